@@ -1,0 +1,3 @@
+export function isInstalled(root?: string): boolean;
+
+export function nodeProblem(version?: string): string | undefined;

@@ -1,0 +1,284 @@
+import { dirname, join } from "node:path/posix";
+import ts from "typescript";
+
+/** A folder imports from itself and from what stands to its left. */
+export const LAYERS = ["core", "i18n", "data", "charts", "exports", "state", "ui", "views", "app"] as const;
+type Layer = (typeof LAYERS)[number];
+
+type PackageRule = {
+  readonly name: string;
+  /** The only file that may load the package; its types are free for the whole layer. */
+  readonly only?: string;
+  /** Loaded when asked for, so that nobody pays for it before. */
+  readonly dynamic?: true;
+};
+
+const REACT: readonly PackageRule[] = [
+  { name: "react" },
+  { name: "react-dom" },
+  { name: "zustand" },
+  { name: "echarts-for-react", only: "src/ui/Chart.tsx" },
+];
+
+const PACKAGES: Record<Layer, readonly PackageRule[]> = {
+  core: [],
+  i18n: [],
+  data: [{ name: "valibot" }, { name: "papaparse" }],
+  charts: [{ name: "echarts", only: "src/charts/echarts.ts" }],
+  exports: [
+    { name: "pptxgenjs", dynamic: true },
+    { name: "docx", dynamic: true },
+    { name: "write-excel-file", dynamic: true },
+  ],
+  state: [{ name: "zustand" }],
+  ui: REACT,
+  views: REACT,
+  app: REACT,
+};
+
+const DOM_GLOBALS = new Set([
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "location",
+  "history",
+  "matchMedia",
+  "requestAnimationFrame",
+]);
+
+/** The doors to the browser left of state: a picture needs a canvas and a download needs a link. */
+const DOM_DOORS = new Set(["src/exports/png.ts", "src/exports/save.ts"]);
+
+/** React has no error boundary without a class, and this file owns the chart instances. */
+const CLASS_FILES = new Set(["src/ui/Chart.tsx"]);
+
+const MOST_LINES = 250;
+
+type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly dynamic: boolean };
+
+type Source = {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+  readonly imports: readonly Import[];
+};
+
+/** Every breach of the rules of the tree, one sentence each; `files` maps `src/core/cell.ts` to its text. */
+export function violations(files: ReadonlyMap<string, string>): string[] {
+  const sources = [...files].filter(([path]) => /(?<!\.d)\.tsx?$/.test(path)).map(parse);
+  return [
+    ...sources.flatMap((source) => [...layerBreaches(source, files), ...fileBreaches(source)]),
+    ...cycles(sources),
+  ];
+}
+
+function parse([path, text]: readonly [string, string]): Source {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return { path, text, tree, imports: nodesOf(tree).flatMap(importOf) };
+}
+
+function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [node];
+  ts.forEachChild(node, (child) => {
+    for (const inner of nodesOf(child)) nodes.push(inner);
+  });
+  return nodes;
+}
+
+function importOf(node: ts.Node): Import[] {
+  if (ts.isImportDeclaration(node)) {
+    return named(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
+    return named(node.moduleSpecifier, node.isTypeOnly);
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return named(node.argument.literal, true);
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return named(node.arguments[0], false, true);
+  }
+  return [];
+}
+
+function named(specifier: ts.Node | undefined, typeOnly: boolean, dynamic = false): Import[] {
+  const known = specifier !== undefined && ts.isStringLiteralLike(specifier);
+  return [{ specifier: known ? specifier.text : "(computed)", typeOnly, dynamic }];
+}
+
+function layerBreaches(source: Source, files: ReadonlyMap<string, string>): string[] {
+  const layer = layerOf(source.path);
+  if (layer === undefined) return [`${source.path}: stands in no layer`];
+  return source.imports.flatMap((found) => {
+    const problem = isRelative(found)
+      ? relativeProblem(source.path, layer, found, files)
+      : packageProblem(source.path, layer, found);
+    return problem === undefined ? [] : [`${source.path}: ${problem}`];
+  });
+}
+
+function layerOf(path: string): Layer | undefined {
+  const [root, folder, ...rest] = path.split("/");
+  return root === "src" && rest.length > 0 ? LAYERS.find((layer) => layer === folder) : undefined;
+}
+
+function isRelative({ specifier }: Import): boolean {
+  return specifier.startsWith("./") || specifier.startsWith("../");
+}
+
+function targetOf(path: string, { specifier }: Import): string {
+  return join(dirname(path), specifier.replace(/\?.*$/, ""));
+}
+
+function relativeProblem(
+  path: string,
+  layer: Layer,
+  found: Import,
+  files: ReadonlyMap<string, string>,
+): string | undefined {
+  const target = targetOf(path, found);
+  const targetLayer = layerOf(target);
+  if (targetLayer === undefined) return `imports ${target}, which stands in no layer`;
+  if (LAYERS.indexOf(targetLayer) > LAYERS.indexOf(layer)) {
+    return `imports ${target}, but ${layer} stands left of ${targetLayer}`;
+  }
+  if (!files.has(target) && !/\.(css|svg|json)$/.test(target))
+    return `imports ${target}, which does not exist`;
+  const [from, to] = [viewOf(path), viewOf(target)];
+  return from !== undefined && to !== undefined && from !== to
+    ? `imports ${target}, but views do not import one another`
+    : undefined;
+}
+
+function viewOf(path: string): string | undefined {
+  return /^src\/views\/([^/]+)\//.exec(path)?.[1];
+}
+
+function packageProblem(
+  path: string,
+  layer: Layer,
+  { specifier, typeOnly, dynamic }: Import,
+): string | undefined {
+  const name = packageOf(specifier);
+  const rule = PACKAGES[layer].find((allowed) => allowed.name === name);
+  if (rule === undefined) return `loads ${name}, which ${layer} may not`;
+  if (typeOnly) return undefined;
+  if (rule.only !== undefined && rule.only !== path) return `loads ${name}, which only ${rule.only} may`;
+  return rule.dynamic && !dynamic ? `loads ${name} at once; import() it when it is asked for` : undefined;
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function fileBreaches(source: Source): string[] {
+  const nodes = nodesOf(source.tree);
+  const found = [
+    lineProblem(source),
+    todoProblem(source),
+    ...nodes.map((node) => syntaxProblem(source.path, node)),
+    ...domProblems(source, nodes),
+  ];
+  return [...new Set(found)].flatMap((problem) =>
+    problem === undefined ? [] : [`${source.path}: ${problem}`],
+  );
+}
+
+function lineProblem({ text }: Source): string | undefined {
+  const lines = text.replace(/\n$/, "").split("\n").length;
+  return lines > MOST_LINES ? `has ${lines} lines, ${MOST_LINES} is the limit` : undefined;
+}
+
+function todoProblem({ text }: Source): string | undefined {
+  return /\b(TODO|FIXME)\b(?!.*#\d)/.test(text) ? "has a TODO that names no issue (#123)" : undefined;
+}
+
+function syntaxProblem(path: string, node: ts.Node): string | undefined {
+  if (node.kind === ts.SyntaxKind.AnyKeyword) return "uses any";
+  if (ts.isEnumDeclaration(node)) return "declares an enum";
+  if (ts.isClassLike(node) && !CLASS_FILES.has(path)) return "declares a class";
+  return isDefaultExport(node) ? "has a default export" : undefined;
+}
+
+function isDefaultExport(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return true;
+  if (ts.isExportSpecifier(node)) return node.name.text === "default";
+  return ts.canHaveModifiers(node) && hasDefault(node);
+}
+
+function hasDefault(node: ts.HasModifiers): boolean {
+  return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+function domProblems({ path }: Source, nodes: readonly ts.Node[]): (string | undefined)[] {
+  const layer = layerOf(path);
+  const pure = layer !== undefined && LAYERS.indexOf(layer) < LAYERS.indexOf("state");
+  if (!pure || DOM_DOORS.has(path)) return [];
+  const own = new Set(
+    nodes
+      .filter(ts.isIdentifier)
+      .filter(isDeclared)
+      .map(({ text }) => text),
+  );
+  return nodes.filter(ts.isIdentifier).map((node) => {
+    const global = DOM_GLOBALS.has(node.text) && !own.has(node.text) && isGlobalUse(node);
+    return global ? `uses ${node.text}, but nothing left of state knows the browser` : undefined;
+  });
+}
+
+/** A name that the file itself binds is its own, whatever the browser calls by it. */
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
+  const binds =
+    ts.isVariableDeclaration(parent) ||
+    ts.isParameter(parent) ||
+    ts.isBindingElement(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isImportClause(parent);
+  return binds && parent.name === node;
+}
+
+function isGlobalUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isGlobalThis(parent.expression);
+  return (
+    !isKey(node, parent) && !ts.isTypeElement(parent) && !ts.isQualifiedName(parent) && !isMember(parent)
+  );
+}
+
+function isKey(node: ts.Identifier, parent: ts.Node): boolean {
+  if (ts.isPropertyAssignment(parent)) return parent.name === node;
+  return (ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) && parent.propertyName === node;
+}
+
+function isGlobalThis(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) && node.text === "globalThis";
+}
+
+function isMember(node: ts.Node): boolean {
+  return ts.isMethodDeclaration(node) || ts.isJsxAttribute(node) || ts.isNamedTupleMember(node);
+}
+
+/** Each cycle once, types included: two files that need each other are one file or three. */
+function cycles(sources: readonly Source[]): string[] {
+  const edges = new Map(sources.map((source) => [source.path, targetsOf(source)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  function visit(path: string, trail: readonly string[]): void {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push(`cycle: ${[...trail.slice(at), path].join(" → ")}`);
+    if (at >= 0 || done.has(path)) return;
+    for (const target of edges.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  }
+  for (const path of edges.keys()) visit(path, []);
+  return found;
+}
+
+function targetsOf(source: Source): string[] {
+  return [...new Set(source.imports.filter(isRelative).map((found) => targetOf(source.path, found)))];
+}

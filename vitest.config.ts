@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+const UNIT_FOLDERS = "{core,i18n,data,charts,exports,state,build,scripts}";
+const COMPONENT_FOLDERS = "{ui,views,app}";
+
+export default defineConfig({
+  test: {
+    // A test left as `.only` would make all the others vanish from the count.
+    allowOnly: false,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          // Testing Library takes its page down after each test only where it finds a global afterEach.
+          globals: true,
+          include: [`tests/${COMPONENT_FOLDERS}/**/*.test.{ts,tsx}`],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          // One Chromium at a time: two on a small machine make each other's timings wrong.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
