@@ -1,0 +1,69 @@
+import type { Interval } from "./interval.ts";
+import type { AreaCode, Bound, IndicatorId, Observation, Period, Text } from "./types.ts";
+
+/** How a derived figure was made: `formula` over the operands' names, each operand itself traceable. */
+export type Derivation = {
+  readonly formula: Text;
+  readonly operands: readonly { readonly name: Text; readonly figure: Figure }[];
+};
+
+/** A value with everything it can be, and where it comes from. */
+export type Figure = {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly bound: Bound;
+  readonly period: Period;
+  readonly indicator: IndicatorId;
+  readonly origin:
+    | { readonly kind: "stated"; readonly observation: Observation; readonly others: readonly Observation[] }
+    | { readonly kind: "derived"; readonly derivation: Derivation };
+};
+
+/** Verdicts on a value that exists, worst first. */
+export const VERDICTS = [
+  "part",
+  "definition",
+  "break",
+  "vintage",
+  "near-period",
+  "bounded",
+  "comparable",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type MissingReason =
+  /** No source at hand prints a figure. */
+  | "no-figure"
+  /** The nearest figure is too many years away. */
+  | "outside-tolerance"
+  /** The area did not exist with these boundaries; its predecessors have figures. */
+  | "in-predecessors"
+  /** The figure exists but a population, land area, city total or base value does not. */
+  | "no-operand"
+  /** The measure would compare levels across a break. */
+  | "crosses-break";
+
+export type ValueCell = {
+  readonly kind: "value";
+  readonly area: AreaCode;
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+  /** Why a value is `break`, where the data say it. */
+  readonly reason?: Text;
+};
+
+export type MissingCell = {
+  readonly kind: "missing";
+  readonly area: AreaCode;
+  readonly reason: MissingReason;
+};
+
+/** One area's answer: a figure with exactly one verdict, or no figure with the reason. */
+export type Cell = ValueCell | MissingCell;
+
+const UNRANKED: readonly Verdict[] = ["part", "definition", "break"];
+
+/** Whether a cell may stand in a ranking with the others. */
+export function isRankable(cell: Cell): cell is ValueCell {
+  return cell.kind === "value" && !UNRANKED.includes(cell.verdict);
+}

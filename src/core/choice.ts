@@ -1,0 +1,75 @@
+import { familyOf } from "./period.ts";
+import { STATUSES, TIERS } from "./types.ts";
+import type { Observation, Period, Source, SourceId } from "./types.ts";
+
+/** One period of an area's series: the figure used, and the other published values that remain visible. */
+export type Choice = {
+  readonly period: Period;
+  readonly chosen: Observation;
+  readonly others: readonly Observation[];
+};
+
+/** What makes figures one consistent series: their vintage or, where none is stated, their source. */
+function seriesKey({ vintage, source }: Observation): string {
+  return vintage ?? source;
+}
+
+/** A revised figure whose vintage gives this area no other period cannot be chained with anything. */
+function isLoneRevision(figure: Observation, ofArea: readonly Observation[]): boolean {
+  return (
+    figure.status === "revised" &&
+    !ofArea.some(
+      (other) =>
+        other.period !== figure.period &&
+        familyOf(other.period) === familyOf(figure.period) &&
+        seriesKey(other) === seriesKey(figure),
+    )
+  );
+}
+
+function order(
+  figure: Observation,
+  ofArea: readonly Observation[],
+  usualVariant: string | undefined,
+  sources: ReadonlyMap<SourceId, Source>,
+): readonly number[] {
+  const tier = sources.get(figure.source)?.tier ?? "D";
+  return [
+    figure.scope === undefined ? 0 : 1,
+    (figure.variant ?? usualVariant) === usualVariant ? 0 : 1,
+    isLoneRevision(figure, ofArea) ? STATUSES.length : STATUSES.indexOf(figure.status),
+    TIERS.indexOf(tier),
+    figure.bound === "exact" ? 0 : 1,
+    figure.step,
+  ];
+}
+
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/**
+ * Chooses one figure a period among the observations of one area and indicator. About the whole area before a part;
+ * the usual definition before another; revised > final > preliminary > unknown, but a lone revision never replaces a
+ * point of a consistent series; then tier A > B > C > D; then exact before bounded; then the finer printed step.
+ * Targets and plans are never results and are left out.
+ */
+export function chooseByPeriod(
+  ofArea: readonly Observation[],
+  usualVariant: string | undefined,
+  sources: ReadonlyMap<SourceId, Source>,
+): ReadonlyMap<Period, Choice> {
+  const results = ofArea.filter(({ nature }) => nature === "result");
+  const groups = new Map<Period, Observation[]>();
+  for (const figure of results) groups.set(figure.period, [...(groups.get(figure.period) ?? []), figure]);
+  const choices = new Map<Period, Choice>();
+  for (const [period, group] of groups) {
+    const [chosen, ...others] = group
+      .map((figure) => ({ figure, order: order(figure, results, usualVariant, sources) }))
+      .sort((a, b) => compareOrders(a.order, b.order))
+      .map(({ figure }) => figure);
+    if (chosen) choices.set(period, { period, chosen, others });
+  }
+  return choices;
+}

@@ -1,0 +1,94 @@
+import type { Cell, Figure } from "./cell.ts";
+import { judge, referenceOf } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { carrierPartition, figureAt, isFigure } from "./figures.ts";
+import type { Answer, Measurement } from "./figures.ts";
+import { POPULATIONS } from "./measure.ts";
+import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import type { Family } from "./period.ts";
+import { choicesOf } from "./series.ts";
+import type { AreaCode, Period } from "./types.ts";
+
+/** One period for all areas, or the latest figure of each area within one family of periods. */
+export type When =
+  { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
+
+/** Figures further apart than this many years are not set beside each other as "latest". */
+export const TOLERANCE_YEARS = 3;
+
+/** One cell an area, in the order of the areas, each with exactly one verdict against the others. */
+export function compareAreas(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  when: When,
+): readonly Cell[] {
+  const answers = areas.map((area) => ({ area, answer: answerAt(data, measurement, area, when) }));
+  const newest = answers
+    .flatMap(({ answer }) => (isFigure(answer) ? [answer.period] : []))
+    .sort(comparePeriods)
+    .at(-1);
+  const inReach = answers.map(({ area, answer }) => ({ area, answer: withinTolerance(answer, newest) }));
+  const figures = inReach.flatMap(({ answer }) => (isFigure(answer) ? [answer] : []));
+  return inReach.map(({ area, answer }) => cellOf(data, measurement, area, answer, figures));
+}
+
+function withinTolerance(answer: Answer, newest: Period | undefined): Answer {
+  const tooOld =
+    isFigure(answer) && newest !== undefined && yearsApart(answer.period, newest) > TOLERANCE_YEARS;
+  return tooOld ? { reason: "outside-tolerance" } : answer;
+}
+
+function answerAt(data: Dataset, measurement: Measurement, area: AreaCode, when: When): Answer {
+  if (when.kind === "period") return figureAt(data, measurement, area, when.period);
+  const carrier = carrierPartition(data, measurement);
+  const periods = carrier ? [...choicesOf(carrier, area).keys()] : [];
+  const answers = periods
+    .filter((period) => familyOf(period) === when.family)
+    .sort((a, b) => comparePeriods(b, a))
+    .map((period) => figureAt(data, measurement, area, period));
+  return answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
+}
+
+function cellOf(
+  data: Dataset,
+  measurement: Measurement,
+  area: AreaCode,
+  answer: Answer,
+  figures: readonly Figure[],
+): Cell {
+  if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
+  const reference = referenceOf(figures);
+  const partition = carrierPartition(data, measurement);
+  if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
+  return {
+    kind: "value",
+    area,
+    figure: answer,
+    ...judge(answer, reference, partition, data.areas.get(area)),
+  };
+}
+
+/** The population with which more of the areas have a figure per head, the year-end one on a tie. */
+export function populationFor(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  when: When,
+): Measurement {
+  const options = POPULATIONS.map((population) => ({ ...measurement, population })).map((option) => ({
+    option,
+    count: areas.filter((area) => isFigure(answerAt(data, option, area, when))).length,
+  }));
+  const [best] = options.sort((a, b) => b.count - a.count);
+  return best?.option ?? measurement;
+}
+
+/** The periods of a family in which any of the areas has a figure of the indicator, in order. */
+export function periodsOf(data: Dataset, measurement: Measurement, family?: Family): readonly Period[] {
+  const carrier = carrierPartition(data, measurement);
+  const periods = new Set(carrier?.observations.map(({ period }) => period));
+  return [...periods]
+    .filter((period) => family === undefined || familyOf(period) === family)
+    .sort(comparePeriods);
+}

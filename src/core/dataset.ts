@@ -1,0 +1,41 @@
+import type {
+  Area,
+  AreaCode,
+  Indicator,
+  IndicatorId,
+  Observation,
+  Source,
+  SourceId,
+  Unit,
+  UnitId,
+  Vintage,
+} from "./types.ts";
+
+/** Everything known about one indicator: its definition, all its observations and where they were read. */
+export type Partition = {
+  readonly indicator: Indicator;
+  readonly observations: readonly Observation[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly vintages: ReadonlyMap<string, Vintage>;
+};
+
+/** What a view computes from: the areas, the units and the partitions loaded so far. */
+export type Dataset = {
+  readonly areas: ReadonlyMap<AreaCode, Area>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly partitions: ReadonlyMap<IndicatorId, Partition>;
+};
+
+/** The present districts and functional areas of the two cities, in code order. */
+export function presentDistricts(areas: ReadonlyMap<AreaCode, Area>): readonly AreaCode[] {
+  return [...areas.values()]
+    .filter(({ level }) => level === "district" || level === "functional")
+    .map(({ code }) => code)
+    .sort();
+}
+
+/** The city an area belongs to, or undefined for a city or the province. */
+export function cityOf(areas: ReadonlyMap<AreaCode, Area>, code: AreaCode): AreaCode | undefined {
+  const parent = areas.get(code)?.parent;
+  return parent !== undefined && areas.get(parent)?.level === "city" ? parent : undefined;
+}

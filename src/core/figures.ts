@@ -1,0 +1,156 @@
+import type { Figure, MissingReason } from "./cell.ts";
+import { cityOf } from "./dataset.ts";
+import type { Dataset, Partition } from "./dataset.ts";
+import { boundOf, divide, scale } from "./interval.ts";
+import { carrierOf } from "./comparability.ts";
+import { LAND_AREA, operandsOf } from "./measure.ts";
+import type { Measure } from "./measure.ts";
+import { yearsApart } from "./period.ts";
+import { breakBetween, choicesOf, statedFigure } from "./series.ts";
+import type { AreaCode, IndicatorId, Period, Text } from "./types.ts";
+
+/** What is measured: an indicator in a measure, with the denominator or base that the measure needs. */
+export type Measurement = {
+  readonly partition: Partition;
+  readonly measure: Measure;
+  readonly population: IndicatorId;
+  readonly base?: Period;
+};
+
+export type Answer = Figure | { readonly reason: MissingReason };
+
+export function isFigure(answer: Answer): answer is Figure {
+  return "value" in answer;
+}
+
+/** The partition whose figures carry a measurement: the published growth for growth, otherwise the indicator's own. */
+export function carrierPartition(data: Dataset, { partition, measure }: Measurement): Partition | undefined {
+  const [id] = operandsOf(measure, partition.indicator);
+  return id === partition.indicator.id ? partition : id && data.partitions.get(id);
+}
+
+/** The figure of one area and period in a measure, or the reason why there is none. */
+export function figureAt(data: Dataset, measurement: Measurement, area: AreaCode, period: Period): Answer {
+  const carrier = carrierPartition(data, measurement);
+  const choice = carrier && choicesOf(carrier, area).get(period);
+  if (!choice)
+    return { reason: hasPredecessors(data, carrier, area, period) ? "in-predecessors" : "no-figure" };
+  const stated = statedFigure(choice);
+  const answers: Record<Measure, () => Answer> = {
+    raw: () => stated,
+    growth: () => stated,
+    head: () => perHead(data, measurement, stated, area),
+    area: () => perArea(data, stated, area),
+    share: () => shareOfCity(data, measurement, stated, area),
+    index: () => indexed(data, measurement, stated, area),
+  };
+  return answers[measurement.measure]();
+}
+
+function hasPredecessors(
+  data: Dataset,
+  partition: Partition | undefined,
+  area: AreaCode,
+  period: Period,
+): boolean {
+  return [...data.areas.values()].some(
+    ({ code, successor, parts }) =>
+      (successor === area || parts?.includes(area) === true) &&
+      partition &&
+      choicesOf(partition, code).has(period),
+  );
+}
+
+/** numerator ÷ denominator × factor, with its rounding interval. */
+function quotient(
+  numerator: Figure,
+  denominator: Figure,
+  factor: number,
+  formula: Text,
+  names: readonly [Text, Text],
+): Answer {
+  const divided = divide(numerator.interval, denominator.interval);
+  const about = numerator.bound === "about" || denominator.bound === "about";
+  const bound = divided && boundOf(divided, about ? "about" : "exact");
+  if (!divided || !bound) return { reason: "no-operand" };
+  const operands = [
+    { name: names[0], figure: numerator },
+    { name: names[1], figure: denominator },
+  ];
+  return {
+    value: (numerator.value / denominator.value) * factor,
+    interval: scale(divided, factor),
+    bound,
+    period: numerator.period,
+    indicator: numerator.indicator,
+    origin: { kind: "derived", derivation: { formula, operands } },
+  };
+}
+
+const POPULATION: Text = { zh: "同期常住人口", en: "resident population of the same period" };
+const LAND: Text = { zh: "土地面积", en: "land area" };
+const CITY: Text = { zh: "全市", en: "the city's figure" };
+const BASE: Text = { zh: "基期值", en: "value of the base period" };
+
+function perHead(
+  data: Dataset,
+  { partition, population }: Measurement,
+  stated: Figure,
+  area: AreaCode,
+): Answer {
+  const people = data.partitions.get(population);
+  const choice = people && choicesOf(people, area).get(stated.period);
+  if (!choice) return { reason: "no-operand" };
+  const money = isMoney(data, partition);
+  const factor = money ? factorOf(data, partition) / factorOf(data, people) : 10_000 / factorOf(data, people);
+  const formula: Text = money
+    ? { zh: "数值 ÷ 常住人口", en: "value ÷ resident population" }
+    : { zh: "数值 ÷ 常住人口 × 10000", en: "value ÷ resident population × 10,000" };
+  return quotient(stated, statedFigure(choice), factor, formula, [partition.indicator.name, POPULATION]);
+}
+
+function factorOf(data: Dataset, { indicator }: Partition): number {
+  return data.units.get(indicator.unit)?.factor ?? 1;
+}
+
+/** Money per head is printed in yuan, anything else per 10,000 people in its own unit. */
+export function isMoney(data: Dataset, { indicator }: Partition): boolean {
+  const base = data.units.get(indicator.unit)?.base;
+  return base === "yuan" || base === "usd";
+}
+
+function perArea(data: Dataset, stated: Figure, area: AreaCode): Answer {
+  const partition = data.partitions.get(LAND_AREA);
+  if (!partition) return { reason: "no-operand" };
+  const [nearest] = [...choicesOf(partition, area).values()].sort(
+    (a, b) => yearsApart(a.period, stated.period) - yearsApart(b.period, stated.period),
+  );
+  if (!nearest) return { reason: "no-operand" };
+  const formula: Text = { zh: "数值 ÷ 土地面积", en: "value ÷ land area" };
+  const name = data.partitions.get(stated.indicator)?.indicator.name ?? formula;
+  return quotient(stated, statedFigure(nearest), 1, formula, [name, LAND]);
+}
+
+function shareOfCity(data: Dataset, { partition }: Measurement, stated: Figure, area: AreaCode): Answer {
+  const city = cityOf(data.areas, area);
+  const choice = city && choicesOf(partition, city).get(stated.period);
+  if (!choice) return { reason: "no-operand" };
+  const vintage = carrierOf(stated)?.vintage;
+  const candidates = [choice.chosen, ...choice.others];
+  const total = candidates.find((candidate) => candidate.vintage === vintage);
+  if (!total) return { reason: "crosses-break" };
+  const others = candidates.filter((candidate) => candidate !== total);
+  const formula: Text = { zh: "数值 ÷ 全市 × 100%", en: "value ÷ city × 100%" };
+  const denominator = statedFigure({ ...choice, chosen: total, others });
+  return quotient(stated, denominator, 100, formula, [partition.indicator.name, CITY]);
+}
+
+function indexed(data: Dataset, { partition, base }: Measurement, stated: Figure, area: AreaCode): Answer {
+  const choice = base && choicesOf(partition, area).get(base);
+  const carrier = carrierOf(stated);
+  if (!choice || !carrier) return { reason: "no-operand" };
+  if (breakBetween(partition, data.areas.get(area), choice.chosen, carrier))
+    return { reason: "crosses-break" };
+  const formula: Text = { zh: "数值 ÷ 基期值 × 100", en: "value ÷ base value × 100" };
+  return quotient(stated, statedFigure(choice), 100, formula, [partition.indicator.name, BASE]);
+}

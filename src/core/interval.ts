@@ -1,0 +1,36 @@
+import type { Bound, Observation } from "./types.ts";
+
+/** Everything a value can be, given how it was printed. Ends may be infinite. */
+export type Interval = { readonly low: number; readonly high: number };
+
+/**
+ * Half a printed step to each side of an exact value; a whole step for an "about" value, whose printed digits are
+ * themselves rounded by judgement; open to one side for a bound.
+ */
+export function intervalOf({ value, step, bound }: Pick<Observation, "value" | "step" | "bound">): Interval {
+  const ends: Record<Bound, Interval> = {
+    exact: { low: value - step / 2, high: value + step / 2 },
+    about: { low: value - step, high: value + step },
+    "at-least": { low: value, high: Number.POSITIVE_INFINITY },
+    "at-most": { low: Number.NEGATIVE_INFINITY, high: value },
+  };
+  return ends[bound];
+}
+
+/** a ÷ b for a b that is entirely positive; undefined otherwise, since the quotient would have no bounds. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (b.low <= 0) return undefined;
+  return { low: a.low / (a.low >= 0 ? b.high : b.low), high: a.high / (a.high >= 0 ? b.low : b.high) };
+}
+
+export function scale({ low, high }: Interval, factor: number): Interval {
+  return factor >= 0
+    ? { low: low * factor, high: high * factor }
+    : { low: high * factor, high: low * factor };
+}
+
+/** The bound that an interval's open ends amount to; undefined where both ends are open and nothing is known. */
+export function boundOf({ low, high }: Interval, closed: "exact" | "about"): Bound | undefined {
+  if (Number.isFinite(low)) return Number.isFinite(high) ? closed : "at-least";
+  return Number.isFinite(high) ? "at-most" : undefined;
+}

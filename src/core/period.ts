@@ -1,0 +1,69 @@
+import type { Period } from "./types.ts";
+
+/**
+ * Periods with the same family can stand in one series: calendar years, single months,
+ * the same months of each year (`01-06`), school years (`09/08`), or figures without a date.
+ */
+export type Family = "year" | "month" | "undated" | `${string}-${string}`;
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+const INTERVAL = /^(\d{4})-(0[1-9]|1[0-2])\/(\d{4})-(0[1-9]|1[0-2])$/;
+
+/** A year, a month, an interval of months with its start not after its end, or `undated`. */
+export function isPeriod(text: string): text is Period {
+  if (text === "undated" || YEAR.test(text) || MONTH.test(text)) return true;
+  const [from, to] = text.split("/");
+  return INTERVAL.test(text) && from !== undefined && to !== undefined && from <= to;
+}
+
+export function familyOf(period: Period): Family {
+  if (period === "undated") return "undated";
+  if (YEAR.test(period)) return "year";
+  if (MONTH.test(period)) return "month";
+  const [from = "", to = ""] = period.split("/");
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return `${from.slice(5)}-${years > 0 ? `+${String(years)}.` : ""}${to.slice(5)}`;
+}
+
+/** Months since year 0 at which the period ends (exclusive); undated figures end last. */
+function endOf(period: Period): number {
+  if (period === "undated") return Number.POSITIVE_INFINITY;
+  const last = period.split("/").at(-1) ?? "";
+  const month = YEAR.test(last) ? 12 : Number(last.slice(5));
+  return Number(last.slice(0, 4)) * 12 + month;
+}
+
+function startOf(period: Period): number {
+  if (period === "undated") return Number.POSITIVE_INFINITY;
+  const first = period.split("/")[0] ?? "";
+  return Number(first.slice(0, 4)) * 12 + (YEAR.test(first) ? 0 : Number(first.slice(5)) - 1);
+}
+
+/** Orders by end, then by start; undated last. */
+export function comparePeriods(a: Period, b: Period): number {
+  if (a === b) return 0;
+  return Math.sign(endOf(a) - endOf(b)) || Math.sign(startOf(a) - startOf(b)) || (a < b ? -1 : 1);
+}
+
+/** The calendar year in which the period ends, or undefined for an undated figure. */
+export function yearOf(period: Period): number | undefined {
+  const end = endOf(period);
+  return Number.isFinite(end) ? Math.ceil(end / 12) - 1 : undefined;
+}
+
+/** Distance in years between the ends of two periods; 0 where either is undated. */
+export function yearsApart(a: Period, b: Period): number {
+  const distance = Math.abs(endOf(a) - endOf(b)) / 12;
+  return Number.isFinite(distance) ? distance : 0;
+}
+
+/** Whether a break (last period before, first period after) lies between two periods. */
+export function liesBetween(
+  { after, before }: { after: Period; before: Period },
+  a: Period,
+  b: Period,
+): boolean {
+  const [first, last] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
+  return endOf(first) <= endOf(after) && endOf(last) > endOf(after) && startOf(last) >= startOf(before);
+}

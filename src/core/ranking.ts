@@ -1,0 +1,40 @@
+import { isRankable } from "./cell.ts";
+import type { Cell, ValueCell } from "./cell.ts";
+import type { Polarity } from "./types.ts";
+
+/** `from`–`to`: the places a value can take when every value is anywhere within its rounding or bound. */
+export type Rank = { readonly from: number; readonly to: number; readonly of: number };
+
+export type Ranking = {
+  readonly ranked: readonly { readonly cell: ValueCell; readonly rank: Rank }[];
+  /** Values that may not be ranked with the others, and areas without a value. */
+  readonly unranked: readonly Cell[];
+};
+
+/**
+ * Ranks comparable values, the best first: the highest, or the lowest where lower is better. Two values whose
+ * intervals overlap cannot be told apart and share a range of places.
+ */
+export function rankCells(cells: readonly Cell[], polarity: Polarity): Ranking {
+  const sign = polarity === "lower" ? -1 : 1;
+  const values = cells.filter(isRankable);
+  const beats = (a: ValueCell, b: ValueCell) =>
+    sign > 0
+      ? a.figure.interval.low >= b.figure.interval.high && !sameValue(a, b)
+      : a.figure.interval.high <= b.figure.interval.low && !sameValue(a, b);
+  const ranked = values
+    .map((cell) => ({
+      cell,
+      rank: {
+        from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length,
+        to: values.length - values.filter((other) => other !== cell && beats(cell, other)).length,
+        of: values.length,
+      },
+    }))
+    .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
+  return { ranked, unranked: cells.filter((cell) => !isRankable(cell)) };
+}
+
+function sameValue(a: ValueCell, b: ValueCell): boolean {
+  return a.figure.value === b.figure.value;
+}

@@ -1,0 +1,55 @@
+import { chooseByPeriod } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import type { Figure } from "./cell.ts";
+import type { Partition } from "./dataset.ts";
+import { intervalOf } from "./interval.ts";
+import { liesBetween } from "./period.ts";
+import type { Area, AreaCode, Break, Observation, Period, Text } from "./types.ts";
+
+const chosen = new WeakMap<Partition, Map<AreaCode, ReadonlyMap<Period, Choice>>>();
+
+/** The chosen figure of an area in each period, with the other published values. Computed once a partition. */
+export function choicesOf(partition: Partition, area: AreaCode): ReadonlyMap<Period, Choice> {
+  const byArea = chosen.get(partition) ?? new Map<AreaCode, ReadonlyMap<Period, Choice>>();
+  chosen.set(partition, byArea);
+  const known = byArea.get(area);
+  if (known) return known;
+  const ofArea = partition.observations.filter((observation) => observation.area === area);
+  const choices = chooseByPeriod(ofArea, usualVariantOf(partition), partition.sources);
+  byArea.set(area, choices);
+  return choices;
+}
+
+export function usualVariantOf({ indicator }: Partition): string | undefined {
+  return indicator.variants?.[0]?.id;
+}
+
+export function statedFigure({ chosen: observation, others }: Choice): Figure {
+  return {
+    value: observation.value,
+    interval: intervalOf(observation),
+    bound: observation.bound,
+    period: observation.period,
+    indicator: observation.indicator,
+    origin: { kind: "stated", observation, others },
+  };
+}
+
+/** The break between two figures of one area and indicator, or undefined where they may be compared. */
+export function breakBetween(
+  { indicator }: Partition,
+  area: Area | undefined,
+  a: Observation,
+  b: Observation,
+): { readonly reason?: Text } | undefined {
+  const applies = (at: Break) =>
+    liesBetween(at, a.period, b.period) &&
+    (!at.areas || (area !== undefined && at.areas.includes(area.code)));
+  const stated = [
+    ...(indicator.breaks ?? []),
+    ...(indicator.kind === "growth" ? [] : (area?.breaks ?? [])),
+  ].find(applies);
+  if (stated) return { reason: stated.reason };
+  const vintages = a.vintage !== undefined && b.vintage !== undefined && a.vintage !== b.vintage;
+  return vintages ? {} : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Figure } from "./cell.ts";
+import { carrierOf } from "./comparability.ts";
+import { periodsOf } from "./compare.ts";
+import type { Dataset } from "./dataset.ts";
+import { carrierPartition, figureAt, isFigure } from "./figures.ts";
+import type { Measurement } from "./figures.ts";
+import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import type { Family } from "./period.ts";
+import { breakBetween, choicesOf, statedFigure, usualVariantOf } from "./series.ts";
+import type { AreaCode, Observation, Period, Text } from "./types.ts";
+
+/** A place between two figures of a series where levels must not be joined. */
+export type SeriesBreak = { readonly from: Period; readonly to: Period; readonly reason?: Text };
+
+/**
+ * An area's series in a measure: runs of figures that may be joined, the breaks between them, and what is shown
+ * `aside`, never joined: a part of the area, another definition, a one-sided bound, another vintage.
+ */
+export type Trend = {
+  readonly area: AreaCode;
+  readonly runs: readonly (readonly Figure[])[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly aside: readonly Figure[];
+};
+
+export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode, family: Family): Trend {
+  const partition = carrierPartition(data, measurement);
+  if (!partition) return { area, runs: [], breaks: [], aside: [] };
+  const cadence = cadenceOf(periodsOf(data, measurement, family));
+  const choices = choicesOf(partition, area);
+  const figures = [...choices.keys()]
+    .filter((period) => familyOf(period) === family)
+    .sort(comparePeriods)
+    .flatMap((period) => {
+      const answer = figureAt(data, measurement, area, period);
+      return isFigure(answer) ? [answer] : [];
+    });
+  const usual = usualVariantOf(partition);
+  const isPoint = (figure: Figure) => {
+    const carrier = carrierOf(figure);
+    const whole = carrier?.scope === undefined && (carrier?.variant ?? usual) === usual;
+    return whole && (figure.bound === "exact" || figure.bound === "about");
+  };
+  const runs: Figure[][] = [];
+  const breaks: SeriesBreak[] = [];
+  let last: Figure | undefined;
+  for (const figure of figures.filter(isPoint)) {
+    const cut = last && breakOf(last, figure);
+    if (cut && last) breaks.push({ from: last.period, to: figure.period, ...cut });
+    if (!last || cut || yearsApart(last.period, figure.period) > cadence + 1e-9) runs.push([]);
+    runs.at(-1)?.push(figure);
+    last = figure;
+  }
+  const others = measurement.measure === "raw" ? figures.flatMap(otherVintages) : [];
+  return { area, runs, breaks, aside: [...figures.filter((figure) => !isPoint(figure)), ...others] };
+
+  function breakOf(a: Figure, b: Figure): { readonly reason?: Text } | undefined {
+    const [from, to] = [carrierOf(a), carrierOf(b)];
+    return from && to && partition ? breakBetween(partition, data.areas.get(area), from, to) : undefined;
+  }
+}
+
+function otherVintages({ origin }: Figure): readonly Figure[] {
+  const others: readonly Observation[] = origin.kind === "stated" ? origin.others : [];
+  return others.map((chosen) => statedFigure({ period: chosen.period, chosen, others: [] }));
+}
+
+/** The usual distance in years between an indicator's periods: a longer distance means that a period is missing. */
+function cadenceOf(periods: readonly Period[]): number {
+  const gaps = periods.slice(1).map((period, index) => yearsApart(periods[index] ?? period, period));
+  return Math.min(...gaps.filter((gap) => gap > 0));
+}

@@ -1,0 +1,150 @@
+declare const brand: unique symbol;
+type Brand<Name extends string> = string & { readonly [brand]: Name };
+
+export type AreaCode = Brand<"area">;
+export type IndicatorId = Brand<"indicator">;
+export type Period = Brand<"period">;
+export type SourceId = Brand<"source">;
+export type UnitId = Brand<"unit">;
+export type TopicId = Brand<"topic">;
+
+/** What a reader reads, in both languages. */
+export type Text = { readonly zh: string; readonly en: string };
+
+/** Periods between which levels must not be compared: up to `after`, and from `before` on. */
+export type Break = {
+  readonly after: Period;
+  readonly before: Period;
+  readonly reason: Text;
+  readonly areas?: readonly AreaCode[];
+};
+
+export type AreaLevel = "province" | "city" | "district" | "functional" | "former" | "wide";
+
+export type Area = {
+  readonly code: AreaCode;
+  readonly level: AreaLevel;
+  readonly parent?: AreaCode;
+  readonly name: Text;
+  readonly short: Text;
+  readonly aliases?: readonly string[];
+  /** First and last year with these boundaries. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly successor?: AreaCode;
+  readonly parts?: readonly AreaCode[];
+  readonly focus?: boolean;
+  readonly color?: string;
+  readonly breaks?: readonly Break[];
+};
+
+export type Topic = { readonly id: TopicId; readonly name: Text };
+
+export type Unit = {
+  readonly id: UnitId;
+  readonly name: Text;
+  readonly base: UnitId;
+  /** How many base units one is. */
+  readonly factor: number;
+  readonly printed: readonly string[];
+};
+
+export const INDICATOR_KINDS = [
+  "level",
+  "share",
+  "growth",
+  "rank",
+  "duration",
+  "density",
+  "price",
+  "ratio",
+  "average",
+] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export type Polarity = "higher" | "lower" | "neutral";
+export type Denominator = "head" | "area" | "share";
+export type Variant = { readonly id: string; readonly name: Text; readonly definition: Text };
+
+export type Indicator = {
+  readonly id: IndicatorId;
+  readonly topic: TopicId;
+  readonly name: Text;
+  readonly aliases?: readonly string[];
+  readonly definition: Text;
+  readonly unit: UnitId;
+  readonly decimals: number;
+  readonly kind: IndicatorKind;
+  readonly additive: boolean;
+  readonly polarity: Polarity;
+  readonly per?: readonly Denominator[];
+  readonly growth?: IndicatorId;
+  readonly breaks?: readonly Break[];
+  readonly variants?: readonly Variant[];
+};
+
+export type Vintage = { readonly id: string; readonly name: Text; readonly note?: Text };
+
+/** A statistics bureau, census or yearbook; B government report or site; C news; D other. */
+export const TIERS = ["A", "B", "C", "D"] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const SOURCE_KINDS = [
+  "yearbook",
+  "bulletin",
+  "census",
+  "report",
+  "government-site",
+  "news",
+  "reference",
+  "book",
+  "article",
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export type Source = {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string;
+  readonly kind: SourceKind;
+  readonly tier: Tier;
+  readonly url: string | null;
+  readonly mirror?: boolean;
+  readonly quality?: Text;
+  readonly sha256?: string;
+};
+
+export const BOUNDS = ["exact", "about", "at-least", "at-most"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const STATUSES = ["revised", "final", "preliminary", "unknown"] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const NATURES = ["result", "target", "plan"] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** One figure that a named source prints. `value` is in the indicator's unit. */
+export type Observation = {
+  readonly id?: string;
+  readonly indicator: IndicatorId;
+  readonly area: AreaCode;
+  readonly period: Period;
+  readonly value: number;
+  /** The smallest step the printed literal can show, in the indicator's unit (0.01 for 6215.72). */
+  readonly step: number;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly source: SourceId;
+  readonly basis: "stated" | "inferred";
+  readonly basisNote?: Text;
+  readonly asWritten?: string;
+  readonly line?: number;
+  readonly locator?: string;
+  readonly vintage?: string;
+  readonly variant?: string;
+  readonly scope?: Text;
+  readonly nature: Nature;
+  readonly confirmedBy: readonly SourceId[];
+  readonly note?: Text;
+};
