@@ -1,0 +1,41 @@
+import type { Observation } from "../core/types.ts";
+
+/** The fields of an observation that most rows leave at their default. */
+export const SPARSE_FIELDS = [
+  "id",
+  "step",
+  "bound",
+  "basis",
+  "basisNote",
+  "asWritten",
+  "line",
+  "locator",
+  "vintage",
+  "variant",
+  "scope",
+  "nature",
+  "confirmedBy",
+  "note",
+] as const satisfies readonly (keyof Observation)[];
+
+export type SparseField = (typeof SPARSE_FIELDS)[number];
+
+/** The step of a value whose literal is not at hand: one unit of its last decimal. */
+export function decimalStep(value: number): number {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return Number((10 ** -decimals).toPrecision(12));
+}
+
+/** The defaults, said once: what a row means that a sparse column does not name. */
+export const DEFAULTS = {
+  bound: "exact",
+  basis: "stated",
+  nature: "result",
+  confirmedBy: [],
+} as const satisfies Partial<Observation>;
+
+export function isDefault(field: SparseField, value: unknown, step: number): boolean {
+  if (field === "step") return value === step;
+  if (field === "confirmedBy") return Array.isArray(value) && value.length === 0;
+  return field in DEFAULTS && value === DEFAULTS[field as keyof typeof DEFAULTS];
+}

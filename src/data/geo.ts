@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import type { AreaCode, Text } from "../core/types.ts";
+
+export type Position = readonly [number, number];
+
+/** One district as the map draws it; `includes` are present areas whose territory lies inside but is not drawn. */
+export type Shape = {
+  readonly type: "Feature";
+  readonly properties: {
+    readonly code: AreaCode;
+    readonly name: string;
+    readonly center: Position;
+    readonly includes?: readonly AreaCode[];
+  };
+  readonly geometry:
+    | { readonly type: "Polygon"; readonly coordinates: readonly (readonly Position[])[] }
+    | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
+};
+
+export type CityShapes = {
+  readonly type: "FeatureCollection";
+  readonly features: readonly Shape[];
+  readonly licence: Text;
+  readonly origin: Text;
+  readonly vintage: Text;
+};
+
+export type Tile = {
+  readonly area: AreaCode;
+  readonly column: number;
+  readonly row: number;
+  readonly block: AreaCode;
+  readonly inBlock: { readonly column: number; readonly row: number };
+};
+
+export type TileBlock = {
+  readonly area: AreaCode;
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+export type TileGrid = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly TileBlock[];
+  readonly tiles: readonly Tile[];
+};
+
+/** The boundaries of each city and the tile grid. */
+export type Atlas = { readonly cities: Readonly<Record<string, CityShapes>>; readonly tiles: TileGrid };
+
+const atlasShape = v.object({
+  cities: v.record(v.string(), v.object({ type: v.literal("FeatureCollection"), features: v.array(v.unknown()) })),
+  tiles: v.object({ columns: v.number(), rows: v.number(), blocks: v.array(v.unknown()), tiles: v.array(v.unknown()) }),
+});
+
+export function isAtlas(json: unknown): json is Atlas {
+  return v.is(atlasShape, json);
+}
+
+/** West, south, east and north of all shapes. */
+export function boundsOf({ features }: CityShapes): readonly [number, number, number, number] {
+  const points = features.flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
+  );
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

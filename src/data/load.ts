@@ -1,0 +1,56 @@
+import type { Partition } from "../core/dataset.ts";
+import type { IndicatorId } from "../core/types.ts";
+import { decodePartition, isManifest } from "./decode.ts";
+import { isAtlas } from "./geo.ts";
+import type { Atlas } from "./geo.ts";
+import type { Manifest } from "./wire.ts";
+
+/** What went wrong with a file, for a person: which file, and what it was instead. */
+export type LoadFailure = {
+  readonly kind: "failed";
+  readonly file: string;
+  readonly problem:
+    | { readonly kind: "unreachable" }
+    | { readonly kind: "status"; readonly status: number }
+    | { readonly kind: "not-json" }
+    | { readonly kind: "not-ours" };
+};
+export type Loaded<Value> = { readonly kind: "ready"; readonly value: Value } | LoadFailure;
+
+/** The one door to the network: fetches text, or says with which status it failed. */
+export type FetchText = (file: string) => Promise<{ readonly status: number; readonly text: string } | undefined>;
+
+async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unknown>> {
+  const answer = await fetchText(file);
+  if (!answer) return { kind: "failed", file, problem: { kind: "unreachable" } };
+  if (answer.status !== 200) return { kind: "failed", file, problem: { kind: "status", status: answer.status } };
+  try {
+    return { kind: "ready", value: JSON.parse(answer.text) as unknown };
+  } catch {
+    return { kind: "failed", file, problem: { kind: "not-json" } };
+  }
+}
+
+async function loadAs<Value>(fetchText: FetchText, file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> {
+  const json = await loadJson(fetchText, file);
+  if (json.kind === "failed") return json;
+  const value = read(json.value);
+  return value === undefined ? { kind: "failed", file, problem: { kind: "not-ours" } } : { kind: "ready", value };
+}
+
+export function loadManifest(fetchText: FetchText, file: string): Promise<Loaded<Manifest>> {
+  return loadAs(fetchText, file, (json) => (isManifest(json) ? json : undefined));
+}
+
+export function loadPartition(fetchText: FetchText, manifest: Manifest, id: IndicatorId): Promise<Loaded<Partition>> {
+  const file = manifest.indicators.find((entry) => entry.id === id)?.file ?? `${id}.json`;
+  return loadAs(fetchText, file, (json) => {
+    const partition = decodePartition(json);
+    return partition?.indicator.id === id ? partition : undefined;
+  });
+}
+
+/** Boundaries of both cities and the tile grid, as one file. */
+export function loadAtlas(fetchText: FetchText, manifest: Manifest): Promise<Loaded<Atlas>> {
+  return loadAs(fetchText, manifest.geo["atlas"] ?? "atlas.json", (json) => (isAtlas(json) ? json : undefined));
+}

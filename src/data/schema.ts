@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { isPeriod } from "../core/period.ts";
+import { BOUNDS, INDICATOR_KINDS, NATURES, SOURCE_KINDS, STATUSES, TIERS } from "../core/types.ts";
+import type { AreaCode, IndicatorId, Period, SourceId, TopicId, UnitId } from "../core/types.ts";
+
+/** The schemas of the curated files; the only place, with the codecs, where an id gets its type. */
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"));
+const text = v.strictObject({ zh: words, en: words });
+const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a kebab-case id"));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "is not a year"));
+const number = v.pipe(v.number(), v.finite());
+
+const area = v.pipe(
+  v.string(),
+  v.regex(/^44\d{4}(-[a-z0-9-]+)?$/, "is not an area code"),
+  v.transform((code) => code as AreaCode),
+);
+const indicator = v.pipe(kebab, v.transform((id) => id as IndicatorId));
+const source = v.pipe(kebab, v.transform((id) => id as SourceId));
+const unit = v.pipe(kebab, v.transform((id) => id as UnitId));
+const topic = v.pipe(kebab, v.transform((id) => id as TopicId));
+const period = v.pipe(
+  v.string(),
+  v.check(isPeriod, "is not a year, month, interval or `undated`"),
+  v.transform((text) => text as Period),
+);
+
+const breaks = v.array(
+  v.strictObject({ after: period, before: period, reason: text, areas: v.exactOptional(v.array(area)) }),
+);
+
+export const areasSchema = v.array(
+  v.strictObject({
+    code: area,
+    level: v.picklist(["province", "city", "district", "functional", "former", "wide"]),
+    parent: v.exactOptional(area),
+    name: text,
+    short: text,
+    aliases: v.exactOptional(v.array(words)),
+    from: v.exactOptional(year),
+    to: v.exactOptional(year),
+    successor: v.exactOptional(area),
+    parts: v.exactOptional(v.array(area)),
+    focus: v.exactOptional(v.boolean()),
+    color: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, "is not a colour"))),
+    breaks: v.exactOptional(breaks),
+  }),
+);
+
+export const topicsSchema = v.array(v.strictObject({ id: topic, name: text }));
+
+export const unitsSchema = v.array(
+  v.strictObject({ id: unit, name: text, base: unit, factor: v.pipe(number, v.gtValue(0)), printed: v.array(words) }),
+);
+
+export const indicatorsSchema = v.array(
+  v.strictObject({
+    id: indicator,
+    topic,
+    name: text,
+    aliases: v.exactOptional(v.array(words)),
+    definition: text,
+    unit,
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    kind: v.picklist(INDICATOR_KINDS),
+    additive: v.boolean(),
+    polarity: v.picklist(["higher", "lower", "neutral"]),
+    per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),
+    growth: v.exactOptional(indicator),
+    breaks: v.exactOptional(breaks),
+    variants: v.exactOptional(v.array(v.strictObject({ id: kebab, name: text, definition: text }))),
+  }),
+);
+
+export const vintagesSchema = v.array(v.strictObject({ id: kebab, name: text, note: v.exactOptional(text) }));
+
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id: source,
+    publisher: words,
+    title: words,
+    date: v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}){0,2}|unknown)$/, "is not an ISO date or `unknown`")),
+    kind: v.picklist(SOURCE_KINDS),
+    tier: v.picklist(TIERS),
+    url: v.nullable(v.pipe(v.string(), v.url("is not an address"))),
+    mirror: v.exactOptional(v.boolean()),
+    quality: v.exactOptional(text),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256"))),
+  }),
+);
+
+export const observationSchema = v.strictObject({
+  id: v.exactOptional(kebab),
+  indicator,
+  area,
+  period,
+  value: number,
+  asWritten: v.exactOptional(words),
+  line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  locator: v.exactOptional(words),
+  bound: v.exactOptional(v.picklist(BOUNDS), "exact"),
+  status: v.picklist(STATUSES),
+  basis: v.exactOptional(v.picklist(["stated", "inferred"]), "stated"),
+  basisNote: v.exactOptional(text),
+  vintage: v.exactOptional(kebab),
+  variant: v.exactOptional(kebab),
+  scope: v.exactOptional(text),
+  nature: v.exactOptional(v.picklist(NATURES), "result"),
+  confirmedBy: v.exactOptional(v.array(source), []),
+  note: v.exactOptional(text),
+});
+
+export const observationFileSchema = v.strictObject({ source, observations: v.array(v.unknown()) });
+
+export const releaseSchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  changes: v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), text })),
+});
+
+export type Release = v.InferOutput<typeof releaseSchema>;
+export type CuratedObservation = v.InferOutput<typeof observationSchema>;

@@ -1,0 +1,45 @@
+import type { Area, AreaCode, Indicator, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
+
+/** A column that few rows fill: the rows, and for each the index of its value in `values`. */
+export type Sparse = { readonly rows: readonly number[]; readonly at: readonly number[]; readonly values: readonly unknown[] };
+
+/** One indicator's observations in columns; row i is `areas[area[i]]`, `periods[period[i]]`, `value[i] / 10^decimals`. */
+export type PartitionWire = {
+  readonly format: 1;
+  readonly indicator: Indicator;
+  readonly areas: readonly AreaCode[];
+  readonly periods: readonly Period[];
+  readonly sources: readonly Source[];
+  readonly vintages: readonly Vintage[];
+  readonly decimals: number;
+  readonly area: readonly number[];
+  readonly period: readonly number[];
+  readonly value: readonly number[];
+  readonly source: readonly number[];
+  readonly status: readonly number[];
+  readonly sparse: Readonly<Record<string, Sparse>>;
+};
+
+/** An indicator as the picker needs it: names, search keys, where its figures are, and for which areas. */
+export type IndicatorEntry = {
+  readonly id: IndicatorId;
+  readonly topic: TopicId;
+  readonly name: Text;
+  /** Pinyin, initials and other names, lower case, separated by spaces. */
+  readonly keys: string;
+  readonly file: string;
+  readonly periods: readonly Period[];
+  /** For each period the areas with a figure, as base-36 bit mask over the manifest's areas. */
+  readonly cover: readonly string[];
+};
+
+export type Manifest = {
+  readonly format: 1;
+  readonly release: { readonly id: string; readonly date: string };
+  readonly areas: readonly (Area & { readonly keys: string })[];
+  readonly topics: readonly Topic[];
+  readonly units: readonly Unit[];
+  readonly indicators: readonly IndicatorEntry[];
+  /** Boundaries and tile grid: name → file. */
+  readonly geo: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,125 @@
+import type { MissingReason, Verdict } from "../core/cell.ts";
+import type { SelectionVerdict } from "../core/comparability.ts";
+import type { Measure, Refusal } from "../core/measure.ts";
+import type { ClassMethod } from "../core/classes.ts";
+import type { AreaCode, Bound, SourceKind, Status, Text, Tier } from "../core/types.ts";
+import { listed } from "./text.ts";
+import type { Locale } from "./text.ts";
+
+export const MEASURE_NAMES: Record<Measure, Text> = {
+  raw: { zh: "原值", en: "Value" },
+  head: { zh: "人均", en: "Per head" },
+  area: { zh: "每平方公里", en: "Per km²" },
+  share: { zh: "占全市比重", en: "Share of city" },
+  growth: { zh: "增速", en: "Growth" },
+  index: { zh: "指数", en: "Index" },
+};
+
+export const REFUSALS: Record<Refusal, Text> = {
+  "not-a-total": { zh: "该指标不是可加总的总量", en: "not a total that adds up" },
+  "no-published-growth": { zh: "没有公布的增速指标", en: "no published growth figures" },
+  "not-a-level": { zh: "只有总量和价格可以做指数", en: "only levels and prices can be indexed" },
+  "own-denominator": { zh: "该指标本身就是分母", en: "the indicator is the denominator itself" },
+};
+
+export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
+  comparable: { zh: "可比", en: "comparable" },
+  "near-period": { zh: "年份不同", en: "another period" },
+  bounded: { zh: "为界限值或约数", en: "a bound or an approximation" },
+  vintage: { zh: "修订状态不同", en: "another vintage" },
+  break: { zh: "中间有口径断点", en: "beyond a break" },
+  definition: { zh: "定义不同", en: "another definition" },
+  part: { zh: "只是区内一部分", en: "a part of the area only" },
+  missing: { zh: "无数据", en: "no figure" },
+};
+
+export const MISSING_REASONS: Record<MissingReason, Text> = {
+  "no-figure": { zh: "所据来源没有这一期的数字", en: "no source at hand prints a figure for this period" },
+  "outside-tolerance": {
+    zh: "最近的数字相隔超过三年",
+    en: "the latest figure is more than three years away",
+  },
+  "in-predecessors": {
+    zh: "当时的区划不同，数字在原区名下",
+    en: "other boundaries then; the figures stand under the former areas",
+  },
+  "no-operand": { zh: "缺少换算所需的数字", en: "a figure needed for the calculation is unknown" },
+  "crosses-break": { zh: "跨越口径断点，不作换算", en: "would compare levels across a break" },
+};
+
+export const BOUND_NAMES: Record<Bound, Text> = {
+  exact: { zh: "确数", en: "exact" },
+  about: { zh: "约数", en: "approximate" },
+  "at-least": { zh: "下限（“超过”“突破”）", en: "lower bound (“over”)" },
+  "at-most": { zh: "上限（“不足”）", en: "upper bound (“under”)" },
+};
+
+export const STATUS_NAMES: Record<Status, Text> = {
+  preliminary: { zh: "初步数", en: "preliminary" },
+  final: { zh: "最终核实数", en: "final" },
+  revised: { zh: "修订数", en: "revised" },
+  unknown: { zh: "核算状态未注明", en: "status not stated" },
+};
+
+export const TIER_NAMES: Record<Tier, Text> = {
+  A: { zh: "统计机构、普查或年鉴", en: "statistics bureau, census or yearbook" },
+  B: { zh: "政府报告或政府网站", en: "government report or site" },
+  C: { zh: "新闻媒体", en: "news" },
+  D: { zh: "其他转引", en: "other, quoting" },
+};
+
+export const SOURCE_KIND_NAMES: Record<SourceKind, Text> = {
+  yearbook: { zh: "统计年鉴", en: "yearbook" },
+  bulletin: { zh: "统计公报或快讯", en: "statistical bulletin" },
+  census: { zh: "普查资料", en: "census" },
+  report: { zh: "政府或计划报告", en: "government report" },
+  "government-site": { zh: "政府网站", en: "government site" },
+  news: { zh: "新闻", en: "news" },
+  reference: { zh: "工具书或百科", en: "reference work" },
+  book: { zh: "书籍", en: "book" },
+  article: { zh: "文章", en: "article" },
+};
+
+export const METHOD_NAMES: Record<ClassMethod, Text> = {
+  natural: { zh: "自然断点", en: "Natural breaks" },
+  quantile: { zh: "分位数", en: "Quantiles" },
+  equal: { zh: "等距", en: "Equal steps" },
+  manual: { zh: "自定", en: "Manual" },
+};
+
+export const LEVEL_NAMES: Record<SelectionVerdict["level"], Text> = {
+  comparable: { zh: "可比", en: "Comparable" },
+  caution: { zh: "谨慎比较", en: "Compare with caution" },
+  refuse: { zh: "不宜比较", en: "Not to be compared" },
+};
+
+const PLAIN: Text = {
+  zh: "同期、同口径、同一修订状态。",
+  en: "Same period, same definition, same vintage.",
+};
+
+/** One sentence that says why a selection is comparable, to be compared with caution, or not at all. */
+export function explainSelection(
+  { level, rankable, of, reasons }: SelectionVerdict,
+  nameOf: (area: AreaCode) => string,
+  locale: Locale,
+): string {
+  if (reasons.length === 0 && level === "comparable") return PLAIN[locale];
+  const count = COUNTS[locale](rankable, of);
+  const parts = reasons.map(({ verdict, areas }) => {
+    const names = areas.length > 5 ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
+    return locale === "zh"
+      ? `${names}${VERDICT_NAMES[verdict].zh}`
+      : `${names}: ${VERDICT_NAMES[verdict].en}`;
+  });
+  return locale === "zh" ? `${count}；${parts.join("；")}。` : `${count}; ${parts.join("; ")}.`;
+}
+
+const COUNTS: Record<Locale, (rankable: number, of: number) => string> = {
+  zh: (rankable, of) => `${String(of)}个区中${String(rankable)}个可以互比`,
+  en: (rankable, of) => `${String(rankable)} of ${String(of)} areas can be compared`,
+};
+const COUNT_AREAS: Record<Locale, (count: number) => string> = {
+  zh: (count) => `${String(count)}个区`,
+  en: (count) => `${String(count)} areas`,
+};

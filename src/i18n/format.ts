@@ -1,0 +1,86 @@
+import type { Figure } from "../core/cell.ts";
+import { familyOf } from "../core/period.ts";
+import type { Family } from "../core/period.ts";
+import type { Bound, Period, Text } from "../core/types.ts";
+import type { Locale } from "./text.ts";
+
+export const MISSING = "—";
+const MINUS = "\u2212";
+
+const BOUND_MARKS: Record<Bound, string> = { exact: "", about: "≈", "at-least": "≥", "at-most": "≤" };
+
+/** A number with thousands separators and a true minus, with a fixed number of decimals. */
+export function formatNumber(value: number, decimals: number): string {
+  return new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace("-", MINUS);
+}
+
+/** At most four significant digits, without trailing zeros: for charts and derived values. */
+export function formatShort(value: number): string {
+  return new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 }).format(value).replace("-", MINUS);
+}
+
+/** Decimals that a printed step needs: 2 for 0.01, 0 for 1 or 100. */
+export function decimalsOf(step: number): number {
+  return Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
+}
+
+/** A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound. */
+export function formatFigure({ value, bound, origin }: Figure): string {
+  const digits =
+    origin.kind === "stated" ? formatNumber(value, decimalsOf(origin.observation.step)) : formatShort(value);
+  return BOUND_MARKS[bound] + digits;
+}
+
+export function boundMark(bound: Bound): string {
+  return BOUND_MARKS[bound];
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function monthName(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
+}
+
+/** 2022年 / 2022 · 2016年3月 / Mar 2016 · 2016年1—9月 / Jan–Sep 2016 · 未注明年份 / undated. */
+export function formatPeriod(period: Period, locale: Locale): string {
+  if (period === "undated") return locale === "zh" ? "未注明年份" : "undated";
+  const [from = "", to] = period.split("/");
+  if (to === undefined) return formatMonth(from, locale);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (!sameYear)
+    return `${formatMonth(from, locale)}${locale === "zh" ? "至" : "–"}${formatMonth(to, locale)}`;
+  const [first, last] = [from.slice(5), to.slice(5)];
+  return locale === "zh"
+    ? `${from.slice(0, 4)}年${String(Number(first))}—${String(Number(last))}月`
+    : `${monthName(first)}–${monthName(last)} ${from.slice(0, 4)}`;
+}
+
+function formatMonth(period: string, locale: Locale): string {
+  const [year = "", month] = period.split("-");
+  if (month === undefined) return locale === "zh" ? `${year}年` : year;
+  return locale === "zh" ? `${year}年${String(Number(month))}月` : `${monthName(month)} ${year}`;
+}
+
+const FAMILIES: Record<string, Text> = {
+  year: { zh: "年度", en: "Years" },
+  month: { zh: "月度", en: "Months" },
+  undated: { zh: "未注明年份", en: "Undated" },
+};
+
+/** 年度 / Years · 1—9月 / Jan–Sep. */
+export function formatFamily(family: Family, locale: Locale): string {
+  const named = FAMILIES[family];
+  if (named) return named[locale];
+  const [first = "", last = ""] = family.split("-");
+  const next = last.startsWith("+");
+  const month = next ? (last.split(".")[1] ?? "") : last;
+  if (locale === "zh") return `${String(Number(first))}月—${next ? "跨年" : ""}${String(Number(month))}月`;
+  return `${monthName(first)}–${monthName(month)}`;
+}
+
+/** The period of a family as an axis tick: 2022, or 2016-03. */
+export function tickOf(period: Period): string {
+  return familyOf(period) === "month" ? period : period.slice(0, 4);
+}
