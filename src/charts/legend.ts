@@ -1,0 +1,113 @@
+import { titleText } from "./parts.ts";
+import type { Box } from "./map-layout.ts";
+import { classKey, classPaint, placeClass } from "./places.ts";
+import type { Place, Shading } from "./places.ts";
+import type { Look } from "./types.ts";
+
+const BAR = 12;
+
+/**
+ * The key of a map or tile grid, drawn on a coordinate system of its own (index `grid`): class colours with their
+ * limits and the highlighted areas' places among them, or symbols of stated size.
+ */
+export function legend(
+  shading: Shading,
+  places: readonly Place[],
+  title: string,
+  box: Box,
+  grid: number,
+  look: Look,
+) {
+  const { type } = look;
+  const axis = (max: number) => ({ gridIndex: grid, type: "value", min: 0, max, show: false });
+  const columns = shading.kind === "classes" ? Math.max(shading.labels.length, 1) : shading.steps.length + 1;
+  const width = Math.min(box.width, shading.kind === "classes" ? columns * 78 : columns * 84);
+  return {
+    grid: {
+      left: box.left,
+      top: box.top + type + 8,
+      width,
+      height: box.height - type - 10,
+      outerBoundsMode: "none",
+    },
+    xAxis: axis(columns),
+    yAxis: axis(box.height - type - 10),
+    title: titleText(title, box.left, box.top, look),
+    series:
+      shading.kind === "classes"
+        ? [classSeries(shading, box, width, grid, look), markSeries(shading, places, box, grid, look)]
+        : [symbolSeries(shading, box, grid, look)],
+  };
+}
+
+type Classes = Extract<Shading, { kind: "classes" }>;
+type Symbols = Extract<Shading, { kind: "symbols" }>;
+
+function classSeries({ labels }: Classes, box: Box, width: number, grid: number, look: Look) {
+  const { palette, type } = look;
+  const top = box.height - type - 10 - BAR / 2 - 8;
+  return {
+    id: "legend",
+    type: "scatter",
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    symbol: "rect",
+    symbolSize: [width / labels.length - 2, BAR],
+    data: labels.map((label, index) => ({
+      name: classKey(index),
+      value: [index + 0.5, top],
+      itemStyle: { color: classPaint(index, labels.length, look).fill },
+      label: { formatter: () => label },
+    })),
+    label: { show: true, position: "bottom", distance: 4, color: palette.ink, fontSize: type - 1 },
+    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+  };
+}
+
+/** Where the highlighted areas' values stand within the classes. */
+function markSeries(shading: Classes, places: readonly Place[], box: Box, grid: number, { type }: Look) {
+  const top = box.height - type - 10 - 3;
+  const marks = places.flatMap((place) => {
+    const at = placeClass(place, shading);
+    if (place.outline === undefined || place.value === undefined || at === undefined) return [];
+    const low = shading.limits[at] ?? place.value;
+    const high = shading.limits[at + 1] ?? place.value;
+    const within = high > low ? Math.min(Math.max((place.value - low) / (high - low), 0.04), 0.96) : 0.5;
+    return [{ name: place.area, value: [at + within, top], itemStyle: { color: place.outline } }];
+  });
+  return {
+    id: "legend-marks",
+    type: "scatter",
+    silent: true,
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    symbol: "triangle",
+    symbolRotate: 180,
+    symbolSize: [9, 8],
+    data: marks,
+  };
+}
+
+/** Diameter in pixels of a symbol whose surface is proportional to its value. */
+export function symbolDiameter(value: number, largest: number, biggest: number): number {
+  return largest > 0 && value > 0 ? Math.max(3, Math.sqrt(value / largest) * biggest) : 0;
+}
+
+export const BIGGEST_SYMBOL = 46;
+
+function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { palette, type }: Look) {
+  return {
+    id: "legend",
+    type: "scatter",
+    silent: true,
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    data: steps.map(({ value, label }, index) => ({
+      value: [index + 0.4, (box.height - type - 10) / 2],
+      symbolSize: symbolDiameter(value, largest, BIGGEST_SYMBOL),
+      label: { formatter: () => label },
+    })),
+    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1 },
+    label: { show: true, position: "right", color: palette.ink, fontSize: type - 1 },
+  };
+}

@@ -1,0 +1,117 @@
+import type { AreaCode } from "../core/types.ts";
+import { boundsOf } from "../data/geo.ts";
+import type { Atlas } from "../data/geo.ts";
+
+export function mapName(city: string): string {
+  return `city-${city}`;
+}
+
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+/** `scale` is pixels per degree of latitude, the same for all cities. */
+export type CityBox = Box & {
+  readonly city: AreaCode;
+  readonly scale: number;
+  readonly titleAt: readonly [number, number];
+};
+
+/** Degrees of longitude are shorter than degrees of latitude by cos(23°), the mean latitude of both cities. */
+export const ASPECT = Math.cos((23 * Math.PI) / 180);
+
+const TITLE = 20;
+const GAP = 24;
+
+/**
+ * Places the cities in a box at one scale: beside each other where the box is wide, below each other where it is
+ * narrow. Returns each city's box and what is left for the legend.
+ */
+export function layOutCities(
+  { cities }: Atlas,
+  width: number,
+  height: number,
+  legendHeight: number,
+): { readonly boxes: readonly CityBox[]; readonly legend: Box } {
+  const sizes = Object.entries(cities).map(([code, shapes]) => {
+    const [west, south, east, north] = boundsOf(shapes);
+    return { city: code as AreaCode, width: (east - west) * ASPECT, height: north - south };
+  });
+  const totalWidth = sizes.reduce((sum, size) => sum + size.width, 0);
+  const tallest = Math.max(...sizes.map((size) => size.height));
+  const totalHeight = sizes.reduce((sum, size) => sum + size.height, 0);
+  const widest = Math.max(...sizes.map((size) => size.width));
+  const beside = Math.min(
+    (width - GAP * (sizes.length - 1) - 8) / totalWidth,
+    (height - TITLE - 8) / tallest,
+  );
+  const below = Math.min(
+    (width - 8) / widest,
+    (height - legendHeight - (TITLE + 8) * sizes.length) / totalHeight,
+  );
+  return beside >= below
+    ? layOutBeside(sizes, beside, width, height, legendHeight)
+    : layOutBelow(sizes, below, width, height, legendHeight);
+}
+
+type Size = { readonly city: AreaCode; readonly width: number; readonly height: number };
+
+function layOutBeside(
+  sizes: readonly Size[],
+  scale: number,
+  width: number,
+  height: number,
+  legendHeight: number,
+) {
+  const used = sizes.reduce((sum, size) => sum + size.width * scale, 0) + GAP * (sizes.length - 1);
+  let left = Math.max(4, (width - used) / 2);
+  const boxes = sizes.map((size) => {
+    const box = {
+      city: size.city,
+      scale,
+      left,
+      top: TITLE,
+      width: size.width * scale,
+      height: size.height * scale,
+    };
+    left += box.width + GAP;
+    return { ...box, titleAt: [box.left, 4] as const };
+  });
+  const last = boxes.at(-1);
+  const legendLeft = last?.left ?? 0;
+  return {
+    boxes,
+    legend: {
+      left: legendLeft,
+      top: height - legendHeight,
+      width: Math.max(width - legendLeft - 8, 120),
+      height: legendHeight,
+    },
+  };
+}
+
+function layOutBelow(
+  sizes: readonly Size[],
+  scale: number,
+  width: number,
+  height: number,
+  legendHeight: number,
+) {
+  let top = 0;
+  const boxes = sizes.map((size) => {
+    const box = {
+      city: size.city,
+      scale,
+      left: Math.max(4, (width - size.width * scale) / 2),
+      top: top + TITLE,
+      width: size.width * scale,
+      height: size.height * scale,
+    };
+    const titleAt = [4, top + 4] as const;
+    top += box.height + TITLE + 8;
+    return { ...box, titleAt };
+  });
+  return { boxes, legend: { left: 4, top: height - legendHeight, width: width - 8, height: legendHeight } };
+}

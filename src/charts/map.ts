@@ -1,0 +1,174 @@
+import type { AreaCode } from "../core/types.ts";
+import type { Atlas, Shape } from "../data/geo.ts";
+import { BIGGEST_SYMBOL, legend, symbolDiameter } from "./legend.ts";
+import { ASPECT, layOutCities, mapName } from "./map-layout.ts";
+import type { CityBox } from "./map-layout.ts";
+import { frame, textWidth, titleText } from "./parts.ts";
+import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
+import type { Place, PlacesTableWords, Shading } from "./places.ts";
+import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+
+export type MapModel = {
+  readonly atlas: Atlas;
+  readonly places: readonly Place[];
+  readonly shading: Shading;
+  readonly legendTitle: string;
+  readonly cityNames: ReadonlyMap<AreaCode, string>;
+  readonly columns: PlacesTableWords;
+};
+
+const LEGEND = 62;
+
+function draw(model: MapModel, look: Look): Drawing {
+  const { atlas, places, shading } = model;
+  const layout = layOutCities(atlas, look.width, look.height, LEGEND);
+  const byArea = new Map(places.map((place) => [place.area, place]));
+  const key = legend(shading, places, model.legendTitle, layout.legend, 0, look);
+  const cityIndex = new Map(
+    layout.boxes.flatMap(({ city }, index) =>
+      (atlas.cities[city]?.features ?? []).map(({ properties }) => [properties.code, index] as const),
+    ),
+  );
+  return {
+    marks: placeMarks(places, shading, (index) =>
+      shading.kind === "classes" ? (shading.labels[index] ?? "") : "",
+    ),
+    targets: placeTargets(places, shading, ({ area }) => targetsOf(area, cityIndex.get(area), shading)),
+    option: {
+      ...frame(look),
+      title: [key.title, ...titles(model, layout.boxes, look)],
+      grid: [key.grid],
+      xAxis: [key.xAxis],
+      yAxis: [key.yAxis],
+      geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
+      series: [
+        ...key.series,
+        ...(shading.kind === "symbols"
+          ? layout.boxes.map((box, index) => bubbles(model, shading, box, index, byArea, look))
+          : []),
+      ],
+    },
+  };
+}
+
+function targetsOf(area: AreaCode, geoIndex: number | undefined, shading: Shading): readonly Target[] {
+  if (geoIndex === undefined) return [];
+  const region = { geoIndex, name: area };
+  return shading.kind === "symbols"
+    ? [region, { seriesId: `bubbles-${String(geoIndex)}`, name: area }]
+    : [region];
+}
+
+function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look) {
+  const { palette, type } = look;
+  const shapes = model.atlas.cities[box.city]?.features ?? [];
+  return {
+    map: mapName(box.city),
+    nameProperty: "code",
+    aspectScale: ASPECT,
+    left: box.left,
+    top: box.top,
+    width: box.width,
+    height: box.height,
+    roam: false,
+    selectedMode: false,
+    itemStyle: { areaColor: palette.land, borderColor: palette.border, borderWidth: 1 },
+    label: { show: false },
+    emphasis: {
+      itemStyle: { areaColor: null, borderColor: palette.ink, borderWidth: 2 },
+      label: { show: model.shading.kind === "classes", color: palette.ink, fontSize: type },
+    },
+    regions: shapes.map((shape) => regionOf(model, shape, byArea.get(shape.properties.code), box, look)),
+  };
+}
+
+function regionOf({ shading }: MapModel, shape: Shape, place: Place | undefined, box: CityBox, look: Look) {
+  const { palette, type } = look;
+  const name = shape.properties.code;
+  if (!place) return { name };
+  const blank = (shape.properties.includes ?? []).length > 0;
+  const at = blank ? undefined : placeClass(place, shading);
+  const paint =
+    at === undefined || shading.kind !== "classes" ? undefined : classPaint(at, shading.labels.length, look);
+  const outline = place.outline === undefined ? {} : { borderColor: place.outline, borderWidth: 2 };
+  const itemStyle = { areaColor: paint?.fill ?? palette.land, ...outline };
+  const show =
+    shading.kind === "classes" && (place.outline !== undefined || hasRoom(shape, place.name, box, type));
+  const label = {
+    show,
+    formatter: () => place.name,
+    color: paint?.ink ?? palette.muted,
+    fontSize: type - 1,
+    fontWeight: place.outline === undefined ? "normal" : "bold",
+  };
+  return {
+    name,
+    itemStyle,
+    label,
+    emphasis: { itemStyle: { areaColor: itemStyle.areaColor }, label: { ...label, show: true } },
+  };
+}
+
+/** Whether a name fits into a district's bounding box at this scale. */
+function hasRoom(shape: Shape, name: string, box: CityBox, type: number): boolean {
+  const { geometry } = shape;
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const xs = rings.flat().map(([x]) => x);
+  return (Math.max(...xs) - Math.min(...xs)) * ASPECT * box.scale * 0.75 > textWidth(name, type);
+}
+
+function bubbles(
+  { atlas }: MapModel,
+  shading: Extract<Shading, { kind: "symbols" }>,
+  { city }: CityBox,
+  geoIndex: number,
+  byArea: ReadonlyMap<AreaCode, Place>,
+  { palette, type }: Look,
+) {
+  const shapes = atlas.cities[city]?.features ?? [];
+  return {
+    id: `bubbles-${String(geoIndex)}`,
+    type: "scatter",
+    coordinateSystem: "geo",
+    geoIndex,
+    symbol: "circle",
+    data: shapes.flatMap(({ properties }) => {
+      const place = byArea.get(properties.code);
+      if (place?.value === undefined) return [];
+      return [
+        {
+          name: properties.code,
+          value: [...properties.center],
+          symbolSize: symbolDiameter(place.value, shading.largest, BIGGEST_SYMBOL),
+          itemStyle: {
+            color: place.outline ?? palette.peer,
+            opacity: 0.85,
+            borderColor: palette.surface,
+            borderWidth: 1,
+          },
+          label: { formatter: () => place.name, fontWeight: place.outline === undefined ? "normal" : "bold" },
+        },
+      ];
+    }),
+    label: { show: true, position: "bottom", distance: 1, color: palette.ink, fontSize: type - 1 },
+    labelLayout: { hideOverlap: true },
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: palette.ink, borderWidth: 2 },
+      label: { show: true },
+    },
+  };
+}
+
+/** City names at the corner of each panel. */
+function titles({ cityNames }: MapModel, boxes: readonly CityBox[], look: Look) {
+  return boxes.map(({ city, titleAt: [left, top] }) => titleText(cityNames.get(city) ?? "", left, top, look));
+}
+
+export const mapChart: ChartDef<MapModel> = {
+  title: { zh: "地图", en: "Map" },
+  draw,
+  table: ({ places, columns }) => placesTable(places, columns),
+  height: (_, width) =>
+    width < 520 ? Math.round(width * 1.75) : Math.max(380, Math.min(560, Math.round(width * 0.72))),
+};

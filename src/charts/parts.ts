@@ -1,0 +1,44 @@
+import { FONT } from "./palette.ts";
+import type { Look } from "./types.ts";
+
+/** What every drawing shares: no motion of its own, the page's font, no ECharts default decoration. */
+export function frame({ palette, type }: Look) {
+  return {
+    animation: false,
+    backgroundColor: "transparent",
+    textStyle: { fontFamily: FONT, fontSize: type, color: palette.ink },
+  };
+}
+
+/** Width in pixels of a text at a type size, with full-width characters counted as one em. */
+export function textWidth(text: string, type: number): number {
+  return [...text].reduce((sum, sign) => sum + (sign > "\u2E80" ? 1 : 0.56), 0) * type;
+}
+
+/** Cuts a text to a width with an ellipsis. */
+export function fitText(text: string, width: number, type: number): string {
+  if (textWidth(text, type) <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, type) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}
+
+/** Adds to a list kept under a key. */
+export function append<Key, Value>(
+  map: Map<Key, readonly Value[]>,
+  key: Key,
+  ...values: readonly Value[]
+): void {
+  map.set(key, [...(map.get(key) ?? []), ...values]);
+}
+
+/** A line of muted text at a place in the box. */
+export function titleText(text: string, left: number, top: number, { palette, type }: Look) {
+  return {
+    text,
+    left,
+    top,
+    padding: 0,
+    textStyle: { color: palette.muted, fontSize: type, fontWeight: "normal", fontFamily: FONT },
+  };
+}

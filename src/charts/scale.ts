@@ -1,0 +1,47 @@
+import { formatShort } from "../i18n/format.ts";
+
+export type AxisScale = {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly labels: readonly string[];
+  readonly format: (value: number) => string;
+};
+
+/** Round axis ends and steps (1, 2 or 5 × a power of ten) around values; from zero where that is asked for. */
+export function ticks(values: readonly number[], zeroBased: boolean, count: number): AxisScale {
+  const low = zeroBased ? Math.min(0, ...values) : Math.min(...values);
+  const high = zeroBased ? Math.max(0, ...values) : Math.max(...values);
+  const finite = Number.isFinite(low) && Number.isFinite(high);
+  const span = finite && high > low ? high - low : Math.abs(finite ? high : 1) || 1;
+  const raw = span / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
+  const min = Math.floor((finite ? low : 0) / step + 1e-9) * step;
+  const max = Math.max(Math.ceil((finite ? high : 1) / step - 1e-9) * step, min + step);
+  const labels = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) =>
+    formatShort(min + index * step),
+  );
+  return { min, max, step, labels, format: formatShort };
+}
+
+/** Moves labels apart so that none overlap and all stay between top and bottom, each as near as can be to its place. */
+export function placeLabels<Item extends { readonly at: number }>(
+  items: readonly Item[],
+  gap: number,
+  top: number,
+  bottom: number,
+): readonly (Item & { readonly placed: number })[] {
+  const sorted = [...items]
+    .sort((a, b) => a.at - b.at)
+    .map((item) => ({ item, placed: Math.max(item.at, top) }));
+  for (const [index, entry] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before) entry.placed = Math.max(entry.placed, before.placed + gap);
+  }
+  for (const [index, entry] of [...sorted.entries()].reverse()) {
+    const after = sorted[index + 1];
+    entry.placed = Math.min(entry.placed, after ? after.placed - gap : bottom);
+  }
+  return sorted.map(({ item, placed }) => ({ ...item, placed }));
+}

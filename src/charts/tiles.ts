@@ -1,0 +1,133 @@
+import type { AreaCode } from "../core/types.ts";
+import type { TileBlock, TileGrid } from "../data/geo.ts";
+import { legend } from "./legend.ts";
+import type { Box } from "./map-layout.ts";
+import { fitText, frame, titleText } from "./parts.ts";
+import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
+import type { Place, PlacesTableWords, Shading } from "./places.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
+
+export type TilesModel = {
+  readonly grid: TileGrid;
+  readonly places: readonly Place[];
+  readonly shading: Extract<Shading, { kind: "classes" }>;
+  readonly legendTitle: string;
+  readonly cityNames: ReadonlyMap<AreaCode, string>;
+  readonly columns: PlacesTableWords;
+};
+
+const LEGEND = 62;
+const TITLE = 20;
+const NARROW = 520;
+
+type Layout = {
+  readonly size: number;
+  readonly at: (tile: TileGrid["tiles"][number]) => readonly [number, number];
+  readonly blocks: readonly { readonly block: TileBlock; readonly left: number; readonly top: number }[];
+  readonly legend: Box;
+};
+
+/** The two cities beside each other, or below each other where that is too narrow to read. */
+function layOut(grid: TileGrid, width: number, height: number): Layout {
+  const narrow = width < NARROW;
+  const columns = narrow ? Math.max(...grid.blocks.map((block) => block.columns)) : grid.columns;
+  const rows = narrow ? grid.blocks.reduce((sum, block) => sum + block.rows, 0) : grid.rows;
+  const titles = narrow ? TITLE * grid.blocks.length : TITLE;
+  const size = Math.min((width - 4) / columns, (height - titles - LEGEND - 8) / rows);
+  let stacked = 0;
+  const blocks = grid.blocks.map((block) => {
+    const left = 2 + (narrow ? 0 : block.column * size);
+    const top = narrow ? stacked : block.row * size;
+    stacked += block.rows * size + TITLE;
+    return { block, left, top };
+  });
+  return {
+    size,
+    blocks,
+    at: (tile) => {
+      const origin = blocks.find(({ block }) => block.area === tile.block);
+      const { column, row } = tile.inBlock;
+      return [(origin?.left ?? 0) + (column + 0.5) * size, (origin?.top ?? 0) + TITLE + (row + 0.5) * size];
+    },
+    legend: { left: 2, top: height - LEGEND, width: width - 8, height: LEGEND },
+  };
+}
+
+function draw(model: TilesModel, look: Look): Drawing {
+  const { grid, places, shading } = model;
+  const layout = layOut(grid, look.width, look.height);
+  const byArea = new Map(places.map((place) => [place.area, place]));
+  const key = legend(shading, places, model.legendTitle, layout.legend, 1, look);
+  const whole = { show: false, type: "value", min: 0 };
+  return {
+    marks: placeMarks(places, shading, (index) => shading.labels[index] ?? ""),
+    targets: placeTargets(places, shading, ({ area }) => [{ seriesId: "tiles", name: area }]),
+    option: {
+      ...frame(look),
+      title: [
+        key.title,
+        ...layout.blocks.map(({ block, left, top }) =>
+          titleText(model.cityNames.get(block.area) ?? "", left, top + 2, look),
+        ),
+      ],
+      grid: [{ left: 0, top: 0, right: 0, bottom: 0, outerBoundsMode: "none" }, key.grid],
+      xAxis: [{ ...whole, max: look.width }, key.xAxis],
+      yAxis: [{ ...whole, max: look.height, inverse: true }, key.yAxis],
+      series: [
+        {
+          id: "tiles",
+          type: "scatter",
+          symbol: "rect",
+          symbolSize: layout.size - 3,
+          data: grid.tiles.flatMap((tile) => {
+            const place = byArea.get(tile.area);
+            return place ? [tileOf(place, layout.at(tile), layout.size, shading, look)] : [];
+          }),
+          label: { show: true, position: "inside", fontSize: look.type - 1, lineHeight: look.type + 3 },
+          emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
+        },
+        ...key.series,
+      ],
+    },
+  };
+}
+
+function tileOf(
+  place: Place,
+  at: readonly [number, number],
+  size: number,
+  shading: TilesModel["shading"],
+  look: Look,
+) {
+  const { palette, type } = look;
+  const group = placeClass(place, shading);
+  const paint = group === undefined ? undefined : classPaint(group, shading.labels.length, look);
+  const room = size - 8;
+  return {
+    name: place.area,
+    value: [...at],
+    itemStyle: {
+      color: paint?.fill ?? palette.land,
+      borderColor: place.outline ?? palette.line,
+      borderWidth: place.outline === undefined ? 1 : 3,
+    },
+    label: {
+      color: paint?.ink ?? palette.muted,
+      fontWeight: place.outline === undefined ? "normal" : "bold",
+      formatter: () => `${fitText(place.name, room, type - 1)}\n${fitText(place.label, room, type - 1)}`,
+    },
+  };
+}
+
+export const tilesChart: ChartDef<TilesModel> = {
+  title: { zh: "方格图", en: "Tile grid" },
+  draw,
+  table: ({ places, columns }) => placesTable(places, columns),
+  height: ({ grid }, width) => {
+    const narrow = width < NARROW;
+    const columns = narrow ? Math.max(...grid.blocks.map((block) => block.columns)) : grid.columns;
+    const rows = narrow ? grid.blocks.reduce((sum, block) => sum + block.rows, 0) : grid.rows;
+    const size = Math.min((width - 4) / columns, 84);
+    return Math.round(rows * size + LEGEND + 8 + TITLE * (narrow ? grid.blocks.length : 1));
+  },
+};

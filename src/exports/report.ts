@@ -1,0 +1,28 @@
+import type { Plot } from "../charts/registry.ts";
+import type { TableModel } from "../charts/table.ts";
+import type { SelectionVerdict } from "../core/comparability.ts";
+
+export type Section = {
+  readonly title: string;
+  readonly plot: Plot;
+  /** What must stand beside the chart: schematic map, periods that differ, what is not drawn. */
+  readonly note?: string;
+};
+
+/**
+ * What a view says, independent of where it is shown: screen, wall, embed and every export take the same report.
+ * All texts are in the report's language.
+ */
+export type Report = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly verdict: {
+    readonly level: SelectionVerdict["level"];
+    readonly name: string;
+    readonly text: string;
+  };
+  readonly sections: readonly Section[];
+  readonly table: TableModel & { readonly title: string };
+  readonly sources: string;
+  readonly release: string;
+};

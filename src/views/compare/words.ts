@@ -1,0 +1,88 @@
+import type { Cell, Figure } from "../../core/cell.ts";
+import { carrierOf } from "../../core/comparability.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import { isMoney } from "../../core/figures.ts";
+import type { Measurement } from "../../core/figures.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import {
+  BOUND_NAMES,
+  MEASURE_NAMES,
+  MISSING_REASONS,
+  STATUS_NAMES,
+  VERDICT_NAMES,
+} from "../../i18n/explain.ts";
+import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { speak } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+
+export function areaName(data: Pick<Dataset, "areas">, code: AreaCode, locale: Locale): string {
+  return data.areas.get(code)?.short[locale] ?? code;
+}
+
+/** The unit of a measurement's values as printed: 亿元, 元/人, 家/万人, %, 2016年=100. */
+export function unitLabel(data: Dataset, { partition, measure, base }: Measurement, locale: Locale): string {
+  const unit = data.units.get(partition.indicator.unit);
+  const own = unit?.name[locale] ?? partition.indicator.unit;
+  switch (measure) {
+    case "raw":
+      return own;
+    case "growth":
+    case "share":
+      return "%";
+    case "head":
+      return isMoney(data, partition)
+        ? perPerson(unit?.base === "usd", locale)
+        : speak(locale, own, { zh: "/万人", en: " per 10,000 people" });
+    case "area":
+      return speak(locale, own, { zh: "/平方公里", en: " per km²" });
+    case "index":
+      return base === undefined
+        ? ""
+        : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" });
+  }
+}
+
+function perPerson(dollars: boolean, locale: Locale): string {
+  return speak(
+    locale,
+    dollars ? { zh: "美元/人", en: "US dollars per person" } : { zh: "元/人", en: "yuan per person" },
+  );
+}
+
+/** 地区生产总值 · 地区生产总值（占全市比重）. */
+export function subjectOf({ partition, measure }: Measurement, locale: Locale): string {
+  const name = partition.indicator.name[locale];
+  return measure === "raw"
+    ? name
+    : speak(locale, name, { zh: "（", en: " (" }, MEASURE_NAMES[measure], { zh: "）", en: ")" });
+}
+
+/** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
+export function tipOf(name: string, cell: Cell, unit: string, locale: Locale): string {
+  if (cell.kind === "missing") return `${name} — ${MISSING_REASONS[cell.reason][locale]}`;
+  const verdict =
+    cell.verdict === "comparable" ? [] : [VERDICT_NAMES[cell.verdict], ...(cell.reason ? [cell.reason] : [])];
+  return figureTip(name, cell.figure, unit, verdict, locale);
+}
+
+export function figureTip(
+  name: string,
+  figure: Figure,
+  unit: string,
+  remarks: readonly Text[],
+  locale: Locale,
+): string {
+  const carrier = carrierOf(figure);
+  const words = [
+    ...(figure.bound === "exact" ? [] : [BOUND_NAMES[figure.bound]]),
+    ...(carrier ? [STATUS_NAMES[carrier.status]] : []),
+    ...remarks,
+  ].map((text) => text[locale]);
+  const value = withUnit(formatFigure(figure), unit, locale);
+  return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
+}
+
+/** A number with its unit: no space before %, ‰ and Chinese units. */
+export function withUnit(value: string, unit: string, locale: Locale): string {
+  return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
+}
