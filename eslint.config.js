@@ -74,6 +74,9 @@ const PAGE_GLOBALS = [
   "HTMLElement",
   "MutationObserver",
   "window",
+  "localStorage",
+  "matchMedia",
+  "location",
 ];
 
 export default defineConfig(
@@ -105,8 +108,12 @@ export default defineConfig(
     files: SCRIPTS,
     rules: { ...MISTAKES, "no-undef": "error", "no-unused-vars": "error" },
   },
-  { files: SCRIPTS, ignores: ["public/**"], languageOptions: { globals: readable(NODE_GLOBALS) } },
-  { files: ["public/**/*.js"], languageOptions: { globals: readable(PAGE_GLOBALS) } },
+  {
+    files: SCRIPTS,
+    ignores: ["public/**", "build/early.js"],
+    languageOptions: { globals: readable(NODE_GLOBALS) },
+  },
+  { files: ["public/**/*.js", "build/early.js"], languageOptions: { globals: readable(PAGE_GLOBALS) } },
 );
 
 function readable(names) {

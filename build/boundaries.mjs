@@ -56,6 +56,9 @@ const LICENCE = {
 // the exclave left behind Pingshan is what Dapeng New District administers.
 const OWN_PARTS = [{ from: "440307", at: [114.42, 22.63], code: "440300-dapeng", name: "大鹏新区" }];
 
+// The roomiest point of Longgang lies in its western corner, beside Longhua; its seat at Longcheng is where one looks.
+const LABEL_POINTS = { 440307: [114.2478, 22.7204] };
+
 // Present areas that lie inside a polygon and are not drawn by themselves.
 const INCLUDES = { 440306: ["440311"] };
 
@@ -225,7 +228,7 @@ function toFeature({ code, name, rings }) {
     properties: {
       code,
       name,
-      center: labelPoint(rings),
+      center: LABEL_POINTS[code] ?? labelPoint(rings),
       ...(INCLUDES[code] ? { includes: INCLUDES[code] } : {}),
     },
     geometry:

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { checkCurated } from "../src/data/check.ts";
-import { encodeEntry, encodeManifest, encodePartition } from "../src/data/encode.ts";
+import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Problem } from "../src/data/problem.ts";
 import { readCurated } from "../src/data/read.ts";
@@ -35,12 +35,18 @@ export function bundleData(source: Files): Bundled {
   const checked = problems.length > 0 ? problems : checkCurated(curated);
   const areas = curated.areas.map(({ code }) => code);
   const partitions = curated.indicators.map((indicator) => {
-    const partition = encodePartition(curated, indicator);
+    const [originFile, origin] = hashed(
+      `${indicator.id}.origin`,
+      JSON.stringify(encodeOrigin(curated, indicator)),
+    );
+    const partition = encodePartition(curated, indicator, originFile);
     const [file, content] = hashed(indicator.id, JSON.stringify(partition));
     const names = [indicator.name.en, ...(indicator.aliases ?? [])];
     return {
       file,
       content,
+      originFile,
+      origin,
       entry: encodeEntry(partition, areas, searchKeys(indicator.name.zh, names), file),
     };
   });
@@ -50,7 +56,10 @@ export function bundleData(source: Files): Bundled {
   const manifest = encodeManifest(curated, { indicators, geo: { atlas: atlasFile }, releaseId }, searchKeys);
   const [manifestFile, manifestText] = hashed("manifest", JSON.stringify(manifest));
   const files = new Map<string, string>([
-    ...partitions.map(({ file, content }) => [file, content] as const),
+    ...partitions.flatMap(({ file, content, originFile, origin }) => [
+      [file, content] as const,
+      [originFile, origin] as const,
+    ]),
     [atlasFile, atlas],
     [manifestFile, manifestText],
   ]);

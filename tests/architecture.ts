@@ -31,7 +31,7 @@ const PACKAGES: Record<Layer, readonly PackageRule[]> = {
     { name: "write-excel-file", dynamic: true },
   ],
   state: [{ name: "zustand" }],
-  ui: REACT,
+  ui: [...REACT, { name: "downshift", only: "src/ui/pickers/IndicatorPicker.tsx" }],
   views: REACT,
   app: REACT,
 };

@@ -3,8 +3,7 @@ import { GeoComponent, GridComponent, MarkLineComponent, TitleComponent } from "
 import * as core from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
-import type { Atlas } from "../data/geo.ts";
-import { mapName } from "./map-layout.ts";
+import type { NamedMap } from "./types.ts";
 
 core.use([
   BarChart,
@@ -20,13 +19,14 @@ core.use([
 
 export { core as echarts };
 
-/** Makes a city's boundaries known to ECharts; features are joined by area code, labels stand at `center`. */
-export function registerAtlas({ cities }: Atlas): void {
-  for (const [code, { features }] of Object.entries(cities)) {
-    const withLabelPoint = features.map((feature) => ({
+/** Makes boundaries known to ECharts; features are joined by area code, labels stand at `center`. */
+export function registerMaps(maps: readonly NamedMap[]): void {
+  for (const { name, shapes } of maps) {
+    if (core.getMap(name)) continue;
+    const features = shapes.features.map((feature) => ({
       ...feature,
       properties: { ...feature.properties, cp: feature.properties.center },
     }));
-    core.registerMap(mapName(code), { type: "FeatureCollection", features: withLabelPoint } as never);
+    core.registerMap(name, { type: "FeatureCollection", features } as never);
   }
 }

@@ -1,4 +1,4 @@
-import { titleText } from "./parts.ts";
+import { textWidth, titleText } from "./parts.ts";
 import type { Box } from "./map-layout.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
@@ -20,8 +20,8 @@ export function legend(
 ) {
   const { type } = look;
   const axis = (max: number) => ({ gridIndex: grid, type: "value", min: 0, max, show: false });
-  const columns = shading.kind === "classes" ? Math.max(shading.labels.length, 1) : shading.steps.length + 1;
-  const width = Math.min(box.width, shading.kind === "classes" ? columns * 78 : columns * 84);
+  const columns = shading.kind === "classes" ? Math.max(shading.labels.length, 1) : 1;
+  const width = shading.kind === "classes" ? Math.min(box.width, columns * 78) : box.width;
   return {
     grid: {
       left: box.left,
@@ -30,7 +30,7 @@ export function legend(
       height: box.height - type - 10,
       outerBoundsMode: "none",
     },
-    xAxis: axis(columns),
+    xAxis: axis(shading.kind === "classes" ? columns : width),
     yAxis: axis(box.height - type - 10),
     title: titleText(title, box.left, box.top, look),
     series:
@@ -93,20 +93,28 @@ export function symbolDiameter(value: number, largest: number, biggest: number):
   return largest > 0 && value > 0 ? Math.max(3, Math.sqrt(value / largest) * biggest) : 0;
 }
 
-export const BIGGEST_SYMBOL = 46;
+export const BIGGEST_SYMBOL = 40;
 
 function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { palette, type }: Look) {
+  let left = 0;
+  const data = steps.map(({ value, label }) => {
+    const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
+    const at = left + diameter / 2;
+    left += diameter + textWidth(label, type - 1) + 18;
+    return {
+      value: [at, (box.height - type - 10) / 2],
+      symbolSize: diameter,
+      label: { formatter: () => label },
+    };
+  });
   return {
     id: "legend",
     type: "scatter",
     silent: true,
     xAxisIndex: grid,
     yAxisIndex: grid,
-    data: steps.map(({ value, label }, index) => ({
-      value: [index + 0.4, (box.height - type - 10) / 2],
-      symbolSize: symbolDiameter(value, largest, BIGGEST_SYMBOL),
-      label: { formatter: () => label },
-    })),
+    symbol: "circle",
+    data,
     itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1 },
     label: { show: true, position: "right", color: palette.ink, fontSize: type - 1 },
   };

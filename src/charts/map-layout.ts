@@ -2,10 +2,6 @@ import type { AreaCode } from "../core/types.ts";
 import { boundsOf } from "../data/geo.ts";
 import type { Atlas } from "../data/geo.ts";
 
-export function mapName(city: string): string {
-  return `city-${city}`;
-}
-
 export type Box = {
   readonly left: number;
   readonly top: number;

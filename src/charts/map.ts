@@ -1,12 +1,12 @@
 import type { AreaCode } from "../core/types.ts";
-import type { Atlas, Shape } from "../data/geo.ts";
+import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
 import { BIGGEST_SYMBOL, legend, symbolDiameter } from "./legend.ts";
-import { ASPECT, layOutCities, mapName } from "./map-layout.ts";
+import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
 import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
-import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, NamedMap, Target } from "./types.ts";
 
 export type MapModel = {
   readonly atlas: Atlas;
@@ -34,6 +34,7 @@ function draw(model: MapModel, look: Look): Drawing {
       shading.kind === "classes" ? (shading.labels[index] ?? "") : "",
     ),
     targets: placeTargets(places, shading, ({ area }) => targetsOf(area, cityIndex.get(area), shading)),
+    maps: layout.boxes.map(({ city }) => mapOf(model, city)),
     option: {
       ...frame(look),
       title: [key.title, ...titles(model, layout.boxes, look)],
@@ -51,6 +52,25 @@ function draw(model: MapModel, look: Look): Drawing {
   };
 }
 
+/** A city's boundaries with the highlighted districts last, so that no neighbour covers their outline. */
+function mapOf({ atlas, places }: MapModel, city: AreaCode): NamedMap {
+  const outlined = new Set(places.filter(({ outline }) => outline !== undefined).map(({ area }) => area));
+  const shapes = atlas.cities[city] ?? EMPTY;
+  const last = shapes.features.filter(({ properties }) => outlined.has(properties.code));
+  const first = shapes.features.filter(({ properties }) => !outlined.has(properties.code));
+  const name = [city, ...last.map(({ properties }) => properties.code)].join(".");
+  return { name, shapes: { ...shapes, features: [...first, ...last] } };
+}
+
+const NONE = { zh: "", en: "" };
+const EMPTY: CityShapes = {
+  type: "FeatureCollection",
+  features: [],
+  licence: NONE,
+  origin: NONE,
+  vintage: NONE,
+};
+
 function targetsOf(area: AreaCode, geoIndex: number | undefined, shading: Shading): readonly Target[] {
   if (geoIndex === undefined) return [];
   const region = { geoIndex, name: area };
@@ -63,7 +83,7 @@ function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Plac
   const { palette, type } = look;
   const shapes = model.atlas.cities[box.city]?.features ?? [];
   return {
-    map: mapName(box.city),
+    map: mapOf(model, box.city).name,
     nameProperty: "code",
     aspectScale: ASPECT,
     left: box.left,
@@ -150,7 +170,15 @@ function bubbles(
         },
       ];
     }),
-    label: { show: true, position: "bottom", distance: 1, color: palette.ink, fontSize: type - 1 },
+    label: {
+      show: true,
+      position: "bottom",
+      distance: 1,
+      color: palette.ink,
+      fontSize: type - 1,
+      textBorderColor: palette.land,
+      textBorderWidth: 2,
+    },
     labelLayout: { hideOverlap: true },
     emphasis: {
       scale: false,
@@ -169,6 +197,4 @@ export const mapChart: ChartDef<MapModel> = {
   title: { zh: "地图", en: "Map" },
   draw,
   table: ({ places, columns }) => placesTable(places, columns),
-  height: (_, width) =>
-    width < 520 ? Math.round(width * 1.75) : Math.max(380, Math.min(560, Math.round(width * 0.72))),
 };

@@ -26,8 +26,8 @@ export type RankingModel = {
   readonly columns: { readonly place: string; readonly area: string; readonly value: string };
 };
 
-const ROW = 28;
-const FOOT = 22;
+const FOOT = 8;
+const HEAD = 4;
 
 function draw(model: RankingModel, look: Look): Drawing {
   const { palette, type, width } = look;
@@ -50,9 +50,9 @@ function draw(model: RankingModel, look: Look): Drawing {
       ...frame(look),
       grid: {
         left,
-        right: low < 0 ? labelRoom : labelRoom,
-        top: model.references.length > 0 ? 22 : 4,
-        bottom: model.unranked.length > 0 ? 4 : FOOT,
+        right: labelRoom,
+        top: model.references.length > 0 ? 22 : HEAD,
+        bottom: FOOT,
         outerBoundsMode: "none",
       },
       xAxis: {
@@ -154,11 +154,4 @@ export const rankingChart: ChartDef<RankingModel> = {
   title: { zh: "排名", en: "Ranking" },
   draw,
   table,
-  height: ({ ranked, unranked, references }) =>
-    Math.max(
-      140,
-      (ranked.length + unranked.length) * ROW +
-        (references.length > 0 ? 22 : 4) +
-        (unranked.length > 0 ? 4 : FOOT),
-    ),
 };

@@ -5,8 +5,10 @@ import type { RankingModel } from "./ranking.ts";
 import { tilesChart } from "./tiles.ts";
 import type { TilesModel } from "./tiles.ts";
 import { trendChart } from "./trend.ts";
-import type { TrendModel } from "./trend.ts";
-import type { ChartDef } from "./types.ts";
+import type { TrendModel } from "./trend-model.ts";
+import type { Text } from "../core/types.ts";
+import type { Locale } from "../i18n/text.ts";
+import type { ChartDef, Drawing, Look, Table } from "./types.ts";
 
 /** What each chart kind draws. The key stands in links and in `data-chart`, so it is never renamed. */
 export type ChartModels = {
@@ -29,18 +31,30 @@ export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]>
   trend: trendChart,
 };
 
-/** Applies one of a chart definition's functions to a plot's own model. */
-export function chartOf(
-  plot: Plot,
-): { [Kind in ChartKind]: { def: ChartDef<ChartModels[Kind]>; model: ChartModels[Kind] } }[ChartKind] {
+/** The definition of a plot's own kind, bound to its model. */
+export function chartOf(plot: Plot): BoundChart {
   switch (plot.kind) {
     case "map":
-      return { def: CHARTS.map, model: plot.model };
+      return bind(CHARTS.map, plot.model);
     case "tiles":
-      return { def: CHARTS.tiles, model: plot.model };
+      return bind(CHARTS.tiles, plot.model);
     case "ranking":
-      return { def: CHARTS.ranking, model: plot.model };
+      return bind(CHARTS.ranking, plot.model);
     case "trend":
-      return { def: CHARTS.trend, model: plot.model };
+      return bind(CHARTS.trend, plot.model);
   }
+}
+
+export type BoundChart = {
+  readonly title: Text;
+  readonly draw: (look: Look) => Drawing;
+  readonly table: (locale: Locale) => Table;
+};
+
+function bind<Model>(def: ChartDef<Model>, model: Model): BoundChart {
+  return {
+    title: def.title,
+    draw: (look) => def.draw(model, look),
+    table: (locale) => def.table(model, locale),
+  };
 }

@@ -123,11 +123,4 @@ export const tilesChart: ChartDef<TilesModel> = {
   title: { zh: "方格图", en: "Tile grid" },
   draw,
   table: ({ places, columns }) => placesTable(places, columns),
-  height: ({ grid }, width) => {
-    const narrow = width < NARROW;
-    const columns = narrow ? Math.max(...grid.blocks.map((block) => block.columns)) : grid.columns;
-    const rows = narrow ? grid.blocks.reduce((sum, block) => sum + block.rows, 0) : grid.rows;
-    const size = Math.min((width - 4) / columns, 84);
-    return Math.round(rows * size + LEGEND + 8 + TITLE * (narrow ? grid.blocks.length : 1));
-  },
 };

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { AreaCode, Period, Text } from "../core/types.ts";
+import type { CityShapes } from "../data/geo.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Palette } from "./palette.ts";
 
@@ -26,12 +27,16 @@ export type Mark = {
   readonly period?: Period;
 };
 
+/** Boundaries that ECharts must know under a name before it can draw the option. */
+export type NamedMap = { readonly name: string; readonly shapes: CityShapes };
+
 /** A drawing: the picture, and by key (the ECharts item names) what can be read off it. */
 export type Drawing = {
   readonly option: EChartsCoreOption;
   readonly marks: ReadonlyMap<string, Mark>;
   /** Area code or class key → what to highlight when it is pointed at anywhere. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly maps?: readonly NamedMap[];
 };
 
 export type TableRow = {
@@ -52,6 +57,4 @@ export type ChartDef<Model> = {
   readonly title: Text;
   readonly draw: (model: Model, look: Look) => Drawing;
   readonly table: (model: Model, locale: Locale) => Table;
-  /** The height in CSS pixels at which everything in the model is readable at this width. */
-  readonly height: (model: Model, width: number) => number;
 };

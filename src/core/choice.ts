@@ -1,6 +1,7 @@
+import type { SourceBrief } from "./dataset.ts";
 import { familyOf } from "./period.ts";
 import { STATUSES, TIERS } from "./types.ts";
-import type { Observation, Period, Source, SourceId } from "./types.ts";
+import type { Observation, Period, SourceId } from "./types.ts";
 
 /** One period of an area's series: the figure used, and the other published values that remain visible. */
 export type Choice = {
@@ -14,16 +15,20 @@ function seriesKey({ vintage, source }: Observation): string {
   return vintage ?? source;
 }
 
-/** A revised figure whose vintage gives this area no other period cannot be chained with anything. */
+/** For how many periods of the figure's family its series gives this area a value. */
+function seriesLength(figure: Observation, ofArea: readonly Observation[]): number {
+  const chained = ofArea.filter(
+    (other) => seriesKey(other) === seriesKey(figure) && familyOf(other.period) === familyOf(figure.period),
+  );
+  return new Set(chained.map(({ period }) => period)).size;
+}
+
+/** A revised figure that would break the longer series of another value of its period. */
 function isLoneRevision(figure: Observation, ofArea: readonly Observation[]): boolean {
+  const length = seriesLength(figure, ofArea);
   return (
     figure.status === "revised" &&
-    !ofArea.some(
-      (other) =>
-        other.period !== figure.period &&
-        familyOf(other.period) === familyOf(figure.period) &&
-        seriesKey(other) === seriesKey(figure),
-    )
+    ofArea.some((rival) => rival.period === figure.period && seriesLength(rival, ofArea) > length)
   );
 }
 
@@ -31,7 +36,7 @@ function order(
   figure: Observation,
   ofArea: readonly Observation[],
   usualVariant: string | undefined,
-  sources: ReadonlyMap<SourceId, Source>,
+  sources: ReadonlyMap<SourceId, SourceBrief>,
 ): readonly number[] {
   const tier = sources.get(figure.source)?.tier ?? "D";
   return [
@@ -52,13 +57,13 @@ function compareOrders(a: readonly number[], b: readonly number[]): number {
 /**
  * Chooses one figure a period among the observations of one area and indicator. About the whole area before a part;
  * the usual definition before another; revised > final > preliminary > unknown, but a lone revision never replaces a
- * point of a consistent series; then tier A > B > C > D; then exact before bounded; then the finer printed step.
+ * point of a longer series; then tier A > B > C > D; then exact before bounded; then the finer printed step.
  * Targets and plans are never results and are left out.
  */
 export function chooseByPeriod(
   ofArea: readonly Observation[],
   usualVariant: string | undefined,
-  sources: ReadonlyMap<SourceId, Source>,
+  sources: ReadonlyMap<SourceId, SourceBrief>,
 ): ReadonlyMap<Period, Choice> {
   const results = ofArea.filter(({ nature }) => nature === "result");
   const groups = new Map<Period, Observation[]>();

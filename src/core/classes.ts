@@ -20,9 +20,10 @@ export function classLimits(
   const max = sorted.at(-1);
   if (min === undefined || max === undefined) return [];
   const classes = Math.min(count, new Set(sorted).size);
+  if (classes === 1) return [min, max];
   const steps = Array.from({ length: classes + 1 }, (_, index) => index / classes);
   if (method === "natural") return [...naturalStarts(sorted, classes), max];
-  if (method === "equal") return steps.map((share) => min + (max - min) * share);
+  if (method === "equal") return [...steps.slice(0, -1).map((share) => min + (max - min) * share), max];
   return [...new Set(steps.map((share) => quantile(sorted, share) ?? min))];
 }
 

@@ -14,6 +14,12 @@ export function carrierOf({ origin }: Figure): Observation | undefined {
   return numerator && carrierOf(numerator.figure);
 }
 
+/** The printed figures that a figure is made of, its numerator first: itself where it is stated. */
+export function leavesOf({ origin }: Figure): readonly Observation[] {
+  if (origin.kind === "stated") return [origin.observation];
+  return origin.derivation.operands.flatMap(({ figure }) => leavesOf(figure));
+}
+
 /**
  * Exactly one verdict for one figure against the reference of its comparison, the worst that applies:
  * part > definition > break > vintage > near-period > bounded > comparable.
@@ -34,7 +40,7 @@ export function judge(
   }
   if (carrier.period !== reference.period) {
     const cut = breakBetween(partition, area, carrier, { ...carrier, ...reference });
-    return cut ? { verdict: "break", ...cut } : { verdict: "near-period" };
+    return cut ? { verdict: "break", ...(cut.reason && { reason: cut.reason }) } : { verdict: "near-period" };
   }
   if (carrier.vintage !== reference.vintage) return { verdict: "vintage" };
   return { verdict: figure.bound === "exact" ? "comparable" : "bounded" };
@@ -106,5 +112,11 @@ export function judgeChange(
   const earlier = judge(from, a, partition, area);
   if (earlier.verdict !== "comparable") return earlier;
   const cut = breakBetween(partition, area, a, b);
-  return cut ? { verdict: "break", ...cut } : parts;
+  if (cut) return { verdict: "break", ...cut };
+  const earlierLeaves = leavesOf(from);
+  const revised = leavesOf(to).some(({ vintage }, index) => {
+    const other = earlierLeaves[index]?.vintage;
+    return vintage !== undefined && other !== undefined && vintage !== other;
+  });
+  return revised ? { verdict: "break" } : parts;
 }

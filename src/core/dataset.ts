@@ -11,13 +11,22 @@ import type {
   Vintage,
 } from "./types.ts";
 
+/** As much of a source as a comparison needs. */
+export type SourceBrief = Pick<Source, "id" | "publisher" | "tier">;
+
 /** Everything known about one indicator: its definition, all its observations and where they were read. */
 export type Partition = {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
-  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly sources: ReadonlyMap<SourceId, SourceBrief>;
   readonly vintages: ReadonlyMap<string, Vintage>;
+  readonly origin: Origins;
 };
+
+/** Literals, notes and full sources are fetched when the first origin is opened; `file` is where they are. */
+export type Origins =
+  | { readonly kind: "elsewhere"; readonly file: string }
+  | { readonly kind: "here"; readonly sources: ReadonlyMap<SourceId, Source> };
 
 /** What a view computes from: the areas, the units and the partitions loaded so far. */
 export type Dataset = {

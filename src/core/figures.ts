@@ -1,12 +1,12 @@
 import type { Figure, MissingReason } from "./cell.ts";
 import { cityOf } from "./dataset.ts";
 import type { Dataset, Partition } from "./dataset.ts";
-import { boundOf, divide, scale } from "./interval.ts";
+import { divide, quotientBound, scale } from "./interval.ts";
 import { carrierOf } from "./comparability.ts";
 import { LAND_AREA, operandsOf } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { yearsApart } from "./period.ts";
-import { breakBetween, choicesOf, statedFigure } from "./series.ts";
+import { breakBetween, choicesOf, isSameSubject, statedFigure } from "./series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "./types.ts";
 
 /** What is measured: an indicator in a measure, with the denominator or base that the measure needs. */
@@ -70,8 +70,7 @@ function quotient(
   names: readonly [Text, Text],
 ): Answer {
   const divided = divide(numerator.interval, denominator.interval);
-  const about = numerator.bound === "about" || denominator.bound === "about";
-  const bound = divided && boundOf(divided, about ? "about" : "exact");
+  const bound = divided && quotientBound(divided, numerator, denominator);
   if (!divided || !bound) return { reason: "no-operand" };
   const operands = [
     { name: names[0], figure: numerator },
@@ -122,10 +121,13 @@ export function isMoney(data: Dataset, { indicator }: Partition): boolean {
 function perArea(data: Dataset, stated: Figure, area: AreaCode): Answer {
   const partition = data.partitions.get(LAND_AREA);
   if (!partition) return { reason: "no-operand" };
+  const carrier = carrierOf(stated);
   const [nearest] = [...choicesOf(partition, area).values()].sort(
     (a, b) => yearsApart(a.period, stated.period) - yearsApart(b.period, stated.period),
   );
-  if (!nearest) return { reason: "no-operand" };
+  if (!nearest || !carrier) return { reason: "no-operand" };
+  if (breakBetween(partition, data.areas.get(area), carrier, nearest.chosen))
+    return { reason: "crosses-break" };
   const formula: Text = { zh: "数值 ÷ 土地面积", en: "value ÷ land area" };
   const name = data.partitions.get(stated.indicator)?.indicator.name ?? formula;
   return quotient(stated, statedFigure(nearest), 1, formula, [name, LAND]);
@@ -149,6 +151,7 @@ function indexed(data: Dataset, { partition, base }: Measurement, stated: Figure
   const choice = base && choicesOf(partition, area).get(base);
   const carrier = carrierOf(stated);
   if (!choice || !carrier) return { reason: "no-operand" };
+  if (!isSameSubject(partition, choice.chosen, carrier)) return { reason: "crosses-break" };
   if (breakBetween(partition, data.areas.get(area), choice.chosen, carrier))
     return { reason: "crosses-break" };
   const formula: Text = { zh: "数值 ÷ 基期值 × 100", en: "value ÷ base value × 100" };

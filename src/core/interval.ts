@@ -29,6 +29,18 @@ export function scale({ low, high }: Interval, factor: number): Interval {
     : { low: high * factor, high: low * factor };
 }
 
+/** The bound of a quotient: over a denominator that is only known to be at least so much, it is at most so much. */
+export function quotientBound(
+  quotient: Interval,
+  numerator: { readonly value: number; readonly bound: Bound },
+  denominator: { readonly bound: Bound },
+): Bound | undefined {
+  const about = numerator.bound === "about" || denominator.bound === "about";
+  if (denominator.bound !== "at-least") return boundOf(quotient, about ? "about" : "exact");
+  if (numerator.bound === "at-least" || numerator.bound === "at-most") return undefined;
+  return numerator.value >= 0 ? "at-most" : "at-least";
+}
+
 /** The bound that an interval's open ends amount to; undefined where both ends are open and nothing is known. */
 export function boundOf({ low, high }: Interval, closed: "exact" | "about"): Bound | undefined {
   if (Number.isFinite(low)) return Number.isFinite(high) ? closed : "at-least";

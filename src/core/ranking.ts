@@ -1,5 +1,6 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
+import type { Interval } from "./interval.ts";
 import type { Polarity } from "./types.ts";
 
 /** `from`–`to`: the places a value can take when every value is anywhere within its rounding or bound. */
@@ -19,9 +20,9 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity): Ranking {
   const sign = polarity === "lower" ? -1 : 1;
   const values = cells.filter(isRankable);
   const beats = (a: ValueCell, b: ValueCell) =>
-    sign > 0
-      ? a.figure.interval.low >= b.figure.interval.high && !sameValue(a, b)
-      : a.figure.interval.high <= b.figure.interval.low && !sameValue(a, b);
+    (sign > 0
+      ? isAbove(a.figure.interval, b.figure.interval)
+      : isAbove(b.figure.interval, a.figure.interval)) && !sameValue(a, b);
   const ranked = values
     .map((cell) => ({
       cell,
@@ -33,6 +34,11 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity): Ranking {
     }))
     .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
   return { ranked, unranked: cells.filter((cell) => !isRankable(cell)) };
+}
+
+/** Neighbouring printed values touch at half a step: 8.1 and 8.2 at 8.15, which binary fractions miss by a hair. */
+function isAbove({ low }: Interval, { high }: Interval): boolean {
+  return low >= high || (Number.isFinite(high) && high - low <= 1e-9 * Math.abs(high));
 }
 
 function sameValue(a: ValueCell, b: ValueCell): boolean {

@@ -35,13 +35,22 @@ export function statedFigure({ chosen: observation, others }: Choice): Figure {
   };
 }
 
+/** Whether two figures are about the same territory under the same definition. */
+export function isSameSubject(partition: Partition, a: Observation, b: Observation): boolean {
+  const usual = usualVariantOf(partition);
+  return (a.variant ?? usual) === (b.variant ?? usual) && a.scope?.zh === b.scope?.zh;
+}
+
+/** Why two figures are not compared, and, where the data say so, between which periods the break lies. */
+export type Cut = { readonly reason?: Text; readonly at?: Pick<Break, "after" | "before"> };
+
 /** The break between two figures of one area and indicator, or undefined where they may be compared. */
 export function breakBetween(
   { indicator }: Partition,
   area: Area | undefined,
   a: Observation,
   b: Observation,
-): { readonly reason?: Text } | undefined {
+): Cut | undefined {
   const applies = (at: Break) =>
     liesBetween(at, a.period, b.period) &&
     (!at.areas || (area !== undefined && at.areas.includes(area.code)));
@@ -49,7 +58,7 @@ export function breakBetween(
     ...(indicator.breaks ?? []),
     ...(indicator.kind === "growth" ? [] : (area?.breaks ?? [])),
   ].find(applies);
-  if (stated) return { reason: stated.reason };
+  if (stated) return { reason: stated.reason, at: stated };
   const vintages = a.vintage !== undefined && b.vintage !== undefined && a.vintage !== b.vintage;
   return vintages ? {} : undefined;
 }

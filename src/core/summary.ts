@@ -13,7 +13,8 @@ export type Finding =
       readonly kind: "order";
       readonly placed: readonly Placed[];
       readonly ratio?: number;
-      readonly tied: boolean;
+      /** The best is the lowest. */
+      readonly ascending: boolean;
     }
   /** Highlighted areas within a larger comparison: their places. */
   | {
@@ -21,6 +22,7 @@ export type Finding =
       readonly placed: readonly Placed[];
       readonly of: number;
       readonly first: Placed;
+      readonly ascending: boolean;
     };
 
 export type Summary = {
@@ -33,8 +35,10 @@ export type Summary = {
 
 const NAMED = 4;
 
-/** Ratio of two positive values, highest to lowest; undefined where a ratio would mean nothing. */
+/** Ratio of two positive values, highest to lowest; undefined where a ratio would mean nothing or is not known. */
 function ratioOf(placed: readonly Placed[]): number | undefined {
+  if (placed.some(({ cell }) => cell.figure.bound === "at-least" || cell.figure.bound === "at-most"))
+    return undefined;
   const values = placed.map(({ cell }) => cell.figure.value);
   const [high, low] = [Math.max(...values), Math.min(...values)];
   return low > 0 ? high / low : undefined;
@@ -54,14 +58,15 @@ export function summarise(
   const [first, second] = ranked;
   if (!first) return { ...base, finding: { kind: "nothing" } };
   if (!second) return { ...base, finding: { kind: "single", cell: first.cell } };
+  const ascending = first.cell.figure.value < (ranked.at(-1) ?? first).cell.figure.value;
   const placed = ranked.filter(({ cell }) => highlighted.includes(cell.area));
   if (ranked.length <= NAMED) {
     const ratio = ratios ? ratioOf(ranked) : undefined;
-    const tied = first.rank.to > 1;
     return {
       ...base,
-      finding: { kind: "order", placed: ranked, tied, ...(ratio !== undefined && { ratio }) },
+      finding: { kind: "order", placed: ranked, ascending, ...(ratio !== undefined && { ratio }) },
     };
   }
-  return { ...base, finding: { kind: "places", placed: placed.slice(0, NAMED), of: ranked.length, first } };
+  const places = { placed: placed.slice(0, NAMED), of: ranked.length, first, ascending };
+  return { ...base, finding: { kind: "places", ...places } };
 }

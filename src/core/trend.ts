@@ -1,16 +1,17 @@
 import type { Figure } from "./cell.ts";
-import { carrierOf } from "./comparability.ts";
+import { carrierOf, leavesOf } from "./comparability.ts";
 import { periodsOf } from "./compare.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
+import type { Cut } from "./series.ts";
 import { breakBetween, choicesOf, statedFigure, usualVariantOf } from "./series.ts";
 import type { AreaCode, Observation, Period, Text } from "./types.ts";
 
 /** A place between two figures of a series where levels must not be joined. */
-export type SeriesBreak = { readonly from: Period; readonly to: Period; readonly reason?: Text };
+export type SeriesBreak = { readonly after: Period; readonly before: Period; readonly reason?: Text };
 
 /**
  * An area's series in a measure: runs of figures that may be joined, the breaks between them, and what is shown
@@ -46,7 +47,10 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
   let last: Figure | undefined;
   for (const figure of figures.filter(isPoint)) {
     const cut = last && breakOf(last, figure);
-    if (cut && last) breaks.push({ from: last.period, to: figure.period, ...cut });
+    if (cut && last) {
+      const { after, before } = cut.at ?? { after: last.period, before: figure.period };
+      breaks.push({ after, before, ...(cut.reason && { reason: cut.reason }) });
+    }
     if (!last || cut || yearsApart(last.period, figure.period) > cadence + 1e-9) runs.push([]);
     runs.at(-1)?.push(figure);
     last = figure;
@@ -54,9 +58,15 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
   const others = measurement.measure === "raw" ? figures.flatMap(otherVintages) : [];
   return { area, runs, breaks, aside: [...figures.filter((figure) => !isPoint(figure)), ...others] };
 
-  function breakOf(a: Figure, b: Figure): { readonly reason?: Text } | undefined {
-    const [from, to] = [carrierOf(a), carrierOf(b)];
-    return from && to && partition ? breakBetween(partition, data.areas.get(area), from, to) : undefined;
+  function breakOf(a: Figure, b: Figure): Cut | undefined {
+    const earlier = leavesOf(a);
+    const cuts = leavesOf(b).flatMap((to, index) => {
+      const from = earlier[index];
+      const operand =
+        to.indicator === partition?.indicator.id ? partition : data.partitions.get(to.indicator);
+      return (from && operand && breakBetween(operand, data.areas.get(to.area), from, to)) ?? [];
+    });
+    return cuts[0];
   }
 }
 

@@ -6,19 +6,23 @@ export const SPARSE_FIELDS = [
   "step",
   "bound",
   "basis",
-  "basisNote",
-  "asWritten",
-  "line",
-  "locator",
   "vintage",
   "variant",
   "scope",
   "nature",
+] as const satisfies readonly (keyof Observation)[];
+
+/** What only the origin of a figure needs: these travel in a file of their own, when an origin is opened. */
+export const ORIGIN_FIELDS = [
+  "basisNote",
+  "asWritten",
+  "line",
+  "locator",
   "confirmedBy",
   "note",
 ] as const satisfies readonly (keyof Observation)[];
 
-export type SparseField = (typeof SPARSE_FIELDS)[number];
+export type SparseField = (typeof SPARSE_FIELDS | typeof ORIGIN_FIELDS)[number];
 
 /** The step of a value whose literal is not at hand: one unit of its last decimal. */
 export function decimalStep(value: number): number {

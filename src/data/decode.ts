@@ -1,51 +1,44 @@
-import * as v from "valibot";
 import type { Partition } from "../core/dataset.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
 import { decimalStep, DEFAULTS } from "./columns.ts";
-import type { Manifest, PartitionWire } from "./wire.ts";
-
-const indices = v.array(v.number());
-const list = v.array(v.unknown());
-
-/** Enough of the shape to tell our file from a truncated one, an error page or another format. */
-const partitionShape = v.object({
-  format: v.literal(1),
-  indicator: v.object({ id: v.string() }),
-  areas: list,
-  periods: list,
-  sources: list,
-  vintages: list,
-  area: indices,
-  period: indices,
-  value: indices,
-  source: indices,
-  status: indices,
-  sparse: v.record(v.string(), v.object({ rows: indices, at: indices, values: list })),
-});
-
-const manifestShape = v.object({
-  format: v.literal(1),
-  release: v.object({ id: v.string(), date: v.string() }),
-  areas: list,
-  topics: list,
-  units: list,
-  indicators: list,
-  geo: v.record(v.string(), v.string()),
-});
+import { hasShape } from "./shape.ts";
+import type { Manifest, OriginWire, PartitionWire } from "./wire.ts";
 
 export function isManifest(json: unknown): json is Manifest {
-  return v.is(manifestShape, json);
+  return hasShape(json, {
+    format: 1,
+    release: "object",
+    areas: "list",
+    topics: "list",
+    units: "list",
+    indicators: "list",
+    geo: "object",
+  });
 }
 
 function isPartition(json: unknown): json is PartitionWire {
-  return v.is(partitionShape, json);
+  return hasShape(json, {
+    format: 1,
+    indicator: "object",
+    areas: "list",
+    periods: "list",
+    sources: "list",
+    vintages: "list",
+    decimals: "number",
+    area: "list",
+    period: "list",
+    value: "list",
+    source: "list",
+    status: "list",
+    sparse: "object",
+  });
 }
 
 /** Puts the columns back into observations; undefined where the file is not a partition of this format. */
 export function decodePartition(json: unknown): Partition | undefined {
   if (!isPartition(json)) return undefined;
-  const sides = sideFields(json);
+  const sides = sideFields(json.sparse);
   const observations = json.value.flatMap((scaled, row): Observation[] => {
     const area = json.areas[json.area[row] ?? -1];
     const period = json.periods[json.period[row] ?? -1];
@@ -61,10 +54,26 @@ export function decodePartition(json: unknown): Partition | undefined {
     observations,
     sources: new Map(json.sources.map((source) => [source.id, source])),
     vintages: new Map(json.vintages.map((vintage) => [vintage.id, vintage])),
+    origin: { kind: "elsewhere", file: json.origin },
   };
 }
 
-function sideFields({ sparse }: PartitionWire): ReadonlyMap<number, Partial<Observation>> {
+/** A partition with its literals, notes and full sources; undefined where the file does not belong to it. */
+export function withOrigin(partition: Partition, json: unknown): Partition | undefined {
+  if (!isOrigin(json) || json.indicator !== partition.indicator.id) return undefined;
+  const sides = sideFields(json.sparse);
+  return {
+    ...partition,
+    observations: partition.observations.map((observation, row) => ({ ...observation, ...sides.get(row) })),
+    origin: { kind: "here", sources: new Map(json.sources.map((source) => [source.id, source])) },
+  };
+}
+
+function isOrigin(json: unknown): json is OriginWire {
+  return hasShape(json, { format: 1, sources: "list", sparse: "object" });
+}
+
+function sideFields(sparse: PartitionWire["sparse"]): ReadonlyMap<number, Partial<Observation>> {
   const sides = new Map<number, Partial<Observation>>();
   for (const [field, { rows, at, values }] of Object.entries(sparse)) {
     rows.forEach((row, index) => {

@@ -1,19 +1,18 @@
 import { comparePeriods } from "../core/period.ts";
 import { STATUSES } from "../core/types.ts";
-import type { Indicator, Observation } from "../core/types.ts";
-import { decimalStep, isDefault, SPARSE_FIELDS } from "./columns.ts";
+import type { Indicator, Observation, Source, SourceId } from "../core/types.ts";
+import { encodeCover } from "./coverage.ts";
+import { decimalStep, isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "./columns.ts";
+import type { SparseField } from "./columns.ts";
 import type { Curated } from "./read.ts";
-import type { IndicatorEntry, Manifest, PartitionWire, Sparse } from "./wire.ts";
+import type { IndicatorEntry, Manifest, OriginWire, PartitionWire, Sparse } from "./wire.ts";
 
 /** Puts one indicator's observations into columns, sorted by area and period so that they compress. */
-export function encodePartition(curated: Curated, indicator: Indicator): PartitionWire {
-  const rows = curated.observations
-    .filter((observation) => observation.indicator === indicator.id)
-    .sort((a, b) => a.area.localeCompare(b.area) || comparePeriods(a.period, b.period));
+export function encodePartition(curated: Curated, indicator: Indicator, origin: string): PartitionWire {
+  const rows = rowsOf(curated, indicator);
   const areas = [...new Set(rows.map(({ area }) => area))];
   const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods);
-  const used = new Set(rows.flatMap(({ source, confirmedBy }) => [source, ...confirmedBy]));
-  const sources = curated.sources.filter(({ id }) => used.has(id));
+  const sources = sourcesOf(curated, new Set(rows.map(({ source }) => source)));
   const vintages = curated.vintages.filter(({ id }) => rows.some(({ vintage }) => vintage === id));
   const decimals = Math.max(0, ...rows.map(({ value }) => String(value).split(".")[1]?.length ?? 0));
   return {
@@ -21,7 +20,7 @@ export function encodePartition(curated: Curated, indicator: Indicator): Partiti
     indicator,
     areas,
     periods,
-    sources,
+    sources: sources.map(({ id, publisher, tier }) => ({ id, publisher, tier })),
     vintages,
     decimals,
     area: rows.map(({ area }) => areas.indexOf(area)),
@@ -29,13 +28,31 @@ export function encodePartition(curated: Curated, indicator: Indicator): Partiti
     value: rows.map(({ value }) => Math.round(value * 10 ** decimals)),
     source: rows.map(({ source }) => sources.findIndex(({ id }) => id === source)),
     status: rows.map(({ status }) => STATUSES.indexOf(status)),
-    sparse: sparseColumns(rows),
+    sparse: sparseColumns(rows, SPARSE_FIELDS),
+    origin,
   };
 }
 
-function sparseColumns(observations: readonly Observation[]): Record<string, Sparse> {
+/** What the origins of an indicator's figures need besides its partition, row by row in the same order. */
+export function encodeOrigin(curated: Curated, indicator: Indicator): OriginWire {
+  const rows = rowsOf(curated, indicator);
+  const sources = sourcesOf(curated, new Set(rows.flatMap(({ source, confirmedBy }) => [source, ...confirmedBy])));
+  return { format: 1, indicator: indicator.id, sources, sparse: sparseColumns(rows, ORIGIN_FIELDS) };
+}
+
+function rowsOf({ observations }: Curated, { id }: Indicator): readonly Observation[] {
+  return observations
+    .filter(({ indicator }) => indicator === id)
+    .sort((a, b) => a.area.localeCompare(b.area) || comparePeriods(a.period, b.period));
+}
+
+function sourcesOf({ sources }: Curated, used: ReadonlySet<SourceId>): readonly Source[] {
+  return sources.filter(({ id }) => used.has(id));
+}
+
+function sparseColumns(observations: readonly Observation[], fields: readonly SparseField[]): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
-  for (const field of SPARSE_FIELDS) {
+  for (const field of fields) {
     const column = { rows: [] as number[], at: [] as number[], values: [] as unknown[] };
     const seen = new Map<string, number>();
     observations.forEach((observation, row) => {
@@ -56,10 +73,12 @@ export function encodeEntry(partition: PartitionWire, areas: readonly string[], 
   const { id, topic, name } = partition.indicator;
   const aside = new Set([...(partition.sparse["scope"]?.rows ?? []), ...(partition.sparse["nature"]?.rows ?? [])]);
   const cover = partition.periods.map((_, period) => {
-    const covered = new Set(
-      partition.area.flatMap((area, row) => (partition.period[row] === period && !aside.has(row) ? partition.areas[area] ?? [] : [])),
+    const covered = new Set<string>(
+      partition.area.flatMap((area, row) =>
+        partition.period[row] === period && !aside.has(row) ? (partition.areas[area] ?? []) : [],
+      ),
     );
-    return areas.reduce((mask, area, bit) => (covered.has(area as never) ? mask + 2 ** bit : mask), 0).toString(36);
+    return encodeCover(areas.map((area) => covered.has(area)));
   });
   return { id, topic, name, keys, file, periods: partition.periods, cover };
 }

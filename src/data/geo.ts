@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import type { AreaCode, Text } from "../core/types.ts";
+import { hasShape } from "./shape.ts";
 
 export type Position = readonly [number, number];
 
@@ -51,13 +51,8 @@ export type TileGrid = {
 /** The boundaries of each city and the tile grid. */
 export type Atlas = { readonly cities: Readonly<Record<string, CityShapes>>; readonly tiles: TileGrid };
 
-const atlasShape = v.object({
-  cities: v.record(v.string(), v.object({ type: v.literal("FeatureCollection"), features: v.array(v.unknown()) })),
-  tiles: v.object({ columns: v.number(), rows: v.number(), blocks: v.array(v.unknown()), tiles: v.array(v.unknown()) }),
-});
-
 export function isAtlas(json: unknown): json is Atlas {
-  return v.is(atlasShape, json);
+  return hasShape(json, { cities: "object", tiles: "object" });
 }
 
 /** West, south, east and north of all shapes. */

@@ -60,7 +60,7 @@ function leadingNumber(text: string): (Printed & { rest: string }) | undefined {
   return value === undefined || chinese === undefined ? undefined : { value, step: 1, rest: text.slice(chinese.length) };
 }
 
-/** 十 = 10, 三百二十 = 320, 两千零五 = 2005, 二〇二二 = 2022; undefined where places do not descend. */
+/** 十 = 10, 三百二十 = 320, 两千零五 = 2005, 二〇二二 = 2022; undefined for 二三百, 三百二 and ascending places. */
 export function readChinese(text: string): number | undefined {
   const plain = text.replaceAll("〇", "零").replaceAll("两", "二");
   if (/^[零一二三四五六七八九]+$/.test(plain)) {
@@ -68,10 +68,13 @@ export function readChinese(text: string): number | undefined {
   }
   let total = 0;
   let digit: number | undefined;
+  let skipped = false;
   let lowest = Number.POSITIVE_INFINITY;
   for (const sign of plain) {
     const place = PLACES[sign];
     if (place === undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      if (sign === "零") skipped = true;
       digit = DIGITS.indexOf(sign);
     } else {
       if (place >= lowest) return undefined;
@@ -80,5 +83,6 @@ export function readChinese(text: string): number | undefined {
       digit = undefined;
     }
   }
-  return total + (digit ?? 0);
+  const isExact = digit === undefined || lowest === 10 || skipped;
+  return isExact ? total + (digit ?? 0) : undefined;
 }

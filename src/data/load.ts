@@ -1,6 +1,6 @@
 import type { Partition } from "../core/dataset.ts";
 import type { IndicatorId } from "../core/types.ts";
-import { decodePartition, isManifest } from "./decode.ts";
+import { decodePartition, isManifest, withOrigin } from "./decode.ts";
 import { isAtlas } from "./geo.ts";
 import type { Atlas } from "./geo.ts";
 import type { Manifest } from "./wire.ts";
@@ -34,8 +34,17 @@ async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unkn
 async function loadAs<Value>(fetchText: FetchText, file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> {
   const json = await loadJson(fetchText, file);
   if (json.kind === "failed") return json;
-  const value = read(json.value);
+  const value = attempt(() => read(json.value));
   return value === undefined ? { kind: "failed", file, problem: { kind: "not-ours" } } : { kind: "ready", value };
+}
+
+/** Only the outer shape of a file is checked: reading one that is broken further in must not take the page down. */
+function attempt<Value>(read: () => Value | undefined): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 export function loadManifest(fetchText: FetchText, file: string): Promise<Loaded<Manifest>> {
@@ -48,6 +57,12 @@ export function loadPartition(fetchText: FetchText, manifest: Manifest, id: Indi
     const partition = decodePartition(json);
     return partition?.indicator.id === id ? partition : undefined;
   });
+}
+
+/** A partition with what the origins of its figures need. */
+export function loadOrigin(fetchText: FetchText, partition: Partition): Promise<Loaded<Partition>> {
+  if (partition.origin.kind === "here") return Promise.resolve({ kind: "ready", value: partition });
+  return loadAs(fetchText, partition.origin.file, (json) => withOrigin(partition, json));
 }
 
 /** Boundaries of both cities and the tile grid, as one file. */

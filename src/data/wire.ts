@@ -1,3 +1,4 @@
+import type { SourceBrief } from "../core/dataset.ts";
 import type { Area, AreaCode, Indicator, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
@@ -9,7 +10,7 @@ export type PartitionWire = {
   readonly indicator: Indicator;
   readonly areas: readonly AreaCode[];
   readonly periods: readonly Period[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceBrief[];
   readonly vintages: readonly Vintage[];
   readonly decimals: number;
   readonly area: readonly number[];
@@ -17,6 +18,16 @@ export type PartitionWire = {
   readonly value: readonly number[];
   readonly source: readonly number[];
   readonly status: readonly number[];
+  readonly sparse: Readonly<Record<string, Sparse>>;
+  /** The file with what the origins of these figures need. */
+  readonly origin: string;
+};
+
+/** Literals, lines, notes and full sources of one indicator's observations, row by row as in its partition. */
+export type OriginWire = {
+  readonly format: 1;
+  readonly indicator: IndicatorId;
+  readonly sources: readonly Source[];
   readonly sparse: Readonly<Record<string, Sparse>>;
 };
 
@@ -29,7 +40,7 @@ export type IndicatorEntry = {
   readonly keys: string;
   readonly file: string;
   readonly periods: readonly Period[];
-  /** For each period the areas with a figure, as base-36 bit mask over the manifest's areas. */
+  /** For each period the areas with a figure; see `coverage.ts`. */
   readonly cover: readonly string[];
 };
 

@@ -7,6 +7,8 @@ export type Section = {
   readonly plot: Plot;
   /** What must stand beside the chart: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
+  /** The height in CSS pixels that the content needs, where it has one of its own. */
+  readonly height?: number;
 };
 
 /**
@@ -24,5 +26,5 @@ export type Report = {
   readonly sections: readonly Section[];
   readonly table: TableModel & { readonly title: string };
   readonly sources: string;
-  readonly release: string;
+  readonly release: { readonly id: string; readonly date: string };
 };

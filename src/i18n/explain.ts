@@ -105,15 +105,24 @@ export function explainSelection(
   locale: Locale,
 ): string {
   if (reasons.length === 0 && level === "comparable") return PLAIN[locale];
-  const count = COUNTS[locale](rankable, of);
+  const count =
+    level === "refuse" ? TOO_FEW[rankable === 1 ? "one" : "none"][locale] : COUNTS[locale](rankable, of);
   const parts = reasons.map(({ verdict, areas }) => {
     const names = areas.length > 5 ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
     return locale === "zh"
       ? `${names}${VERDICT_NAMES[verdict].zh}`
       : `${names}: ${VERDICT_NAMES[verdict].en}`;
   });
-  return locale === "zh" ? `${count}；${parts.join("；")}。` : `${count}; ${parts.join("; ")}.`;
+  return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
 }
+
+const TOO_FEW: Record<"none" | "one", Text> = {
+  none: { zh: "没有可以互比的数字", en: "No area has a comparable figure" },
+  one: {
+    zh: "只有1个区有可用的数字，无从比较",
+    en: "Only 1 area has a usable figure, with nothing to compare it with",
+  },
+};
 
 const COUNTS: Record<Locale, (rankable: number, of: number) => string> = {
   zh: (rankable, of) => `${String(of)}个区中${String(rankable)}个可以互比`,

@@ -11,14 +11,24 @@ const BOUND_MARKS: Record<Bound, string> = { exact: "", about: "≈", "at-least"
 
 /** A number with thousands separators and a true minus, with a fixed number of decimals. */
 export function formatNumber(value: number, decimals: number): string {
-  return new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(value)
-    .replace("-", MINUS);
+  return digitsOf(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** At most four significant digits, without trailing zeros: for charts and derived values. */
 export function formatShort(value: number): string {
-  return new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 }).format(value).replace("-", MINUS);
+  return digitsOf(value, { maximumSignificantDigits: 4 });
+}
+
+function digitsOf(value: number, options: Intl.NumberFormatOptions): string {
+  // A zero that rounding makes has no sign.
+  return new Intl.NumberFormat("en-US", { ...options, signDisplay: "negative" })
+    .format(value)
+    .replace("-", MINUS);
+}
+
+/** How many times as much, to three significant digits. */
+export function formatRatio(value: number): string {
+  return new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 }).format(value);
 }
 
 /** Decimals that a printed step needs: 2 for 0.01, 0 for 1 or 100. */
@@ -27,10 +37,15 @@ export function decimalsOf(step: number): number {
 }
 
 /** A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound. */
-export function formatFigure({ value, bound, origin }: Figure): string {
-  const digits =
-    origin.kind === "stated" ? formatNumber(value, decimalsOf(origin.observation.step)) : formatShort(value);
-  return BOUND_MARKS[bound] + digits;
+export function formatFigure(figure: Figure): string {
+  return BOUND_MARKS[figure.bound] + formatDigits(figure);
+}
+
+/** The same without the mark of the bound. */
+export function formatDigits({ value, origin }: Figure): string {
+  return origin.kind === "stated"
+    ? formatNumber(value, decimalsOf(origin.observation.step))
+    : formatShort(value);
 }
 
 export function boundMark(bound: Bound): string {
@@ -69,15 +84,15 @@ const FAMILIES: Record<string, Text> = {
   undated: { zh: "未注明年份", en: "Undated" },
 };
 
-/** 年度 / Years · 1—9月 / Jan–Sep. */
+/** 年度 / Years · 1—9月 / Jan–Sep · 9月—次年8月 / Sep–Aug. */
 export function formatFamily(family: Family, locale: Locale): string {
   const named = FAMILIES[family];
   if (named) return named[locale];
   const [first = "", last = ""] = family.split("-");
   const next = last.startsWith("+");
   const month = next ? (last.split(".")[1] ?? "") : last;
-  if (locale === "zh") return `${String(Number(first))}月—${next ? "跨年" : ""}${String(Number(month))}月`;
-  return `${monthName(first)}–${monthName(month)}`;
+  if (locale === "en") return `${monthName(first)}–${monthName(month)}`;
+  return `${String(Number(first))}${next ? "月—次年" : "—"}${String(Number(month))}月`;
 }
 
 /** The period of a family as an axis tick: 2022, or 2016-03. */

@@ -12,3 +12,9 @@ export function speak(locale: Locale, ...parts: readonly (Text | string)[]): str
 export function listed(locale: Locale, items: readonly string[]): string {
   return items.join(locale === "zh" ? "、" : ", ");
 }
+
+/** A list in an English sentence: Tianhe, Futian and Huangpu. */
+export function enumerated(items: readonly string[]): string {
+  const [last = "", ...before] = [...items].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
+}

@@ -1,5 +1,6 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import type { RankingRow } from "../../charts/ranking.ts";
+import { rankingHeight } from "../../charts/ranking-height.ts";
+import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
 import { isRankable, type Cell } from "../../core/cell.ts";
 import { compareAreas } from "../../core/compare.ts";
 import type { Dataset } from "../../core/dataset.ts";
@@ -34,20 +35,19 @@ export function rankingSection(
     locale === "zh"
       ? `${String(ranking.ranked.length)}个可比值`
       : `${String(ranking.ranked.length)} comparable values`;
+  const model: RankingModel = {
+    subject: subjectOf(selection.measurement, locale),
+    unit,
+    ranked: ranking.ranked.map(({ cell, rank }) => row(cell, rank)),
+    unranked: ranking.unranked.map((cell) => row(cell)),
+    unrankedTitle: UNRANKED[locale],
+    references: references(data, selection, locale),
+    columns: { place: COLUMNS.place[locale], area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
+  };
   return {
     title: `${TITLE[locale]} · ${unit} · ${subtitle}`,
-    plot: {
-      kind: "ranking",
-      model: {
-        subject: subjectOf(selection.measurement, locale),
-        unit,
-        ranked: ranking.ranked.map(({ cell, rank }) => row(cell, rank)),
-        unranked: ranking.unranked.map((cell) => row(cell)),
-        unrankedTitle: UNRANKED[locale],
-        references: references(data, selection, locale),
-        columns: { place: COLUMNS.place[locale], area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
-      },
-    },
+    plot: { kind: "ranking", model },
+    height: rankingHeight(model),
   };
 }
 

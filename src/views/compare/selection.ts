@@ -58,7 +58,7 @@ export function select(data: Dataset, filters: Filters): Selection | undefined {
   const family = when.kind === "latest" ? when.family : familyOf(when.period);
   const areas = areasOf(data.areas, filters.areas);
   const context = [...new Set([...presentDistricts(data.areas), ...areas])];
-  const highlight = filters.highlight.filter((code) => data.areas.has(code));
+  const highlight = filters.highlight.filter((code) => areas.includes(code));
   const plain: Measurement = { partition, measure, population };
   const measurement: Measurement =
     measure === "head"

@@ -1,12 +1,12 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import type { TrendLine, TrendPoint } from "../../charts/trend.ts";
+import type { TrendLine, TrendPoint } from "../../charts/trend-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { periodsOf } from "../../core/compare.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { familyOf, yearOf } from "../../core/period.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
-import type { AreaCode, Period, Text } from "../../core/types.ts";
+import type { Period, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import { boundMark, formatShort, tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -102,13 +102,9 @@ function lineOf(
 /** Where lines of highlighted areas are cut: one mark a place, half way between the two periods. */
 function breaksOf(trends: readonly Trend[], locale: Locale) {
   const places = new Map<number, { readonly label: string; readonly tip: string }>();
-  for (const { from, to, reason } of trends.flatMap(({ breaks }) => breaks)) {
-    const at = (x(from) + x(to)) / 2;
+  for (const { after, before, reason } of trends.flatMap(({ breaks }) => breaks)) {
+    const at = (x(after) + x(before)) / 2;
     places.set(at, { label: BREAK[locale], tip: reason?.[locale] ?? BREAK[locale] });
   }
   return [...places].map(([at, words]) => ({ x: at, ...words }));
-}
-
-export function isInTrend(areas: readonly AreaCode[], area: AreaCode): boolean {
-  return areas.includes(area);
 }

@@ -1,0 +1,55 @@
+import type { Text } from "../core/types.ts";
+import { useApp, useAppState, useLocale } from "../ui/context.ts";
+
+const WORDS = {
+  ignored: {
+    zh: "链接中有无法使用的部分，已忽略：",
+    en: "Parts of the link could not be used and were ignored: ",
+  },
+  close: { zh: "知道了", en: "Dismiss" },
+} satisfies Record<string, Text>;
+
+/** The keys of a link, in words. */
+const KEYS: Readonly<Record<string, Text>> = {
+  "": { zh: "页面", en: "page" },
+  i: { zh: "指标", en: "indicator" },
+  a: { zh: "地区", en: "areas" },
+  h: { zh: "突出显示", en: "highlighted areas" },
+  p: { zh: "时期", en: "period" },
+  m: { zh: "度量", en: "measure" },
+  b: { zh: "基期", en: "base period" },
+  c: { zh: "分级方法", en: "class method" },
+  k: { zh: "分级界限", en: "class limits" },
+  g: { zh: "地图样式", en: "map style" },
+  l: { zh: "语言", en: "language" },
+};
+
+/** What was wrong with a link, by name; the rest of it has been applied. */
+export function Notices() {
+  const { store } = useApp();
+  const locale = useLocale();
+  const notices = useAppState((state) => state.notices);
+  if (notices.length === 0) return null;
+  const parts = notices.flatMap(({ problems }) => problems);
+  return (
+    <div className="notice" role="status">
+      <p>
+        {WORDS.ignored[locale]}
+        {parts.map(({ key, text }, index) => (
+          <span key={`${String(index)} ${key}`}>
+            {index > 0 && (locale === "zh" ? "；" : "; ")}
+            {KEYS[key]?.[locale] ?? key} <code>{text === "" ? "∅" : text}</code>
+          </span>
+        ))}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          store.dismissNotices();
+        }}
+      >
+        {WORDS.close[locale]}
+      </button>
+    </div>
+  );
+}

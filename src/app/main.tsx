@@ -1,0 +1,74 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { ChartKind } from "../charts/registry.ts";
+import type { FetchText } from "../data/load.ts";
+import { createResources } from "../state/resources.ts";
+import { createAppStore } from "../state/store.ts";
+import type { Theme } from "../state/store.ts";
+import { decode, encode } from "../state/url.ts";
+import { App } from "../ui/context.ts";
+import { VIEWS } from "../views/registry.ts";
+import { Page } from "./App.tsx";
+import { bindKeys } from "./keys.ts";
+import { readAddress, syncAddress } from "./router.ts";
+import { readTheme, writeTheme } from "./theme.ts";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/compare.css";
+
+const manifestFile =
+  document.querySelector<HTMLLinkElement>("link#manifest")?.getAttribute("href") ?? "data/manifest.json";
+const folder = manifestFile.replace(/[^/]*$/, "");
+
+const fetchText: FetchText = async (file) => {
+  try {
+    const answer = await fetch(folder + file);
+    return { status: answer.status, text: await answer.text() };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
+function firstView(): ReadonlyMap<ChartKind, string> {
+  const stills = [...document.querySelectorAll<HTMLElement>("#root [data-chart]")].flatMap((slot) => {
+    const still = slot.querySelector(".still")?.innerHTML;
+    return still === undefined ? [] : [[slot.dataset["chart"] as ChartKind, still] as const];
+  });
+  return new Map(stills);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no #root.");
+  const resources = createResources(fetchText, manifestFile.slice(folder.length));
+  const theme: Theme = readTheme();
+  const { filters } = decode(window.location.hash);
+  const isHome = encode(filters) === "#/compare";
+  const store = createAppStore(filters, theme);
+  const stills = isHome ? firstView() : new Map<ChartKind, string>();
+  const [{ View }] = await Promise.all([VIEWS.compare.load(), resources.start()]);
+  const manifest = () => {
+    const { manifest: resource } = resources.getState();
+    return resource.kind === "ready" ? resource.value : undefined;
+  };
+  const address = readAddress(manifest());
+  store.setState({ history: { past: [], present: address.filters, future: [] } });
+  if (address.problems.length > 0) store.notify({ problems: address.problems });
+  // The picture of the home view stays until what replaces it can be drawn whole.
+  await resources.ensure([address.filters.indicator], true);
+  syncAddress(store, manifest);
+  bindKeys(store);
+  store.subscribe((state) => {
+    writeTheme(state.theme);
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <App value={{ store, resources, firstView: stills }}>
+        <Page View={View} />
+      </App>
+    </StrictMode>,
+  );
+}
+
+void start();

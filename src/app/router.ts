@@ -1,0 +1,37 @@
+import type { Manifest } from "../data/wire.ts";
+import { settle } from "../state/settle.ts";
+import type { AppStore } from "../state/store.ts";
+import { decode, encode } from "../state/url.ts";
+
+/** Reads the address into filters, with everything that could not be used. */
+export function readAddress(manifest: Manifest | undefined) {
+  const decoded = decode(window.location.hash);
+  if (!manifest) return decoded;
+  const settled = settle(decoded.filters, manifest);
+  return { filters: settled.filters, problems: [...decoded.problems, ...settled.problems] };
+}
+
+/**
+ * Keeps the address bar and the store the same: a committed change is one entry of the browser's history, a change
+ * that continues (dragging, playing) replaces it, and Back and Forward set the view.
+ */
+export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
+  let steps = store.getState().history.past.length;
+  const unsubscribe = store.subscribe(({ history }) => {
+    const address = encode(history.present);
+    if (address === window.location.hash || (window.location.hash === "" && address === "#/compare")) return;
+    const isStep = history.past.length > steps;
+    steps = history.past.length;
+    if (isStep) window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  });
+  const onPopState = () => {
+    const { filters, problems } = readAddress(manifest());
+    store.visit(filters, problems);
+  };
+  window.addEventListener("popstate", onPopState);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", onPopState);
+  };
+}

@@ -1,0 +1,36 @@
+import type { AreaCode, Period } from "../core/types.ts";
+import type { AreaStyle } from "./area-style.ts";
+
+/** One figure of a line. `x` is the period's place on the time axis, in years. */
+export type TrendPoint = {
+  readonly period: Period;
+  readonly x: number;
+  readonly value: number;
+  readonly label: string;
+  readonly tip: string;
+};
+
+export type TrendLine = {
+  readonly area: AreaCode;
+  readonly name: string;
+  /** Runs of points that may be joined: no break and no missing period within. */
+  readonly runs: readonly (readonly TrendPoint[])[];
+  /** Other vintages, other definitions and one-sided bounds: shown faintly, never joined. */
+  readonly aside: readonly TrendPoint[];
+  /** The look of a highlighted area; peers have none and stay grey. */
+  readonly style?: AreaStyle;
+};
+
+export type TrendModel = {
+  readonly unit: string;
+  readonly lines: readonly TrendLine[];
+  readonly breaks: readonly { readonly x: number; readonly label: string; readonly tip: string }[];
+  readonly now?: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string; readonly period: Period }[];
+  readonly zeroBased: boolean;
+  readonly periodTitle: string;
+};
+
+export function pointKey(area: AreaCode, period: Period): string {
+  return `${area}@${period}`;
+}

@@ -1,0 +1,127 @@
+import type { AreaCode } from "../core/types.ts";
+import { textWidth } from "./parts.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
+import { pointKey } from "./trend-model.ts";
+import type { Look } from "./types.ts";
+
+/** Period labels as a series: only as many as fit, at the periods that exist, the last one always. */
+export function tickSeries(model: TrendModel, floor: number, { palette, type }: Look, room: number) {
+  const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, type - 1)), 1) + 12;
+  const every = Math.max(1, Math.ceil((model.ticks.length * widest) / Math.max(room, 1)));
+  const fromLast = model.ticks.length - 1;
+  return {
+    id: "ticks",
+    type: "scatter",
+    silent: true,
+    symbol: "rect",
+    symbolSize: [1, 5],
+    clip: false,
+    itemStyle: { color: palette.muted },
+    data: model.ticks
+      .filter((_, index) => (fromLast - index) % every === 0)
+      .map(({ x, label }) => ({ value: [x, floor], label: { formatter: () => label } })),
+    label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: type - 1 },
+  };
+}
+
+export function lineSeries({ area, runs, style }: TrendLine, { palette }: Look) {
+  const color = style?.color ?? palette.peer;
+  return runs.map((run, index) => ({
+    id: `${area}#${String(index)}`,
+    type: "line",
+    name: area,
+    z: style ? 4 : 2,
+    showSymbol: style !== undefined || run.length === 1,
+    symbol: style?.symbol ?? "circle",
+    symbolSize: style ? 6 : 3,
+    lineStyle: { color, width: style ? 2.5 : 1, type: style?.dash ?? "solid", opacity: style ? 1 : 0.45 },
+    itemStyle: { color, opacity: style ? 1 : 0.55 },
+    data: run.map(({ period, x, value }) => ({ name: pointKey(area, period), value: [x, value] })),
+    emphasis: { lineStyle: { width: style ? 3.5 : 2.5, opacity: 1 }, itemStyle: { opacity: 1 } },
+  }));
+}
+
+export function asideSeries({ area, aside, style }: TrendLine) {
+  return {
+    id: `${area}#aside`,
+    type: "scatter",
+    z: 3,
+    symbol: "emptyCircle",
+    symbolSize: 6,
+    itemStyle: { color: style?.color, opacity: 0.55 },
+    data: aside.map(({ period, x, value }, index) => ({
+      name: `${pointKey(area, period)}#${String(index)}`,
+      value: [x, value],
+    })),
+  };
+}
+
+type End = {
+  readonly area: AreaCode;
+  readonly text: string;
+  readonly color: string;
+  readonly last: TrendPoint;
+  readonly at: number;
+  readonly placed: number;
+};
+
+export function endSeries(
+  ends: readonly End[],
+  toPixel: (value: number) => number,
+  lastX: number,
+  { palette, type }: Look,
+) {
+  return {
+    id: "ends",
+    type: "scatter",
+    z: 5,
+    clip: false,
+    symbolSize: 0.1,
+    data: ends.map(({ area, text, last, placed }) => ({
+      name: area,
+      value: [lastX, last.value],
+      label: { formatter: () => text, offset: [4, placed - toPixel(last.value)] },
+    })),
+    label: {
+      show: true,
+      position: "right",
+      color: palette.ink,
+      fontSize: type,
+      fontWeight: "bold",
+      distance: 4,
+    },
+  };
+}
+
+/** Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. */
+export function markSeries({ breaks, now }: TrendModel, { palette, type }: Look) {
+  const line = { color: palette.muted, type: [4, 4], width: 1 };
+  return {
+    id: "breaks",
+    type: "line",
+    data: [],
+    silent: true,
+    markLine: {
+      silent: true,
+      symbol: "none",
+      animation: false,
+      label: { color: palette.muted, fontSize: type - 1, distance: 3 },
+      data: [
+        ...breaks.map(({ x, label }) => ({
+          xAxis: x,
+          lineStyle: line,
+          label: { formatter: () => label, position: "end" },
+        })),
+        ...(now === undefined
+          ? []
+          : [
+              {
+                xAxis: now,
+                lineStyle: { color: palette.ink, type: "solid", width: 1, opacity: 0.35 },
+                label: { show: false },
+              },
+            ]),
+      ],
+    },
+  };
+}

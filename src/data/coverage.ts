@@ -1,0 +1,37 @@
+import type { AreaCode, Period } from "../core/types.ts";
+import type { IndicatorEntry, Manifest } from "./wire.ts";
+
+/** Which areas are covered, four areas a hexadecimal digit, in the manifest's order of areas. */
+export function encodeCover(covered: readonly boolean[]): string {
+  const digits = Array.from({ length: Math.ceil(covered.length / 4) }, (_, digit) =>
+    [0, 1, 2, 3].reduce((sum, bit) => sum + (covered[digit * 4 + bit] === true ? 2 ** bit : 0), 0).toString(16),
+  );
+  return digits.join("").replace(/0+$/, "");
+}
+
+export function isCovered(cover: string, area: number): boolean {
+  const digit = Number.parseInt(cover[Math.floor(area / 4)] ?? "0", 16);
+  return Math.floor(digit / 2 ** (area % 4)) % 2 === 1;
+}
+
+/** For each period of an indicator, how many of the areas have a figure. */
+export function coverage(
+  { areas }: Pick<Manifest, "areas">,
+  { periods, cover }: Pick<IndicatorEntry, "periods" | "cover">,
+  chosen: readonly AreaCode[],
+): readonly { readonly period: Period; readonly count: number }[] {
+  const indices = chosen.map((code) => areas.findIndex((area) => area.code === code));
+  return periods.map((period, at) => ({ period, count: indices.filter((index) => index >= 0 && isCovered(cover[at] ?? "", index)).length }));
+}
+
+/** The period in which most of the areas have a figure; whole years first, then the latest. */
+export function bestPeriod(
+  manifest: Pick<Manifest, "areas">,
+  entry: Pick<IndicatorEntry, "periods" | "cover">,
+  chosen: readonly AreaCode[],
+): { readonly period: Period; readonly count: number } | undefined {
+  const isYear = (period: Period) => Number(/^\d{4}$/.test(period));
+  return [...coverage(manifest, entry, chosen)]
+    .reverse()
+    .sort((a, b) => b.count - a.count || isYear(b.period) - isYear(a.period))[0];
+}

@@ -1,0 +1,26 @@
+import type { Text } from "../core/types.ts";
+
+export type OriginRow = { readonly label: string; readonly value: string };
+
+/** Where one figure comes from, in the reader's language: what the drawer shows, and what exports quote. */
+export type Origin = {
+  readonly title: string;
+  readonly value: string;
+  readonly verdict?: string;
+  readonly rows: readonly OriginRow[];
+  readonly source?: { readonly text: string; readonly url: string | null };
+  readonly citations: readonly { readonly name: string; readonly text: string }[];
+  /** A derived figure: the formula in words, with the numbers, and each operand's own origin. */
+  readonly arithmetic?: {
+    readonly formula: string;
+    readonly numbers: string;
+    readonly operands: readonly Origin[];
+  };
+  /** Other published values of the same figure. */
+  readonly others: readonly { readonly value: string; readonly remark: string }[];
+};
+
+export const CITATION_NAMES: readonly Text[] = [
+  { zh: "GB/T 7714", en: "GB/T 7714" },
+  { zh: "文字说明", en: "Plain text" },
+];

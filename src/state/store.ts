@@ -1,0 +1,91 @@
+import { createStore } from "zustand/vanilla";
+import type { AreaCode, Period } from "../core/types.ts";
+import { DEFAULTS } from "./filters.ts";
+import type { Filters } from "./filters.ts";
+import { amend, redo, startHistory, step, undo } from "./history.ts";
+import type { History } from "./history.ts";
+import { encode } from "./url.ts";
+import type { LinkProblem } from "./url.ts";
+
+export type Theme = "light" | "dark";
+
+/** A value whose origin is open in the drawer. */
+export type Opened = { readonly area: AreaCode; readonly period?: Period };
+
+/** Parts of a link that could not be used, until the reader closes the notice. */
+export type Notice = { readonly problems: readonly LinkProblem[] };
+
+export type AppState = {
+  readonly history: History<Filters>;
+  readonly theme: Theme;
+  readonly opened: Opened | undefined;
+  /** Key of what the pointer or the keyboard cursor is on, in any chart. */
+  readonly pointed: string | undefined;
+  readonly notices: readonly Notice[];
+};
+
+/** Changed filters; `undefined` takes an optional filter away. */
+export type Patch = { readonly [Key in keyof Filters]?: Filters[Key] | undefined };
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+/** The state of the page. `change` is one step of undo unless it continues the present one. */
+export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "light") {
+  const start: AppState = {
+    history: startHistory(initial),
+    theme,
+    opened: undefined,
+    pointed: undefined,
+    notices: [],
+  };
+  const store = createStore<AppState>()(() => start);
+  const { setState, getState } = store;
+
+  function apply(next: (history: History<Filters>) => History<Filters>): void {
+    setState(({ history }) => ({ history: next(history), pointed: undefined }));
+  }
+
+  return {
+    ...store,
+    filters: (): Filters => getState().history.present,
+    change(patch: Patch, how: "step" | "amend" = "step"): void {
+      const { present } = getState().history;
+      const next = withoutUndefined({ ...present, ...patch });
+      if (encode(next) === encode(present)) return;
+      apply((history) => (how === "amend" ? amend(history, next) : step(history, next)));
+    },
+    /** Another view as a whole, as from a link or the browser's history. */
+    visit(filters: Filters, problems: readonly LinkProblem[]): void {
+      if (encode(filters) !== encode(getState().history.present)) apply((history) => step(history, filters));
+      if (problems.length > 0) this.notify({ problems });
+    },
+    undo: (): void => {
+      apply(undo);
+    },
+    redo: (): void => {
+      apply(redo);
+    },
+    notify: (notice: Notice): void => {
+      setState(({ notices }) => ({ notices: [...notices, notice] }));
+    },
+    dismissNotices: (): void => {
+      setState({ notices: [] });
+    },
+    open: (opened: Opened | undefined): void => {
+      setState({ opened });
+    },
+    point: (pointed: string | undefined): void => {
+      if (getState().pointed !== pointed) setState({ pointed });
+    },
+    setTheme: (next: Theme): void => {
+      setState({ theme: next });
+    },
+  };
+}
+
+/** Optional filters are left out, never `undefined`, so that a view and its link stay the same record. */
+function withoutUndefined(filters: Required<Patch> | Patch): Filters {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined),
+  ) as unknown as Filters;
+}

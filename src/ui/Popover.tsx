@@ -1,0 +1,80 @@
+import { Suspense, useEffect, useId, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+
+type Props = {
+  /** What the button is for, where its text alone does not say it. */
+  readonly label?: string;
+  readonly button: ReactNode;
+  readonly className?: string;
+  readonly align?: "start" | "end";
+  /** The panel's content; it is made anew each time the panel opens. */
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A button with a panel; Escape, a click elsewhere or leaving it with Tab closes it and focus stays where it belongs. */
+export function Popover({ label, button, className = "", align = "start", children }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPointer);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+    };
+  }, [open]);
+
+  function close(): void {
+    setOpen(false);
+    trigger.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    close();
+  }
+
+  return (
+    <div
+      ref={root}
+      className={`popover ${className}`}
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={trigger}
+        type="button"
+        className="popover-button"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {button}
+      </button>
+      {open && (
+        <div id={id} className={`popover-panel align-${align}`}>
+          <Suspense fallback={null}>
+            <Content render={children} close={close} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ContentProps = { readonly render: Props["children"]; readonly close: () => void };
+
+function Content({ render, close }: ContentProps) {
+  return <>{render(close)}</>;
+}

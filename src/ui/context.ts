@@ -1,0 +1,38 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import type { ChartKind } from "../charts/registry.ts";
+import type { Locale } from "../i18n/text.ts";
+import type { Filters } from "../state/filters.ts";
+import type { Resources, ResourceState } from "../state/resources.ts";
+import type { AppState, AppStore } from "../state/store.ts";
+
+/** What every component may reach: the state, the loaded files, and the pictures that the build drew of the first view. */
+export type AppContext = {
+  readonly store: AppStore;
+  readonly resources: Resources;
+  readonly firstView: ReadonlyMap<ChartKind, string>;
+};
+
+export const App = createContext<AppContext | undefined>(undefined);
+
+export function useApp(): AppContext {
+  const app = use(App);
+  if (!app) throw new Error("A component stands outside the application's context.");
+  return app;
+}
+
+export function useAppState<Part>(select: (state: AppState) => Part): Part {
+  return useStore(useApp().store, select);
+}
+
+export function useResources<Part>(select: (state: ResourceState) => Part): Part {
+  return useStore(useApp().resources, select);
+}
+
+export function useFilters(): Filters {
+  return useAppState(({ history }) => history.present);
+}
+
+export function useLocale(): Locale {
+  return useFilters().locale;
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import type { AreaCode, Text } from "../../core/types.ts";
+import type { Manifest } from "../../data/wire.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { PRESETS } from "../../state/filters.ts";
+import type { Preset } from "../../state/filters.ts";
+import { matches } from "./search.ts";
+
+type Props = {
+  readonly areas: Manifest["areas"];
+  readonly chosen: readonly AreaCode[];
+  readonly preset: Preset | undefined;
+  readonly presetNames: Record<Preset, Text>;
+  readonly locale: Locale;
+  readonly onPreset: (preset: Preset) => void;
+  readonly onToggle: (area: AreaCode) => void;
+};
+
+const WORDS = {
+  presets: { zh: "常用范围", en: "Presets" },
+  search: { zh: "查找地区", en: "Find an area" },
+} satisfies Record<string, Text>;
+
+const GROUPS: readonly {
+  readonly name: Text;
+  readonly holds: (area: Manifest["areas"][number]) => boolean;
+}[] = [
+  {
+    name: { zh: "广州", en: "Guangzhou" },
+    holds: ({ parent, level }) => parent === "440100" && isPresent(level),
+  },
+  {
+    name: { zh: "深圳", en: "Shenzhen" },
+    holds: ({ parent, level }) => parent === "440300" && isPresent(level),
+  },
+  {
+    name: { zh: "原区划与合并口径", en: "Former and wider areas" },
+    holds: ({ level }) => level === "former" || level === "wide",
+  },
+];
+
+function isPresent(level: string): boolean {
+  return level === "district" || level === "functional";
+}
+
+/** Presets, and every area one by one. */
+export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPreset, onToggle }: Props) {
+  const [query, setQuery] = useState("");
+  const found = areas.filter(({ name, short, keys }) => matches(query, [name.zh, name.en, short.en, keys]));
+  return (
+    <div className="picker areas">
+      <fieldset>
+        <legend>{WORDS.presets[locale]}</legend>
+        {PRESETS.map((id) => (
+          <label key={id} className="chip">
+            <input
+              type="radio"
+              name="preset"
+              checked={preset === id}
+              onChange={() => {
+                onPreset(id);
+              }}
+            />
+            {presetNames[id][locale]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="search">
+        {WORDS.search[locale]}
+        <input
+          type="search"
+          value={query}
+          onChange={({ target }) => {
+            setQuery(target.value);
+          }}
+        />
+      </label>
+      {GROUPS.map(({ name, holds }) => {
+        const members = found.filter(holds);
+        return members.length === 0 ? null : (
+          <fieldset key={name.en}>
+            <legend>{name[locale]}</legend>
+            <div className="checks">
+              {members.map(({ code, short }) => (
+                <label key={code}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(code)}
+                    onChange={() => {
+                      onToggle(code);
+                    }}
+                  />
+                  {short[locale]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}

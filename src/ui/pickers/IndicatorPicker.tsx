@@ -1,0 +1,104 @@
+import { useCombobox } from "downshift";
+import { useState } from "react";
+import type { TopicId, Text } from "../../core/types.ts";
+import type { IndicatorEntry } from "../../data/wire.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { matches } from "./search.ts";
+
+export type IndicatorOption = { readonly entry: IndicatorEntry; readonly covered: number };
+
+type Props = {
+  readonly options: readonly IndicatorOption[];
+  readonly topics: ReadonlyMap<TopicId, string>;
+  readonly areas: number;
+  readonly selected: IndicatorEntry | undefined;
+  readonly locale: Locale;
+  readonly onSelect: (entry: IndicatorEntry) => void;
+};
+
+const WORDS = {
+  label: { zh: "选择指标", en: "Choose an indicator" },
+  hint: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
+  none: { zh: "没有符合的指标", en: "No indicator matches" },
+  list: { zh: "指标", en: "Indicators" },
+} satisfies Record<string, Text>;
+
+/** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English. */
+export function IndicatorPicker({ options, topics, areas, selected, locale, onSelect }: Props) {
+  const [query, setQuery] = useState("");
+  const found = order(options, topics).filter(({ entry }) =>
+    matches(query, [entry.name.zh, entry.name.en, entry.keys]),
+  );
+  const combobox = useCombobox({
+    items: [...found],
+    isOpen: true,
+    inputValue: query,
+    selectedItem: null,
+    itemToString: (item) => item?.entry.name[locale] ?? "",
+    stateReducer: (_, { changes, type }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+    onInputValueChange: ({ inputValue }) => {
+      setQuery(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) onSelect(selectedItem.entry);
+    },
+  });
+  return (
+    <div className="picker">
+      <label {...combobox.getLabelProps()}>
+        {WORDS.label[locale]} <small>{WORDS.hint[locale]}</small>
+      </label>
+      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off" })} />
+      <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
+        {found.map((option, index) => {
+          const { entry, covered } = option;
+          const topic = topics.get(entry.topic) ?? "";
+          const first = found[index - 1]?.entry.topic !== entry.topic;
+          return (
+            <li
+              key={entry.id}
+              {...combobox.getItemProps({ item: option, index })}
+              className={[
+                first ? "first-of-topic" : "",
+                combobox.highlightedIndex === index ? "active" : "",
+              ].join(" ")}
+              data-topic={first ? topic : undefined}
+              data-current={entry.id === selected?.id || undefined}
+            >
+              <span>{entry.name[locale]}</span>
+              <span className={covered < 2 ? "coverage thin" : "coverage"}>
+                {coverageText(covered, areas, locale)}
+              </span>
+            </li>
+          );
+        })}
+        {found.length === 0 && <li className="none">{WORDS.none[locale]}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function coverageText(covered: number, areas: number, locale: Locale): string {
+  if (locale === "zh")
+    return covered === 0
+      ? "所选区无数据"
+      : covered === 1
+        ? "仅1区有数据"
+        : `${String(areas)}区中${String(covered)}区可比`;
+  return covered === 0
+    ? "no figure"
+    : covered === 1
+      ? "one area only"
+      : `${String(covered)} of ${String(areas)} areas`;
+}
+
+/** Topics in their own order; within a topic the best covered first, otherwise as the data have them. */
+function order(
+  options: readonly IndicatorOption[],
+  topics: ReadonlyMap<TopicId, string>,
+): readonly IndicatorOption[] {
+  const places = new Map([...topics.keys()].map((id, index) => [id, index]));
+  const place = ({ entry }: IndicatorOption) => places.get(entry.topic) ?? places.size;
+  return [...options].sort((a, b) => place(a) - place(b) || b.covered - a.covered);
+}

@@ -1,0 +1,41 @@
+import { MEASURES, refusalOf } from "../../core/measure.ts";
+import type { Measure } from "../../core/measure.ts";
+import type { Indicator, Text } from "../../core/types.ts";
+import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
+import type { Locale } from "../../i18n/text.ts";
+
+const LEGEND: Text = { zh: "度量", en: "Measure" };
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly locale: Locale;
+  readonly onSelect: (measure: Measure) => void;
+};
+
+/** The measures; one that makes no sense for the indicator stays visible with the reason. */
+export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
+  return (
+    <fieldset className="picker measures">
+      <legend>{LEGEND[locale]}</legend>
+      {MEASURES.map((id) => {
+        const refusal = refusalOf(id, indicator);
+        return (
+          <label key={id} className={refusal ? "refused" : undefined}>
+            <input
+              type="radio"
+              name="measure"
+              checked={measure === id}
+              disabled={refusal !== undefined}
+              onChange={() => {
+                onSelect(id);
+              }}
+            />
+            {MEASURE_NAMES[id][locale]}
+            {refusal && <small>{REFUSALS[refusal][locale]}</small>}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { compareAreas } from "../../core/compare.ts";
+import type { Text } from "../../core/types.ts";
+import type { Manifest } from "../../data/wire.ts";
+import type { Report } from "../../exports/report.ts";
+import type { LoadFailure } from "../../data/load.ts";
+import { datasetOf, stateOf } from "../../state/resources.ts";
+import { ChartCard } from "../../ui/ChartCard.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
+import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
+import { Controls } from "./Controls.tsx";
+import { compareReport } from "./report.ts";
+import { neededPartitions, select } from "./selection.ts";
+import { Verdict } from "./Verdict.tsx";
+
+const OriginDrawer = lazy(async () => ({ default: (await import("./OriginDrawer.tsx")).OriginDrawer }));
+
+const WORDS = {
+  data: { zh: "指标数据", en: "the indicator's figures" },
+  map: { zh: "地图边界", en: "the map's boundaries" },
+  loading: { zh: "正在读取……", en: "Loading…" },
+} satisfies Record<string, Text>;
+
+/** 对比: indicator × areas × period as map, ranking, trend and table, with verdict and sentence. */
+export function Compare({ manifest }: { readonly manifest: Manifest }) {
+  const { store, resources } = useApp();
+  const filters = useFilters();
+  const { locale } = filters;
+  const opened = useAppState((state) => state.opened);
+  const partitions = useResources((state) => state.partitions);
+  const atlas = useResources((state) => state.atlas);
+  const data = useMemo(() => datasetOf(manifest, partitions), [manifest, partitions]);
+  const needed = neededPartitions(filters, data.partitions.get(filters.indicator)).filter((id) =>
+    manifest.indicators.some((entry) => entry.id === id),
+  );
+  const neededKey = needed.join(" ");
+  useEffect(() => {
+    void resources.ensure(needed, true);
+    // The ids are what matters, not the list's identity.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [resources, neededKey]);
+
+  const state = stateOf(partitions, needed);
+  const page = useMemo(() => {
+    const selection = state === "ready" ? select(data, filters) : undefined;
+    if (!selection) return undefined;
+    const boundaries = atlas?.kind === "ready" ? atlas.value : undefined;
+    const { id, date } = manifest.release;
+    const report = compareReport(data, selection, filters, boundaries, { id, date });
+    const hasClasses = filters.map === "tiles" || !needsSymbols(selection);
+    return {
+      selection,
+      report,
+      limits: hasClasses ? limitsOf(pooledValues(data, selection), filters) : undefined,
+    };
+  }, [state, data, filters, atlas, manifest]);
+
+  useEffect(() => {
+    if (page) document.title = `${page.report.title} · ${locale === "zh" ? "区鉴" : "Qujian"}`;
+  }, [page, locale]);
+
+  const retry = () => {
+    void resources.retry();
+  };
+  return (
+    <>
+      <Controls manifest={manifest} selection={page?.selection} limits={page?.limits} />
+      {page && (
+        <>
+          <Verdict report={page.report} />
+          <div className={isLong(page.report) ? "panels long" : "panels"}>
+            {atlas?.kind === "failed" && (
+              <section className="card card-map">
+                <ErrorPanel what={WORDS.map[locale]} failure={atlas} onRetry={retry} />
+              </section>
+            )}
+            {page.report.sections.map((section) => (
+              <ChartCard key={section.plot.kind} section={section} sentence={page.report.sentence} />
+            ))}
+            <section className="card card-table" data-chart="table" data-state="ready">
+              <header className="card-head">
+                <h2>{page.report.table.title}</h2>
+              </header>
+              <DataTable model={page.report.table} title={page.report.table.title} />
+            </section>
+          </div>
+          <p className="sources">{page.report.sources}</p>
+        </>
+      )}
+      {!page &&
+        (isFailure(state) ? (
+          <ErrorPanel what={WORDS.data[locale]} failure={state} onRetry={retry} />
+        ) : (
+          <p className="loading" role="status">
+            {WORDS.loading[locale]}
+          </p>
+        ))}
+      {page && opened && (
+        <Suspense fallback={null}>
+          <OriginDrawer
+            key={`${opened.area} ${opened.period ?? ""}`}
+            data={data}
+            selection={page.selection}
+            cell={cellOf(opened)}
+            locale={locale}
+            onClose={() => {
+              store.open(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+
+  function cellOf({ area, period }: NonNullable<typeof opened>) {
+    const selection = page?.selection;
+    if (!selection) return undefined;
+    const when = period === undefined ? selection.when : ({ kind: "period", period } as const);
+    const others = selection.areas.includes(area) ? selection.areas : [...selection.areas, area];
+    return compareAreas(data, selection.measurement, others, when).find((cell) => cell.area === area);
+  }
+}
+
+/** A long ranking takes the right column for itself; a short one leaves room for the trend below it. */
+function isLong({ sections }: Report): boolean {
+  return sections.some(({ height = 0 }) => height > 320);
+}
+
+function isFailure(state: LoadFailure | "loading" | "ready"): state is LoadFailure {
+  return typeof state !== "string";
+}

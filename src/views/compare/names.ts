@@ -1,0 +1,11 @@
+import type { Text } from "../../core/types.ts";
+import type { Preset } from "../../state/filters.ts";
+
+export const PRESET_NAMES: Record<Preset, Text> = {
+  focus: { zh: "三区", en: "the three districts" },
+  gz: { zh: "广州各区", en: "Guangzhou's districts" },
+  sz: { zh: "深圳各区", en: "Shenzhen's districts" },
+  all: { zh: "全部", en: "all districts" },
+};
+
+export const LATEST: Text = { zh: "最近可得", en: "latest available" };

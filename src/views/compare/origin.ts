@@ -1,0 +1,200 @@
+import type { Cell, Derivation, Figure } from "../../core/cell.ts";
+import type { Dataset, Partition } from "../../core/dataset.ts";
+import type { Observation, Source, Text } from "../../core/types.ts";
+import { CITATION_NAMES } from "../../exports/origin.ts";
+import type { Origin, OriginRow } from "../../exports/origin.ts";
+import { citeGb, citePlain } from "../../i18n/cite.ts";
+import {
+  BOUND_NAMES,
+  MISSING_REASONS,
+  SOURCE_KIND_NAMES,
+  STATUS_NAMES,
+  TIER_NAMES,
+  VERDICT_NAMES,
+} from "../../i18n/explain.ts";
+import { decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { listed, speak } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Selection } from "./selection.ts";
+import { areaName, subjectOf, unitLabel, withUnit } from "./words.ts";
+
+const LABELS = {
+  period: { zh: "时期", en: "Period" },
+  basis: { zh: "时期依据", en: "Period basis" },
+  status: { zh: "核算状态", en: "Status" },
+  vintage: { zh: "修订口径", en: "Vintage" },
+  bound: { zh: "数值性质", en: "Kind of value" },
+  written: { zh: "原文写法", en: "As printed" },
+  line: { zh: "原文行号", en: "Line of the text" },
+  locator: { zh: "页码或表号", en: "Page or table" },
+  scope: { zh: "范围", en: "Scope" },
+  variant: { zh: "定义", en: "Definition variant" },
+  publisher: { zh: "发布者", en: "Publisher" },
+  document: { zh: "文件", en: "Document" },
+  date: { zh: "发布日期", en: "Date" },
+  kind: { zh: "来源类别", en: "Kind of source" },
+  quality: { zh: "来源说明", en: "About the source" },
+  confirmed: { zh: "另有来源证实", en: "Confirmed by" },
+  note: { zh: "备注", en: "Note" },
+  definition: { zh: "指标解释", en: "Definition of the indicator" },
+  mirror: { zh: "据转载文本录入，请引用发布者", en: "read in a copy; cite the publisher" },
+  inferred: { zh: "推定", en: "inferred" },
+  range: { zh: "取整误差内的范围", en: "Range within rounding" },
+} satisfies Record<string, Text>;
+
+/** The origin of a cell's figure: source, literal, status, arithmetic, vintages and citations. */
+export function originOf(data: Dataset, selection: Selection, cell: Cell, locale: Locale): Origin {
+  const { measurement } = selection;
+  const title = `${areaName(data, cell.area, locale)} · ${subjectOf(measurement, locale)}`;
+  if (cell.kind === "missing") {
+    return {
+      title,
+      value: MISSING,
+      verdict: MISSING_REASONS[cell.reason][locale],
+      rows: [],
+      citations: [],
+      others: [],
+    };
+  }
+  const unit = unitLabel(data, measurement, locale);
+  const reason = cell.reason ? speak(locale, { zh: "：", en: ": " }, cell.reason) : "";
+  return {
+    ...figureOrigin(data, cell.figure, title, unit, locale),
+    verdict: VERDICT_NAMES[cell.verdict][locale] + reason,
+  };
+}
+
+function figureOrigin(data: Dataset, figure: Figure, title: string, unit: string, locale: Locale): Origin {
+  const value = withUnit(formatFigure(figure), unit, locale);
+  const { origin } = figure;
+  if (origin.kind === "derived")
+    return derivedOrigin(data, figure, origin.derivation, { title, value, unit }, locale);
+  const partition = data.partitions.get(figure.indicator);
+  const { observation, others } = origin;
+  const source = sourceOf(partition, observation);
+  return {
+    title,
+    value,
+    rows: [...observationRows(observation, partition, locale), ...sourceRows(observation, partition, locale)],
+    ...(source && { source: { text: `${source.publisher} · ${source.title}`, url: source.url } }),
+    citations: source
+      ? [citeGb(source), citePlain(source)].map((text, index) => ({
+          name: CITATION_NAMES[index]?.[locale] ?? "",
+          text,
+        }))
+      : [],
+    others: others.map((other) => otherValue(other, partition, unit, locale)),
+  };
+}
+
+type Head = { readonly title: string; readonly value: string; readonly unit: string };
+
+function derivedOrigin(
+  data: Dataset,
+  figure: Figure,
+  { formula, operands }: Derivation,
+  head: Head,
+  locale: Locale,
+): Origin {
+  const parts = operands.map(({ name, figure: operand }) => {
+    const unit =
+      data.units.get(data.partitions.get(operand.indicator)?.indicator.unit ?? ("" as never))?.name[locale] ??
+      "";
+    return figureOrigin(data, operand, name[locale], unit, locale);
+  });
+  const { low, high } = figure.interval;
+  const digits = decimalsOf(Math.max(Math.abs(high - low) / 10, 1e-6));
+  const range = [low, high]
+    .map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞"))
+    .join(" – ");
+  return {
+    title: head.title,
+    value: head.value,
+    rows: [
+      { label: LABELS.period[locale], value: formatPeriod(figure.period, locale) },
+      { label: LABELS.range[locale], value: `${range} ${head.unit}` },
+    ],
+    citations: [],
+    others: [],
+    arithmetic: {
+      formula: formula[locale],
+      numbers: `${parts.map(({ value }) => value).join(" ÷ ")} → ${head.value}`,
+      operands: parts,
+    },
+  };
+}
+
+function observationRows(
+  observation: Observation,
+  partition: Partition | undefined,
+  locale: Locale,
+): OriginRow[] {
+  const vintage =
+    observation.vintage === undefined ? undefined : partition?.vintages.get(observation.vintage);
+  const variant = partition?.indicator.variants?.find(({ id }) => id === observation.variant);
+  const basis =
+    observation.basisNote?.[locale] ??
+    (observation.basis === "inferred" ? LABELS.inferred[locale] : undefined);
+  return rows(locale, [
+    ["period", formatPeriod(observation.period, locale)],
+    ["basis", basis],
+    ["written", observation.asWritten],
+    ["line", observation.line === undefined ? undefined : String(observation.line)],
+    ["locator", observation.locator],
+    ["bound", observation.bound === "exact" ? undefined : BOUND_NAMES[observation.bound][locale]],
+    ["status", STATUS_NAMES[observation.status][locale]],
+    ["vintage", vintage?.name[locale]],
+    ["variant", variant?.name[locale]],
+    ["scope", observation.scope?.[locale]],
+    ["note", observation.note?.[locale]],
+    ["definition", partition?.indicator.definition[locale]],
+  ]);
+}
+
+function sourceRows(observation: Observation, partition: Partition | undefined, locale: Locale): OriginRow[] {
+  const source = sourceOf(partition, observation);
+  if (!source || partition?.origin.kind !== "here") return [];
+  const { sources } = partition.origin;
+  const confirmed = observation.confirmedBy.flatMap((id) => sources.get(id)?.publisher ?? []);
+  const quality = [source.quality?.[locale], source.mirror ? LABELS.mirror[locale] : undefined].filter(
+    (text) => text !== undefined,
+  );
+  return rows(locale, [
+    ["publisher", source.publisher],
+    ["document", source.title],
+    ["date", source.date === "unknown" ? undefined : source.date],
+    ["kind", `${SOURCE_KIND_NAMES[source.kind][locale]} · ${source.tier} ${TIER_NAMES[source.tier][locale]}`],
+    ["quality", quality.length === 0 ? undefined : quality.join(locale === "zh" ? "；" : "; ")],
+    ["confirmed", confirmed.length === 0 ? undefined : listed(locale, confirmed)],
+  ]);
+}
+
+function sourceOf(partition: Partition | undefined, { source }: Observation): Source | undefined {
+  return partition?.origin.kind === "here" ? partition.origin.sources.get(source) : undefined;
+}
+
+function rows(
+  locale: Locale,
+  pairs: readonly (readonly [keyof typeof LABELS, string | undefined])[],
+): OriginRow[] {
+  return pairs.flatMap(([label, value]) =>
+    value === undefined ? [] : [{ label: LABELS[label][locale], value }],
+  );
+}
+
+function otherValue(other: Observation, partition: Partition | undefined, unit: string, locale: Locale) {
+  const source = partition?.sources.get(other.source);
+  const vintage =
+    other.vintage === undefined ? undefined : partition?.vintages.get(other.vintage)?.name[locale];
+  const remark = [
+    STATUS_NAMES[other.status][locale],
+    vintage,
+    source?.publisher,
+    other.note?.[locale],
+  ].filter((text) => text !== undefined);
+  const mark = other.bound === "exact" ? "" : `${BOUND_NAMES[other.bound][locale]} `;
+  return {
+    value: `${mark}${withUnit(formatNumber(other.value, decimalsOf(other.step)), unit, locale)}`,
+    remark: remark.join(" · "),
+  };
+}

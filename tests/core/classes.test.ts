@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { classLimits, classOf } from "../../src/core/classes.ts";
+import { mean } from "../../src/core/distribution.ts";
+
+type Method = Parameters<typeof classLimits>[1];
+const METHODS: readonly Method[] = ["natural", "quantile", "equal"];
+
+function deviation(values: readonly number[], limits: readonly number[]): number {
+  const classes = Array.from({ length: limits.length - 1 }, (_, index) =>
+    values.filter((value) => classOf(value, limits) === index),
+  );
+  return classes.reduce((total, members) => {
+    const centre = mean(members) ?? 0;
+    return total + members.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  }, 0);
+}
+
+describe("classLimits", () => {
+  it.each<[string, readonly number[], Method, number, readonly number[]]>([
+    ["nothing for no values", [], "natural", 5, []],
+    ["one class for one value", [7], "natural", 5, [7, 7]],
+    ["one class for one value", [7], "equal", 5, [7, 7]],
+    ["one class for one value", [7, 7, 7], "quantile", 5, [7, 7]],
+    ["the gaps of the values", [1, 2, 10, 11, 20, 21], "natural", 3, [1, 10, 20, 21]],
+    ["no more classes than distinct values", [1, 1, 2, 2], "natural", 5, [1, 2, 2]],
+    ["a lone high value for itself", [1, 2, 3, 100], "natural", 2, [1, 100, 100]],
+    ["equal numbers of values", [1, 2, 3, 4, 5], "quantile", 4, [1, 2, 3, 4, 5]],
+    ["equal steps", [0, 1, 10], "equal", 2, [0, 5, 10]],
+    ["equal steps, unsorted values", [10, 0, 1], "equal", 2, [0, 5, 10]],
+  ])("%s: %j by %s", (_, values, method, count, expected) => {
+    expect(classLimits(values, method, count)).toEqual(expected);
+  });
+
+  it("finds the natural breaks that trying out every division finds", () => {
+    const some = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(some, (values) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const [min, max] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+        const inner = sorted.slice(1);
+        const best = Math.min(
+          ...inner.flatMap((a, index) =>
+            inner.slice(index + 1).map((b) => deviation(sorted, [min, a, b, max])),
+          ),
+        );
+        expect(deviation(values, classLimits(values, "natural", 3))).toBeCloseTo(best, 6);
+      }),
+    );
+  });
+});
+
+describe("laws of classes", () => {
+  const anyValues = fc.array(
+    fc.oneof(
+      fc.integer({ min: -1000, max: 1000 }),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
+    ),
+    { minLength: 1, maxLength: 40 },
+  );
+  const count = fc.integer({ min: 1, max: 7 });
+
+  it.each(METHODS)("%s limits ascend from the lowest to the highest value", (method) => {
+    fc.assert(
+      fc.property(anyValues, count, (values, classes) => {
+        const limits = classLimits(values, method, classes);
+        expect(limits[0]).toBe(Math.min(...values));
+        expect(limits.at(-1)).toBe(Math.max(...values));
+        expect([...limits].sort((a, b) => a - b)).toEqual(limits);
+        expect(limits.length).toBeGreaterThanOrEqual(2);
+        expect(limits.length).toBeLessThanOrEqual(classes + 1);
+      }),
+    );
+  });
+
+  it.each(METHODS)("every value falls in exactly one %s class, between its limits", (method) => {
+    fc.assert(
+      fc.property(anyValues, count, (values, classes) => {
+        const limits = classLimits(values, method, classes);
+        for (const value of values) {
+          const at = classOf(value, limits);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThan(limits.length - 1);
+          expect(value).toBeGreaterThanOrEqual(limits[at] ?? Number.NaN);
+          expect(value).toBeLessThanOrEqual(limits[at + 1] ?? Number.NaN);
+        }
+      }),
+    );
+  });
+
+  it("natural breaks never leave more deviation within the classes than as many classes of another method", () => {
+    fc.assert(
+      fc.property(
+        anyValues,
+        count,
+        fc.constantFrom<Method>("quantile", "equal"),
+        (values, classes, other) => {
+          const rival = classLimits(values, other, classes);
+          const natural = classLimits(values, "natural", rival.length - 1);
+          const room = 1e-6 * (1 + Math.max(...values.map((value) => value ** 2)));
+          expect(deviation(values, natural)).toBeLessThanOrEqual(deviation(values, rival) + room);
+        },
+      ),
+    );
+  });
+});
+
+describe("classOf", () => {
+  it.each([
+    ["a lower limit belongs to the class above it", 10, 1],
+    ["the highest value belongs to the last class", 30, 2],
+    ["values below fall in the first class", -5, 0],
+    ["values above fall in the last class", 99, 2],
+  ])("%s", (_, value, expected) => {
+    expect(classOf(value, [0, 10, 20, 30])).toBe(expected);
+  });
+
+  it("knows one class only where there are no limits", () => {
+    expect([classOf(5, []), classOf(5, [5])]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../src/core/cell.ts";
+import { leavesOf } from "../../src/core/comparability.ts";
+import { periodsOf, populationFor } from "../../src/core/compare.ts";
+import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
+import type { Dataset } from "../../src/core/dataset.ts";
+import { figureAt, isFigure } from "../../src/core/figures.ts";
+import { MEASURES, operandsOf, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
+import type { Measure, Refusal } from "../../src/core/measure.ts";
+import type { AreaCode, IndicatorId, Observation } from "../../src/core/types.ts";
+import {
+  answerOf,
+  area,
+  data,
+  figureOf,
+  FUTIAN,
+  GUANGZHOU,
+  HUANGPU,
+  madeUp,
+  madeUpPartition,
+  measured,
+  partitionOf,
+  period,
+  SHENZHEN,
+  TIANHE,
+} from "../fixture.ts";
+
+const DISTRICTS = presentDistricts(data.areas);
+
+describe("a figure in a measure, on the real data", () => {
+  it.each<[string, string, Measure, AreaCode, string, number]>([
+    ["GDP as it stands, in 亿元", "gdp", "raw", TIANHE, "2022", 6215.72],
+    ["GDP per head in yuan", "gdp", "head", TIANHE, "2023", 6551.26e8 / 223.8e4],
+    ["GDP per square kilometre in 亿元", "gdp", "area", TIANHE, "2022", 6215.72 / 96.33],
+    ["GDP as a share of the city", "gdp", "share", TIANHE, "2022", (6215.72 / 28839) * 100],
+    ["published growth, not a computed one", "gdp", "growth", TIANHE, "2022", 2.4],
+    [
+      "福田's share by the same yearbook's city total",
+      "gdp",
+      "share",
+      FUTIAN,
+      "2016",
+      (3557.287 / 19492.6012) * 100,
+    ],
+  ])("%s", (_, indicator, measure, code, at, value) => {
+    expect(figureOf(measured(indicator, measure), code, at).value).toBeCloseTo(value, 6);
+  });
+
+  it("gives enterprises per 10,000 people", () => {
+    const measurement = measured("hightech-enterprises", "head", { population: "resident-population" });
+    expect(figureOf(measurement, TIANHE, "2021").value).toBeCloseTo(2687 / 223.86, 9);
+  });
+
+  it("takes the year-end population and the census only where told", () => {
+    const census = measured("gdp", "head", { population: "census-population" });
+    expect(figureOf(census, TIANHE, "2020").value).toBeCloseTo(5312.79e8 / 2241826, 6);
+    expect(answerOf(measured("gdp", "head"), TIANHE, "2020")).toEqual({ reason: "no-operand" });
+  });
+
+  it.each<[string, string, Measure, AreaCode, string, string]>([
+    ["the city is no part of a city", "gdp", "share", SHENZHEN, "2022", "no-operand"],
+    ["no population of that year", "gdp", "head", FUTIAN, "2022", "no-operand"],
+    ["no figure of that year", "gdp", "head", FUTIAN, "2019", "no-figure"],
+    ["no base chosen", "gdp", "index", FUTIAN, "2016", "no-operand"],
+  ])("is missing where %s", (_, indicator, measure, code, at, reason) => {
+    expect(answerOf(measured(indicator, measure), code, at)).toEqual({ reason });
+  });
+
+  it("divides a district by the city total of its own vintage, even where another is the city's chosen figure", () => {
+    const rows: Observation[] = [
+      madeUp({ value: 10, vintage: "old" }),
+      madeUp({ area: GUANGZHOU, value: 50, vintage: "new", status: "revised" }),
+      madeUp({ area: GUANGZHOU, value: 40, vintage: "old" }),
+    ];
+    const share = { ...measured("gdp", "share"), partition: madeUpPartition(rows) };
+    const answer = figureAt(data, share, TIANHE, period("2022"));
+    expect(isFigure(answer) && answer.value).toBe(25);
+    const alone = { ...share, partition: madeUpPartition(rows.slice(0, 2)) };
+    expect(figureAt(data, alone, TIANHE, period("2022"))).toEqual({ reason: "crosses-break" });
+  });
+
+  it.each([
+    ["at-least", "at-most"],
+    ["about", "about"],
+    ["exact", "exact"],
+  ] as const)("a share of a city total that is %s is %s", (bound, expected) => {
+    const rows = [madeUp({ value: 10 }), madeUp({ area: GUANGZHOU, value: 40, bound })];
+    const share = { ...measured("gdp", "share"), partition: madeUpPartition(rows) };
+    const answer = figureAt(data, share, TIANHE, period("2022"));
+    expect(isFigure(answer) && answer.bound).toBe(expected);
+  });
+
+  it("carries a derived figure's arithmetic down to printed figures", () => {
+    const figure = figureOf(measured("gdp", "share"), TIANHE, "2022");
+    expect(leavesOf(figure).map(({ area: code, value }) => [code, value])).toEqual([
+      [TIANHE, 6215.72],
+      [GUANGZHOU, 28839],
+    ]);
+  });
+});
+
+describe("laws of derived figures, over all the real data", () => {
+  const derived = [...data.partitions.values()].flatMap(({ indicator }) =>
+    MEASURES.filter((measure) => refusalOf(measure, indicator) === undefined).flatMap((measure) => {
+      const measurement = measured(indicator.id, measure, { base: "2020" });
+      return periodsOf(data, measurement).flatMap((at) =>
+        DISTRICTS.flatMap((code): readonly (readonly [AreaCode, Figure])[] => {
+          const answer = figureAt(data, measurement, code, at);
+          return isFigure(answer) ? [[code, answer]] : [];
+        }),
+      );
+    }),
+  );
+
+  it("there are thousands of them", () => {
+    expect(derived.length).toBeGreaterThan(2000);
+  });
+
+  it("every value is finite and lies within its interval", () => {
+    const outside = derived.filter(([, { value, interval }]) => {
+      const room = 1e-9 * Math.abs(value);
+      return !Number.isFinite(value) || value < interval.low - room || value > interval.high + room;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("every figure is about its own area or that area's city", () => {
+    const strangers = derived.filter(([code, figure]) =>
+      leavesOf(figure).some((leaf) => leaf.area !== code && leaf.area !== cityOf(data.areas, code)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("no total of a district is more than its city", () => {
+    const shares = derived.filter(([code, figure]) => {
+      const [, whole] = leavesOf(figure);
+      return whole !== undefined && whole.area === cityOf(data.areas, code);
+    });
+    expect(shares.length).toBeGreaterThan(200);
+    expect(shares.filter(([, { interval }]) => interval.low > 100)).toEqual([]);
+  });
+});
+
+describe("a quotient contains every quotient its operands allow", () => {
+  it("per head of made-up figures", () => {
+    const [id] = POPULATIONS as [IndicatorId, IndicatorId];
+    const operand = fc.record({
+      value: fc.integer({ min: 2, max: 1e6 }),
+      step: fc.constantFrom(0.01, 0.1, 1),
+    });
+    const offset = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(operand, operand, offset, offset, (top, bottom, atTop, atBottom) => {
+        const people = { ...partitionOf(id), observations: [madeUp({ ...bottom, indicator: id })] };
+        const made: Dataset = { ...data, partitions: new Map([[id, people]]) };
+        const measurement = {
+          ...measured("hightech-enterprises", "head"),
+          partition: madeUpPartition([madeUp(top)], {
+            unit: partitionOf("hightech-enterprises").indicator.unit,
+          }),
+        };
+        const answer = figureAt(made, measurement, TIANHE, period("2022"));
+        if (!isFigure(answer)) throw new Error(answer.reason);
+        const possible = (top.value + atTop * top.step) / (bottom.value + atBottom * bottom.step);
+        expect(answer.value).toBeCloseTo(top.value / bottom.value, 6);
+        expect(possible).toBeGreaterThanOrEqual(answer.interval.low * (1 - 1e-9));
+        expect(possible).toBeLessThanOrEqual(answer.interval.high * (1 + 1e-9));
+      }),
+    );
+  });
+});
+
+describe("which measures make sense", () => {
+  it.each<[string, Measure, Refusal | undefined]>([
+    ["gdp", "raw", undefined],
+    ["gdp", "head", undefined],
+    ["gdp", "share", undefined],
+    ["gdp", "growth", undefined],
+    ["gdp", "index", undefined],
+    ["gdp-growth-real", "head", "not-a-total"],
+    ["gdp-growth-real", "index", "not-a-level"],
+    ["gdp-growth-real", "growth", "no-published-growth"],
+    ["gdp-per-capita", "head", "not-a-total"],
+    ["share-tertiary", "share", "not-a-total"],
+    ["resident-population", "head", "own-denominator"],
+    ["census-population", "head", "own-denominator"],
+    ["resident-population", "area", undefined],
+    ["land-area", "area", "own-denominator"],
+    ["housing-price-index600", "index", undefined],
+    ["general-budget-revenue", "share", "not-a-total"],
+  ])("%s by %s: %s", (indicator, measure, expected) => {
+    expect(refusalOf(measure, partitionOf(indicator).indicator)).toBe(expected);
+  });
+
+  it.each<[Measure, readonly string[]]>([
+    ["raw", ["gdp"]],
+    ["head", ["gdp", "resident-population", "census-population"]],
+    ["area", ["gdp", "land-area"]],
+    ["share", ["gdp"]],
+    ["growth", ["gdp-growth-real"]],
+    ["index", ["gdp"]],
+  ])("%s needs %j", (measure, expected) => {
+    expect(operandsOf(measure, partitionOf("gdp").indicator)).toEqual(expected);
+  });
+});
+
+describe("populationFor", () => {
+  it.each([
+    ["the census where it serves more areas", [TIANHE, HUANGPU], "2020", "census-population"],
+    ["the year-end population where it serves more", [TIANHE, HUANGPU], "2023", "resident-population"],
+    ["the year-end population on a tie", [FUTIAN], "2022", "resident-population"],
+  ])("takes %s", (_, areas, at, expected) => {
+    const when = { kind: "period" as const, period: period(at) };
+    expect(populationFor(data, measured("gdp", "head"), areas, when).population).toBe(expected);
+  });
+});
+
+describe("areas", () => {
+  it("has 22 present districts and functional areas, none of them former", () => {
+    expect(DISTRICTS.length).toBe(22);
+    expect(DISTRICTS).not.toContain(area("440116-before-2014"));
+  });
+
+  it.each([
+    [TIANHE, GUANGZHOU],
+    [FUTIAN, SHENZHEN],
+    [area("440300-dapeng"), SHENZHEN],
+    [area("440112-before-2014"), GUANGZHOU],
+    [GUANGZHOU, undefined],
+    [area("440000"), undefined],
+    [area("440999"), undefined],
+  ])("%s lies in %s", (code, city) => {
+    expect(cityOf(data.areas, code)).toBe(city);
+  });
+});

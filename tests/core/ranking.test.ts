@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell, ValueCell } from "../../src/core/cell.ts";
+import { rankCells } from "../../src/core/ranking.ts";
+import type { Polarity } from "../../src/core/types.ts";
+import { area, cell } from "../fixture.ts";
+
+const AREAS = Array.from({ length: 12 }, (_, index) => `4401${String(index + 10)}`);
+
+function ranksOf(cells: readonly Cell[], polarity: Polarity = "higher"): Record<string, string> {
+  return Object.fromEntries(
+    rankCells(cells, polarity).ranked.map(({ cell: one, rank }) => [
+      String(one.figure.value),
+      rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`,
+    ]),
+  );
+}
+
+function values(...list: readonly number[]): readonly ValueCell[] {
+  return list.map((value, index) => cell(AREAS[index] ?? "440199", value, { step: 0.1 }));
+}
+
+describe("rankCells", () => {
+  it.each<[string, readonly Cell[], Polarity, Record<string, string>]>([
+    ["the highest first", values(1, 3, 2), "higher", { 3: "1", 2: "2", 1: "3" }],
+    ["the lowest first where lower is better", values(1, 3, 2), "lower", { 1: "1", 2: "2", 3: "3" }],
+    ["the highest first where neither is better", values(1, 3, 2), "neutral", { 3: "1", 2: "2", 1: "3" }],
+    [
+      "neighbouring printed values are no tie",
+      values(8.1, 8.2, 8.3),
+      "higher",
+      { 8.3: "1", 8.2: "2", 8.1: "3" },
+    ],
+    [
+      "values printed less finely share places with those they may be",
+      [
+        cell("440106", 8036, { step: 1 }),
+        cell("440112", 8035.88, { step: 0.01 }),
+        cell("440304", 4000, { step: 1 }),
+      ],
+      "higher",
+      { 8036: "1–2", 8035.88: "1–2", 4000: "3" },
+    ],
+    [
+      "a lower bound may be anywhere above",
+      [cell("440106", 6000, { bound: "at-least" }), cell("440112", 9000), cell("440304", 5000)],
+      "higher",
+      { 9000: "1–2", 6000: "1–2", 5000: "3" },
+    ],
+    [
+      "an upper bound may be anywhere below",
+      [cell("440106", 6000, { bound: "at-most" }), cell("440112", 9000), cell("440304", 5000)],
+      "higher",
+      { 9000: "1", 6000: "2–3", 5000: "2–3" },
+    ],
+  ])("%s", (_, cells, polarity, expected) => {
+    expect(ranksOf(cells, polarity)).toEqual(expected);
+  });
+
+  it("puts equal values on the same places and counts on behind them", () => {
+    const { ranked } = rankCells(values(5, 5, 4), "higher");
+    expect(ranked.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+      [3, 3, 3],
+    ]);
+  });
+
+  it("leaves out what is missing, partial, defined otherwise or beyond a break", () => {
+    const cells: readonly Cell[] = [
+      cell("440106", 9, { verdict: "part" }),
+      cell("440112", 9, { verdict: "definition" }),
+      cell("440304", 9, { verdict: "break" }),
+      { kind: "missing", area: area("440305"), reason: "no-figure" },
+      cell("440307", 1, { verdict: "vintage" }),
+      cell("440303", 2, { verdict: "near-period" }),
+      cell("440308", 3, { verdict: "bounded", bound: "about" }),
+    ];
+    const { ranked, unranked } = rankCells(cells, "higher");
+    expect(ranked.map((one) => one.cell.area)).toEqual(["440308", "440303", "440307"]);
+    expect(unranked.map((one) => one.area)).toEqual(["440106", "440112", "440304", "440305"]);
+    expect(ranked.every(({ rank }) => rank.of === 3)).toBe(true);
+  });
+
+  it.each([0.1, 0.01, 0.001])("never ties neighbours printed in steps of %d", (step) => {
+    const decimals = String(step).length - 2;
+    const at = (index: number) => Number((index * step).toFixed(decimals));
+    const tied = Array.from({ length: 2000 }, (_, index) => index - 1000).filter((index) => {
+      const pair = [cell("440106", at(index), { step }), cell("440112", at(index + 1), { step })];
+      return rankCells(pair, "higher").ranked.some(({ rank }) => rank.from !== rank.to);
+    });
+    expect(tied).toEqual([]);
+  });
+});
+
+describe("laws of ranking", () => {
+  const anyCells = fc.uniqueArray(
+    fc.record({
+      index: fc.integer({ min: 0, max: AREAS.length - 1 }),
+      value: fc.integer({ min: -20, max: 20 }),
+      step: fc.constantFrom(0.1, 1, 5),
+      bound: fc.constantFrom("exact", "exact", "about", "at-least", "at-most"),
+    } as const),
+    { selector: ({ index }) => index, minLength: 1, maxLength: AREAS.length },
+  );
+  const polarity = fc.constantFrom<Polarity>("higher", "lower", "neutral");
+  const cellsOf = (
+    list: readonly {
+      index: number;
+      value: number;
+      step: number;
+      bound: "exact" | "about" | "at-least" | "at-most";
+    }[],
+  ) => list.map(({ index, value, step, bound }) => cell(AREAS[index] ?? "440199", value, { step, bound }));
+  const rankOf = (cells: readonly Cell[], direction: Polarity) =>
+    new Map(rankCells(cells, direction).ranked.map(({ cell: one, rank }) => [one.area, rank]));
+
+  it("every rank lies within 1 and n, its start not after its end", () => {
+    fc.assert(
+      fc.property(anyCells, polarity, (list, direction) => {
+        for (const { from, to, of } of rankOf(cellsOf(list), direction).values()) {
+          expect([1 <= from, from <= to, to <= of, of]).toEqual([true, true, true, list.length]);
+        }
+      }),
+    );
+  });
+
+  it("does not depend on the order in which the areas were chosen", () => {
+    const shuffled = anyCells.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, polarity, ([list, mixed], direction) => {
+        expect(rankOf(cellsOf(mixed), direction)).toEqual(rankOf(cellsOf(list), direction));
+      }),
+    );
+  });
+
+  it("a value wholly above all others is first, and alone", () => {
+    fc.assert(
+      fc.property(anyCells, (list) => {
+        const closed = list.filter(({ bound }) => bound !== "at-least");
+        const cells = [...cellsOf(closed), cell("440399", 100, { step: 1 })];
+        expect(rankOf(cells, "higher").get(area("440399"))).toEqual({ from: 1, to: 1, of: cells.length });
+      }),
+    );
+  });
+
+  it("places whose values cannot be told apart overlap, for both alike", () => {
+    fc.assert(
+      fc.property(anyCells, polarity, (list, direction) => {
+        const cells = cellsOf(list);
+        const ranks = rankOf(cells, direction);
+        for (const a of cells) {
+          for (const b of cells) {
+            const [x, y] = [a.figure.interval, b.figure.interval];
+            const [ofA, ofB] = [ranks.get(a.area), ranks.get(b.area)];
+            const overlap = x.low < y.high - 1e-6 && y.low < x.high - 1e-6;
+            if (overlap && ofA && ofB) expect(ofA.from <= ofB.to && ofB.from <= ofA.to).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("turns around with the polarity", () => {
+    fc.assert(
+      fc.property(anyCells, (list) => {
+        const [up, down] = [rankOf(cellsOf(list), "higher"), rankOf(cellsOf(list), "lower")];
+        for (const [code, { from, to, of }] of up) {
+          expect(down.get(code)).toEqual({ from: of + 1 - to, to: of + 1 - from, of });
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { qujianData } from "./build/plugin.ts";
+
+export default defineConfig({
+  // Any static host and any sub-path.
+  base: "./",
+  plugins: [react(), qujianData(import.meta.dirname)],
+  build: {
+    // Windows 7 stops at Chrome 109; meeting rooms still run it.
+    target: ["chrome109", "edge109", "firefox115", "safari16.4"],
+    manifest: true,
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Before charts, which would otherwise take React along and be needed by the entry.
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            {
+              name: "charts",
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|tslib|size-sensor|fast-deep-equal)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
