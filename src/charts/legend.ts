@@ -1,3 +1,4 @@
+import { formatShort } from "../i18n/format.ts";
 import { textWidth, titleText } from "./parts.ts";
 import type { Box } from "./map-layout.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
@@ -35,7 +36,11 @@ export function legend(
     title: titleText(title, box.left, box.top, look),
     series:
       shading.kind === "classes"
-        ? [classSeries(shading, box, width, grid, look), markSeries(shading, places, box, grid, look)]
+        ? [
+            classSeries(shading, box, width, grid, look),
+            limitSeries(shading, box, grid, look),
+            markSeries(shading, places, box, grid, look),
+          ]
         : [symbolSeries(shading, box, grid, look)],
   };
 }
@@ -45,7 +50,6 @@ type Symbols = Extract<Shading, { kind: "symbols" }>;
 
 function classSeries({ labels }: Classes, box: Box, width: number, grid: number, look: Look) {
   const { palette, type } = look;
-  const top = box.height - type - 10 - BAR / 2 - 8;
   return {
     id: "legend",
     type: "scatter",
@@ -53,14 +57,39 @@ function classSeries({ labels }: Classes, box: Box, width: number, grid: number,
     yAxisIndex: grid,
     symbol: "rect",
     symbolSize: [width / labels.length - 2, BAR],
-    data: labels.map((label, index) => ({
+    data: labels.map((_, index) => ({
       name: classKey(index),
-      value: [index + 0.5, top],
+      value: [index + 0.5, barHeight(box, type)],
       itemStyle: { color: classPaint(index, labels.length, look).fill },
-      label: { formatter: () => label },
     })),
-    label: { show: true, position: "bottom", distance: 4, color: palette.ink, fontSize: type - 1 },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+  };
+}
+
+function barHeight(box: Box, type: number): number {
+  return box.height - type - 10 - BAR / 2 - 8;
+}
+
+/** The limits, each below the edge between its classes. */
+function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, type }: Look) {
+  const last = limits.length - 1;
+  return {
+    id: "legend-limits",
+    type: "scatter",
+    silent: true,
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    symbolSize: 0.1,
+    clip: false,
+    data: limits.map((limit, index) => ({
+      value: [index, barHeight(box, type)],
+      label: {
+        formatter: () => formatShort(limit),
+        align: index === 0 ? "left" : index === last ? "right" : "center",
+        position: "bottom",
+      },
+    })),
+    label: { show: true, distance: BAR / 2 + 3, color: palette.ink, fontSize: type - 1 },
   };
 }
 

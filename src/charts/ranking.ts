@@ -94,17 +94,27 @@ function barSeries({ ranked, references }: RankingModel, { palette, type }: Look
       itemStyle: { color: color ?? palette.peer },
       label: { formatter: () => label, position: (value ?? 0) < 0 ? "left" : "right" },
     })),
-    label: { show: true, color: palette.ink, fontSize: type, distance: 6 },
+    label: {
+      show: true,
+      color: palette.ink,
+      fontSize: type,
+      distance: 6,
+      textBorderColor: palette.surface,
+      textBorderWidth: 3,
+    },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
     markLine: {
       silent: true,
       symbol: "none",
       lineStyle: { color: palette.muted, type: [4, 3], width: 1 },
       label: { color: palette.muted, fontSize: type - 1, position: "start", distance: 4 },
-      data: references.map(({ value, label }) => ({
-        xAxis: value,
-        label: { formatter: () => label, position: "end" },
-      })),
+      // Labels stand outwards, so that two reference lines close to each other do not collide.
+      data: [...references]
+        .sort((a, b) => a.value - b.value)
+        .map(({ value, label }, index) => ({
+          xAxis: value,
+          label: { formatter: () => label, align: index === 0 && references.length > 1 ? "right" : "left" },
+        })),
     },
   };
 }

@@ -41,14 +41,14 @@ export function lineSeries({ area, runs, style }: TrendLine, { palette }: Look) 
   }));
 }
 
-export function asideSeries({ area, aside, style }: TrendLine) {
+export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look) {
   return {
     id: `${area}#aside`,
     type: "scatter",
     z: 3,
-    symbol: "emptyCircle",
+    symbol: "circle",
     symbolSize: 6,
-    itemStyle: { color: style?.color, opacity: 0.55 },
+    itemStyle: { color: palette.surface, borderColor: style?.color, borderWidth: 1.5, opacity: 0.7 },
     data: aside.map(({ period, x, value }, index) => ({
       name: `${pointKey(area, period)}#${String(index)}`,
       value: [x, value],

@@ -69,7 +69,7 @@ function draw(model: TrendModel, look: Look): Drawing {
         tickSeries(model, scale.min, look, width - left - right),
         ...model.lines.filter(({ style }) => !style).flatMap((line) => lineSeries(line, look)),
         ...highlighted.flatMap((line) => lineSeries(line, look)),
-        ...highlighted.map((line) => asideSeries(line)),
+        ...highlighted.map((line) => asideSeries(line, look)),
         endSeries(labelled, toPixel, last, look),
         markSeries(model, look),
       ],

@@ -50,7 +50,7 @@ const number: Codec<number> = {
   write: String,
   read: (text) =>
     /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
-      ? { valid: Number(text) }
+      ? { valid: Number(text) + 0 } // `-0` is zero
       : "invalid",
 };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { compareAreas } from "../../core/compare.ts";
 import type { Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
@@ -57,6 +57,11 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
     };
   }, [state, data, filters, atlas, manifest]);
 
+  // While other figures are on their way, what is on screen stays.
+  const [last, setLast] = useState(page);
+  if (page && page !== last) setLast(page);
+  const shown = page ?? (state === "loading" ? last : undefined);
+
   useEffect(() => {
     if (page) document.title = `${page.report.title} · ${locale === "zh" ? "区鉴" : "Qujian"}`;
   }, [page, locale]);
@@ -66,30 +71,30 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   };
   return (
     <>
-      <Controls manifest={manifest} selection={page?.selection} limits={page?.limits} />
-      {page && (
+      <Controls manifest={manifest} selection={shown?.selection} limits={shown?.limits} />
+      {shown && (
         <>
-          <Verdict report={page.report} />
-          <div className={isLong(page.report) ? "panels long" : "panels"}>
+          <Verdict report={shown.report} />
+          <div className={isLong(shown.report) ? "panels long" : "panels"} aria-busy={!page}>
             {atlas?.kind === "failed" && (
               <section className="card card-map">
                 <ErrorPanel what={WORDS.map[locale]} failure={atlas} onRetry={retry} />
               </section>
             )}
-            {page.report.sections.map((section) => (
-              <ChartCard key={section.plot.kind} section={section} sentence={page.report.sentence} />
+            {shown.report.sections.map((section) => (
+              <ChartCard key={section.plot.kind} section={section} sentence={shown.report.sentence} />
             ))}
             <section className="card card-table" data-chart="table" data-state="ready">
               <header className="card-head">
-                <h2>{page.report.table.title}</h2>
+                <h2>{shown.report.table.title}</h2>
               </header>
-              <DataTable model={page.report.table} title={page.report.table.title} />
+              <DataTable model={shown.report.table} title={shown.report.table.title} />
             </section>
           </div>
-          <p className="sources">{page.report.sources}</p>
+          <p className="sources">{shown.report.sources}</p>
         </>
       )}
-      {!page &&
+      {!shown &&
         (isFailure(state) ? (
           <ErrorPanel what={WORDS.data[locale]} failure={state} onRetry={retry} />
         ) : (
@@ -97,12 +102,12 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
             {WORDS.loading[locale]}
           </p>
         ))}
-      {page && opened && (
+      {shown && opened && (
         <Suspense fallback={null}>
           <OriginDrawer
             key={`${opened.area} ${opened.period ?? ""}`}
             data={data}
-            selection={page.selection}
+            selection={shown.selection}
             cell={cellOf(opened)}
             locale={locale}
             onClose={() => {
@@ -115,7 +120,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   );
 
   function cellOf({ area, period }: NonNullable<typeof opened>) {
-    const selection = page?.selection;
+    const selection = shown?.selection;
     if (!selection) return undefined;
     const when = period === undefined ? selection.when : ({ kind: "period", period } as const);
     const others = selection.areas.includes(area) ? selection.areas : [...selection.areas, area];
@@ -125,7 +130,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
 
 /** A long ranking takes the right column for itself; a short one leaves room for the trend below it. */
 function isLong({ sections }: Report): boolean {
-  return sections.some(({ height = 0 }) => height > 320);
+  return sections.some(({ height = 0 }) => height > 240);
 }
 
 function isFailure(state: LoadFailure | "loading" | "ready"): state is LoadFailure {

@@ -156,9 +156,9 @@ function sourceRows(observation: Observation, partition: Partition | undefined, 
   if (!source || partition?.origin.kind !== "here") return [];
   const { sources } = partition.origin;
   const confirmed = observation.confirmedBy.flatMap((id) => sources.get(id)?.publisher ?? []);
-  const quality = [source.quality?.[locale], source.mirror ? LABELS.mirror[locale] : undefined].filter(
-    (text) => text !== undefined,
-  );
+  const quality = [source.quality?.[locale], source.mirror ? LABELS.mirror[locale] : undefined]
+    .filter((text) => text !== undefined)
+    .map((text) => text.replace(/[。.]$/, ""));
   return rows(locale, [
     ["publisher", source.publisher],
     ["document", source.title],
