@@ -1,4 +1,4 @@
-import { formatShort } from "../i18n/format.ts";
+import { formatRound } from "../i18n/format.ts";
 import { textWidth, titleText } from "./parts.ts";
 import type { Box } from "./map-layout.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
@@ -71,7 +71,7 @@ function barHeight(box: Box, type: number): number {
 }
 
 /** The limits, each below the edge between its classes. */
-function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, type }: Look) {
+function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, type, locale }: Look) {
   const last = limits.length - 1;
   return {
     id: "legend-limits",
@@ -84,7 +84,7 @@ function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, typ
     data: limits.map((limit, index) => ({
       value: [index, barHeight(box, type)],
       label: {
-        formatter: () => formatShort(limit),
+        formatter: () => formatRound(limit, locale),
         align: index === 0 ? "left" : index === last ? "right" : "center",
         position: "bottom",
       },

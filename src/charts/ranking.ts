@@ -104,6 +104,8 @@ function barSeries({ ranked, references }: RankingModel, { palette, type }: Look
     },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
     markLine: {
+      // Behind the bars and their values.
+      z: 1,
       silent: true,
       symbol: "none",
       lineStyle: { color: palette.muted, type: [4, 3], width: 1 },

@@ -1,4 +1,5 @@
-import { formatShort } from "../i18n/format.ts";
+import { formatRound } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
 
 export type AxisScale = {
   readonly min: number;
@@ -9,7 +10,12 @@ export type AxisScale = {
 };
 
 /** Round axis ends and steps (1, 2 or 5 × a power of ten) around values; from zero where that is asked for. */
-export function ticks(values: readonly number[], zeroBased: boolean, count: number): AxisScale {
+export function ticks(
+  values: readonly number[],
+  zeroBased: boolean,
+  count: number,
+  locale: Locale,
+): AxisScale {
   const low = zeroBased ? Math.min(0, ...values) : Math.min(...values);
   const high = zeroBased ? Math.max(0, ...values) : Math.max(...values);
   const finite = Number.isFinite(low) && Number.isFinite(high);
@@ -20,9 +26,13 @@ export function ticks(values: readonly number[], zeroBased: boolean, count: numb
   const min = Math.floor((finite ? low : 0) / step + 1e-9) * step;
   const max = Math.max(Math.ceil((finite ? high : 1) / step - 1e-9) * step, min + step);
   const labels = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) =>
-    formatShort(min + index * step),
+    format(min + index * step),
   );
-  return { min, max, step, labels, format: formatShort };
+  return { min, max, step, labels, format };
+
+  function format(value: number): string {
+    return formatRound(value, locale);
+  }
 }
 
 /** Moves labels apart so that none overlap and all stay between top and bottom, each as near as can be to its place. */

@@ -1,3 +1,4 @@
+import { tickOf } from "../i18n/format.ts";
 import { append, frame, textWidth } from "./parts.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendModel } from "./trend-model.ts";
@@ -11,15 +12,19 @@ const BOTTOM = 26;
 function draw(model: TrendModel, look: Look): Drawing {
   const { palette, type, width, height } = look;
   const highlighted = model.lines.filter(({ style }) => style !== undefined);
+  const latest = model.ticks.at(-1)?.period;
   const ends = highlighted.flatMap(({ area, name, style, runs }) => {
     const last = runs.at(-1)?.at(-1);
-    return last && style ? [{ area, text: `${name} ${last.label}`, color: style.color, last }] : [];
+    if (!last || !style) return [];
+    // A line that ends early says when, since its label stands at the edge of the plot.
+    const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
+    return [{ area, text: `${name} ${last.label}${year}`, color: style.color, last }];
   });
   const right = Math.min(width * 0.34, Math.max(16, ...ends.map(({ text }) => textWidth(text, type) + 18)));
   const shown = model.lines.flatMap(({ runs, aside, style }) =>
     [...runs.flat(), ...(style ? aside : [])].map(({ value }) => value),
   );
-  const scale = ticks(shown, model.zeroBased, Math.max(3, Math.floor(height / 70)));
+  const scale = ticks(shown, model.zeroBased, Math.max(3, Math.floor(height / 70)), look.locale);
   const left = Math.max(...scale.labels.map((label) => textWidth(label, type - 1))) + 12;
   const xs = model.ticks.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];

@@ -34,7 +34,7 @@ export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
 };
 
 export const MISSING_REASONS: Record<MissingReason, Text> = {
-  "no-figure": { zh: "所据来源没有这一期的数字", en: "no source at hand prints a figure for this period" },
+  "no-figure": { zh: "所据来源未见数字", en: "no source at hand prints a figure" },
   "outside-tolerance": {
     zh: "最近的数字相隔超过三年",
     en: "the latest figure is more than three years away",

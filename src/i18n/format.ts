@@ -26,6 +26,25 @@ function digitsOf(value: number, options: Intl.NumberFormatOptions): string {
     .replace("-", MINUS);
 }
 
+const LARGE: Record<Locale, readonly (readonly [number, string])[]> = {
+  zh: [
+    [1e8, "亿"],
+    [1e4, "万"],
+  ],
+  en: [
+    [1e9, "bn"],
+    [1e6, "m"],
+    [1e3, "k"],
+  ],
+};
+
+/** An axis tick or class limit: at most four digits, from 100,000 on with 万 and 亿, or k, m and bn. */
+export function formatRound(value: number, locale: Locale): string {
+  const large =
+    Math.abs(value) < 100_000 ? undefined : LARGE[locale].find(([factor]) => Math.abs(value) >= factor);
+  return large ? `${formatShort(value / large[0])}${large[1]}` : formatShort(value);
+}
+
 /** How many times as much, to three significant digits. */
 export function formatRatio(value: number): string {
   return new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 }).format(value);

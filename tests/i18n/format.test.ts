@@ -10,6 +10,7 @@ import {
   formatFigure,
   formatNumber,
   formatPeriod,
+  formatRatio,
   formatShort,
   MISSING,
   tickOf,
@@ -68,6 +69,17 @@ describe("formatShort", () => {
         expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(Math.abs(value) * 5.001e-4);
       }),
     );
+  });
+});
+
+describe("formatRatio", () => {
+  it.each([
+    [1.44093, "1.44"],
+    [3, "3"],
+    [12.345, "12.3"],
+    [1234.5, "1,230"],
+  ])("%d times is %s", (value, expected) => {
+    expect(formatRatio(value)).toBe(expected);
   });
 });
 

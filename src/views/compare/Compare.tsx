@@ -130,7 +130,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
 
 /** A long ranking takes the right column for itself; a short one leaves room for the trend below it. */
 function isLong({ sections }: Report): boolean {
-  return sections.some(({ height = 0 }) => height > 240);
+  return sections.some(({ height = 0 }) => height > 430);
 }
 
 function isFailure(state: LoadFailure | "loading" | "ready"): state is LoadFailure {

@@ -1,10 +1,11 @@
 import { classLimits } from "../../core/classes.ts";
-import type { ClassMethod, Limits } from "../../core/classes.ts";
+import type { Limits } from "../../core/classes.ts";
 import { periodsOf } from "../../core/compare.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Filters } from "../../state/filters.ts";
-import { formatShort } from "../../i18n/format.ts";
+import { formatRound } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
 
 /** All values of the districts over all periods of the family: what classes are made from, so that they never move. */
@@ -37,23 +38,24 @@ function roundLimits(limits: Limits): Limits {
   return rounded.filter((limit, index) => index === 0 || limit > (rounded[index - 1] ?? limit));
 }
 
-export function limitLabels(limits: Limits): readonly string[] {
+export function limitLabels(limits: Limits, locale: Locale): readonly string[] {
   return limits
     .slice(1)
-    .map((limit, index) => `${formatShort(limits[index] ?? limit)}–${formatShort(limit)}`);
+    .map((limit, index) => `${formatRound(limits[index] ?? limit, locale)}–${formatRound(limit, locale)}`);
 }
 
 /** Three round values for the key of proportional symbols. */
-export function symbolSteps(largest: number): readonly { readonly value: number; readonly label: string }[] {
+export function symbolSteps(
+  largest: number,
+  locale: Locale,
+): readonly { readonly value: number; readonly label: string }[] {
   if (largest <= 0) return [];
   const power = 10 ** Math.floor(Math.log10(largest));
   const top = Math.floor(largest / power) * power;
-  return [top, top / 4, top / 20].map((value) => ({ value, label: formatShort(value) }));
+  return [top, top / 4, top / 20].map((value) => ({ value, label: formatRound(value, locale) }));
 }
 
 /** A raw total on a map is drawn as symbols: a colour would make large districts look rich. */
 export function needsSymbols({ measurement: { measure, partition } }: Selection): boolean {
   return measure === "raw" && partition.indicator.kind === "level";
 }
-
-export const METHODS_SHOWN: readonly Exclude<ClassMethod, "manual">[] = ["natural", "quantile", "equal"];

@@ -33,9 +33,11 @@ export function placesSection(
   const places = cells.map((cell) => placeOf(data, selection, cell, locale));
   const pool = pooledValues(data, selection);
   const limits = limitsOf(pool, filters);
-  const classes = { kind: "classes", limits, labels: limitLabels(limits) } as const;
+  const classes = { kind: "classes", limits, labels: limitLabels(limits, locale) } as const;
   const largest = Math.max(0, ...pool);
-  const shading: Shading = symbols ? { kind: "symbols", largest, steps: symbolSteps(largest) } : classes;
+  const shading: Shading = symbols
+    ? { kind: "symbols", largest, steps: symbolSteps(largest, locale) }
+    : classes;
   const words = { area: COLUMNS.area[locale], value: COLUMNS.value[locale] };
   const base = {
     places,

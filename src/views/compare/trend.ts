@@ -34,11 +34,11 @@ export function trendSection(data: Dataset, selection: Selection, locale: Locale
     ]),
   ];
   const trends = shown.map((area) => trendOf(data, measurement, area, family)).filter(hasPoints);
-  const first = trends
+  const places = trends
     .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
     .map(({ period }) => x(period));
-  const from = Math.min(...first);
-  const visible = periods.filter((period) => x(period) >= from);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const visible = periods.filter((period) => x(period) >= from && x(period) <= to);
   const { when } = selection;
   return {
     title: `${TITLE[locale]} · ${unit}`,

@@ -1,0 +1,257 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CLASS_METHODS } from "../../src/core/classes.ts";
+import { MEASURES } from "../../src/core/measure.ts";
+import type { Family } from "../../src/core/period.ts";
+import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
+import { LOCALES } from "../../src/i18n/text.ts";
+import { DEFAULTS, MAP_STYLES, MAX_HIGHLIGHT, PRESETS } from "../../src/state/filters.ts";
+import type { Filters } from "../../src/state/filters.ts";
+import { decode, encode } from "../../src/state/url.ts";
+import { area, data, period } from "../fixture.ts";
+
+const codes = [...data.areas.keys()];
+const areaCode: fc.Arbitrary<AreaCode> = fc.oneof(
+  fc.constantFrom(...codes),
+  fc.integer({ min: 440000, max: 449999 }).map((code) => area(String(code))),
+);
+
+const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, "0"));
+const yearMonth = fc.tuple(fc.integer({ min: 1000, max: 9999 }), month).map(([year, at]) => `${year}-${at}`);
+const anyPeriod: fc.Arbitrary<Period> = fc
+  .oneof(
+    fc.integer({ min: 1000, max: 9999 }).map(String),
+    yearMonth,
+    fc.tuple(yearMonth, yearMonth).map((ends) => ends.sort().join("/")),
+    fc.constant("undated"),
+  )
+  .map(period);
+const family: fc.Arbitrary<Family> = fc.oneof(
+  fc.constantFrom<Family>("year", "month", "undated"),
+  fc.tuple(month, month).map(([from, to]): Family => `${from}-${to}`),
+  fc
+    .tuple(month, fc.integer({ min: 1, max: 30 }), month)
+    .map(([from, years, to]): Family => `${from}-+${years}.${to}`),
+);
+
+const limits = fc
+  .uniqueArray(
+    fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((limit) => limit + 0),
+    { minLength: 2, maxLength: 6 },
+  )
+  .map((list) => list.sort((a, b) => a - b));
+
+const anyFilters: fc.Arbitrary<Filters> = fc
+  .record(
+    {
+      view: fc.constant("compare" as const),
+      indicator: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/).map((id) => id as IndicatorId),
+      areas: fc.oneof(
+        fc.constantFrom(...PRESETS).map((preset) => ({ kind: "preset" as const, preset })),
+        fc
+          .uniqueArray(areaCode, { minLength: 1, maxLength: 30 })
+          .map((list) => ({ kind: "list" as const, codes: list })),
+      ),
+      highlight: fc.uniqueArray(areaCode, { maxLength: MAX_HIGHLIGHT }),
+      when: fc.oneof(
+        anyPeriod.map((at) => ({ kind: "period" as const, period: at })),
+        family.map((one) => ({ kind: "latest" as const, family: one })),
+      ),
+      measure: fc.constantFrom(...MEASURES),
+      base: anyPeriod,
+      method: fc.constantFrom(...CLASS_METHODS),
+      limits,
+      map: fc.constantFrom(...MAP_STYLES),
+      locale: fc.constantFrom(...LOCALES),
+    },
+    {
+      requiredKeys: ["view", "indicator", "areas", "highlight", "when", "measure", "method", "map", "locale"],
+    },
+  )
+  .map((filters) => filters as Filters);
+
+describe("a link restores the view exactly", () => {
+  it("for whatever the filters can say", () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        expect(decode(encode(filters))).toEqual({ filters, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("and is written the same again", () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => encode(decode(encode(filters)).filters) === encode(filters)),
+    );
+  });
+
+  it.each<[string, Partial<Filters>, string]>([
+    ["the home view carries nothing", {}, "#/compare"],
+    ["an indicator", { indicator: "rd-expenditure" as IndicatorId }, "#/compare?i=rd-expenditure"],
+    ["a preset", { areas: { kind: "preset", preset: "gz" } }, "#/compare?a=gz"],
+    [
+      "a list of areas",
+      { areas: { kind: "list", codes: [area("440106"), area("440300-dapeng")] } },
+      "#/compare?a=440106.440300-dapeng",
+    ],
+    ["nothing highlighted", { highlight: [] }, "#/compare?h=none"],
+    [
+      "an interval",
+      { when: { kind: "period", period: period("2016-01/2016-09") } },
+      "#/compare?p=2016-01_2016-09",
+    ],
+    ["the latest of each area", { when: { kind: "latest", family: "year" } }, "#/compare?p=latest.year"],
+    [
+      "the latest school years",
+      { when: { kind: "latest", family: "09-+1.08" } },
+      "#/compare?p=latest.09-%2B1.08",
+    ],
+    ["an index with its base", { measure: "index", base: period("2016") }, "#/compare?m=index&b=2016"],
+    ["pinned limits", { method: "manual", limits: [-1.5, 0, 10] }, "#/compare?c=manual&k=-1.5_0_10"],
+    ["a zero without a sign", { limits: [0, 1] }, "#/compare?k=0_1"],
+    ["tiles in English", { map: "tiles", locale: "en" }, "#/compare?g=tiles&l=en"],
+  ])("%s", (_, fields, link) => {
+    const filters: Filters = { ...DEFAULTS, ...fields };
+    expect(encode(filters)).toBe(link);
+    expect(decode(link)).toEqual({ filters, problems: [] });
+  });
+
+  it("carries only what differs from the defaults", () => {
+    const keys = {
+      i: "indicator",
+      a: "areas",
+      h: "highlight",
+      p: "when",
+      m: "measure",
+      c: "method",
+      g: "map",
+      l: "locale",
+    } as const;
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const query = new URLSearchParams(encode(filters).split("?")[1]);
+        for (const [key, name] of Object.entries(keys)) {
+          const differs = JSON.stringify(filters[name]) !== JSON.stringify(DEFAULTS[name]);
+          expect([name, query.has(key)]).toEqual([name, differs]);
+        }
+      }),
+    );
+  });
+});
+
+it("reads a negative zero as zero", () => {
+  expect(decode("#/compare?k=-0_1").filters.limits).toEqual([0, 1]);
+});
+
+describe("a broken part of a link is named, and the rest applied", () => {
+  it.each<[string, string, readonly { key: string; text: string }[], Partial<Filters>]>([
+    ["an unknown key", "#/compare?zz=1&l=en", [{ key: "zz", text: "1" }], { locale: "en" }],
+    [
+      "an indicator that is no id",
+      "#/compare?i=GDP!&m=head",
+      [{ key: "i", text: "GDP!" }],
+      { measure: "head" },
+    ],
+    [
+      "an area that is none",
+      "#/compare?a=440106.天河&g=tiles",
+      [{ key: "a", text: "440106.天河" }],
+      { map: "tiles" },
+    ],
+    ["no areas", "#/compare?a=", [{ key: "a", text: "" }], {}],
+    [
+      "too many highlighted",
+      `#/compare?h=${Array.from({ length: 13 }, () => "440106").join(".")}`,
+      [{ key: "h", text: Array.from({ length: 13 }, () => "440106").join(".") }],
+      {},
+    ],
+    ["a month that is none", "#/compare?p=2016-13&l=en", [{ key: "p", text: "2016-13" }], { locale: "en" }],
+    [
+      "an interval that runs backwards",
+      "#/compare?p=2016-09_2016-01",
+      [{ key: "p", text: "2016-09_2016-01" }],
+      {},
+    ],
+    ["a family that is none", "#/compare?p=latest.decade", [{ key: "p", text: "latest.decade" }], {}],
+    ["an unknown measure", "#/compare?m=median", [{ key: "m", text: "median" }], {}],
+    ["an inherited name for a measure", "#/compare?m=toString", [{ key: "m", text: "toString" }], {}],
+    [
+      "an inherited name for a key",
+      "#/compare?constructor=1&__proto__=2",
+      [
+        { key: "constructor", text: "1" },
+        { key: "__proto__", text: "2" },
+      ],
+      {},
+    ],
+    ["limits that fall", "#/compare?k=3_2_1", [{ key: "k", text: "3_2_1" }], {}],
+    ["limits that are equal", "#/compare?k=1_1", [{ key: "k", text: "1_1" }], {}],
+    ["one limit", "#/compare?k=1", [{ key: "k", text: "1" }], {}],
+    ["more limits than classes", "#/compare?k=1_2_3_4_5_6_7", [{ key: "k", text: "1_2_3_4_5_6_7" }], {}],
+    ["limits beyond all numbers", "#/compare?k=1_1e999", [{ key: "k", text: "1_1e999" }], {}],
+    ["limits in hexadecimal", "#/compare?k=0x1_0x2", [{ key: "k", text: "0x1_0x2" }], {}],
+    ["a broken escape", "#/compare?i=%E5%A4&l=en", [{ key: "i", text: "%E5%A4" }], { locale: "en" }],
+    ["a key without a value", "#/compare?l", [{ key: "l", text: "" }], {}],
+    ["a view that does not exist", "#/atlas?l=en", [{ key: "", text: "/atlas" }], { locale: "en" }],
+    [
+      "several at once",
+      "#/compare?m=x&g=y&l=en",
+      [
+        { key: "m", text: "x" },
+        { key: "g", text: "y" },
+      ],
+      { locale: "en" },
+    ],
+  ])("%s", (_, link, problems, fields) => {
+    expect(decode(link)).toEqual({ filters: { ...DEFAULTS, ...fields }, problems });
+  });
+
+  it.each(["", "#", "#/", "#/compare", "#/compare?", "#/compare?&&"])("%j is the home view", (link) => {
+    expect(decode(link)).toEqual({ filters: DEFAULTS, problems: [] });
+  });
+});
+
+describe("decode never throws, and always gives a view", () => {
+  /** A view that could be linked to: what decode gives for its own link is itself. */
+  function isWhole(link: string): boolean {
+    const { filters, problems } = decode(link);
+    const again = decode(encode(filters));
+    expect(again).toEqual({ filters, problems: [] });
+    return Array.isArray(problems);
+  }
+
+  it.each(["grapheme", "binary", "binary-ascii"] as const)("on any %s text", (unit) => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 80 }),
+        (text) => isWhole(text) && isWhole(`#/compare?${text}`),
+      ),
+    );
+  });
+
+  it("on any value of any key", () => {
+    const pairOf = fc.tuple(
+      fc.constantFrom("i", "a", "h", "p", "m", "b", "c", "k", "g", "l"),
+      fc.string({ unit: "binary", maxLength: 40 }),
+    );
+    fc.assert(fc.property(pairOf, ([key, text]) => isWhole(`#/compare?${key}=${text}`)));
+  });
+
+  it("on valid links with characters put in, left out or swapped", () => {
+    const edit = fc.tuple(
+      fc.nat(),
+      fc.constantFrom(0, 1, 3),
+      fc.string({ unit: "binary-ascii", maxLength: 3 }),
+    );
+    const mutated = fc
+      .tuple(anyFilters, fc.array(edit, { minLength: 1, maxLength: 4 }))
+      .map(([filters, edits]) =>
+        edits.reduce((link, [at, gone, text]) => {
+          const start = at % (link.length + 1);
+          return link.slice(0, start) + text + link.slice(start + gone);
+        }, encode(filters)),
+      );
+    fc.assert(fc.property(mutated, isWhole), { numRuns: 1000 });
+  });
+});
