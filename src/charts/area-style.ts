@@ -16,6 +16,14 @@ const SYMBOLS = ["circle", "rect", "triangle", "diamond"];
  * areas, so that it never depends on what else is shown. Dash and symbol differ where colours repeat.
  */
 export function areaStyles(areas: ReadonlyMap<AreaCode, Area>): ReadonlyMap<AreaCode, AreaStyle> {
+  const styles = known.get(areas) ?? assignStyles(areas);
+  known.set(areas, styles);
+  return styles;
+}
+
+const known = new WeakMap<ReadonlyMap<AreaCode, Area>, ReadonlyMap<AreaCode, AreaStyle>>();
+
+function assignStyles(areas: ReadonlyMap<AreaCode, Area>): ReadonlyMap<AreaCode, AreaStyle> {
   const styles = new Map<AreaCode, AreaStyle>();
   let next = 0;
   let focus = 0;

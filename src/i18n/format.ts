@@ -11,19 +11,29 @@ const BOUND_MARKS: Record<Bound, string> = { exact: "", about: "≈", "at-least"
 
 /** A number with thousands separators and a true minus, with a fixed number of decimals. */
 export function formatNumber(value: number, decimals: number): string {
-  return digitsOf(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return digitsOf(value, "FractionDigits", decimals);
 }
 
 /** At most four significant digits, without trailing zeros: for charts and derived values. */
 export function formatShort(value: number): string {
-  return digitsOf(value, { maximumSignificantDigits: 4 });
+  return digitsOf(value, "SignificantDigits", 4);
 }
 
-function digitsOf(value: number, options: Intl.NumberFormatOptions): string {
-  // A zero that rounding makes has no sign.
-  return new Intl.NumberFormat("en-US", { ...options, signDisplay: "negative" })
-    .format(value)
-    .replace("-", MINUS);
+// Making a formatter costs as much as some hundred uses of it.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function digitsOf(value: number, kind: "FractionDigits" | "SignificantDigits", digits: number): string {
+  const key = `${kind}${String(digits)}`;
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat("en-US", optionsOf(kind, digits));
+  formatters.set(key, formatter);
+  return formatter.format(value).replace("-", MINUS);
+}
+
+/** A zero that rounding makes has no sign. */
+function optionsOf(kind: "FractionDigits" | "SignificantDigits", digits: number): Intl.NumberFormatOptions {
+  return kind === "FractionDigits"
+    ? { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" }
+    : { maximumSignificantDigits: digits, signDisplay: "negative" };
 }
 
 const LARGE: Record<Locale, readonly (readonly [number, string])[]> = {
@@ -47,7 +57,7 @@ export function formatRound(value: number, locale: Locale): string {
 
 /** How many times as much, to three significant digits. */
 export function formatRatio(value: number): string {
-  return new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 }).format(value);
+  return digitsOf(value, "SignificantDigits", 3);
 }
 
 /** Decimals that a printed step needs: 2 for 0.01, 0 for 1 or 100. */

@@ -1,0 +1,14 @@
+import type { ChartKind } from "../../../src/charts/registry.ts";
+import type { ChartCase } from "../case.ts";
+import { MAP_CASES } from "./map.ts";
+import { RANKING_CASES } from "./ranking.ts";
+import { TILES_CASES } from "./tiles.ts";
+import { TREND_CASES } from "./trend.ts";
+
+/** The cases of each chart kind: at once its tests, its documentation and its page in the gallery. */
+export const CASES: { readonly [Kind in ChartKind]: readonly ChartCase[] } = {
+  map: MAP_CASES,
+  tiles: TILES_CASES,
+  ranking: RANKING_CASES,
+  trend: TREND_CASES,
+};
