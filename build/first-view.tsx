@@ -48,7 +48,9 @@ export function renderFirstView({ files, manifest }: Bundle): string {
     partitions,
   });
   const context = { store: createAppStore(), resources, firstView: stills };
-  return renderToString(createElement(App, { value: context }, createElement(Page, { View })));
+  return renderToString(
+    createElement(App, { value: context }, createElement(Page, { first: { id: DEFAULTS.view, View } })),
+  );
 }
 
 function still({ plot, height }: Section): readonly (readonly [ChartKind, string])[] {

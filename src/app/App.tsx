@@ -1,8 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import type { Text } from "../core/types.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
+import type { ViewId } from "../state/filters.ts";
+import { VIEWS } from "../views/registry.ts";
 import type { ViewProps } from "../views/registry.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
@@ -14,13 +16,25 @@ const WORDS = {
   release: { zh: "数据版本", en: "Data release" },
 } satisfies Record<string, Text>;
 
-/** `View` is the current view's component, already loaded. */
-export function Page({ View }: { readonly View: ComponentType<ViewProps> }) {
+type LoadedView = { readonly id: ViewId; readonly View: ComponentType<ViewProps> };
+
+/** `first` is the view of the address, already loaded; others are fetched when they are first wanted. */
+export function Page({ first }: { readonly first: LoadedView }) {
   const { resources } = useApp();
-  const { locale } = useFilters();
+  const { locale, view } = useFilters();
+  const [loaded, setLoaded] = useState(first);
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
   const opened = useAppState((state) => state.opened);
+  useEffect(() => {
+    let wanted = true;
+    void VIEWS[view].load().then(({ View }) => {
+      if (wanted) setLoaded({ id: view, View });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [view]);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset["theme"] = theme;
@@ -42,7 +56,7 @@ export function Page({ View }: { readonly View: ComponentType<ViewProps> }) {
       <main id="main" tabIndex={-1}>
         <Notices />
         {manifest.kind === "ready" ? (
-          <View manifest={manifest.value} />
+          <loaded.View manifest={manifest.value} />
         ) : manifest.kind === "failed" ? (
           <ErrorPanel
             what={WORDS.manifest[locale]}

@@ -1,9 +1,15 @@
 import type { Text } from "../core/types.ts";
+import { VIEW_IDS } from "../state/filters.ts";
+import type { ViewId } from "../state/filters.ts";
+import { encode } from "../state/url.ts";
+import { VIEWS } from "../views/registry.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
 
 const WORDS = {
   name: { zh: "区鉴", en: "Qujian" },
   tagline: { zh: "同一把尺子看城区", en: "City districts under one ruler" },
+  views: { zh: "视图", en: "Views" },
+  tools: { zh: "工具", en: "Tools" },
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },
   dark: { zh: "深色", en: "Dark" },
@@ -15,16 +21,33 @@ const WORDS = {
 /** Name, undo and redo, theme and language. */
 export function Menu() {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const filters = useFilters();
+  const { locale } = filters;
   const theme = useAppState((state) => state.theme);
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
+  const address = (view: ViewId) => encode({ ...filters, view });
   return (
     <header className="top">
       <p className="brand">
         <strong>{WORDS.name[locale]}</strong> <span>{WORDS.tagline[locale]}</span>
       </p>
-      <nav>
+      <nav aria-label={WORDS.views[locale]}>
+        {VIEW_IDS.map((id) => (
+          <a
+            key={id}
+            href={address(id)}
+            aria-current={address(id) === address(filters.view) ? "page" : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              store.change({ view: id });
+            }}
+          >
+            {VIEWS[id].title[locale]}
+          </a>
+        ))}
+      </nav>
+      <div className="tools" role="group" aria-label={WORDS.tools[locale]}>
         <button
           type="button"
           disabled={!canUndo}
@@ -63,7 +86,7 @@ export function Menu() {
         >
           {WORDS.language[locale]}
         </button>
-      </nav>
+      </div>
     </header>
   );
 }

@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const isHome = encode(filters) === "#/compare";
   const store = createAppStore(filters, theme);
   const stills = isHome ? firstView() : new Map<ChartKind, string>();
-  const [{ View }] = await Promise.all([VIEWS.compare.load(), resources.start()]);
+  const [{ View }] = await Promise.all([VIEWS[filters.view].load(), resources.start()]);
   const manifest = () => {
     const { manifest: resource } = resources.getState();
     return resource.kind === "ready" ? resource.value : undefined;
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <App value={{ store, resources, firstView: stills }}>
-        <Page View={View} />
+        <Page first={{ id: filters.view, View }} />
       </App>
     </StrictMode>,
   );

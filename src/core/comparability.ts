@@ -46,6 +46,14 @@ export function judge(
   return { verdict: figure.bound === "exact" ? "comparable" : "bounded" };
 }
 
+/** Whether a figure is a point about the whole area under the usual definition: neither a part nor a one-sided bound. */
+export function isPoint(figure: Figure, partition: Partition): boolean {
+  const carrier = carrierOf(figure);
+  const usual = usualVariantOf(partition);
+  const whole = carrier?.scope === undefined && (carrier?.variant ?? usual) === usual;
+  return whole && (figure.bound === "exact" || figure.bound === "about");
+}
+
 /** The most frequent period and vintage among figures, the later period and the first-seen vintage on a tie. */
 export function referenceOf(figures: readonly Figure[]): Reference | undefined {
   const carriers = figures.flatMap((figure) => carrierOf(figure) ?? []);

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from "./cell.ts";
-import { judge, referenceOf } from "./comparability.ts";
+import { isPoint, judge, referenceOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
@@ -9,7 +9,7 @@ import type { Family } from "./period.ts";
 import { choicesOf } from "./series.ts";
 import type { AreaCode, Period } from "./types.ts";
 
-/** One period for all areas, or the latest figure of each area within one family of periods. */
+/** One period for all areas, or the latest usable figure of each area within one family of periods. */
 export type When =
   { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
 
@@ -47,7 +47,8 @@ function answerAt(data: Dataset, measurement: Measurement, area: AreaCode, when:
     .filter((period) => familyOf(period) === when.family)
     .sort((a, b) => comparePeriods(b, a))
     .map((period) => figureAt(data, measurement, area, period));
-  return answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
+  const usable = answers.find((answer) => isFigure(answer) && carrier && isPoint(answer, carrier));
+  return usable ?? answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
 }
 
 function cellOf(

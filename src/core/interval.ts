@@ -4,17 +4,25 @@ import type { Bound, Observation } from "./types.ts";
 export type Interval = { readonly low: number; readonly high: number };
 
 /**
- * Half a printed step to each side of an exact value; a whole step for an "about" value, whose printed digits are
- * themselves rounded by judgement; open to one side for a bound.
+ * Half a printed step to each side of an exact value; for an "about" value half a unit of its last digit that is not
+ * zero, since 约5,300 does not claim the last two; open to one side for a bound.
  */
 export function intervalOf({ value, step, bound }: Pick<Observation, "value" | "step" | "bound">): Interval {
+  const coarse = bound === "about" ? Math.max(step, lastDigit(value, step)) : step;
   const ends: Record<Bound, Interval> = {
     exact: { low: value - step / 2, high: value + step / 2 },
-    about: { low: value - step, high: value + step },
+    about: { low: value - coarse / 2, high: value + coarse / 2 },
     "at-least": { low: value, high: Number.POSITIVE_INFINITY },
     "at-most": { low: Number.NEGATIVE_INFINITY, high: value },
   };
   return ends[bound];
+}
+
+/** The unit of a value's last printed digit that is not zero: 100 for 5,300. */
+function lastDigit(value: number, step: number): number {
+  let unit = step;
+  while (value !== 0 && Number.isInteger(Number((value / (unit * 10)).toPrecision(12)))) unit *= 10;
+  return unit;
 }
 
 /** a ÷ b for a b that is entirely positive; undefined otherwise, since the quotient would have no bounds. */

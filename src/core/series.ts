@@ -54,11 +54,11 @@ export function breakBetween(
   const applies = (at: Break) =>
     liesBetween(at, a.period, b.period) &&
     (!at.areas || (area !== undefined && at.areas.includes(area.code)));
-  const stated = [
-    ...(indicator.breaks ?? []),
-    ...(indicator.kind === "growth" ? [] : (area?.breaks ?? [])),
-  ].find(applies);
+  const known = a.vintage !== undefined && b.vintage !== undefined;
+  // A break in the method is where one vintage follows another: figures of the same vintage stand on one side of it.
+  const method = known && a.vintage === b.vintage ? [] : (indicator.breaks ?? []);
+  const boundary = indicator.kind === "growth" ? [] : (area?.breaks ?? []);
+  const stated = [...method, ...boundary].find(applies);
   if (stated) return { reason: stated.reason, at: stated };
-  const vintages = a.vintage !== undefined && b.vintage !== undefined && a.vintage !== b.vintage;
-  return vintages ? {} : undefined;
+  return known && a.vintage !== b.vintage ? {} : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "./cell.ts";
-import { carrierOf, leavesOf } from "./comparability.ts";
+import { isPoint, leavesOf } from "./comparability.ts";
 import { periodsOf } from "./compare.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
@@ -7,7 +7,7 @@ import type { Measurement } from "./figures.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
 import type { Cut } from "./series.ts";
-import { breakBetween, choicesOf, statedFigure, usualVariantOf } from "./series.ts";
+import { breakBetween, choicesOf, statedFigure } from "./series.ts";
 import type { AreaCode, Observation, Period, Text } from "./types.ts";
 
 /** A place between two figures of a series where levels must not be joined. */
@@ -36,16 +36,10 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
       const answer = figureAt(data, measurement, area, period);
       return isFigure(answer) ? [answer] : [];
     });
-  const usual = usualVariantOf(partition);
-  const isPoint = (figure: Figure) => {
-    const carrier = carrierOf(figure);
-    const whole = carrier?.scope === undefined && (carrier?.variant ?? usual) === usual;
-    return whole && (figure.bound === "exact" || figure.bound === "about");
-  };
   const runs: Figure[][] = [];
   const breaks: SeriesBreak[] = [];
   let last: Figure | undefined;
-  for (const figure of figures.filter(isPoint)) {
+  for (const figure of figures.filter((figure) => isPoint(figure, partition))) {
     const cut = last && breakOf(last, figure);
     if (cut && last) {
       const { after, before } = cut.at ?? { after: last.period, before: figure.period };
@@ -56,7 +50,12 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
     last = figure;
   }
   const others = measurement.measure === "raw" ? figures.flatMap(otherVintages) : [];
-  return { area, runs, breaks, aside: [...figures.filter((figure) => !isPoint(figure)), ...others] };
+  return {
+    area,
+    runs,
+    breaks,
+    aside: [...figures.filter((figure) => !isPoint(figure, partition)), ...others],
+  };
 
   function breakOf(a: Figure, b: Figure): Cut | undefined {
     const earlier = leavesOf(a);

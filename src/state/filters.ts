@@ -18,9 +18,13 @@ export type PeriodFilter =
 export const MAP_STYLES = ["shape", "tiles"] as const;
 export type MapStyle = (typeof MAP_STYLES)[number];
 
+/** The views by the word that stands in links, so none is ever renamed. */
+export const VIEW_IDS: readonly ViewId[] = ["compare"];
+export type ViewId = "compare";
+
 /** Everything that a link, an undo step, a slide or an embed carries: one serialised view. */
 export type Filters = {
-  readonly view: "compare";
+  readonly view: ViewId;
   readonly indicator: IndicatorId;
   readonly areas: AreaSet;
   /** Areas with their own colour and direct labels, at most `MAX_HIGHLIGHT`. */

@@ -4,7 +4,7 @@ import { isPeriod } from "../core/period.ts";
 import type { Family } from "../core/period.ts";
 import type { AreaCode, IndicatorId } from "../core/types.ts";
 import { LOCALES } from "../i18n/text.ts";
-import { DEFAULTS, MAP_STYLES, MAX_HIGHLIGHT, PRESETS } from "./filters.ts";
+import { DEFAULTS, MAP_STYLES, MAX_HIGHLIGHT, PRESETS, VIEW_IDS } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 
 /** A part of a link that could not be used: its key and text, as they stood there. */
@@ -144,8 +144,9 @@ export function decode(hash: string): {
 } {
   const [path = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
   const problems: LinkProblem[] = [];
-  if (path !== "" && path !== "/" && path !== "/compare") problems.push({ key: "", text: path });
-  const filters: Record<string, unknown> = { ...DEFAULTS };
+  const view = VIEW_IDS.find((id) => path === `/${id}`);
+  if (view === undefined && path !== "" && path !== "/") problems.push({ key: "", text: path });
+  const filters: Record<string, unknown> = { ...DEFAULTS, view: view ?? DEFAULTS.view };
   for (const part of query.split("&").filter((text) => text !== "")) {
     const [key = "", raw = ""] = part.split(/=(.*)/s);
     const text = decoded(raw);

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Text } from "../core/types.ts";
+import type { ViewId } from "../state/filters.ts";
 import type { Manifest } from "../data/wire.ts";
 
 export type ViewProps = { readonly manifest: Manifest };
@@ -9,9 +10,7 @@ export type ViewEntry = {
   readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 };
 
-/** The views by the key that stands in links, so it is never renamed. */
+/** How each view is called and where its code is. */
 export const VIEWS = {
   compare: { title: { zh: "对比", en: "Compare" }, load: () => import("./compare/view.ts") },
-} satisfies Record<string, ViewEntry>;
-
-export type ViewId = keyof typeof VIEWS;
+} satisfies Record<ViewId, ViewEntry>;

@@ -5,7 +5,8 @@ import { findChromium } from "../../scripts/chromium.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import type { Intercept } from "../../scripts/serve.mjs";
 
-const DIST = join(import.meta.dirname, "../../dist");
+/** DIST_DIR names another build to test than the one in dist/. */
+const DIST = process.env["DIST_DIR"] ?? join(import.meta.dirname, "../../dist");
 
 /** Not the root, so that a path which forgets where the site stands is found out. */
 const BASE = "/qujian/";

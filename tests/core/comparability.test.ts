@@ -149,12 +149,12 @@ describe("which figure stands for a period, and which remain visible", () => {
     ["广州's population 2019: the revised series", "resident-population", "440100", "2019", 1831.21, 1530.59],
     ["天河's land: the area that reproduces its density", "land-area", "440106", "undated", 96.33, 137.38],
     [
-      "龙岗's census 2020: with 大鹏, as the yearbook",
+      "龙岗's census 2020: without 大鹏, which stands beside it",
       "census-population",
       "440307",
       "2020",
-      4135273,
       3979037,
+      4135273,
     ],
     ["南山 GDP 2022: the finer printed of two", "gdp", "440305", "2022", 8035.88, 8036],
   ])("%s", (_, indicator, code, at, value, other) => {
@@ -324,7 +324,12 @@ describe("judge", () => {
     ["a part is a part, whatever else it is", { scope, variant: "other", period: period("2021") }, "part"],
     ["another definition, in another period", { variant: "other", period: period("2021") }, "definition"],
     ["the usual definition, named", { variant: "usual", vintage: "new" }, "comparable"],
-    ["across a break", { period: period("2021"), vintage: "new" }, "break"],
+    ["across a break in the method, vintage not stated", { period: period("2021") }, "break"],
+    [
+      "across it within one vintage: on one side of the break",
+      { period: period("2021"), vintage: "new" },
+      "near-period",
+    ],
     ["another year in another vintage", { period: period("2023"), vintage: "old" }, "break"],
     ["another year without a break", { period: period("2023"), vintage: "new" }, "near-period"],
     ["the same year in another vintage", { vintage: "old" }, "vintage"],

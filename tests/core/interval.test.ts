@@ -15,7 +15,8 @@ const printed = fc.record({
 describe("intervalOf", () => {
   it.each<[string, number, number, Bound, number, number]>([
     ["an exact value: half a step to each side", 10, 1, "exact", 9.5, 10.5],
-    ["an approximate value: a whole step", 10, 1, "about", 9, 11],
+    ["an approximate value: half a unit of its last digit that is not zero", 5300, 1, "about", 5250, 5350],
+    ["an approximate value with a finer digit", 4754, 1, "about", 4753.5, 4754.5],
     ["a lower bound: open above", 6000, 1, "at-least", 6000, INFINITE],
     ["an upper bound: open below", 6000, 1, "at-most", -INFINITE, 6000],
     ["a negative growth", -2, 1, "exact", -2.5, -1.5],

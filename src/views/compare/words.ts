@@ -82,7 +82,8 @@ export function figureTip(
   return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
 }
 
-/** A number with its unit: no space before %, ‰ and Chinese units. */
+/** A number with its unit: no space before %, ‰ and Chinese units; 2016年=100 stands behind it in brackets. */
 export function withUnit(value: string, unit: string, locale: Locale): string {
+  if (unit.includes("=")) return locale === "zh" ? `${value}（${unit}）` : `${value} (${unit})`;
   return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
 }
