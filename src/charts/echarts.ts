@@ -1,7 +1,6 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { GeoComponent, GridComponent, MarkLineComponent, TitleComponent } from "echarts/components";
 import * as core from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { NamedMap } from "./types.ts";
 
@@ -13,7 +12,6 @@ core.use([
   GridComponent,
   MarkLineComponent,
   TitleComponent,
-  LabelLayout,
   SVGRenderer,
 ]);
 

@@ -38,7 +38,7 @@ export function legend(
       shading.kind === "classes"
         ? [
             classSeries(shading, box, width, grid, look),
-            limitSeries(shading, box, grid, look),
+            limitSeries(shading, box, width, grid, look),
             markSeries(shading, places, box, grid, look),
           ]
         : [symbolSeries(shading, box, grid, look)],
@@ -62,6 +62,8 @@ function classSeries({ labels }: Classes, box: Box, width: number, grid: number,
       value: [index + 0.5, barHeight(box, type)],
       itemStyle: { color: classPaint(index, labels.length, look).fill },
     })),
+    // As opaque as the map, or the key shows other colours.
+    itemStyle: { opacity: 1 },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
   };
 }
@@ -70,9 +72,25 @@ function barHeight(box: Box, type: number): number {
   return box.height - type - 10 - BAR / 2 - 8;
 }
 
-/** The limits, each below the edge between its classes. */
-function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, type, locale }: Look) {
+/** The limits, each below the edge between its classes; the outer ones always, the others where there is room. */
+function limitSeries({ limits }: Classes, box: Box, width: number, grid: number, look: Look) {
+  const { palette, type, locale } = look;
   const last = limits.length - 1;
+  const labels = limits.map((limit, index) => {
+    const text = formatRound(limit, locale);
+    const long = textWidth(text, type - 1);
+    const left = (width / Math.max(last, 1)) * index - (index === 0 ? 0 : index === last ? long : long / 2);
+    return { index, text, left, right: left + long };
+  });
+  const end = labels.at(-1);
+  const shown = labels.slice(0, 1);
+  for (const label of labels.slice(1)) {
+    const before = shown.at(-1);
+    const clear =
+      before && before.right + 3 < label.left && (label === end || label.right + 3 < (end?.left ?? 0));
+    if (clear) shown.push(label);
+    else if (label === end && label.text !== before?.text) shown.push(label);
+  }
   return {
     id: "legend-limits",
     type: "scatter",
@@ -81,10 +99,11 @@ function limitSeries({ limits }: Classes, box: Box, grid: number, { palette, typ
     yAxisIndex: grid,
     symbolSize: 0.1,
     clip: false,
-    data: limits.map((limit, index) => ({
+    itemStyle: { opacity: 1 },
+    data: shown.map(({ index, text }) => ({
       value: [index, barHeight(box, type)],
       label: {
-        formatter: () => formatRound(limit, locale),
+        formatter: () => text,
         align: index === 0 ? "left" : index === last ? "right" : "center",
         position: "bottom",
       },
@@ -113,6 +132,7 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, grid: 
     symbol: "triangle",
     symbolRotate: 180,
     symbolSize: [9, 8],
+    itemStyle: { opacity: 1 },
     data: marks,
   };
 }
@@ -144,7 +164,7 @@ function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { pal
     yAxisIndex: grid,
     symbol: "circle",
     data,
-    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1 },
+    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1, opacity: 1 },
     label: { show: true, position: "right", color: palette.ink, fontSize: type - 1 },
   };
 }

@@ -1,6 +1,8 @@
 import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
-import { BIGGEST_SYMBOL, legend, symbolDiameter } from "./legend.ts";
+import { legend } from "./legend.ts";
+import { placeNames } from "./bubble-labels.ts";
+import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
@@ -45,7 +47,9 @@ function draw(model: MapModel, look: Look): Drawing {
       series: [
         ...key.series,
         ...(shading.kind === "symbols"
-          ? layout.boxes.map((box, index) => bubbles(model, shading, box, index, byArea, look))
+          ? layout.boxes.map((box, index) =>
+              bubbleSeries(model.atlas.cities[box.city] ?? EMPTY, shading, box, index, byArea, look),
+            )
           : []),
       ],
     },
@@ -82,6 +86,7 @@ function targetsOf(area: AreaCode, geoIndex: number | undefined, shading: Shadin
 function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look) {
   const { palette, type } = look;
   const shapes = model.atlas.cities[box.city]?.features ?? [];
+  const named = namedAreas(shapes, box, byArea, type);
   return {
     map: mapOf(model, box.city).name,
     nameProperty: "code",
@@ -98,11 +103,17 @@ function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Plac
       itemStyle: { areaColor: null, borderColor: palette.ink, borderWidth: 2 },
       label: { show: model.shading.kind === "classes", color: palette.ink, fontSize: type },
     },
-    regions: shapes.map((shape) => regionOf(model, shape, byArea.get(shape.properties.code), box, look)),
+    regions: shapes.map((shape) => regionOf(model, shape, byArea.get(shape.properties.code), named, look)),
   };
 }
 
-function regionOf({ shading }: MapModel, shape: Shape, place: Place | undefined, box: CityBox, look: Look) {
+function regionOf(
+  { shading }: MapModel,
+  shape: Shape,
+  place: Place | undefined,
+  named: ReadonlySet<string>,
+  look: Look,
+) {
   const { palette, type } = look;
   const name = shape.properties.code;
   if (!place) return { name };
@@ -112,14 +123,16 @@ function regionOf({ shading }: MapModel, shape: Shape, place: Place | undefined,
     at === undefined || shading.kind !== "classes" ? undefined : classPaint(at, shading.labels.length, look);
   const outline = place.outline === undefined ? {} : { borderColor: place.outline, borderWidth: 2 };
   const itemStyle = { areaColor: paint?.fill ?? palette.land, ...outline };
-  const show =
-    shading.kind === "classes" && (place.outline !== undefined || hasRoom(shape, place.name, box, type));
+  const show = shading.kind === "classes" && named.has(name);
   const label = {
     show,
     formatter: () => place.name,
     color: paint?.ink ?? palette.muted,
     fontSize: type - 1,
     fontWeight: place.outline === undefined ? "normal" : "bold",
+    // A name that reaches over its district's edge stays readable on the neighbour.
+    textBorderColor: itemStyle.areaColor,
+    textBorderWidth: 2,
   };
   return {
     name,
@@ -129,63 +142,30 @@ function regionOf({ shading }: MapModel, shape: Shape, place: Place | undefined,
   };
 }
 
+/** The districts whose names are drawn: the highlighted ones, and those whose names fit and touch no other. */
+function namedAreas(
+  shapes: readonly Shape[],
+  box: CityBox,
+  byArea: ReadonlyMap<AreaCode, Place>,
+  type: number,
+): ReadonlySet<string> {
+  const names = shapes.flatMap((shape) => {
+    const { code, center } = shape.properties;
+    const place = byArea.get(code);
+    const needed = place?.outline !== undefined;
+    if (!place || (!needed && !hasRoom(shape, place.name, box, type))) return [];
+    const [x, y] = [center[0] * ASPECT * box.scale, -center[1] * box.scale];
+    return [{ name: code, x, y, width: textWidth(place.name, type - (needed ? 0.4 : 1)), needed }];
+  });
+  return placeNames(names, type);
+}
+
 /** Whether a name fits into a district's bounding box at this scale. */
 function hasRoom(shape: Shape, name: string, box: CityBox, type: number): boolean {
   const { geometry } = shape;
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   const xs = rings.flat().map(([x]) => x);
   return (Math.max(...xs) - Math.min(...xs)) * ASPECT * box.scale * 0.75 > textWidth(name, type);
-}
-
-function bubbles(
-  { atlas }: MapModel,
-  shading: Extract<Shading, { kind: "symbols" }>,
-  { city }: CityBox,
-  geoIndex: number,
-  byArea: ReadonlyMap<AreaCode, Place>,
-  { palette, type }: Look,
-) {
-  const shapes = atlas.cities[city]?.features ?? [];
-  return {
-    id: `bubbles-${String(geoIndex)}`,
-    type: "scatter",
-    coordinateSystem: "geo",
-    geoIndex,
-    symbol: "circle",
-    data: shapes.flatMap(({ properties }) => {
-      const place = byArea.get(properties.code);
-      if (place?.value === undefined) return [];
-      return [
-        {
-          name: properties.code,
-          value: [...properties.center],
-          symbolSize: symbolDiameter(place.value, shading.largest, BIGGEST_SYMBOL),
-          itemStyle: {
-            color: place.outline ?? palette.peer,
-            opacity: 0.85,
-            borderColor: palette.surface,
-            borderWidth: 1,
-          },
-          label: { formatter: () => place.name, fontWeight: place.outline === undefined ? "normal" : "bold" },
-        },
-      ];
-    }),
-    label: {
-      show: true,
-      position: "bottom",
-      distance: 1,
-      color: palette.ink,
-      fontSize: type - 1,
-      textBorderColor: palette.land,
-      textBorderWidth: 2,
-    },
-    labelLayout: { hideOverlap: true },
-    emphasis: {
-      scale: false,
-      itemStyle: { borderColor: palette.ink, borderWidth: 2 },
-      label: { show: true },
-    },
-  };
 }
 
 /** City names at the corner of each panel. */

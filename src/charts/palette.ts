@@ -23,7 +23,7 @@ export const LIGHT: Palette = {
   land: "#eef1f4",
   border: "#ffffff",
   peer: "#a3adb8",
-  classes: ["#deebf6", "#b3d0e8", "#7dafd6", "#4686b8", "#1f5a8c"],
+  classes: ["#deebf6", "#b3d0e8", "#7dafd6", "#3d79ac", "#1f5a8c"],
   onClasses: ["#1b2733", "#1b2733", "#1b2733", "#ffffff", "#ffffff"],
 };
 
@@ -40,5 +40,6 @@ export const DARK: Palette = {
   onClasses: ["#e8edf2", "#e8edf2", "#ffffff", "#101820", "#101820"],
 };
 
+/** In single quotes, since ECharts writes it into an attribute in double quotes. */
 export const FONT =
-  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif';
+  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif";

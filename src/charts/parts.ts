@@ -10,9 +10,16 @@ export function frame({ palette, type }: Look) {
   };
 }
 
-/** Width in pixels of a text at a type size, with full-width characters counted as one em. */
+/** Width in pixels of a text at a type size: what the page's fonts need for it, rather more than less. */
 export function textWidth(text: string, type: number): number {
-  return [...text].reduce((sum, sign) => sum + (sign > "\u2E80" ? 1 : 0.56), 0) * type;
+  return [...text].reduce((sum, sign) => sum + emsOf(sign), 0) * type;
+}
+
+function emsOf(sign: string): number {
+  if (sign > "\u2E80" || /[—…·≈≥≤]/.test(sign)) return 1;
+  if (/[mwMW%]/.test(sign)) return 0.9;
+  if (/[A-Z]/.test(sign)) return 0.68;
+  return /[ijlftr.,:;'’!|()[\] ]/.test(sign) ? 0.34 : 0.59;
 }
 
 /** Cuts a text to a width with an ellipsis. */

@@ -1,5 +1,7 @@
 import type { AreaCode, Period } from "../core/types.ts";
-import { append, fitText, frame, textWidth } from "./parts.ts";
+import { formatShort, MISSING } from "../i18n/format.ts";
+import { append, fitText, frame, textWidth, titleText } from "./parts.ts";
+import { placeReferences } from "./ranking-references.ts";
 import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
 
 export type RankingRow = {
@@ -33,14 +35,24 @@ function draw(model: RankingModel, look: Look): Drawing {
   const { palette, type, width } = look;
   const rows = [...model.ranked, ...model.unranked];
   const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.34, Math.max(...names.map((name) => textWidth(name, type)), 40) + 14);
-  const labelRoom = Math.min(
-    width * 0.3,
-    Math.max(...model.ranked.map(({ label }) => textWidth(label, type)), 30) + 12,
-  );
+  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, type)), 40) + 14);
+  const right = Math.min(width * 0.4, widest(model.ranked, type, (value) => value >= 0) + 12);
   const values = model.ranked.flatMap(({ value }) => value ?? []);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values, ...model.references.map(({ value }) => value));
+  const all = [0, ...values, ...model.references.map(({ value }) => value)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  // Below zero, figures stand to the left of their bars.
+  const before = Math.min(
+    0.45,
+    (widest(model.ranked, type, (value) => value < 0) + 10) / (width - left - right),
+  );
+  const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
+  const max = low === high ? 1 : high;
+  const top = model.references.length > 0 ? 22 : HEAD;
+  const marks = placeReferences(model.references, look, (value) => {
+    return left + ((value - min) / (max - min)) * (width - left - right);
+  });
+  const rowHeight = (look.height - top - FOOT) / rows.length;
+  const foot = top + rowHeight * model.ranked.length;
   return {
     marks: new Map<string, Mark>(
       rows.map(({ area, period, tip }) => [area, { tip, area, ...(period && { period }) }]),
@@ -48,17 +60,12 @@ function draw(model: RankingModel, look: Look): Drawing {
     targets: targetsOf(rows),
     option: {
       ...frame(look),
-      grid: {
-        left,
-        right: labelRoom,
-        top: model.references.length > 0 ? 22 : HEAD,
-        bottom: FOOT,
-        outerBoundsMode: "none",
-      },
+      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, { ...look, type: type - 1 })),
+      grid: { left, right, top, bottom: FOOT, outerBoundsMode: "none" },
       xAxis: {
         type: "value",
-        min: low < 0 ? low * 1.25 : 0,
-        max: high === low ? 1 : high,
+        min,
+        max,
         axisLabel: { show: false },
         axisLine: { show: false },
         axisTick: { show: false },
@@ -68,22 +75,39 @@ function draw(model: RankingModel, look: Look): Drawing {
         type: "category",
         inverse: true,
         data: names,
-        axisLine: { show: low >= 0 && values.length > 0, lineStyle: { color: palette.line } },
+        axisLine: { show: values.length > 0, lineStyle: { color: palette.line } },
         axisTick: { show: false },
         axisLabel: {
           interval: 0,
           color: palette.ink,
           fontSize: type,
-          width: left - 12,
+          width: left - 8,
           overflow: "truncate",
+          ellipsis: "…",
         },
       },
-      series: [barSeries(model, look), reasonSeries(model, look, width - left - 8)],
+      series: [
+        barSeries(
+          model,
+          marks.map(({ at }) => [
+            { x: at, y: top - 4 },
+            { x: at, y: foot },
+          ]),
+          look,
+        ),
+        reasonSeries(model, look, width - left - 8),
+      ],
     },
   };
 }
 
-function barSeries({ ranked, references }: RankingModel, { palette, type }: Look) {
+/** The widest figure among those on one side of zero. */
+function widest(rows: readonly RankingRow[], type: number, side: (value: number) => boolean): number {
+  const labels = rows.flatMap(({ value, label }) => (value !== undefined && side(value) ? [label] : []));
+  return Math.max(0, ...labels.map((label) => textWidth(label, type)));
+}
+
+function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette, type }: Look) {
   return {
     id: "bars",
     type: "bar",
@@ -99,8 +123,8 @@ function barSeries({ ranked, references }: RankingModel, { palette, type }: Look
       color: palette.ink,
       fontSize: type,
       distance: 6,
-      textBorderColor: palette.surface,
-      textBorderWidth: 3,
+      // Reference lines pass behind the figures.
+      ...(lines.length > 0 && { backgroundColor: palette.surface, padding: [1, 0] }),
     },
     emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
     markLine: {
@@ -109,14 +133,8 @@ function barSeries({ ranked, references }: RankingModel, { palette, type }: Look
       silent: true,
       symbol: "none",
       lineStyle: { color: palette.muted, type: [4, 3], width: 1 },
-      label: { color: palette.muted, fontSize: type - 1, position: "start", distance: 4 },
-      // Labels stand outwards, so that two reference lines close to each other do not collide.
-      data: [...references]
-        .sort((a, b) => a.value - b.value)
-        .map(({ value, label }, index) => ({
-          xAxis: value,
-          label: { formatter: () => label, align: index === 0 && references.length > 1 ? "right" : "left" },
-        })),
+      label: { show: false },
+      data: lines,
     },
   };
 }
@@ -128,7 +146,7 @@ function reasonSeries({ ranked, unranked }: RankingModel, { palette, type }: Loo
     type: "scatter",
     symbol: "rect",
     symbolSize: [6, 2],
-    itemStyle: { color: palette.muted },
+    itemStyle: { color: palette.muted, opacity: 1 },
     data: unranked.map(({ area, label }, index) => ({
       name: area,
       value: [0, ranked.length + index],
@@ -146,19 +164,25 @@ function targetsOf(rows: readonly RankingRow[]): ReadonlyMap<string, readonly Ta
   return targets;
 }
 
-function table({ ranked, unranked, columns }: RankingModel): Table {
+function table({ ranked, unranked, references, columns }: RankingModel): Table {
   return {
     columns: [
       { label: columns.place, numeric: true },
       { label: columns.area, numeric: false },
       { label: columns.value, numeric: true },
     ],
-    rows: [...ranked, ...unranked].map(({ area, period, place, name, label }) => ({
-      key: area,
-      area,
-      ...(period && { period }),
-      cells: [place ?? "—", name, label],
-    })),
+    rows: [
+      ...[...ranked, ...unranked].map(({ area, period, place, name, label }) => ({
+        key: area,
+        area,
+        ...(period && { period }),
+        cells: [place ?? MISSING, name, label],
+      })),
+      ...references.map(({ name, value }) => ({
+        key: `reference:${name}`,
+        cells: [MISSING, name, formatShort(value)],
+      })),
+    ],
   };
 }
 

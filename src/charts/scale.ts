@@ -42,16 +42,24 @@ export function placeLabels<Item extends { readonly at: number }>(
   top: number,
   bottom: number,
 ): readonly (Item & { readonly placed: number })[] {
-  const sorted = [...items]
-    .sort((a, b) => a.at - b.at)
-    .map((item) => ({ item, placed: Math.max(item.at, top) }));
-  for (const [index, entry] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before) entry.placed = Math.max(entry.placed, before.placed + gap);
+  const sorted = [...items].sort((a, b) => a.at - b.at);
+  const groups: { first: number; count: number }[] = [];
+  for (const { at } of sorted) {
+    groups.push({ first: at, count: 1 });
+    // Labels that would touch become one group, around the mean of their places.
+    for (let [a, b] = groups.slice(-2); a && b && a.first + a.count * gap > b.first;) {
+      const count = a.count + b.count;
+      const first = (a.first * a.count + (b.first - a.count * gap) * b.count) / count;
+      groups.splice(-2, 2, { first, count });
+      [a, b] = groups.slice(-2);
+    }
   }
-  for (const [index, entry] of [...sorted.entries()].reverse()) {
-    const after = sorted[index + 1];
-    entry.placed = Math.min(entry.placed, after ? after.placed - gap : bottom);
-  }
-  return sorted.map(({ item, placed }) => ({ ...item, placed }));
+  const lowest = (index: number) => bottom - (sorted.length - 1 - index) * gap;
+  return groups
+    .flatMap(({ first, count }) => Array.from({ length: count }, (_, index) => first + index * gap))
+    .flatMap((place, index) => {
+      const item = sorted[index];
+      const placed = Math.max(top + index * gap, Math.min(place, lowest(index)));
+      return item ? [{ ...item, placed }] : [];
+    });
 }

@@ -2,7 +2,7 @@ import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
-import { fitText, frame, titleText } from "./parts.ts";
+import { fitText, frame, textWidth, titleText } from "./parts.ts";
 import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -83,7 +83,8 @@ function draw(model: TilesModel, look: Look): Drawing {
             const place = byArea.get(tile.area);
             return place ? [tileOf(place, layout.at(tile), layout.size, shading, look)] : [];
           }),
-          label: { show: true, position: "inside", fontSize: look.type - 1, lineHeight: look.type + 3 },
+          itemStyle: { opacity: 1 },
+          label: { show: true, position: "inside", lineHeight: look.type + 3 },
           emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
         },
         ...key.series,
@@ -102,7 +103,10 @@ function tileOf(
   const { palette, type } = look;
   const group = placeClass(place, shading);
   const paint = group === undefined ? undefined : classPaint(group, shading.labels.length, look);
-  const room = size - 8;
+  const bold = place.outline === undefined ? 1 : BOLD;
+  const room = (size - 6) / bold;
+  const nameSize = typeFor(place.name, room, type - 1, SMALLEST + 1);
+  const fontSize = Math.min(nameSize, typeFor(place.label, room, type - 1, SMALLEST));
   return {
     name: place.area,
     value: [...at],
@@ -114,9 +118,18 @@ function tileOf(
     label: {
       color: paint?.ink ?? palette.muted,
       fontWeight: place.outline === undefined ? "normal" : "bold",
-      formatter: () => `${fitText(place.name, room, type - 1)}\n${fitText(place.label, room, type - 1)}`,
+      fontSize,
+      formatter: () => `${fitText(place.name, room, fontSize)}\n${fitText(place.label, room, fontSize)}`,
     },
   };
+}
+
+const BOLD = 1.06;
+const SMALLEST = 9;
+
+/** The type size at which a text fits, down to the smallest that can be read: a figure is better small than cut. */
+function typeFor(text: string, room: number, type: number, smallest: number): number {
+  return type > smallest && textWidth(text, type) > room ? typeFor(text, room, type - 1, smallest) : type;
 }
 
 export const tilesChart: ChartDef<TilesModel> = {

@@ -1,4 +1,5 @@
 import type { AreaCode } from "../core/types.ts";
+import type { AreaStyle } from "./area-style.ts";
 import { textWidth } from "./parts.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
@@ -16,7 +17,7 @@ export function tickSeries(model: TrendModel, floor: number, { palette, type }: 
     symbol: "rect",
     symbolSize: [1, 5],
     clip: false,
-    itemStyle: { color: palette.muted },
+    itemStyle: { color: palette.muted, opacity: 1 },
     data: model.ticks
       .filter((_, index) => (fromLast - index) % every === 0)
       .map(({ x, label }) => ({ value: [x, floor], label: { formatter: () => label } })),
@@ -48,7 +49,7 @@ export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look
     z: 3,
     symbol: "circle",
     symbolSize: 6,
-    itemStyle: { color: palette.surface, borderColor: style?.color, borderWidth: 1.5, opacity: 0.7 },
+    itemStyle: { color: palette.surface, borderColor: style?.color, borderWidth: 1.5, opacity: 1 },
     data: aside.map(({ period, x, value }, index) => ({
       name: `${pointKey(area, period)}#${String(index)}`,
       value: [x, value],
@@ -59,12 +60,16 @@ export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look
 type End = {
   readonly area: AreaCode;
   readonly text: string;
-  readonly color: string;
+  readonly style: AreaStyle;
   readonly last: TrendPoint;
   readonly at: number;
   readonly placed: number;
 };
 
+/** Room for a line's own symbol before its name. */
+export const KEY = 16;
+
+/** The names of lines at the edge of the plot, each behind its line's symbol, since it may stand away from its line. */
 export function endSeries(
   ends: readonly End[],
   toPixel: (value: number) => number,
@@ -76,11 +81,15 @@ export function endSeries(
     type: "scatter",
     z: 5,
     clip: false,
-    symbolSize: 0.1,
-    data: ends.map(({ area, text, last, placed }) => ({
+    silent: true,
+    data: ends.map(({ area, text, style, last, placed }) => ({
       name: area,
       value: [lastX, last.value],
-      label: { formatter: () => text, offset: [4, placed - toPixel(last.value)] },
+      symbol: style.symbol,
+      symbolSize: 7,
+      symbolOffset: [KEY, placed - toPixel(last.value)],
+      itemStyle: { color: style.color, opacity: 1 },
+      label: { formatter: () => text },
     })),
     label: {
       show: true,
@@ -93,8 +102,20 @@ export function endSeries(
   };
 }
 
-/** Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. */
-export function markSeries({ breaks, now }: TrendModel, { palette, type }: Look) {
+/**
+ * Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. A break too close
+ * to the one before for its word goes without.
+ */
+export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { palette, type }: Look) {
+  let free = Number.NEGATIVE_INFINITY;
+  const named = [...breaks]
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, label }) => {
+      const half = textWidth(label, type - 1) / 2 + 2;
+      const show = x * yearWidth - half >= free;
+      if (show) free = x * yearWidth + half;
+      return { x, label, show };
+    });
   const line = { color: palette.muted, type: [4, 4], width: 1 };
   return {
     id: "breaks",
@@ -107,10 +128,10 @@ export function markSeries({ breaks, now }: TrendModel, { palette, type }: Look)
       animation: false,
       label: { color: palette.muted, fontSize: type - 1, distance: 3 },
       data: [
-        ...breaks.map(({ x, label }) => ({
+        ...named.map(({ x, label, show }) => ({
           xAxis: x,
           lineStyle: line,
-          label: { formatter: () => label, position: "end" },
+          label: { show, formatter: () => label, position: "end" },
         })),
         ...(now === undefined
           ? []

@@ -1,26 +1,41 @@
-import { tickOf } from "../i18n/format.ts";
+import type { Period } from "../core/types.ts";
+import { MISSING, tickOf } from "../i18n/format.ts";
 import { append, frame, textWidth } from "./parts.ts";
 import { pointKey } from "./trend-model.ts";
-import type { TrendModel } from "./trend-model.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { placeLabels, ticks } from "./scale.ts";
-import { asideSeries, endSeries, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
+import { asideSeries, endSeries, KEY, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
 
 const TOP = 26;
 const BOTTOM = 26;
+/** How much wider bold type runs. */
+const BOLD = 1.06;
+const WIDEST_EDGE = 0.42;
 
 function draw(model: TrendModel, look: Look): Drawing {
   const { palette, type, width, height } = look;
   const highlighted = model.lines.filter(({ style }) => style !== undefined);
   const latest = model.ticks.at(-1)?.period;
-  const ends = highlighted.flatMap(({ area, name, style, runs }) => {
-    const last = runs.at(-1)?.at(-1);
+  const ends = highlighted.flatMap(({ area, name, style, runs, aside }) => {
+    const last = runs.at(-1)?.at(-1) ?? aside.at(-1);
     if (!last || !style) return [];
     // A line that ends early says when, since its label stands at the edge of the plot.
     const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
-    return [{ area, text: `${name} ${last.label}${year}`, color: style.color, last }];
+    return [{ area, name, text: `${name} ${last.label}${year}`, style, last }];
   });
-  const right = Math.min(width * 0.34, Math.max(16, ...ends.map(({ text }) => textWidth(text, type) + 18)));
+  const full = edgeFor(
+    ends.map(({ text }) => text),
+    type,
+  );
+  // Where figures would take the plot's room, names alone stand at the ends.
+  const narrow = full > width * WIDEST_EDGE;
+  const right = narrow
+    ? edgeFor(
+        ends.map(({ name }) => name),
+        type,
+      )
+    : full;
   const shown = model.lines.flatMap(({ runs, aside, style }) =>
     [...runs.flat(), ...(style ? aside : [])].map(({ value }) => value),
   );
@@ -28,10 +43,11 @@ function draw(model: TrendModel, look: Look): Drawing {
   const left = Math.max(...scale.labels.map((label) => textWidth(label, type - 1))) + 12;
   const xs = model.ticks.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const margin = first === last ? 1 : (last - first) * 0.015;
   const toPixel = (value: number) =>
     TOP + (1 - (value - scale.min) / (scale.max - scale.min || 1)) * (height - TOP - BOTTOM);
   const labelled = placeLabels(
-    ends.map((end) => ({ ...end, at: toPixel(end.last.value) })),
+    ends.map((end) => ({ ...end, text: narrow ? end.name : end.text, at: toPixel(end.last.value) })),
     type + 3,
     TOP,
     height - BOTTOM,
@@ -44,15 +60,15 @@ function draw(model: TrendModel, look: Look): Drawing {
       title: {
         text: model.unit,
         left: 0,
-        top: 2,
+        top: 1,
         padding: 0,
         textStyle: { color: palette.muted, fontSize: type - 1, fontWeight: "normal" },
       },
       grid: { left, right, top: TOP, bottom: BOTTOM, outerBoundsMode: "none" },
       xAxis: {
         type: "value",
-        min: first === last ? first - 1 : first - (last - first) * 0.015,
-        max: first === last ? last + 1 : last + (last - first) * 0.015,
+        min: first - margin,
+        max: last + margin,
         axisLabel: { show: false },
         axisTick: { show: false },
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
@@ -63,12 +79,22 @@ function draw(model: TrendModel, look: Look): Drawing {
         min: scale.min,
         max: scale.max,
         interval: scale.step,
+        axisLine: { show: false },
+        axisTick: { show: false },
         axisLabel: {
           color: palette.muted,
           fontSize: type - 1,
           formatter: (value: number) => scale.format(value),
         },
-        splitLine: { lineStyle: { color: palette.line, width: 1 } },
+        // One colour a line from below, so that zero stands out where values lie on both sides of it.
+        splitLine: {
+          lineStyle: {
+            width: 1,
+            color: scale.labels.map((label) =>
+              label === "0" && scale.min < 0 ? palette.muted : palette.line,
+            ),
+          },
+        },
       },
       series: [
         tickSeries(model, scale.min, look, width - left - right),
@@ -76,16 +102,22 @@ function draw(model: TrendModel, look: Look): Drawing {
         ...highlighted.flatMap((line) => lineSeries(line, look)),
         ...highlighted.map((line) => asideSeries(line, look)),
         endSeries(labelled, toPixel, last, look),
-        markSeries(model, look),
+        markSeries(model, (width - left - right) / (last - first + 2 * margin), look),
       ],
     },
   };
 }
 
+/** The room right of the plot that names of lines need. */
+function edgeFor(names: readonly string[], type: number): number {
+  return names.length === 0 ? 16 : Math.max(...names.map((name) => textWidth(name, type * BOLD))) + KEY + 12;
+}
+
 function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const { area, runs, aside } of lines) {
+  for (const { area, runs, aside, style } of lines) {
     for (const { period, tip } of runs.flat()) marks.set(pointKey(area, period), { tip, area, period });
+    if (!style) continue;
     aside.forEach(({ period, tip }, index) =>
       marks.set(`${pointKey(area, period)}#${String(index)}`, { tip, area, period }),
     );
@@ -95,13 +127,15 @@ function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
 
 function targetsOf({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
-  for (const { area, runs } of lines)
+  for (const { area, runs, aside, style } of lines) {
     append(targets, area, ...runs.map((_, index) => ({ seriesId: `${area}#${String(index)}` })));
+    if (style && aside.length > 0) append(targets, area, { seriesId: `${area}#aside` });
+  }
   return targets;
 }
 
 function table({ lines, ticks: periods, periodTitle }: TrendModel): Table {
-  const shown = lines.filter(({ style }) => style);
+  const shown = [...lines.filter(({ style }) => style), ...lines.filter(({ style }) => !style)];
   return {
     columns: [
       { label: periodTitle, numeric: false },
@@ -110,12 +144,19 @@ function table({ lines, ticks: periods, periodTitle }: TrendModel): Table {
     rows: periods.map(({ label, period }) => ({
       key: period,
       period,
-      cells: [
-        label,
-        ...shown.map(({ runs }) => runs.flat().find((point) => point.period === period)?.label ?? "—"),
-      ],
+      cells: [label, ...shown.map((line) => cellOf(line, period))],
     })),
   };
+}
+
+/** What is drawn at a period: the line's own figure, and in brackets what is shown aside. */
+function cellOf({ runs, aside, style }: TrendLine, period: Period): string {
+  const at = (points: readonly TrendPoint[]) => points.filter((point) => point.period === period);
+  const words = [
+    ...at(runs.flat()).map(({ label }) => label),
+    ...at(style ? aside : []).map(({ label }) => `(${label})`),
+  ];
+  return words.length === 0 ? MISSING : words.join(" ");
 }
 
 export const trendChart: ChartDef<TrendModel> = {

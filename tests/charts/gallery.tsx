@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { atlas, manifest, partitions } from "virtual:gallery-data";
+import * as bundled from "virtual:gallery-data";
 import { CHARTS } from "../../src/charts/registry.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
-import { decodePartition } from "../../src/data/decode.ts";
+import { decodePartition, isManifest } from "../../src/data/decode.ts";
+import { isAtlas } from "../../src/data/geo.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { DEFAULTS } from "../../src/state/filters.ts";
@@ -25,19 +26,25 @@ import { TABLE_CASES } from "./cases/table.ts";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
 
-const world: World = {
-  atlas,
-  data: {
-    areas: new Map(manifest.areas.map((area) => [area.code, area])),
-    units: new Map(manifest.units.map((unit) => [unit.id, unit])),
-    partitions: new Map(
-      partitions.flatMap((wire) => {
-        const partition = decodePartition(wire);
-        return partition ? [[partition.indicator.id, partition] as const] : [];
-      }),
-    ),
-  },
-};
+const world = readWorld();
+
+function readWorld(): World {
+  const { manifest, atlas, partitions } = bundled;
+  if (!isManifest(manifest) || !isAtlas(atlas)) throw new Error("The bundled data are not what they were.");
+  return {
+    atlas,
+    data: {
+      areas: new Map(manifest.areas.map((area) => [area.code, area])),
+      units: new Map(manifest.units.map((unit) => [unit.id, unit])),
+      partitions: new Map(
+        partitions.flatMap((wire) => {
+          const partition = decodePartition(wire);
+          return partition ? [[partition.indicator.id, partition] as const] : [];
+        }),
+      ),
+    },
+  };
+}
 
 type Variant = { readonly theme: Theme; readonly locale: Locale; readonly context: AppContext };
 

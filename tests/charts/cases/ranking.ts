@@ -190,9 +190,9 @@ export const RANKING_CASES: readonly ChartCase[] = [
       model: ranking(world, locale, [
         { code: TH, value: 6215.72, place: "1", label: "6,215.72 (2022)" },
         { code: HP, value: 4313.76, place: "2–4", label: "4,313.76 (2022)" },
-        { code: "440319" as AreaCode, value: 4100, place: "2–4", label: "≈4,100 (2021)" },
+        { code: "440118" as AreaCode, value: 4100, place: "2–4", label: "≈4,100 (2021)" },
         { code: BAIYUN, value: 4000, place: "2–4", label: "≥4,000 (2020)" },
-        { code: "440313" as AreaCode, label: "No data: no source at hand prints a figure" },
+        { code: "440311" as AreaCode, label: "No data: no source at hand prints a figure" },
         { code: FT, label: "3,500 (2018) · Other definition" },
       ]),
     }),

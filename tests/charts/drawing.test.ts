@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { classKey, placeClass } from "../../src/charts/places.ts";
+import type { ChartKind, Plot } from "../../src/charts/registry.ts";
+import type { Drawing, Target } from "../../src/charts/types.ts";
+import { LOCALES } from "../../src/i18n/text.ts";
+import { CASES } from "./cases/registry.ts";
+import { drawCase, textsOf } from "./svg.ts";
+import type { Drawn, TextBox } from "./svg.ts";
+import { world } from "./world.ts";
+
+const ALL = (Object.keys(CASES) as ChartKind[]).flatMap((kind) =>
+  CASES[kind].flatMap((shown) =>
+    LOCALES.map((locale) => ({
+      title: `${kind}-${shown.name} ${locale}`,
+      kind,
+      drawn: drawCase(shown, world, locale),
+    })),
+  ),
+);
+const RANKINGS = ALL.filter(({ kind }) => kind === "ranking");
+
+type Series = { readonly id: string; readonly data?: readonly { readonly name?: string }[] };
+type Geo = { readonly regions: readonly { readonly name: string }[] };
+
+function partsOf({ option }: Drawing): { readonly series: readonly Series[]; readonly geo: readonly Geo[] } {
+  const { series, geo } = option as { series: readonly Series[]; geo?: readonly Geo[] };
+  return { series, geo: geo ?? [] };
+}
+
+function isDrawn({ series, geo }: ReturnType<typeof partsOf>, target: Target): boolean {
+  const names =
+    target.seriesId === undefined
+      ? geo[target.geoIndex ?? 0]?.regions
+      : series.find(({ id }) => id === target.seriesId)?.data;
+  return names !== undefined && (target.name === undefined || names.some(({ name }) => name === target.name));
+}
+
+/** What lights up for a key, by the same rule as on the page: the thing itself, or its area. */
+function litBy({ targets }: Drawing, key: string): readonly Target[] {
+  return targets.get(key) ?? targets.get(key.split("@")[0] ?? key) ?? [];
+}
+
+/** Areas that the boundaries do not hold: they can be read, but not pointed at. */
+function offMap(plot: Plot): ReadonlySet<string> {
+  if (plot.kind !== "map") return new Set();
+  const shapes = Object.values(plot.model.atlas.cities).flatMap(({ features }) => features);
+  const drawn = new Set(shapes.map(({ properties }) => properties.code));
+  return new Set(plot.model.places.map(({ area }) => area).filter((area) => !drawn.has(area)));
+}
+
+describe.each(ALL)("$title", ({ drawn }) => {
+  const { drawing, plot, svg, width, height } = drawn;
+  const texts = textsOf(svg);
+
+  it("lights up every mark, and only what is drawn", () => {
+    const parts = partsOf(drawing);
+    const absent = offMap(plot);
+    const dark = [...drawing.marks].filter(([key, { tip }]) => {
+      if (tip === "") return true;
+      const isLit = litBy(drawing, key).some((target) => isDrawn(parts, target));
+      return !isLit && !absent.has(key) && !isEmptyClass(plot, key);
+    });
+    expect(dark).toEqual([]);
+    const astray = [...drawing.targets.values()]
+      .flat()
+      .filter((target) => !isDrawn(parts, target) && !isHiddenBubble(plot, target));
+    expect(astray).toEqual([]);
+  });
+
+  it("cuts no text at an edge", () => {
+    const cut = texts.filter(
+      ({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1,
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it("sets no text over another", () => {
+    const pairs = texts.flatMap((a, index) =>
+      texts.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} | ${b.text}`] : [])),
+    );
+    expect(pairs).toEqual([]);
+  });
+
+  it("says in its table every figure that it draws", () => {
+    const said = new Set(drawn.table.rows.flatMap(({ cells }) => cells).flatMap(wordsOf));
+    const unsaid = figuresOf(drawn, texts)
+      .flatMap(wordsOf)
+      .filter((word) => /\d/.test(word) && !said.has(word));
+    expect(unsaid).toEqual([]);
+  });
+
+  it("is well-formed, so that it can be saved and opened", () => {
+    const rest = svg
+      .replace(/<style ><!\[CDATA\[.*?\]\]>\s*<\/style>/s, "")
+      .replace(/<\/?[\w-]+(\s+[\w:-]+="[^"<]*")*\s*\/?>/g, "");
+    expect(rest).not.toMatch(/[<>]/);
+  });
+});
+
+/** A class that no district falls in has nothing on the map to light up. */
+function isEmptyClass(plot: Plot, key: string): boolean {
+  if (plot.kind !== "map" && plot.kind !== "tiles") return false;
+  const { places, shading } = plot.model;
+  const filled = places.flatMap((place) => placeClass(place, shading) ?? []);
+  return key.startsWith("class:") && !filled.some((index) => classKey(index) === key);
+}
+
+/** Districts without a figure have a region but no symbol. */
+function isHiddenBubble(plot: Plot, { seriesId, name }: Target): boolean {
+  if (plot.kind !== "map" || !seriesId?.startsWith("bubbles-")) return false;
+  return plot.model.places.some(({ area, value }) => area === name && value === undefined);
+}
+
+function overlap(a: TextBox, b: TextBox): boolean {
+  const [across, down] = [1.5, 1];
+  return (
+    a.left + across < b.right &&
+    b.left + across < a.right &&
+    a.top + down < b.bottom &&
+    b.top + down < a.bottom
+  );
+}
+
+/** The texts that state figures: not axis numbers, not class limits, not what an ellipsis cuts short. */
+function figuresOf({ plot }: Drawn, texts: readonly TextBox[]): readonly string[] {
+  switch (plot.kind) {
+    case "ranking":
+      return texts.map(({ text }) => text).filter((text) => !text.endsWith("…"));
+    case "trend":
+      return [
+        ...texts.filter(({ bold }) => bold).map(({ text }) => text),
+        ...plot.model.lines.flatMap(({ runs, aside, style }) =>
+          [...runs.flat(), ...(style ? aside : [])].map(({ label }) => label),
+        ),
+      ];
+    case "map":
+    case "tiles":
+      return plot.model.places.flatMap(({ name, label }) => [name, label]);
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s()]+/).filter((word) => word !== "");
+}
+
+type Bar = { readonly value: number; readonly left: number; readonly right: number };
+
+function barsOf({ plot, svg }: Drawn): readonly Bar[] {
+  if (plot.kind !== "ranking") return [];
+  const { ranked } = plot.model;
+  const paths = svg.matchAll(
+    /d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_series_index="0" ecmeta_data_index="(\d+)"/g,
+  );
+  return [...paths].map(([, x, length, index]) => {
+    const ends = [Number(x), Number(x) + Number(length)];
+    const value = ranked[Number(index)]?.value ?? Number.NaN;
+    return { value, left: Math.min(...ends), right: Math.max(...ends) };
+  });
+}
+
+describe.each(RANKINGS)("$title", ({ drawn }) => {
+  const bars = barsOf(drawn);
+
+  it("has a bar for every value but zero", () => {
+    const values =
+      drawn.plot.kind === "ranking" ? drawn.plot.model.ranked.flatMap(({ value }) => value ?? []) : [];
+    expect(bars.map(({ value }) => value).filter((value) => value !== 0)).toEqual(
+      values.filter((value) => value !== 0),
+    );
+  });
+
+  it("starts all bars at one zero, each as long as its value", () => {
+    const zeros = bars.flatMap(({ value, left, right }) => (value === 0 ? [] : [value > 0 ? left : right]));
+    expect(Math.max(0, ...zeros) - Math.min(...zeros, Math.max(0, ...zeros))).toBeLessThan(0.2);
+    const longest = bars.reduce((most, bar) => Math.max(most, Math.abs(bar.value)), 0);
+    const scale = Math.max(0, ...bars.map(({ left, right }) => right - left)) / (longest || 1);
+    for (const { value, left, right } of bars)
+      expect(Math.abs(right - left - Math.abs(value) * scale)).toBeLessThan(0.3);
+  });
+});

@@ -1,0 +1,98 @@
+import { echarts, registerMaps } from "../../src/charts/echarts.ts";
+import { DARK, LIGHT } from "../../src/charts/palette.ts";
+import type { Palette } from "../../src/charts/palette.ts";
+import { textWidth } from "../../src/charts/parts.ts";
+import { chartOf } from "../../src/charts/registry.ts";
+import type { Plot } from "../../src/charts/registry.ts";
+import type { Drawing, Table } from "../../src/charts/types.ts";
+import type { Locale } from "../../src/i18n/text.ts";
+import { heightOf } from "./case.ts";
+import type { ChartCase, World } from "./case.ts";
+
+export const PALETTES = { light: LIGHT, dark: DARK } satisfies Record<string, Palette>;
+export type Theme = keyof typeof PALETTES;
+
+export type Drawn = {
+  readonly plot: Plot;
+  readonly drawing: Drawing;
+  readonly table: Table;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Draws a case as the build draws the first view: with ECharts, without a browser. */
+export function drawCase(shown: ChartCase, world: World, locale: Locale, theme: Theme = "light"): Drawn {
+  const plot = shown.plot(world, locale);
+  const size = { width: shown.width, height: heightOf(shown, plot) };
+  const chart = chartOf(plot);
+  const drawing = chart.draw({ ...size, type: 12, palette: PALETTES[theme], locale });
+  registerMaps(drawing.maps ?? []);
+  const instance = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...size });
+  instance.setOption(drawing.option);
+  const svg = instance.renderToSVGString();
+  instance.dispose();
+  return { plot, drawing, table: chart.table(locale), svg, ...size };
+}
+
+/** A drawing as stored: numbers to one decimal, ids by first appearance, without what every drawing repeats. */
+export function normalise(svg: string, { surface }: Palette): string {
+  const ids = new Map<string, string>();
+  const idOf = (id: string) => ids.get(id) ?? ids.set(id, `id${String(ids.size + 1)}`).get(id) ?? id;
+  return `${svg
+    .replace(/<style ><!\[CDATA\[.*?\]\]>\s*<\/style>/s, "")
+    .replace(/ (class|ecmeta_\w+|pointer-events|xml:space|version|baseProfile|xmlns:xlink)="[^"]*"/g, "")
+    .replace(/font-family:[^;"]*;/g, "")
+    .replace("<svg ", `<svg font-family="sans-serif" style="background:${surface}" `)
+    .replace(/zr\d+-[\w-]+/g, idOf)
+    .replace(/-?\d+\.\d+/g, rounded)
+    .replace(/\n\s*\n/g, "\n")
+    .trim()}\n`;
+}
+
+/** A circle's path ends a hair before its start; rounded, it would not be drawn. */
+function rounded(number: string): string {
+  const value = Number(number);
+  return Math.abs(value) < 0.05 ? String(Number(value.toPrecision(1))) : String(Math.round(value * 10) / 10);
+}
+
+/** A text of a drawing with the box that it needs at its type size. */
+export type TextBox = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+const BOLD = 1.06;
+
+/** Every text of a drawing, placed by its anchor; ECharts turns no text here and centres all on their line. */
+export function textsOf(svg: string): readonly TextBox[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", content = ""]) => {
+    const text = decode(content);
+    const number = (pattern: RegExp) => Number(pattern.exec(attributes)?.[1] ?? 0);
+    const bold = attributes.includes("font-weight:bold");
+    const type = number(/font-size:([\d.]+)px/);
+    const width = textWidth(text, bold ? type * BOLD : type);
+    const x = number(/ x="([-\d.]+)"/) + number(/translate\(([-\d.]+)/);
+    const y = number(/ y="([-\d.]+)"/) + number(/translate\([-\d.]+[ ,]([-\d.]+)/);
+    const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    const central = attributes.includes('dominant-baseline="central"');
+    const middle = central ? y : y - type * 0.35;
+    // Letters leave a tenth of their line free above and below.
+    const half = type * 0.4;
+    return { text, bold, left, right: left + width, top: middle - half, bottom: middle + half };
+  });
+}
+
+function decode(text: string): string {
+  return text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+}
