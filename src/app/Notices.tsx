@@ -6,6 +6,7 @@ const WORDS = {
     zh: "链接中有无法使用的部分，已忽略：",
     en: "Parts of the link could not be used and were ignored: ",
   },
+  more: { zh: "等", en: "and more" },
   close: { zh: "知道了", en: "Dismiss" },
 } satisfies Record<string, Text>;
 
@@ -24,6 +25,14 @@ const KEYS: Readonly<Record<string, Text>> = {
   l: { zh: "语言", en: "language" },
 };
 
+/** A link may be longer than a screen; what is wrong with it is named, not repeated. */
+const MOST_PARTS = 12;
+const MOST_SIGNS = 60;
+
+function short(text: string): string {
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+}
+
 /** What was wrong with a link, by name; the rest of it has been applied. */
 export function Notices() {
   const { store } = useApp();
@@ -35,12 +44,13 @@ export function Notices() {
     <div className="notice" role="status">
       <p>
         {WORDS.ignored[locale]}
-        {parts.map(({ key, text }, index) => (
+        {parts.slice(0, MOST_PARTS).map(({ key, text }, index) => (
           <span key={`${String(index)} ${key}`}>
             {index > 0 && (locale === "zh" ? "；" : "; ")}
-            {KEYS[key]?.[locale] ?? key} <code>{text === "" ? "∅" : text}</code>
+            {KEYS[key]?.[locale] ?? short(key)} <code>{text === "" ? "∅" : short(text)}</code>
           </span>
         ))}
+        {parts.length > MOST_PARTS && ` ${WORDS.more[locale]}`}
       </p>
       <button
         type="button"

@@ -52,11 +52,18 @@ async function start(): Promise<void> {
     const { manifest: resource } = resources.getState();
     return resource.kind === "ready" ? resource.value : undefined;
   };
-  const address = readAddress(manifest());
-  store.setState({ history: { past: [], present: address.filters, future: [] } });
-  if (address.problems.length > 0) store.notify({ problems: address.problems });
+  const arrive = () => {
+    const { filters: present, problems } = readAddress(manifest());
+    const notices = problems.length > 0 ? [{ problems }] : [];
+    store.setState({ history: { past: [], present, future: [] }, notices });
+  };
+  arrive();
+  // A manifest that came only with a retry knows what the link names; until then nobody did.
+  resources.subscribe((now, before) => {
+    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") arrive();
+  });
   // The picture of the home view stays until what replaces it can be drawn whole.
-  await resources.ensure([address.filters.indicator], true);
+  await resources.ensure([store.filters().indicator], true);
   syncAddress(store, manifest);
   bindKeys(store);
   store.subscribe((state) => {

@@ -25,21 +25,28 @@ export function tickSeries(model: TrendModel, floor: number, { palette, type }: 
   };
 }
 
+/** One series a line; where runs must not be joined, a point without a value stands between them. */
 export function lineSeries({ area, runs, style }: TrendLine, { palette }: Look) {
   const color = style?.color ?? palette.peer;
-  return runs.map((run, index) => ({
-    id: `${area}#${String(index)}`,
+  return {
+    id: `${area}#line`,
     type: "line",
     name: area,
     z: style ? 4 : 2,
-    showSymbol: style !== undefined || run.length === 1,
+    showSymbol: true,
     symbol: style?.symbol ?? "circle",
-    symbolSize: style ? 6 : 3,
     lineStyle: { color, width: style ? 2.5 : 1, type: style?.dash ?? "solid", opacity: style ? 1 : 0.45 },
     itemStyle: { color, opacity: style ? 1 : 0.55 },
-    data: run.map(({ period, x, value }) => ({ name: pointKey(area, period), value: [x, value] })),
+    data: runs.flatMap((run, index) => [
+      ...(index === 0 ? [] : [{ value: [run[0]?.x, Number.NaN] }]),
+      ...run.map(({ period, x, value }) => ({
+        name: pointKey(area, period),
+        value: [x, value],
+        symbolSize: style ? 6 : run.length === 1 ? 3 : 0,
+      })),
+    ]),
     emphasis: { lineStyle: { width: style ? 3.5 : 2.5, opacity: 1 }, itemStyle: { opacity: 1 } },
-  }));
+  };
 }
 
 export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look) {

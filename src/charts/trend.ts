@@ -98,8 +98,8 @@ function draw(model: TrendModel, look: Look): Drawing {
       },
       series: [
         tickSeries(model, scale.min, look, width - left - right),
-        ...model.lines.filter(({ style }) => !style).flatMap((line) => lineSeries(line, look)),
-        ...highlighted.flatMap((line) => lineSeries(line, look)),
+        ...model.lines.filter(({ style }) => !style).map((line) => lineSeries(line, look)),
+        ...highlighted.map((line) => lineSeries(line, look)),
         ...highlighted.map((line) => asideSeries(line, look)),
         endSeries(labelled, toPixel, last, look),
         markSeries(model, (width - left - right) / (last - first + 2 * margin), look),
@@ -128,7 +128,7 @@ function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
 function targetsOf({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
   for (const { area, runs, aside, style } of lines) {
-    append(targets, area, ...runs.map((_, index) => ({ seriesId: `${area}#${String(index)}` })));
+    if (runs.length > 0) append(targets, area, { seriesId: `${area}#line` });
     if (style && aside.length > 0) append(targets, area, { seriesId: `${area}#aside` });
   }
   return targets;

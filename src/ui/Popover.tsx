@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 
 type Props = {
@@ -64,9 +64,7 @@ export function Popover({ label, button, className = "", align = "start", childr
       </button>
       {open && (
         <div id={id} className={`popover-panel align-${align}`}>
-          <Suspense fallback={null}>
-            <Content render={children} close={close} />
-          </Suspense>
+          <Content render={children} close={close} />
         </div>
       )}
     </div>

@@ -1,11 +1,7 @@
-import { lazy } from "react";
+import { fetched } from "../fetched.tsx";
 
 /** The panels behind the controls are fetched when the first of them is opened. */
-export const IndicatorPicker = lazy(async () => ({
-  default: (await import("./IndicatorPicker.tsx")).IndicatorPicker,
-}));
-export const AreaPicker = lazy(async () => ({ default: (await import("./AreaPicker.tsx")).AreaPicker }));
-export const MeasurePicker = lazy(async () => ({
-  default: (await import("./MeasurePicker.tsx")).MeasurePicker,
-}));
-export const ClassPicker = lazy(async () => ({ default: (await import("./ClassPicker.tsx")).ClassPicker }));
+export const IndicatorPicker = fetched(async () => (await import("./IndicatorPicker.tsx")).IndicatorPicker);
+export const AreaPicker = fetched(async () => (await import("./AreaPicker.tsx")).AreaPicker);
+export const MeasurePicker = fetched(async () => (await import("./MeasurePicker.tsx")).MeasurePicker);
+export const ClassPicker = fetched(async () => (await import("./ClassPicker.tsx")).ClassPicker);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { compareAreas } from "../../core/compare.ts";
 import type { Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
@@ -8,6 +8,7 @@ import { datasetOf, stateOf } from "../../state/resources.ts";
 import { ChartCard } from "../../ui/ChartCard.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { fetched } from "../../ui/fetched.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
 import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
 import { Controls } from "./Controls.tsx";
@@ -15,7 +16,7 @@ import { compareReport } from "./report.ts";
 import { neededPartitions, select } from "./selection.ts";
 import { Verdict } from "./Verdict.tsx";
 
-const OriginDrawer = lazy(async () => ({ default: (await import("./OriginDrawer.tsx")).OriginDrawer }));
+const OriginDrawer = fetched(async () => (await import("./OriginDrawer.tsx")).OriginDrawer);
 
 const WORDS = {
   data: { zh: "指标数据", en: "the indicator's figures" },
@@ -103,18 +104,16 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
           </p>
         ))}
       {shown && opened && (
-        <Suspense fallback={null}>
-          <OriginDrawer
-            key={`${opened.area} ${opened.period ?? ""}`}
-            data={data}
-            selection={shown.selection}
-            cell={cellOf(opened)}
-            locale={locale}
-            onClose={() => {
-              store.open(undefined);
-            }}
-          />
-        </Suspense>
+        <OriginDrawer
+          key={`${opened.area} ${opened.period ?? ""}`}
+          data={data}
+          selection={shown.selection}
+          cell={cellOf(opened)}
+          locale={locale}
+          onClose={() => {
+            store.open(undefined);
+          }}
+        />
       )}
     </>
   );
