@@ -52,6 +52,9 @@ async function start(): Promise<void> {
     const { manifest: resource } = resources.getState();
     return resource.kind === "ready" ? resource.value : undefined;
   };
+  // A link may lead to a single case, which the first list does not hold.
+  const isKnown = manifest()?.indicators.some(({ id }) => id === filters.indicator) ?? true;
+  if (!isKnown) await resources.complete();
   const address = readAddress(manifest());
   store.setState({ history: { past: [], present: address.filters, future: [] } });
   if (address.problems.length > 0) store.notify({ problems: address.problems });
@@ -69,6 +72,7 @@ async function start(): Promise<void> {
       </App>
     </StrictMode>,
   );
+  void resources.complete();
 }
 
 void start();
