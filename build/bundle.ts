@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
+import { checkEvidence } from "../src/data/check-evidence.ts";
 import { checkCurated } from "../src/data/check.ts";
 import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
+import { checksByFigure, encodeEvidence } from "../src/data/encode-evidence.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Problem } from "../src/data/problem.ts";
+import { splitManifest } from "../src/data/rest.ts";
+import { readEvidence } from "../src/data/read-evidence.ts";
+import type { Evidence } from "../src/data/read-evidence.ts";
 import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
+import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
 import type { Manifest } from "../src/data/wire.ts";
 import { searchKeys } from "./search-keys.ts";
 
@@ -17,6 +23,7 @@ export type Bundle = {
 
 export type Bundled = {
   readonly curated: Curated;
+  readonly evidence: Evidence;
   readonly problems: readonly Problem[];
   readonly bundle: Bundle;
 };
@@ -29,15 +36,15 @@ function hashed(name: string, content: string): readonly [string, string] {
   return [`${name}-${hashOf(content)}.json`, content];
 }
 
-/** Validates the curated files and writes a manifest, one partition an indicator, and the atlas. */
+/** Validates the curated files and writes a manifest, one partition an indicator, the evidence and the atlas. */
 export function bundleData(source: Files): Bundled {
-  const { curated, problems } = readCurated(source);
-  const checked = problems.length > 0 ? problems : checkCurated(curated);
+  const { curated, evidence, problems } = readAll(source);
+  const checks = checksByFigure(curated, evidence);
   const areas = curated.areas.map(({ code }) => code);
   const partitions = curated.indicators.map((indicator) => {
     const [originFile, origin] = hashed(
       `${indicator.id}.origin`,
-      JSON.stringify(encodeOrigin(curated, indicator)),
+      JSON.stringify(encodeOrigin(curated, indicator, checks)),
     );
     const partition = encodePartition(curated, indicator, originFile);
     const [file, content] = hashed(indicator.id, JSON.stringify(partition));
@@ -51,19 +58,53 @@ export function bundleData(source: Files): Bundled {
     };
   });
   const [atlasFile, atlas] = hashed("atlas", JSON.stringify(readAtlas(source)));
-  const releaseId = hashOf(partitions.map(({ file }) => file).join("\n")).slice(0, 8);
+  const said = evidenceFiles(curated, evidence);
+  const named = [...partitions.map(({ file }) => file), ...said.files.keys()];
+  const releaseId = hashOf(named.join("\n")).slice(0, 8);
   const indicators = partitions.map(({ entry }) => entry);
-  const manifest = encodeManifest(curated, { indicators, geo: { atlas: atlasFile }, releaseId }, searchKeys);
-  const [manifestFile, manifestText] = hashed("manifest", JSON.stringify(manifest));
+  const geo = { atlas: atlasFile };
+  const manifest = encodeManifest(curated, { indicators, geo, evidence: said.names, releaseId }, searchKeys);
+  const { first, rest } = splitManifest(manifest);
+  const [restFile, restText] = hashed("rest", JSON.stringify(rest));
+  const [manifestFile, manifestText] = hashed("manifest", JSON.stringify({ ...first, rest: restFile }));
   const files = new Map<string, string>([
     ...partitions.flatMap(({ file, content, originFile, origin }) => [
       [file, content] as const,
       [originFile, origin] as const,
     ]),
+    ...said.files,
     [atlasFile, atlas],
+    [restFile, restText],
     [manifestFile, manifestText],
   ]);
-  return { curated, problems: checked, bundle: { files, manifest, manifestFile } };
+  return { curated, evidence, problems, bundle: { files, manifest, manifestFile } };
+}
+
+/** The curated files and every problem in them; what depends on their form is checked once that is right. */
+function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problems"> {
+  const { curated, problems } = readCurated(source);
+  const said = readEvidence(source);
+  const form = [...problems, ...said.problems];
+  const { evidence } = said;
+  return {
+    curated,
+    evidence,
+    problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
+  };
+}
+
+function evidenceFiles(
+  curated: Curated,
+  evidence: Evidence,
+): { readonly files: ReadonlyMap<string, string>; readonly names: EvidenceFiles } {
+  const wires = encodeEvidence(curated, evidence);
+  const derivations = hashed("derivations", JSON.stringify(wires.derivations));
+  const crosschecks = hashed("crosschecks", JSON.stringify(wires.crosschecks));
+  const reforms = hashed("reforms", JSON.stringify(wires.reforms));
+  return {
+    files: new Map([derivations, crosschecks, reforms]),
+    names: { derivations: derivations[0], crosschecks: crosschecks[0], reforms: reforms[0] },
+  };
 }
 
 /** The boundaries of the cities and the tile grid as one file. */

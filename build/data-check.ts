@@ -3,15 +3,28 @@ import { compareAreas } from "../src/core/compare.ts";
 import type { Dataset } from "../src/core/dataset.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { AreaCode, Indicator, Period } from "../src/core/types.ts";
+import { checkLines } from "../src/data/check-lines.ts";
 import { decodePartition } from "../src/data/decode.ts";
 import { describeProblem } from "../src/data/problem.ts";
+import type { Problem } from "../src/data/problem.ts";
+import type { Evidence } from "../src/data/read-evidence.ts";
 import type { Curated } from "../src/data/read.ts";
+import { articleReport } from "./article-report.ts";
 import { bundleData } from "./bundle.ts";
 import { readFiles } from "./files.ts";
+import { readTexts } from "./source-texts.ts";
 
-/** Validates `data/` and prints what a curator needs: problems by file and record, and coverage of the focus districts. */
-export function checkData(dir: string): { readonly report: string; readonly ok: boolean } {
-  const { curated, problems, bundle } = bundleData(readFiles(dir));
+/**
+ * Validates `data/` and prints what a curator needs: problems by file and record, coverage of the focus districts and
+ * what was taken from each article. `--sources DIR` also proves the literals against the texts.
+ */
+export function checkData(
+  dir: string,
+  args: readonly string[] = [],
+): { readonly report: string; readonly ok: boolean } {
+  const { curated, evidence, problems: own, bundle } = bundleData(readFiles(dir));
+  const proof = own.length > 0 ? undefined : proveLines(curated, evidence, args);
+  const problems = [...own, ...(proof?.problems ?? [])];
   if (problems.length > 0) return { report: problems.map(describeProblem).join("\n"), ok: false };
   const focus = curated.areas.filter((area) => area.focus).map(({ code }) => code);
   const lines = curated.indicators.map((indicator) => {
@@ -19,7 +32,25 @@ export function checkData(dir: string): { readonly report: string; readonly ok: 
     return coverageLine(curated, indicator, JSON.parse(bundle.files.get(file) ?? "{}"), focus);
   });
   const total = `${String(curated.observations.length)} observations, ${String(curated.indicators.length)} indicators, ${String(curated.sources.length)} sources, ${String(problems.length)} problems; release ${bundle.manifest.release.id}`;
-  return { report: [...lines, total].join("\n"), ok: true };
+  const proved = proof?.line === undefined ? [] : [proof.line];
+  return { report: [...lines, ...articleReport(curated, evidence), ...proved, total].join("\n"), ok: true };
+}
+
+type Proof = { readonly problems: readonly Problem[]; readonly line?: string };
+
+function proveLines(curated: Curated, evidence: Evidence, args: readonly string[]): Proof {
+  const at = args.indexOf("--sources");
+  if (at === -1) return { problems: [] };
+  const dir = args[at + 1];
+  if (dir === undefined) return { problems: [{ file: "--sources", reason: "names no folder" }] };
+  const { texts, problems } = readTexts(dir, curated.sources);
+  const proved = curated.observations.filter(
+    ({ source, line }) => texts.has(source) && line !== undefined,
+  ).length;
+  return {
+    problems: [...problems, ...checkLines(curated, evidence, texts)],
+    line: `${String(proved)} literals stand on their lines in ${String(texts.size)} texts`,
+  };
 }
 
 /** How many of the focus districts can be compared in the period in which most can, the latest such period. */

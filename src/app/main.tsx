@@ -52,15 +52,18 @@ async function start(): Promise<void> {
     const { manifest: resource } = resources.getState();
     return resource.kind === "ready" ? resource.value : undefined;
   };
-  const arrive = () => {
+  const arrive = async () => {
+    // A link may lead to a single case, which the first list does not hold.
+    const isKnown = manifest()?.indicators.some(({ id }) => id === filters.indicator) ?? true;
+    if (!isKnown) await resources.complete();
     const { filters: present, problems } = readAddress(manifest());
     const notices = problems.length > 0 ? [{ problems }] : [];
     store.setState({ history: { past: [], present, future: [] }, notices });
   };
-  arrive();
+  await arrive();
   // A manifest that came only with a retry knows what the link names; until then nobody did.
   resources.subscribe((now, before) => {
-    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") arrive();
+    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") void arrive();
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
   await resources.ensure([store.filters().indicator], true);
@@ -76,6 +79,7 @@ async function start(): Promise<void> {
       </App>
     </StrictMode>,
   );
+  void resources.complete();
 }
 
 void start();

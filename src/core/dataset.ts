@@ -26,7 +26,12 @@ export type Partition = {
 /** Literals, notes and full sources are fetched when the first origin is opened; `file` is where they are. */
 export type Origins =
   | { readonly kind: "elsewhere"; readonly file: string }
-  | { readonly kind: "here"; readonly sources: ReadonlyMap<SourceId, Source> };
+  | {
+      readonly kind: "here";
+      readonly sources: ReadonlyMap<SourceId, Source>;
+      /** Ids of the cross-checks that a figure takes part in, by the figure's name (`nameOf`). */
+      readonly crosschecks?: ReadonlyMap<string, readonly string[]>;
+    };
 
 /** What a view computes from: the areas, the units and the partitions loaded so far. */
 export type Dataset = {

@@ -59,8 +59,16 @@ export const INDICATOR_KINDS = [
   "price",
   "ratio",
   "average",
+  /** How many parts, members or steps a text gives something; a description, hardly a measure. */
+  "count",
+  /** A claim to be first, the only one or the most; 1 stands for the claimed place. */
+  "claim",
 ] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** Figures of areas, figures of a single programme, platform or body, and claims to be first. */
+export const INDICATOR_GROUPS = ["statistic", "case", "claim"] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 export type Polarity = "higher" | "lower" | "neutral";
 export type Denominator = "head" | "area" | "share";
@@ -75,6 +83,8 @@ export type Indicator = {
   readonly unit: UnitId;
   readonly decimals: number;
   readonly kind: IndicatorKind;
+  /** `statistic` where it is left out. */
+  readonly group?: IndicatorGroup;
   readonly additive: boolean;
   readonly polarity: Polarity;
   readonly per?: readonly Denominator[];

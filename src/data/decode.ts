@@ -14,6 +14,7 @@ export function isManifest(json: unknown): json is Manifest {
     units: "list",
     indicators: "list",
     geo: "object",
+    evidence: "object",
   });
 }
 
@@ -65,7 +66,11 @@ export function withOrigin(partition: Partition, json: unknown): Partition | und
   return {
     ...partition,
     observations: partition.observations.map((observation, row) => ({ ...observation, ...sides.get(row) })),
-    origin: { kind: "here", sources: new Map(json.sources.map((source) => [source.id, source])) },
+    origin: {
+      kind: "here",
+      sources: new Map(json.sources.map((source) => [source.id, source])),
+      ...(json.crosschecks && { crosschecks: new Map(Object.entries(json.crosschecks)) }),
+    },
   };
 }
 

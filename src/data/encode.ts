@@ -1,4 +1,5 @@
 import { comparePeriods } from "../core/period.ts";
+import { nameOf } from "../core/reference.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Indicator, Observation, Source, SourceId } from "../core/types.ts";
 import { encodeCover } from "./coverage.ts";
@@ -34,10 +35,26 @@ export function encodePartition(curated: Curated, indicator: Indicator, origin: 
 }
 
 /** What the origins of an indicator's figures need besides its partition, row by row in the same order. */
-export function encodeOrigin(curated: Curated, indicator: Indicator): OriginWire {
+export function encodeOrigin(
+  curated: Curated,
+  indicator: Indicator,
+  checks: ReadonlyMap<string, readonly string[]> = new Map(),
+): OriginWire {
   const rows = rowsOf(curated, indicator);
   const sources = sourcesOf(curated, new Set(rows.flatMap(({ source, confirmedBy }) => [source, ...confirmedBy])));
-  return { format: 1, indicator: indicator.id, sources, sparse: sparseColumns(rows, ORIGIN_FIELDS) };
+  const sparse = sparseColumns(rows, ORIGIN_FIELDS);
+  return { format: 1, indicator: indicator.id, sources, sparse, ...crosschecksOf(rows, checks) };
+}
+
+/** Left out where no figure of the indicator takes part in a cross-check. */
+function crosschecksOf(
+  rows: readonly Observation[],
+  checks: ReadonlyMap<string, readonly string[]>,
+): Pick<OriginWire, "crosschecks"> {
+  if (checks.size === 0) return {};
+  const entries = rows.map((row) => [nameOf(row), checks.get(nameOf(row)) ?? []] as const);
+  const some = entries.filter(([, ids]) => ids.length > 0);
+  return some.length > 0 ? { crosschecks: Object.fromEntries(some) } : {};
 }
 
 function rowsOf({ observations }: Curated, { id }: Indicator): readonly Observation[] {
@@ -70,7 +87,7 @@ function sparseColumns(observations: readonly Observation[], fields: readonly Sp
 
 /** The manifest's line for an indicator; areas are counted where a result about the whole area is known. */
 export function encodeEntry(partition: PartitionWire, areas: readonly string[], keys: string, file: string): IndicatorEntry {
-  const { id, topic, name } = partition.indicator;
+  const { id, topic, name, group } = partition.indicator;
   const aside = new Set([...(partition.sparse["scope"]?.rows ?? []), ...(partition.sparse["nature"]?.rows ?? [])]);
   const cover = partition.periods.map((_, period) => {
     const covered = new Set<string>(
@@ -80,13 +97,13 @@ export function encodeEntry(partition: PartitionWire, areas: readonly string[], 
     );
     return encodeCover(areas.map((area) => covered.has(area)));
   });
-  return { id, topic, name, keys, file, periods: partition.periods, cover };
+  return { id, topic, ...(group && { group }), name, keys, file, periods: partition.periods, cover };
 }
 
 /** What the page needs before any figure. `keysOf` makes search keys (pinyin, initials) from a name. */
 export function encodeManifest(
   curated: Curated,
-  parts: Pick<Manifest, "indicators" | "geo"> & { readonly releaseId: string },
+  parts: Pick<Manifest, "indicators" | "geo" | "evidence"> & { readonly releaseId: string },
   keysOf: (name: string, aliases: readonly string[]) => string,
 ): Manifest {
   return {
@@ -97,6 +114,7 @@ export function encodeManifest(
     units: usedUnits(curated),
     indicators: parts.indicators,
     geo: parts.geo,
+    evidence: parts.evidence,
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Unit } from "../core/types.ts";
+import { readWord, withoutHedge } from "./lexicon.ts";
+import { leadingNumber } from "./numerals.ts";
+import type { LeadingNumber } from "./numerals.ts";
 
 /** A number as printed: its value and the smallest step that its digits can show. */
 export type Printed = { readonly value: number; readonly step: number };
@@ -16,20 +19,24 @@ const MULTIPLIERS: readonly (readonly [string, number])[] = [
   ["million ", 1e6],
 ];
 
-const DIGITS = "零一二三四五六七八九";
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
 /**
- * Reads a printed figure (`6,215.72亿元`, `2.83万亿元`, `三百二十家`, `46.7%`) in the wanted unit. A number without a
- * unit is read in the wanted unit. Undefined where it is no number or its unit does not convert into the wanted one.
+ * Reads a printed figure (`6,215.72亿元`, `2.83万亿元`, `三百二十家`, `46.7%`, `第六`, `1300多条`, `四分之一`) in the
+ * wanted unit. A number without a unit is read in the wanted unit. Undefined where it is no number or its unit does
+ * not convert into the wanted one.
  */
 export function readLiteral(literal: string, wanted: Unit, units: readonly Unit[]): Printed | undefined {
-  const number = leadingNumber(literal.trim());
+  const text = literal.trim();
+  const word = readWord(text, wanted);
+  if (word) return { value: rounded(word.value), step: rounded(word.step) };
+  const number = sum(text) ?? leadingNumber(withoutHedge(text)) ?? bareMagnitude(text);
   if (!number) return undefined;
   const rest = number.rest.trim();
   const factor = rest === "" ? wanted.factor : factorOf(rest, wanted, units);
   if (factor === undefined) return undefined;
-  return { value: rounded((number.value * factor) / wanted.factor), step: rounded((number.step * factor) / wanted.factor) };
+  return {
+    value: rounded((number.value * factor) / wanted.factor),
+    step: rounded((number.step * factor) / wanted.factor),
+  };
 }
 
 /** Units are powers of ten or exact ratios; twelve digits remove what binary fractions add. */
@@ -48,41 +55,14 @@ function factorOf(printed: string, wanted: Unit, units: readonly Unit[]): number
   return inner === undefined ? undefined : multiplier[1] * inner;
 }
 
-function leadingNumber(text: string): (Printed & { rest: string }) | undefined {
-  const arabic = /^[-−]?\d+(?:[,，]\d{3})*(?:\.\d+)?/.exec(text)?.[0];
-  if (arabic !== undefined) {
-    const plain = arabic.replace(/[,，]/g, "").replace("−", "-");
-    const decimals = plain.split(".")[1]?.length ?? 0;
-    return { value: Number(plain), step: 10 ** -decimals, rest: text.slice(arabic.length) };
-  }
-  const chinese = /^[零〇一二两三四五六七八九十百千]+/.exec(text)?.[0];
-  const value = chinese === undefined ? undefined : readChinese(chinese);
-  return value === undefined || chinese === undefined ? undefined : { value, step: 1, rest: text.slice(chinese.length) };
+/** A formula of posts such as `3+1`: the figure is how many there are. */
+function sum(text: string): LeadingNumber | undefined {
+  const parts = /^(\d+)\+(\d+)$/.exec(text);
+  return parts ? { value: Number(parts[1]) + Number(parts[2]), step: 1, rest: "" } : undefined;
 }
 
-/** 十 = 10, 三百二十 = 320, 两千零五 = 2005, 二〇二二 = 2022; undefined for 二三百, 三百二 and ascending places. */
-export function readChinese(text: string): number | undefined {
-  const plain = text.replaceAll("〇", "零").replaceAll("两", "二");
-  if (/^[零一二三四五六七八九]+$/.test(plain)) {
-    return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(""));
-  }
-  let total = 0;
-  let digit: number | undefined;
-  let skipped = false;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const sign of plain) {
-    const place = PLACES[sign];
-    if (place === undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      if (sign === "零") skipped = true;
-      digit = DIGITS.indexOf(sign);
-    } else {
-      if (place >= lowest) return undefined;
-      total += (digit ?? 1) * place;
-      lowest = place;
-      digit = undefined;
-    }
-  }
-  const isExact = digit === undefined || lowest === 10 || skipped;
-  return isExact ? total + (digit ?? 0) : undefined;
+/** 超亿元 and 超万亿 speak of one of that size; without the word a unit alone is no figure. */
+function bareMagnitude(text: string): LeadingNumber | undefined {
+  const rest = /^[超逾近约](?=[万亿])(.+)$/.exec(text)?.[1];
+  return rest === undefined ? undefined : { value: 1, step: 1, rest };
 }

@@ -3,6 +3,7 @@ import type { IndicatorId } from "../core/types.ts";
 import { decodePartition, isManifest, withOrigin } from "./decode.ts";
 import { isAtlas } from "./geo.ts";
 import type { Atlas } from "./geo.ts";
+import { wholeManifest } from "./rest.ts";
 import type { Manifest } from "./wire.ts";
 
 /** What went wrong with a file, for a person: which file, and what it was instead. */
@@ -31,7 +32,8 @@ async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unkn
   }
 }
 
-async function loadAs<Value>(fetchText: FetchText, file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> {
+/** Fetches a file and reads it; what is wrong with it is an answer too. */
+export async function loadAs<Value>(fetchText: FetchText, file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> {
   const json = await loadJson(fetchText, file);
   if (json.kind === "failed") return json;
   const value = attempt(() => read(json.value));
@@ -49,6 +51,12 @@ function attempt<Value>(read: () => Value | undefined): Value | undefined {
 
 export function loadManifest(fetchText: FetchText, file: string): Promise<Loaded<Manifest>> {
   return loadAs(fetchText, file, (json) => (isManifest(json) ? json : undefined));
+}
+
+/** The manifest with its whole list of indicators. */
+export function loadWhole(fetchText: FetchText, manifest: Manifest): Promise<Loaded<Manifest>> {
+  if (manifest.rest === undefined) return Promise.resolve({ kind: "ready", value: manifest });
+  return loadAs(fetchText, manifest.rest, (json) => wholeManifest(manifest, json));
 }
 
 export function loadPartition(fetchText: FetchText, manifest: Manifest, id: IndicatorId): Promise<Loaded<Partition>> {

@@ -53,7 +53,8 @@ export function readCurated(files: Files): { readonly curated: Curated; readonly
   return { curated, problems };
 }
 
-function readFile<Output>(
+/** One file against its schema; what is wrong with it is added to `problems`. */
+export function readFile<Output>(
   files: Files,
   file: string,
   schema: v.GenericSchema<unknown, Output>,

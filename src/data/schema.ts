@@ -1,25 +1,25 @@
 import * as v from "valibot";
 import { isPeriod } from "../core/period.ts";
-import { BOUNDS, INDICATOR_KINDS, NATURES, SOURCE_KINDS, STATUSES, TIERS } from "../core/types.ts";
+import { BOUNDS, INDICATOR_GROUPS, INDICATOR_KINDS, NATURES, SOURCE_KINDS, STATUSES, TIERS } from "../core/types.ts";
 import type { AreaCode, IndicatorId, Period, SourceId, TopicId, UnitId } from "../core/types.ts";
 
 /** The schemas of the curated files; the only place, with the codecs, where an id gets its type. */
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"));
-const text = v.strictObject({ zh: words, en: words });
-const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a kebab-case id"));
+export const words = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"));
+export const text = v.strictObject({ zh: words, en: words });
+export const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a kebab-case id"));
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, "is not a year"));
-const number = v.pipe(v.number(), v.finite());
+export const number = v.pipe(v.number(), v.finite());
 
-const area = v.pipe(
+export const area = v.pipe(
   v.string(),
   v.regex(/^44\d{4}(-[a-z0-9-]+)?$/, "is not an area code"),
   v.transform((code) => code as AreaCode),
 );
-const indicator = v.pipe(kebab, v.transform((id) => id as IndicatorId));
-const source = v.pipe(kebab, v.transform((id) => id as SourceId));
-const unit = v.pipe(kebab, v.transform((id) => id as UnitId));
+export const indicator = v.pipe(kebab, v.transform((id) => id as IndicatorId));
+export const source = v.pipe(kebab, v.transform((id) => id as SourceId));
+export const unit = v.pipe(kebab, v.transform((id) => id as UnitId));
 const topic = v.pipe(kebab, v.transform((id) => id as TopicId));
-const period = v.pipe(
+export const period = v.pipe(
   v.string(),
   v.check(isPeriod, "is not a year, month, interval or `undated`"),
   v.transform((text) => text as Period),
@@ -63,6 +63,7 @@ export const indicatorsSchema = v.array(
     unit,
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     kind: v.picklist(INDICATOR_KINDS),
+    group: v.exactOptional(v.picklist(INDICATOR_GROUPS)),
     additive: v.boolean(),
     polarity: v.picklist(["higher", "lower", "neutral"]),
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),

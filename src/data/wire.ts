@@ -1,5 +1,6 @@
 import type { SourceBrief } from "../core/dataset.ts";
-import type { Area, AreaCode, Indicator, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
+import type { Area, AreaCode, Indicator, IndicatorGroup, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
+import type { EvidenceFiles } from "./wire-evidence.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
 export type Sparse = { readonly rows: readonly number[]; readonly at: readonly number[]; readonly values: readonly unknown[] };
@@ -29,12 +30,16 @@ export type OriginWire = {
   readonly indicator: IndicatorId;
   readonly sources: readonly Source[];
   readonly sparse: Readonly<Record<string, Sparse>>;
+  /** Ids of the cross-checks that a figure takes part in, by the figure's id or key. */
+  readonly crosschecks?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** An indicator as the picker needs it: names, search keys, where its figures are, and for which areas. */
 export type IndicatorEntry = {
   readonly id: IndicatorId;
   readonly topic: TopicId;
+  /** Left out for a statistic; figures of single cases and claims are listed apart. */
+  readonly group?: IndicatorGroup;
   readonly name: Text;
   /** Pinyin, initials and other names, lower case, separated by spaces. */
   readonly keys: string;
@@ -53,4 +58,19 @@ export type Manifest = {
   readonly indicators: readonly IndicatorEntry[];
   /** Boundaries and tile grid: name → file. */
   readonly geo: Readonly<Record<string, string>>;
+  /** Derived values, cross-checks and reforms, loaded when a view asks for them. */
+  readonly evidence: EvidenceFiles;
+  /** The file with the rest of the list; left out where the list is whole. */
+  readonly rest?: string;
+};
+
+/**
+ * What the list of indicators needs only when somebody looks through it: search keys, and the entries of single cases
+ * and claims.
+ */
+export type RestWire = {
+  readonly format: 1;
+  /** By indicator. */
+  readonly keys: Readonly<Record<IndicatorId, string>>;
+  readonly indicators: readonly IndicatorEntry[];
 };

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Dataset, Partition } from "../core/dataset.ts";
 import type { IndicatorId } from "../core/types.ts";
 import type { Atlas } from "../data/geo.ts";
-import { loadAtlas, loadManifest, loadOrigin, loadPartition } from "../data/load.ts";
+import { loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
 import type { FetchText, Loaded, LoadFailure } from "../data/load.ts";
 import type { Manifest } from "../data/wire.ts";
 
@@ -42,6 +42,13 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
     async start(): Promise<void> {
       setState({ manifest: { kind: "loading" } });
       setState({ manifest: await loadManifest(fetchText, manifestFile) });
+    },
+    /** The rest of the list of indicators: search keys, single cases and claims. Without it the page works as before. */
+    async complete(): Promise<void> {
+      const { manifest } = getState();
+      if (manifest.kind !== "ready") return;
+      const whole = await loadWhole(fetchText, manifest.value);
+      if (whole.kind === "ready") setState({ manifest: whole });
     },
     /** Loads what is not there yet; a failed file stays failed until `retry`. */
     async ensure(ids: readonly IndicatorId[], atlas: boolean): Promise<void> {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/core/types.ts";
-import { readChinese, readLiteral } from "../../src/data/literal.ts";
+import { readLiteral } from "../../src/data/literal.ts";
+import { readChinese } from "../../src/data/numerals.ts";
 import { bundled } from "../fixture.ts";
 
 const { units } = bundled.curated;

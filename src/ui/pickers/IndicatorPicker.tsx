@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import { useState } from "react";
+import type { ChangeEvent } from "react";
 import type { TopicId, Text } from "../../core/types.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -29,6 +30,10 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
   const found = order(options, topics).filter(({ entry }) =>
     matches(query, [entry.name.zh, entry.name.en, entry.keys]),
   );
+  // At once and not after the next drawing: Enter may follow the last letter immediately.
+  const search = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    setQuery(currentTarget.value);
+  };
   const combobox = useCombobox({
     items: [...found],
     isOpen: true,
@@ -37,9 +42,6 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
     itemToString: (item) => item?.entry.name[locale] ?? "",
     stateReducer: (_, { changes, type }) =>
       type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
-    onInputValueChange: ({ inputValue }) => {
-      setQuery(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) onSelect(selectedItem.entry);
     },
@@ -49,7 +51,7 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <label {...combobox.getLabelProps()}>
         {WORDS.label[locale]} <small>{WORDS.hint[locale]}</small>
       </label>
-      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off" })} />
+      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: search })} />
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
           const { entry, covered } = option;

@@ -1,0 +1,52 @@
+import type { Relation } from "./crosscheck.ts";
+import type { AreaCode, IndicatorId, Period, Text, UnitId } from "./types.ts";
+
+/** A figure that a formula speaks of: an observation's id or key, or a derived value's id. */
+export type Operand =
+  /** `exact`: a count, whose printed digits are all there is; nothing was rounded. */
+  | { readonly observation: string; readonly exact?: boolean }
+  | { readonly key: string; readonly exact?: boolean };
+
+export type Operands = Readonly<Record<string, Operand>>;
+
+/** A value that stated figures imply; never mixed with stated ones. */
+export type DerivedValue = {
+  readonly id: string;
+  /** Where the value is of an indicator that has stated figures too. */
+  readonly indicator?: IndicatorId;
+  readonly area: AreaCode;
+  readonly period: Period;
+  readonly scope?: Text;
+  readonly name: Text;
+  readonly formula: string;
+  readonly operands: Operands;
+  readonly value: number;
+  readonly unit: UnitId;
+  /** `null` for an open end. */
+  readonly interval: readonly [number | null, number | null];
+  readonly note?: Text;
+};
+
+/** One way to read a text as arithmetic: both sides and how they must stand to each other. */
+export type Reading = {
+  readonly left: string;
+  readonly right: string;
+  readonly relation: Relation;
+};
+
+export const CROSSCHECK_VERDICTS = ["consistent", "inconsistent", "ambiguous"] as const;
+export type CrosscheckVerdict = (typeof CROSSCHECK_VERDICTS)[number];
+
+/** Something that figures must satisfy, and whether they do. */
+export type Crosscheck = Reading & {
+  readonly id: string;
+  readonly name: Text;
+  readonly area: AreaCode;
+  readonly period: Period;
+  readonly operands: Operands;
+  readonly unit: UnitId;
+  readonly verdict: CrosscheckVerdict;
+  readonly why: Text;
+  /** The other reading, under which the verdict would be another: that makes it ambiguous. */
+  readonly otherwise?: Partial<Reading> & { readonly what: Text };
+};

@@ -1,0 +1,26 @@
+import { hasShape } from "./shape.ts";
+import type { Manifest, RestWire } from "./wire.ts";
+
+/** The manifest that the first view needs, and the rest of its list: what a reader who only looks never fetches. */
+export function splitManifest(whole: Manifest): { readonly first: Manifest; readonly rest: RestWire } {
+  const statistics = whole.indicators.filter(({ group }) => group === undefined);
+  return {
+    first: { ...whole, indicators: statistics.map((entry) => ({ ...entry, keys: "" })) },
+    rest: {
+      format: 1,
+      keys: Object.fromEntries(statistics.map(({ id, keys }) => [id, keys])),
+      indicators: whole.indicators.filter(({ group }) => group !== undefined),
+    },
+  };
+}
+
+/** The whole list again; undefined where the file is not the rest of a manifest. */
+export function wholeManifest({ rest: _, ...first }: Manifest, json: unknown): Manifest | undefined {
+  if (!isRest(json)) return undefined;
+  const statistics = first.indicators.map((entry) => ({ ...entry, keys: json.keys[entry.id] ?? "" }));
+  return { ...first, indicators: [...statistics, ...json.indicators] };
+}
+
+function isRest(json: unknown): json is RestWire {
+  return hasShape(json, { format: 1, keys: "object", indicators: "list" });
+}

@@ -1,0 +1,101 @@
+import * as v from "valibot";
+import { RELATIONS } from "../core/crosscheck.ts";
+import { CROSSCHECK_VERDICTS } from "../core/evidence.ts";
+import { FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
+import { area, indicator, kebab, number, period, source, text, unit, words } from "./schema.ts";
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const exact = v.exactOptional(v.boolean());
+const operands = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]\w*$/, "is not a name")),
+  v.union([
+    v.strictObject({ observation: kebab, exact }),
+    v.strictObject({
+      key: v.pipe(v.string(), v.regex(/^[^|]+(\|[^|]+){3}$/, "is not indicator|area|period|source")),
+      exact,
+    }),
+  ]),
+);
+
+/** `null` is an open end here: an interval has two ends, and neither may be left out. */
+const end = v.nullable(number);
+
+export const derivationsSchema = v.array(
+  v.strictObject({
+    id: kebab,
+    indicator: v.exactOptional(indicator),
+    area,
+    period,
+    scope: v.exactOptional(text),
+    name: text,
+    formula: words,
+    operands,
+    value: number,
+    unit,
+    interval: v.tuple([end, end]),
+    note: v.exactOptional(text),
+  }),
+);
+
+const relation = v.picklist(RELATIONS);
+
+export const crosschecksSchema = v.array(
+  v.strictObject({
+    id: kebab,
+    name: text,
+    area,
+    period,
+    left: words,
+    right: words,
+    relation: v.exactOptional(relation, "equal"),
+    operands,
+    unit,
+    verdict: v.picklist(CROSSCHECK_VERDICTS),
+    why: text,
+    otherwise: v.exactOptional(
+      v.strictObject({
+        what: text,
+        left: v.exactOptional(words),
+        right: v.exactOptional(words),
+        relation: v.exactOptional(relation),
+      }),
+    ),
+  }),
+);
+
+export const practicesSchema = v.array(v.strictObject({ id: kebab, name: text }));
+
+const note = v.exactOptional(text);
+
+export const reformsSchema = v.array(
+  v.strictObject({
+    id: kebab,
+    area,
+    name: text,
+    includes: v.exactOptional(v.array(text)),
+    field: v.picklist(REFORM_FIELDS),
+    owner: v.exactOptional(text),
+    since: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, "is not a year or month"))),
+    scope: v.exactOptional(text),
+    problem: v.exactOptional(text),
+    measures: v.pipe(v.array(text), v.minLength(1, "names nothing that was done")),
+    effects: v.exactOptional(
+      v.array(
+        v.union([
+          v.strictObject({ observation: kebab, note }),
+          v.strictObject({ derivation: kebab, note }),
+          v.strictObject({ before: kebab, after: kebab, note }),
+        ]),
+      ),
+      [],
+    ),
+    firsts: v.exactOptional(
+      v.array(v.strictObject({ level: v.picklist(FIRST_LEVELS), what: text, claimedBy: text, line })),
+      [],
+    ),
+    practice: v.exactOptional(kebab),
+    source,
+    lines: v.pipe(v.array(line), v.minLength(1, "names no line")),
+  }),
+);

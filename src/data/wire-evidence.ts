@@ -1,0 +1,30 @@
+import type { Crosscheck, DerivedValue } from "../core/evidence.ts";
+import type { Practice, Reform } from "../core/reform.ts";
+import type { Indicator, IndicatorId, Observation, Source } from "../core/types.ts";
+
+/** The records of each kind of evidence. */
+export type EvidenceRecords = {
+  readonly derivations: DerivedValue;
+  readonly crosschecks: Crosscheck;
+  readonly reforms: Reform;
+};
+export type EvidenceKind = keyof EvidenceRecords;
+
+/**
+ * One file of evidence: the records, and all that is needed to show the figures they name without loading a
+ * partition each.
+ */
+export type EvidenceWire<Kind extends EvidenceKind = EvidenceKind> = {
+  readonly format: 1;
+  readonly kind: Kind;
+  readonly records: readonly EvidenceRecords[Kind][];
+  /** By the name that the records use: an id or a key. */
+  readonly figures: Readonly<Record<string, Observation>>;
+  readonly indicators: Readonly<Record<IndicatorId, Pick<Indicator, "name" | "unit" | "decimals">>>;
+  readonly sources: readonly Source[];
+  /** Names of the practices that the reforms share; empty for other evidence. */
+  readonly practices: readonly Practice[];
+};
+
+/** Which file holds which evidence. */
+export type EvidenceFiles = Readonly<Record<EvidenceKind, string>>;
