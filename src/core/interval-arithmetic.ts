@@ -18,7 +18,13 @@ function multiplied(a: Interval, b: Interval): Interval {
 
 /** A divisor that may be zero leaves everything open. */
 function divided(a: Interval, b: Interval): Interval {
-  return b.low <= 0 && b.high >= 0 ? ANYTHING : multiplied(a, { low: 1 / b.high, high: 1 / b.low });
+  if (b.low <= 0 && b.high >= 0) return ANYTHING;
+  return spanOf([over(a.low, b.low), over(a.low, b.high), over(a.high, b.low), over(a.high, b.high)]);
+}
+
+/** Over an open end nothing is left. */
+function over(a: number, b: number): number {
+  return Number.isFinite(b) ? a / b : 0;
 }
 
 /** Only a base of at least one is wanted here (doublings): then the power rises with both. */
