@@ -21,7 +21,15 @@ function fileOf({ source }: Observation): string {
   return `observations/${source}.json`;
 }
 
-function duplicateIds({ areas, topics, units, indicators, vintages, sources, observations }: Curated): Problem[] {
+function duplicateIds({
+  areas,
+  topics,
+  units,
+  indicators,
+  vintages,
+  sources,
+  observations,
+}: Curated): Problem[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ["areas.json", areas.map(({ code }) => code)],
     ["topics.json", topics.map(({ id }) => id)],
@@ -32,7 +40,9 @@ function duplicateIds({ areas, topics, units, indicators, vintages, sources, obs
     ["observations", observations.flatMap(({ id }) => id ?? [])],
   ];
   return lists.flatMap(([file, ids]) =>
-    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
+    ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
   );
 }
 
@@ -46,7 +56,12 @@ function danglingReferences({ areas, topics, units, indicators, sources }: Curat
   };
   const wanted = [
     ...areas.flatMap(({ code, parent, successor, parts }) =>
-      [parent, successor, ...(parts ?? [])].map((id) => ({ file: "areas.json", record: code, kind: "area" as const, id })),
+      [parent, successor, ...(parts ?? [])].map((id) => ({
+        file: "areas.json",
+        record: code,
+        kind: "area" as const,
+        id,
+      })),
     ),
     ...units.map(({ id: record, base }) => ({ file: "units.json", record, kind: "unit" as const, id: base })),
     ...indicators.flatMap(({ id: record, topic, unit, growth }) => [
@@ -57,7 +72,12 @@ function danglingReferences({ areas, topics, units, indicators, sources }: Curat
   ];
   return wanted
     .filter(({ kind, id }) => id !== undefined && !known[kind].has(id))
-    .map(({ file, record, kind, id }) => ({ file, record, field: kind, reason: `${String(id)} is not known` }));
+    .map(({ file, record, kind, id }) => ({
+      file,
+      record,
+      field: kind,
+      reason: `${String(id)} is not known`,
+    }));
 }
 
 function checkObservation(curated: Curated, observation: Observation): Problem[] {
@@ -65,7 +85,12 @@ function checkObservation(curated: Curated, observation: Observation): Problem[]
   const problems: Problem[] = [];
   const indicator = curated.indicators.find(({ id }) => id === observation.indicator);
   const unit = curated.units.find(({ id }) => id === indicator?.unit);
-  const known = <Item>(field: string, id: string | undefined, list: readonly Item[], idOf: (item: Item) => string) => {
+  const known = <Item>(
+    field: string,
+    id: string | undefined,
+    list: readonly Item[],
+    idOf: (item: Item) => string,
+  ) => {
     if (id !== undefined && !list.some((item) => idOf(item) === id)) {
       problems.push({ ...at, field, reason: `${id} is not known` });
     }
@@ -76,7 +101,14 @@ function checkObservation(curated: Curated, observation: Observation): Problem[]
   known("vintage", observation.vintage, curated.vintages, ({ id }) => id);
   known("variant", observation.variant, indicator?.variants ?? [], ({ id }) => id);
   for (const source of observation.confirmedBy) known("confirmedBy", source, curated.sources, ({ id }) => id);
-  if (unit) problems.push(...literalProblems(observation, unit, curated.units).map((reason) => ({ ...at, field: "asWritten", reason })));
+  if (unit)
+    problems.push(
+      ...literalProblems(observation, unit, curated.units).map((reason) => ({
+        ...at,
+        field: "asWritten",
+        reason,
+      })),
+    );
   if (indicator?.kind === "share" && (observation.value < 0 || observation.value > 100)) {
     problems.push({ ...at, field: "value", reason: `${String(observation.value)} is no share` });
   }
@@ -101,9 +133,11 @@ function contradictions(observations: readonly Observation[]): Problem[] {
   }
   return [...groups.values()]
     .filter((group) => group.length > 1 && group.filter(({ note }) => note === undefined).length > 1)
-    .flatMap((group) => group.slice(1).map((observation) => ({
-      file: fileOf(observation),
-      record: recordOf(observation),
-      reason: "stands twice in this source without a note that says how they differ",
-    })));
+    .flatMap((group) =>
+      group.slice(1).map((observation) => ({
+        file: fileOf(observation),
+        record: recordOf(observation),
+        reason: "stands twice in this source without a note that says how they differ",
+      })),
+    );
 }

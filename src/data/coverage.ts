@@ -4,7 +4,9 @@ import type { IndicatorEntry, Manifest } from "./wire.ts";
 /** Which areas are covered, four areas a hexadecimal digit, in the manifest's order of areas. */
 export function encodeCover(covered: readonly boolean[]): string {
   const digits = Array.from({ length: Math.ceil(covered.length / 4) }, (_, digit) =>
-    [0, 1, 2, 3].reduce((sum, bit) => sum + (covered[digit * 4 + bit] === true ? 2 ** bit : 0), 0).toString(16),
+    [0, 1, 2, 3]
+      .reduce((sum, bit) => sum + (covered[digit * 4 + bit] === true ? 2 ** bit : 0), 0)
+      .toString(16),
   );
   return digits.join("").replace(/0+$/, "");
 }
@@ -21,7 +23,10 @@ export function coverage(
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
   const indices = chosen.map((code) => areas.findIndex((area) => area.code === code));
-  return periods.map((period, at) => ({ period, count: indices.filter((index) => index >= 0 && isCovered(cover[at] ?? "", index)).length }));
+  return periods.map((period, at) => ({
+    period,
+    count: indices.filter((index) => index >= 0 && isCovered(cover[at] ?? "", index)).length,
+  }));
 }
 
 /** The period in which most of the areas have a figure; whole years first, then the latest. */

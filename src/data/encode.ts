@@ -41,7 +41,10 @@ export function encodeOrigin(
   checks: ReadonlyMap<string, readonly string[]> = new Map(),
 ): OriginWire {
   const rows = rowsOf(curated, indicator);
-  const sources = sourcesOf(curated, new Set(rows.flatMap(({ source, confirmedBy }) => [source, ...confirmedBy])));
+  const sources = sourcesOf(
+    curated,
+    new Set(rows.flatMap(({ source, confirmedBy }) => [source, ...confirmedBy])),
+  );
   const sparse = sparseColumns(rows, ORIGIN_FIELDS);
   return { format: 1, indicator: indicator.id, sources, sparse, ...crosschecksOf(rows, checks) };
 }
@@ -67,7 +70,10 @@ function sourcesOf({ sources }: Curated, used: ReadonlySet<SourceId>): readonly 
   return sources.filter(({ id }) => used.has(id));
 }
 
-function sparseColumns(observations: readonly Observation[], fields: readonly SparseField[]): Record<string, Sparse> {
+function sparseColumns(
+  observations: readonly Observation[],
+  fields: readonly SparseField[],
+): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
   for (const field of fields) {
     const column = { rows: [] as number[], at: [] as number[], values: [] as unknown[] };
@@ -86,9 +92,17 @@ function sparseColumns(observations: readonly Observation[], fields: readonly Sp
 }
 
 /** The manifest's line for an indicator; areas are counted where a result about the whole area is known. */
-export function encodeEntry(partition: PartitionWire, areas: readonly string[], keys: string, file: string): IndicatorEntry {
+export function encodeEntry(
+  partition: PartitionWire,
+  areas: readonly string[],
+  keys: string,
+  file: string,
+): IndicatorEntry {
   const { id, topic, name, group } = partition.indicator;
-  const aside = new Set([...(partition.sparse["scope"]?.rows ?? []), ...(partition.sparse["nature"]?.rows ?? [])]);
+  const aside = new Set([
+    ...(partition.sparse["scope"]?.rows ?? []),
+    ...(partition.sparse["nature"]?.rows ?? []),
+  ]);
   const cover = partition.periods.map((_, period) => {
     const covered = new Set<string>(
       partition.area.flatMap((area, row) =>
@@ -109,7 +123,10 @@ export function encodeManifest(
   return {
     format: 1,
     release: { id: parts.releaseId, date: curated.release.date },
-    areas: curated.areas.map((area) => ({ ...area, keys: keysOf(area.name.zh, [area.name.en, ...(area.aliases ?? [])]) })),
+    areas: curated.areas.map((area) => ({
+      ...area,
+      keys: keysOf(area.name.zh, [area.name.en, ...(area.aliases ?? [])]),
+    })),
     topics: curated.topics,
     units: usedUnits(curated),
     indicators: parts.indicators,

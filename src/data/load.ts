@@ -19,12 +19,15 @@ export type LoadFailure = {
 export type Loaded<Value> = { readonly kind: "ready"; readonly value: Value } | LoadFailure;
 
 /** The one door to the network: fetches text, or says with which status it failed. */
-export type FetchText = (file: string) => Promise<{ readonly status: number; readonly text: string } | undefined>;
+export type FetchText = (
+  file: string,
+) => Promise<{ readonly status: number; readonly text: string } | undefined>;
 
 async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unknown>> {
   const answer = await fetchText(file);
   if (!answer) return { kind: "failed", file, problem: { kind: "unreachable" } };
-  if (answer.status !== 200) return { kind: "failed", file, problem: { kind: "status", status: answer.status } };
+  if (answer.status !== 200)
+    return { kind: "failed", file, problem: { kind: "status", status: answer.status } };
   try {
     return { kind: "ready", value: JSON.parse(answer.text) as unknown };
   } catch {
@@ -33,11 +36,17 @@ async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unkn
 }
 
 /** Fetches a file and reads it; what is wrong with it is an answer too. */
-export async function loadAs<Value>(fetchText: FetchText, file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> {
+export async function loadAs<Value>(
+  fetchText: FetchText,
+  file: string,
+  read: (json: unknown) => Value | undefined,
+): Promise<Loaded<Value>> {
   const json = await loadJson(fetchText, file);
   if (json.kind === "failed") return json;
   const value = attempt(() => read(json.value));
-  return value === undefined ? { kind: "failed", file, problem: { kind: "not-ours" } } : { kind: "ready", value };
+  return value === undefined
+    ? { kind: "failed", file, problem: { kind: "not-ours" } }
+    : { kind: "ready", value };
 }
 
 /** Only the outer shape of a file is checked: reading one that is broken further in must not take the page down. */
@@ -59,7 +68,11 @@ export function loadWhole(fetchText: FetchText, manifest: Manifest): Promise<Loa
   return loadAs(fetchText, manifest.rest, (json) => wholeManifest(manifest, json));
 }
 
-export function loadPartition(fetchText: FetchText, manifest: Manifest, id: IndicatorId): Promise<Loaded<Partition>> {
+export function loadPartition(
+  fetchText: FetchText,
+  manifest: Manifest,
+  id: IndicatorId,
+): Promise<Loaded<Partition>> {
   const file = manifest.indicators.find((entry) => entry.id === id)?.file ?? `${id}.json`;
   return loadAs(fetchText, file, (json) => {
     const partition = decodePartition(json);
@@ -75,5 +88,7 @@ export function loadOrigin(fetchText: FetchText, partition: Partition): Promise<
 
 /** Boundaries of both cities and the tile grid, as one file. */
 export function loadAtlas(fetchText: FetchText, manifest: Manifest): Promise<Loaded<Atlas>> {
-  return loadAs(fetchText, manifest.geo["atlas"] ?? "atlas.json", (json) => (isAtlas(json) ? json : undefined));
+  return loadAs(fetchText, manifest.geo["atlas"] ?? "atlas.json", (json) =>
+    isAtlas(json) ? json : undefined,
+  );
 }

@@ -7,5 +7,7 @@ export type Problem = {
 };
 
 export function describeProblem({ file, record, field, reason }: Problem): string {
-  return [file, record, field].filter((part) => part !== undefined && part !== "").join(" › ") + `: ${reason}`;
+  return (
+    [file, record, field].filter((part) => part !== undefined && part !== "").join(" › ") + `: ${reason}`
+  );
 }

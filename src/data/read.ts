@@ -34,7 +34,10 @@ export type Files = ReadonlyMap<string, string>;
 const EMPTY_RELEASE: Release = { date: "1970-01-01", changes: [] };
 
 /** Reads the curated files; every problem of form is returned, and what could be read is returned with them. */
-export function readCurated(files: Files): { readonly curated: Curated; readonly problems: readonly Problem[] } {
+export function readCurated(files: Files): {
+  readonly curated: Curated;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const list = <Schema extends v.GenericSchema<unknown, readonly unknown[]>>(file: string, schema: Schema) =>
     readFile(files, file, schema, problems) ?? [];
@@ -83,19 +86,26 @@ function parseJson(text: string | undefined, file: string, problems: Problem[]):
 
 function problemOf(file: string, json: unknown, issue: v.BaseIssue<unknown>): Problem {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
-  const record = Array.isArray(json) ? nameOf((json as readonly unknown[])[Number(keys[0])], keys[0] ?? "") : undefined;
+  const record = Array.isArray(json)
+    ? nameOf((json as readonly unknown[])[Number(keys[0])], keys[0] ?? "")
+    : undefined;
   const field = (record === undefined ? keys : keys.slice(1)).join(".");
   const received = issue.received === "undefined" ? "" : ` (${issue.received})`;
-  return { file, ...(record !== undefined && { record }), ...(field !== "" && { field }), reason: issue.message + received };
+  return {
+    file,
+    ...(record !== undefined && { record }),
+    ...(field !== "" && { field }),
+    reason: issue.message + received,
+  };
 }
 
 /** How a person finds a record again: its id or code, or indicator, area and period, or its place in the file. */
 function nameOf(record: unknown, index: string): string {
   if (typeof record !== "object" || record === null) return `#${index}`;
   const fields = new Map(Object.entries(record));
-  const parts = (fields.has("id") ? ["id"] : fields.has("code") ? ["code"] : ["indicator", "area", "period"]).map(
-    (key) => fields.get(key) as unknown,
-  );
+  const parts = (
+    fields.has("id") ? ["id"] : fields.has("code") ? ["code"] : ["indicator", "area", "period"]
+  ).map((key) => fields.get(key) as unknown);
   return `#${index} ${parts.map(String).join(" ")}`;
 }
 
@@ -113,16 +123,24 @@ function readObservations(files: Files, reading: Reading, problems: Problem[]): 
       const result = v.safeParse(observationSchema, json);
       if (result.success) return observationOf(result.output, content.source, reading);
       problems.push(
-        ...result.issues.map((issue) => ({ ...problemOf(file, json, issue), record: nameOf(json, String(index)) })),
+        ...result.issues.map((issue) => ({
+          ...problemOf(file, json, issue),
+          record: nameOf(json, String(index)),
+        })),
       );
       return [];
     });
   });
 }
 
-function observationOf(curated: CuratedObservation, source: SourceId, { units, indicators }: Reading): Observation {
+function observationOf(
+  curated: CuratedObservation,
+  source: SourceId,
+  { units, indicators }: Reading,
+): Observation {
   const indicator = indicators.find(({ id }) => id === curated.indicator);
   const unit = units.find(({ id }) => id === indicator?.unit);
-  const literal = curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
+  const literal =
+    curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
   return { ...curated, source, step: literal?.step ?? decimalStep(curated.value) };
 }

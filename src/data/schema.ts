@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { isPeriod } from "../core/period.ts";
-import { BOUNDS, INDICATOR_GROUPS, INDICATOR_KINDS, NATURES, SOURCE_KINDS, STATUSES, TIERS } from "../core/types.ts";
+import {
+  BOUNDS,
+  INDICATOR_GROUPS,
+  INDICATOR_KINDS,
+  NATURES,
+  SOURCE_KINDS,
+  STATUSES,
+  TIERS,
+} from "../core/types.ts";
 import type { AreaCode, IndicatorId, Period, SourceId, TopicId, UnitId } from "../core/types.ts";
 
 /** The schemas of the curated files; the only place, with the codecs, where an id gets its type. */
@@ -15,10 +23,22 @@ export const area = v.pipe(
   v.regex(/^44\d{4}(-[a-z0-9-]+)?$/, "is not an area code"),
   v.transform((code) => code as AreaCode),
 );
-export const indicator = v.pipe(kebab, v.transform((id) => id as IndicatorId));
-export const source = v.pipe(kebab, v.transform((id) => id as SourceId));
-export const unit = v.pipe(kebab, v.transform((id) => id as UnitId));
-const topic = v.pipe(kebab, v.transform((id) => id as TopicId));
+export const indicator = v.pipe(
+  kebab,
+  v.transform((id) => id as IndicatorId),
+);
+export const source = v.pipe(
+  kebab,
+  v.transform((id) => id as SourceId),
+);
+export const unit = v.pipe(
+  kebab,
+  v.transform((id) => id as UnitId),
+);
+const topic = v.pipe(
+  kebab,
+  v.transform((id) => id as TopicId),
+);
 export const period = v.pipe(
   v.string(),
   v.check(isPeriod, "is not a year, month, interval or `undated`"),
@@ -50,7 +70,13 @@ export const areasSchema = v.array(
 export const topicsSchema = v.array(v.strictObject({ id: topic, name: text }));
 
 export const unitsSchema = v.array(
-  v.strictObject({ id: unit, name: text, base: unit, factor: v.pipe(number, v.gtValue(0)), printed: v.array(words) }),
+  v.strictObject({
+    id: unit,
+    name: text,
+    base: unit,
+    factor: v.pipe(number, v.gtValue(0)),
+    printed: v.array(words),
+  }),
 );
 
 export const indicatorsSchema = v.array(

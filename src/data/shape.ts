@@ -11,6 +11,8 @@ export function hasShape(json: unknown, shape: Readonly<Record<string, Kind>>): 
     const value = fields.get(name);
     if (typeof kind === "number") return value === kind;
     if (kind === "number") return typeof value === "number";
-    return kind === "list" ? Array.isArray(value) : typeof value === "object" && value !== null && !Array.isArray(value);
+    return kind === "list"
+      ? Array.isArray(value)
+      : typeof value === "object" && value !== null && !Array.isArray(value);
   });
 }

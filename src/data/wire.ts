@@ -1,9 +1,26 @@
 import type { SourceBrief } from "../core/dataset.ts";
-import type { Area, AreaCode, Indicator, IndicatorGroup, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
+import type {
+  Area,
+  AreaCode,
+  Indicator,
+  IndicatorGroup,
+  IndicatorId,
+  Period,
+  Source,
+  Text,
+  Topic,
+  TopicId,
+  Unit,
+  Vintage,
+} from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
-export type Sparse = { readonly rows: readonly number[]; readonly at: readonly number[]; readonly values: readonly unknown[] };
+export type Sparse = {
+  readonly rows: readonly number[];
+  readonly at: readonly number[];
+  readonly values: readonly unknown[];
+};
 
 /** One indicator's observations in columns; row i is `areas[area[i]]`, `periods[period[i]]`, `value[i] / 10^decimals`. */
 export type PartitionWire = {

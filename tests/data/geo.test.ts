@@ -242,7 +242,11 @@ describe("tile grid", () => {
   const { columns, rows, blocks, tiles } = read("geo/tiles.json") as Tiles;
 
   it("has one tile for each area, also for those without a polygon of their own", () => {
-    const expected = [...CITIES.flatMap((city) => Object.keys(PUBLISHED[city] ?? {})), "440311", "440300-shenshan"];
+    const expected = [
+      ...CITIES.flatMap((city) => Object.keys(PUBLISHED[city] ?? {})),
+      "440311",
+      "440300-shenshan",
+    ];
     expect(tiles.map((tile) => tile.area).toSorted()).toEqual(expected.sort());
   });
 
@@ -262,7 +266,10 @@ describe("tile grid", () => {
       expect(block, tile.area).toBeDefined();
       if (block === undefined) continue;
       expect(tile.area.slice(0, 4)).toBe(block.area.slice(0, 4));
-      expect([tile.column, tile.row]).toEqual([block.column + tile.inBlock.column, block.row + tile.inBlock.row]);
+      expect([tile.column, tile.row]).toEqual([
+        block.column + tile.inBlock.column,
+        block.row + tile.inBlock.row,
+      ]);
       expect(tile.inBlock.column).toBeLessThan(block.columns);
       expect(tile.inBlock.row).toBeLessThan(block.rows);
     }
@@ -311,7 +318,9 @@ describe("tile grid", () => {
 
 describe.runIf(existsSync(path("areas.json")))("join with areas.json", () => {
   const areas = existsSync(path("areas.json")) ? (read("areas.json") as Area[]) : [];
-  const present = areas.filter(({ code, level }) => /^440[13]/.test(code) && ["district", "functional"].includes(level));
+  const present = areas.filter(
+    ({ code, level }) => /^440[13]/.test(code) && ["district", "functional"].includes(level),
+  );
 
   it("names every polygon as areas.json does", () => {
     for (const { properties } of CITIES.flatMap((city) => boundaries(city).features)) {

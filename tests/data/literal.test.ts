@@ -61,27 +61,43 @@ describe("readLiteral", () => {
       // A form that begins with a digit stands apart from its number.
       one.printed.map((form) => ({ one, form: /^\d/.test(form) ? "" : form })),
     );
-    const number = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }));
+    const number = fc.tuple(
+      fc.integer({ min: -99_999_999, max: 99_999_999 }),
+      fc.integer({ min: 0, max: 4 }),
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...printable), number, fc.boolean(), ({ one, form }, [digits, decimals], grouped) => {
-        const value = digits / 10 ** decimals;
-        const text = value.toLocaleString("en-US", { minimumFractionDigits: decimals, useGrouping: grouped });
-        expect(readLiteral(`${text}${form}`, one, units)).toEqual({
-          value: Number(value.toPrecision(12)) + 0,
-          step: Number((10 ** -decimals).toPrecision(12)),
-        });
-      }),
+      fc.property(
+        fc.constantFrom(...printable),
+        number,
+        fc.boolean(),
+        ({ one, form }, [digits, decimals], grouped) => {
+          const value = digits / 10 ** decimals;
+          const text = value.toLocaleString("en-US", {
+            minimumFractionDigits: decimals,
+            useGrouping: grouped,
+          });
+          expect(readLiteral(`${text}${form}`, one, units)).toEqual({
+            value: Number(value.toPrecision(12)) + 0,
+            step: Number((10 ** -decimals).toPrecision(12)),
+          });
+        },
+      ),
     );
   });
 
   it("converts within a base unit without losing digits", () => {
     const yuan = ["yuan", "wan-yuan", "yi-yuan", "wan-yi-yuan"].map(unit);
     fc.assert(
-      fc.property(fc.constantFrom(...yuan), fc.constantFrom(...yuan), fc.integer({ min: 1, max: 999_999 }), (from, to, digits) => {
-        const printed = readLiteral(`${digits}${from.printed[0] ?? ""}`, to, units);
-        expect(printed?.value).toBeCloseTo((digits * from.factor) / to.factor, 6);
-        expect(printed?.step).toBeCloseTo(from.factor / to.factor, 12);
-      }),
+      fc.property(
+        fc.constantFrom(...yuan),
+        fc.constantFrom(...yuan),
+        fc.integer({ min: 1, max: 999_999 }),
+        (from, to, digits) => {
+          const printed = readLiteral(`${digits}${from.printed[0] ?? ""}`, to, units);
+          expect(printed?.value).toBeCloseTo((digits * from.factor) / to.factor, 6);
+          expect(printed?.step).toBeCloseTo(from.factor / to.factor, 12);
+        },
+      ),
     );
   });
 });
@@ -92,8 +108,13 @@ const DIGITS = "零一二三四五六七八九";
 function inChinese(value: number): string {
   const places = ["千", "百", "十", ""];
   const digits = [...String(value).padStart(4, "0")].map(Number);
-  const written = digits.map((digit, at) => (digit === 0 ? "零" : `${DIGITS[digit] ?? ""}${places[at] ?? ""}`));
-  const text = written.join("").replace(/零+/g, "零").replace(/^零|零$/g, "");
+  const written = digits.map((digit, at) =>
+    digit === 0 ? "零" : `${DIGITS[digit] ?? ""}${places[at] ?? ""}`,
+  );
+  const text = written
+    .join("")
+    .replace(/零+/g, "零")
+    .replace(/^零|零$/g, "");
   return text.replace(/^一十/, "十");
 }
 

@@ -39,7 +39,11 @@ describe("loadManifest", () => {
   });
 
   it.each(broken)("says what went wrong: %s", async (_, fetchText, problem) => {
-    expect(await loadManifest(fetchText, "manifest.json")).toEqual({ kind: "failed", file: "manifest.json", problem });
+    expect(await loadManifest(fetchText, "manifest.json")).toEqual({
+      kind: "failed",
+      file: "manifest.json",
+      problem,
+    });
   });
 });
 
@@ -55,8 +59,14 @@ describe("loadPartition", () => {
   it.each<[string, string]>([
     ["another indicator's partition", files.get(landFile) ?? ""],
     ["another format", gdpText.replace('"format":1', '"format":2')],
-    ["a partition broken further in", gdpText.replace(/"sparse":\{.*/s, '"sparse":{"bound":5},"origin":"x"}')],
-    ["sources that are none", gdpText.replace(/"sources":\[.*?\],"vintages"/s, '"sources":[null],"vintages"')],
+    [
+      "a partition broken further in",
+      gdpText.replace(/"sparse":\{.*/s, '"sparse":{"bound":5},"origin":"x"}'),
+    ],
+    [
+      "sources that are none",
+      gdpText.replace(/"sources":\[.*?\],"vintages"/s, '"sources":[null],"vintages"'),
+    ],
   ])("refuses %s", async (_, text) => {
     expect(await loadPartition(answering(text), manifest, GDP)).toEqual({
       kind: "failed",
@@ -100,6 +110,10 @@ describe("loadAtlas", () => {
   });
 
   it.each(broken)("says what went wrong: %s", async (_, fetchText, problem) => {
-    expect(await loadAtlas(fetchText, manifest)).toEqual({ kind: "failed", file: manifest.geo["atlas"], problem });
+    expect(await loadAtlas(fetchText, manifest)).toEqual({
+      kind: "failed",
+      file: manifest.geo["atlas"],
+      problem,
+    });
   });
 });

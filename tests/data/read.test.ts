@@ -11,7 +11,12 @@ const pair = (zh: string, en: string) => ({ zh, en });
 /** A small set of curated files in which everything is right. */
 const RIGHT = {
   "areas.json": [
-    { code: "440100", level: "city", name: pair("广州市", "Guangzhou City"), short: pair("广州", "Guangzhou") },
+    {
+      code: "440100",
+      level: "city",
+      name: pair("广州市", "Guangzhou City"),
+      short: pair("广州", "Guangzhou"),
+    },
     {
       code: "440106",
       level: "district",
@@ -42,12 +47,27 @@ const RIGHT = {
   ],
   "vintages.json": [{ id: "first", name: pair("首次", "First") }],
   "sources.json": [
-    { id: "bureau", publisher: "统计局", title: "公报", date: "2023-03", kind: "bulletin", tier: "A", url: null },
+    {
+      id: "bureau",
+      publisher: "统计局",
+      title: "公报",
+      date: "2023-03",
+      kind: "bulletin",
+      tier: "A",
+      url: null,
+    },
   ],
   "observations/bureau.json": {
     source: "bureau",
     observations: [
-      { indicator: "gdp", area: "440106", period: "2022", value: 6215.72, asWritten: "6215.72亿元", status: "final" },
+      {
+        indicator: "gdp",
+        area: "440106",
+        period: "2022",
+        value: 6215.72,
+        asWritten: "6215.72亿元",
+        status: "final",
+      },
     ],
   },
   "release.json": { date: "2026-01-01", changes: [{ date: "2026-01-01", text: pair("首次", "First") }] },
@@ -132,9 +152,21 @@ const FILE = "observations/bureau.json";
 
 describe("a record that breaks a rule is named by file, record, field and reason", () => {
   it.each<[string, Files, string]>([
-    ["bad period", observing({ period: "2022年" }), `${FILE} › #0 gdp 440106 2022年 › period: is not a year, month, interval or \`undated\` ("2022年")`],
-    ["interval that runs backwards", observing({ period: "2022-09/2022-01" }), `${FILE} › #0 gdp 440106 2022-09/2022-01 › period: is not a year, month, interval or \`undated\` ("2022-09/2022-01")`],
-    ["text for a value", observing({ value: "6215.72" }), `${FILE} › ${FIRST} › value: Invalid type: Expected number but received "6215.72" ("6215.72")`],
+    [
+      "bad period",
+      observing({ period: "2022年" }),
+      `${FILE} › #0 gdp 440106 2022年 › period: is not a year, month, interval or \`undated\` ("2022年")`,
+    ],
+    [
+      "interval that runs backwards",
+      observing({ period: "2022-09/2022-01" }),
+      `${FILE} › #0 gdp 440106 2022-09/2022-01 › period: is not a year, month, interval or \`undated\` ("2022-09/2022-01")`,
+    ],
+    [
+      "text for a value",
+      observing({ value: "6215.72" }),
+      `${FILE} › ${FIRST} › value: Invalid type: Expected number but received "6215.72" ("6215.72")`,
+    ],
     ["unknown status", observing({ status: "sure" }), `${FILE} › ${FIRST} › status: `],
     ["missing status", observing({ status: undefined }), `${FILE} › ${FIRST} › status: `],
     ["unknown field", observing({ valeu: 1 }), `${FILE} › ${FIRST} › valeu: `],
@@ -171,11 +203,31 @@ describe("a record that breaks a rule is named by file, record, field and reason
       filesOf({ ...RIGHT, [FILE]: undefined, "observations/other.json": RIGHT[FILE] }),
       "observations/other.json › source: is bureau, unlike the file's name",
     ],
-    ["an unknown indicator", observing({ indicator: "gnp" }), `${FILE} › gnp 440106 2022 › indicator: gnp is not known`],
-    ["an unknown area", observing({ area: "440199" }), `${FILE} › gdp 440199 2022 › area: 440199 is not known`],
-    ["an unknown vintage", observing({ vintage: "second" }), `${FILE} › gdp 440106 2022 › vintage: second is not known`],
-    ["an unknown variant", observing({ variant: "rare" }), `${FILE} › gdp 440106 2022 › variant: rare is not known`],
-    ["an unknown confirmation", observing({ confirmedBy: ["x"] }), `${FILE} › gdp 440106 2022 › confirmedBy: x is not known`],
+    [
+      "an unknown indicator",
+      observing({ indicator: "gnp" }),
+      `${FILE} › gnp 440106 2022 › indicator: gnp is not known`,
+    ],
+    [
+      "an unknown area",
+      observing({ area: "440199" }),
+      `${FILE} › gdp 440199 2022 › area: 440199 is not known`,
+    ],
+    [
+      "an unknown vintage",
+      observing({ vintage: "second" }),
+      `${FILE} › gdp 440106 2022 › vintage: second is not known`,
+    ],
+    [
+      "an unknown variant",
+      observing({ variant: "rare" }),
+      `${FILE} › gdp 440106 2022 › variant: rare is not known`,
+    ],
+    [
+      "an unknown confirmation",
+      observing({ confirmedBy: ["x"] }),
+      `${FILE} › gdp 440106 2022 › confirmedBy: x is not known`,
+    ],
     [
       "an unknown source",
       changed("sources.json", () => []),
@@ -233,7 +285,9 @@ describe("a record that breaks a rule is named by file, record, field and reason
     ],
   ])("%s", (_, files, expected) => {
     const problems = problemsOf(files);
-    expect(problems.find((problem) => problem.startsWith(expected)) ?? problems.join("\n")).toContain(expected);
+    expect(problems.find((problem) => problem.startsWith(expected)) ?? problems.join("\n")).toContain(
+      expected,
+    );
   });
 
   it.each(Object.keys(RIGHT).filter((name) => name !== FILE))("the missing file %s", (name) => {
@@ -248,7 +302,9 @@ describe("a record that breaks a rule is named by file, record, field and reason
     ["empty", ""],
   ])("a file that is %s", (_, text) => {
     const files = new Map([...filesOf(RIGHT), [FILE, text]]);
-    expect(problemsOf(files)).toEqual([expect.stringMatching(/^observations\/bureau\.json: is not JSON \(SyntaxError/)]);
+    expect(problemsOf(files)).toEqual([
+      expect.stringMatching(/^observations\/bureau\.json: is not JSON \(SyntaxError/),
+    ]);
   });
 });
 

@@ -8,7 +8,19 @@ import { decodePartition, isManifest, withOrigin } from "../../src/data/decode.t
 import { encodeEntry, encodeOrigin, encodePartition } from "../../src/data/encode.ts";
 import type { Curated } from "../../src/data/read.ts";
 import type { IndicatorEntry } from "../../src/data/wire.ts";
-import { area, bundled, bundledJson, data, FOCUS, FUTIAN, HUANGPU, madeUp, partitionOf, period, TIANHE } from "../fixture.ts";
+import {
+  area,
+  bundled,
+  bundledJson,
+  data,
+  FOCUS,
+  FUTIAN,
+  HUANGPU,
+  madeUp,
+  partitionOf,
+  period,
+  TIANHE,
+} from "../fixture.ts";
 
 const { curated, bundle } = bundled;
 const { manifest } = bundle;
@@ -45,7 +57,8 @@ describe("partitions", () => {
   it("give the figures, without their origins, before those are fetched", () => {
     const [first] = partitionOf("gdp").observations.filter(({ area: code }) => code === FUTIAN);
     const [whole] = curated.observations.filter(
-      ({ area: code, period: at, indicator }) => code === FUTIAN && at === first?.period && indicator === "gdp",
+      ({ area: code, period: at, indicator }) =>
+        code === FUTIAN && at === first?.period && indicator === "gdp",
     );
     expect([first?.value, first?.asWritten, whole?.asWritten]).toEqual([502.7506, undefined, "5027506万元"]);
   });
@@ -91,7 +104,20 @@ describe("partitions", () => {
           note: text,
           basisNote: text,
         },
-        { requiredKeys: ["area", "period", "digits", "step", "bound", "status", "source", "basis", "nature", "confirmedBy"] },
+        {
+          requiredKeys: [
+            "area",
+            "period",
+            "digits",
+            "step",
+            "bound",
+            "status",
+            "source",
+            "basis",
+            "nature",
+            "confirmedBy",
+          ],
+        },
       )
       .map(({ digits: [digits, decimals], ...fields }): Observation => {
         const number = Number((digits / 10 ** decimals).toPrecision(15)) + 0;
@@ -106,7 +132,10 @@ describe("partitions", () => {
 });
 
 describe("decodePartition", () => {
-  const whole = bundledJson(manifest.indicators.find(({ id }) => id === "gdp")?.file ?? "") as Record<string, unknown>;
+  const whole = bundledJson(manifest.indicators.find(({ id }) => id === "gdp")?.file ?? "") as Record<
+    string,
+    unknown
+  >;
   const without = (key: string) => Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
 
   it("takes the file as it was written", () => {
@@ -134,7 +163,6 @@ describe("decodePartition", () => {
     const lost = { ...whole, area: (whole["area"] as number[]).map(() => 999) };
     expect(decodePartition(lost)?.observations).toEqual([]);
   });
-
 });
 
 describe("withOrigin", () => {
@@ -188,12 +216,20 @@ describe("the manifest", () => {
 
   it("is recognised after its way through JSON, and nothing else is", () => {
     expect(isManifest(JSON.parse(JSON.stringify(manifest)))).toBe(true);
-    expect([null, [], {}, { ...manifest, format: 2 }, { ...manifest, release: [] }].filter(isManifest)).toEqual([]);
+    expect(
+      [null, [], {}, { ...manifest, format: 2 }, { ...manifest, release: [] }].filter(isManifest),
+    ).toEqual([]);
   });
 
   it("names a file for every indicator, and every file exists", () => {
-    const origins = [...data.partitions.values()].flatMap(({ origin }) => (origin.kind === "elsewhere" ? origin.file : []));
-    const names = [...manifest.indicators.map(({ file }) => file), ...origins, ...Object.values(manifest.geo)];
+    const origins = [...data.partitions.values()].flatMap(({ origin }) =>
+      origin.kind === "elsewhere" ? origin.file : [],
+    );
+    const names = [
+      ...manifest.indicators.map(({ file }) => file),
+      ...origins,
+      ...Object.values(manifest.geo),
+    ];
     expect(names.filter((name) => !bundle.files.has(name))).toEqual([]);
     expect(bundle.files.has(bundle.manifestFile)).toBe(true);
     expect(new Set(names).size).toBe(names.length);
@@ -215,7 +251,8 @@ describe("the manifest", () => {
       periods.flatMap((at, index) =>
         manifest.areas.flatMap(({ code }, bit) => {
           const known = partitionOf(id).observations.some(
-            (one) => one.area === code && one.period === at && one.scope === undefined && one.nature === "result",
+            (one) =>
+              one.area === code && one.period === at && one.scope === undefined && one.nature === "result",
           );
           return isCovered(cover[index] ?? "", bit) === known ? [] : [`${id} ${code} ${at}`];
         }),
@@ -226,7 +263,11 @@ describe("the manifest", () => {
 
   it("does not count parts and targets", () => {
     const { indicator } = partitionOf("gdp");
-    const row = { indicator: indicator.id, period: period("2022"), source: curated.sources[0]?.id as SourceId };
+    const row = {
+      indicator: indicator.id,
+      period: period("2022"),
+      source: curated.sources[0]?.id as SourceId,
+    };
     const rows = [
       madeUp({ ...row, area: TIANHE }),
       madeUp({ ...row, area: HUANGPU, scope: { zh: "某街道", en: "a part" } }),
