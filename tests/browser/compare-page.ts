@@ -18,8 +18,14 @@ export async function openCompare(
   link = "",
   { map = "map", ...options }: OpenOptions = {},
 ): Promise<ComparePage> {
+  const view = await visitCompare(site, link, options);
+  await drawn(view.page, map);
+  return view;
+}
+
+/** Opens a link in a fresh profile, whatever comes of it. */
+export async function visitCompare(site: Site, link: string, options?: VisitOptions): Promise<ComparePage> {
   const visit = await site.visit(link, options);
-  await drawn(visit.page, map);
   return { ...visit, ...parts(visit.page) };
 }
 

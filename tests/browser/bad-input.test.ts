@@ -1,0 +1,297 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, openAgain, openCompare, visitCompare } from "./compare-page.ts";
+import type { ComparePage } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site } from "./harness.ts";
+
+let site: Site;
+let shared: ComparePage;
+/** Pages without a file in their cache, for tests of files that fail. */
+const own: ComparePage[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  shared = await openCompare(site);
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  site.intercept();
+  await Promise.all(own.map(({ close }) => close()));
+  const used = [shared, ...own.splice(0)];
+  // A missing file is an error in the console; an exception in the page never is all right.
+  expect(used.flatMap(({ trouble }) => trouble.pageErrors.splice(0))).toEqual([]);
+  expect(used.flatMap(({ trouble }) => trouble.foreignRequests.splice(0))).toEqual([]);
+});
+
+/** Opens a link in a profile that has no file yet; what is drawn while some fail is for the test to say. */
+async function fresh(link: string): Promise<ComparePage> {
+  const view = await visitCompare(site, link);
+  own.push(view);
+  return view;
+}
+
+/** The home view, drawn whole, in such a profile. */
+async function home(): Promise<ComparePage> {
+  const view = await openCompare(site);
+  own.push(view);
+  return view;
+}
+
+const LONG = "x".repeat(20_000);
+
+describe("a link with parts that cannot be used", () => {
+  it.each([
+    [
+      "an unknown indicator",
+      "i=no-such-thing&a=gz",
+      "地区生产总值 · 2022年 · 广州各区",
+      ["指标 no-such-thing"],
+    ],
+    [
+      "an indicator that is no name",
+      "i=%3Cscript%3E&a=sz",
+      "地区生产总值 · 2022年 · 深圳各区",
+      ["指标 <script>"],
+    ],
+    ["an unknown area", "a=440106.449999&p=2021", "地区生产总值 · 2021年 · 天河", ["地区 449999"]],
+    ["only unknown areas", "a=449998.449999&p=2021", "地区生产总值 · 2021年 · 三区", ["地区 449998.449999"]],
+    ["an unknown highlight", "h=449999.440106&a=gz", "地区生产总值 · 2022年 · 广州各区", ["突出显示 449999"]],
+    ["a period without figures", "p=1850&a=gz", /^地区生产总值 · \d{4}年 · 广州各区$/, ["时期 1850"]],
+    ["a period that is none", "p=sometime&a=gz", "地区生产总值 · 2022年 · 广州各区", ["时期 sometime"]],
+    ["an unknown measure", "m=median&a=gz", "地区生产总值 · 2022年 · 广州各区", ["度量 median"]],
+    [
+      "limits that do not ascend",
+      "k=3_2&m=area",
+      "地区生产总值（每平方公里） · 2022年 · 三区",
+      ["分级界限 3_2"],
+    ],
+    ["an unknown class method", "c=magic&a=gz", "地区生产总值 · 2022年 · 广州各区", ["分级方法 magic"]],
+    ["an unknown key", "zzz=1&a=gz", "地区生产总值 · 2022年 · 广州各区", ["zzz 1"]],
+    ["broken percent-encoding", "i=%E0%A4%A&a=gz", "地区生产总值 · 2022年 · 广州各区", ["指标 %E0%A4%A"]],
+    [
+      "several of them",
+      "i=nope&m=nope&l=xx&a=gz",
+      "地区生产总值 · 2022年 · 广州各区",
+      ["指标 nope", "度量 nope", "语言 xx"],
+    ],
+  ])("%s: the rest is applied, and a notice names it", async (_, query, name, named) => {
+    await openAgain(site, shared, `#/compare?${query}`);
+    expect(await shared.title.innerText()).toMatch(name);
+    const words = await shared.notice.innerText();
+    expect(words).toContain("链接中有无法使用的部分，已忽略：");
+    for (const part of named) expect(words).toContain(part);
+    await shared.notice.getByRole("button", { name: "知道了" }).click();
+    await eventually(() => shared.notice.count()).toBe(0);
+  });
+
+  it.each([
+    ["an unknown page", "#/nowhere", "页面 /nowhere"],
+    ["no page at all", "#%%%&&&===???", "页面"],
+  ])("%s leads home, and a notice says so", async (_, link, named) => {
+    await openAgain(site, shared, link);
+    expect(await shared.title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
+    expect(await shared.notice.innerText()).toContain(named);
+  });
+
+  it.each([
+    ["a very long value", `#/compare?i=${LONG}&a=gz`],
+    ["a very long key", `#/compare?${LONG}=1&a=gz`],
+    ["very many parts", `#/compare?${"q=1&".repeat(3000)}a=gz`],
+  ])("%s does not push the page away", async (_, link) => {
+    await openAgain(site, shared, link);
+    expect(await shared.title.innerText()).toContain("广州各区");
+    expect((await shared.notice.boundingBox())?.height).toBeLessThan(300);
+  });
+
+  it("is named as well when the address changes on an open page", async () => {
+    await openAgain(site, shared);
+    await shared.page.evaluate(() => {
+      window.location.hash = "#/compare?a=gz&m=median";
+    });
+    await eventually(() => shared.title.innerText()).toContain("广州各区");
+    expect(await shared.notice.innerText()).toContain("度量 median");
+  });
+
+  it("runs nothing that stands in a link", async () => {
+    await openAgain(
+      site,
+      shared,
+      `#/compare?a=gz&i=${encodeURIComponent('<img src=x onerror="window.ran=1">')}`,
+    );
+    expect(await shared.notice.innerText()).toContain("<img src=x");
+    expect(await shared.notice.locator("img").count()).toBe(0);
+    expect(await shared.page.evaluate(() => "ran" in window)).toBe(false);
+  });
+});
+
+const FAULTS: readonly (readonly [string, (path: string) => { status: number; body?: string }, RegExp])[] = [
+  ["is missing", () => ({ status: 404 }), /服务器没有给出该文件 \(404\)/],
+  ["is truncated", () => ({ status: 200, body: '{"indicator":{"id":"rd-exp' }), /文件内容残缺或不是 JSON/],
+  [
+    "is a page in HTML",
+    () => ({ status: 200, body: "<!doctype html><title>Login</title>" }),
+    /残缺或不是 JSON/,
+  ],
+  ["is other JSON", () => ({ status: 200, body: '{"hello":"world"}' }), /文件不是本站的数据格式/],
+];
+
+describe.each(FAULTS)("a data file that %s", (_, reply, reason) => {
+  const failing = (pattern: RegExp) => {
+    site.intercept((path) => (pattern.test(path) ? reply(path) : undefined));
+  };
+
+  it("takes down the figures alone, until a retry finds it mended", async () => {
+    failing(/^data\/rd-expenditure-[0-9a-f]+\.json$/);
+    const { page, indicator, title } = await fresh("#/compare?i=rd-expenditure");
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取指标数据" });
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(reason);
+    expect(await alert.innerText()).toMatch(/rd-expenditure-[0-9a-f]+\.json/);
+    expect(await indicator.innerText()).toBe("研究与试验发展（R&D）经费");
+    await alert.getByRole("button", { name: "重试" }).click();
+    await alert.waitFor();
+    site.intercept();
+    await alert.getByRole("button", { name: "重试" }).click();
+    await chart(page, "ranking");
+    expect(await title.innerText()).toMatch(/^研究与试验发展（R&D）经费/);
+    expect(await alert.count()).toBe(0);
+  });
+
+  it("is said plainly when it is the list of all data, and can be retried", async () => {
+    failing(/^data\/manifest-/);
+    const { page, title } = await fresh("#/compare?a=gz");
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取数据目录" });
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(reason);
+    site.intercept();
+    await alert.getByRole("button", { name: "重试" }).click();
+    await chart(page, "map");
+    expect(await title.innerText()).toBe("地区生产总值 · 2022年 · 广州各区");
+  });
+});
+
+describe("a data file", () => {
+  it("that holds the boundaries takes down the map alone", async () => {
+    site.intercept((path) => (path.startsWith("data/atlas-") ? { status: 200, body: "[1, 2" } : undefined));
+    const { page, rows } = await fresh("");
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取地图边界" });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("文件内容残缺或不是 JSON");
+    await chart(page, "ranking");
+    await chart(page, "trend");
+    expect((await rows()).map(([, area]) => area)).toEqual(["天河", "福田", "黄埔"]);
+    expect(await page.getByRole("alert").count()).toBe(1);
+    site.intercept();
+    await alert.getByRole("button", { name: "重试" }).click();
+    await chart(page, "map");
+    expect(await alert.count()).toBe(0);
+  });
+
+  it("that holds the origins leaves value and verdict in the drawer", async () => {
+    site.intercept((path) => (path.startsWith("data/gdp.origin-") ? { status: 404 } : undefined));
+    const { drawer, openOrigin } = await home();
+    await openOrigin("福田", "未能读取出处明细");
+    expect(await drawer.innerText()).toContain("服务器没有给出该文件 (404)");
+    expect(await drawer.innerText()).toMatch(/5,514\.49亿元[\s\S]*可比性：可比/);
+    site.intercept();
+    await drawer.getByRole("button", { name: "重试" }).click();
+    await drawer.getByText("发布者", { exact: true }).waitFor();
+    expect(await drawer.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("failures on an open page", () => {
+  it("keep the controls, and undo leads back to what was there", async () => {
+    const { page, chooseIndicator, undo, title } = await home();
+    site.intercept((path) => (path.startsWith("data/rd-expenditure-") ? { status: 500 } : undefined));
+    await chooseIndicator("研究与试验发展（R&D）经费");
+    await page.getByRole("alert").filter({ hasText: "(500)" }).waitFor();
+    await undo.click();
+    await chart(page, "ranking");
+    expect(await title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("without a network say so, and end when it is back", async () => {
+    const { page, chooseIndicator, title, indicator, search } = await home();
+    // The pickers' code is fetched when one is first opened; this one has been.
+    await indicator.click();
+    await search.waitFor();
+    await page.keyboard.press("Escape");
+    await page.context().setOffline(true);
+    await chooseIndicator("研究与试验发展（R&D）经费");
+    const alert = page.getByRole("alert").filter({ hasText: "网络不通或文件无法访问" });
+    await alert.waitFor();
+    await page.context().setOffline(false);
+    await alert.getByRole("button", { name: "重试" }).click();
+    await eventually(() => title.innerText()).toMatch(/^研究与试验发展/);
+  });
+
+  it("of the operand of a measure name it and end with a retry", async () => {
+    const { page, chooseMeasure, title } = await home();
+    site.intercept((path) => (path.startsWith("data/land-area-") ? { status: 404 } : undefined));
+    await chooseMeasure("每平方公里");
+    const alert = page.getByRole("alert").filter({ hasText: /land-area-/ });
+    await alert.waitFor();
+    site.intercept();
+    await alert.getByRole("button", { name: "重试" }).click();
+    await eventually(() => title.innerText()).toBe("地区生产总值（每平方公里） · 2022年 · 三区");
+  });
+
+  it("of the charts' code leave the table, and a retry draws the charts", async () => {
+    site.intercept((path) => (/^assets\/Chart-.*\.js$/.test(path) ? { status: 503 } : undefined));
+    const { page, rows } = await fresh("");
+    const alerts = page.getByRole("alert").filter({ hasText: "未能读取图表程序" });
+    await eventually(() => alerts.count()).toBe(3);
+    expect((await rows()).map(([, area]) => area)).toEqual(["天河", "福田", "黄埔"]);
+    site.intercept();
+    const ranking = page.locator('[data-chart="ranking"]');
+    expect(await ranking.getAttribute("data-state")).toBe("error");
+    await ranking.getByRole("button", { name: "重试" }).click();
+    await chart(page, "ranking");
+  });
+
+  it("of a picker's code leave the page as it is", async () => {
+    const { page, areas, title, rows } = await home();
+    site.intercept((path) => (/^assets\/AreaPicker-.*\.js$/.test(path) ? { status: 503 } : undefined));
+    await areas.click();
+    await page.getByRole("alert").waitFor();
+    expect(await title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
+    expect((await rows()).length).toBe(3);
+  });
+
+  it("with a link that names what does not exist are told from each other after the retry", async () => {
+    site.intercept((path) => (path.startsWith("data/manifest-") ? { status: 404 } : undefined));
+    const { page, title, notice } = await fresh("#/compare?i=no-such-thing&a=gz");
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取数据目录" });
+    await alert.waitFor();
+    site.intercept();
+    await alert.getByRole("button", { name: "重试" }).click();
+    await chart(page, "ranking");
+    expect(await title.innerText()).toBe("地区生产总值 · 2022年 · 广州各区");
+    expect(await notice.innerText()).toContain("指标 no-such-thing");
+  });
+});
+
+describe("storage that is forbidden", () => {
+  it("loses the memory of the theme and nothing else", async () => {
+    const { page, trouble, close } = await site.visit("about:blank");
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("Storage is forbidden.", "SecurityError");
+        },
+      });
+    });
+    await page.goto(site.url);
+    await chart(page, "map");
+    await page.getByRole("button", { name: "切换深浅配色" }).click();
+    await eventually(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await page.getByRole("button", { name: "方格图" }).click();
+    await chart(page, "tiles");
+    expect([trouble.pageErrors, trouble.consoleErrors]).toEqual([[], []]);
+    await close();
+  });
+});

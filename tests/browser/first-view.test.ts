@@ -1,0 +1,182 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+
+let site: Site;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  site.intercept();
+  await Promise.all(visits.splice(0).map(({ close }) => close()));
+});
+
+async function visit(path: string, options?: VisitOptions): Promise<Visit> {
+  const opened = await site.visit(path, options);
+  visits.push(opened);
+  return opened;
+}
+
+const SIZES = [
+  ["a desk", 1440, 900],
+  ["a phone", 390, 844],
+] as const;
+
+const CHARTS = ["map", "ranking", "trend", "table"];
+
+describe("without JavaScript", () => {
+  it.each(SIZES)("map and ranking stand in the page on %s", async (_, width, height) => {
+    const { page, trouble } = await visit("", { width, height, context: { javaScriptEnabled: false } });
+    for (const kind of ["map", "ranking"]) {
+      const box = await page.locator(`[data-chart="${kind}"] svg`).boundingBox();
+      expect(box?.width).toBeGreaterThan(width / 4);
+      expect(box?.height).toBeGreaterThan(90);
+    }
+    const ranking = await page.locator('[data-chart="ranking"] svg text').allTextContents();
+    expect(ranking).toEqual(expect.arrayContaining(["6,215.72", "5,514.49", "4,313.76"]));
+    expect(await page.locator('[data-chart="map"] svg text').allTextContents()).toEqual(
+      expect.arrayContaining(["天河", "黄埔", "福田"]),
+    );
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("地区生产总值 · 2022年 · 三区");
+    expect(trouble.consoleErrors).toEqual([]);
+  });
+});
+
+describe("the first paint", () => {
+  it.each(SIZES)("has the map before any script has run, on %s", async (_, width, height) => {
+    const { page } = await visit("about:blank", { width, height });
+    let release = () => {};
+    const held = new Promise<undefined>((done) => {
+      release = () => {
+        done(undefined);
+      };
+    });
+    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    await page.goto(site.url, { waitUntil: "commit" });
+    const painted = () => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+    await eventually(painted).toBe(1);
+    const shapes = await page.locator('[data-chart="map"] svg path').count();
+    expect(shapes).toBeGreaterThan(20);
+    expect(await page.locator('[data-chart="map"] svg').isVisible()).toBe(true);
+    expect(await page.locator('[data-chart="map"]').getAttribute("data-state")).toBe("loading");
+    release();
+    await chart(page, "map");
+  });
+
+  it("does not flash the home view before another one", async () => {
+    const { page } = await visit("about:blank");
+    let release = () => {};
+    const held = new Promise<undefined>((done) => {
+      release = () => {
+        done(undefined);
+      };
+    });
+    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    await page.goto(new URL("#/compare?a=gz", site.url).href, { waitUntil: "commit" });
+    await page.locator("html[data-away]").waitFor({ state: "attached" });
+    expect(await page.getByRole("heading", { level: 1, includeHidden: true }).isVisible()).toBe(false);
+    release();
+    await page.getByRole("heading", { level: 1, name: /广州各区/ }).waitFor();
+  });
+
+  it.each([
+    ["light", "rgb(244, 246, 248)"],
+    ["dark", "rgb(16, 21, 26)"],
+  ] as const)("is %s where the system is", async (theme, background) => {
+    const { page } = await visit("", { theme });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(background);
+  });
+});
+
+type Shift = { readonly value: number; readonly sources: readonly string[] };
+
+/** Records layout shifts from the first moment of every page to come. */
+async function recordShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
+  await page.addInitScript(() => {
+    type Entry = PerformanceEntry & {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Node | null }[];
+    };
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Entry[]) {
+        if (entry.hadRecentInput) continue;
+        const sources = entry.sources.map(({ node }) =>
+          node instanceof Element
+            ? `${node.tagName}.${node.getAttribute("class") ?? ""}`
+            : String(node?.nodeName),
+        );
+        shifts.push({ value: entry.value, sources });
+      }
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { readonly shifts: readonly Shift[] }).shifts);
+}
+
+describe("taking over from the picture", () => {
+  it.each(SIZES)("moves nothing on %s", async (_, width, height) => {
+    const { page } = await visit("about:blank", { width, height });
+    const shifts = await recordShifts(page);
+    await page.goto(site.url);
+    for (const kind of CHARTS) await chart(page, kind);
+    const before = await shifts();
+    // Two frames later every shift has been reported; and one that we cause is.
+    await page.evaluate(() => {
+      const block = document.createElement("div");
+      block.style.height = "120px";
+      document.body.prepend(block);
+    });
+    await eventually(async () => (await shifts()).length).toBeGreaterThan(before.length);
+    expect((await shifts()).slice(0, -1)).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  it("asks no other host, and nothing goes wrong, in any of its parts", async () => {
+    const { page, trouble } = await visit("");
+    for (const kind of CHARTS) await chart(page, kind);
+    await page.getByRole("button", { name: "方格图" }).click();
+    await chart(page, "tiles");
+    await page.getByRole("table", { name: "数据表" }).getByRole("button", { name: "5,514.49" }).click();
+    await page.getByRole("complementary").getByText("发布者", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: /Gross regional product/ }).waitFor();
+    expect(trouble).toEqual({ consoleErrors: [], pageErrors: [], foreignRequests: [] });
+  });
+
+  it("lets only its own scripts run", async () => {
+    const { page } = await visit("");
+    const content = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    const rules = new Map(
+      (content ?? "").split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]),
+    );
+    expect(rules.get("default-src")).toEqual(["'self'"]);
+    const scripts = rules.get("script-src") ?? [];
+    expect(scripts[0]).toBe("'self'");
+    expect(scripts.slice(1).every((source) => source.startsWith("'sha256-"))).toBe(true);
+    expect(rules.get("object-src")).toEqual(["'none'"]);
+    const blocked = await page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+            done(effectiveDirective);
+          });
+          const script = document.createElement("script");
+          script.textContent = "window.ran = true";
+          document.head.append(script);
+          if ("ran" in window) done("it ran");
+        }),
+    );
+    expect(blocked).toBe("script-src-elem");
+  });
+});

@@ -1,0 +1,89 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { TableModel } from "../../src/charts/table.ts";
+import type { AreaCode, Period } from "../../src/core/types.ts";
+import { DataTable } from "../../src/ui/DataTable.tsx";
+import { renderInApp } from "./render.tsx";
+
+function row(code: string, name: string, value: number | undefined): TableModel["rows"][number] {
+  const area = code as AreaCode;
+  const printed = value === undefined ? "—" : String(value);
+  return {
+    key: code,
+    area,
+    ...(value !== undefined && { period: "2022" as Period }),
+    cells: ["", name, printed],
+    sort: [undefined, name, value],
+  };
+}
+
+const MODEL: TableModel = {
+  columns: [
+    { label: "位次", numeric: true },
+    { label: "地区", numeric: false },
+    { label: "数值（亿元）", numeric: true },
+  ],
+  rows: [
+    row("440106", "天河", 900),
+    row("440303", "罗湖", undefined),
+    row("440112", "黄埔", 1000),
+    row("440304", "福田", -20),
+  ],
+};
+
+const names = () =>
+  within(screen.getByRole("table"))
+    .getAllByRole("row")
+    .slice(1)
+    .map((line) => within(line).getAllByRole("cell")[1]?.textContent);
+const head = (name: string) => screen.getByRole("columnheader", { name: new RegExp(`^${name}`) });
+
+describe("the table", () => {
+  it("has a name and keeps the order of its model until it is sorted", () => {
+    renderInApp(<DataTable model={MODEL} title="数据表" />);
+    expect(screen.getByRole("table", { name: "数据表" })).toBeTruthy();
+    expect(names()).toEqual(["天河", "罗湖", "黄埔", "福田"]);
+    for (const { label } of MODEL.columns) expect(head(label).getAttribute("aria-sort")).toBeNull();
+  });
+
+  it("sorts numbers by size, rising, then falling, with what is missing last either way", async () => {
+    const { user } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    await user.click(screen.getByRole("button", { name: /^数值/ }));
+    expect(names()).toEqual(["福田", "天河", "黄埔", "罗湖"]);
+    expect(head("数值").getAttribute("aria-sort")).toBe("ascending");
+    await user.click(screen.getByRole("button", { name: /^数值/ }));
+    expect(names()).toEqual(["黄埔", "天河", "福田", "罗湖"]);
+    expect(head("数值").getAttribute("aria-sort")).toBe("descending");
+  });
+
+  it("sorts names by their sound, and marks one column only", async () => {
+    const { user } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    await user.click(screen.getByRole("button", { name: /^数值/ }));
+    await user.click(screen.getByRole("button", { name: /^地区/ }));
+    expect(names()).toEqual(["福田", "黄埔", "罗湖", "天河"]);
+    expect(head("数值").getAttribute("aria-sort")).toBeNull();
+    expect(head("地区").getAttribute("aria-sort")).toBe("ascending");
+  });
+
+  it("opens the origin of a value; what is missing has no button", async () => {
+    const { user, store } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    await user.click(screen.getByRole("button", { name: "1000" }));
+    expect(store.getState().opened).toEqual({ area: "440112", period: "2022" });
+    expect(screen.queryByRole("button", { name: "—" })).toBeNull();
+  });
+
+  it("points at the area under the mouse and lights up the one pointed at elsewhere", async () => {
+    const { user, store } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    await user.hover(screen.getByText("黄埔"));
+    expect(store.getState().pointed).toBe("440112");
+    expect(screen.getByText("黄埔").closest("tr")?.className).toBe("pointed");
+    await user.unhover(screen.getByText("黄埔"));
+    expect(store.getState().pointed).toBeUndefined();
+    expect(screen.getByText("黄埔").closest("tr")?.className).toBe("");
+  });
+
+  it("says what its buttons do in the reader's language", () => {
+    renderInApp(<DataTable model={MODEL} title="Table" />, { locale: "en" });
+    expect(screen.getByRole("button", { name: "900" }).title).toBe("Show origin");
+  });
+});

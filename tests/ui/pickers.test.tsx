@@ -1,0 +1,238 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { presentDistricts } from "../../src/core/dataset.ts";
+import type { AreaCode, TopicId } from "../../src/core/types.ts";
+import type { Locale } from "../../src/i18n/text.ts";
+import { AreaPicker } from "../../src/ui/pickers/AreaPicker.tsx";
+import { ClassPicker } from "../../src/ui/pickers/ClassPicker.tsx";
+import { IndicatorPicker } from "../../src/ui/pickers/IndicatorPicker.tsx";
+import { MeasurePicker } from "../../src/ui/pickers/MeasurePicker.tsx";
+import { PRESET_NAMES } from "../../src/views/compare/names.ts";
+import { bundled, data, FOCUS, partitionOf } from "../fixture.ts";
+import { renderInApp } from "./render.tsx";
+
+const { manifest } = bundled.bundle;
+
+describe("the picker of areas", () => {
+  function show(chosen: readonly AreaCode[] = FOCUS, locale: Locale = "zh") {
+    const onPreset = vi.fn();
+    const onToggle = vi.fn();
+    const rendered = renderInApp(
+      <AreaPicker
+        areas={manifest.areas}
+        chosen={chosen}
+        preset={chosen === FOCUS ? "focus" : undefined}
+        presetNames={PRESET_NAMES}
+        locale={locale}
+        onPreset={onPreset}
+        onToggle={onToggle}
+      />,
+    );
+    return { ...rendered, onPreset, onToggle };
+  }
+  const ticked = () =>
+    screen.getAllByRole<HTMLInputElement>("checkbox").filter(({ checked }) => checked).length;
+
+  it("shows the presets, the districts by city, and which are chosen", () => {
+    show();
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "三区" }).checked).toBe(true);
+    const guangzhou = screen.getByRole("group", { name: "广州" });
+    const shenzhen = screen.getByRole("group", { name: "深圳" });
+    expect(within(guangzhou).getAllByRole("checkbox")).toHaveLength(11);
+    expect(
+      within(guangzhou).getAllByRole("checkbox").length + within(shenzhen).getAllByRole("checkbox").length,
+    ).toBe(presentDistricts(data.areas).length);
+    expect(ticked()).toBe(3);
+    expect(within(shenzhen).getByRole<HTMLInputElement>("checkbox", { name: "福田" }).checked).toBe(true);
+  });
+
+  it.each(["tianhe", "th", "天河", "Tianhe"])("finds a district by %s", async (query) => {
+    const { user, onToggle } = show();
+    await user.type(screen.getByRole("searchbox", { name: "查找地区" }), query);
+    await user.click(screen.getByRole("checkbox", { name: "天河" }));
+    expect(onToggle).toHaveBeenCalledWith("440106");
+    expect(screen.getAllByRole("checkbox").length).toBeLessThan(6);
+  });
+
+  it("speaks English, and hands on a preset", async () => {
+    const { user, onPreset } = show(FOCUS, "en");
+    expect(screen.getByRole("checkbox", { name: "Futian" })).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: "Guangzhou's districts" }));
+    expect(onPreset).toHaveBeenCalledWith("gz");
+  });
+});
+
+describe("the picker of indicators", () => {
+  const [economy, other] = ["economy", "other"] as readonly string[] as readonly TopicId[];
+  const entry = (id: string, topic: TopicId | undefined, zh: string, en: string, keys: string) => ({
+    ...manifest.indicators[0],
+    id,
+    topic,
+    name: { zh, en },
+    keys,
+  });
+  const options = [
+    { entry: entry("a", other, "面积", "Area", "mianji mj"), covered: 0 },
+    {
+      entry: entry("b", economy, "地区生产总值", "Gross product", "diqushengchanzongzhi dqsczz"),
+      covered: 1,
+    },
+    { entry: entry("c", economy, "财政收入", "Revenue", "caizhengshouru czsr"), covered: 3 },
+    { entry: entry("d", other, "人口", "Population", "renkou rk"), covered: 2 },
+  ] as never;
+  const topics = new Map([
+    [economy, "经济"],
+    [other, "其他"],
+  ]) as never;
+
+  function show(locale: Locale = "zh") {
+    const onSelect = vi.fn();
+    const picker = (
+      <IndicatorPicker
+        options={options}
+        topics={topics}
+        areas={3}
+        selected={undefined}
+        locale={locale}
+        onSelect={onSelect}
+      />
+    );
+    return { ...renderInApp(picker), onSelect };
+  }
+  const shown = () => screen.getAllByRole("option").map(({ textContent }) => textContent);
+
+  it("orders by topic, then by how many of the chosen areas can be compared", () => {
+    show();
+    expect(shown()).toEqual([
+      "财政收入3区中3区可比",
+      "地区生产总值仅1区有数据",
+      "人口3区中2区可比",
+      "面积所选区无数据",
+    ]);
+  });
+
+  it("says the same in English", () => {
+    show("en");
+    expect(shown()).toEqual([
+      "Revenue3 of 3 areas",
+      "Gross productone area only",
+      "Population2 of 3 areas",
+      "Areano figure",
+    ]);
+  });
+
+  it.each(["地区生产", "diqusheng", "dqsczz", "DQSC", "gross pro", "product gross"])(
+    "finds by %s and takes it with Enter",
+    async (query) => {
+      const { user, onSelect } = show();
+      await user.type(screen.getByRole("combobox"), query);
+      expect(shown()).toEqual(["地区生产总值仅1区有数据"]);
+      await user.keyboard("{Enter}");
+      expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ id: "b" }));
+    },
+  );
+
+  it("goes through the list by arrow keys", async () => {
+    const { user, onSelect } = show();
+    await user.click(screen.getByRole("combobox"));
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ id: "b" }));
+  });
+
+  it("says when nothing matches", async () => {
+    const { user } = show();
+    await user.type(screen.getByRole("combobox"), "qqq");
+    expect(screen.getByText("没有符合的指标")).toBeTruthy();
+    expect(screen.queryAllByRole("option")).toEqual([]);
+  });
+});
+
+describe("the picker of measures", () => {
+  it.each([
+    ["zh", "gdp-growth-real", "人均", "该指标不是可加总的总量"],
+    ["en", "gdp-growth-real", "Per head", "not a total that adds up"],
+  ] as const)("greys what makes no sense and says why (%s)", async (locale, id, name, reason) => {
+    const onSelect = vi.fn();
+    const { indicator } = partitionOf(id);
+    const { user } = renderInApp(
+      <MeasurePicker indicator={indicator} measure="raw" locale={locale} onSelect={onSelect} />,
+    );
+    const choice = screen.getByRole<HTMLInputElement>("radio", { name: `${name}${reason}` });
+    expect(choice.disabled).toBe(true);
+    await user.click(choice);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it("takes what does", async () => {
+    const onSelect = vi.fn();
+    const { user } = renderInApp(
+      <MeasurePicker
+        indicator={partitionOf("gdp").indicator}
+        measure="raw"
+        locale="zh"
+        onSelect={onSelect}
+      />,
+    );
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "原值" }).checked).toBe(true);
+    await user.click(screen.getByRole("radio", { name: "人均" }));
+    expect(onSelect).toHaveBeenCalledWith("head");
+  });
+});
+
+describe("the picker of classes", () => {
+  function show(pinned = false) {
+    const onMethod = vi.fn();
+    const onLimits = vi.fn();
+    const picker = (
+      <ClassPicker
+        method={pinned ? "manual" : "natural"}
+        limits={[0, 10, 50]}
+        pinned={pinned}
+        locale="zh"
+        onMethod={onMethod}
+        onLimits={onLimits}
+      />
+    );
+    return { ...renderInApp(picker), onMethod, onLimits };
+  }
+  const box = () => screen.getByRole("textbox", { name: /^分级界限/ });
+
+  it.each([
+    ["0, 5, 20", [0, 5, 20]],
+    ["-3.3，0、1e3", [-3.3, 0, 1000]],
+    ["1 2 3 4 5 6", [1, 2, 3, 4, 5, 6]],
+  ])("pins %s", async (text, limits) => {
+    const { user, onLimits } = show();
+    await user.clear(box());
+    await user.type(box(), text);
+    await user.click(screen.getByRole("button", { name: "固定此界限" }));
+    expect(onLimits).toHaveBeenCalledWith(limits);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it.each(["5, 3", "1", "1, 1", "a, b", "1 2 3 4 5 6 7"])(
+    "refuses %s and says what it wants",
+    async (text) => {
+      const { user, onLimits } = show();
+      await user.clear(box());
+      await user.type(box(), text);
+      await user.click(screen.getByRole("button", { name: "固定此界限" }));
+      expect(onLimits).not.toHaveBeenCalled();
+      expect(screen.getByRole("alert").textContent).toBe("请输入2至6个从小到大的数。");
+      expect(box().getAttribute("aria-invalid")).toBe("true");
+    },
+  );
+
+  it("says whether limits are pinned, and lets them go", async () => {
+    const { user, onLimits } = show(true);
+    expect(screen.getByText("界限已固定，换年份也不变。")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "取消固定" }));
+    expect(onLimits).toHaveBeenCalledWith(undefined);
+  });
+
+  it("changes the method", async () => {
+    const { user, onMethod } = show();
+    await user.click(screen.getByRole("radio", { name: "分位数" }));
+    expect(onMethod).toHaveBeenCalledWith("quantile");
+  });
+});
