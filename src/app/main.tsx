@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
 import type { FetchText } from "../data/load.ts";
@@ -76,10 +76,33 @@ async function start(): Promise<void> {
     <StrictMode>
       <App value={{ store, resources, firstView: stills }}>
         <Page first={{ id: filters.view, View }} />
+        <Alive onAlive={replayClicks} />
       </App>
     </StrictMode>,
   );
   void resources.complete();
+}
+
+declare global {
+  /** Ends the collecting of clicks on the drawn first view and hands them over; see `build/early.js`. */
+  var qujianEarlyClicks: (() => readonly (readonly number[])[]) | undefined;
+}
+
+/** Says when the page is on screen and answers. */
+function Alive({ onAlive }: { readonly onAlive: () => void }) {
+  useEffect(onAlive, [onAlive]);
+  return null;
+}
+
+/** The first view has the same elements as the page, so a path of child indices finds what was clicked. */
+function replayClicks(): void {
+  const clicks = globalThis.qujianEarlyClicks?.() ?? [];
+  globalThis.qujianEarlyClicks = undefined;
+  for (const path of clicks) {
+    const root: Element | undefined = document.getElementById("root") ?? undefined;
+    const target = path.reduce((at, index) => at?.children[index], root);
+    if (target instanceof HTMLElement) target.click();
+  }
 }
 
 void start();

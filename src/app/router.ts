@@ -16,14 +16,11 @@ export function readAddress(manifest: Manifest | undefined) {
  * that continues (dragging, playing) replaces it, and Back and Forward set the view.
  */
 export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
-  let steps = store.getState().history.past.length;
-  const unsubscribe = store.subscribe(({ history }) => {
+  const unsubscribe = store.subscribe(({ history }, before) => {
     const address = encode(history.present);
     if (address === window.location.hash || (window.location.hash === "" && address === "#/compare")) return;
-    const isStep = history.past.length > steps;
-    steps = history.past.length;
-    if (isStep) window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    const isStep = history.past.at(-1) === before.history.present;
+    writeAddress(address, isStep ? "push" : "replace");
   });
   const onPopState = () => {
     const { filters, problems } = readAddress(manifest());
@@ -34,4 +31,13 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
     unsubscribe();
     window.removeEventListener("popstate", onPopState);
   };
+}
+
+function writeAddress(address: string, how: "push" | "replace"): void {
+  try {
+    if (how === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  } catch {
+    // Browsers refuse hundreds of entries in a minute; the next change brings the address up to date.
+  }
 }

@@ -60,6 +60,8 @@ export function Chart({ plot, size, label, onReady }: ChartProps) {
   const theme = useAppState((state) => state.theme);
   const pointed = useAppState((state) => state.pointed);
   const [box, setBox] = useState<Box>();
+  // Only the chart that is being read speaks; pointing lights up the others in silence.
+  const [focused, setFocused] = useState(false);
   const drawing = useMemo(() => {
     const drawn = chartOf(plot).draw({ ...size, type: 12, palette: theme === "dark" ? DARK : LIGHT, locale });
     registerMaps(drawn.maps ?? []);
@@ -95,7 +97,19 @@ export function Chart({ plot, size, label, onReady }: ChartProps) {
   }
 
   return (
-    <div className="chart-cursor" role="group" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+    <div
+      className="chart-cursor"
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        setFocused(true);
+      }}
+      onBlur={() => {
+        setFocused(false);
+      }}
+    >
       <div
         aria-hidden="true"
         onMouseLeave={() => {
@@ -104,8 +118,13 @@ export function Chart({ plot, size, label, onReady }: ChartProps) {
       >
         <SingleInit echarts={echarts} option={drawing.option} opts={opts} style={size} onChartReady={ready} />
       </div>
-      <p className="chart-tip" role="status" hidden={!mark}>
-        {mark?.tip}
+      {mark && (
+        <p className="chart-tip" aria-hidden="true">
+          {mark.tip}
+        </p>
+      )}
+      <p className="sr-only" role="status">
+        {focused ? mark?.tip : ""}
       </p>
     </div>
   );

@@ -76,7 +76,9 @@ function parts(page: Page) {
     search: page.getByRole("combobox", { name: /^(选择指标|Choose an indicator)/ }),
     options: page.getByRole("listbox").getByRole("option"),
     cursor: (kind: string) => page.locator(`[data-chart="${kind}"]`).getByRole("group"),
-    tip: (kind: string) => page.locator(`[data-chart="${kind}"]`).getByRole("status"),
+    /** What stands beside the pointer, and what the chart under the keyboard says. */
+    tip: (kind: string) => page.locator(`[data-chart="${kind}"] .chart-tip`),
+    spoken: (kind: string) => page.locator(`[data-chart="${kind}"]`).getByRole("status"),
     /** Rows of the table as cells, without the head. */
     rows: async () => (await table.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t")),
     /** All words in a chart's picture, in the order in which they are drawn. */

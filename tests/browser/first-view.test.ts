@@ -31,6 +31,28 @@ const SIZES = [
 
 const CHARTS = ["map", "ranking", "trend", "table"];
 
+describe("before the page is alive", () => {
+  it("a click on the picture is kept and done when it is", async () => {
+    let release = () => {};
+    const held = new Promise<undefined>((done) => {
+      release = () => {
+        done(undefined);
+      };
+    });
+    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.url, { waitUntil: "commit" });
+    const tiles = page.getByRole("button", { name: "方格图", exact: true });
+    await tiles.click();
+    expect(await tiles.getAttribute("aria-pressed")).toBe("false");
+    release();
+    await chart(page, "tiles");
+    expect(await tiles.getAttribute("aria-pressed")).toBe("true");
+    await context.close();
+  });
+});
+
 describe("without JavaScript", () => {
   it.each(SIZES)("map and ranking stand in the page on %s", async (_, width, height) => {
     const { page, trouble } = await visit("", { width, height, context: { javaScriptEnabled: false } });
@@ -145,7 +167,7 @@ describe("the page", () => {
   it("asks no other host, and nothing goes wrong, in any of its parts", async () => {
     const { page, trouble } = await visit("");
     for (const kind of CHARTS) await chart(page, kind);
-    await page.getByRole("button", { name: "方格图" }).click();
+    await page.getByRole("button", { name: "方格图", exact: true }).click();
     await chart(page, "tiles");
     await page.getByRole("table", { name: "数据表" }).getByRole("button", { name: "5,514.49" }).click();
     await page.getByRole("complementary").getByText("发布者", { exact: true }).waitFor();

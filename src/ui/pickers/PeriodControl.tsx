@@ -96,6 +96,9 @@ export function PeriodControl({ periods, when, locale, onChange }: Props) {
         step={1}
         value={Math.max(at, 0)}
         disabled={inFamily.length < 2}
+        onPointerDown={() => {
+          setDragging(false);
+        }}
         onPointerUp={() => {
           setDragging(false);
         }}

@@ -14,6 +14,7 @@ import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
 import { Controls } from "./Controls.tsx";
 import { compareReport } from "./report.ts";
 import { neededPartitions, select } from "./selection.ts";
+import { Suggestion } from "./Suggestion.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 const OriginDrawer = fetched(async () => (await import("./OriginDrawer.tsx")).OriginDrawer);
@@ -75,7 +76,9 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
       <Controls manifest={manifest} selection={shown?.selection} limits={shown?.limits} />
       {shown && (
         <>
-          <Verdict report={shown.report} />
+          <Verdict report={shown.report}>
+            <Suggestion data={data} selection={shown.selection} />
+          </Verdict>
           <div className={isLong(shown.report) ? "panels long" : "panels"} aria-busy={!page}>
             {atlas?.kind === "failed" && (
               <section className="card card-map">

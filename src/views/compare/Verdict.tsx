@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { Report } from "../../exports/report.ts";
 import { useLocale } from "../../ui/context.ts";
 
 const MARKS: Record<Report["verdict"]["level"], string> = { comparable: "✓", caution: "!", refuse: "×" };
 
 /** Title, finding and the verdict on the comparison, in that order. */
-export function Verdict({ report }: { readonly report: Report }) {
+export function Verdict({ report, children }: { readonly report: Report; readonly children?: ReactNode }) {
   const locale = useLocale();
   const { level, name, text } = report.verdict;
   return (
@@ -25,6 +26,7 @@ export function Verdict({ report }: { readonly report: Report }) {
           {text}
         </span>
       </p>
+      {children}
     </div>
   );
 }

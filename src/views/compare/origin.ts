@@ -12,7 +12,14 @@ import {
   TIER_NAMES,
   VERDICT_NAMES,
 } from "../../i18n/explain.ts";
-import { decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
+import {
+  boundMark,
+  decimalsOf,
+  formatFigure,
+  formatNumber,
+  formatPeriod,
+  MISSING,
+} from "../../i18n/format.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
@@ -107,18 +114,26 @@ function derivedOrigin(
   const range = [low, high]
     .map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞"))
     .join(" – ");
+  const open = !Number.isFinite(low) || !Number.isFinite(high);
+  const value = open
+    ? head.value
+    : withUnit(
+        boundMark(figure.bound) + formatNumber(figure.value, Math.max(digits - 1, 0)),
+        head.unit,
+        locale,
+      );
   return {
     title: head.title,
-    value: head.value,
+    value,
     rows: [
       { label: LABELS.period[locale], value: formatPeriod(figure.period, locale) },
-      { label: LABELS.range[locale], value: `${range} ${head.unit}` },
+      { label: LABELS.range[locale], value: withUnit(range, head.unit, locale) },
     ],
     citations: [],
     others: [],
     arithmetic: {
       formula: formula[locale],
-      numbers: `${parts.map(({ value }) => value).join(" ÷ ")} → ${head.value}`,
+      numbers: `${parts.map(({ value }) => value).join(" ÷ ")} → ${value}`,
       operands: parts,
     },
   };

@@ -1,0 +1,25 @@
+import { isRankable } from "../../core/cell.ts";
+import { compareAreas, periodsOf, populationFor } from "../../core/compare.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import type { Period } from "../../core/types.ts";
+import type { Selection } from "./selection.ts";
+
+/** The latest period in which most of the compared areas can be compared, where in the present one none two can. */
+export function betterPeriod(
+  data: Dataset,
+  { measurement, areas, family, when }: Selection,
+): { readonly period: Period; readonly count: number } | undefined {
+  if (when.kind !== "period" || areas.length < 2) return undefined;
+  const countAt = (period: Period) => {
+    const at = { kind: "period", period } as const;
+    const measured =
+      measurement.measure === "head" ? populationFor(data, measurement, areas, at) : measurement;
+    return compareAreas(data, measured, areas, at).filter(isRankable).length;
+  };
+  if (countAt(when.period) >= 2) return undefined;
+  const [best] = periodsOf(data, measurement, family)
+    .map((period) => ({ period, count: countAt(period) }))
+    .reverse()
+    .sort((a, b) => b.count - a.count);
+  return best && best.count >= 2 ? best : undefined;
+}
