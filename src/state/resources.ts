@@ -4,6 +4,9 @@ import type { IndicatorId } from "../core/types.ts";
 import type { Atlas } from "../data/geo.ts";
 import { loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
 import type { FetchText, Loaded, LoadFailure } from "../data/load.ts";
+import { loadEvidence } from "../data/load-evidence.ts";
+import { EVIDENCE_KINDS } from "../data/wire-evidence.ts";
+import type { EvidenceKind, EvidenceWire } from "../data/wire-evidence.ts";
 import type { Manifest } from "../data/wire.ts";
 
 export type Resource<Value> = Loaded<Value> | { readonly kind: "loading" };
@@ -12,6 +15,7 @@ export type ResourceState = {
   readonly manifest: Resource<Manifest>;
   readonly atlas: Resource<Atlas> | undefined;
   readonly partitions: ReadonlyMap<IndicatorId, Resource<Partition>>;
+  readonly evidence: { readonly [Kind in EvidenceKind]?: Resource<EvidenceWire<Kind>> };
 };
 
 export type Resources = ReturnType<typeof createResources>;
@@ -19,7 +23,7 @@ export type Resources = ReturnType<typeof createResources>;
 /** The files of the page, each loaded once, when first asked for; what failed can be asked for again. */
 export function createResources(fetchText: FetchText, manifestFile: string, start?: ResourceState) {
   const store = createStore<ResourceState>()(
-    () => start ?? { manifest: { kind: "loading" }, atlas: undefined, partitions: new Map() },
+    () => start ?? { manifest: { kind: "loading" }, atlas: undefined, partitions: new Map(), evidence: {} },
   );
   const { setState, getState } = store;
 
@@ -35,6 +39,14 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
   async function fetchAtlas(manifest: Manifest): Promise<void> {
     setState({ atlas: { kind: "loading" } });
     setState({ atlas: await loadAtlas(fetchText, manifest) });
+  }
+
+  async function fetchEvidence(manifest: Manifest, kind: EvidenceKind): Promise<void> {
+    const set = (resource: Resource<EvidenceWire>) => {
+      setState(({ evidence }) => ({ evidence: { ...evidence, [kind]: resource } }));
+    };
+    set({ kind: "loading" });
+    set(await loadEvidence(fetchText, manifest, kind));
   }
 
   return {
@@ -70,14 +82,22 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
         if (resource.kind === "ready") setPartition(resource.value.indicator.id, resource);
       return loaded.find((resource) => resource.kind === "failed");
     },
+    /** Derived values, cross-checks or reforms, fetched once. */
+    async ensureEvidence(kind: EvidenceKind): Promise<void> {
+      const { manifest, evidence } = getState();
+      if (manifest.kind === "ready" && !evidence[kind]) await fetchEvidence(manifest.value, kind);
+    },
     async retry(): Promise<void> {
-      const { manifest, partitions, atlas } = getState();
+      const { manifest, partitions, atlas, evidence } = getState();
       if (manifest.kind === "failed") await this.start();
       if (manifest.kind !== "ready") return;
       const failed = [...partitions].filter(([, { kind }]) => kind === "failed");
       await Promise.all([
         ...failed.map(([id]) => fetchPartition(manifest.value, id)),
         ...(atlas?.kind === "failed" ? [fetchAtlas(manifest.value)] : []),
+        ...EVIDENCE_KINDS.filter((kind) => evidence[kind]?.kind === "failed").map((kind) =>
+          fetchEvidence(manifest.value, kind),
+        ),
       ]);
     },
   };
