@@ -5,6 +5,8 @@ import type { Atlas } from "../data/geo.ts";
 import { loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
 import type { FetchText, Loaded, LoadFailure } from "../data/load.ts";
 import { loadEvidence } from "../data/load-evidence.ts";
+import { loadCatalog, loadSource } from "../data/load-catalog.ts";
+import type { CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
 import { EVIDENCE_KINDS } from "../data/wire-evidence.ts";
 import type { EvidenceKind, EvidenceWire } from "../data/wire-evidence.ts";
 import type { Manifest } from "../data/wire.ts";
@@ -16,6 +18,7 @@ export type ResourceState = {
   readonly atlas: Resource<Atlas> | undefined;
   readonly partitions: ReadonlyMap<IndicatorId, Resource<Partition>>;
   readonly evidence: { readonly [Kind in EvidenceKind]?: Resource<EvidenceWire<Kind>> };
+  readonly catalog?: Resource<CatalogWire>;
 };
 
 export type Resources = ReturnType<typeof createResources>;
@@ -47,6 +50,11 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
     };
     set({ kind: "loading" });
     set(await loadEvidence(fetchText, manifest, kind));
+  }
+
+  async function fetchCatalog(manifest: Manifest): Promise<void> {
+    setState({ catalog: { kind: "loading" } });
+    setState({ catalog: await loadCatalog(fetchText, manifest) });
   }
 
   return {
@@ -87,14 +95,23 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
       const { manifest, evidence } = getState();
       if (manifest.kind === "ready" && !evidence[kind]) await fetchEvidence(manifest.value, kind);
     },
+    /** Sources, definitions, conflicts and downloads, fetched once. */
+    async ensureCatalog(): Promise<void> {
+      const { manifest, catalog } = getState();
+      if (manifest.kind === "ready" && !catalog) await fetchCatalog(manifest.value);
+    },
+    /** All figures of one source; kept by the browser, not here. */
+    loadSource: (source: Pick<CatalogSource, "id" | "file">): Promise<Loaded<SourceWire>> =>
+      loadSource(fetchText, source),
     async retry(): Promise<void> {
-      const { manifest, partitions, atlas, evidence } = getState();
+      const { manifest, partitions, atlas, evidence, catalog } = getState();
       if (manifest.kind === "failed") await this.start();
       if (manifest.kind !== "ready") return;
       const failed = [...partitions].filter(([, { kind }]) => kind === "failed");
       await Promise.all([
         ...failed.map(([id]) => fetchPartition(manifest.value, id)),
         ...(atlas?.kind === "failed" ? [fetchAtlas(manifest.value)] : []),
+        ...(catalog?.kind === "failed" ? [fetchCatalog(manifest.value)] : []),
         ...EVIDENCE_KINDS.filter((kind) => evidence[kind]?.kind === "failed").map((kind) =>
           fetchEvidence(manifest.value, kind),
         ),
