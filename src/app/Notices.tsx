@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, Text>> = {
   vs: { zh: "对照的区", en: "district it is set against" },
   q: { zh: "搜索词", en: "search" },
   t: { zh: "栏目", en: "section" },
+  v: { zh: "部分", en: "part of the list" },
   s: { zh: "条目", en: "record" },
   rl: { zh: "改革的排列方式", en: "layout of the reforms" },
   ra: { zh: "改革的区", en: "districts of the reforms" },

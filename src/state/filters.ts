@@ -1,4 +1,6 @@
 import type { ClassMethod } from "../core/classes.ts";
+import { CONFLICT_KINDS } from "../core/conflict.ts";
+import { CROSSCHECK_VERDICTS } from "../core/evidence.ts";
 import type { Measure } from "../core/measure.ts";
 import type { Family } from "../core/period.ts";
 import type { FirstLevel, ReformField } from "../core/reform.ts";
@@ -27,11 +29,16 @@ export const DATA_TABS = [
   "sources",
   "indicators",
   "crosschecks",
+  "derived",
   "conflicts",
   "downloads",
   "releases",
 ] as const;
 export type DataTab = (typeof DATA_TABS)[number];
+
+/** Parts of a list of the data view: cross-checks by verdict, conflicts by what differs. */
+export const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, ...CONFLICT_KINDS] as const;
+export type DataSubset = (typeof DATA_SUBSETS)[number];
 
 /** Ways to look at the same selection of reforms. */
 export const REFORM_LAYOUTS = ["matrix", "timeline", "cards", "effects"] as const;
@@ -59,6 +66,8 @@ export type Filters = {
   /** What lists are searched for. */
   readonly query: string;
   readonly tab: DataTab;
+  /** Absent for the whole list. */
+  readonly subset?: DataSubset;
   /** The record that is open: a source, an indicator, a cross-check, a reform. */
   readonly item?: string;
   readonly reformLayout: ReformLayout;

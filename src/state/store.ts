@@ -50,7 +50,7 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
     filters: (): Filters => getState().history.present,
     change(patch: Patch, how: "step" | "amend" = "step"): void {
       const { present } = getState().history;
-      const next = withoutUndefined({ ...present, ...patch });
+      const next = patched(present, patch);
       if (encode(next) === encode(present)) return;
       apply((history) => (how === "amend" ? amend(history, next) : step(history, next)));
     },
@@ -84,8 +84,8 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
 }
 
 /** Optional filters are left out, never `undefined`, so that a view and its link stay the same record. */
-function withoutUndefined(filters: Required<Patch> | Patch): Filters {
+export function patched(filters: Filters, patch: Patch): Filters {
   return Object.fromEntries(
-    Object.entries(filters).filter(([, value]) => value !== undefined),
+    Object.entries({ ...filters, ...patch }).filter(([, value]) => value !== undefined),
   ) as unknown as Filters;
 }

@@ -19,7 +19,7 @@ import {
   when,
 } from "./codecs.ts";
 import type { Codec } from "./codecs.ts";
-import { DATA_TABS, DEFAULTS, MAP_STYLES, REFORM_LAYOUTS, VIEW_IDS } from "./filters.ts";
+import { DATA_SUBSETS, DATA_TABS, DEFAULTS, MAP_STYLES, REFORM_LAYOUTS, VIEW_IDS } from "./filters.ts";
 import type { Filters, ViewId } from "./filters.ts";
 
 /** A part of a link that could not be used: its key and text, as they stood there. */
@@ -46,6 +46,7 @@ const CODECS: Codecs = {
   against: ["vs", matching<AreaCode>(AREA)],
   query: ["q", text],
   tab: ["t", oneOf(DATA_TABS)],
+  subset: ["v", oneOf(DATA_SUBSETS)],
   item: ["s", matching<string>(KEBAB)],
   reformLayout: ["rl", oneOf(REFORM_LAYOUTS)],
   reformAreas: ["ra", areaList],

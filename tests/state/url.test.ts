@@ -7,6 +7,7 @@ import type { Family } from "../../src/core/period.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import {
+  DATA_SUBSETS,
   DATA_TABS,
   DEFAULTS,
   MAP_STYLES,
@@ -78,6 +79,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
       against: areaCode,
       query: fc.string({ unit: "grapheme" }),
       tab: fc.constantFrom(...DATA_TABS),
+      subset: fc.constantFrom(...DATA_SUBSETS),
       item: kebab,
       reformLayout: fc.constantFrom(...REFORM_LAYOUTS),
       reformAreas: fc.uniqueArray(areaCode, { maxLength: 5 }),
