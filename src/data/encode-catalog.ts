@@ -1,6 +1,6 @@
 import type { Conflict } from "../core/conflict.ts";
 import { conflictsOf } from "../core/conflict.ts";
-import type { IndicatorId, Observation, Source, SourceId } from "../core/types.ts";
+import type { IndicatorId, IndicatorKind, Observation, Source, SourceId } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire, SourceWire } from "./wire-catalog.ts";
 
@@ -44,12 +44,16 @@ function feedsOf(figures: readonly Observation[]): CatalogSource["feeds"] {
   return [...counts].map(([indicator, ofIndicator]) => ({ indicator, figures: ofIndicator.length }));
 }
 
+/** What a text counts or claims is told by the note of each record, not by the indicator: two numbers are no conflict. */
+const DESCRIPTIVE: readonly IndicatorKind[] = ["count", "claim"];
+
 function conflictsIn(
   { indicators, sources }: Curated,
   byIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>,
 ): readonly Conflict[] {
   const known = new Map(sources.map((source) => [source.id, source]));
-  return indicators.flatMap(({ id, kind, variants }) =>
+  const measured = indicators.filter(({ kind }) => !DESCRIPTIVE.includes(kind));
+  return measured.flatMap(({ id, kind, variants }) =>
     [...grouped(byIndicator.get(id) ?? [], ({ area }) => area).values()].flatMap((ofArea) =>
       conflictsOf(ofArea, { kind, usualVariant: variants?.[0]?.id, sources: known }),
     ),

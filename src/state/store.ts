@@ -42,7 +42,12 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
   const { setState, getState } = store;
 
   function apply(next: (history: History<Filters>) => History<Filters>): void {
-    setState(({ history }) => ({ history: next(history), pointed: undefined }));
+    setState(({ history, opened }) => {
+      const changed = next(history);
+      // An origin belongs to the view in which it was opened.
+      const stays = changed.present.view === history.present.view;
+      return { history: changed, pointed: undefined, opened: stays ? opened : undefined };
+    });
   }
 
   return {

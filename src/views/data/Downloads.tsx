@@ -1,6 +1,8 @@
 import type { Text } from "../../core/types.ts";
 import type { Download } from "../../data/wire-catalog.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { useLocale } from "../../ui/context.ts";
+import { inUnit } from "./names.ts";
 import { sizeText } from "./words.ts";
 
 const WORDS = {
@@ -28,7 +30,7 @@ export function Downloads({ found }: { readonly found: readonly Download[] }) {
             </a>
             <span className="numeric">{sizeText(bytes)}</span>
             <span className="numeric">
-              {rows === undefined ? "" : `${rows.toLocaleString("en-US")} ${WORDS.rows[locale]}`}
+              {rows !== undefined && inUnit(formatNumber(rows, 0), WORDS.rows[locale], locale)}
             </span>
             <span>{title[locale]}</span>
           </li>
