@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { bundleData } from "../build/bundle.ts";
 import { readFiles } from "../build/files.ts";
 import type { Bound, Observation, Period } from "../src/core/types.ts";
@@ -15,7 +15,7 @@ import type { AreaCode, Indicator, IndicatorId, SourceId } from "../src/core/typ
 import { decodePartition } from "../src/data/decode.ts";
 
 /** The curated files as they stand in `data/`, by path relative to it. */
-export const curatedFiles = readFiles(fileURLToPath(new URL("../data/", import.meta.url)));
+export const curatedFiles = readFiles(join(import.meta.dirname, "../data"));
 
 /** What the build makes of them. */
 export const bundled = bundleData(curatedFiles);
