@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { checkEvidence } from "../src/data/check-evidence.ts";
 import { checkCurated } from "../src/data/check.ts";
 import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
+import { encodeCatalog, encodeSource } from "../src/data/encode-catalog.ts";
 import { checksByFigure, encodeEvidence } from "../src/data/encode-evidence.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Problem } from "../src/data/problem.ts";
@@ -12,6 +13,7 @@ import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
 import type { Manifest } from "../src/data/wire.ts";
+import { writeDownloads } from "./downloads/write.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` and `partitions` name the files among them. */
@@ -63,7 +65,14 @@ export function bundleData(source: Files): Bundled {
   const releaseId = hashOf(named.join("\n")).slice(0, 8);
   const indicators = partitions.map(({ entry }) => entry);
   const geo = { atlas: atlasFile };
-  const manifest = encodeManifest(curated, { indicators, geo, evidence: said.names, releaseId }, searchKeys);
+  const release = { id: releaseId, date: curated.release.date };
+  const about = catalogFiles(curated, evidence, release);
+  const { catalog } = about;
+  const manifest = encodeManifest(
+    curated,
+    { indicators, geo, evidence: said.names, catalog, releaseId },
+    searchKeys,
+  );
   const { first, rest } = splitManifest(manifest);
   const [restFile, restText] = hashed("rest", JSON.stringify(rest));
   const [manifestFile, manifestText] = hashed("manifest", JSON.stringify({ ...first, rest: restFile }));
@@ -73,6 +82,7 @@ export function bundleData(source: Files): Bundled {
       [originFile, origin] as const,
     ]),
     ...said.files,
+    ...about.files,
     [atlasFile, atlas],
     [restFile, restText],
     [manifestFile, manifestText],
@@ -104,6 +114,26 @@ function evidenceFiles(
   return {
     files: new Map([derivations, crosschecks, reforms]),
     names: { derivations: derivations[0], crosschecks: crosschecks[0], reforms: reforms[0] },
+  };
+}
+
+/** The catalog, each source's figures, and what can be downloaded. */
+function catalogFiles(
+  curated: Curated,
+  evidence: Evidence,
+  release: Manifest["release"],
+): { readonly files: ReadonlyMap<string, string>; readonly catalog: string } {
+  const downloads = writeDownloads(curated, evidence, release);
+  const sources = curated.sources.map((source) => ({
+    id: source.id,
+    file: hashed(`source-${source.id}`, JSON.stringify(encodeSource(curated, source))),
+  }));
+  const files = new Map(sources.map(({ id, file: [name] }) => [id, name]));
+  const content = encodeCatalog(curated, { downloads: downloads.list, files, keysOf: searchKeys });
+  const catalog = hashed("catalog", JSON.stringify(content));
+  return {
+    files: new Map([...sources.map(({ file }) => file), catalog, ...downloads.files]),
+    catalog: catalog[0],
   };
 }
 

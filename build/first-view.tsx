@@ -46,6 +46,7 @@ export function renderFirstView({ files, manifest }: Bundle): string {
     manifest: { kind: "ready", value: manifest },
     atlas: { kind: "ready", value: atlas },
     partitions,
+    evidence: {},
   });
   const context = { store: createAppStore(), resources, firstView: stills };
   return renderToString(

@@ -43,10 +43,13 @@ export function qujianData(root: string): Plugin {
         server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
-        const file = /\/data\/([^/?]+\.json)/.exec(request.url ?? "")?.[1];
+        const file = /\/data\/((?:download\/)?[^/?]+\.(?:json|csv))/.exec(request.url ?? "")?.[1];
         const content = file === undefined ? undefined : (bundle ?? read()).files.get(file);
         if (content === undefined) next();
-        else response.setHeader("Content-Type", "application/json").end(content);
+        else
+          response
+            .setHeader("Content-Type", file?.endsWith(".csv") ? "text/csv" : "application/json")
+            .end(content);
       });
     },
     generateBundle() {

@@ -5,7 +5,7 @@ import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
 import type { ViewId } from "../state/filters.ts";
 import { VIEWS } from "../views/registry.ts";
-import type { ViewProps } from "../views/registry.ts";
+import type { ViewProps } from "../views/types.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
 

@@ -1,6 +1,8 @@
 import type { Text } from "../core/types.ts";
 import { VIEW_IDS } from "../state/filters.ts";
 import type { ViewId } from "../state/filters.ts";
+import { patched } from "../state/store.ts";
+import type { Patch } from "../state/store.ts";
 import { encode } from "../state/url.ts";
 import { VIEWS } from "../views/registry.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
@@ -24,9 +26,12 @@ export function Menu() {
   const filters = useFilters();
   const { locale } = filters;
   const theme = useAppState((state) => state.theme);
+  /** What is searched for and which record is open belongs to one view. */
+  const leaving = (view: ViewId): Patch =>
+    view === filters.view ? { view } : { view, item: undefined, subset: undefined, query: "" };
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
-  const address = (view: ViewId) => encode({ ...filters, view });
+  const address = (view: ViewId) => encode(patched(filters, leaving(view)));
   return (
     <header className="top">
       <p className="brand">
@@ -40,7 +45,7 @@ export function Menu() {
             aria-current={address(id) === address(filters.view) ? "page" : undefined}
             onClick={(event) => {
               event.preventDefault();
-              store.change({ view: id });
+              store.change(leaving(id));
             }}
           >
             {VIEWS[id].title[locale]}

@@ -23,6 +23,19 @@ const KEYS: Readonly<Record<string, Text>> = {
   k: { zh: "分级界限", en: "class limits" },
   g: { zh: "地图样式", en: "map style" },
   l: { zh: "语言", en: "language" },
+  d: { zh: "画像的区", en: "district of the profile" },
+  vs: { zh: "对照的区", en: "district it is set against" },
+  q: { zh: "搜索词", en: "search" },
+  t: { zh: "栏目", en: "section" },
+  v: { zh: "部分", en: "part of the list" },
+  s: { zh: "条目", en: "record" },
+  rl: { zh: "改革的排列方式", en: "layout of the reforms" },
+  ra: { zh: "改革的区", en: "districts of the reforms" },
+  rf: { zh: "改革领域", en: "fields of the reforms" },
+  rp: { zh: "同类做法", en: "practice" },
+  rc: { zh: "首创级别", en: "level of the claimed first" },
+  ry: { zh: "起始年", en: "year of beginning" },
+  rm: { zh: "是否有实测效果", en: "measured effect" },
 };
 
 /** A link may be longer than a screen; what is wrong with it is named, not repeated. */

@@ -49,6 +49,35 @@ function order(
   ];
 }
 
+/** Why one published value is used and another is not, in the order in which the rules are asked. */
+export const CRITERIA = [
+  "whole",
+  "definition",
+  "status",
+  "tier",
+  "exact",
+  "step",
+  "series",
+  "first",
+] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+const ASKED: readonly Criterion[] = ["whole", "definition", "status", "tier", "exact", "step"];
+
+/** The first rule that prefers the chosen figure; `first` where none does and the earlier record stands. */
+export function decidedBy(
+  chosen: Observation,
+  other: Observation,
+  ofArea: readonly Observation[],
+  usualVariant: string | undefined,
+  sources: ReadonlyMap<SourceId, SourceBrief>,
+): Criterion {
+  const results = ofArea.filter(({ nature }) => nature === "result");
+  const [a, b] = [chosen, other].map((figure) => order(figure, results, usualVariant, sources));
+  const criterion = ASKED.find((_, index) => a?.[index] !== b?.[index]) ?? "first";
+  return criterion === "status" && isLoneRevision(other, results) ? "series" : criterion;
+}
+
 function compareOrders(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((part, index) => part !== b[index]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

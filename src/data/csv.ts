@@ -8,8 +8,28 @@ export function writeCsv(fields: readonly string[], rows: readonly (readonly str
   return BYTE_ORDER_MARK + Papa.unparse({ fields: fields.map(neutral), data });
 }
 
+/** A cell of a record: a number, a text to be kept as it is, or nothing. */
+export type RecordCell = string | number | undefined;
+
+/** CSV text for machines as well: texts are kept verbatim, also those that look like numbers. */
+export function writeRecords(
+  fields: readonly string[],
+  rows: readonly (readonly RecordCell[])[],
+): string {
+  const data = rows.map((cells) =>
+    cells.map((cell) => (cell === undefined ? "" : typeof cell === "number" ? String(cell) : harmless(cell))),
+  );
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: fields.map(harmless), data });
+}
+
 function neutral(cell: string): string {
   const plain = cell.replace("\u2212", "-");
   if (/^-?[\d,]+(\.\d+)?$/.test(plain)) return plain.replaceAll(",", "");
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return harmless(cell);
+}
+
+/** A signed number or percentage is no formula; anything else that begins like one, full width too, is quoted. */
+function harmless(cell: string): string {
+  if (/^[+-]?\d[\d,]*(\.\d+)?%?$/.test(cell)) return cell;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

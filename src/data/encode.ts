@@ -117,7 +117,7 @@ export function encodeEntry(
 /** What the page needs before any figure. `keysOf` makes search keys (pinyin, initials) from a name. */
 export function encodeManifest(
   curated: Curated,
-  parts: Pick<Manifest, "indicators" | "geo" | "evidence"> & { readonly releaseId: string },
+  parts: Pick<Manifest, "indicators" | "geo" | "evidence" | "catalog"> & { readonly releaseId: string },
   keysOf: (name: string, aliases: readonly string[]) => string,
 ): Manifest {
   return {
@@ -132,6 +132,7 @@ export function encodeManifest(
     indicators: parts.indicators,
     geo: parts.geo,
     evidence: parts.evidence,
+    catalog: parts.catalog,
   };
 }
 

@@ -77,6 +77,8 @@ export type Manifest = {
   readonly geo: Readonly<Record<string, string>>;
   /** Derived values, cross-checks and reforms, loaded when a view asks for them. */
   readonly evidence: EvidenceFiles;
+  /** Sources, definitions, conflicts, downloads and change log: what only the data view reads. */
+  readonly catalog: string;
   /** The file with the rest of the list; left out where the list is whole. */
   readonly rest?: string;
 };

@@ -19,6 +19,11 @@ export function formatShort(value: number): string {
   return digitsOf(value, "SignificantDigits", 4);
 }
 
+/** Six significant digits, or as many as said: for arithmetic that can be followed with a pencil. */
+export function formatPrecise(value: number, digits = 6): string {
+  return digitsOf(value, "SignificantDigits", digits);
+}
+
 // Making a formatter costs as much as some hundred uses of it.
 const formatters = new Map<string, Intl.NumberFormat>();
 

@@ -4,6 +4,11 @@ import type { IndicatorId } from "../core/types.ts";
 import type { Atlas } from "../data/geo.ts";
 import { loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
 import type { FetchText, Loaded, LoadFailure } from "../data/load.ts";
+import { loadEvidence } from "../data/load-evidence.ts";
+import { loadCatalog, loadSource } from "../data/load-catalog.ts";
+import type { CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
+import { EVIDENCE_KINDS } from "../data/wire-evidence.ts";
+import type { EvidenceKind, EvidenceWire } from "../data/wire-evidence.ts";
 import type { Manifest } from "../data/wire.ts";
 
 export type Resource<Value> = Loaded<Value> | { readonly kind: "loading" };
@@ -12,6 +17,8 @@ export type ResourceState = {
   readonly manifest: Resource<Manifest>;
   readonly atlas: Resource<Atlas> | undefined;
   readonly partitions: ReadonlyMap<IndicatorId, Resource<Partition>>;
+  readonly evidence: { readonly [Kind in EvidenceKind]?: Resource<EvidenceWire<Kind>> };
+  readonly catalog?: Resource<CatalogWire>;
 };
 
 export type Resources = ReturnType<typeof createResources>;
@@ -19,7 +26,7 @@ export type Resources = ReturnType<typeof createResources>;
 /** The files of the page, each loaded once, when first asked for; what failed can be asked for again. */
 export function createResources(fetchText: FetchText, manifestFile: string, start?: ResourceState) {
   const store = createStore<ResourceState>()(
-    () => start ?? { manifest: { kind: "loading" }, atlas: undefined, partitions: new Map() },
+    () => start ?? { manifest: { kind: "loading" }, atlas: undefined, partitions: new Map(), evidence: {} },
   );
   const { setState, getState } = store;
 
@@ -35,6 +42,19 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
   async function fetchAtlas(manifest: Manifest): Promise<void> {
     setState({ atlas: { kind: "loading" } });
     setState({ atlas: await loadAtlas(fetchText, manifest) });
+  }
+
+  async function fetchEvidence(manifest: Manifest, kind: EvidenceKind): Promise<void> {
+    const set = (resource: Resource<EvidenceWire>) => {
+      setState(({ evidence }) => ({ evidence: { ...evidence, [kind]: resource } }));
+    };
+    set({ kind: "loading" });
+    set(await loadEvidence(fetchText, manifest, kind));
+  }
+
+  async function fetchCatalog(manifest: Manifest): Promise<void> {
+    setState({ catalog: { kind: "loading" } });
+    setState({ catalog: await loadCatalog(fetchText, manifest) });
   }
 
   return {
@@ -70,14 +90,31 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
         if (resource.kind === "ready") setPartition(resource.value.indicator.id, resource);
       return loaded.find((resource) => resource.kind === "failed");
     },
+    /** Derived values, cross-checks or reforms, fetched once. */
+    async ensureEvidence(kind: EvidenceKind): Promise<void> {
+      const { manifest, evidence } = getState();
+      if (manifest.kind === "ready" && !evidence[kind]) await fetchEvidence(manifest.value, kind);
+    },
+    /** Sources, definitions, conflicts and downloads, fetched once. */
+    async ensureCatalog(): Promise<void> {
+      const { manifest, catalog } = getState();
+      if (manifest.kind === "ready" && !catalog) await fetchCatalog(manifest.value);
+    },
+    /** All figures of one source; kept by the browser, not here. */
+    loadSource: (source: Pick<CatalogSource, "id" | "file">): Promise<Loaded<SourceWire>> =>
+      loadSource(fetchText, source),
     async retry(): Promise<void> {
-      const { manifest, partitions, atlas } = getState();
+      const { manifest, partitions, atlas, evidence, catalog } = getState();
       if (manifest.kind === "failed") await this.start();
       if (manifest.kind !== "ready") return;
       const failed = [...partitions].filter(([, { kind }]) => kind === "failed");
       await Promise.all([
         ...failed.map(([id]) => fetchPartition(manifest.value, id)),
         ...(atlas?.kind === "failed" ? [fetchAtlas(manifest.value)] : []),
+        ...(catalog?.kind === "failed" ? [fetchCatalog(manifest.value)] : []),
+        ...EVIDENCE_KINDS.filter((kind) => evidence[kind]?.kind === "failed").map((kind) =>
+          fetchEvidence(manifest.value, kind),
+        ),
       ]);
     },
   };

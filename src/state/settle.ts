@@ -27,10 +27,11 @@ export function settle(
       : filters.areas;
   const highlight = keep("h", filters.highlight);
   const when = settleWhen(filters.when, entry, manifest, highlight, problems);
-  return {
-    filters: { ...filters, indicator: entry?.id ?? filters.indicator, areas, highlight, when },
-    problems,
-  };
+  const [district = DEFAULTS.district] = keep("d", [filters.district]);
+  const [against] = filters.against === undefined ? [] : keep("vs", [filters.against]);
+  const { against: _, ...others } = filters;
+  const settled = { indicator: entry?.id ?? filters.indicator, areas, highlight, when, district };
+  return { filters: { ...others, ...settled, ...(against !== undefined && { against }) }, problems };
 }
 
 function entryOf(

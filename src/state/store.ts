@@ -42,7 +42,12 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
   const { setState, getState } = store;
 
   function apply(next: (history: History<Filters>) => History<Filters>): void {
-    setState(({ history }) => ({ history: next(history), pointed: undefined }));
+    setState(({ history, opened }) => {
+      const changed = next(history);
+      // An origin belongs to the view in which it was opened.
+      const stays = changed.present.view === history.present.view;
+      return { history: changed, pointed: undefined, opened: stays ? opened : undefined };
+    });
   }
 
   return {
@@ -50,7 +55,7 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
     filters: (): Filters => getState().history.present,
     change(patch: Patch, how: "step" | "amend" = "step"): void {
       const { present } = getState().history;
-      const next = withoutUndefined({ ...present, ...patch });
+      const next = patched(present, patch);
       if (encode(next) === encode(present)) return;
       apply((history) => (how === "amend" ? amend(history, next) : step(history, next)));
     },
@@ -84,8 +89,8 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
 }
 
 /** Optional filters are left out, never `undefined`, so that a view and its link stay the same record. */
-function withoutUndefined(filters: Required<Patch> | Patch): Filters {
+export function patched(filters: Filters, patch: Patch): Filters {
   return Object.fromEntries(
-    Object.entries(filters).filter(([, value]) => value !== undefined),
+    Object.entries({ ...filters, ...patch }).filter(([, value]) => value !== undefined),
   ) as unknown as Filters;
 }

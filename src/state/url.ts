@@ -1,109 +1,29 @@
 import { CLASS_METHODS } from "../core/classes.ts";
 import { MEASURES } from "../core/measure.ts";
-import { isPeriod } from "../core/period.ts";
-import type { Family } from "../core/period.ts";
+import { FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
 import type { AreaCode, IndicatorId } from "../core/types.ts";
 import { LOCALES } from "../i18n/text.ts";
-import { DEFAULTS, MAP_STYLES, MAX_HIGHLIGHT, PRESETS, VIEW_IDS } from "./filters.ts";
-import type { Filters } from "./filters.ts";
+import {
+  AREA,
+  areaList,
+  areas,
+  flag,
+  highlight,
+  KEBAB,
+  limits,
+  listOf,
+  matching,
+  oneOf,
+  period,
+  text,
+  when,
+} from "./codecs.ts";
+import type { Codec } from "./codecs.ts";
+import { DATA_SUBSETS, DATA_TABS, DEFAULTS, MAP_STYLES, REFORM_LAYOUTS, VIEW_IDS } from "./filters.ts";
+import type { Filters, ViewId } from "./filters.ts";
 
 /** A part of a link that could not be used: its key and text, as they stood there. */
 export type LinkProblem = { readonly key: string; readonly text: string };
-
-type Parsed<Value> = { readonly valid: Value } | "invalid";
-type Codec<Value> = {
-  readonly write: (value: Value) => string;
-  readonly read: (text: string) => Parsed<Value>;
-};
-
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const AREA = /^44\d{4}(-[a-z0-9]+)*$/;
-const FAMILY = /^(year|month|undated|\d\d-(\+\d+\.)?\d\d)$/;
-
-function oneOf<Value extends string>(values: readonly Value[]): Codec<Value> {
-  const read = (text: string): Parsed<Value> => {
-    const valid = values.find((value) => value === text);
-    return valid === undefined ? "invalid" : { valid };
-  };
-  return { write: (value) => value, read };
-}
-
-function matching<Value extends string>(pattern: RegExp): Codec<Value> {
-  return {
-    write: (value) => value,
-    read: (text) => (pattern.test(text) ? { valid: text as Value } : "invalid"),
-  };
-}
-
-function listOf<Value>(item: Codec<Value>, separator: string): Codec<readonly Value[]> {
-  return {
-    write: (values) => values.map((value) => item.write(value)).join(separator),
-    read: (text) => {
-      const parsed = text === "" ? [] : text.split(separator).map((part) => item.read(part));
-      const valid = parsed.flatMap((part) => (part === "invalid" ? [] : [part.valid]));
-      return valid.length === parsed.length ? { valid } : "invalid";
-    },
-  };
-}
-
-const number: Codec<number> = {
-  write: String,
-  read: (text) =>
-    /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
-      ? { valid: Number(text) + 0 } // `-0` is zero
-      : "invalid",
-};
-
-const areaList = listOf(matching<AreaCode>(AREA), ".");
-const period: Codec<Extract<Filters["when"], { kind: "period" }>["period"]> = {
-  write: (value) => value.replace("/", "_"),
-  read: (text) => {
-    const plain = text.replace("_", "/");
-    return isPeriod(plain) ? { valid: plain } : "invalid";
-  },
-};
-
-const areas: Codec<Filters["areas"]> = {
-  write: (set) => (set.kind === "preset" ? set.preset : areaList.write(set.codes)),
-  read: (text) => {
-    const preset = PRESETS.find((name) => name === text);
-    if (preset) return { valid: { kind: "preset", preset } };
-    const codes = areaList.read(text);
-    return codes === "invalid" || codes.valid.length === 0
-      ? "invalid"
-      : { valid: { kind: "list", codes: codes.valid } };
-  },
-};
-
-const when: Codec<Filters["when"]> = {
-  write: (value) => (value.kind === "period" ? period.write(value.period) : `latest.${value.family}`),
-  read: (text) => {
-    const family = /^latest\.(.+)$/.exec(text)?.[1];
-    if (family !== undefined)
-      return FAMILY.test(family) ? { valid: { kind: "latest", family: family as Family } } : "invalid";
-    const parsed = period.read(text);
-    return parsed === "invalid" ? "invalid" : { valid: { kind: "period", period: parsed.valid } };
-  },
-};
-
-const highlight: Codec<Filters["highlight"]> = {
-  write: (codes) => (codes.length === 0 ? "none" : areaList.write(codes)),
-  read: (text) => {
-    const parsed = text === "none" ? { valid: [] } : areaList.read(text);
-    return parsed === "invalid" || parsed.valid.length > MAX_HIGHLIGHT ? "invalid" : parsed;
-  },
-};
-
-const limits: Codec<readonly number[]> = {
-  write: listOf(number, "_").write,
-  read: (text) => {
-    const parsed = listOf(number, "_").read(text);
-    if (parsed === "invalid" || parsed.valid.length < 2 || parsed.valid.length > 6) return "invalid";
-    return parsed.valid.every((limit, index) => index === 0 || limit > (parsed.valid[index - 1] ?? limit))
-      ? parsed
-      : "invalid";
-  },
-};
 
 type Present<Value> = Exclude<Value, undefined>;
 type Codecs = {
@@ -122,19 +42,45 @@ const CODECS: Codecs = {
   limits: ["k", limits],
   map: ["g", oneOf(MAP_STYLES)],
   locale: ["l", oneOf(LOCALES)],
+  district: ["d", matching<AreaCode>(AREA)],
+  against: ["vs", matching<AreaCode>(AREA)],
+  query: ["q", text],
+  tab: ["t", oneOf(DATA_TABS)],
+  subset: ["v", oneOf(DATA_SUBSETS)],
+  item: ["s", matching<string>(KEBAB)],
+  reformLayout: ["rl", oneOf(REFORM_LAYOUTS)],
+  reformAreas: ["ra", areaList],
+  reformFields: ["rf", listOf(oneOf(REFORM_FIELDS), ".")],
+  practice: ["rp", matching<string>(KEBAB)],
+  firstLevel: ["rc", oneOf(FIRST_LEVELS)],
+  since: ["ry", period],
+  measured: ["rm", flag],
 };
+
+/** The filter that stands in the path after the view's name: `#/area/440106`, `#/data/indicators`. */
+const SEGMENTS: Partial<Record<ViewId, keyof Codecs>> = { area: "district", data: "tab", reforms: "item" };
+/** Views whose path always names its segment. */
+const NAMED: readonly ViewId[] = ["area"];
 
 /** The address of a view: `#/compare?i=…`, carrying only what differs from the defaults. */
 export function encode(filters: Filters): string {
+  const segment = SEGMENTS[filters.view];
   const parts = Object.entries(CODECS).flatMap(([name, [key, codec]]) => {
-    const value = filters[name as keyof Codecs];
+    const filter = name as keyof Codecs;
+    const value = filters[filter];
     if (value === undefined) return [];
-    const text = (codec as Codec<typeof value>).write(value);
-    const usual = DEFAULTS[name as keyof Codecs];
-    const isUsual = usual !== undefined && (codec as Codec<typeof usual>).write(usual) === text;
-    return isUsual ? [] : [`${key}=${encodeURIComponent(text)}`];
+    const written = (codec as Codec<typeof value>).write(value);
+    const usual = DEFAULTS[filter];
+    const isUsual = usual !== undefined && (codec as Codec<typeof usual>).write(usual) === written;
+    const inPath = filter === segment;
+    if (isUsual && !(inPath && NAMED.includes(filters.view))) return [];
+    return [
+      { inPath, text: inPath ? `/${encodeURIComponent(written)}` : `${key}=${encodeURIComponent(written)}` },
+    ];
   });
-  return `#/${filters.view}${parts.length > 0 ? `?${parts.join("&")}` : ""}`;
+  const path = parts.filter(({ inPath }) => inPath).map((part) => part.text);
+  const query = parts.filter(({ inPath }) => !inPath).map((part) => part.text);
+  return `#/${filters.view}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
 /** Reads an address. Whatever cannot be used is left at its default and named; never throws. */
@@ -144,18 +90,31 @@ export function decode(hash: string): {
 } {
   const [path = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
   const problems: LinkProblem[] = [];
-  const view = VIEW_IDS.find((id) => path === `/${id}`);
-  if (view === undefined && path !== "" && path !== "/") problems.push({ key: "", text: path });
-  const filters: Record<string, unknown> = { ...DEFAULTS, view: view ?? DEFAULTS.view };
-  for (const part of query.split("&").filter((text) => text !== "")) {
-    const [key = "", raw = ""] = part.split(/=(.*)/s);
-    const text = decoded(raw);
-    const entry = Object.entries(CODECS).find(([, [short]]) => short === key);
-    const parsed = text === undefined || !entry ? "invalid" : (entry[1][1] as Codec<unknown>).read(text);
-    if (parsed === "invalid" || !entry) problems.push({ key, text: text ?? raw });
-    else filters[entry[0]] = parsed.valid;
+  const filters: Record<string, unknown> = { ...DEFAULTS };
+  const [, name = "", segment = "", ...rest] = path.split("/");
+  const view = VIEW_IDS.find((id) => name === id);
+  filters["view"] = view ?? DEFAULTS.view;
+  if ((view === undefined && path !== "" && path !== "/") || rest.length > 0)
+    problems.push({ key: "", text: path });
+  const filter = view && SEGMENTS[view];
+  if (segment !== "" && view !== undefined) {
+    if (filter) take(filter, CODECS[filter][0], segment);
+    else problems.push({ key: "", text: path });
   }
-  return { filters: filters as Filters, problems };
+  for (const part of query.split("&").filter((one) => one !== "")) {
+    const [key = "", raw = ""] = part.split(/=(.*)/s);
+    const entry = Object.entries(CODECS).find(([, [short]]) => short === key);
+    if (entry) take(entry[0] as keyof Codecs, key, raw);
+    else problems.push({ key, text: decoded(raw) ?? raw });
+  }
+  return { filters: filters as unknown as Filters, problems };
+
+  function take(into: keyof Codecs, key: string, raw: string): void {
+    const written = decoded(raw);
+    const parsed = written === undefined ? "invalid" : (CODECS[into][1] as Codec<unknown>).read(written);
+    if (parsed === "invalid") problems.push({ key, text: written ?? raw });
+    else filters[into] = parsed.valid;
+  }
 }
 
 function decoded(text: string): string | undefined {

@@ -1,9 +1,7 @@
 import type { ComponentType } from "react";
 import type { Text } from "../core/types.ts";
 import type { ViewId } from "../state/filters.ts";
-import type { Manifest } from "../data/wire.ts";
-
-export type ViewProps = { readonly manifest: Manifest };
+import type { ViewProps } from "./types.ts";
 
 export type ViewEntry = {
   readonly title: Text;
@@ -13,4 +11,7 @@ export type ViewEntry = {
 /** How each view is called and where its code is. */
 export const VIEWS = {
   compare: { title: { zh: "对比", en: "Compare" }, load: () => import("./compare/view.ts") },
+  area: { title: { zh: "画像", en: "Profile" }, load: () => import("./area/view.ts") },
+  reforms: { title: { zh: "改革案例", en: "Reforms" }, load: () => import("./reforms/view.ts") },
+  data: { title: { zh: "数据", en: "Data" }, load: () => import("./data/view.ts") },
 } satisfies Record<ViewId, ViewEntry>;

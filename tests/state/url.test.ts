@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLASS_METHODS } from "../../src/core/classes.ts";
+import { FIRST_LEVELS, REFORM_FIELDS } from "../../src/core/reform.ts";
 import { MEASURES } from "../../src/core/measure.ts";
 import type { Family } from "../../src/core/period.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { DEFAULTS, MAP_STYLES, MAX_HIGHLIGHT, PRESETS } from "../../src/state/filters.ts";
+import {
+  DATA_SUBSETS,
+  DATA_TABS,
+  DEFAULTS,
+  MAP_STYLES,
+  MAX_HIGHLIGHT,
+  PRESETS,
+  REFORM_LAYOUTS,
+  VIEW_IDS,
+} from "../../src/state/filters.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { decode, encode } from "../../src/state/url.ts";
 import { area, data, period } from "../fixture.ts";
@@ -34,6 +44,8 @@ const family: fc.Arbitrary<Family> = fc.oneof(
     .map(([from, years, to]): Family => `${from}-+${years}.${to}`),
 );
 
+const kebab = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+
 const limits = fc
   .uniqueArray(
     fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((limit) => limit + 0),
@@ -44,8 +56,8 @@ const limits = fc
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record(
     {
-      view: fc.constant("compare" as const),
-      indicator: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/).map((id) => id as IndicatorId),
+      view: fc.constantFrom(...VIEW_IDS),
+      indicator: kebab.map((id) => id as IndicatorId),
       areas: fc.oneof(
         fc.constantFrom(...PRESETS).map((preset) => ({ kind: "preset" as const, preset })),
         fc
@@ -63,12 +75,23 @@ const anyFilters: fc.Arbitrary<Filters> = fc
       limits,
       map: fc.constantFrom(...MAP_STYLES),
       locale: fc.constantFrom(...LOCALES),
+      district: areaCode,
+      against: areaCode,
+      query: fc.string({ unit: "grapheme" }),
+      tab: fc.constantFrom(...DATA_TABS),
+      subset: fc.constantFrom(...DATA_SUBSETS),
+      item: kebab,
+      reformLayout: fc.constantFrom(...REFORM_LAYOUTS),
+      reformAreas: fc.uniqueArray(areaCode, { maxLength: 5 }),
+      reformFields: fc.uniqueArray(fc.constantFrom(...REFORM_FIELDS)),
+      practice: kebab,
+      firstLevel: fc.constantFrom(...FIRST_LEVELS),
+      since: anyPeriod,
+      measured: fc.boolean(),
     },
-    {
-      requiredKeys: ["view", "indicator", "areas", "highlight", "when", "measure", "method", "map", "locale"],
-    },
+    { requiredKeys: Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[] },
   )
-  .map((filters) => filters as Filters);
+  .map((filters) => filters as unknown as Filters);
 
 describe("a link restores the view exactly", () => {
   it("for whatever the filters can say", () => {

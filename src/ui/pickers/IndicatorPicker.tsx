@@ -1,8 +1,10 @@
 import { useCombobox } from "downshift";
 import { useState } from "react";
 import type { ChangeEvent } from "react";
+import { INDICATOR_GROUPS } from "../../core/types.ts";
 import type { TopicId, Text } from "../../core/types.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
+import { GROUP_NAMES } from "../../i18n/evidence.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { matches } from "./search.ts";
 
@@ -55,8 +57,9 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
           const { entry, covered } = option;
-          const topic = topics.get(entry.topic) ?? "";
-          const first = found[index - 1]?.entry.topic !== entry.topic;
+          const heading = headingOf(entry, topics, locale);
+          const before = found[index - 1]?.entry;
+          const first = !before || headingOf(before, topics, locale) !== heading;
           return (
             <li
               key={entry.id}
@@ -65,7 +68,7 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
                 first ? "first-of-topic" : "",
                 combobox.highlightedIndex === index ? "active" : "",
               ].join(" ")}
-              data-topic={first ? topic : undefined}
+              data-topic={first ? heading : undefined}
               data-current={entry.id === selected?.id || undefined}
             >
               <span>{entry.name[locale]}</span>
@@ -95,12 +98,25 @@ function coverageText(covered: number, areas: number, locale: Locale): string {
       : `${String(covered)} of ${String(areas)} areas`;
 }
 
-/** Topics in their own order; within a topic the best covered first, otherwise as the data have them. */
+/** Statistics by topic; figures of single cases and claims each under a heading of their own. */
+function headingOf(
+  { topic, group = "statistic" }: IndicatorEntry,
+  topics: ReadonlyMap<TopicId, string>,
+  locale: Locale,
+): string {
+  return group === "statistic" ? (topics.get(topic) ?? "") : GROUP_NAMES[group][locale];
+}
+
+/**
+ * Statistics first, then single cases, then claims; in each the topics in their own order, and within a topic the best
+ * covered first.
+ */
 function order(
   options: readonly IndicatorOption[],
   topics: ReadonlyMap<TopicId, string>,
 ): readonly IndicatorOption[] {
   const places = new Map([...topics.keys()].map((id, index) => [id, index]));
-  const place = ({ entry }: IndicatorOption) => places.get(entry.topic) ?? places.size;
+  const place = ({ entry: { topic, group = "statistic" } }: IndicatorOption) =>
+    INDICATOR_GROUPS.indexOf(group) * (places.size + 1) + (places.get(topic) ?? places.size);
   return [...options].sort((a, b) => place(a) - place(b) || b.covered - a.covered);
 }

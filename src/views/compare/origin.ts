@@ -1,6 +1,9 @@
 import type { Cell, Derivation, Figure } from "../../core/cell.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
+import { nameOf } from "../../core/reference.ts";
 import type { Observation, Source, Text } from "../../core/types.ts";
+import type { EvidenceWire } from "../../data/wire-evidence.ts";
+import { originChecks } from "../../exports/origin-checks.ts";
 import { CITATION_NAMES } from "../../exports/origin.ts";
 import type { Origin, OriginRow } from "../../exports/origin.ts";
 import { citeGb, citePlain } from "../../i18n/cite.ts";
@@ -20,6 +23,7 @@ import {
   formatPeriod,
   MISSING,
 } from "../../i18n/format.ts";
+import { unitSteps } from "../../exports/unit-steps.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
@@ -32,6 +36,7 @@ const LABELS = {
   vintage: { zh: "修订口径", en: "Vintage" },
   bound: { zh: "数值性质", en: "Kind of value" },
   written: { zh: "原文写法", en: "As printed" },
+  steps: { zh: "单位换算", en: "Unit steps" },
   line: { zh: "原文行号", en: "Line of the text" },
   locator: { zh: "页码或表号", en: "Page or table" },
   scope: { zh: "范围", en: "Scope" },
@@ -50,7 +55,13 @@ const LABELS = {
 } satisfies Record<string, Text>;
 
 /** The origin of a cell's figure: source, literal, status, arithmetic, vintages and citations. */
-export function originOf(data: Dataset, selection: Selection, cell: Cell, locale: Locale): Origin {
+export function originOf(
+  data: Dataset,
+  selection: Selection,
+  cell: Cell,
+  locale: Locale,
+  checks?: EvidenceWire<"crosschecks">,
+): Origin {
   const { measurement } = selection;
   const title = `${areaName(data, cell.area, locale)} · ${subjectOf(measurement, locale)}`;
   if (cell.kind === "missing") {
@@ -66,23 +77,31 @@ export function originOf(data: Dataset, selection: Selection, cell: Cell, locale
   const unit = unitLabel(data, measurement, locale);
   const reason = cell.reason ? speak(locale, { zh: "：", en: ": " }, cell.reason) : "";
   return {
-    ...figureOrigin(data, cell.figure, title, unit, locale),
+    ...figureOrigin({ data, checks }, cell.figure, title, unit, locale),
     verdict: VERDICT_NAMES[cell.verdict][locale] + reason,
   };
 }
 
-function figureOrigin(data: Dataset, figure: Figure, title: string, unit: string, locale: Locale): Origin {
+/** The figures, and the cross-checks once they are loaded. */
+type Known = { readonly data: Dataset; readonly checks: EvidenceWire<"crosschecks"> | undefined };
+
+function figureOrigin(known: Known, figure: Figure, title: string, unit: string, locale: Locale): Origin {
+  const { data, checks } = known;
   const value = withUnit(formatFigure(figure), unit, locale);
   const { origin } = figure;
   if (origin.kind === "derived")
-    return derivedOrigin(data, figure, origin.derivation, { title, value, unit }, locale);
+    return derivedOrigin(known, figure, origin.derivation, { title, value, unit }, locale);
   const partition = data.partitions.get(figure.indicator);
   const { observation, others } = origin;
   const source = sourceOf(partition, observation);
   return {
     title,
     value,
-    rows: [...observationRows(observation, partition, locale), ...sourceRows(observation, partition, locale)],
+    rows: [
+      ...observationRows(observation, partition, unitOf(data, partition, locale), locale),
+      ...sourceRows(observation, partition, locale),
+    ],
+    ...(checks && { checks: originChecks(checksOf(partition, observation), checks, locale) }),
     ...(source && { source: { text: `${source.publisher} · ${source.title}`, url: source.url } }),
     citations: source
       ? [citeGb(source), citePlain(source)].map((text, index) => ({
@@ -97,17 +116,15 @@ function figureOrigin(data: Dataset, figure: Figure, title: string, unit: string
 type Head = { readonly title: string; readonly value: string; readonly unit: string };
 
 function derivedOrigin(
-  data: Dataset,
+  known: Known,
   figure: Figure,
   { formula, operands }: Derivation,
   head: Head,
   locale: Locale,
 ): Origin {
   const parts = operands.map(({ name, figure: operand }) => {
-    const unit =
-      data.units.get(data.partitions.get(operand.indicator)?.indicator.unit ?? ("" as never))?.name[locale] ??
-      "";
-    return figureOrigin(data, operand, name[locale], unit, locale);
+    const unit = unitOf(known.data, known.data.partitions.get(operand.indicator), locale);
+    return figureOrigin(known, operand, name[locale], unit, locale);
   });
   const { low, high } = figure.interval;
   const digits = decimalsOf(Math.max(Math.abs(high - low) / 10, 1e-6));
@@ -139,9 +156,20 @@ function derivedOrigin(
   };
 }
 
+/** Ids of the cross-checks in which a figure takes part, as far as its origin is loaded. */
+export function checksOf(partition: Partition | undefined, observation: Observation): readonly string[] {
+  if (partition?.origin.kind !== "here") return [];
+  return partition.origin.crosschecks?.get(nameOf(observation)) ?? [];
+}
+
+function unitOf({ units }: Dataset, partition: Partition | undefined, locale: Locale): string {
+  return (partition && units.get(partition.indicator.unit)?.name[locale]) ?? "";
+}
+
 function observationRows(
   observation: Observation,
   partition: Partition | undefined,
+  unit: string,
   locale: Locale,
 ): OriginRow[] {
   const vintage =
@@ -154,6 +182,7 @@ function observationRows(
     ["period", formatPeriod(observation.period, locale)],
     ["basis", basis],
     ["written", observation.asWritten],
+    ["steps", observation.asWritten && unitSteps(observation.asWritten, observation.value, unit)],
     ["line", observation.line === undefined ? undefined : String(observation.line)],
     ["locator", observation.locator],
     ["bound", observation.bound === "exact" ? undefined : BOUND_NAMES[observation.bound][locale]],

@@ -1,0 +1,97 @@
+import { percentChange } from "./change.ts";
+import { chooseByPeriod, decidedBy } from "./choice.ts";
+import type { Choice, Criterion } from "./choice.ts";
+import type { SourceBrief } from "./dataset.ts";
+import { intervalOf } from "./interval.ts";
+import type { AreaCode, IndicatorId, IndicatorKind, Observation, Period, SourceId } from "./types.ts";
+
+/** What the published values differ in: definition, state of revision, the publisher, or only the rounding. */
+export const CONFLICT_KINDS = ["publishers", "revision", "definition", "rounding"] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** Differences of shares and rates are points, of places and counts plain, of anything else per cent of the value used. */
+export type Difference = { readonly kind: "percent" | "points" | "plain"; readonly value: number };
+
+export type Rival = {
+  readonly figure: Observation;
+  /** The rule that prefers the value used. */
+  readonly because: Criterion;
+  readonly difference: Difference;
+};
+
+/** One indicator, area and period for which more than one value is published. */
+export type Conflict = {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly area: AreaCode;
+  readonly period: Period;
+  readonly kind: ConflictKind;
+  readonly used: Observation;
+  readonly others: readonly Rival[];
+};
+
+export type ConflictContext = {
+  readonly kind: IndicatorKind;
+  readonly usualVariant: string | undefined;
+  readonly sources: ReadonlyMap<SourceId, SourceBrief>;
+};
+
+/** The conflicts among one area's figures of one indicator. Figures of another scope are about something else. */
+export function conflictsOf(
+  ofArea: readonly Observation[],
+  { kind, usualVariant, sources }: ConflictContext,
+): readonly Conflict[] {
+  const choices = [...chooseByPeriod(ofArea, usualVariant, sources).values()];
+  return choices.flatMap(byScope).flatMap(([used, ...rivals], index) => {
+    if (!used || rivals.every(({ value }) => value === used.value)) return [];
+    const others = rivals.map((figure) => ({
+      figure,
+      because: decidedBy(used, figure, ofArea, usualVariant, sources),
+      difference: differenceOf(kind, used.value, figure.value),
+    }));
+    const group = [used, ...rivals];
+    return [{ ...idOf(used, index), kind: kindOf(group, usualVariant), used, others }];
+  });
+}
+
+/** The figures of one period by what they are about, each group with the preferred figure first. */
+function byScope({ chosen, others }: Choice): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const figure of [chosen, ...others]) {
+    const scope = figure.scope?.zh ?? "";
+    groups.set(scope, [...(groups.get(scope) ?? []), figure]);
+  }
+  return [...groups.values()];
+}
+
+/** A scope cannot stand in a link, so its place among the area's groups does. */
+function idOf({ indicator, area, period, scope }: Observation, index: number) {
+  const when = period.replace("/", "-to-");
+  const part = scope ? `-part-${String(index)}` : "";
+  return { id: `${indicator}-${area}-${when}${part}`, indicator, area, period };
+}
+
+function kindOf(figures: readonly Observation[], usual: string | undefined): ConflictKind {
+  const differ = (value: (figure: Observation) => string) => new Set(figures.map(value)).size > 1;
+  if (differ(({ variant }) => variant ?? usual ?? "")) return "definition";
+  if (meet(figures)) return "rounding";
+  return differ(({ vintage, status }) => `${vintage ?? ""} ${status}`) ? "revision" : "publishers";
+}
+
+/** Whether one number could have been printed in all these ways. */
+function meet(figures: readonly Observation[]): boolean {
+  const intervals = figures.map(intervalOf);
+  const low = Math.max(...intervals.map((interval) => interval.low));
+  const high = Math.min(...intervals.map((interval) => interval.high));
+  return high - low >= -1e-9 * Math.max(Math.abs(low), Math.abs(high));
+}
+
+const IN_POINTS: readonly IndicatorKind[] = ["share", "growth"];
+const PLAIN: readonly IndicatorKind[] = ["rank", "count", "claim"];
+
+function differenceOf(kind: IndicatorKind, used: number, other: number): Difference {
+  const plain = other - used;
+  if (IN_POINTS.includes(kind)) return { kind: "points", value: plain };
+  const percent = PLAIN.includes(kind) ? undefined : percentChange(used, other);
+  return percent === undefined ? { kind: "plain", value: plain } : { kind: "percent", value: percent };
+}

@@ -1,0 +1,110 @@
+import { canHold } from "../core/crosscheck.ts";
+import type { Relation } from "../core/crosscheck.ts";
+import type { Crosscheck, Operands } from "../core/evidence.ts";
+import { evaluate, NUMBERS, parseFormula } from "../core/formula.ts";
+import { INTERVALS } from "../core/interval-arithmetic.ts";
+import type { Interval } from "../core/interval.ts";
+import type { Observation } from "../core/types.ts";
+import { readingsOf } from "../data/check-arithmetic.ts";
+import { nameOfOperand, resolveOperands } from "../data/figure-index.ts";
+import type { EvidenceWire } from "../data/wire-evidence.ts";
+import { boundMark, decimalsOf, formatNumber, formatPeriod, formatPrecise } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
+import { formulaText } from "./formula-text.ts";
+
+/** One side of an identity three times: in names, in numbers, and as everything it can be. */
+export type Side = {
+  readonly names: string;
+  readonly numbers: string;
+  readonly value: string;
+  readonly range: string;
+};
+
+export type ReadingSteps = {
+  /** What the other reading is; absent for the first. */
+  readonly what?: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly relation: Relation;
+  readonly holds: boolean;
+};
+
+export type Figures = Pick<EvidenceWire, "figures" | "indicators">;
+type Named = { readonly letter: string; readonly label: string; readonly figure: Observation };
+
+/** Every reading of a cross-check, with both sides worked out. */
+export function readingSteps(check: Crosscheck, wire: Figures, locale: Locale): readonly ReadingSteps[] {
+  return readingsOf(check).map(({ left, right, relation }, index) => {
+    const sides = [left, right].map((formula) => sideOf(formula, check.operands, wire, locale));
+    const [a, b] = sides;
+    const what = index > 0 ? check.otherwise?.what[locale] : undefined;
+    return {
+      ...(what !== undefined && { what }),
+      left: a?.side ?? EMPTY,
+      right: b?.side ?? EMPTY,
+      relation,
+      holds: a?.interval && b?.interval ? canHold(a.interval, b.interval, relation) : false,
+    };
+  });
+}
+
+const EMPTY: Side = { names: "", numbers: "", value: "", range: "" };
+
+/** A formula over named figures, worked out. */
+export function sideOf(
+  text: string,
+  operands: Operands,
+  wire: Figures,
+  locale: Locale,
+): { readonly side: Side; readonly interval: Interval | undefined } {
+  const formula = parseFormula(text);
+  if (formula.kind === "problem") return { side: { ...EMPTY, names: text }, interval: undefined };
+  const index = new Map(Object.entries(wire.figures).map(([name, figure]) => [name, [figure]]));
+  const { values, intervals } = resolveOperands(index, operands);
+  const named = new Map(operandsOf(operands, wire, locale).map((operand) => [operand.letter, operand]));
+  const value = evaluate(formula, values, NUMBERS);
+  const interval = evaluate(formula, intervals, INTERVALS);
+  const side = {
+    names: formulaText(formula, (name) => named.get(name)?.label ?? name),
+    numbers: formulaText(formula, (name) => {
+      const figure = named.get(name)?.figure;
+      return figure ? figureText(figure) : name;
+    }),
+    value: value === undefined ? "" : formatPrecise(value),
+    range: interval ? rangeText(interval) : "",
+  };
+  return { side, interval };
+}
+
+/** The figures behind a formula's letters, each with a label that no other has. */
+export function operandsOf(operands: Operands, wire: Figures, locale: Locale): readonly Named[] {
+  const found = Object.entries(operands).flatMap(([letter, operand]) => {
+    const figure = wire.figures[nameOfOperand(operand)];
+    return figure ? [{ letter, figure }] : [];
+  });
+  const name = ({ indicator }: Observation) => wire.indicators[indicator]?.name[locale] ?? indicator;
+  const dated = (figure: Observation) => `${name(figure)}〔${formatPeriod(figure.period, locale)}〕`;
+  const alone = (label: (figure: Observation) => string, figure: Observation) =>
+    found.filter((other) => label(other.figure) === label(figure)).length === 1;
+  return found.map(({ letter, figure }) => {
+    const label = alone(name, figure)
+      ? name(figure)
+      : alone(dated, figure)
+        ? dated(figure)
+        : `${name(figure)}〔${letter}〕`;
+    return { letter, figure, label };
+  });
+}
+
+/** A printed figure as precise as it was printed, with the mark of its bound. */
+export function figureText({ value, step, bound }: Observation): string {
+  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+}
+
+/** 5,045.56 – 5,060.58, one number where both ends are one, or open ends. */
+export function rangeText({ low, high }: Interval): string {
+  const [from, to] = [low, high].map((end) => (Number.isFinite(end) ? formatPrecise(end) : undefined));
+  if (from !== undefined && from === to) return from;
+  if (from === undefined && to === undefined) return "−∞ … ∞";
+  return to === undefined ? `≥ ${from ?? ""}` : from === undefined ? `≤ ${to}` : `${from} – ${to}`;
+}

@@ -1,0 +1,39 @@
+import type { EvidenceWire } from "../data/wire-evidence.ts";
+import { CROSSCHECK_VERDICT_NAMES, RELATION_SIGNS } from "../i18n/evidence.ts";
+import type { Locale } from "../i18n/text.ts";
+import { readingSteps } from "./arithmetic.ts";
+import type { ReadingSteps, Side } from "./arithmetic.ts";
+import type { OriginCheck } from "./origin.ts";
+
+/** The named cross-checks in one line each, in the order of their ids; unknown ids are left out. */
+export function originChecks(
+  ids: readonly string[],
+  wire: EvidenceWire<"crosschecks">,
+  locale: Locale,
+): readonly OriginCheck[] {
+  return ids.flatMap((id) => {
+    const check = wire.records.find((record) => record.id === id);
+    if (!check) return [];
+    const [first] = readingSteps(check, wire, locale);
+    return [
+      {
+        id,
+        title: check.name[locale],
+        verdict: check.verdict,
+        verdictName: CROSSCHECK_VERDICT_NAMES[check.verdict][locale],
+        arithmetic: first ? inOneLine(first, locale) : "",
+      },
+    ];
+  });
+}
+
+/** 173.32 ÷ (3.43 ÷ 100) ∈ [5,045.56 – 5,060.58] = 5,047.4, both sides with what rounding leaves open. */
+function inOneLine({ left, right, relation, holds }: ReadingSteps, locale: Locale): string {
+  const sign = holds ? RELATION_SIGNS[relation] : `${RELATION_SIGNS[relation]}\u0338`;
+  return [sideText(left, locale), sideText(right, locale)].join(` ${sign} `);
+}
+
+function sideText({ numbers, range }: Side, locale: Locale): string {
+  if (numbers === range) return numbers;
+  return locale === "zh" ? `${numbers}〔${range}〕` : `${numbers} [${range}]`;
+}

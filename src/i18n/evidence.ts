@@ -1,0 +1,87 @@
+import type { Criterion } from "../core/choice.ts";
+import type { ConflictKind, Difference } from "../core/conflict.ts";
+import type { Relation } from "../core/crosscheck.ts";
+import type { CrosscheckVerdict } from "../core/evidence.ts";
+import type { IndicatorGroup, Nature, Polarity, Text } from "../core/types.ts";
+import { formatPrecise } from "./format.ts";
+import type { Locale } from "./text.ts";
+
+export const CROSSCHECK_VERDICT_NAMES: Record<CrosscheckVerdict, Text> = {
+  consistent: { zh: "一致", en: "consistent" },
+  inconsistent: { zh: "不一致", en: "inconsistent" },
+  ambiguous: { zh: "两可", en: "ambiguous" },
+};
+
+export const RELATION_SIGNS: Record<Relation, string> = { equal: "=", "at-most": "≤", "at-least": "≥" };
+
+/** What follows for the relation from the two intervals. */
+export const RELATION_RESULTS: Record<"holds" | "fails", Record<Relation, Text>> = {
+  holds: {
+    equal: { zh: "两个区间相交，等式可以成立", en: "the two intervals meet: the sides can be equal" },
+    "at-most": { zh: "左边可以不大于右边", en: "the left side can be at most the right one" },
+    "at-least": { zh: "左边可以不小于右边", en: "the left side can be at least the right one" },
+  },
+  fails: {
+    equal: {
+      zh: "两个区间不相交，等式不能成立",
+      en: "the two intervals do not meet: the sides cannot be equal",
+    },
+    "at-most": { zh: "左边必定大于右边", en: "the left side is greater in any case" },
+    "at-least": { zh: "左边必定小于右边", en: "the left side is smaller in any case" },
+  },
+};
+
+export const POLARITY_NAMES: Record<Polarity, Text> = {
+  higher: { zh: "数值越高越好", en: "higher is better" },
+  lower: { zh: "数值越低越好", en: "lower is better" },
+  neutral: { zh: "不分优劣", en: "neither high nor low is better" },
+};
+
+export const NATURE_NAMES: Record<Nature, Text> = {
+  result: { zh: "结果", en: "result" },
+  target: { zh: "目标", en: "target" },
+  plan: { zh: "计划", en: "plan" },
+};
+
+export const GROUP_NAMES: Record<IndicatorGroup, Text> = {
+  statistic: { zh: "统计指标", en: "Statistics" },
+  case: { zh: "个案数字：单个项目、平台或机构", en: "Single cases: one programme, platform or body" },
+  claim: { zh: "首创、唯一等表述", en: "Claims to be the first or the only one" },
+};
+
+export const CONFLICT_KIND_NAMES: Record<ConflictKind, Text> = {
+  publishers: { zh: "不同发布者", en: "publishers" },
+  revision: { zh: "不同修订状态", en: "state of revision" },
+  definition: { zh: "不同定义", en: "definitions" },
+  rounding: { zh: "只是取整不同", en: "rounding only" },
+};
+
+/** Why the value used is preferred to another. */
+export const CRITERION_NAMES: Record<Criterion, Text> = {
+  whole: { zh: "说的是全区，另一数只是一部分", en: "about the whole area, the other about a part" },
+  definition: { zh: "用的是通行定义", en: "it has the usual definition" },
+  status: {
+    zh: "修订状态更靠后（修订＞最终＞初步）",
+    en: "its state is later (revised > final > preliminary)",
+  },
+  series: {
+    zh: "属于更长的同口径序列，不以孤立的修订数替换",
+    en: "it belongs to a longer consistent series, which a lone revision does not replace",
+  },
+  tier: { zh: "来源等级更高", en: "its source is of a higher tier" },
+  exact: { zh: "是确数，另一数是约数或界限值", en: "it is exact, the other an approximation or a bound" },
+  step: { zh: "印得更细", en: "it is printed more finely" },
+  first: { zh: "各项相同，取先录入者", en: "equal in every respect; the first record stands" },
+};
+
+/** +1.2% / +0.3个百分点 / +2. */
+export function formatDifference({ kind, value }: Difference, locale: Locale): string {
+  const rounded = Number(value.toPrecision(2));
+  const sign = rounded > 0 ? "+" : "";
+  const marks: Record<Difference["kind"], Text> = {
+    percent: { zh: "%", en: "%" },
+    points: { zh: "个百分点", en: " points" },
+    plain: { zh: "", en: "" },
+  };
+  return `${sign}${formatPrecise(rounded)}${marks[kind][locale]}`;
+}

@@ -1,0 +1,1 @@
+export { Area as View } from "./Area.tsx";

@@ -1,0 +1,1 @@
+export { Data as View } from "./Data.tsx";

@@ -1,0 +1,1 @@
+export { Reforms as View } from "./Reforms.tsx";
