@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { isPeriod } from "../core/period.ts";
-import { BOUNDS, INDICATOR_GROUPS, INDICATOR_KINDS, NATURES, SOURCE_KINDS, STATUSES, TIERS } from "../core/types.ts";
+import {
+  BOUNDS,
+  INDICATOR_GROUPS,
+  INDICATOR_KINDS,
+  NATURES,
+  SOURCE_KINDS,
+  STATUSES,
+  TIERS,
+  WHOLES,
+} from "../core/types.ts";
 import type { AreaCode, IndicatorId, Period, SourceId, TopicId, UnitId } from "../core/types.ts";
 
 /** The schemas of the curated files; the only place, with the codecs, where an id gets its type. */
@@ -64,6 +73,7 @@ export const indicatorsSchema = v.array(
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     kind: v.picklist(INDICATOR_KINDS),
     group: v.exactOptional(v.picklist(INDICATOR_GROUPS)),
+    of: v.exactOptional(v.picklist(WHOLES)),
     additive: v.boolean(),
     polarity: v.picklist(["higher", "lower", "neutral"]),
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),
