@@ -86,7 +86,12 @@ export function Figures({ shelf, reform }: { readonly shelf: Shelf; readonly ref
               </td>
               <td>{formatPeriod(figure.period, locale)}</td>
               <td>{figure.scope?.[locale]}</td>
-              <td>{listed(locale, kindsOf(figure).map((kind) => kind[locale]))}</td>
+              <td>
+                {listed(
+                  locale,
+                  kindsOf(figure).map((kind) => kind[locale]),
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

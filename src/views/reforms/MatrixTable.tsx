@@ -12,7 +12,13 @@ import type { Shelf } from "./shelf.ts";
 const TOTAL: Text = { zh: "合计", en: "Total" };
 
 /** Field × area as a table; a count opens the cases behind it. */
-export function MatrixTable({ shelf, reforms }: { readonly shelf: Shelf; readonly reforms: readonly Reform[] }) {
+export function MatrixTable({
+  shelf,
+  reforms,
+}: {
+  readonly shelf: Shelf;
+  readonly reforms: readonly Reform[];
+}) {
   const { store } = useApp();
   const locale = useLocale();
   const { fields, areas, cells } = matrixOf(reforms, shelf.order);

@@ -37,11 +37,9 @@ export function effectSections(shelf: Shelf, reforms: readonly Reform[], locale:
     ...(shares.length === 0
       ? []
       : [
-          sectionOf(
-            WORDS.shares[locale],
-            WORDS.sharesNote[locale],
-            [{ unit: "%", log: false, ends: [0, 100], rows: shares }],
-          ),
+          sectionOf(WORDS.shares[locale], WORDS.sharesNote[locale], [
+            { unit: "%", log: false, ends: [0, 100], rows: shares },
+          ]),
         ]),
   ];
 }

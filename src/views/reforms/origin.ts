@@ -49,12 +49,7 @@ export function originOf(shelf: Shelf, figure: EffectFigure, locale: Locale): Or
     : derivedOrigin(shelf, figure, origin.derived, locale);
 }
 
-function statedOrigin(
-  shelf: Shelf,
-  figure: EffectFigure,
-  observation: Observation,
-  locale: Locale,
-): Origin {
+function statedOrigin(shelf: Shelf, figure: EffectFigure, observation: Observation, locale: Locale): Origin {
   const source = shelf.library.sources.get(observation.source);
   return {
     title: titleOf(shelf, figure, observation.area, locale),
@@ -73,7 +68,9 @@ function statedOrigin(
 
 /** The period stands in the title, since one calculation may name a measure of two periods. */
 function titleOf(shelf: Shelf, figure: EffectFigure, area: Observation["area"], locale: Locale): string {
-  return [areaName(shelf, area, locale), figure.name[locale], formatPeriod(figure.period, locale)].join(" · ");
+  return [areaName(shelf, area, locale), figure.name[locale], formatPeriod(figure.period, locale)].join(
+    " · ",
+  );
 }
 
 function observationRows(figure: EffectFigure, observation: Observation, locale: Locale): OriginRow[] {
@@ -101,7 +98,11 @@ function observationRows(figure: EffectFigure, observation: Observation, locale:
   ]);
 }
 
-function sourceRows({ library }: Shelf, { source: id, confirmedBy }: Observation, locale: Locale): OriginRow[] {
+function sourceRows(
+  { library }: Shelf,
+  { source: id, confirmedBy }: Observation,
+  locale: Locale,
+): OriginRow[] {
   const source = library.sources.get(id);
   if (!source) return [];
   const confirmed = confirmedBy.flatMap((other) => library.sources.get(other)?.publisher ?? []);
@@ -149,7 +150,10 @@ function written(formula: string, words: ReadonlyMap<string, string>): string {
   const tree = parseFormula(formula);
   const names = tree.kind === "problem" ? [] : namesIn(tree);
   return formula
-    .replace(/[A-Za-z]\w*|[*/-]/g, (part) => SIGNS[part] ?? (names.includes(part) ? (words.get(part) ?? part) : part))
+    .replace(
+      /[A-Za-z]\w*|[*/-]/g,
+      (part) => SIGNS[part] ?? (names.includes(part) ? (words.get(part) ?? part) : part),
+    )
     .trim();
 }
 
