@@ -43,7 +43,12 @@ const WORDS = {
 
 /** The height in CSS pixels at which every row is readable. */
 export function dumbbellHeight({ groups }: DumbbellModel): number {
-  return groups.reduce((sum, { rows }) => sum + HEAD + rows.length * ROW + FOOT, LEGEND);
+  return groups.reduce((sum, { rows }) => sum + HEAD + rows.length * ROW + FOOT, legendRoom(groups));
+}
+
+/** What is hollow and what is full needs saying only where both stand. */
+function legendRoom(groups: readonly DumbbellGroup[]): number {
+  return groups.some(({ rows }) => rows.some(({ before }) => before)) ? LEGEND : 0;
 }
 
 function draw({ groups }: DumbbellModel, look: Look): Drawing {
@@ -82,8 +87,13 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
       series: [
         segments(
           "grid",
-          blocks.flatMap(({ ticks, top, bottom }) =>
-            ticks.map(({ at }) => [[at, top + HEAD] as const, [at, bottom] as const] as const),
+          blocks.flatMap(({ group, ticks, top }) =>
+            group.rows.flatMap((_, index) =>
+              ticks.map(({ at }) => {
+                const y = top + HEAD + index * ROW + 30;
+                return [[at, y - 10] as const, [at, y + 12] as const] as const;
+              }),
+            ),
           ),
           { color: palette.line, width: 1 },
         ),
@@ -163,7 +173,7 @@ function legendWord(locale: Locale, color: string) {
 }
 
 function layOut(groups: readonly DumbbellGroup[]) {
-  let top = LEGEND;
+  let top = legendRoom(groups);
   return groups.map((group) => {
     const block = { group, top, bottom: top + HEAD + group.rows.length * ROW };
     top = block.bottom + FOOT;

@@ -76,11 +76,20 @@ export function readSheet(text: string): ReadSheet {
     : { kind: "read", sheet: { weights: read, entries } };
 }
 
+/** What the library names by a pattern or not at all. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  integer: "0, 1, 2 …",
+  iso_date: "YYYY-MM-DD",
+  check: "YYYY-MM-DD",
+  regex: "a-z0-9-",
+};
+
 function problemOf(issue: v.InferIssue<typeof schema>): SheetProblem {
   const where = (issue.path ?? [])
     .map(({ key }) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`))
     .join("")
     .replace(/^\./, "");
+  const expected = EXPECTED[issue.type] ?? issue.expected ?? "";
   const kind = issue.expected === "never" ? "surplus" : issue.received === "undefined" ? "missing" : "wrong";
-  return { kind, where, expected: issue.expected ?? "", found: issue.received };
+  return { kind, where, expected, found: issue.received };
 }

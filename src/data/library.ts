@@ -1,6 +1,6 @@
 import type { Library } from "../core/library.ts";
 import type { Reform } from "../core/reform.ts";
-import type { Area, IndicatorId, SourceId, Text } from "../core/types.ts";
+import type { Area, IndicatorId, Text } from "../core/types.ts";
 import { FIELD_NAMES } from "../i18n/reforms.ts";
 import type { EvidenceWire } from "./wire-evidence.ts";
 
@@ -24,7 +24,7 @@ export function libraryOf(
         brief,
       ]),
     ),
-    sources: new Map(both.flatMap(({ sources }) => sources.map((source) => [source.id as SourceId, source]))),
+    sources: new Map(both.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
     words: new Map(
       reforms.records.map((reform) => {
         const area = named.get(reform.area);

@@ -25,7 +25,10 @@ export function MatrixTable({
   const largest = Math.max(...cells.flat().map((cell) => cell.length), 1);
   const count = (part: Partial<Place>, name: string, found: readonly Reform[], shade?: number) =>
     found.length === 0 ? (
-      <span aria-label={countText(0, locale)}>·</span>
+      <span>
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">{countText(0, locale)}</span>
+      </span>
     ) : (
       <button
         type="button"

@@ -1,9 +1,10 @@
+import type { EffectFigure } from "../../core/library.ts";
 import { sharedMeasures } from "../../core/reform-effects.ts";
 import { peersOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
-import { formatPeriod } from "../../i18n/format.ts";
+import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { FIRST_NAMES, NATURE_NAMES } from "../../i18n/reforms.ts";
 import { useLocale } from "../../ui/context.ts";
 import { FigureButton, kindsOf } from "./Figures.tsx";
 import { ReformLink } from "./ReformLink.tsx";
@@ -66,49 +67,18 @@ type TableProps = {
 function SideBySide({ shelf, reforms, current, title }: TableProps) {
   const locale = useLocale();
   const measures = sharedMeasures(shelf.library, reforms);
-  const shared = measures.filter(({ count }) => count > 1);
-  const single = measures.filter(({ count }) => count === 1);
   const row = (label: Text, text: (reform: Reform) => React.ReactNode) =>
     reforms.some((reform) => text(reform) !== undefined) && (
       <tr>
         <th scope="row">{label[locale]}</th>
         {reforms.map((reform) => (
-          <td key={reform.id}>{text(reform) ?? "—"}</td>
+          <td key={reform.id}>{text(reform) ?? MISSING}</td>
         ))}
       </tr>
     );
-  const figures = (label: Text, rows: typeof measures) =>
-    rows.length > 0 && (
-      <>
-        <tr className="group">
-          <th scope="colgroup" colSpan={reforms.length + 1}>
-            {label[locale]}
-          </th>
-        </tr>
-        {rows.map(({ id, name, figures: own }) => (
-          <tr key={id}>
-            <th scope="row">{name[locale]}</th>
-            {reforms.map((reform, index) => (
-              <td key={reform.id}>
-                {own[index]?.length === 0 && "—"}
-                {own[index]?.map((figure) => (
-                  <span key={figure.id} className="end">
-                    <FigureButton shelf={shelf} figure={figure} />{" "}
-                    <small>
-                      {[
-                        ...(figure.period === "undated" ? [] : [formatPeriod(figure.period, locale)]),
-                        ...(figure.scope ? [figure.scope[locale]] : []),
-                        ...kindsOf(figure).map((kind) => kind[locale]),
-                      ].join(" · ")}
-                    </small>
-                  </span>
-                ))}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </>
-    );
+  const shared = measures.filter(({ count }) => count > 1);
+  const single = (index: number) =>
+    measures.filter(({ count, figures }) => count === 1 && figures[index]?.length !== 0);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={`${WORDS.title[locale]} · ${title}`}>
       <table className="side-by-side">
@@ -152,10 +122,57 @@ function SideBySide({ shelf, reforms, current, title }: TableProps) {
               ? undefined
               : firsts.map(({ level, what }) => `${FIRST_NAMES[level][locale]}: ${what[locale]}`).join("; "),
           )}
-          {figures(WORDS.both, shared)}
-          {figures(WORDS.one, single)}
+          {shared.length > 0 && (
+            <tr className="group">
+              <th scope="colgroup" colSpan={reforms.length + 1}>
+                {WORDS.both[locale]}
+              </th>
+            </tr>
+          )}
+          {shared.map(({ id, name, figures }) => (
+            <tr key={id}>
+              <th scope="row">{name[locale]}</th>
+              {reforms.map((reform, index) => (
+                <td key={reform.id}>
+                  <Values shelf={shelf} figures={figures[index] ?? []} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          {row(WORDS.one, ({ id }) => {
+            const own = single(reforms.findIndex((reform) => reform.id === id));
+            return own.length === 0 ? undefined : (
+              <ul>
+                {own.map(({ id: measure, name, figures }) => (
+                  <li key={measure}>
+                    {name[locale]} <Values shelf={shelf} figures={figures.flat()} />
+                  </li>
+                ))}
+              </ul>
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Figures with what makes them less than plain; none is a dash. */
+function Values({ shelf, figures }: { readonly shelf: Shelf; readonly figures: readonly EffectFigure[] }) {
+  const locale = useLocale();
+  if (figures.length === 0) return MISSING;
+  return figures.map((figure) => {
+    const remarks = [
+      ...(figure.period === "undated" ? [] : [formatPeriod(figure.period, locale)]),
+      ...(figure.scope ? [figure.scope[locale]] : []),
+      ...kindsOf(figure)
+        .filter((kind) => kind !== NATURE_NAMES.result)
+        .map((kind) => kind[locale]),
+    ];
+    return (
+      <span key={figure.id} className="end">
+        <FigureButton shelf={shelf} figure={figure} /> <small>{remarks.join(" · ")}</small>
+      </span>
+    );
+  });
 }

@@ -31,9 +31,12 @@ export function Refused({ shelf, reforms }: { readonly shelf: Shelf; readonly re
             {after.name[locale]}
             {locale === "zh" ? "：" : ": "}
             {[before, after].map((figure) => (
-              <span key={figure.id} className="end">
-                <FigureButton shelf={shelf} figure={figure} /> ({formatPeriod(figure.period, locale)}
-                {figure.scope && `, ${figure.scope[locale]}`}){" "}
+              <span key={figure.id}>
+                <FigureButton shelf={shelf} figure={figure} />
+                {` (${[formatPeriod(figure.period, locale), figure.scope?.[locale]]
+                  .filter((part) => part !== undefined)
+                  .join(locale === "zh" ? "，" : ", ")})`}
+                {locale === "zh" ? "；" : "; "}
               </span>
             ))}
             <em>{refusal && PAIR_REFUSAL_NAMES[refusal][locale]}</em>

@@ -7,6 +7,7 @@ import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import { boundMark, formatPeriod } from "../../i18n/format.ts";
+import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaColor, areaName, digitsOf, figureText, unitName } from "./shelf.ts";
 import type { Shelf } from "./shelf.ts";
@@ -22,6 +23,7 @@ const WORDS = {
     zh: "各数的分母不同，不作排名。",
     en: "Each share has a whole of its own, so they are not ranked.",
   },
+  derived: { zh: "推算", en: "derived" },
   lower: { zh: "低者为优", en: "lower is better" },
 } satisfies Record<string, Text>;
 
@@ -102,8 +104,12 @@ export function pairKey({ reforms, before, after }: Pair): string {
 }
 
 function endOf(figure: EffectFigure, locale: Locale) {
-  const when = figure.period === "undated" ? "" : ` (${formatPeriod(figure.period, locale)})`;
-  return { value: figure.value, label: boundMark(figure.bound) + digitsOf(figure) + when };
+  const marks = [
+    ...(figure.period === "undated" ? [] : [formatPeriod(figure.period, locale)]),
+    ...(figure.origin.kind === "derived" ? [WORDS.derived[locale]] : []),
+  ];
+  const remark = marks.length === 0 ? "" : ` (${listed(locale, marks)})`;
+  return { value: figure.value, label: boundMark(figure.bound) + digitsOf(figure) + remark };
 }
 
 function endTip(shelf: Shelf, figure: EffectFigure, locale: Locale): string {
