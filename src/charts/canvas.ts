@@ -36,7 +36,6 @@ export type Word = {
   readonly color: string;
   readonly name?: string;
   readonly bold?: boolean;
-  readonly rotate?: number;
 };
 
 /** Texts at their places, as one series. */
@@ -50,7 +49,7 @@ export function words(id: string, items: readonly Word[], size: number) {
     symbolSize: 0.1,
     z: 3,
     label: { show: true, fontSize: size, distance: 0 },
-    data: items.map(({ text, at, align, color, name, bold, rotate }) => ({
+    data: items.map(({ text, at, align, color, name, bold }) => ({
       value: at,
       ...(name !== undefined && { name }),
       label: {
@@ -58,7 +57,6 @@ export function words(id: string, items: readonly Word[], size: number) {
         position: POSITION[align],
         color,
         fontWeight: bold ? "bold" : "normal",
-        ...(rotate !== undefined && { rotate, align: "left", verticalAlign: "middle", position: "inside" }),
       },
     })),
   };

@@ -1,5 +1,5 @@
 import type { AreaCode } from "../core/types.ts";
-import { pixelAxes, words } from "./canvas.ts";
+import { pixelAxes, segments, words } from "./canvas.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Table } from "./types.ts";
 
@@ -27,7 +27,7 @@ const GAP = 2;
 const STEPS = 5;
 
 export function matrixHeight({ rows }: MatrixModel): number {
-  return rows.length * ROW + 96;
+  return rows.length * ROW + 48;
 }
 
 /** The class of a count: equal steps up to the largest. */
@@ -39,13 +39,27 @@ function draw(model: MatrixModel, look: Look): Drawing {
   const { palette, type, width, height } = look;
   const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, type)), 40) + 10);
   const step = (width - left) / Math.max(model.columns.length, 1);
-  const upright = model.columns.some((column) => textWidth(column, type) > step - 4);
-  const head = upright ? Math.min(88, Math.max(...model.columns.map((one) => textWidth(one, type))) + 8) : 24;
+  const levels = levelsFor(model.columns, step, type);
+  const head = levels * (type + 4) + 6;
   const line = (height - head) / Math.max(model.rows.length, 1);
   const largest = Math.max(...model.cells.map(({ value }) => value), 1);
   const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
     [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
   const places = model.rows.flatMap((_, row) => model.columns.map((__, column) => ({ row, column })));
+  const names = model.columns.map((column, index) => {
+    const text = fitText(column, levels * step - 4, type);
+    const [centre] = middle({ row: 0, column: index });
+    const y = ((index % levels) + 0.5) * (type + 4);
+    return {
+      word: {
+        text,
+        at: [Math.min(centre, width - textWidth(text, type) / 2), y] as const,
+        align: "center" as const,
+        color: palette.ink,
+      },
+      leader: [[centre, y + type / 2 + 2] as const, [centre, head - 2] as const] as const,
+    };
+  });
   const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
   return {
     marks: new Map(model.cells.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
@@ -91,20 +105,26 @@ function draw(model: MatrixModel, look: Look): Drawing {
           })),
           type,
         ),
+        segments("leaders", levels === 1 ? [] : names.map(({ leader }) => leader), {
+          color: palette.line,
+          width: 1,
+        }),
         words(
           "columns",
-          model.columns.map((column, index) => ({
-            text: fitText(column, upright ? head - 6 : step - 2, type),
-            at: [middle({ row: 0, column: index })[0], upright ? head - 4 : head / 2] as const,
-            align: "center" as const,
-            color: palette.ink,
-            ...(upright && { rotate: 90 }),
-          })),
+          names.map(({ word }) => word),
           type,
         ),
       ],
     },
   };
+}
+
+/** On how many levels the column names must stand so that none runs into the next one of its level. */
+function levelsFor(columns: readonly string[], step: number, type: number): number {
+  const widest = Math.max(...columns.map((column) => textWidth(column, type)), 0);
+  const fits = (levels: number) =>
+    widest + Math.max(0, widest - step) / 2 <= levels * step - 4 || levels >= columns.length;
+  return [1, 2, 3].find(fits) ?? 4;
 }
 
 function table({ rowTitle, rows, columns, cells }: MatrixModel): Table {

@@ -22,6 +22,8 @@ export type TimelineModel = { readonly rows: readonly TimelineRow[] };
 
 const HEAD = 24;
 const ROW = 26;
+/** At least so many years, so that a bar as long as one leaves room for its name. */
+const SPAN = 2;
 const WORDS = {
   date: { zh: "起始", en: "Beginning" },
   area: { zh: "地区", en: "Area" },
@@ -35,7 +37,7 @@ export function timelineHeight({ rows }: TimelineModel): number {
 function draw({ rows }: TimelineModel, look: Look): Drawing {
   const { palette, type, width, height } = look;
   const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
-  const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + 1);
+  const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
   const [left, right] = [16, width - 16];
   const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
