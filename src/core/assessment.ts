@@ -81,7 +81,8 @@ function isBlank({ scores, reason, reviewOn, followUp }: Assessment): boolean {
 export type Merge = { readonly sheet: Sheet; readonly added: number; readonly replaced: number };
 
 /** What was imported on top of what was there: an entry of the same reform is replaced, no other is lost. */
-export function mergeSheets(own: Sheet, imported: Sheet): Merge {
+export function mergeSheets(own: Sheet, { weights, entries }: Sheet): Merge {
+  const imported = { weights, entries: entries.filter((entry) => !isBlank(entry)) };
   const known = new Map(own.entries.map((entry) => [entry.reform, entry]));
   const fresh = imported.entries.filter(({ reform }) => !known.has(reform));
   const replaced = imported.entries.filter((entry) => {
