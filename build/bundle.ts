@@ -107,7 +107,7 @@ function evidenceFiles(
   curated: Curated,
   evidence: Evidence,
 ): { readonly files: ReadonlyMap<string, string>; readonly names: EvidenceFiles } {
-  const wires = encodeEvidence(curated, evidence);
+  const wires = encodeEvidence(curated, evidence, searchKeys);
   const derivations = hashed("derivations", JSON.stringify(wires.derivations));
   const crosschecks = hashed("crosschecks", JSON.stringify(wires.crosschecks));
   const reforms = hashed("reforms", JSON.stringify(wires.reforms));

@@ -1,9 +1,15 @@
+import { dumbbellChart } from "./dumbbell.ts";
+import type { DumbbellModel } from "./dumbbell.ts";
 import { mapChart } from "./map.ts";
 import type { MapModel } from "./map.ts";
+import { matrixChart } from "./matrix.ts";
+import type { MatrixModel } from "./matrix.ts";
 import { rankingChart } from "./ranking.ts";
 import type { RankingModel } from "./ranking.ts";
 import { tilesChart } from "./tiles.ts";
 import type { TilesModel } from "./tiles.ts";
+import { timelineChart } from "./timeline.ts";
+import type { TimelineModel } from "./timeline.ts";
 import { trendChart } from "./trend.ts";
 import type { TrendModel } from "./trend-model.ts";
 import type { Text } from "../core/types.ts";
@@ -16,6 +22,9 @@ export type ChartModels = {
   readonly tiles: TilesModel;
   readonly ranking: RankingModel;
   readonly trend: TrendModel;
+  readonly dumbbell: DumbbellModel;
+  readonly matrix: MatrixModel;
+  readonly timeline: TimelineModel;
 };
 export type ChartKind = keyof ChartModels;
 
@@ -29,6 +38,9 @@ export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]>
   tiles: tilesChart,
   ranking: rankingChart,
   trend: trendChart,
+  dumbbell: dumbbellChart,
+  matrix: matrixChart,
+  timeline: timelineChart,
 };
 
 /** The definition of a plot's own kind, bound to its model. */
@@ -42,6 +54,12 @@ export function chartOf(plot: Plot): BoundChart {
       return bind(CHARTS.ranking, plot.model);
     case "trend":
       return bind(CHARTS.trend, plot.model);
+    case "dumbbell":
+      return bind(CHARTS.dumbbell, plot.model);
+    case "matrix":
+      return bind(CHARTS.matrix, plot.model);
+    case "timeline":
+      return bind(CHARTS.timeline, plot.model);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from "./crosscheck.ts";
-import type { AreaCode, IndicatorId, Period, Text, UnitId } from "./types.ts";
+import type { AreaCode, Indicator, IndicatorId, Period, Text, UnitId } from "./types.ts";
 
 /** A figure that a formula speaks of: an observation's id or key, or a derived value's id. */
 export type Operand =
@@ -26,6 +26,12 @@ export type DerivedValue = {
   readonly interval: readonly [number | null, number | null];
   readonly note?: Text;
 };
+
+/** As much of an indicator as is needed to show a figure and judge it without its partition. */
+export type IndicatorBrief = Pick<
+  Indicator,
+  "name" | "unit" | "decimals" | "kind" | "polarity" | "definition" | "of" | "variants"
+>;
 
 /** One way to read a text as arithmetic: both sides and how they must stand to each other. */
 export type Reading = {

@@ -42,7 +42,12 @@ export type ClaimedFirst = {
 };
 
 /** The same practice in several areas, or several reforms of one. */
-export type Practice = { readonly id: string; readonly name: Text };
+export type Practice = {
+  readonly id: string;
+  readonly name: Text;
+  /** What of the areas' figures does not compare, and why. */
+  readonly caution?: Text;
+};
 
 /** A named reform, policy, platform or system. */
 export type Reform = {

@@ -70,6 +70,10 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const INDICATOR_GROUPS = ["statistic", "case", "claim"] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
+/** What a share is a share of, where it is a part of an area's total. */
+export const WHOLES = ["district", "city", "province", "country"] as const;
+export type Whole = (typeof WHOLES)[number];
+
 export type Polarity = "higher" | "lower" | "neutral";
 export type Denominator = "head" | "area" | "share";
 export type Variant = { readonly id: string; readonly name: Text; readonly definition: Text };
@@ -85,6 +89,8 @@ export type Indicator = {
   readonly kind: IndicatorKind;
   /** `statistic` where it is left out. */
   readonly group?: IndicatorGroup;
+  /** Only for a share. */
+  readonly of?: Whole;
   readonly additive: boolean;
   readonly polarity: Polarity;
   readonly per?: readonly Denominator[];

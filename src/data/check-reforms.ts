@@ -1,4 +1,4 @@
-import type { Effect, Reform } from "../core/reform.ts";
+import type { Effect, Practice, Reform } from "../core/reform.ts";
 import type { IndicatorId, Observation, UnitId } from "../core/types.ts";
 import type { Evidence } from "./read-evidence.ts";
 import type { Problem } from "./problem.ts";
@@ -23,7 +23,7 @@ export function checkReforms(
   const sources = new Set(curated.sources.map(({ id }) => id));
   const named = new Set(practices.map(({ id }) => id));
   const areas = new Set(curated.areas.map(({ code }) => code));
-  return reforms.flatMap((reform) => {
+  const found = reforms.flatMap((reform) => {
     const reasons = [
       ...(sources.has(reform.source) ? [] : [{ field: "source", reason: `${reform.source} is not known` }]),
       ...(areas.has(reform.area) ? [] : [{ field: "area", reason: `${reform.area} is not known` }]),
@@ -35,6 +35,17 @@ export function checkReforms(
     ];
     return reasons.map((reason) => ({ file: "reforms.json", record: reform.id, ...reason }));
   });
+  return [...found, ...practices.flatMap((practice) => practiceProblems(practice, reforms))];
+}
+
+/** A practice that no reform names is a slip of the pen; a caution speaks of two reforms at least. */
+function practiceProblems({ id, caution }: Practice, reforms: readonly Reform[]): Problem[] {
+  const count = reforms.filter(({ practice }) => practice === id).length;
+  const problem = { file: "practices.json", record: id };
+  if (count === 0) return [{ ...problem, field: "id", reason: "no reform names it" }];
+  return caution && count === 1
+    ? [{ ...problem, field: "caution", reason: "there is only one reform, so nothing to compare" }]
+    : [];
 }
 
 function measuredBy({ indicator }: Observation, units: ReadonlyMap<IndicatorId, UnitId>): Measured {

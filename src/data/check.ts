@@ -8,6 +8,7 @@ export function checkCurated(curated: Curated): readonly Problem[] {
   return [
     ...duplicateIds(curated),
     ...danglingReferences(curated),
+    ...wholes(curated),
     ...curated.observations.flatMap((observation) => checkObservation(curated, observation)),
     ...contradictions(curated.observations),
   ];
@@ -44,6 +45,13 @@ function duplicateIds({
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
   );
+}
+
+/** Only a share is a share of something. */
+function wholes({ indicators }: Curated): Problem[] {
+  return indicators
+    .filter(({ of, kind }) => of !== undefined && kind !== "share")
+    .map(({ id }) => ({ file: "indicators.json", record: id, field: "of", reason: "is for a share only" }));
 }
 
 function danglingReferences({ areas, topics, units, indicators, sources }: Curated): Problem[] {

@@ -1,6 +1,7 @@
+import type { IndicatorBrief } from "../core/evidence.ts";
 import type { Effect, Practice } from "../core/reform.ts";
 import { nameOf } from "../core/reference.ts";
-import type { Observation } from "../core/types.ts";
+import type { Indicator, Observation } from "../core/types.ts";
 import { figureIndex, figureOf, nameOfOperand, operandNames } from "./figure-index.ts";
 import type { Evidence } from "./read-evidence.ts";
 import type { Curated } from "./read.ts";
@@ -10,15 +11,28 @@ import type { EvidenceKind, EvidenceRecords, EvidenceWire } from "./wire-evidenc
 export function encodeEvidence(
   curated: Curated,
   { derivations, crosschecks, reforms, practices }: Evidence,
+  keysOf: KeysOf,
 ): { readonly [Kind in EvidenceKind]: EvidenceWire<Kind> } {
   const reformNames = reforms.flatMap(({ effects }) => effects.flatMap(namesOfEffect));
   const used = reforms.map(({ source }) => source);
+  const keys = Object.fromEntries(
+    reforms.map(({ id, name, includes = [] }) => [
+      id,
+      keysOf(
+        name.zh,
+        includes.map(({ zh }) => zh),
+      ),
+    ]),
+  );
   return {
     derivations: wireOf("derivations", derivations, { curated, names: operandNames(derivations) }),
     crosschecks: wireOf("crosschecks", crosschecks, { curated, names: operandNames(crosschecks) }),
-    reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices }),
+    reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices, keys }),
   };
 }
+
+/** Makes search keys (pinyin, initials) from a name and other names. */
+type KeysOf = (name: string, others: readonly string[]) => string;
 
 type Context = {
   readonly curated: Curated;
@@ -26,12 +40,13 @@ type Context = {
   /** Sources that the records name themselves. */
   readonly used?: readonly string[];
   readonly practices?: readonly Practice[];
+  readonly keys?: Readonly<Record<string, string>>;
 };
 
 function wireOf<Kind extends EvidenceKind>(
   kind: Kind,
   records: readonly EvidenceRecords[Kind][],
-  { curated, names, used = [], practices = [] }: Context,
+  { curated, names, used = [], practices = [], keys = {} }: Context,
 ): EvidenceWire<Kind> {
   const index = figureIndex(curated.observations, names);
   const found = [...new Set(names)].flatMap((name): [string, Observation][] => {
@@ -49,10 +64,24 @@ function wireOf<Kind extends EvidenceKind>(
     indicators: Object.fromEntries(
       curated.indicators
         .filter(({ id }) => measured.has(id))
-        .map(({ id, name, unit, decimals }) => [id, { name, unit, decimals }]),
+        .map((indicator) => [indicator.id, briefOf(indicator)]),
     ),
     sources: curated.sources.filter(({ id }) => cited.has(id)),
     practices,
+    keys,
+  };
+}
+
+function briefOf({ name, unit, decimals, kind, polarity, definition, of, variants }: Indicator): IndicatorBrief {
+  return {
+    name,
+    unit,
+    decimals,
+    kind,
+    polarity,
+    definition,
+    ...(of && { of }),
+    ...(variants && { variants }),
   };
 }
 

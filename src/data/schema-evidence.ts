@@ -64,7 +64,9 @@ export const crosschecksSchema = v.array(
   }),
 );
 
-export const practicesSchema = v.array(v.strictObject({ id: kebab, name: text }));
+export const practicesSchema = v.array(
+  v.strictObject({ id: kebab, name: text, caution: v.exactOptional(text) }),
+);
 
 const note = v.exactOptional(text);
 

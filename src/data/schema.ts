@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   STATUSES,
   TIERS,
+  WHOLES,
 } from "../core/types.ts";
 import type { AreaCode, IndicatorId, Period, SourceId, TopicId, UnitId } from "../core/types.ts";
 
@@ -90,6 +91,7 @@ export const indicatorsSchema = v.array(
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     kind: v.picklist(INDICATOR_KINDS),
     group: v.exactOptional(v.picklist(INDICATOR_GROUPS)),
+    of: v.exactOptional(v.picklist(WHOLES)),
     additive: v.boolean(),
     polarity: v.picklist(["higher", "lower", "neutral"]),
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),

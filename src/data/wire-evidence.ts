@@ -1,6 +1,6 @@
-import type { Crosscheck, DerivedValue } from "../core/evidence.ts";
+import type { Crosscheck, DerivedValue, IndicatorBrief } from "../core/evidence.ts";
 import type { Practice, Reform } from "../core/reform.ts";
-import type { Indicator, IndicatorId, Observation, Source } from "../core/types.ts";
+import type { IndicatorId, Observation, Source } from "../core/types.ts";
 
 /** The records of each kind of evidence. */
 export type EvidenceRecords = {
@@ -21,10 +21,12 @@ export type EvidenceWire<Kind extends EvidenceKind = EvidenceKind> = {
   readonly records: readonly EvidenceRecords[Kind][];
   /** By the name that the records use: an id or a key. */
   readonly figures: Readonly<Record<string, Observation>>;
-  readonly indicators: Readonly<Record<IndicatorId, Pick<Indicator, "name" | "unit" | "decimals">>>;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorBrief>>;
   readonly sources: readonly Source[];
   /** Names of the practices that the reforms share; empty for other evidence. */
   readonly practices: readonly Practice[];
+  /** What each reform can be found by besides its words: pinyin and initials; empty for other evidence. */
+  readonly keys: Readonly<Record<string, string>>;
 };
 
 /** Which file holds which evidence. */

@@ -41,7 +41,7 @@ export const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, ...CONFLICT_KINDS] as const
 export type DataSubset = (typeof DATA_SUBSETS)[number];
 
 /** Ways to look at the same selection of reforms. */
-export const REFORM_LAYOUTS = ["matrix", "timeline", "cards", "effects"] as const;
+export const REFORM_LAYOUTS = ["matrix", "timeline", "cards", "effects", "assessment"] as const;
 export type ReformLayout = (typeof REFORM_LAYOUTS)[number];
 
 /** Everything that a link, an undo step, a slide or an embed carries: one serialised view. */

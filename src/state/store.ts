@@ -10,7 +10,12 @@ import type { LinkProblem } from "./url.ts";
 export type Theme = "light" | "dark";
 
 /** A value whose origin is open in the drawer. */
-export type Opened = { readonly area: AreaCode; readonly period?: Period };
+export type Opened = {
+  readonly area: AreaCode;
+  readonly period?: Period;
+  /** Name of a figure of the evidence, where the value is one. */
+  readonly figure?: string;
+};
 
 /** Parts of a link that could not be used, until the reader closes the notice. */
 export type Notice = { readonly problems: readonly LinkProblem[] };

@@ -51,10 +51,12 @@ export type ChartProps = {
   readonly size: Size;
   readonly label: string;
   readonly onReady: () => void;
+  /** What opens when a mark is chosen, by its key; otherwise the origin of its area's figure. */
+  readonly onOpen?: (key: string) => void;
 };
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the store by key. */
-export function Chart({ plot, size, label, onReady }: ChartProps) {
+export function Chart({ plot, size, label, onReady, onOpen }: ChartProps) {
   const { store } = useApp();
   const locale = useLocale();
   const theme = useAppState((state) => state.theme);
@@ -67,10 +69,10 @@ export function Chart({ plot, size, label, onReady }: ChartProps) {
     registerMaps(drawn.maps ?? []);
     return drawn;
   }, [plot, size, theme, locale]);
-  const latest = useRef(drawing);
+  const latest = useRef({ drawing, onOpen });
   useEffect(() => {
-    latest.current = drawing;
-  }, [drawing]);
+    latest.current = { drawing, onOpen };
+  }, [drawing, onOpen]);
   useHighlight(box?.instance, drawing, pointed);
   const opts = useMemo(() => ({ renderer: "svg" as const, ...size }), [size]);
   const mark = pointed === undefined ? undefined : drawing.marks.get(pointed);
@@ -92,7 +94,7 @@ export function Chart({ plot, size, label, onReady }: ChartProps) {
       );
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      openMark(mark, store);
+      openMark(pointed, latest.current, store);
     } else if (event.key === "Escape") store.point(undefined);
   }
 
@@ -134,21 +136,24 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 type Store = ReturnType<typeof useApp>["store"];
 
-function openMark(mark: Mark | undefined, store: Store): void {
-  if (mark?.area) store.open({ area: mark.area, ...(mark.period && { period: mark.period }) });
+type Latest = { readonly drawing: Drawing; readonly onOpen: ChartProps["onOpen"] };
+
+function openMark(key: string | undefined, { drawing, onOpen }: Latest, store: Store): void {
+  const mark: Mark | undefined = key === undefined ? undefined : drawing.marks.get(key);
+  if (key !== undefined && mark && onOpen) onOpen(key);
+  else if (mark?.area) store.open({ area: mark.area, ...(mark.period && { period: mark.period }) });
 }
 
-function bindPointer(instance: Instance, drawing: () => Drawing, store: Store): void {
+function bindPointer(instance: Instance, latest: () => Latest, store: Store): void {
   instance.on("mouseover", (event) => {
     const key = keyOf(event);
-    if (key !== undefined && drawing().marks.has(key)) store.point(key);
+    if (key !== undefined && latest().drawing.marks.has(key)) store.point(key);
   });
   instance.on("mouseout", () => {
     store.point(undefined);
   });
   instance.on("click", (event) => {
-    const key = keyOf(event);
-    openMark(key === undefined ? undefined : drawing().marks.get(key), store);
+    openMark(keyOf(event), latest(), store);
   });
 }
 

@@ -43,7 +43,15 @@ function useChartModule(): readonly [ChartModule, () => void] {
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 
 /** A chart with its title, its note, its menu and its table. `sentence` is what the chart says, for whom cannot see it. */
-export function ChartCard({ section, sentence }: { readonly section: Section; readonly sentence: string }) {
+export function ChartCard({
+  section,
+  sentence,
+  onOpen,
+}: {
+  readonly section: Section;
+  readonly sentence: string;
+  readonly onOpen?: ChartProps["onOpen"];
+}) {
   const { plot, title, note, height } = section;
   const { firstView } = useApp();
   const locale = useLocale();
@@ -87,6 +95,7 @@ export function ChartCard({ section, sentence }: { readonly section: Section; re
             plot={plot}
             size={size}
             label={`${title}。${sentence}`}
+            {...(onOpen && { onOpen })}
             onReady={() => {
               setReady(true);
             }}

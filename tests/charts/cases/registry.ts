@@ -1,8 +1,11 @@
 import type { ChartKind } from "../../../src/charts/registry.ts";
 import type { ChartCase } from "../case.ts";
+import { DUMBBELL_CASES } from "./dumbbell.ts";
 import { MAP_CASES } from "./map.ts";
+import { MATRIX_CASES } from "./matrix.ts";
 import { RANKING_CASES } from "./ranking.ts";
 import { TILES_CASES } from "./tiles.ts";
+import { TIMELINE_CASES } from "./timeline.ts";
 import { TREND_CASES } from "./trend.ts";
 
 /** The cases of each chart kind: at once its tests, its documentation and its page in the gallery. */
@@ -11,4 +14,7 @@ export const CASES: { readonly [Kind in ChartKind]: readonly ChartCase[] } = {
   tiles: TILES_CASES,
   ranking: RANKING_CASES,
   trend: TREND_CASES,
+  dumbbell: DUMBBELL_CASES,
+  matrix: MATRIX_CASES,
+  timeline: TIMELINE_CASES,
 };

@@ -1,0 +1,149 @@
+import type { AreaCode } from "../core/types.ts";
+import { pixelAxes, segments, words } from "./canvas.ts";
+import { fitText, frame, textWidth } from "./parts.ts";
+import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+
+export type MatrixCell = {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many; a place without any has no cell. */
+  readonly value: number;
+  readonly label: string;
+  readonly tip: string;
+  readonly area?: AreaCode;
+};
+
+export type MatrixModel = {
+  /** What the rows are, and each of them. */
+  readonly rowTitle: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cells: readonly MatrixCell[];
+};
+
+const ROW = 28;
+const GAP = 2;
+const STEPS = 5;
+
+export function matrixHeight({ rows }: MatrixModel): number {
+  return rows.length * ROW + 48;
+}
+
+/** The class of a count: equal steps up to the largest. */
+export function classOf(value: number, largest: number): number {
+  return Math.min(STEPS - 1, Math.max(0, Math.ceil((value / Math.max(largest, 1)) * STEPS) - 1));
+}
+
+function draw(model: MatrixModel, look: Look): Drawing {
+  const { palette, type, width, height } = look;
+  const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, type)), 40) + 10);
+  const step = (width - left) / Math.max(model.columns.length, 1);
+  const levels = levelsFor(model.columns, step, type);
+  const head = levels * (type + 4) + 6;
+  const line = (height - head) / Math.max(model.rows.length, 1);
+  const largest = Math.max(...model.cells.map(({ value }) => value), 1);
+  const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
+    [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
+  const places = model.rows.flatMap((_, row) => model.columns.map((__, column) => ({ row, column })));
+  const names = model.columns.map((column, index) => {
+    const text = fitText(column, levels * step - 4, type);
+    const [centre] = middle({ row: 0, column: index });
+    const y = ((index % levels) + 0.5) * (type + 4);
+    return {
+      word: {
+        text,
+        at: [Math.min(centre, width - textWidth(text, type) / 2), y] as const,
+        align: "center" as const,
+        color: palette.ink,
+      },
+      leader: [[centre, y + type / 2 + 2] as const, [centre, head - 2] as const] as const,
+    };
+  });
+  const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
+  return {
+    marks: new Map(model.cells.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
+    option: {
+      ...frame(look),
+      ...pixelAxes(look),
+      series: [
+        {
+          id: "places",
+          type: "scatter",
+          silent: true,
+          symbol: "rect",
+          symbolSize: box,
+          itemStyle: { color: palette.land },
+          data: places.map((place) => ({ value: middle(place) })),
+        },
+        {
+          id: "cells",
+          type: "scatter",
+          symbol: "rect",
+          symbolSize: box,
+          z: 3,
+          label: { show: true, fontSize: type },
+          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+          data: model.cells.map((cell) => {
+            const at = classOf(cell.value, largest);
+            return {
+              name: cell.key,
+              value: middle(cell),
+              itemStyle: { color: palette.classes[at] },
+              label: { formatter: () => cell.label, color: palette.onClasses[at] },
+            };
+          }),
+        },
+        words(
+          "rows",
+          model.rows.map((row, index) => ({
+            text: fitText(row, left - 8, type),
+            at: [0, middle({ row: index, column: 0 })[1]] as const,
+            align: "left" as const,
+            color: palette.ink,
+          })),
+          type,
+        ),
+        segments("leaders", levels === 1 ? [] : names.map(({ leader }) => leader), {
+          color: palette.line,
+          width: 1,
+        }),
+        words(
+          "columns",
+          names.map(({ word }) => word),
+          type,
+        ),
+      ],
+    },
+  };
+}
+
+/** On how many levels the column names must stand so that none runs into the next one of its level. */
+function levelsFor(columns: readonly string[], step: number, type: number): number {
+  const widest = Math.max(...columns.map((column) => textWidth(column, type)), 0);
+  const fits = (levels: number) =>
+    widest + Math.max(0, widest - step) / 2 <= levels * step - 4 || levels >= columns.length;
+  return [1, 2, 3].find(fits) ?? 4;
+}
+
+function table({ rowTitle, rows, columns, cells }: MatrixModel): Table {
+  return {
+    columns: [{ label: rowTitle, numeric: false }, ...columns.map((label) => ({ label, numeric: true }))],
+    rows: rows.map((name, row) => ({
+      key: name,
+      cells: [
+        name,
+        ...columns.map(
+          (_, column) => cells.find((cell) => cell.row === row && cell.column === column)?.label ?? "—",
+        ),
+      ],
+    })),
+  };
+}
+
+export const matrixChart: ChartDef<MatrixModel> = {
+  title: { zh: "矩阵", en: "Matrix" },
+  draw,
+  table,
+};

@@ -1,0 +1,130 @@
+import type { AreaCode, Text } from "../core/types.ts";
+import type { Locale } from "../i18n/text.ts";
+import { pixelAxes, segments, words } from "./canvas.ts";
+import { fitText, frame, textWidth } from "./parts.ts";
+import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+
+export type TimelineRow = {
+  readonly key: string;
+  readonly area?: AreaCode;
+  readonly areaName: string;
+  readonly name: string;
+  /** Place in years; a year without a month is a span, since it may mean any of its months. */
+  readonly from: number;
+  readonly to: number;
+  /** The date as it is known: 2018年6月, 2020年. */
+  readonly date: string;
+  readonly color: string;
+  readonly tip: string;
+};
+
+export type TimelineModel = { readonly rows: readonly TimelineRow[] };
+
+const HEAD = 24;
+const ROW = 26;
+/** At least so many years, so that a bar as long as one leaves room for its name. */
+const SPAN = 2;
+const WORDS = {
+  date: { zh: "起始", en: "Beginning" },
+  area: { zh: "地区", en: "Area" },
+  name: { zh: "项目", en: "Case" },
+} satisfies Record<string, Text>;
+
+export function timelineHeight({ rows }: TimelineModel): number {
+  return HEAD + rows.length * ROW + 8;
+}
+
+function draw({ rows }: TimelineModel, look: Look): Drawing {
+  const { palette, type, width, height } = look;
+  const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
+  const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
+  const [left, right] = [16, width - 16];
+  const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const yearWidth = x(first + 1) - x(first);
+  const every = Math.max(1, Math.ceil((textWidth("0000", type - 1) + 10) / yearWidth));
+  const named = years.slice(0, -1).filter((_, index) => index % every === 0);
+  const placed = rows.map((row, index) => {
+    const y = HEAD + (index + 0.5) * ROW;
+    const [start, end] = [x(row.from), x(row.to)];
+    const text = `${row.areaName} ${row.name}`;
+    const room = { right: width - end - 12, left: start - 12 };
+    const toRight = textWidth(text, type) <= room.right || room.right >= room.left;
+    return {
+      row,
+      y,
+      start,
+      end,
+      word: {
+        text: fitText(text, toRight ? room.right : room.left, type),
+        at: [toRight ? end + 10 : start - 10, y] as const,
+        align: toRight ? ("left" as const) : ("right" as const),
+        color: palette.ink,
+      },
+    };
+  });
+  return {
+    marks: new Map(rows.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
+    option: {
+      ...frame(look),
+      ...pixelAxes(look),
+      series: [
+        segments(
+          "grid",
+          years.map((year) => [[x(year), HEAD] as const, [x(year), height] as const] as const),
+          { color: palette.line, width: 1 },
+        ),
+        {
+          id: "spans",
+          type: "scatter",
+          z: 4,
+          symbol: "rect",
+          itemStyle: { opacity: 0.9 },
+          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+          data: placed.map(({ row, y, start, end }) => ({
+            name: row.key,
+            value: [(start + end) / 2, y],
+            symbolSize: [Math.max(end - start, 8), 10],
+            itemStyle: { color: row.color },
+          })),
+        },
+        words(
+          "names",
+          placed.map(({ word }) => word),
+          type,
+        ),
+        words(
+          "years",
+          named.map((year) => ({
+            text: String(year),
+            at: [x(year + 0.5), HEAD / 2] as const,
+            align: "center" as const,
+            color: palette.muted,
+          })),
+          type - 1,
+        ),
+      ],
+    },
+  };
+}
+
+function table({ rows }: TimelineModel, locale: Locale): Table {
+  return {
+    columns: (["date", "area", "name"] as const).map((column) => ({
+      label: WORDS[column][locale],
+      numeric: false,
+    })),
+    rows: rows.map(({ key, area, date, areaName, name }) => ({
+      key,
+      ...(area && { area }),
+      cells: [date, areaName, name],
+    })),
+  };
+}
+
+export const timelineChart: ChartDef<TimelineModel> = {
+  title: { zh: "时间线", en: "Timeline" },
+  draw,
+  table,
+};

@@ -1,0 +1,104 @@
+import type { DerivedValue, IndicatorBrief } from "./evidence.ts";
+import type { Effect, Practice, Reform } from "./reform.ts";
+import type { Bound, IndicatorId, Observation, Period, Source, SourceId, Text, UnitId } from "./types.ts";
+
+/** The reforms with everything that their effects name, and the words that each can be found by. */
+export type Library = {
+  readonly reforms: readonly Reform[];
+  readonly practices: ReadonlyMap<string, Practice>;
+  readonly figures: ReadonlyMap<string, Observation>;
+  readonly derived: ReadonlyMap<string, DerivedValue>;
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorBrief>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** By reform: names, measures and the rest in both languages, pinyin and initials; lower case. */
+  readonly words: ReadonlyMap<string, string>;
+};
+
+/** A figure that an effect names: printed in a source, or implied by printed ones. */
+export type EffectFigure = {
+  readonly id: string;
+  readonly name: Text;
+  readonly value: number;
+  readonly bound: Bound;
+  readonly unit: UnitId;
+  readonly period: Period;
+  readonly scope?: Text;
+  /** Absent for a derived value of something that no source prints. */
+  readonly indicator?: IndicatorBrief & { readonly id: IndicatorId };
+  readonly origin:
+    | { readonly kind: "stated"; readonly observation: Observation }
+    | { readonly kind: "derived"; readonly derived: DerivedValue };
+};
+
+/** The figure of a name, which observations and derived values share. */
+export function figureNamed(library: Library, id: string): EffectFigure | undefined {
+  const observation = library.figures.get(id);
+  if (observation) return statedFigure(library, id, observation);
+  const derived = library.derived.get(id);
+  return derived && derivedFigure(library, derived);
+}
+
+function statedFigure(library: Library, id: string, observation: Observation): EffectFigure | undefined {
+  const indicator = library.indicators.get(observation.indicator);
+  return (
+    indicator && {
+      id,
+      name: indicator.name,
+      value: observation.value,
+      bound: observation.bound,
+      unit: indicator.unit,
+      period: observation.period,
+      ...(observation.scope && { scope: observation.scope }),
+      indicator: { ...indicator, id: observation.indicator },
+      origin: { kind: "stated", observation },
+    }
+  );
+}
+
+function derivedFigure(library: Library, derived: DerivedValue): EffectFigure {
+  const indicator = derived.indicator && library.indicators.get(derived.indicator);
+  const [low, high] = derived.interval;
+  return {
+    id: derived.id,
+    name: derived.name,
+    value: derived.value,
+    bound: low === null ? "at-most" : high === null ? "at-least" : "exact",
+    unit: derived.unit,
+    period: derived.period,
+    ...(derived.scope && { scope: derived.scope }),
+    ...(indicator && derived.indicator && { indicator: { ...indicator, id: derived.indicator } }),
+    origin: { kind: "derived", derived },
+  };
+}
+
+/** The names of an effect's figures: one, or before and after. */
+export function namesOf(effect: Effect): readonly string[] {
+  if ("observation" in effect) return [effect.observation];
+  return "derivation" in effect ? [effect.derivation] : [effect.before, effect.after];
+}
+
+/** All figures of a reform's effects, each once, in the order of the effects. */
+export function figuresOf(library: Library, { effects }: Reform): readonly EffectFigure[] {
+  const names = [...new Set(effects.flatMap(namesOf))];
+  return names.flatMap((name) => figureNamed(library, name) ?? []);
+}
+
+/**
+ * Whether something was measured: a result that is more than a count of parts or a claim. Plans, targets and what
+ * follows from counts alone do not make a measured effect.
+ */
+export function isMeasured(library: Library, reform: Reform): boolean {
+  return figuresOf(library, reform).some((figure) => measures(library, figure));
+}
+
+function measures(library: Library, { indicator, origin }: EffectFigure): boolean {
+  if (origin.kind === "stated")
+    return (
+      origin.observation.nature === "result" && indicator?.kind !== "count" && indicator?.kind !== "claim"
+    );
+  return Object.values(origin.derived.operands).some((operand) => {
+    const name = "observation" in operand ? operand.observation : operand.key;
+    const figure = figureNamed(library, name);
+    return figure !== undefined && figure.origin.kind === "stated" && measures(library, figure);
+  });
+}

@@ -1,0 +1,92 @@
+import type { Library } from "./library.ts";
+import { isMeasured } from "./library.ts";
+import { REFORM_FIELDS } from "./reform.ts";
+import type { FirstLevel, Reform, ReformField } from "./reform.ts";
+import type { AreaCode, Period } from "./types.ts";
+
+/** What reforms are chosen by; empty lists and absent parts choose all. */
+export type ReformChoice = {
+  readonly areas: readonly AreaCode[];
+  readonly fields: readonly ReformField[];
+  readonly practice?: string;
+  readonly level?: FirstLevel;
+  /** A year, or `undated` for those whose beginning no text states. */
+  readonly since?: Period;
+  readonly measured: boolean;
+  readonly query: string;
+};
+
+/** The chosen reforms, in the order of the data. */
+export function chooseReforms(library: Library, choice: ReformChoice): readonly Reform[] {
+  const words = choice.query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return library.reforms.filter((reform) => {
+    const { id, area, field, practice, firsts } = reform;
+    const text = library.words.get(id) ?? "";
+    return (
+      (choice.areas.length === 0 || choice.areas.includes(area)) &&
+      (choice.fields.length === 0 || choice.fields.includes(field)) &&
+      (choice.practice === undefined || choice.practice === practice) &&
+      (choice.level === undefined || firsts.some(({ level }) => level === choice.level)) &&
+      (choice.since === undefined || choice.since === sinceYear(reform)) &&
+      (!choice.measured || isMeasured(library, reform)) &&
+      words.every((word) => text.includes(word))
+    );
+  });
+}
+
+/** The year in which a reform began, or `undated`. */
+export function sinceYear({ since }: Reform): Period {
+  return (since?.slice(0, 4) ?? "undated") as Period;
+}
+
+/** The years in which reforms began, each once, and `undated` last where any is. */
+export function yearsOf(reforms: readonly Reform[]): readonly Period[] {
+  return [...new Set(reforms.map(sinceYear))].sort();
+}
+
+export type Matrix = {
+  readonly fields: readonly ReformField[];
+  readonly areas: readonly AreaCode[];
+  readonly cells: readonly (readonly (readonly Reform[])[])[];
+};
+
+/** Reforms by field and area; fields in their fixed order, areas in the given one, both only where there are any. */
+export function matrixOf(reforms: readonly Reform[], order: readonly AreaCode[]): Matrix {
+  const fields = REFORM_FIELDS.filter((field) => reforms.some((reform) => reform.field === field));
+  const areas = order.filter((area) => reforms.some((reform) => reform.area === area));
+  return {
+    fields,
+    areas,
+    cells: fields.map((field) =>
+      areas.map((area) => reforms.filter((reform) => reform.field === field && reform.area === area)),
+    ),
+  };
+}
+
+export type Timeline = { readonly dated: readonly Reform[]; readonly undated: readonly Reform[] };
+
+/** By beginning; a year alone stands before its months, since it may mean any of them. */
+export function timelineOf(reforms: readonly Reform[]): Timeline {
+  const dated = reforms.filter(({ since }) => since !== undefined);
+  return {
+    dated: [...dated].sort((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : a.since === b.since ? 0 : 1)),
+    undated: reforms.filter(({ since }) => since === undefined),
+  };
+}
+
+/** All reforms of one practice, those of other areas than the first one's after it. */
+export function peersOf(library: Library, practice: string): readonly Reform[] {
+  return library.reforms.filter((reform) => reform.practice === practice);
+}
+
+/** The reforms before and after one in a selection; none where it is not part of it. */
+export function neighbours(
+  reforms: readonly Reform[],
+  id: string,
+): { readonly previous: Reform | undefined; readonly next: Reform | undefined; readonly at: number } {
+  const at = reforms.findIndex((reform) => reform.id === id);
+  return { at, previous: at > 0 ? reforms[at - 1] : undefined, next: at < 0 ? undefined : reforms[at + 1] };
+}

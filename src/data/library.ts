@@ -1,0 +1,49 @@
+import type { Library } from "../core/library.ts";
+import type { Reform } from "../core/reform.ts";
+import type { Area, IndicatorId, Text } from "../core/types.ts";
+import { FIELD_NAMES } from "../i18n/reforms.ts";
+import type { EvidenceWire } from "./wire-evidence.ts";
+
+/** The reforms and the derived values that their effects name, from the two files that hold them. */
+export function libraryOf(
+  reforms: EvidenceWire<"reforms">,
+  derivations: EvidenceWire<"derivations">,
+  areas: readonly (Area & { readonly keys: string })[],
+): Library {
+  const both = [derivations, reforms];
+  const practices = new Map(reforms.practices.map((practice) => [practice.id, practice]));
+  const named = new Map(areas.map((area) => [area.code, area]));
+  return {
+    reforms: reforms.records,
+    practices,
+    figures: new Map(both.flatMap(({ figures }) => Object.entries(figures))),
+    derived: new Map(derivations.records.map((derived) => [derived.id, derived])),
+    indicators: new Map(
+      both.flatMap(({ indicators }) => Object.entries(indicators)).map(([id, brief]) => [
+        id as IndicatorId,
+        brief,
+      ]),
+    ),
+    sources: new Map(both.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
+    words: new Map(
+      reforms.records.map((reform) => {
+        const area = named.get(reform.area);
+        const practice = practices.get(reform.practice ?? "");
+        const others = [
+          ...(area ? [area.name, area.short] : []),
+          ...(practice ? [practice.name] : []),
+          FIELD_NAMES[reform.field],
+        ];
+        const keys = [reforms.keys[reform.id] ?? "", area?.keys ?? ""];
+        return [reform.id, wordsOf(reform, others, keys)];
+      }),
+    ),
+  };
+}
+
+function wordsOf(reform: Reform, others: readonly Text[], keys: readonly string[]): string {
+  const { name, includes = [], owner, scope, problem, measures, firsts } = reform;
+  const optional = [owner, scope, problem].filter((text) => text !== undefined);
+  const texts = [name, ...includes, ...optional, ...measures, ...firsts.map(({ what }) => what), ...others];
+  return [...texts.flatMap(({ zh, en }) => [zh, en]), ...keys].join("\n").toLowerCase();
+}

@@ -1,0 +1,57 @@
+import type { FollowUp, Criterion } from "../core/assessment.ts";
+import type { PairRefusal } from "../core/reform-effects.ts";
+import type { FirstLevel, ReformField } from "../core/reform.ts";
+import type { Nature, Text } from "../core/types.ts";
+
+export const FIELD_NAMES: Record<ReformField, Text> = {
+  approval: { zh: "行政审批", en: "Approvals" },
+  business: { zh: "营商环境", en: "Business environment" },
+  innovation: { zh: "科技创新", en: "Innovation" },
+  talent: { zh: "人才", en: "Talent" },
+  finance: { zh: "金融", en: "Finance" },
+  "intellectual-property": { zh: "知识产权", en: "Intellectual property" },
+  "urban-village": { zh: "城中村与旧改", en: "Urban villages and renewal" },
+  governance: { zh: "基层治理与体制", en: "Governance" },
+  law: { zh: "法治与司法", en: "Law and justice" },
+  education: { zh: "教育", en: "Education" },
+  health: { zh: "卫生健康", en: "Health" },
+  culture: { zh: "文化", en: "Culture" },
+  environment: { zh: "生态环境", en: "Environment" },
+  data: { zh: "数据与智慧城市", en: "Data and smart city" },
+  opening: { zh: "对外开放", en: "Opening up" },
+  party: { zh: "党的建设", en: "Party building" },
+  land: { zh: "土地", en: "Land" },
+  traffic: { zh: "交通", en: "Traffic" },
+  welfare: { zh: "民生保障", en: "Welfare" },
+};
+
+export const FIRST_NAMES: Record<FirstLevel, Text> = {
+  national: { zh: "全国率先", en: "First in the country" },
+  provincial: { zh: "全省率先", en: "First in the province" },
+  city: { zh: "全市率先", en: "First in the city" },
+};
+
+export const PAIR_REFUSAL_NAMES: Record<PairRefusal, Text> = {
+  unit: { zh: "单位不同，不连线", en: "different units, not joined" },
+  definition: { zh: "定义不同，不连线", en: "different definitions, not joined" },
+  scope: { zh: "所指范围不同，不连线", en: "about different things, not joined" },
+};
+
+export const NATURE_NAMES: Record<Nature, Text> = {
+  result: { zh: "结果", en: "result" },
+  target: { zh: "目标或承诺", en: "target or promise" },
+  plan: { zh: "计划", en: "plan" },
+};
+
+export const CRITERION_NAMES: Record<Criterion, Text> = {
+  idea: { zh: "创新立意", en: "Idea" },
+  measure: { zh: "创新举措", en: "Measures" },
+  reach: { zh: "影响范围", en: "Reach" },
+};
+
+export const FOLLOW_UP_NAMES: Record<FollowUp, Text> = {
+  planned: { zh: "待回头看", en: "to be looked at again" },
+  kept: { zh: "持续有效", en: "still in force" },
+  partly: { zh: "部分落实", en: "partly carried out" },
+  lapsed: { zh: "已停止或未落实", en: "lapsed or not carried out" },
+};

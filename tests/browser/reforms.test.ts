@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { library } from "../reform-shelf.ts";
+import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+afterEach(async () => {
+  const done = visits;
+  visits = [];
+  await Promise.all(done.map(({ close }) => close()));
+  done.forEach(expectNoTrouble);
+});
+
+async function open(link: string, options?: VisitOptions): Promise<Page> {
+  const visit = await site.visit(link, options);
+  visits.push(visit);
+  await visit.page.getByRole("heading", { level: 1 }).waitFor();
+  return visit.page;
+}
+
+function sentence(page: Page) {
+  return eventually(() => page.locator(".reforms .sentence").innerText());
+}
+
+const hash = (page: Page) => new URL(page.url()).hash;
+const count = (field: string, area: string) =>
+  library.reforms.filter((reform) => reform.field === field && reform.area === area).length;
+
+describe("choosing cases", () => {
+  it("shows all of them, and counts in the matrix what the data hold", async () => {
+    const page = await open("#/reforms");
+    await sentence(page).toMatch(/^共180个案例/);
+    const matrix = await chart(page, "matrix");
+    const rows = await matrix.locator("tbody tr").count();
+    expect(rows).toBe(new Set(library.reforms.map(({ field }) => field)).size + 1);
+    for (const [name, field] of [
+      ["黄埔 营商环境", "business"],
+      ["黄埔 基层治理与体制", "governance"],
+    ] as const)
+      expect(await matrix.getByRole("button", { name }).innerText()).toBe(String(count(field, "440112")));
+    expect(await matrix.getByRole("button", { name: /^合计/ }).innerText()).toBe("180");
+  });
+
+  it("opens the cases behind a count, and goes back to the matrix", async () => {
+    const page = await open("#/reforms");
+    await page.getByRole("button", { name: "天河 行政审批 3个案例" }).click();
+    await sentence(page).toMatch(/^共3个案例/);
+    expect(await page.locator(".reform-card").count()).toBe(3);
+    expect(hash(page)).toBe("#/reforms?rl=cards&ra=440106&rf=approval");
+    await page.goBack();
+    await sentence(page).toMatch(/^共180个案例/);
+  });
+
+  it.each(["一枚公章", "yimeigongzhang", "ymgzgsp", "one seal tianhe"])(
+    "finds a case by %s",
+    async (words) => {
+      const page = await open("#/reforms?rl=cards");
+      await page.getByRole("searchbox").fill(words);
+      await eventually(() => page.locator(".reform-card h2").allInnerTexts()).toContain("一枚公章管审批");
+    },
+  );
+
+  it("filters by area, field, claim, year and measured effect, all in the link", async () => {
+    const page = await open("#/reforms?rl=cards");
+    await page.getByRole("button", { name: /^地区/ }).click();
+    await page.getByRole("checkbox", { name: "福田" }).check();
+    await page.keyboard.press("Escape");
+    await page.getByLabel("自称率先").selectOption("national");
+    await page.getByLabel("起始年").selectOption("2017");
+    await page.getByRole("checkbox", { name: "有实测成效" }).check();
+    await sentence(page).toMatch(/^共1个案例/);
+    expect(hash(page)).toBe("#/reforms?rl=cards&ra=440304&rc=national&ry=2017&rm=1");
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await sentence(page).toMatch(/^共180个案例/);
+  });
+
+  it("lists cases without a stated beginning apart from the time axis", async () => {
+    const page = await open("#/reforms?rl=timeline");
+    await chart(page, "timeline");
+    await page.getByRole("heading", { name: "起始时间未注明 · 159" }).waitFor();
+  });
+
+  it("joins before and after only where they measure the same thing", async () => {
+    const page = await open("#/reforms?rl=effects");
+    await chart(page, "dumbbell");
+    const refused = page.locator(".refused-pairs li");
+    expect(await refused.count()).toBe(2);
+    expect(await refused.first().innerText()).toContain("所指范围不同，不连线");
+  });
+
+  it("says what a link names that is not there", async () => {
+    const page = await open("#/reforms/nothing-like-it");
+    await eventually(() => page.locator(".notice").innerText()).toContain("nothing-like-it");
+    await sentence(page).toMatch(/^共180个案例/);
+  });
+});
+
+describe("one case", () => {
+  it("sets 天河 and 黄埔 side by side with what does not compare", async () => {
+    const page = await open("#/reforms?rp=one-seal-approval");
+    const peers = page.getByRole("region", { name: "各地同类做法", exact: true });
+    expect(await peers.locator(".caution").innerText()).toMatch(/天河的70%.*黄埔的88%/);
+    const heads = await peers.locator("thead th").allInnerTexts();
+    expect(heads.slice(1).map((head) => head.split("\n")[0])).toEqual(["天河", "黄埔"]);
+    const row = peers.getByRole("row", { name: /^审批整合涉及部门数/ });
+    expect(await row.locator("button").allInnerTexts()).toEqual(["9个", "8个"]);
+  });
+
+  it("opens a figure's origin, closes it with Escape and gives the focus back", async () => {
+    const page = await open("#/reforms/th-one-seal");
+    const figure = page.getByRole("button", { name: /^70% / }).first();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    const drawer = page.getByRole("complementary");
+    await drawer.getByText("原文行号").waitFor();
+    expect(await drawer.innerText()).toMatch(/70%[\s\S]*55/);
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("steps through the selection, and Back returns", async () => {
+    const page = await open("#/reforms?ra=440106&rf=approval&rl=cards");
+    await page.getByRole("link", { name: "一枚公章管审批" }).click();
+    await eventually(() => page.getByRole("heading", { level: 1 }).innerText()).toBe("一枚公章管审批");
+    await page.getByText("1 / 3").waitFor();
+    await page.getByRole("link", { name: /下一个/ }).click();
+    await page.getByText("2 / 3").waitFor();
+    await page.goBack();
+    await page.getByText("1 / 3").waitFor();
+  });
+
+  it("opens the case of a point by the keyboard", async () => {
+    const page = await open("#/reforms?rl=timeline");
+    const timeline = await chart(page, "timeline");
+    await timeline.getByRole("group").focus();
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => timeline.getByRole("status").innerText()).toMatch(/2017年/);
+    await page.keyboard.press("Enter");
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/^#\/reforms\/[a-z0-9-]+\?rl=timeline$/);
+  });
+});
+
+describe("the reader's own scores", () => {
+  async function score(page: Page, values: readonly number[]): Promise<void> {
+    for (const [index, name] of ["创新立意", "创新举措", "影响范围"].entries())
+      await page.getByLabel(name).selectOption(String(values[index]));
+  }
+
+  it("survive a reload, and a round trip through a file", async () => {
+    const page = await open("#/reforms/th-one-seal");
+    await score(page, [8, 7, 6]);
+    await page.getByLabel("评分理由").fill("九个部门，一枚公章");
+    await page.getByLabel("回头看日期").fill("2027-03-01");
+    await page.getByLabel("回头看结果").selectOption("planned");
+    await page.reload();
+    await eventually(() => page.getByLabel("创新立意").inputValue()).toBe("8");
+    expect(await page.getByLabel("评分理由").inputValue()).toBe("九个部门，一枚公章");
+    await page.getByRole("button", { name: /返回案例列表/ }).click();
+    await page.getByRole("button", { name: "自评", exact: true }).click();
+    const row = page.getByRole("row").filter({ hasText: "一枚公章管审批" });
+    const written = (await row.innerText()).split("\t");
+    expect(written.slice(0, 7)).toEqual(["1", "天河", "一枚公章管审批", "8", "7", "6", "7.1"]);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: /^导出自评表/ }).click();
+    const file = readFileSync(await (await download).path());
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    await page.getByText("所选案例还没有自评。").waitFor();
+    await page
+      .getByLabel("导入自评表")
+      .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: file });
+    await eventually(async () => (await row.innerText()).split("\t")).toEqual(written);
+  });
+
+  it("are not touched by a broken file, which is refused with place and reason", async () => {
+    const page = await open("#/reforms/th-one-seal?rl=assessment");
+    await score(page, [1, 2, 3]);
+    await page.getByRole("button", { name: /返回案例列表/ }).click();
+    const broken = JSON.stringify({
+      kind: "qujian-assessment",
+      format: 1,
+      weights: { idea: 1, measure: 1, reach: 1 },
+      entries: [{ reform: "th-5g", scores: { idea: 12 } }],
+    });
+    await page
+      .getByLabel("导入自评表")
+      .setInputFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from(broken) });
+    const alert = page.getByRole("alert");
+    await eventually(() => alert.innerText()).toMatch(/b\.json 文件未导入.*entries\[0\]\.scores\.idea/s);
+    expect(await page.getByRole("row").filter({ hasText: "一枚公章管审批" }).count()).toBe(1);
+    expect(await page.getByRole("row").filter({ hasText: "5G" }).count()).toBe(0);
+  });
+});
+
+describe("accessibility", () => {
+  const LINKS = [
+    "",
+    "?rl=timeline",
+    "?rl=cards",
+    "?rl=effects",
+    "?rl=assessment",
+    "?rp=one-seal-approval",
+    "/a4-approval-service-system",
+  ];
+  const CASES = LINKS.flatMap((link) => (["light", "dark"] as const).map((theme) => [link, theme] as const));
+
+  it.each(CASES)("axe finds nothing on #/reforms%s in the %s theme", async (link, theme) => {
+    const page = await open(`#/reforms${link}`, { theme });
+    if (link.endsWith("timeline")) await chart(page, "timeline");
+    if (link.endsWith("effects")) await chart(page, "dumbbell");
+    // As the debugger, since the page allows no script but its own.
+    const found = (await page.evaluate(`${AXE};axe.run(document).then(({ violations }) =>
+      violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`)) as unknown;
+    expect(found).toEqual([]);
+  });
+
+  it.each([320, 390, 1440, 3840])("nothing runs out of the page at %i px, in English", async (width) => {
+    for (const link of LINKS) {
+      const page = await open(`#/reforms${link}${link.includes("?") ? "&" : "?"}l=en`, { width });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([link, over]).toEqual([link, 0]);
+    }
+  });
+});

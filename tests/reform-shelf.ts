@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { bundleData } from "../build/bundle.ts";
+import { readFiles } from "../build/files.ts";
+import { libraryOf } from "../src/data/library.ts";
+import type { EvidenceKind, EvidenceWire } from "../src/data/wire-evidence.ts";
+
+/** The reform library as the page loads it: from the built files of the curated data. */
+export const { bundle, evidence: curatedEvidence } = bundleData(
+  readFiles(join(import.meta.dirname, "../data")),
+);
+
+export function wireOf<Kind extends EvidenceKind>(kind: Kind): EvidenceWire<Kind> {
+  const text = bundle.files.get(bundle.manifest.evidence[kind]) ?? "";
+  return JSON.parse(text) as EvidenceWire<Kind>;
+}
+
+export const library = libraryOf(wireOf("reforms"), wireOf("derivations"), bundle.manifest.areas);

@@ -1,0 +1,103 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { FetchText } from "../../../src/data/load.ts";
+import { createResources } from "../../../src/state/resources.ts";
+import { createAppStore } from "../../../src/state/store.ts";
+import { decode } from "../../../src/state/url.ts";
+import { App } from "../../../src/ui/context.ts";
+import { Reforms } from "../../../src/views/reforms/Reforms.tsx";
+import { bundle } from "../../reform-shelf.ts";
+
+function files(broken: readonly string[] = []): FetchText {
+  return (file) => {
+    const text = broken.some((name) => file.startsWith(name)) ? undefined : bundle.files.get(file);
+    return Promise.resolve(text === undefined ? { status: 404, text: "" } : { status: 200, text });
+  };
+}
+
+async function show(link: string, fetchText: FetchText = files()) {
+  const store = createAppStore(decode(link).filters);
+  const resources = createResources((file) => fetchText(file), bundle.manifestFile);
+  await resources.start();
+  render(
+    <App value={{ store, resources, firstView: new Map() }}>
+      <Reforms manifest={bundle.manifest} />
+    </App>,
+  );
+  return store;
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    vi.fn(function Observer() {
+      return { observe: vi.fn(), disconnect: vi.fn() };
+    }),
+  );
+  vi.stubGlobal("scrollTo", vi.fn());
+  localStorage.clear();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the reform view", () => {
+  it("says which file failed, and goes on when it is tried again", async () => {
+    const broken = ["reforms-"];
+    await show("#/reforms", (file) => files(broken)(file));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(/未能读取改革案例.*404/);
+    broken.length = 0;
+    await userEvent.click(within(alert).getByRole("button", { name: "重试" }));
+    expect(await screen.findByText(/共180个案例/)).toBeTruthy();
+  });
+
+  it("offers all cases where none meets the filters", async () => {
+    const store = await show("#/reforms?q=qqqq&rf=law");
+    await userEvent.click(await screen.findByRole("button", { name: "显示全部案例" }));
+    expect(store.filters()).toMatchObject({ query: "", reformFields: [] });
+  });
+
+  it("names what a link asks for and the library does not hold", async () => {
+    const store = await show("#/reforms/no-such-case?rp=no-such-practice");
+    await screen.findByText(/共180个案例/);
+    expect(store.getState().notices).toEqual([
+      {
+        problems: [
+          { key: "s", text: "no-such-case" },
+          { key: "rp", text: "no-such-practice" },
+        ],
+      },
+    ]);
+    expect(store.filters().item).toBeUndefined();
+  });
+
+  it("opens the origin of a figure with literal, line, source and period basis", async () => {
+    await show("#/reforms/a4-approval-bureau");
+    await userEvent.click((await screen.findAllByRole("button", { name: /^38项/ }))[0] as HTMLElement);
+    const drawer = screen.getByRole("complementary");
+    for (const words of ["38项", "18", "广州开发区政策研究室", /原文未注明时点/])
+      expect(within(drawer).getAllByText(words).length).toBeGreaterThan(0);
+  });
+
+  it("shows a derived figure with its arithmetic and the origin of each operand", async () => {
+    await show("#/reforms/a4-approval-service-system");
+    await userEvent.click((await screen.findAllByRole("button", { name: /^−88\.2%/ }))[0] as HTMLElement);
+    const drawer = screen.getByRole("complementary");
+    expect(drawer.textContent).toContain("(13工作日 ÷ 110工作日 − 1) × 100 → −88.2%");
+    expect(within(drawer).getByText("110个工作日")).toBeTruthy();
+  });
+
+  it("keeps scores in memory where storing is forbidden, and says so", async () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    await show("#/reforms/th-one-seal");
+    await userEvent.selectOptions(await screen.findByLabelText("创新立意"), "7");
+    expect(screen.getByRole("alert").textContent).toContain("不允许保存");
+    expect(screen.getByLabelText<HTMLSelectElement>("创新立意").value).toBe("7");
+  });
+});
