@@ -11,7 +11,7 @@ import type { Section } from "../../exports/report.ts";
 import { boundMark, formatShort, tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, figureTip, unitLabel } from "./words.ts";
+import { areaName, figureTip, unitLabel } from "../../i18n/words.ts";
 
 const TITLE: Text = { zh: "趋势", en: "Trend" };
 const PERIOD: Text = { zh: "时期", en: "Period" };

@@ -1,0 +1,156 @@
+import { isRankable } from "./cell.ts";
+import type { Figure, ValueCell } from "./cell.ts";
+import { carrierOf } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { quantile } from "./distribution.ts";
+import { carrierPartition } from "./figures.ts";
+import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import { ENOUGH_PEERS } from "./profile.ts";
+import type { Field } from "./profile.ts";
+import { breakBetween } from "./series.ts";
+import { trendOf } from "./trend.ts";
+import type { SeriesBreak } from "./trend.ts";
+import type { AreaCode, Period } from "./types.ts";
+
+/** A gap that moves one way needs this many comparable periods to be worth a sentence. */
+export const ENOUGH_PERIODS = 3;
+/** Years after which a course is no longer news. */
+const RECENT_YEARS = 3;
+/** Percent or percentage points by which the gap must have moved. */
+const LEAST_MOVE = 0.5;
+
+export type CoursePoint = { readonly period: Period; readonly own: Figure; readonly gap: number };
+
+/** How a district's gap to its peers has moved, in one direction, over all the periods named. */
+export type Course = {
+  readonly kind: "course";
+  readonly measurement: Field["measurement"];
+  readonly against: "median" | "leader";
+  /** The leading peer at the last period, where it is measured against the leader. */
+  readonly leader?: AreaCode;
+  /** Gap in per cent of the reference, or in percentage points. */
+  readonly scale: "percent" | "points";
+  readonly points: readonly CoursePoint[];
+  /** Whether the move is for the better. */
+  readonly better: boolean;
+  readonly peers: number;
+  /** Periods in between without a figure of the district. */
+  readonly missing: readonly Period[];
+  /** The break before which the course does not reach. */
+  readonly cut?: SeriesBreak;
+};
+
+/** The courses of a district against the median and against the leader of the same peers in every period. */
+export function coursesOf(data: Dataset, field: Field, district: AreaCode): readonly Course[] {
+  const { measurement } = field;
+  const { kind, polarity } = measurement.partition.indicator;
+  if (polarity === "neutral" || kind === "rank" || kind === "duration" || kind === "count") return [];
+  const { runs, breaks } = trendOf(data, measurement, district, "year");
+  const cut = breaks.at(-1);
+  const own = new Set(
+    runs
+      .flat()
+      .map(({ period }) => period)
+      .filter((period) => !cut || comparePeriods(period, cut.before) >= 0),
+  );
+  const yearly = field.rows.filter(({ period }) => familyOf(period) === "year");
+  const rows = yearly.filter(({ period }) => own.has(period)).map(rankedRow);
+  const last = rows.at(-1);
+  const newest = yearly.at(-1);
+  if (!last || !newest || yearsApart(last.period, newest.period) > RECENT_YEARS) return [];
+  const found = (["median", "leader"] as const).flatMap((against) => {
+    const course = longest(against);
+    return course ? [course] : [];
+  });
+  return found;
+
+  function longest(against: Course["against"]): Course | undefined {
+    for (let size = rows.length; size >= ENOUGH_PERIODS; size -= 1) {
+      const window = rows.slice(-size);
+      const course = courseOf(data, field, district, window, against);
+      if (!course) continue;
+      const [first] = window;
+      const missing = yearly
+        .map(({ period }) => period)
+        .filter((period) => first && comparePeriods(period, first.period) > 0)
+        .filter((period) => last && comparePeriods(period, last.period) < 0)
+        .filter((period) => !window.some((row) => row.period === period));
+      return { ...course, missing, ...(cut && first?.period === firstAfter(cut) && { cut }) };
+    }
+    return undefined;
+  }
+
+  function firstAfter({ before }: SeriesBreak): Period | undefined {
+    return rows.find(({ period }) => comparePeriods(period, before) >= 0)?.period;
+  }
+}
+
+type RankedRow = { readonly period: Period; readonly cells: ReadonlyMap<AreaCode, ValueCell> };
+
+function rankedRow({ period, cells }: Field["rows"][number]): RankedRow {
+  return { period, cells: new Map(cells.filter(isRankable).map((cell) => [cell.area, cell])) };
+}
+
+function courseOf(
+  data: Dataset,
+  { measurement }: Field,
+  district: AreaCode,
+  window: readonly RankedRow[],
+  against: Course["against"],
+): Omit<Course, "missing" | "cut"> | undefined {
+  const { kind, polarity } = measurement.partition.indicator;
+  const sign = polarity === "lower" ? -1 : 1;
+  const scale = kind === "share" || kind === "growth" ? "points" : "percent";
+  const peers = commonPeers(data, measurement, window, district);
+  if (peers.length < ENOUGH_PEERS) return undefined;
+  const last = window.at(-1);
+  const valueOf = (row: RankedRow | undefined, area: AreaCode) => row?.cells.get(area)?.figure.value ?? NaN;
+  const leader = [...peers].sort((a, b) => sign * (valueOf(last, b) - valueOf(last, a)))[0];
+  const points = window.flatMap((row): CoursePoint[] => {
+    const own = row.cells.get(district)?.figure;
+    const values = peers.map((area) => valueOf(row, area));
+    const reference =
+      against === "median" ? quantile(values, 0.5) : leader === undefined ? undefined : valueOf(row, leader);
+    if (!own || reference === undefined || (scale === "percent" && reference <= 0)) return [];
+    const gap = scale === "percent" ? (own.value / reference - 1) * 100 : own.value - reference;
+    return [{ period: row.period, own, gap }];
+  });
+  const gaps = points.map(({ gap }) => sign * gap);
+  const [from = NaN] = gaps;
+  const to = gaps.at(-1) ?? NaN;
+  const steps = gaps.slice(1).map((gap, index) => gap - (gaps[index] ?? gap));
+  const better = steps.every((step) => step > 0);
+  if (points.length < window.length || (!better && !steps.every((step) => step < 0))) return undefined;
+  // Ahead of the leader there is nothing to catch up with; the median tells it.
+  if (Math.abs(to - from) < LEAST_MOVE || (against === "leader" && to >= 0)) return undefined;
+  return {
+    kind: "course",
+    measurement,
+    against,
+    scale,
+    points,
+    better,
+    peers: peers.length,
+    ...(against === "leader" && leader !== undefined && { leader }),
+  };
+}
+
+/** Peers with a comparable figure in every period of the window and no break within it. */
+function commonPeers(
+  data: Dataset,
+  measurement: Field["measurement"],
+  window: readonly RankedRow[],
+  district: AreaCode,
+): readonly AreaCode[] {
+  const [first] = window;
+  const last = window.at(-1);
+  const partition = carrierPartition(data, measurement);
+  return [...(first?.cells.keys() ?? [])].filter((area) => {
+    if (area === district || !window.every(({ cells }) => cells.has(area))) return false;
+    const [from, to] = [first, last].map((row) => {
+      const figure = row?.cells.get(area)?.figure;
+      return figure && carrierOf(figure);
+    });
+    return from && to && partition && !breakBetween(partition, data.areas.get(area), from, to);
+  });
+}
