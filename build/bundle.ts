@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { checkEvidence } from "../src/data/check-evidence.ts";
 import { checkCurated } from "../src/data/check.ts";
 import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
+import { encodeAreaReforms, encodeProfile } from "../src/data/encode-profile.ts";
 import { checksByFigure, encodeEvidence } from "../src/data/encode-evidence.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Problem } from "../src/data/problem.ts";
@@ -11,7 +12,8 @@ import type { Evidence } from "../src/data/read-evidence.ts";
 import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
-import type { Manifest } from "../src/data/wire.ts";
+import type { ProfileFiles } from "../src/data/wire-profile.ts";
+import type { Manifest, PartitionWire } from "../src/data/wire.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` and `partitions` name the files among them. */
@@ -50,6 +52,7 @@ export function bundleData(source: Files): Bundled {
     const [file, content] = hashed(indicator.id, JSON.stringify(partition));
     const names = [indicator.name.en, ...(indicator.aliases ?? [])];
     return {
+      wire: partition,
       file,
       content,
       originFile,
@@ -59,11 +62,17 @@ export function bundleData(source: Files): Bundled {
   });
   const [atlasFile, atlas] = hashed("atlas", JSON.stringify(readAtlas(source)));
   const said = evidenceFiles(curated, evidence);
+  const profiles = profileFiles(
+    curated,
+    evidence,
+    partitions.map(({ wire }) => wire),
+  );
   const named = [...partitions.map(({ file }) => file), ...said.files.keys()];
   const releaseId = hashOf(named.join("\n")).slice(0, 8);
   const indicators = partitions.map(({ entry }) => entry);
   const geo = { atlas: atlasFile };
-  const manifest = encodeManifest(curated, { indicators, geo, evidence: said.names, releaseId }, searchKeys);
+  const parts = { indicators, geo, evidence: said.names, profile: profiles.names, releaseId };
+  const manifest = encodeManifest(curated, parts, searchKeys);
   const { first, rest } = splitManifest(manifest);
   const [restFile, restText] = hashed("rest", JSON.stringify(rest));
   const [manifestFile, manifestText] = hashed("manifest", JSON.stringify({ ...first, rest: restFile }));
@@ -73,6 +82,7 @@ export function bundleData(source: Files): Bundled {
       [originFile, origin] as const,
     ]),
     ...said.files,
+    ...profiles.files,
     [atlasFile, atlas],
     [restFile, restText],
     [manifestFile, manifestText],
@@ -104,6 +114,25 @@ function evidenceFiles(
   return {
     files: new Map([derivations, crosschecks, reforms]),
     names: { derivations: derivations[0], crosschecks: crosschecks[0], reforms: reforms[0] },
+  };
+}
+
+/** The statistics of all profiles in one file, and each area's reforms in one of its own. */
+function profileFiles(
+  curated: Curated,
+  evidence: Evidence,
+  partitions: readonly PartitionWire[],
+): { readonly files: ReadonlyMap<string, string>; readonly names: ProfileFiles } {
+  const statistics = hashed("profile", JSON.stringify(encodeProfile(curated, partitions)));
+  const reforms = [...encodeAreaReforms(curated, evidence)].map(
+    ([area, wire]) => [area, hashed(`reforms-of-${area}`, JSON.stringify(wire))] as const,
+  );
+  return {
+    files: new Map([statistics, ...reforms.map(([, file]) => file)]),
+    names: {
+      statistics: statistics[0],
+      reforms: Object.fromEntries(reforms.map(([area, [name]]) => [area, name])),
+    },
   };
 }
 

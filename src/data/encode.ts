@@ -103,7 +103,7 @@ export function encodeEntry(partition: PartitionWire, areas: readonly string[], 
 /** What the page needs before any figure. `keysOf` makes search keys (pinyin, initials) from a name. */
 export function encodeManifest(
   curated: Curated,
-  parts: Pick<Manifest, "indicators" | "geo" | "evidence"> & { readonly releaseId: string },
+  parts: Pick<Manifest, "indicators" | "geo" | "evidence" | "profile"> & { readonly releaseId: string },
   keysOf: (name: string, aliases: readonly string[]) => string,
 ): Manifest {
   return {
@@ -115,6 +115,7 @@ export function encodeManifest(
     indicators: parts.indicators,
     geo: parts.geo,
     evidence: parts.evidence,
+    ...(parts.profile && { profile: parts.profile }),
   };
 }
 

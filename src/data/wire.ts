@@ -1,6 +1,7 @@
 import type { SourceBrief } from "../core/dataset.ts";
 import type { Area, AreaCode, Indicator, IndicatorGroup, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
+import type { ProfileFiles } from "./wire-profile.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
 export type Sparse = { readonly rows: readonly number[]; readonly at: readonly number[]; readonly values: readonly unknown[] };
@@ -62,6 +63,8 @@ export type Manifest = {
   readonly evidence: EvidenceFiles;
   /** The file with the rest of the list; left out where the list is whole. */
   readonly rest?: string;
+  /** The files of the profiles, once the rest of the list is there. */
+  readonly profile?: ProfileFiles;
 };
 
 /**
@@ -73,4 +76,5 @@ export type RestWire = {
   /** By indicator. */
   readonly keys: Readonly<Record<IndicatorId, string>>;
   readonly indicators: readonly IndicatorEntry[];
+  readonly profile?: ProfileFiles;
 };
