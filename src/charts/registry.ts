@@ -1,7 +1,11 @@
 import { mapChart } from "./map.ts";
 import type { MapModel } from "./map.ts";
+import { multiplesChart } from "./multiples.ts";
+import type { MultiplesModel } from "./multiples.ts";
 import { rankingChart } from "./ranking.ts";
 import type { RankingModel } from "./ranking.ts";
+import { spineChart } from "./spine.ts";
+import type { SpineModel } from "./spine-model.ts";
 import { tilesChart } from "./tiles.ts";
 import type { TilesModel } from "./tiles.ts";
 import { trendChart } from "./trend.ts";
@@ -16,6 +20,8 @@ export type ChartModels = {
   readonly tiles: TilesModel;
   readonly ranking: RankingModel;
   readonly trend: TrendModel;
+  readonly spine: SpineModel;
+  readonly multiples: MultiplesModel;
 };
 export type ChartKind = keyof ChartModels;
 
@@ -29,6 +35,8 @@ export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]>
   tiles: tilesChart,
   ranking: rankingChart,
   trend: trendChart,
+  spine: spineChart,
+  multiples: multiplesChart,
 };
 
 /** The definition of a plot's own kind, bound to its model. */
@@ -42,6 +50,10 @@ export function chartOf(plot: Plot): BoundChart {
       return bind(CHARTS.ranking, plot.model);
     case "trend":
       return bind(CHARTS.trend, plot.model);
+    case "spine":
+      return bind(CHARTS.spine, plot.model);
+    case "multiples":
+      return bind(CHARTS.multiples, plot.model);
   }
 }
 

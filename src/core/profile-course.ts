@@ -36,53 +36,79 @@ export type Course = {
   readonly peers: number;
   /** Periods in between without a figure of the district. */
   readonly missing: readonly Period[];
-  /** The break before which the course does not reach. */
-  readonly cut?: SeriesBreak;
+  /** The breaks at its ends, beyond which it does not reach. */
+  readonly cuts: readonly SeriesBreak[];
 };
 
-/** The courses of a district against the median and against the leader of the same peers in every period. */
+/**
+ * The courses of a district against the median and against the leader of the same peers in every period. Levels are
+ * followed between two breaks only, in the latest stretch that is long enough and not too long ago.
+ */
 export function coursesOf(data: Dataset, field: Field, district: AreaCode): readonly Course[] {
-  const { measurement } = field;
-  const { kind, polarity } = measurement.partition.indicator;
+  const { kind, polarity } = field.measurement.partition.indicator;
   if (polarity === "neutral" || kind === "rank" || kind === "duration" || kind === "count") return [];
-  const { runs, breaks } = trendOf(data, measurement, district, "year");
-  const cut = breaks.at(-1);
-  const own = new Set(
-    runs
-      .flat()
-      .map(({ period }) => period)
-      .filter((period) => !cut || comparePeriods(period, cut.before) >= 0),
-  );
-  const yearly = field.rows.filter(({ period }) => familyOf(period) === "year");
-  const rows = yearly.filter(({ period }) => own.has(period)).map(rankedRow);
-  const last = rows.at(-1);
+  const yearly = field.rows.filter(({ period }) => familyOf(period) === "year").map(rankedRow);
   const newest = yearly.at(-1);
-  if (!last || !newest || yearsApart(last.period, newest.period) > RECENT_YEARS) return [];
-  const found = (["median", "leader"] as const).flatMap((against) => {
-    const course = longest(against);
-    return course ? [course] : [];
+  const stretches = stretchesOf(data, field, district, yearly).filter(({ rows }) => {
+    const last = rows.at(-1);
+    return last && newest && yearsApart(last.period, newest.period) <= RECENT_YEARS;
   });
-  return found;
+  return (["median", "leader"] as const).flatMap((against) => {
+    const courses = [...stretches].reverse().flatMap(({ rows, cuts }) => {
+      const course = longest(data, field, district, rows, against);
+      return course ? [{ ...course, missing: missingIn(yearly, course.points), cuts }] : [];
+    });
+    return courses.slice(0, 1);
+  });
+}
 
-  function longest(against: Course["against"]): Course | undefined {
-    for (let size = rows.length; size >= ENOUGH_PERIODS; size -= 1) {
-      const window = rows.slice(-size);
-      const course = courseOf(data, field, district, window, against);
-      if (!course) continue;
-      const [first] = window;
-      const missing = yearly
-        .map(({ period }) => period)
-        .filter((period) => first && comparePeriods(period, first.period) > 0)
-        .filter((period) => last && comparePeriods(period, last.period) < 0)
-        .filter((period) => !window.some((row) => row.period === period));
-      return { ...course, missing, ...(cut && first?.period === firstAfter(cut) && { cut }) };
-    }
-    return undefined;
-  }
+type Stretch = { readonly rows: readonly RankedRow[]; readonly cuts: readonly SeriesBreak[] };
 
-  function firstAfter({ before }: SeriesBreak): Period | undefined {
-    return rows.find(({ period }) => comparePeriods(period, before) >= 0)?.period;
+/** The periods with a figure of the district that can be compared, parted at its breaks, each with the breaks at its ends. */
+function stretchesOf(
+  data: Dataset,
+  { measurement }: Field,
+  district: AreaCode,
+  yearly: readonly RankedRow[],
+): readonly Stretch[] {
+  const { runs, breaks } = trendOf(data, measurement, district, "year");
+  const own = new Set(runs.flat().map(({ period }) => period));
+  const rows = yearly.filter(({ period, cells }) => own.has(period) && cells.has(district));
+  return Array.from({ length: breaks.length + 1 }, (_, index) => {
+    const [start, end] = [breaks[index - 1], breaks[index]];
+    return {
+      rows: rows.filter(
+        ({ period }) =>
+          (!start || comparePeriods(period, start.before) >= 0) &&
+          (!end || comparePeriods(period, end.after) <= 0),
+      ),
+      cuts: [start, end].flatMap((cut) => cut ?? []),
+    };
+  });
+}
+
+function longest(
+  data: Dataset,
+  field: Field,
+  district: AreaCode,
+  rows: readonly RankedRow[],
+  against: Course["against"],
+): Omit<Course, "missing" | "cuts"> | undefined {
+  for (let size = rows.length; size >= ENOUGH_PERIODS; size -= 1) {
+    const course = courseOf(data, field, district, rows.slice(-size), against);
+    if (course) return course;
   }
+  return undefined;
+}
+
+function missingIn(yearly: readonly RankedRow[], points: readonly CoursePoint[]): readonly Period[] {
+  const [first] = points;
+  const last = points.at(-1);
+  return yearly
+    .map(({ period }) => period)
+    .filter((period) => first && comparePeriods(period, first.period) > 0)
+    .filter((period) => last && comparePeriods(period, last.period) < 0)
+    .filter((period) => !points.some((point) => point.period === period));
 }
 
 type RankedRow = { readonly period: Period; readonly cells: ReadonlyMap<AreaCode, ValueCell> };
@@ -97,7 +123,7 @@ function courseOf(
   district: AreaCode,
   window: readonly RankedRow[],
   against: Course["against"],
-): Omit<Course, "missing" | "cut"> | undefined {
+): Omit<Course, "missing" | "cuts"> | undefined {
   const { kind, polarity } = measurement.partition.indicator;
   const sign = polarity === "lower" ? -1 : 1;
   const scale = kind === "share" || kind === "growth" ? "points" : "percent";

@@ -6,7 +6,7 @@ import type { Quartile, Statement } from "../core/profile-statements.ts";
 import type { Unplaced, UnplacedReason } from "../core/profile.ts";
 import type { Text } from "../core/types.ts";
 import { MISSING_REASONS } from "./explain.ts";
-import { formatDigits, formatPeriod, formatShort } from "./format.ts";
+import { formatDigits, formatPeriod, formatShort, tickOf } from "./format.ts";
 import { BOUND_WORDS, placeOf } from "./say.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -80,11 +80,11 @@ function moveOf({ points, better, measurement }: Course): Text {
       : { zh: "由领先转为落后", en: "has fallen from ahead to behind" };
   if (after)
     return better
-      ? { zh: "优势扩大", en: "has widened its lead" }
-      : { zh: "优势缩小", en: "has lost some of its lead" };
+      ? { zh: "优势持续扩大", en: "has widened its lead" }
+      : { zh: "优势持续缩小", en: "has lost some of its lead" };
   return better
-    ? { zh: "差距缩小", en: "has closed some of the gap" }
-    : { zh: "差距扩大", en: "has seen the gap widen" };
+    ? { zh: "差距持续缩小", en: "has closed some of the gap" }
+    : { zh: "差距持续扩大", en: "has seen the gap widen" };
 }
 
 function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
@@ -94,8 +94,21 @@ function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
   return `${size}${scale === "percent" ? "%" : " percentage points"} ${gap >= 0 ? "above" : "below"}`;
 }
 
+/** The breaks at the ends of a course, which it does not cross. */
+function cutsText({ cuts }: Course, locale: Locale): string {
+  if (cuts.length === 0) return "";
+  const spans = cuts.map(({ after, before }) =>
+    locale === "zh"
+      ? `${tickOf(after)}—${formatPeriod(before, "zh")}`
+      : `${formatPeriod(after, "en")}–${formatPeriod(before, "en")}`,
+  );
+  return locale === "zh"
+    ? `不跨${listed("zh", spans)}的口径断点比较。`
+    : ` It does not cross the break${spans.length > 1 ? "s" : ""} of ${enumerated(spans)}.`;
+}
+
 function courseZh(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, cut, against, leader } = course;
+  const { points, scale, peers, missing, against, leader } = course;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return "";
@@ -104,14 +117,12 @@ function courseZh(course: Course, data: Dataset): string {
       ? `同一批${String(peers)}个可比区的中位数`
       : `领先的${leader === undefined ? "" : areaName(data, leader, "zh")}`;
   const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
-  const broken = cut
-    ? `${formatPeriod(cut.before, "zh")}以前口径不同${cut.reason ? `（${cut.reason.zh}）` : ""}，不接在一起。`
-    : "";
-  return `${subjectOf(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期连续${moveOf(course).zh}${gaps}。${broken}`;
+  const broken = cutsText(course, "zh");
+  return `${subjectOf(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${broken}`;
 }
 
 function courseEn(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, cut, against, leader } = course;
+  const { points, scale, peers, missing, against, leader } = course;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return "";
@@ -120,9 +131,7 @@ function courseEn(course: Course, data: Dataset): string {
       ? `the median of the same ${String(peers)} comparable districts`
       : `the leader, ${leader === undefined ? "" : areaName(data, leader, "en")}`;
   const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
-  const broken = cut
-    ? ` Figures before ${formatPeriod(cut.before, "en")} are of another basis${cut.reason ? ` (${cut.reason.en})` : ""} and are not joined on.`
-    : "";
+  const broken = cutsText(course, "en");
   return `${subjectOf(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${broken}`;
 }
 
