@@ -1,5 +1,6 @@
-import type { Cell, Figure } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import { isPoint, judge, referenceOf } from "./comparability.ts";
+import type { Reference } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
@@ -30,7 +31,8 @@ export function compareAreas(
     .at(-1);
   const inReach = answers.map(({ area, answer }) => ({ area, answer: withinTolerance(answer, newest) }));
   const figures = inReach.flatMap(({ answer }) => (isFigure(answer) ? [answer] : []));
-  return inReach.map(({ area, answer }) => cellOf(data, measurement, area, answer, figures));
+  const reference = referenceOf(figures);
+  return inReach.map(({ area, answer }) => cellOf(data, measurement, area, answer, reference));
 }
 
 function withinTolerance(answer: Answer, newest: Period | undefined): Answer {
@@ -56,10 +58,9 @@ function cellOf(
   measurement: Measurement,
   area: AreaCode,
   answer: Answer,
-  figures: readonly Figure[],
+  reference: Reference | undefined,
 ): Cell {
   if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
-  const reference = referenceOf(figures);
   const partition = carrierPartition(data, measurement);
   if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
   return {
