@@ -33,6 +33,9 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
   upper: { zh: "上四分位", en: "Upper quartile" },
   highest: { zh: "最大值", en: "Highest" },
 };
+/** More would not fit a printed column in one piece. */
+const MOST_ROWS = 9;
+
 type SpineWords = { readonly directions: Record<keyof SpineModel["directions"], Text> };
 
 function inLocale<Key extends string>(words: Record<Key, Text>, locale: Locale): Record<Key, string> {
@@ -53,9 +56,12 @@ export function spineSections(
     const rows = profile.positions
       .filter(({ measurement }) => measurement.partition.indicator.topic === id)
       .map((position) => spineRow(data, profile, position, locale));
-    if (rows.length === 0) return [];
-    const model = spineModel(rows, locale);
-    return [{ title: name[locale], plot: { kind: "spine", model }, height: spineHeight(model) }];
+    const count = Math.ceil(rows.length / MOST_ROWS);
+    return Array.from({ length: count }, (_, index): Section => {
+      const model = spineModel(rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS), locale);
+      const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
+      return { title: name[locale] + part, plot: { kind: "spine", model }, height: spineHeight(model) };
+    });
   });
 }
 
