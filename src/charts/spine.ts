@@ -3,7 +3,6 @@ import { SPINE_BOX } from "./spine-model.ts";
 import type { SpineMark, SpineModel, SpineRow } from "./spine-model.ts";
 import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
 
-const EDGE = 8;
 /** Where within its row the strip stands; the words are above it. */
 const STRIP = 28;
 
@@ -41,16 +40,23 @@ function top(index: number): number {
   return SPINE_BOX.head + index * SPINE_BOX.row;
 }
 
-function pixel(at: number, { width }: Look): number {
-  return EDGE + at * (width - 2 * EDGE);
+/** Room for the printed ends of the scales on both sides of the strips. */
+function gutter({ rows }: SpineModel, { type, width }: Look): number {
+  const widest = Math.max(0, ...rows.flatMap(({ ends }) => ends.map((text) => textWidth(text, type - 2))));
+  return Math.min(width * 0.24, widest + 16);
+}
+
+function pixel(at: number, model: SpineModel, look: Look): number {
+  const edge = gutter(model, look);
+  return edge + at * (look.width - 2 * edge);
 }
 
 /** The whole span as a thin line, the middle half as a bar, the median as a stroke. */
-function stripSeries({ rows }: SpineModel, look: Look) {
+function stripSeries(model: SpineModel, look: Look) {
   const { palette } = look;
   const bar = (from: number, to: number, y: number, thick: number, color: string) => ({
-    value: [(pixel(from, look) + pixel(to, look)) / 2, y],
-    symbolSize: [Math.max(pixel(to, look) - pixel(from, look), 1), thick],
+    value: [(pixel(from, model, look) + pixel(to, model, look)) / 2, y],
+    symbolSize: [Math.max(pixel(to, model, look) - pixel(from, model, look), 1), thick],
     itemStyle: { color },
   });
   return {
@@ -60,10 +66,10 @@ function stripSeries({ rows }: SpineModel, look: Look) {
     symbol: "rect",
     clip: false,
     itemStyle: { opacity: 1 },
-    data: rows.flatMap(({ quartiles: [lower, median, upper] }, index) => {
+    data: model.rows.flatMap(({ quartiles: [lower, median, upper] }, index) => {
       const y = top(index) + STRIP;
       const stroke = {
-        value: [pixel(median, look), y],
+        value: [pixel(median, model, look), y],
         symbolSize: [2, 13],
         itemStyle: { color: palette.ink },
       };
@@ -73,8 +79,10 @@ function stripSeries({ rows }: SpineModel, look: Look) {
 }
 
 /** Name, unit and period on the left of each row, value and place on the right; the meaning of the ends on top. */
-function wordSeries({ rows, directions }: SpineModel, look: Look) {
-  const { palette, type, width } = look;
+function wordSeries(model: SpineModel, look: Look) {
+  const { rows, directions } = model;
+  const { palette, type, width, locale } = look;
+  const edge = gutter(model, look) - 10;
   const word = (
     x: number,
     y: number,
@@ -85,6 +93,15 @@ function wordSeries({ rows, directions }: SpineModel, look: Look) {
   ) => ({
     value: [x, y],
     label: { formatter: () => text, align, color, fontSize: type - 1, fontWeight: bold ? "bold" : "normal" },
+  });
+  const end = (x: number, y: number, text: string, align: "left" | "right") => ({
+    value: [x, y],
+    label: {
+      formatter: () => fitText(text, edge, type - 2),
+      align,
+      color: palette.muted,
+      fontSize: type - 2,
+    },
   });
   return {
     id: "words",
@@ -102,31 +119,33 @@ function wordSeries({ rows, directions }: SpineModel, look: Look) {
         const room = width - textWidth(right, type) - 10;
         const neutral = row.polarity === "neutral" ? `${directions.neutral} ` : "";
         const name = `${neutral}${row.name}`;
-        const rest = ` ${row.unit} · ${row.when}`;
+        const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
         const whole = textWidth(name + rest, type - 1) <= room;
         const left = whole ? name + rest : fitText(name, room - textWidth(rest, type - 1), type - 1) + rest;
         return [
           word(0, top(index) + 12, left, "left", palette.ink),
           word(width, top(index) + 12, right, "right", palette.ink, true),
+          end(edge, top(index) + STRIP, row.ends[0], "right"),
+          end(width - edge, top(index) + STRIP, row.ends[1], "left"),
         ];
       }),
     ],
   };
 }
 
-function markSeries({ rows }: SpineModel, look: Look, own: boolean) {
+function markSeries(model: SpineModel, look: Look, own: boolean) {
   const { palette } = look;
   return {
     id: own ? "own" : "others",
     type: "scatter",
     clip: false,
     z: own ? 5 : 4,
-    data: rows.flatMap((row, index) =>
+    data: model.rows.flatMap((row, index) =>
       row.marks
         .filter((mark) => mark.own === own)
         .map((mark) => ({
           name: keyOf(row, mark),
-          value: [pixel(mark.at, look), top(index) + STRIP],
+          value: [pixel(mark.at, model, look), top(index) + STRIP],
           symbol: mark.symbol,
           symbolSize: own ? 13 : 9,
           itemStyle: {

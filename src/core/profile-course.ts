@@ -19,7 +19,13 @@ const RECENT_YEARS = 3;
 /** Percent or percentage points by which the gap must have moved. */
 const LEAST_MOVE = 0.5;
 
-export type CoursePoint = { readonly period: Period; readonly own: Figure; readonly gap: number };
+export type CoursePoint = {
+  readonly period: Period;
+  readonly own: Figure;
+  readonly gap: number;
+  /** How far rounding and bounds leave the gap open to each side. */
+  readonly doubt: number;
+};
 
 /** How a district's gap to its peers has moved, in one direction, over all the periods named. */
 export type Course = {
@@ -139,7 +145,8 @@ function courseOf(
       against === "median" ? quantile(values, 0.5) : leader === undefined ? undefined : valueOf(row, leader);
     if (!own || reference === undefined || (scale === "percent" && reference <= 0)) return [];
     const gap = scale === "percent" ? (own.value / reference - 1) * 100 : own.value - reference;
-    return [{ period: row.period, own, gap }];
+    const half = (own.interval.high - own.interval.low) / 2;
+    return [{ period: row.period, own, gap, doubt: scale === "percent" ? (half / reference) * 100 : half }];
   });
   const gaps = points.map(({ gap }) => sign * gap);
   const [from = NaN] = gaps;
@@ -147,6 +154,8 @@ function courseOf(
   const steps = gaps.slice(1).map((gap, index) => gap - (gaps[index] ?? gap));
   const better = steps.every((step) => step > 0);
   if (points.length < window.length || (!better && !steps.every((step) => step < 0))) return undefined;
+  // What rounding or an approximate figure leaves open is no move.
+  if (Math.abs(to - from) <= doubt(points[0]) + doubt(points.at(-1))) return undefined;
   // Ahead of the leader there is nothing to catch up with; the median tells it.
   if (Math.abs(to - from) < LEAST_MOVE || (against === "leader" && to >= 0)) return undefined;
   return {
@@ -159,6 +168,10 @@ function courseOf(
     peers: peers.length,
     ...(against === "leader" && leader !== undefined && { leader }),
   };
+}
+
+function doubt(point: CoursePoint | undefined): number {
+  return point?.doubt ?? 0;
 }
 
 /** Peers with a comparable figure in every period of the window and no break within it. */

@@ -4,13 +4,7 @@ import type { Dataset } from "../core/dataset.ts";
 import { isMoney } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { AreaCode, Text } from "../core/types.ts";
-import {
-  BOUND_NAMES,
-  MEASURE_NAMES,
-  MISSING_REASONS,
-  STATUS_NAMES,
-  VERDICT_NAMES,
-} from "./explain.ts";
+import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
 import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";

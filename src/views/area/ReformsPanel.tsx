@@ -17,6 +17,10 @@ const WORDS = {
   loading: { zh: "正在读取……", en: "Loading…" },
   all: { zh: "查看全部", en: "See all" },
   measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
+  paper: {
+    zh: "（打印时每个领域至多列两项、每项两个数字，其余见网页）",
+    en: "(on paper at most two a field with two figures each; the page has the rest)",
+  },
   unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
 } satisfies Record<string, Text>;
 
@@ -56,7 +60,9 @@ export function ReformsPanel({ district, file }: Props) {
             ))}
             <a href={encode({ ...list, reformFields: [] })}>{WORDS.all[locale]}</a>
           </p>
-          <h3>{WORDS.measured[locale]}</h3>
+          <h3>
+            {WORDS.measured[locale]} <small className="paper-only">{WORDS.paper[locale]}</small>
+          </h3>
           {groups.every(({ measured }) => measured.length === 0) && (
             <p className="muted">{WORDS.unmeasured[locale]}</p>
           )}

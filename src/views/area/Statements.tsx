@@ -13,6 +13,8 @@ const WORDS = {
   none: { zh: "按此规则没有可说的。", en: "Nothing to say by this rule." },
 } satisfies Record<string, Text>;
 
+const CLASSES = { top: "strength", bottom: "shortfall", course: "course" } as const;
+
 type Props = { readonly data: Dataset; readonly profile: Profile };
 
 /** What the figures come to by the stated rules. */
@@ -29,7 +31,7 @@ export function Statements({ data, profile }: Props) {
       <h2 id="statements">{WORDS.heading[locale]}</h2>
       <div className="statement-groups">
         {groups.map(([key, statements]) => (
-          <div key={key} className={`statements ${key}`}>
+          <div key={key} className={`statements ${CLASSES[key]}`}>
             <h3>{WORDS[key][locale]}</h3>
             {statements.length === 0 ? (
               <p className="muted">{WORDS.none[locale]}</p>

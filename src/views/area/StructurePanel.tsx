@@ -37,19 +37,24 @@ export function StructurePanel({ data, district }: Props) {
                     {name}
                   </th>
                 ))}
-                <th scope="col">{WORDS.share[locale]}</th>
+                <th scope="col" className="shares">
+                  {WORDS.share[locale]}
+                </th>
               </tr>
             </thead>
             <tbody>
               {years.map(({ period, when, shares, derived }) => (
                 <tr key={period}>
-                  <th scope="row">{when}</th>
+                  <th scope="row">
+                    {when}
+                    {derived && <span className="when">{WORDS.derived[locale]}</span>}
+                  </th>
                   {shares.map(({ name, text }) => (
                     <td key={name} className="numeric">
                       {text}
                     </td>
                   ))}
-                  <td>
+                  <td className="shares">
                     {shares.every(({ share }) => share !== undefined) && (
                       <span className="stack" aria-hidden="true">
                         {shares.map(({ name, share }) => (
@@ -57,7 +62,6 @@ export function StructurePanel({ data, district }: Props) {
                         ))}
                       </span>
                     )}
-                    {derived && <span className="when">{WORDS.derived[locale]}</span>}
                   </td>
                 </tr>
               ))}

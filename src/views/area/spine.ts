@@ -57,8 +57,9 @@ export function spineSections(
       .filter(({ measurement }) => measurement.partition.indicator.topic === id)
       .map((position) => spineRow(data, profile, position, locale));
     const count = Math.ceil(rows.length / MOST_ROWS);
+    const size = Math.ceil(rows.length / Math.max(count, 1));
     return Array.from({ length: count }, (_, index): Section => {
-      const model = spineModel(rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS), locale);
+      const model = spineModel(rows.slice(index * size, (index + 1) * size), locale);
       const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
       return { title: name[locale] + part, plot: { kind: "spine", model }, height: spineHeight(model) };
     });

@@ -12,7 +12,7 @@ import {
 import type { PopulationGroup } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { formatFigure, formatPeriod, formatShort, MISSING } from "../../i18n/format.ts";
+import { formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./profile.ts";
@@ -58,7 +58,7 @@ export function industryYears(data: Dataset, district: AreaCode, locale: Locale)
         const share = stated[index] ?? (derived && part !== undefined ? (part / sum) * 100 : undefined);
         return {
           name: INDUSTRY_NAMES[industry][locale],
-          text: share === undefined ? MISSING : `${formatShort(Number(share.toPrecision(3)))}%`,
+          text: share === undefined ? MISSING : `${formatNumber(share, 2)}%`,
           ...(share !== undefined && { share }),
         };
       });

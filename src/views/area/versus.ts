@@ -21,6 +21,11 @@ const DIFFERENCES: Record<"period" | "vintage" | "variant" | "bound" | "status",
   status: { zh: "核算状态", en: "status" },
 };
 
+const APART: Text = {
+  zh: "两个数字相隔超过三年，不作比较。",
+  en: "The two figures are more than three years apart and are not compared.",
+};
+
 export type VersusRow = {
   readonly own: KeyFigure;
   readonly other: KeyFigure;
@@ -50,7 +55,9 @@ export function versusRows(
         own,
         other,
         level: judged.level,
-        verdict: explainSelection(judged, name, locale),
+        verdict: cells.some((cell) => cell.kind === "missing" && cell.reason === "outside-tolerance")
+          ? APART[locale]
+          : explainSelection(judged, name, locale),
         differences:
           own.figure && other.figure ? differencesOf(partition, own.figure, other.figure, locale) : [],
       },

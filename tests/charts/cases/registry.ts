@@ -1,7 +1,9 @@
 import type { ChartKind } from "../../../src/charts/registry.ts";
 import type { ChartCase } from "../case.ts";
 import { MAP_CASES } from "./map.ts";
+import { MULTIPLES_CASES } from "./multiples.ts";
 import { RANKING_CASES } from "./ranking.ts";
+import { SPINE_CASES } from "./spine.ts";
 import { TILES_CASES } from "./tiles.ts";
 import { TREND_CASES } from "./trend.ts";
 
@@ -11,4 +13,6 @@ export const CASES: { readonly [Kind in ChartKind]: readonly ChartCase[] } = {
   tiles: TILES_CASES,
   ranking: RANKING_CASES,
   trend: TREND_CASES,
+  spine: SPINE_CASES,
+  multiples: MULTIPLES_CASES,
 };
