@@ -3,6 +3,7 @@ import { checkEvidence } from "../src/data/check-evidence.ts";
 import { checkCurated } from "../src/data/check.ts";
 import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
 import { encodeCatalog, encodeSource } from "../src/data/encode-catalog.ts";
+import { encodeAreaReforms, encodeProfile } from "../src/data/encode-profile.ts";
 import { checksByFigure, encodeEvidence } from "../src/data/encode-evidence.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Problem } from "../src/data/problem.ts";
@@ -12,7 +13,8 @@ import type { Evidence } from "../src/data/read-evidence.ts";
 import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
-import type { Manifest } from "../src/data/wire.ts";
+import type { ProfileFiles } from "../src/data/wire-profile.ts";
+import type { Manifest, PartitionWire } from "../src/data/wire.ts";
 import { writeDownloads } from "./downloads/write.ts";
 import { searchKeys } from "./search-keys.ts";
 
@@ -52,6 +54,7 @@ export function bundleData(source: Files): Bundled {
     const [file, content] = hashed(indicator.id, JSON.stringify(partition));
     const names = [indicator.name.en, ...(indicator.aliases ?? [])];
     return {
+      wire: partition,
       file,
       content,
       originFile,
@@ -61,18 +64,26 @@ export function bundleData(source: Files): Bundled {
   });
   const [atlasFile, atlas] = hashed("atlas", JSON.stringify(readAtlas(source)));
   const said = evidenceFiles(curated, evidence);
+  const profiles = profileFiles(
+    curated,
+    evidence,
+    partitions.map(({ wire }) => wire),
+  );
   const named = [...partitions.map(({ file }) => file), ...said.files.keys()];
   const releaseId = hashOf(named.join("\n")).slice(0, 8);
   const indicators = partitions.map(({ entry }) => entry);
   const geo = { atlas: atlasFile };
   const release = { id: releaseId, date: curated.release.date };
   const about = catalogFiles(curated, evidence, release);
-  const { catalog } = about;
-  const manifest = encodeManifest(
-    curated,
-    { indicators, geo, evidence: said.names, catalog, releaseId },
-    searchKeys,
-  );
+  const parts = {
+    indicators,
+    geo,
+    evidence: said.names,
+    catalog: about.catalog,
+    profile: profiles.names,
+    releaseId,
+  };
+  const manifest = encodeManifest(curated, parts, searchKeys);
   const { first, rest } = splitManifest(manifest);
   const [restFile, restText] = hashed("rest", JSON.stringify(rest));
   const [manifestFile, manifestText] = hashed("manifest", JSON.stringify({ ...first, rest: restFile }));
@@ -83,6 +94,7 @@ export function bundleData(source: Files): Bundled {
     ]),
     ...said.files,
     ...about.files,
+    ...profiles.files,
     [atlasFile, atlas],
     [restFile, restText],
     [manifestFile, manifestText],
@@ -134,6 +146,25 @@ function catalogFiles(
   return {
     files: new Map([...sources.map(({ file }) => file), catalog, ...downloads.files]),
     catalog: catalog[0],
+  };
+}
+
+/** The statistics of all profiles in one file, and each area's reforms in one of its own. */
+function profileFiles(
+  curated: Curated,
+  evidence: Evidence,
+  partitions: readonly PartitionWire[],
+): { readonly files: ReadonlyMap<string, string>; readonly names: ProfileFiles } {
+  const statistics = hashed("profile", JSON.stringify(encodeProfile(curated, partitions)));
+  const reforms = [...encodeAreaReforms(curated, evidence)].map(
+    ([area, wire]) => [area, hashed(`reforms-of-${area}`, JSON.stringify(wire))] as const,
+  );
+  return {
+    files: new Map([statistics, ...reforms.map(([, file]) => file)]),
+    names: {
+      statistics: statistics[0],
+      reforms: Object.fromEntries(reforms.map(([area, [name]]) => [area, name])),
+    },
   };
 }
 

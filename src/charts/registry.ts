@@ -4,8 +4,12 @@ import { mapChart } from "./map.ts";
 import type { MapModel } from "./map.ts";
 import { matrixChart } from "./matrix.ts";
 import type { MatrixModel } from "./matrix.ts";
+import { multiplesChart } from "./multiples.ts";
+import type { MultiplesModel } from "./multiples.ts";
 import { rankingChart } from "./ranking.ts";
 import type { RankingModel } from "./ranking.ts";
+import { spineChart } from "./spine.ts";
+import type { SpineModel } from "./spine-model.ts";
 import { tilesChart } from "./tiles.ts";
 import type { TilesModel } from "./tiles.ts";
 import { timelineChart } from "./timeline.ts";
@@ -25,6 +29,8 @@ export type ChartModels = {
   readonly dumbbell: DumbbellModel;
   readonly matrix: MatrixModel;
   readonly timeline: TimelineModel;
+  readonly spine: SpineModel;
+  readonly multiples: MultiplesModel;
 };
 export type ChartKind = keyof ChartModels;
 
@@ -41,6 +47,8 @@ export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]>
   dumbbell: dumbbellChart,
   matrix: matrixChart,
   timeline: timelineChart,
+  spine: spineChart,
+  multiples: multiplesChart,
 };
 
 /** The definition of a plot's own kind, bound to its model. */
@@ -60,6 +68,10 @@ export function chartOf(plot: Plot): BoundChart {
       return bind(CHARTS.matrix, plot.model);
     case "timeline":
       return bind(CHARTS.timeline, plot.model);
+    case "spine":
+      return bind(CHARTS.spine, plot.model);
+    case "multiples":
+      return bind(CHARTS.multiples, plot.model);
   }
 }
 

@@ -12,10 +12,7 @@ export function writeCsv(fields: readonly string[], rows: readonly (readonly str
 export type RecordCell = string | number | undefined;
 
 /** CSV text for machines as well: texts are kept verbatim, also those that look like numbers. */
-export function writeRecords(
-  fields: readonly string[],
-  rows: readonly (readonly RecordCell[])[],
-): string {
+export function writeRecords(fields: readonly string[], rows: readonly (readonly RecordCell[])[]): string {
   const data = rows.map((cells) =>
     cells.map((cell) => (cell === undefined ? "" : typeof cell === "number" ? String(cell) : harmless(cell))),
   );

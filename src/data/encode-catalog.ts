@@ -22,11 +22,18 @@ export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Pa
       const figures = bySource.get(source.id) ?? [];
       const { publisher, title } = source;
       const file = files.get(source.id) ?? "";
-      return { ...source, keys: keysOf(publisher, [title]), file, figures: figures.length, feeds: feedsOf(figures) };
+      return {
+        ...source,
+        keys: keysOf(publisher, [title]),
+        file,
+        figures: figures.length,
+        feeds: feedsOf(figures),
+      };
     }),
-    indicators: curated.indicators.map(
-      (indicator): CatalogIndicator => ({ ...indicator, figures: byIndicator.get(indicator.id)?.length ?? 0 }),
-    ),
+    indicators: curated.indicators.map((indicator): CatalogIndicator => ({
+      ...indicator,
+      figures: byIndicator.get(indicator.id)?.length ?? 0,
+    })),
     vintages: curated.vintages,
     units: curated.units.map(({ id, name }) => ({ id, name })),
     conflicts: conflictsIn(curated, byIndicator),

@@ -72,7 +72,16 @@ function wireOf<Kind extends EvidenceKind>(
   };
 }
 
-function briefOf({ name, unit, decimals, kind, polarity, definition, of, variants }: Indicator): IndicatorBrief {
+function briefOf({
+  name,
+  unit,
+  decimals,
+  kind,
+  polarity,
+  definition,
+  of,
+  variants,
+}: Indicator): IndicatorBrief {
   return {
     name,
     unit,

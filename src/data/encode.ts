@@ -117,7 +117,9 @@ export function encodeEntry(
 /** What the page needs before any figure. `keysOf` makes search keys (pinyin, initials) from a name. */
 export function encodeManifest(
   curated: Curated,
-  parts: Pick<Manifest, "indicators" | "geo" | "evidence" | "catalog"> & { readonly releaseId: string },
+  parts: Pick<Manifest, "indicators" | "geo" | "evidence" | "catalog" | "profile"> & {
+    readonly releaseId: string;
+  },
   keysOf: (name: string, aliases: readonly string[]) => string,
 ): Manifest {
   return {
@@ -133,6 +135,7 @@ export function encodeManifest(
     geo: parts.geo,
     evidence: parts.evidence,
     catalog: parts.catalog,
+    ...(parts.profile && { profile: parts.profile }),
   };
 }
 

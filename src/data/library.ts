@@ -19,10 +19,9 @@ export function libraryOf(
     figures: new Map(both.flatMap(({ figures }) => Object.entries(figures))),
     derived: new Map(derivations.records.map((derived) => [derived.id, derived])),
     indicators: new Map(
-      both.flatMap(({ indicators }) => Object.entries(indicators)).map(([id, brief]) => [
-        id as IndicatorId,
-        brief,
-      ]),
+      both
+        .flatMap(({ indicators }) => Object.entries(indicators))
+        .map(([id, brief]) => [id as IndicatorId, brief]),
     ),
     sources: new Map(both.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
     words: new Map(

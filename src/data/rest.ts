@@ -4,12 +4,14 @@ import type { Manifest, RestWire } from "./wire.ts";
 /** The manifest that the first view needs, and the rest of its list: what a reader who only looks never fetches. */
 export function splitManifest(whole: Manifest): { readonly first: Manifest; readonly rest: RestWire } {
   const statistics = whole.indicators.filter(({ group }) => group === undefined);
+  const { profile, ...needed } = whole;
   return {
-    first: { ...whole, indicators: statistics.map((entry) => ({ ...entry, keys: "" })) },
+    first: { ...needed, indicators: statistics.map((entry) => ({ ...entry, keys: "" })) },
     rest: {
       format: 1,
       keys: Object.fromEntries(statistics.map(({ id, keys }) => [id, keys])),
       indicators: whole.indicators.filter(({ group }) => group !== undefined),
+      ...(profile && { profile }),
     },
   };
 }
@@ -18,7 +20,8 @@ export function splitManifest(whole: Manifest): { readonly first: Manifest; read
 export function wholeManifest({ rest: _, ...first }: Manifest, json: unknown): Manifest | undefined {
   if (!isRest(json)) return undefined;
   const statistics = first.indicators.map((entry) => ({ ...entry, keys: json.keys[entry.id] ?? "" }));
-  return { ...first, indicators: [...statistics, ...json.indicators] };
+  const indicators = [...statistics, ...json.indicators];
+  return { ...first, indicators, ...(json.profile && { profile: json.profile }) };
 }
 
 function isRest(json: unknown): json is RestWire {

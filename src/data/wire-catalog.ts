@@ -1,5 +1,14 @@
 import type { Conflict } from "../core/conflict.ts";
-import type { Indicator, IndicatorId, Observation, Source, SourceId, Text, Unit, Vintage } from "../core/types.ts";
+import type {
+  Indicator,
+  IndicatorId,
+  Observation,
+  Source,
+  SourceId,
+  Text,
+  Unit,
+  Vintage,
+} from "../core/types.ts";
 
 /** A source with what was taken from it; `file` holds its figures. */
 export type CatalogSource = Source & {

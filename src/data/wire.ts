@@ -14,6 +14,7 @@ import type {
   Vintage,
 } from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
+import type { ProfileFiles } from "./wire-profile.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
 export type Sparse = {
@@ -81,6 +82,8 @@ export type Manifest = {
   readonly catalog: string;
   /** The file with the rest of the list; left out where the list is whole. */
   readonly rest?: string;
+  /** The files of the profiles, once the rest of the list is there. */
+  readonly profile?: ProfileFiles;
 };
 
 /**
@@ -92,4 +95,5 @@ export type RestWire = {
   /** By indicator. */
   readonly keys: Readonly<Record<IndicatorId, string>>;
   readonly indicators: readonly IndicatorEntry[];
+  readonly profile?: ProfileFiles;
 };

@@ -48,7 +48,7 @@ function absences(cells: readonly Cell[], names: Names, locale: Locale): readonl
 }
 
 /** A bound as a word that stands before its number. */
-const BOUND_WORDS: Record<Bound, Text> = {
+export const BOUND_WORDS: Record<Bound, Text> = {
   exact: { zh: "", en: "" },
   about: { zh: "约", en: "about " },
   "at-least": { zh: "不低于", en: "at least " },

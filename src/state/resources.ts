@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Dataset, Partition } from "../core/dataset.ts";
 import type { IndicatorId } from "../core/types.ts";
 import type { Atlas } from "../data/geo.ts";
-import { loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
+import { loadAs, loadAtlas, loadManifest, loadOrigin, loadPartition, loadWhole } from "../data/load.ts";
 import type { FetchText, Loaded, LoadFailure } from "../data/load.ts";
 import { loadEvidence } from "../data/load-evidence.ts";
 import { loadCatalog, loadSource } from "../data/load-catalog.ts";
@@ -70,6 +70,9 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
       const whole = await loadWhole(fetchText, manifest.value);
       if (whole.kind === "ready") setState({ manifest: whole });
     },
+    /** A file that one view alone needs, read as that view reads it. */
+    read: <Value>(file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> =>
+      loadAs(fetchText, file, read),
     /** Loads what is not there yet; a failed file stays failed until `retry`. */
     async ensure(ids: readonly IndicatorId[], atlas: boolean): Promise<void> {
       const { manifest, partitions, atlas: known } = getState();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
+import { flushSync } from "react-dom";
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -9,15 +10,26 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      const height = Math.floor(entry?.contentRect.height ?? 0);
+    const take = (box: Size) => {
+      const width = Math.floor(box.width);
+      const height = Math.floor(box.height);
       if (width === 0 || height === 0) return;
       setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
+    // Printing does not wait for an observer.
+    const print = () => {
+      flushSync(() => {
+        take({ width: element.clientWidth, height: element.clientHeight });
+      });
+    };
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) take(entry.contentRect);
     });
+    window.addEventListener("beforeprint", print);
     observer.observe(element);
     return () => {
       observer.disconnect();
+      window.removeEventListener("beforeprint", print);
     };
   }, [ref]);
   return size;

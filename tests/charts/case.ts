@@ -1,4 +1,5 @@
 import type { ChartKind, Plot } from "../../src/charts/registry.ts";
+import { spineHeight } from "../../src/charts/spine-model.ts";
 import { rankingHeight } from "../../src/charts/ranking-height.ts";
 import type { TableModel } from "../../src/charts/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
@@ -50,6 +51,7 @@ export function plotOf(world: World, kind: ChartKind, filters: Partial<Filters>)
 
 export function heightOf({ height }: Pick<ChartCase, "height">, plot: Plot): number {
   if (height !== "content") return height;
+  if (plot.kind === "spine") return spineHeight(plot.model);
   if (plot.kind !== "ranking") throw new Error(`a ${plot.kind} has no height of its own`);
   return rankingHeight(plot.model);
 }

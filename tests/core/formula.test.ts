@@ -121,7 +121,12 @@ describe("a formula over intervals", () => {
       { low: 4, high: Infinity },
       { low: 0, high: 2 },
     ],
-    ["a divisor too small to have a reciprocal", "a / a", { low: -5e-324, high: -5e-324 }, { low: 1, high: 1 }],
+    [
+      "a divisor too small to have a reciprocal",
+      "a / a",
+      { low: -5e-324, high: -5e-324 },
+      { low: 1, high: 1 },
+    ],
     [
       "a divisor that may be zero says nothing",
       "8 / a",

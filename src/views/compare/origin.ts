@@ -27,7 +27,7 @@ import { unitSteps } from "../../exports/unit-steps.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "./words.ts";
+import { areaName, subjectOf, unitLabel, withUnit } from "../../i18n/words.ts";
 
 const LABELS = {
   period: { zh: "时期", en: "Period" },

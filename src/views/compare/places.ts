@@ -13,7 +13,7 @@ import type { Filters } from "../../state/filters.ts";
 import type { Section } from "../../exports/report.ts";
 import { limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, tipOf, unitLabel } from "./words.ts";
+import { areaName, tipOf, unitLabel } from "../../i18n/words.ts";
 
 const COLUMNS = { area: { zh: "地区", en: "Area" }, value: { zh: "数值", en: "Value" } } satisfies Record<
   string,

@@ -12,7 +12,7 @@ import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, subjectOf, tipOf, unitLabel } from "./words.ts";
+import { areaName, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
 
 const COLUMNS: Record<"place" | "area" | "value", Text> = {
   place: { zh: "位次", en: "Rank" },

@@ -21,7 +21,7 @@ import { rankingSection } from "./ranking.ts";
 import type { Selection } from "./selection.ts";
 import { tableModel } from "./table.ts";
 import { trendSection } from "./trend.ts";
-import { areaName, subjectOf, unitLabel } from "./words.ts";
+import { areaName, subjectOf, unitLabel } from "../../i18n/words.ts";
 
 /** Everything the compare view says. Without an atlas there is no map section; everything else stands. */
 export function compareReport(

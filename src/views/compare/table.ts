@@ -10,7 +10,7 @@ import { formatFigure, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, unitLabel } from "./words.ts";
+import { areaName, unitLabel } from "../../i18n/words.ts";
 
 const COLUMNS: readonly { readonly label: Text; readonly numeric: boolean }[] = [
   { label: { zh: "位次", en: "Rank" }, numeric: true },

@@ -3,7 +3,9 @@ import type { ChartCase } from "../case.ts";
 import { DUMBBELL_CASES } from "./dumbbell.ts";
 import { MAP_CASES } from "./map.ts";
 import { MATRIX_CASES } from "./matrix.ts";
+import { MULTIPLES_CASES } from "./multiples.ts";
 import { RANKING_CASES } from "./ranking.ts";
+import { SPINE_CASES } from "./spine.ts";
 import { TILES_CASES } from "./tiles.ts";
 import { TIMELINE_CASES } from "./timeline.ts";
 import { TREND_CASES } from "./trend.ts";
@@ -17,4 +19,6 @@ export const CASES: { readonly [Kind in ChartKind]: readonly ChartCase[] } = {
   dumbbell: DUMBBELL_CASES,
   matrix: MATRIX_CASES,
   timeline: TIMELINE_CASES,
+  spine: SPINE_CASES,
+  multiples: MULTIPLES_CASES,
 };

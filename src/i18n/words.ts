@@ -1,19 +1,13 @@
-import type { Cell, Figure } from "../../core/cell.ts";
-import { carrierOf } from "../../core/comparability.ts";
-import type { Dataset } from "../../core/dataset.ts";
-import { isMoney } from "../../core/figures.ts";
-import type { Measurement } from "../../core/figures.ts";
-import type { AreaCode, Text } from "../../core/types.ts";
-import {
-  BOUND_NAMES,
-  MEASURE_NAMES,
-  MISSING_REASONS,
-  STATUS_NAMES,
-  VERDICT_NAMES,
-} from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod } from "../../i18n/format.ts";
-import { speak } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
+import type { Cell, Figure } from "../core/cell.ts";
+import { carrierOf } from "../core/comparability.ts";
+import type { Dataset } from "../core/dataset.ts";
+import { isMoney } from "../core/figures.ts";
+import type { Measurement } from "../core/figures.ts";
+import type { AreaCode, Text } from "../core/types.ts";
+import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
+import { formatFigure, formatPeriod } from "./format.ts";
+import { speak } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 export function areaName(data: Pick<Dataset, "areas">, code: AreaCode, locale: Locale): string {
   return data.areas.get(code)?.short[locale] ?? code;

@@ -1,0 +1,64 @@
+import type { AreaCode, Period, Polarity } from "../core/types.ts";
+
+/** One district's place on a row. */
+export type SpineMark = {
+  readonly area: AreaCode;
+  readonly name: string;
+  /** From 0, the worst of all comparable values, to 1, the best; from lowest to highest where neither is better. */
+  readonly at: number;
+  readonly label: string;
+  readonly tip: string;
+  readonly color: string;
+  readonly symbol: string;
+  /** Whose profile it is: a larger mark. */
+  readonly own: boolean;
+};
+
+/** One indicator: how the comparable values are spread, and where the marked districts stand. */
+export type SpineRow = {
+  readonly key: string;
+  readonly period: Period;
+  /** Name, unit and period as printed. */
+  readonly name: string;
+  readonly unit: string;
+  readonly when: string;
+  readonly polarity: Polarity;
+  /** Lower quartile, median and upper quartile on the row's scale, in that order from left to right. */
+  readonly quartiles: readonly [number, number, number];
+  /** The ends of the scale as printed, left and right. */
+  readonly ends: readonly [string, string];
+  /** Lowest, lower quartile, median, upper quartile and highest as printed. */
+  readonly spread: readonly [string, string, string, string, string];
+  readonly place: string;
+  readonly marks: readonly SpineMark[];
+};
+
+export type SpineModel = {
+  readonly rows: readonly SpineRow[];
+  /** What the ends of all rows mean, and of those without better and worse. */
+  readonly directions: Record<"worse" | "better" | "neutral", string>;
+  readonly columns: Record<
+    | "indicator"
+    | "unit"
+    | "period"
+    | "direction"
+    | "place"
+    | "lowest"
+    | "lower"
+    | "median"
+    | "upper"
+    | "highest",
+    string
+  >;
+  readonly polarities: Record<Polarity, string>;
+};
+
+const ROW = 40;
+const HEAD = 18;
+
+/** The height in CSS pixels at which every row is readable. */
+export function spineHeight({ rows }: SpineModel): number {
+  return HEAD + rows.length * ROW + 4;
+}
+
+export const SPINE_BOX = { row: ROW, head: HEAD } as const;

@@ -1,0 +1,46 @@
+import type { Observation, Text } from "../core/types.ts";
+import type { Reform } from "../core/reform.ts";
+import type { AreaCode } from "../core/types.ts";
+import type { PartitionWire } from "./wire.ts";
+
+/**
+ * The statistics of all profiles in one file: partitions in columns, without what only origins need. One load serves
+ * every district, every pair and the benchmark, through the same functions as the compare view.
+ */
+export type ProfileWire = {
+  readonly format: 1;
+  readonly kind: "profile";
+  readonly partitions: readonly PartitionWire[];
+};
+
+/** One value of a measured effect, as printed, in its unit. */
+export type EffectValue = Pick<Observation, "value" | "step" | "bound" | "period">;
+
+export type EffectBrief = {
+  readonly name: Text;
+  readonly unit: Text;
+  /** The value, or the value before and the value after. */
+  readonly values: readonly EffectValue[];
+  readonly scope?: Text;
+  /** Implied by stated figures rather than stated. */
+  readonly derived?: true;
+};
+
+export type ReformBrief = Pick<Reform, "id" | "name" | "field" | "since"> & {
+  readonly effects: readonly EffectBrief[];
+};
+
+/** The reforms of one district, as far as its profile tells them. */
+export type AreaReformsWire = {
+  readonly format: 1;
+  readonly kind: "area-reforms";
+  readonly area: AreaCode;
+  readonly reforms: readonly ReformBrief[];
+};
+
+/** Which files hold the profiles; it travels with the rest of the list of indicators, not with the first view. */
+export type ProfileFiles = {
+  readonly statistics: string;
+  /** By area; an area without reforms has no file. */
+  readonly reforms: Readonly<Record<AreaCode, string>>;
+};

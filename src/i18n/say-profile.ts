@@ -1,0 +1,174 @@
+import type { Figure } from "../core/cell.ts";
+import type { Dataset } from "../core/dataset.ts";
+import type { Measurement } from "../core/figures.ts";
+import type { Course } from "../core/profile-course.ts";
+import type { Quartile, Statement } from "../core/profile-statements.ts";
+import type { Unplaced, UnplacedReason } from "../core/profile.ts";
+import type { Text } from "../core/types.ts";
+import { MISSING_REASONS } from "./explain.ts";
+import { formatDigits, formatPeriod, formatShort, tickOf } from "./format.ts";
+import { BOUND_WORDS, placeOf } from "./say.ts";
+import { enumerated, listed } from "./text.ts";
+import type { Locale } from "./text.ts";
+import { areaName, subjectOf, unitLabel } from "./words.ts";
+
+/** The rules by which statements are made, to be printed above them. */
+export const RULES: Text = {
+  zh: "规则：至少有5个其他区在同一时期可以互比才给位次。按取整和界限范围，位次必定落在前四分之一列为优势，落在后四分之一列为差距；与同一批可比区的中位数或领先者之差连续至少3个可比时期朝同一方向变动，列为走势。不分好坏的指标不作判断。",
+  en: "Rules: a place is given only where at least five other districts can be compared in the same period. A strength is a place that is certainly in the top quarter whatever rounding and bounds leave open, a gap one in the bottom quarter. A course is a distance to the median or the leader of the same comparable districts that moves one way over at least three comparable periods. Indicators that are neither good nor bad high are not judged.",
+};
+
+/** A strength, a gap or a course as one sentence that names its rule. */
+export function sayStatement(statement: Statement, data: Dataset, locale: Locale): string {
+  if (statement.kind === "course")
+    return locale === "zh" ? courseZh(statement, data) : courseEn(statement, data);
+  return locale === "zh" ? quartileZh(statement, data) : quartileEn(statement, data);
+}
+
+/** Whether a unit may stand directly behind a number in running text. */
+function isAttached(unit: string, locale: Locale): boolean {
+  return unit !== "" && !unit.includes("=") && (locale === "zh" || unit === "%" || unit === "‰");
+}
+
+function subject(data: Dataset, measurement: Measurement, locale: Locale): string {
+  const unit = unitLabel(data, measurement, locale);
+  const name = subjectOf(measurement, locale);
+  if (unit === "" || isAttached(unit, locale)) return name;
+  return locale === "zh" ? `${name}（${unit}）` : `${name}, in ${unit},`;
+}
+
+function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
+  const unit = unitLabel(data, measurement, locale);
+  return `${BOUND_WORDS[figure.bound][locale]}${formatDigits(figure)}${isAttached(unit, locale) ? unit : ""}`;
+}
+
+function when(figure: Figure, locale: Locale): string {
+  if (figure.period === "undated") return "";
+  return locale === "zh"
+    ? `${formatPeriod(figure.period, "zh")}`
+    : ` in ${formatPeriod(figure.period, "en")}`;
+}
+
+function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
+  const { measurement, cell, rank } = position;
+  const { figure } = cell;
+  const derived = figure.origin.kind === "derived" ? `（${figure.origin.derivation.formula.zh}）` : "";
+  const names = tied.map((code) => areaName(data, code, "zh"));
+  const tie = names.length > 0 ? `，与${listed("zh", names)}难分先后` : "";
+  const quarter = kind === "top" ? "前四分之一" : "后四分之一";
+  return `${when(figure, "zh")}${subject(data, measurement, "zh")}${value(data, measurement, figure, "zh")}${derived}，在${String(rank.of)}个可比区中列${placeOf(rank, "zh")}${tie}，属于${quarter}。`;
+}
+
+function quartileEn({ kind, position, tied }: Quartile, data: Dataset): string {
+  const { measurement, cell, rank } = position;
+  const { figure } = cell;
+  const derived = figure.origin.kind === "derived" ? ` (${figure.origin.derivation.formula.en})` : "";
+  const names = tied.map((code) => areaName(data, code, "en"));
+  const tie = names.length > 0 ? `, not to be told apart from ${enumerated(names)}` : "";
+  const quarter = kind === "top" ? "in the top quarter" : "in the bottom quarter";
+  return `${subject(data, measurement, "en")} was ${value(data, measurement, figure, "en")}${derived}${when(figure, "en")}: ${placeOf(rank, "en")} of ${String(rank.of)} comparable districts${tie}, ${quarter}.`;
+}
+
+/** What a distance did: by whether it was better than the reference before and after, and which way it moved. */
+function moveOf({ points, better, measurement }: Course): Text {
+  const sign = measurement.partition.indicator.polarity === "lower" ? -1 : 1;
+  const before = sign * (points[0]?.gap ?? 0) >= 0;
+  const after = sign * (points.at(-1)?.gap ?? 0) >= 0;
+  if (before !== after)
+    return after
+      ? { zh: "由落后转为领先", en: "has moved from behind to ahead" }
+      : { zh: "由领先转为落后", en: "has fallen from ahead to behind" };
+  if (after)
+    return better
+      ? { zh: "优势持续扩大", en: "has widened its lead" }
+      : { zh: "优势持续缩小", en: "has lost some of its lead" };
+  return better
+    ? { zh: "差距持续缩小", en: "has closed some of the gap" }
+    : { zh: "差距持续扩大", en: "has seen the gap widen" };
+}
+
+function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
+  const size = formatShort(Number(Math.abs(gap).toPrecision(3)));
+  if (locale === "zh")
+    return `${gap >= 0 ? "高" : "低"}${scale === "percent" ? `${size}%` : `${size}个百分点`}`;
+  return `${size}${scale === "percent" ? "%" : " percentage points"} ${gap >= 0 ? "above" : "below"}`;
+}
+
+/** The breaks at the ends of a course, which it does not cross. */
+function cutsText({ cuts }: Course, locale: Locale): string {
+  if (cuts.length === 0) return "";
+  const spans = cuts.map(({ after, before }) =>
+    locale === "zh"
+      ? `${tickOf(after)}—${formatPeriod(before, "zh")}`
+      : `${formatPeriod(after, "en")}–${formatPeriod(before, "en")}`,
+  );
+  return locale === "zh"
+    ? `不跨${listed("zh", spans)}的口径断点比较。`
+    : ` It does not cross the break${spans.length > 1 ? "s" : ""} of ${enumerated(spans)}.`;
+}
+
+function courseZh(course: Course, data: Dataset): string {
+  const { points, scale, peers, missing, against, leader } = course;
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return "";
+  const reference =
+    against === "median"
+      ? `同一批${String(peers)}个可比区的中位数`
+      : `领先的${leader === undefined ? "" : areaName(data, leader, "zh")}`;
+  const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
+  const broken = cutsText(course, "zh");
+  return `${subjectOf(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${broken}`;
+}
+
+function courseEn(course: Course, data: Dataset): string {
+  const { points, scale, peers, missing, against, leader } = course;
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return "";
+  const reference =
+    against === "median"
+      ? `the median of the same ${String(peers)} comparable districts`
+      : `the leader, ${leader === undefined ? "" : areaName(data, leader, "en")}`;
+  const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
+  const broken = cutsText(course, "en");
+  return `${subjectOf(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${broken}`;
+}
+
+const OTHERS: Record<Exclude<UnplacedReason, keyof typeof MISSING_REASONS>, Text> = {
+  part: { zh: "只有区内一部分的数字", en: "the only figure is about a part of the district" },
+  definition: { zh: "本区的数字定义不同", en: "the district's figure has another definition" },
+  break: { zh: "本区的数字在口径断点另一侧", en: "the district's figure lies beyond a break" },
+  "other-period": { zh: "本区没有同期数字", en: "the district has no figure of that period" },
+  "too-few": { zh: "同期可比的其他区不足5个", en: "fewer than five others can be compared" },
+};
+
+/** Why a district has no place, for a list of indicators that share the reason. */
+export function reasonName(reason: UnplacedReason, locale: Locale): string {
+  return (reason in OTHERS ? OTHERS[reason as keyof typeof OTHERS] : MISSING_REASONS[reason as keyof typeof MISSING_REASONS])[locale]; // prettier-ignore
+}
+
+/** One indicator without a place, with the reason and the figure that there is instead. */
+export function sayUnplaced(unplaced: Unplaced, data: Dataset, locale: Locale): string {
+  const { measurement, reason, own, period } = unplaced;
+  const name = subjectOf(measurement, locale);
+  const why = reasonName(reason, locale);
+  const figure = own && ownText(unplaced, data, locale);
+  if (locale === "zh") {
+    const others = reason === "other-period" && period ? `，其他区可比的是${formatPeriod(period, "zh")}` : "";
+    return `${name}：${why}${figure ? `；本区${figure}` : ""}${others}。`;
+  }
+  const others = reason === "other-period" && period ? `; the others can be compared in ${formatPeriod(period, "en")}` : ""; // prettier-ignore
+  return `${name}: ${why}${figure ? `; its own is ${figure}` : ""}${others}.`;
+}
+
+function ownText({ measurement, own }: Unplaced, data: Dataset, locale: Locale): string {
+  if (!own) return "";
+  const unit = unitLabel(data, measurement, locale);
+  const number = value(data, measurement, own, locale);
+  const full = isAttached(unit, locale) || unit === "" ? number : `${number} (${unit})`;
+  const scope = own.origin.kind === "stated" ? own.origin.observation.scope?.[locale] : undefined;
+  const year = formatPeriod(own.period, locale);
+  if (locale === "zh") return `${year}为${full}${scope === undefined ? "" : `（${scope}）`}`;
+  return `${full} (${scope === undefined ? "" : `${scope}, `}${year})`;
+}

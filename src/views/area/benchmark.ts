@@ -1,0 +1,77 @@
+import type { Dataset } from "../../core/dataset.ts";
+import type { Position } from "../../core/profile.ts";
+import { binsOf, fullestBins } from "../../core/spread.ts";
+import type { Bin } from "../../core/spread.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { placeOf } from "../../i18n/say.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { areaName, subjectOf, unitLabel, withUnit } from "../../i18n/words.ts";
+
+const LABELS: Record<"n" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
+  n: { zh: "可比区数", en: "Comparable districts" },
+  mode: { zh: "最多的组", en: "Most frequent class" },
+  min: { zh: "最小值", en: "Minimum" },
+  max: { zh: "最大值", en: "Maximum" },
+  mean: { zh: "平均数（不加权）", en: "Mean (unweighted)" },
+  median: { zh: "中位数", en: "Median" },
+  own: { zh: "本区", en: "This district" },
+};
+
+export type Benchmark = {
+  readonly title: string;
+  readonly unit: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly bins: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly areas: string;
+    readonly own: boolean;
+  }[];
+};
+
+/** How the comparable values of one indicator are spread, in classes of equal width. */
+export function benchmarkOf(
+  data: Dataset,
+  position: Position,
+  district: AreaCode,
+  locale: Locale,
+): Benchmark {
+  const { measurement, period, ranked, spread, cell, rank } = position;
+  const unit = unitLabel(data, measurement, locale);
+  const name = (code: AreaCode) => areaName(data, code, locale);
+  const full = (text: string) => withUnit(text, unit, locale);
+  const named = ({ area, figure }: typeof cell) => `${full(formatFigure(figure))} (${name(area)})`;
+  const bins = binsOf(ranked.map((one) => one.cell));
+  const range = ({ from, to }: Bin) => `${formatShort(from)}–${formatShort(to)}`;
+  const fullest = fullestBins(bins);
+  const most = fullest[0]?.cells.length ?? 0;
+  const mode =
+    fullest.length > 2 || most < 2
+      ? "—"
+      : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个区` : `${String(most)} each`})`;
+  const facts: readonly (readonly [keyof typeof LABELS, string])[] = [
+    ["own", `${full(formatFigure(cell.figure))} (${placeOf(rank, locale)})`],
+    ["n", String(spread.n)],
+    ["mode", fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode],
+    ["min", named(spread.lowest)],
+    ["max", named(spread.highest)],
+    ["mean", full(formatShort(spread.mean))],
+    ["median", full(formatShort(spread.median))],
+  ];
+  return {
+    title: `${subjectOf(measurement, locale)} · ${formatPeriod(period, locale)}`,
+    unit,
+    facts: facts.map(([key, value]) => ({ label: LABELS[key][locale], value })),
+    bins: bins.map((bin) => ({
+      label: range(bin),
+      count: bin.cells.length,
+      areas: listed(
+        locale,
+        bin.cells.map(({ area }) => name(area)),
+      ),
+      own: bin.cells.some(({ area }) => area === district),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { REFORM_FIELDS } from "../../core/reform.ts";
+import type { ReformField } from "../../core/reform.ts";
+import type { AreaReformsWire, EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
+import { hasShape } from "../../data/shape.ts";
+import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../../i18n/format.ts";
+import { REFORM_FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { withUnit } from "../../i18n/words.ts";
+
+export type ReformGroup = {
+  readonly field: ReformField;
+  readonly name: string;
+  readonly count: number;
+  /** Those with a measured effect, the most effects first. */
+  readonly measured: readonly ReformBrief[];
+};
+
+export function readAreaReforms(json: unknown): AreaReformsWire | undefined {
+  const ours = hasShape(json, { format: 1, reforms: "list" });
+  return ours ? (json as AreaReformsWire) : undefined;
+}
+
+/** Reforms by field, the fullest field first. */
+export function reformGroups(reforms: readonly ReformBrief[], locale: Locale): readonly ReformGroup[] {
+  return REFORM_FIELDS.map((field) => {
+    const own = reforms.filter((reform) => reform.field === field);
+    const measured = own.filter(({ effects }) => effects.length > 0);
+    return {
+      field,
+      name: REFORM_FIELD_NAMES[field][locale],
+      count: own.length,
+      measured: [...measured].sort((a, b) => b.effects.length - a.effects.length),
+    };
+  })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** 名称：48 → 15个工作日（2021年；约束范围）. */
+export function effectText(effect: EffectBrief, locale: Locale): string {
+  const { name, unit, values, scope, derived } = effect;
+  const last = values.at(-1);
+  if (!last) return "";
+  const numbers = values.map(valueText).join(" → ");
+  const years = [...new Set(values.map(({ period }) => formatPeriod(period, locale)))].join(" → ");
+  const implied = derived ? (locale === "zh" ? "推算" : "derived") : undefined;
+  const remarks = [years, scope?.[locale], implied].filter((part) => part !== undefined);
+  const value = withUnit(numbers, unit[locale], locale);
+  return locale === "zh"
+    ? `${name.zh}：${value}（${remarks.join("，")}）`
+    : `${name.en}: ${value} (${remarks.join(", ")})`;
+}
+
+function valueText({ value, step, bound }: EffectValue): string {
+  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+}

@@ -1,0 +1,28 @@
+import { carrierOf } from "../../core/comparability.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { listed } from "../../i18n/text.ts";
+import { keyFigures } from "./figures.ts";
+import type { Profile } from "./profile.ts";
+
+const NAMED = 12;
+
+/** The publishers behind the district's own figures and the peers it is placed among, most used first. */
+export function sourcesLine(data: Dataset, { positions, district }: Profile, locale: Locale): string {
+  const counts = new Map<string, number>();
+  const figures = [
+    ...keyFigures(data, district, locale).flatMap(({ figure }) => figure ?? []),
+    ...positions.flatMap(({ ranked }) => ranked.map(({ cell }) => cell.figure)),
+  ];
+  for (const figure of figures) {
+    const carrier = carrierOf(figure);
+    const publisher =
+      carrier && data.partitions.get(carrier.indicator)?.sources.get(carrier.source)?.publisher;
+    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
+  const rest = publishers.length - NAMED;
+  const more =
+    rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
+  return `${listed(locale, publishers.slice(0, NAMED))}${more}`;
+}
