@@ -224,8 +224,10 @@ describe("accessibility", () => {
     if (link.endsWith("timeline")) await chart(page, "timeline");
     if (link.endsWith("effects")) await chart(page, "dumbbell");
     // As the debugger, since the page allows no script but its own.
-    const found = (await page.evaluate(`${AXE};axe.run(document).then(({ violations }) =>
-      violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`)) as unknown;
+    const found = await page.evaluate<unknown>(
+      `${AXE};axe.run(document).then(({ violations }) =>
+        violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`,
+    );
     expect(found).toEqual([]);
   });
 

@@ -34,10 +34,9 @@ const WORDS = {
   since: { zh: "起始", en: "Beginning" },
   scope: { zh: "范围", en: "Scope" },
   source: { zh: "来源", en: "Source" },
-  lines: { zh: "原文第", en: "lines " },
+  lines: { zh: "原文第", en: "text line " },
   linesEnd: { zh: "行", en: "" },
   notStated: { zh: "原文未写", en: "not stated in the text" },
-  wholeArea: { zh: "全区（市、省）", en: "the whole area" },
 } satisfies Record<string, Text>;
 
 type Props = { readonly shelf: Shelf; readonly reform: Reform; readonly selection: readonly Reform[] };
@@ -57,7 +56,7 @@ export function Detail({ shelf, reform, selection }: Props) {
   const facts: readonly (readonly [Text, ReactNode])[] = [
     [WORDS.owner, reform.owner?.[locale] ?? WORDS.notStated[locale]],
     [WORDS.since, reform.since === undefined ? WORDS.notStated[locale] : sinceText(reform, locale)],
-    [WORDS.scope, reform.scope?.[locale] ?? WORDS.wholeArea[locale]],
+    [WORDS.scope, (reform.scope ?? shelf.areas.get(reform.area)?.name)?.[locale]],
     [
       WORDS.source,
       <>

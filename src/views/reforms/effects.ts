@@ -6,7 +6,7 @@ import type { Pair } from "../../core/reform-effects.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
-import { boundMark, formatPeriod } from "../../i18n/format.ts";
+import { boundMark, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaColor, areaName, digitsOf, figureText, unitName } from "./shelf.ts";
@@ -90,9 +90,9 @@ function rowOf(shelf: Shelf, pair: Pair, locale: Locale): DumbbellRow {
   return {
     key: pairKey(pair),
     ...(area && { area }),
-    name,
-    before: endOf(before, locale),
-    after: endOf(after, locale),
+    name: name + remarkOf([before, after], locale),
+    before: endOf(before),
+    after: endOf(after),
     color: area ? areaColor(shelf, area) : "#6c7885",
     tip,
   };
@@ -103,13 +103,19 @@ export function pairKey({ reforms, before, after }: Pair): string {
   return `${reforms[0]?.id ?? ""}|${before.id}|${after.id}`;
 }
 
-function endOf(figure: EffectFigure, locale: Locale) {
-  const marks = [
-    ...(figure.period === "undated" ? [] : [formatPeriod(figure.period, locale)]),
-    ...(figure.origin.kind === "derived" ? [WORDS.derived[locale]] : []),
-  ];
-  const remark = marks.length === 0 ? "" : ` (${listed(locale, marks)})`;
-  return { value: figure.value, label: boundMark(figure.bound) + digitsOf(figure) + remark };
+function endOf(figure: EffectFigure) {
+  return { value: figure.value, label: boundMark(figure.bound) + digitsOf(figure) };
+}
+
+/** When each figure is of, and whether it was derived: 2019年、推算 → 2020年. */
+function remarkOf(figures: readonly EffectFigure[], locale: Locale): string {
+  const marks = figures.map(({ period, origin }) =>
+    listed(locale, [
+      ...(period === "undated" ? [] : [formatPeriod(period, locale)]),
+      ...(origin.kind === "derived" ? [WORDS.derived[locale]] : []),
+    ]),
+  );
+  return marks.some((mark) => mark !== "") ? ` (${marks.map((mark) => mark || MISSING).join(" → ")})` : "";
 }
 
 function endTip(shelf: Shelf, figure: EffectFigure, locale: Locale): string {
@@ -124,8 +130,8 @@ function sharesOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): rea
     return {
       key: `${reform.id}|${figure.id}`,
       area: reform.area,
-      name,
-      after: endOf(figure, locale),
+      name: name + remarkOf([figure], locale),
+      after: endOf(figure),
       color: areaColor(shelf, reform.area),
       tip: `${name} · ${endTip(shelf, figure, locale)}`,
     };

@@ -66,11 +66,15 @@ function statedOrigin(shelf: Shelf, figure: EffectFigure, observation: Observati
   };
 }
 
-/** The period stands in the title, since one calculation may name a measure of two periods. */
+/** Period and scope stand in the title, since one calculation may name a measure more than once. */
 function titleOf(shelf: Shelf, figure: EffectFigure, area: Observation["area"], locale: Locale): string {
-  return [areaName(shelf, area, locale), figure.name[locale], formatPeriod(figure.period, locale)].join(
-    " · ",
-  );
+  const { name, period, scope } = figure;
+  return [
+    areaName(shelf, area, locale),
+    name[locale],
+    ...(period === "undated" ? [] : [formatPeriod(period, locale)]),
+    ...(scope ? [scope[locale]] : []),
+  ].join(" · ");
 }
 
 function observationRows(figure: EffectFigure, observation: Observation, locale: Locale): OriginRow[] {
