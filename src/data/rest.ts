@@ -5,10 +5,15 @@ import type { Manifest, RestWire } from "./wire.ts";
 export function splitManifest(whole: Manifest): { readonly first: Manifest; readonly rest: RestWire } {
   const statistics = whole.indicators.filter(({ group }) => group === undefined);
   return {
-    first: { ...whole, indicators: statistics.map((entry) => ({ ...entry, keys: "" })) },
+    first: {
+      ...whole,
+      areas: whole.areas.map((area) => ({ ...area, keys: "" })),
+      indicators: statistics.map((entry) => ({ ...entry, keys: "" })),
+    },
     rest: {
       format: 1,
       keys: Object.fromEntries(statistics.map(({ id, keys }) => [id, keys])),
+      areaKeys: Object.fromEntries(whole.areas.map(({ code, keys }) => [code, keys])),
       indicators: whole.indicators.filter(({ group }) => group !== undefined),
     },
   };
@@ -18,9 +23,10 @@ export function splitManifest(whole: Manifest): { readonly first: Manifest; read
 export function wholeManifest({ rest: _, ...first }: Manifest, json: unknown): Manifest | undefined {
   if (!isRest(json)) return undefined;
   const statistics = first.indicators.map((entry) => ({ ...entry, keys: json.keys[entry.id] ?? "" }));
-  return { ...first, indicators: [...statistics, ...json.indicators] };
+  const areas = first.areas.map((area) => ({ ...area, keys: json.areaKeys[area.code] ?? "" }));
+  return { ...first, areas, indicators: [...statistics, ...json.indicators] };
 }
 
 function isRest(json: unknown): json is RestWire {
-  return hasShape(json, { format: 1, keys: "object", indicators: "list" });
+  return hasShape(json, { format: 1, keys: "object", areaKeys: "object", indicators: "list" });
 }

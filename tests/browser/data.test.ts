@@ -58,7 +58,8 @@ describe("two clicks", () => {
     expect(await link(page)).toContain(`s=${id}`);
     await page.goBack();
     await eventually(() => heading(page).count()).toBe(0);
-    await page.goBack();
+    // The first section was open already: choosing it again is no step.
+    if (section !== "来源") await page.goBack();
     await eventually(() => link(page)).toBe("#/data");
   });
 
