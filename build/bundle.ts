@@ -33,7 +33,7 @@ export type Bundled = {
 };
 
 function hashOf(content: string): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 function hashed(name: string, content: string): readonly [string, string] {

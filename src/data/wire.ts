@@ -94,6 +94,8 @@ export type RestWire = {
   readonly format: 1;
   /** By indicator. */
   readonly keys: Readonly<Record<IndicatorId, string>>;
+  /** By area code. */
+  readonly areaKeys: Readonly<Record<AreaCode, string>>;
   readonly indicators: readonly IndicatorEntry[];
   readonly profile?: ProfileFiles;
 };

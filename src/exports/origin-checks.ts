@@ -1,9 +1,18 @@
+import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
 import { CROSSCHECK_VERDICT_NAMES, RELATION_SIGNS } from "../i18n/evidence.ts";
 import type { Locale } from "../i18n/text.ts";
 import { readingSteps } from "./arithmetic.ts";
 import type { ReadingSteps, Side } from "./arithmetic.ts";
-import type { OriginCheck } from "./origin.ts";
+
+/** A cross-check in one line: what it is, how it came out, and its arithmetic. */
+export type OriginCheck = {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: CrosscheckVerdict;
+  readonly verdictName: string;
+  readonly arithmetic: string;
+};
 
 /** The named cross-checks in one line each, in the order of their ids; unknown ids are left out. */
 export function originChecks(

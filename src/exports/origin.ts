@@ -1,16 +1,6 @@
-import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { Text } from "../core/types.ts";
 
 export type OriginRow = { readonly label: string; readonly value: string };
-
-/** A cross-check in one line: what it is, how it came out, and its arithmetic. */
-export type OriginCheck = {
-  readonly id: string;
-  readonly title: string;
-  readonly verdict: CrosscheckVerdict;
-  readonly verdictName: string;
-  readonly arithmetic: string;
-};
 
 /** Where one figure comes from, in the reader's language: what the drawer shows, and what exports quote. */
 export type Origin = {
@@ -26,8 +16,8 @@ export type Origin = {
     readonly numbers: string;
     readonly operands: readonly Origin[];
   };
-  /** The cross-checks that the figure takes part in. */
-  readonly checks?: readonly OriginCheck[];
+  /** Ids of the cross-checks that the figure takes part in. */
+  readonly checks?: readonly string[];
   /** Other published values of the same figure. */
   readonly others: readonly { readonly value: string; readonly remark: string }[];
 };

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Text } from "../core/types.ts";
-import type { Origin, OriginCheck } from "../exports/origin.ts";
+import type { Origin } from "../exports/origin.ts";
 import { useLocale } from "./context.ts";
-import { ViewLink } from "./ViewLink.tsx";
+
+const OriginChecks = lazy(async () => ({ default: (await import("./OriginChecks.tsx")).OriginChecks }));
 
 const WORDS = {
   heading: { zh: "数据出处", en: "Origin of the figure" },
   close: { zh: "关闭", en: "Close" },
   verdict: { zh: "可比性", en: "Comparability" },
   arithmetic: { zh: "计算过程", en: "Arithmetic" },
-  checks: { zh: "参与的交叉核对", en: "Cross-checks it takes part in" },
   others: { zh: "其他公布数", en: "Other published values" },
   cite: { zh: "引用", en: "Citation" },
   copy: { zh: "复制", en: "Copy" },
@@ -91,7 +91,11 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
           </a>
         </p>
       )}
-      {origin.checks && origin.checks.length > 0 && <Checks checks={origin.checks} />}
+      {origin.checks && origin.checks.length > 0 && (
+        <Suspense fallback={null}>
+          <OriginChecks ids={origin.checks} />
+        </Suspense>
+      )}
       {origin.others.length > 0 && (
         <section>
           <h4>{WORDS.others[locale]}</h4>
@@ -113,33 +117,6 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
         </section>
       )}
     </div>
-  );
-}
-
-const TONES: Record<OriginCheck["verdict"], string> = {
-  consistent: "good",
-  inconsistent: "bad",
-  ambiguous: "caution",
-};
-
-function Checks({ checks }: { readonly checks: readonly OriginCheck[] }) {
-  const locale = useLocale();
-  return (
-    <section className="origin-checks">
-      <h4>{WORDS.checks[locale]}</h4>
-      <ul>
-        {checks.map(({ id, title, verdict, verdictName, arithmetic }) => (
-          <li key={id}>
-            <ViewLink to={{ view: "data", tab: "crosschecks", item: id, subset: undefined, query: "" }}>
-              {title}
-            </ViewLink>{" "}
-            <strong className={TONES[verdict]}>{verdictName}</strong>
-            <br />
-            <span className="numbers">{arithmetic}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -28,6 +28,7 @@ describe("the list of indicators in two files", () => {
     const loaded = await loadWhole(fetchText, await firstOf());
     if (loaded.kind === "failed") throw new Error(loaded.file);
     expect(byId(loaded.value.indicators)).toEqual(byId(bundle.manifest.indicators));
+    expect(loaded.value.areas).toEqual(bundle.manifest.areas);
     expect(loaded.value.rest).toBeUndefined();
   });
 

@@ -1,15 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Cell } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndicatorId, Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
-import { useApp, useFilters, useResources } from "../../ui/context.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { SourceDrawer } from "../../ui/SourceDrawer.tsx";
 import type { LoadFailure } from "../../data/load.ts";
-import { checksOf, originOf } from "./origin.ts";
+import { originOf } from "./origin.ts";
 import { neededPartitions } from "./selection.ts";
 import type { Selection } from "./selection.ts";
 
@@ -17,7 +16,6 @@ const WORDS = {
   pin: { zh: "突出显示该区", en: "Highlight this area" },
   unpin: { zh: "取消突出显示", en: "No longer highlight" },
   origin: { zh: "出处明细", en: "the details of the origin" },
-  checks: { zh: "交叉核对", en: "the cross-checks" },
   add: { zh: "加入比较", en: "Add to the comparison" },
 } satisfies Record<string, Text>;
 
@@ -49,13 +47,6 @@ export function OriginDrawer({ data, selection, cell, locale, onClose }: Props) 
       wanted = false;
     };
   }, [resources, key, attempt]);
-  const crosschecks = useResources((state) => state.evidence.crosschecks);
-  const takesPart =
-    cell?.kind === "value" &&
-    leavesOf(cell.figure).some((leaf) => checksOf(data.partitions.get(leaf.indicator), leaf).length > 0);
-  useEffect(() => {
-    if (takesPart) void resources.ensureEvidence("crosschecks");
-  }, [resources, takesPart]);
   if (!cell) return null;
   const { area } = cell;
   const compared = selection.areas.includes(area);
@@ -72,13 +63,7 @@ export function OriginDrawer({ data, selection, cell, locale, onClose }: Props) 
   const word = pinned ? WORDS.unpin : compared ? WORDS.pin : WORDS.add;
   return (
     <SourceDrawer
-      origin={originOf(
-        data,
-        selection,
-        cell,
-        locale,
-        takesPart && crosschecks?.kind === "ready" ? crosschecks.value : undefined,
-      )}
+      origin={originOf(data, selection, cell, locale)}
       onClose={onClose}
       actions={
         <>
@@ -88,15 +73,6 @@ export function OriginDrawer({ data, selection, cell, locale, onClose }: Props) 
               failure={failure}
               onRetry={() => {
                 setAttempt(attempt + 1);
-              }}
-            />
-          )}
-          {takesPart && crosschecks?.kind === "failed" && (
-            <ErrorPanel
-              what={WORDS.checks[locale]}
-              failure={crosschecks}
-              onRetry={() => {
-                void resources.retry();
               }}
             />
           )}

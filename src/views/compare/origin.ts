@@ -2,8 +2,6 @@ import type { Cell, Derivation, Figure } from "../../core/cell.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import { nameOf } from "../../core/reference.ts";
 import type { Observation, Source, Text } from "../../core/types.ts";
-import type { EvidenceWire } from "../../data/wire-evidence.ts";
-import { originChecks } from "../../exports/origin-checks.ts";
 import { CITATION_NAMES } from "../../exports/origin.ts";
 import type { Origin, OriginRow } from "../../exports/origin.ts";
 import { citeGb, citePlain } from "../../i18n/cite.ts";
@@ -55,13 +53,7 @@ const LABELS = {
 } satisfies Record<string, Text>;
 
 /** The origin of a cell's figure: source, literal, status, arithmetic, vintages and citations. */
-export function originOf(
-  data: Dataset,
-  selection: Selection,
-  cell: Cell,
-  locale: Locale,
-  checks?: EvidenceWire<"crosschecks">,
-): Origin {
+export function originOf(data: Dataset, selection: Selection, cell: Cell, locale: Locale): Origin {
   const { measurement } = selection;
   const title = `${areaName(data, cell.area, locale)} · ${subjectOf(measurement, locale)}`;
   if (cell.kind === "missing") {
@@ -77,20 +69,16 @@ export function originOf(
   const unit = unitLabel(data, measurement, locale);
   const reason = cell.reason ? speak(locale, { zh: "：", en: ": " }, cell.reason) : "";
   return {
-    ...figureOrigin({ data, checks }, cell.figure, title, unit, locale),
+    ...figureOrigin(data, cell.figure, title, unit, locale),
     verdict: VERDICT_NAMES[cell.verdict][locale] + reason,
   };
 }
 
-/** The figures, and the cross-checks once they are loaded. */
-type Known = { readonly data: Dataset; readonly checks: EvidenceWire<"crosschecks"> | undefined };
-
-function figureOrigin(known: Known, figure: Figure, title: string, unit: string, locale: Locale): Origin {
-  const { data, checks } = known;
+function figureOrigin(data: Dataset, figure: Figure, title: string, unit: string, locale: Locale): Origin {
   const value = withUnit(formatFigure(figure), unit, locale);
   const { origin } = figure;
   if (origin.kind === "derived")
-    return derivedOrigin(known, figure, origin.derivation, { title, value, unit }, locale);
+    return derivedOrigin(data, figure, origin.derivation, { title, value, unit }, locale);
   const partition = data.partitions.get(figure.indicator);
   const { observation, others } = origin;
   const source = sourceOf(partition, observation);
@@ -101,7 +89,7 @@ function figureOrigin(known: Known, figure: Figure, title: string, unit: string,
       ...observationRows(observation, partition, unitOf(data, partition, locale), locale),
       ...sourceRows(observation, partition, locale),
     ],
-    ...(checks && { checks: originChecks(checksOf(partition, observation), checks, locale) }),
+    checks: checksOf(partition, observation),
     ...(source && { source: { text: `${source.publisher} · ${source.title}`, url: source.url } }),
     citations: source
       ? [citeGb(source), citePlain(source)].map((text, index) => ({
@@ -116,15 +104,15 @@ function figureOrigin(known: Known, figure: Figure, title: string, unit: string,
 type Head = { readonly title: string; readonly value: string; readonly unit: string };
 
 function derivedOrigin(
-  known: Known,
+  data: Dataset,
   figure: Figure,
   { formula, operands }: Derivation,
   head: Head,
   locale: Locale,
 ): Origin {
   const parts = operands.map(({ name, figure: operand }) => {
-    const unit = unitOf(known.data, known.data.partitions.get(operand.indicator), locale);
-    return figureOrigin(known, operand, name[locale], unit, locale);
+    const unit = unitOf(data, data.partitions.get(operand.indicator), locale);
+    return figureOrigin(data, operand, name[locale], unit, locale);
   });
   const { low, high } = figure.interval;
   const digits = decimalsOf(Math.max(Math.abs(high - low) / 10, 1e-6));
@@ -157,7 +145,7 @@ function derivedOrigin(
 }
 
 /** Ids of the cross-checks in which a figure takes part, as far as its origin is loaded. */
-export function checksOf(partition: Partition | undefined, observation: Observation): readonly string[] {
+function checksOf(partition: Partition | undefined, observation: Observation): readonly string[] {
   if (partition?.origin.kind !== "here") return [];
   return partition.origin.crosschecks?.get(nameOf(observation)) ?? [];
 }

@@ -83,7 +83,7 @@ function Items({ items, open }: { readonly items: readonly ListItem[]; readonly 
     <div ref={list} className="records-scroll" onKeyDown={moveFocus}>
       {groups.map((group) => (
         <div key={group}>
-          {group !== "" && <h3>{group}</h3>}
+          {group !== "" && <h2>{group}</h2>}
           <ul>
             {items
               .filter((item) => item.group === group)

@@ -1,0 +1,251 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  const used = visits;
+  visits = [];
+  used.forEach(expectNoTrouble);
+  await Promise.all(used.map(({ close }) => close()));
+});
+
+async function open(link: string, options?: VisitOptions): Promise<Page> {
+  const visit = await site.visit(link, options);
+  visits.push(visit);
+  await visit.page.locator(".records, .plain-section").first().waitFor();
+  return visit.page;
+}
+
+function tab(page: Page, name: string) {
+  return page.getByRole("navigation", { name: /^(栏目|Sections)$/ }).getByRole("link", { name });
+}
+
+function heading(page: Page) {
+  return page.locator(".record h2");
+}
+
+const link = (page: Page) => page.evaluate(() => window.location.hash);
+
+describe("two clicks", () => {
+  it.each([
+    ["来源", "th-ns-2020", /天河高质量发展再出发/],
+    ["指标词典", "rd-expenditure", /^研究与试验发展（R&D）经费$/],
+    ["指标词典", "reform-review-entries", /./],
+    ["交叉核对", "a0-c-gdp-2019", /^R&D经费除以强度/],
+    ["推算值", "a0-d-gdp-2019", /^由R&D经费和强度推算/],
+    ["分歧", "gdp-440304-2016", /^地区生产总值 · 2016年$/],
+  ])("lead to a record of %s: %s", async (section, id, title) => {
+    const page = await open("#/data");
+    await tab(page, section).click();
+    await page.locator(`a[data-record="${id}"]`).click();
+    await eventually(() => heading(page).innerText()).toMatch(title);
+    expect(await link(page)).toContain(`s=${id}`);
+    await page.goBack();
+    await eventually(() => heading(page).count()).toBe(0);
+    // The first section was open already: choosing it again is no step.
+    if (section !== "来源") await page.goBack();
+    await eventually(() => link(page)).toBe("#/data");
+  });
+
+  it("or a few keys do", async () => {
+    const page = await open("#/data");
+    await tab(page, "来源").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await eventually(() => link(page)).toBe("#/data/crosschecks");
+    await page.locator("a[data-record]").first().focus();
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
+    await eventually(() => heading(page).evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    expect(await heading(page).innerText()).toBe(
+      await page.locator("a[data-record]").nth(1).locator(".title").innerText(),
+    );
+  });
+});
+
+describe("searching", () => {
+  it.each([
+    ["Chinese", "研究与试验发展"],
+    ["initials", "yjysyfz"],
+    ["English", "R&D expenditure"],
+  ])("by %s counts the hits of every section and is in the link", async (_, query) => {
+    const page = await open("#/data/indicators");
+    await page.getByRole("searchbox").fill(query);
+    await page.locator('a[data-record="rd-expenditure"]').waitFor();
+    await eventually(() => tab(page, "指标词典").innerText()).not.toContain("436");
+    expect(decodeURIComponent(await link(page))).toBe(`#/data/indicators?q=${query}`);
+  });
+
+  it("answers while one types", async () => {
+    const page = await open("#/data/indicators?s=gdp");
+    const field = page.getByRole("searchbox");
+    await field.focus();
+    const started = Date.now();
+    await page.keyboard.press("z");
+    await eventually(() => tab(page, "指标词典").innerText()).not.toContain("436");
+    expect(Date.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe("links to the comparison", () => {
+  it("a filled cell opens indicator, period and areas, and Back returns", async () => {
+    const page = await open("#/data/indicators?s=rd-expenditure");
+    await page.getByLabel("天河 2019年", { exact: true }).click();
+    await eventually(() => page.locator("h1").innerText()).toMatch(/^研究与试验发展（R&D）经费 · 2019年/);
+    expect(await link(page)).toMatch(/^#\/compare\?i=rd-expenditure&/);
+    await page.goBack();
+    await eventually(() => heading(page).innerText()).toBe("研究与试验发展（R&D）经费");
+  });
+
+  it("a figure of a source too", async () => {
+    const page = await open("#/data?s=th-ns-2020");
+    await page.getByRole("link", { name: "173.32亿元" }).click();
+    await eventually(() => link(page)).toMatch(/^#\/compare\?i=rd-expenditure&/);
+  });
+});
+
+describe("the origin of an article's figure", () => {
+  it("shows literal, line, unit steps and the implied GDP check, which leads to its arithmetic", async () => {
+    const visit = await site.visit("#/compare?i=rd-expenditure&p=2019");
+    visits.push(visit);
+    const { page } = visit;
+    await page
+      .getByRole("table", { name: "数据表" })
+      .getByRole("row")
+      .filter({ hasText: "天河" })
+      .getByRole("button")
+      .click();
+    const drawer = page.getByRole("complementary");
+    const rows = drawer.locator("dl > div");
+    await eventually(async () => (await rows.allInnerTexts()).map((row) => row.replace(/\s+/, "："))).toEqual(
+      expect.arrayContaining(["原文写法：173.32亿元", "原文行号：29", "单位换算：173.32亿元 → 173.32亿元"]),
+    );
+    const check = drawer.getByRole("link", { name: "R&D经费除以强度与公布的2019年地区生产总值" });
+    await check.waitFor();
+    expect(await drawer.locator(".origin-checks").innerText()).toContain(
+      "一致\n173.32 ÷ (3.43 ÷ 100)〔5,045.56 – 5,060.58〕 = 5,047.4〔5,047.35 – 5,047.45〕",
+    );
+    await check.click();
+    await eventually(() => heading(page).innerText()).toMatch(/^R&D经费除以强度/);
+    expect(await link(page)).toContain("#/data/crosschecks?");
+    expect(await drawer.count()).toBe(0);
+  });
+});
+
+describe("the list of indicators", () => {
+  it("has single cases and claims below the statistics, under headings of their own", async () => {
+    const visit = await site.visit("#/compare");
+    visits.push(visit);
+    await visit.page.getByRole("button", { name: /^选择指标：/ }).click();
+    const headings = visit.page.locator("li[data-topic]");
+    await eventually(() =>
+      headings.evaluateAll((items) => items.slice(-2).map((item) => item.dataset["topic"])),
+    ).toEqual(["个案数字：单个项目、平台或机构", "首创、唯一等表述"]);
+  });
+});
+
+describe("the downloads", () => {
+  it("answer with the bytes that the page states, and open as UTF-8", async () => {
+    const page = await open("#/data/downloads");
+    const files = page.locator(".files a");
+    expect(await files.count()).toBe(10);
+    for (const file of await files.all()) {
+      const address = new URL((await file.getAttribute("href")) ?? "", page.url());
+      const answer = await fetch(address);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect([address.pathname, answer.status, bytes.length > 0]).toEqual([address.pathname, 200, true]);
+      if (address.pathname.endsWith(".csv")) expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+    }
+  });
+
+  it("are handed over under their own names, whole", async () => {
+    const page = await open("#/data/downloads");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "qujian-observations.csv", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("qujian-observations.csv");
+    const bytes = readFileSync(await download.path());
+    const answer = await fetch(new URL("data/download/qujian-observations.csv", site.url));
+    const hash = (content: Buffer) => createHash("sha256").update(content).digest("hex");
+    expect(hash(bytes)).toBe(hash(Buffer.from(await answer.arrayBuffer())));
+    expect(bytes.toString("utf8")).toContain("研究与试验发展（R&D）经费");
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is named, leaves the rest alone, and can be tried again", async () => {
+    site.intercept((path) => (path.includes("/crosschecks-") ? { status: 503 } : undefined));
+    const visit = await site.visit("#/data/crosschecks");
+    const { page } = visit;
+    await page.getByRole("alert").getByText("未能读取交叉核对").waitFor();
+    await tab(page, "来源").click();
+    await page.locator("a[data-record]").first().waitFor();
+    await tab(page, "交叉核对").click();
+    site.intercept();
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.locator('a[data-record="a0-c-gdp-2019"]').waitFor();
+    await visit.close();
+  });
+});
+
+describe("everybody can use it", () => {
+  it.each([
+    ["#/data?s=th-ns-2020", "light"],
+    ["#/data/indicators?s=gdp", "dark"],
+    ["#/data/crosschecks?s=a2-x-award-merge", "light"],
+    ["#/data/derived?s=a0-d-gdp-2019", "dark"],
+    ["#/data/conflicts?s=gdp-440304-2016&l=en", "light"],
+    ["#/data/downloads", "dark"],
+    ["#/data/releases?l=en", "light"],
+  ] as const)("axe finds nothing on %s (%s)", async (address, theme) => {
+    const visit = await site.visit(address, { theme, context: { bypassCSP: true } });
+    visits.push(visit);
+    await visit.page.locator(".record h2, .plain-section").first().waitFor();
+    await visit.page.addScriptTag({ content: AXE });
+    const violations = await visit.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => [
+        id,
+        ...nodes.slice(0, 3).map(({ html }) => html),
+      ]);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it.each([320, 390, 900, 1440, 3840])("nothing sticks out at %i px", async (width) => {
+    const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
+    await page.locator(".matrix").waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  it("on a narrow screen the open record takes the list's place, and a link leads back", async () => {
+    const page = await open("#/data/crosschecks", { width: 390, height: 844 });
+    await page.locator('a[data-record="a0-c-gdp-2019"]').click();
+    await eventually(() => page.locator(".records-list").isVisible()).toBe(false);
+    await page.getByRole("link", { name: "返回列表" }).click();
+    await eventually(() => page.locator(".records-list").isVisible()).toBe(true);
+  });
+});
