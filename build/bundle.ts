@@ -12,8 +12,7 @@ import type { Evidence } from "../src/data/read-evidence.ts";
 import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
-import type { ProfileFiles } from "../src/data/wire-profile.ts";
-import type { Manifest, PartitionWire } from "../src/data/wire.ts";
+import type { Manifest, PartitionWire, ProfileFiles } from "../src/data/wire.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` and `partitions` name the files among them. */

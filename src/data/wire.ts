@@ -1,7 +1,6 @@
 import type { SourceBrief } from "../core/dataset.ts";
 import type { Area, AreaCode, Indicator, IndicatorGroup, IndicatorId, Period, Source, Text, Topic, TopicId, Unit, Vintage } from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
-import type { ProfileFiles } from "./wire-profile.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
 export type Sparse = { readonly rows: readonly number[]; readonly at: readonly number[]; readonly values: readonly unknown[] };
@@ -48,6 +47,13 @@ export type IndicatorEntry = {
   readonly periods: readonly Period[];
   /** For each period the areas with a figure; see `coverage.ts`. */
   readonly cover: readonly string[];
+};
+
+/** Which files hold the profiles; it travels with the rest of the list of indicators, not with the first view. */
+export type ProfileFiles = {
+  readonly statistics: string;
+  /** By area; an area without reforms has no file. */
+  readonly reforms: Readonly<Record<AreaCode, string>>;
 };
 
 export type Manifest = {

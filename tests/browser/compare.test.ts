@@ -78,9 +78,7 @@ describe("the home view", () => {
     await page.locator('[data-chart="trend"][data-state="ready"]').waitFor();
     expect((await words("trend")).filter((word) => word === "断点").length).toBeGreaterThan(0);
     // A line that is not cut would be one path; 黄埔 has several runs.
-    const runs = await page
-      .locator('[data-chart="trend"] svg path[stroke="#D55E00"][fill="none"]')
-      .count();
+    const runs = await page.locator('[data-chart="trend"] svg path[stroke="#D55E00"][fill="none"]').count();
     expect(runs).toBeGreaterThan(1);
   });
 
@@ -121,7 +119,9 @@ describe("choosing", () => {
     const cells = await rows();
     const ranked = cells.filter(([place]) => place !== "—");
     const rest = cells.filter(([place]) => place === "—");
-    expect(ranked.map(([place]) => place)).toEqual(Array.from({ length: 18 }, (_, index) => String(index + 1)));
+    expect(ranked.map(([place]) => place)).toEqual(
+      Array.from({ length: 18 }, (_, index) => String(index + 1)),
+    );
     expect(rest.map(([, area]) => area).sort()).toEqual(["光明", "坪山", "盐田", "罗湖"].sort());
     for (const row of rest) expect(row[5]).toBe("无数据：所据来源没有这一期的数字");
     await page.getByRole("heading", { name: "排名 · 亿元 · 18个可比值" }).waitFor();
@@ -168,7 +168,9 @@ describe("choosing", () => {
     await head.click();
     await eventually(async () => (await rows())[0]?.[1]).toBe("南山");
     expect((await rows()).slice(-4).every(([place]) => place === "—")).toBe(true);
-    expect(await table.getByRole("columnheader", { name: /^数值/ }).getAttribute("aria-sort")).toBe("descending");
+    expect(await table.getByRole("columnheader", { name: /^数值/ }).getAttribute("aria-sort")).toBe(
+      "descending",
+    );
   });
 });
 
@@ -413,7 +415,9 @@ describe("theme and language", () => {
   it("says everything in the other language", async () => {
     const { page, title, table, rows, words } = await open();
     await page.getByRole("button", { name: "English" }).click();
-    await eventually(() => title.innerText()).toBe("Gross regional product (GDP) · 2022 · the three districts");
+    await eventually(() => title.innerText()).toBe(
+      "Gross regional product (GDP) · 2022 · the three districts",
+    );
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
       "Rank",
@@ -441,7 +445,9 @@ describe("pointing", () => {
 
   it("lights up a district in the map and the table from its bar", async () => {
     const { page, tip, table } = await open();
-    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ink"));
+    const ink = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--ink"),
+    );
     const inMap = page.locator(outlined("map", ink.trim()));
     expect(await inMap.count()).toBe(0);
     const { x, y, width } = await middleOf(page, "ranking", "6,215.72");
@@ -464,7 +470,9 @@ describe("pointing", () => {
     const right = await middleOf(page, "map", high ?? "");
     await page.mouse.move((left.x + right.x) / 2, left.y - left.height);
     await eventually(() => tip("map").innerText()).toBe(`${low ?? ""}–${high ?? ""}`);
-    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ink"));
+    const ink = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--ink"),
+    );
     // The class itself and at least one district of it.
     expect(await page.locator(outlined("map", ink.trim())).count()).toBeGreaterThan(1);
   });
