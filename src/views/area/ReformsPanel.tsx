@@ -19,8 +19,8 @@ const WORDS = {
   all: { zh: "查看全部", en: "See all" },
   measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
   paper: {
-    zh: "（打印时每个领域至多列两项、每项两个数字，其余见网页）",
-    en: "(on paper at most two a field with two figures each; the page has the rest)",
+    zh: "（打印时每个领域至多列两项、每项一个数字，其余见网页）",
+    en: "(on paper at most two a field with one figure each; the page has the rest)",
   },
   unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
 } satisfies Record<string, Text>;
