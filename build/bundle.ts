@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkEvidence } from "../src/data/check-evidence.ts";
+import { MEASURES, operandsOf } from "../src/core/measure.ts";
+import type { IndicatorId } from "../src/core/types.ts";
 import { checkCurated } from "../src/data/check.ts";
 import { encodeEntry, encodeManifest, encodeOrigin, encodePartition } from "../src/data/encode.ts";
 import { encodeCatalog, encodeSource } from "../src/data/encode-catalog.ts";
@@ -13,9 +15,9 @@ import type { Evidence } from "../src/data/read-evidence.ts";
 import { readCurated } from "../src/data/read.ts";
 import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
-import type { ProfileFiles } from "../src/data/wire-profile.ts";
-import type { Manifest, PartitionWire } from "../src/data/wire.ts";
+import type { Manifest, PartitionWire, ProfileFiles } from "../src/data/wire.ts";
 import { writeDownloads } from "./downloads/write.ts";
+import { DEFAULTS } from "../src/state/filters.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` and `partitions` name the files among them. */
@@ -84,7 +86,7 @@ export function bundleData(source: Files): Bundled {
     releaseId,
   };
   const manifest = encodeManifest(curated, parts, searchKeys);
-  const { first, rest } = splitManifest(manifest);
+  const { first, rest } = splitManifest(manifest, homeIndicators(curated));
   const [restFile, restText] = hashed("rest", JSON.stringify(rest));
   const [manifestFile, manifestText] = hashed("manifest", JSON.stringify({ ...first, rest: restFile }));
   const files = new Map<string, string>([
@@ -175,4 +177,10 @@ export function readAtlas(source: Files): Atlas {
     ["440100", "440300"].map((code) => [code, read(`geo/${code}.json`) as CityShapes] as const),
   );
   return { cities, tiles: read("geo/tiles.json") as TileGrid };
+}
+
+/** What the home view opens with, and what its measures are made of. */
+function homeIndicators({ indicators }: Curated): ReadonlySet<IndicatorId> {
+  const home = indicators.find(({ id }) => id === DEFAULTS.indicator);
+  return new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
 }

@@ -1,10 +1,7 @@
-import { append, fitText, frame, textWidth } from "./parts.ts";
-import { SPINE_BOX } from "./spine-model.ts";
-import type { SpineMark, SpineModel, SpineRow } from "./spine-model.ts";
+import { append, frame } from "./parts.ts";
+import type { SpineModel } from "./spine-model.ts";
+import { keyOf, markSeries, stripSeries, wordSeries } from "./spine-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
-
-/** Where within its row the strip stands; the words are above it. */
-const STRIP = 28;
 
 /** Everything stands at its pixel: both axes run over the box, so that words, strips and marks share one measure. */
 function draw(model: SpineModel, look: Look): Drawing {
@@ -29,134 +26,6 @@ function draw(model: SpineModel, look: Look): Drawing {
         markSeries(model, look, true),
       ],
     },
-  };
-}
-
-function keyOf({ key }: SpineRow, { area }: SpineMark): string {
-  return `${area}@${key}`;
-}
-
-function top(index: number): number {
-  return SPINE_BOX.head + index * SPINE_BOX.row;
-}
-
-/** Room for the printed ends of the scales on both sides of the strips. */
-function gutter({ rows }: SpineModel, { type, width }: Look): number {
-  const widest = Math.max(0, ...rows.flatMap(({ ends }) => ends.map((text) => textWidth(text, type - 2))));
-  return Math.min(width * 0.24, widest + 16);
-}
-
-function pixel(at: number, model: SpineModel, look: Look): number {
-  const edge = gutter(model, look);
-  return edge + at * (look.width - 2 * edge);
-}
-
-/** The whole span as a thin line, the middle half as a bar, the median as a stroke. */
-function stripSeries(model: SpineModel, look: Look) {
-  const { palette } = look;
-  const bar = (from: number, to: number, y: number, thick: number, color: string) => ({
-    value: [(pixel(from, model, look) + pixel(to, model, look)) / 2, y],
-    symbolSize: [Math.max(pixel(to, model, look) - pixel(from, model, look), 1), thick],
-    itemStyle: { color },
-  });
-  return {
-    id: "strips",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    clip: false,
-    itemStyle: { opacity: 1 },
-    data: model.rows.flatMap(({ quartiles: [lower, median, upper] }, index) => {
-      const y = top(index) + STRIP;
-      const stroke = {
-        value: [pixel(median, model, look), y],
-        symbolSize: [2, 13],
-        itemStyle: { color: palette.ink },
-      };
-      return [bar(0, 1, y, 1.5, palette.peer), bar(lower, upper, y, 8, palette.peer), stroke];
-    }),
-  };
-}
-
-/** Name, unit and period on the left of each row, value and place on the right; the meaning of the ends on top. */
-function wordSeries(model: SpineModel, look: Look) {
-  const { rows, directions } = model;
-  const { palette, type, width, locale } = look;
-  const edge = gutter(model, look) - 10;
-  const word = (
-    x: number,
-    y: number,
-    text: string,
-    align: "left" | "right",
-    color: string,
-    bold = false,
-  ) => ({
-    value: [x, y],
-    label: { formatter: () => text, align, color, fontSize: type - 1, fontWeight: bold ? "bold" : "normal" },
-  });
-  const end = (x: number, y: number, text: string, align: "left" | "right") => ({
-    value: [x, y],
-    label: {
-      formatter: () => fitText(text, edge, type - 2),
-      align,
-      color: palette.muted,
-      fontSize: type - 2,
-    },
-  });
-  return {
-    id: "words",
-    type: "scatter",
-    silent: true,
-    symbolSize: 0.1,
-    clip: false,
-    label: { show: true, position: "inside", verticalAlign: "middle" },
-    data: [
-      word(0, 8, `← ${directions.worse}`, "left", palette.muted),
-      word(width, 8, `${directions.better} →`, "right", palette.muted),
-      ...rows.flatMap((row, index) => {
-        const own = row.marks.find((mark) => mark.own);
-        const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
-        const room = width - textWidth(right, type) - 10;
-        const neutral = row.polarity === "neutral" ? `${directions.neutral} ` : "";
-        const name = `${neutral}${row.name}`;
-        const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
-        const whole = textWidth(name + rest, type - 1) <= room;
-        const left = whole ? name + rest : fitText(name, room - textWidth(rest, type - 1), type - 1) + rest;
-        return [
-          word(0, top(index) + 12, left, "left", palette.ink),
-          word(width, top(index) + 12, right, "right", palette.ink, true),
-          end(edge, top(index) + STRIP, row.ends[0], "right"),
-          end(width - edge, top(index) + STRIP, row.ends[1], "left"),
-        ];
-      }),
-    ],
-  };
-}
-
-function markSeries(model: SpineModel, look: Look, own: boolean) {
-  const { palette } = look;
-  return {
-    id: own ? "own" : "others",
-    type: "scatter",
-    clip: false,
-    z: own ? 5 : 4,
-    data: model.rows.flatMap((row, index) =>
-      row.marks
-        .filter((mark) => mark.own === own)
-        .map((mark) => ({
-          name: keyOf(row, mark),
-          value: [pixel(mark.at, model, look), top(index) + STRIP],
-          symbol: mark.symbol,
-          symbolSize: own ? 13 : 9,
-          itemStyle: {
-            color: mark.color,
-            opacity: 1,
-            borderColor: own ? palette.ink : palette.surface,
-            borderWidth: own ? 1.5 : 1,
-          },
-        })),
-    ),
-    emphasis: { scale: 1.3, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
   };
 }
 

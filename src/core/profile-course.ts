@@ -1,14 +1,11 @@
-import { isRankable } from "./cell.ts";
-import type { Figure, ValueCell } from "./cell.ts";
-import { carrierOf } from "./comparability.ts";
+import type { Figure } from "./cell.ts";
 import type { Dataset } from "./dataset.ts";
 import { quantile } from "./distribution.ts";
-import { carrierPartition } from "./figures.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import { ENOUGH_PEERS } from "./profile.ts";
 import type { Field } from "./profile.ts";
-import { breakBetween } from "./series.ts";
-import { trendOf } from "./trend.ts";
+import { commonPeers, rankedRow, stretchesOf } from "./profile-stretch.ts";
+import type { RankedRow } from "./profile-stretch.ts";
 import type { SeriesBreak } from "./trend.ts";
 import type { AreaCode, Period } from "./types.ts";
 
@@ -68,31 +65,6 @@ export function coursesOf(data: Dataset, field: Field, district: AreaCode): read
   });
 }
 
-type Stretch = { readonly rows: readonly RankedRow[]; readonly cuts: readonly SeriesBreak[] };
-
-/** The periods with a figure of the district that can be compared, parted at its breaks, each with the breaks at its ends. */
-function stretchesOf(
-  data: Dataset,
-  { measurement }: Field,
-  district: AreaCode,
-  yearly: readonly RankedRow[],
-): readonly Stretch[] {
-  const { runs, breaks } = trendOf(data, measurement, district, "year");
-  const own = new Set(runs.flat().map(({ period }) => period));
-  const rows = yearly.filter(({ period, cells }) => own.has(period) && cells.has(district));
-  return Array.from({ length: breaks.length + 1 }, (_, index) => {
-    const [start, end] = [breaks[index - 1], breaks[index]];
-    return {
-      rows: rows.filter(
-        ({ period }) =>
-          (!start || comparePeriods(period, start.before) >= 0) &&
-          (!end || comparePeriods(period, end.after) <= 0),
-      ),
-      cuts: [start, end].flatMap((cut) => cut ?? []),
-    };
-  });
-}
-
 function longest(
   data: Dataset,
   field: Field,
@@ -115,12 +87,6 @@ function missingIn(yearly: readonly RankedRow[], points: readonly CoursePoint[])
     .filter((period) => first && comparePeriods(period, first.period) > 0)
     .filter((period) => last && comparePeriods(period, last.period) < 0)
     .filter((period) => !points.some((point) => point.period === period));
-}
-
-type RankedRow = { readonly period: Period; readonly cells: ReadonlyMap<AreaCode, ValueCell> };
-
-function rankedRow({ period, cells }: Field["rows"][number]): RankedRow {
-  return { period, cells: new Map(cells.filter(isRankable).map((cell) => [cell.area, cell])) };
 }
 
 function courseOf(
@@ -172,24 +138,4 @@ function courseOf(
 
 function doubt(point: CoursePoint | undefined): number {
   return point?.doubt ?? 0;
-}
-
-/** Peers with a comparable figure in every period of the window and no break within it. */
-function commonPeers(
-  data: Dataset,
-  measurement: Field["measurement"],
-  window: readonly RankedRow[],
-  district: AreaCode,
-): readonly AreaCode[] {
-  const [first] = window;
-  const last = window.at(-1);
-  const partition = carrierPartition(data, measurement);
-  return [...(first?.cells.keys() ?? [])].filter((area) => {
-    if (area === district || !window.every(({ cells }) => cells.has(area))) return false;
-    const [from, to] = [first, last].map((row) => {
-      const figure = row?.cells.get(area)?.figure;
-      return figure && carrierOf(figure);
-    });
-    return from && to && partition && !breakBetween(partition, data.areas.get(area), from, to);
-  });
 }

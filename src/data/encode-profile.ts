@@ -6,7 +6,7 @@ import { POPULATIONS } from "../core/measure.ts";
 import { ENOUGH_PEERS } from "../core/profile.ts";
 import { NAMED_INDICATORS } from "../core/profile-lists.ts";
 import type { Effect, Reform } from "../core/reform.ts";
-import type { AreaCode, IndicatorId, Observation, Text, UnitId } from "../core/types.ts";
+import type { AreaCode, Observation, Text, UnitId } from "../core/types.ts";
 import { decodePartition } from "./decode.ts";
 import { figureIndex, figureOf } from "./figure-index.ts";
 import type { Evidence } from "./read-evidence.ts";
@@ -72,7 +72,7 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
   const unitName = (id: UnitId | undefined): Text => (id && units.get(id)?.name) ?? { zh: "", en: "" };
 
   function stated(figure: Observation): Reading | undefined {
-    const indicator = indicators.get(figure.indicator as IndicatorId);
+    const indicator = indicators.get(figure.indicator);
     if (!indicator || indicator.group === "claim") return undefined;
     const { value, step, bound, period, scope, nature } = figure;
     return {

@@ -37,10 +37,3 @@ export type AreaReformsWire = {
   readonly area: AreaCode;
   readonly reforms: readonly ReformBrief[];
 };
-
-/** Which files hold the profiles; it travels with the rest of the list of indicators, not with the first view. */
-export type ProfileFiles = {
-  readonly statistics: string;
-  /** By area; an area without reforms has no file. */
-  readonly reforms: Readonly<Record<AreaCode, string>>;
-};

@@ -14,7 +14,6 @@ import type {
   Vintage,
 } from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
-import type { ProfileFiles } from "./wire-profile.ts";
 
 /** A column that few rows fill: the rows, and for each the index of its value in `values`. */
 export type Sparse = {
@@ -67,6 +66,13 @@ export type IndicatorEntry = {
   readonly cover: readonly string[];
 };
 
+/** Which files hold the profiles; it travels with the rest of the list of indicators, not with the first view. */
+export type ProfileFiles = {
+  readonly statistics: string;
+  /** By area; an area without reforms has no file. */
+  readonly reforms: Readonly<Record<AreaCode, string>>;
+};
+
 export type Manifest = {
   readonly format: 1;
   readonly release: { readonly id: string; readonly date: string };
@@ -86,14 +92,9 @@ export type Manifest = {
   readonly profile?: ProfileFiles;
 };
 
-/**
- * What the list of indicators needs only when somebody looks through it: search keys, and the entries of single cases
- * and claims.
- */
+/** The whole list of indicators and the areas' search keys: needed when somebody looks for something else. */
 export type RestWire = {
   readonly format: 1;
-  /** By indicator. */
-  readonly keys: Readonly<Record<IndicatorId, string>>;
   /** By area code. */
   readonly areaKeys: Readonly<Record<AreaCode, string>>;
   readonly indicators: readonly IndicatorEntry[];

@@ -1,12 +1,12 @@
 import type { Figure } from "../core/cell.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
-import type { Course } from "../core/profile-course.ts";
 import type { Quartile, Statement } from "../core/profile-statements.ts";
 import type { Unplaced, UnplacedReason } from "../core/profile.ts";
-import type { Text } from "../core/types.ts";
+import type { Bound, Text } from "../core/types.ts";
 import { MISSING_REASONS } from "./explain.ts";
-import { formatDigits, formatPeriod, formatShort, tickOf } from "./format.ts";
+import { formatDigits, formatPeriod } from "./format.ts";
+import { sayCourse } from "./say-course.ts";
 import { BOUND_WORDS, placeOf } from "./say.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -20,8 +20,7 @@ export const RULES: Text = {
 
 /** A strength, a gap or a course as one sentence that names its rule. */
 export function sayStatement(statement: Statement, data: Dataset, locale: Locale): string {
-  if (statement.kind === "course")
-    return locale === "zh" ? courseZh(statement, data) : courseEn(statement, data);
+  if (statement.kind === "course") return sayCourse(statement, data, locale);
   return locale === "zh" ? quartileZh(statement, data) : quartileEn(statement, data);
 }
 
@@ -37,22 +36,28 @@ function subject(data: Dataset, measurement: Measurement, locale: Locale): strin
   return locale === "zh" ? `${name}（${unit}）` : `${name}, in ${unit},`;
 }
 
+const IS_ZH: Record<Bound, string> = {
+  exact: "为",
+  about: "约为",
+  "at-least": "不低于",
+  "at-most": "不高于",
+};
+
 function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
   const unit = unitLabel(data, measurement, locale);
-  return `${BOUND_WORDS[figure.bound][locale]}${formatDigits(figure)}${isAttached(unit, locale) ? unit : ""}`;
+  const bound = locale === "zh" ? IS_ZH[figure.bound] : BOUND_WORDS[figure.bound].en;
+  return `${bound}${formatDigits(figure)}${isAttached(unit, locale) ? unit : ""}`;
 }
 
 function when(figure: Figure, locale: Locale): string {
   if (figure.period === "undated") return "";
-  return locale === "zh"
-    ? `${formatPeriod(figure.period, "zh")}`
-    : ` in ${formatPeriod(figure.period, "en")}`;
+  return locale === "zh" ? formatPeriod(figure.period, "zh") : ` in ${formatPeriod(figure.period, "en")}`;
 }
 
 function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
   const { measurement, cell, rank } = position;
   const { figure } = cell;
-  const derived = figure.origin.kind === "derived" ? `（${figure.origin.derivation.formula.zh}）` : "";
+  const derived = figure.origin.kind === "derived" ? `（按${figure.origin.derivation.formula.zh}折算）` : "";
   const names = tied.map((code) => areaName(data, code, "zh"));
   const tie = names.length > 0 ? `，与${listed("zh", names)}难分先后` : "";
   const quarter = kind === "top" ? "前四分之一" : "后四分之一";
@@ -67,72 +72,6 @@ function quartileEn({ kind, position, tied }: Quartile, data: Dataset): string {
   const tie = names.length > 0 ? `, not to be told apart from ${enumerated(names)}` : "";
   const quarter = kind === "top" ? "in the top quarter" : "in the bottom quarter";
   return `${subject(data, measurement, "en")} was ${value(data, measurement, figure, "en")}${derived}${when(figure, "en")}: ${placeOf(rank, "en")} of ${String(rank.of)} comparable districts${tie}, ${quarter}.`;
-}
-
-/** What a distance did: by whether it was better than the reference before and after, and which way it moved. */
-function moveOf({ points, better, measurement }: Course): Text {
-  const sign = measurement.partition.indicator.polarity === "lower" ? -1 : 1;
-  const before = sign * (points[0]?.gap ?? 0) >= 0;
-  const after = sign * (points.at(-1)?.gap ?? 0) >= 0;
-  if (before !== after)
-    return after
-      ? { zh: "由落后转为领先", en: "has moved from behind to ahead" }
-      : { zh: "由领先转为落后", en: "has fallen from ahead to behind" };
-  if (after)
-    return better
-      ? { zh: "优势持续扩大", en: "has widened its lead" }
-      : { zh: "优势持续缩小", en: "has lost some of its lead" };
-  return better
-    ? { zh: "差距持续缩小", en: "has closed some of the gap" }
-    : { zh: "差距持续扩大", en: "has seen the gap widen" };
-}
-
-function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
-  const size = formatShort(Number(Math.abs(gap).toPrecision(3)));
-  if (locale === "zh")
-    return `${gap >= 0 ? "高" : "低"}${scale === "percent" ? `${size}%` : `${size}个百分点`}`;
-  return `${size}${scale === "percent" ? "%" : " percentage points"} ${gap >= 0 ? "above" : "below"}`;
-}
-
-/** The breaks at the ends of a course, which it does not cross. */
-function cutsText({ cuts }: Course, locale: Locale): string {
-  if (cuts.length === 0) return "";
-  const spans = cuts.map(({ after, before }) =>
-    locale === "zh"
-      ? `${tickOf(after)}—${formatPeriod(before, "zh")}`
-      : `${formatPeriod(after, "en")}–${formatPeriod(before, "en")}`,
-  );
-  return locale === "zh"
-    ? `不跨${listed("zh", spans)}的口径断点比较。`
-    : ` It does not cross the break${spans.length > 1 ? "s" : ""} of ${enumerated(spans)}.`;
-}
-
-function courseZh(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, against, leader } = course;
-  const [first] = points;
-  const last = points.at(-1);
-  if (!first || !last) return "";
-  const reference =
-    against === "median"
-      ? `同一批${String(peers)}个可比区的中位数`
-      : `领先的${leader === undefined ? "" : areaName(data, leader, "zh")}`;
-  const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
-  const broken = cutsText(course, "zh");
-  return `${subjectOf(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${broken}`;
-}
-
-function courseEn(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, against, leader } = course;
-  const [first] = points;
-  const last = points.at(-1);
-  if (!first || !last) return "";
-  const reference =
-    against === "median"
-      ? `the median of the same ${String(peers)} comparable districts`
-      : `the leader, ${leader === undefined ? "" : areaName(data, leader, "en")}`;
-  const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
-  const broken = cutsText(course, "en");
-  return `${subjectOf(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${broken}`;
 }
 
 const OTHERS: Record<Exclude<UnplacedReason, keyof typeof MISSING_REASONS>, Text> = {
@@ -159,16 +98,18 @@ export function sayUnplaced(unplaced: Unplaced, data: Dataset, locale: Locale): 
     return `${name}：${why}${figure ? `；本区${figure}` : ""}${others}。`;
   }
   const others = reason === "other-period" && period ? `; the others can be compared in ${formatPeriod(period, "en")}` : ""; // prettier-ignore
-  return `${name}: ${why}${figure ? `; its own is ${figure}` : ""}${others}.`;
+  return `${name}: ${why}${figure ? `; its own figure is ${figure}` : ""}${others}.`;
 }
 
 function ownText({ measurement, own }: Unplaced, data: Dataset, locale: Locale): string {
   if (!own) return "";
   const unit = unitLabel(data, measurement, locale);
   const number = value(data, measurement, own, locale);
-  const full = isAttached(unit, locale) || unit === "" ? number : `${number} (${unit})`;
   const scope = own.origin.kind === "stated" ? own.origin.observation.scope?.[locale] : undefined;
   const year = formatPeriod(own.period, locale);
-  if (locale === "zh") return `${year}为${full}${scope === undefined ? "" : `（${scope}）`}`;
-  return `${full} (${scope === undefined ? "" : `${scope}, `}${year})`;
+  const apart = !isAttached(unit, locale) && unit !== "";
+  if (locale === "zh")
+    return `${year}${number}${apart ? `（${unit}）` : ""}${scope === undefined ? "" : `（${scope}）`}`;
+  const remarks = [...(apart ? [`in ${unit}`] : []), ...(scope === undefined ? [] : [scope]), year];
+  return `${number} (${remarks.join("; ")})`;
 }

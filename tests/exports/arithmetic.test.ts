@@ -4,7 +4,7 @@ import { originChecks } from "../../src/exports/origin-checks.ts";
 import { encodeEvidence } from "../../src/data/encode-evidence.ts";
 import { bundled } from "../fixture.ts";
 
-const wires = encodeEvidence(bundled.curated, bundled.evidence);
+const wires = encodeEvidence(bundled.curated, bundled.evidence, () => "");
 const { crosschecks } = wires;
 
 function check(id: string) {

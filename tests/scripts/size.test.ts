@@ -22,6 +22,7 @@ const CHUNKS = {
   "_charts.js": { file: "assets/charts.js", name: "charts", imports: ["_react.js", "_zr.js"] },
   "_zr.js": { file: "assets/zr.js" },
   "src/views/compare/view.ts": { file: "assets/view.js", imports: ["_react.js"] },
+  "src/ui/Chart.tsx": { file: "assets/chart.js", imports: ["_charts.js"] },
 };
 
 const DATA = {
@@ -38,6 +39,7 @@ const BUILD: Readonly<Record<string, string>> = {
   "assets/charts.js": "charts",
   "assets/zr.js": "zr",
   "assets/view.js": "view",
+  "assets/chart.js": "chart",
   "data/manifest.0123abcd.json": JSON.stringify(DATA),
   "data/atlas.0123abcd.json": "{}",
   "data/gdp.0123abcd.json": "{}",

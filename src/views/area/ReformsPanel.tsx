@@ -1,5 +1,6 @@
 import type { AreaCode, Text } from "../../core/types.ts";
-import type { ReformField } from "../../core/reform.ts";
+import { DEFAULTS } from "../../state/filters.ts";
+import type { Filters } from "../../state/filters.ts";
 import { encode } from "../../state/url.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { useFilters } from "../../ui/context.ts";
@@ -18,8 +19,8 @@ const WORDS = {
   all: { zh: "查看全部", en: "See all" },
   measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
   paper: {
-    zh: "（打印时每个领域至多列两项、每项两个数字，其余见网页）",
-    en: "(on paper at most two a field with two figures each; the page has the rest)",
+    zh: "（打印时每个领域至多列两项、每项一个数字，其余见网页）",
+    en: "(on paper at most two a field with one figure each; the page has the rest)",
   },
   unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
 } satisfies Record<string, Text>;
@@ -28,13 +29,11 @@ type Props = { readonly district: AreaCode; readonly file: string | undefined };
 
 /** The district's reforms by field, with their measured effects; each leads to its page in the library. */
 export function ReformsPanel({ district, file }: Props) {
-  const filters = useFilters();
-  const { locale } = filters;
+  const { locale } = useFilters();
   const { resource, retry } = useFile(file, readAreaReforms);
   const reforms = resource.kind === "ready" ? resource.value.reforms : [];
   const groups = reformGroups(reforms, locale);
-  const base = { ...filters, view: "reforms", query: "", reformAreas: [district] } as const;
-  const { item: _, ...list } = base;
+  const list: Filters = { ...DEFAULTS, locale, view: "reforms", reformAreas: [district] };
   return (
     <section className="card reforms" aria-labelledby="reforms">
       <h2 id="reforms">
@@ -51,10 +50,7 @@ export function ReformsPanel({ district, file }: Props) {
         <>
           <p className="fields">
             {groups.map(({ field, name, count }) => (
-              <a
-                key={field}
-                href={encode({ ...list, reformFields: [field] satisfies readonly ReformField[] })}
-              >
+              <a key={field} href={encode({ ...list, reformFields: [field] })}>
                 {name} {count}
               </a>
             ))}
@@ -82,15 +78,14 @@ export function ReformsPanel({ district, file }: Props) {
 const MOST_EFFECTS = 3;
 
 function Group({ group: { name, measured } }: { readonly group: ReformGroup }) {
-  const filters = useFilters();
-  const { locale } = filters;
+  const { locale } = useFilters();
   return (
     <div className="reform-group">
       <h4>{name}</h4>
       <ul>
         {measured.map(({ id, name: title, effects }) => (
           <li key={id}>
-            <a href={encode({ ...filters, view: "reforms", item: id })}>{title[locale]}</a>
+            <a href={encode({ ...DEFAULTS, locale, view: "reforms", item: id })}>{title[locale]}</a>
             {effects.slice(0, MOST_EFFECTS).map((effect) => {
               const text = effectText(effect, locale);
               return (

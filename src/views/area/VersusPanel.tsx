@@ -8,6 +8,7 @@ import { versusRows, versusSummary } from "./versus.ts";
 
 const WORDS = {
   heading: { zh: "两区对照", en: "Side by side" },
+  figures: { zh: "两区关键数字表", en: "Table of both districts' key figures" },
   indicator: { zh: "指标", en: "Indicator" },
   verdict: { zh: "可比性", en: "Comparability" },
   differences: { zh: "口径差异", en: "What differs" },
@@ -25,7 +26,7 @@ export function VersusPanel({ data, district, against }: Props) {
     <section className="card versus" aria-labelledby="versus">
       <h2 id="versus">{title}</h2>
       <p>{versusSummary(rows, locale)}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={WORDS.figures[locale]}>
         <table>
           <thead>
             <tr>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { LoadFailure } from "../../data/load.ts";
-import type { Manifest } from "../../data/wire.ts";
-import type { ProfileFiles } from "../../data/wire-profile.ts";
+import type { Manifest, ProfileFiles } from "../../data/wire.ts";
 import type { Resource, Resources } from "../../state/resources.ts";
 import { useApp } from "../../ui/context.ts";
 

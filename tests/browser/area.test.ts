@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const [TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN] = [
+  "440106",
+  "440112",
+  "440304",
+  "440105",
+  "440305",
+] as const;
+
+let site: Site;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  site.intercept();
+  const used = visits;
+  visits = [];
+  await Promise.all(used.map(({ close }) => close()));
+  used.forEach(expectNoTrouble);
+});
+
+/** Opens a profile and waits until it and its charts are drawn. */
+async function open(link: string, options?: VisitOptions): Promise<Page> {
+  const visit = await site.visit(link, options);
+  visits.push(visit);
+  await visit.page.locator('.area-view[data-state="ready"]').waitFor();
+  await chart(visit.page, "spine");
+  return visit.page;
+}
+
+function headings(page: Page): Promise<string[]> {
+  return page.getByRole("heading", { level: 2 }).allInnerTexts();
+}
+
+describe("a profile", () => {
+  it.each([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN])("of %s has all its parts", async (code) => {
+    const page = await open(`#/area/${code}`);
+    await chart(page, "multiples");
+    const found = (await headings(page)).join("\n");
+    for (const part of [
+      "优势与差距",
+      "在可比区中的位置",
+      "走势",
+      "产业结构",
+      "人口结构",
+      "标杆对照",
+      "改革举措",
+    ])
+      expect(found).toContain(part);
+    expect(await page.locator(".profile-sources").innerText()).toMatch(/^来源：\S+.*数据版本/s);
+  });
+
+  it.each([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN])(
+    "of %s prints unit and period with each key figure",
+    async (code) => {
+      const page = await open(`#/area/${code}`);
+      const tiles = await page.locator(".key-figures > div").evaluateAll((all) =>
+        all.map((tile) => ({
+          known: tile.getAttribute("data-known") === "true",
+          value: tile.querySelector("strong")?.textContent ?? "",
+          unit: tile.querySelector(".unit")?.textContent ?? "",
+          when: tile.querySelector(".when")?.textContent ?? "",
+        })),
+      );
+      expect(tiles.length).toBe(15);
+      for (const { known, value, unit, when } of tiles) {
+        if (known) {
+          expect(value).toMatch(/\d/);
+          expect(unit).not.toBe("");
+          expect(when).toMatch(/\d{4}年|未注明年份/);
+        } else expect([value, when]).toEqual(["—", "所据来源未见数字"]);
+      }
+    },
+  );
+
+  it.each([TIANHE, FUTIAN])("of %s places nothing among fewer than five peers", async (code) => {
+    const page = await open(`#/area/${code}`);
+    const words = await page.locator('[data-chart="spine"] svg text').allTextContents();
+    const places = words.flatMap((word) => /(\d+)(?:–\d+)?\/(\d+)$/.exec(word)?.slice(1) ?? []);
+    const counts = places.filter((_, index) => index % 2 === 1).map(Number);
+    expect(counts.length).toBeGreaterThan(20);
+    expect(Math.min(...counts)).toBeGreaterThan(5);
+  });
+
+  it("leaves 福田's unknown years blank", async () => {
+    const page = await open(`#/area/${FUTIAN}`);
+    const card = page.getByRole("region", { name: "走势", exact: true });
+    await card.getByRole("button", { name: /^图表菜单/ }).click();
+    await page.getByRole("button", { name: "数据表" }).click();
+    const rows = await card.locator("tbody tr").allInnerTexts();
+    const gdp = rows.filter((row) => row.startsWith("地区生产总值\t"));
+    const of = (year: string) =>
+      gdp
+        .find((row) => row.includes(`\t${year}\t`))
+        ?.split("\t")
+        .at(-1);
+    expect([of("2019"), of("2023")]).toEqual(["—", "—"]);
+    expect(of("2022")).toBe("5,514");
+    expect(await page.locator(".key-figures > div[data-known=false] dt").allInnerTexts()).toContain(
+      "R&D经费投入强度",
+    );
+  });
+
+  it("counts the reforms by field and leads to each", async () => {
+    const page = await open(`#/area/${HUANGPU}`);
+    await page.getByRole("heading", { name: "改革举措 · 82" }).waitFor();
+    const fields = page.locator(".reforms .fields a");
+    const counts = (await fields.allInnerTexts()).flatMap((text) => /\d+$/.exec(text)?.map(Number) ?? []);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(82);
+    expect(await fields.last().getAttribute("href")).toBe(`#/reforms?ra=${HUANGPU}`);
+    expect(await page.locator(".reform-group a").first().getAttribute("href")).toMatch(
+      /^#\/reforms\/[a-z0-9-]+/,
+    );
+  });
+
+  it("changes the benchmark's indicator, and the link keeps it", async () => {
+    const page = await open(`#/area/${TIANHE}`);
+    await page.getByRole("combobox", { name: /^指标/ }).selectOption("census-sex-ratio");
+    await page.getByRole("heading", { name: "普查总人口性别比 · 2020年" }).waitFor();
+    expect(page.url()).toContain("i=census-sex-ratio");
+    const facts = await page.locator(".facts dt").allInnerTexts();
+    expect(facts).toEqual(["本区", "可比区数", "最多的组", "最小值", "最大值", "平均数（不加权）", "中位数"]);
+  });
+});
+
+describe("two districts", () => {
+  it("stand side by side with verdicts and what differs", async () => {
+    const page = await open(`#/area/${TIANHE}?vs=${FUTIAN}`);
+    const table = page.getByRole("region", { name: "两区关键数字表" });
+    const row = await table.getByRole("row").filter({ hasText: "年末常住人口" }).innerText();
+    expect(row).toMatch(/223\.8万人.*2023年.*166\.29万人.*2019年.*不宜比较.*时期：2023年 \/ 2019年/s);
+    expect(await page.locator(".versus > p").innerText()).toMatch(
+      /^15项关键数字中：可比\d+项、谨慎比较\d+项、不宜比较\d+项。$/,
+    );
+  });
+
+  it("are chosen and swapped by keyboard", async () => {
+    const page = await open(`#/area/${TIANHE}`);
+    await page.getByRole("combobox", { name: "对照" }).selectOption(HUANGPU);
+    await page.getByRole("button", { name: "互换" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => page.getByRole("heading", { level: 1 }).innerText()).toContain("黄埔区");
+    expect(page.url()).toContain(`#/area/${HUANGPU}?vs=${TIANHE}`);
+    await page.keyboard.press("Control+z");
+    await eventually(() => page.getByRole("heading", { level: 1 }).innerText()).toContain("天河区");
+  });
+});
+
+describe("keyboard and reading aids", () => {
+  it("walk through a spine's marks and say each", async () => {
+    const page = await open(`#/area/${TIANHE}`);
+    const spine = page.locator('[data-chart="spine"]').first();
+    await spine.getByRole("group").focus();
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => spine.getByRole("status").innerText()).toMatch(
+      /^地区生产总值 · 天河 6,551\.26亿元 · 2023年/,
+    );
+  });
+
+  it.each(["light", "dark"] as const)("find nothing amiss in the %s theme", async (theme) => {
+    for (const link of [`#/area/${FUTIAN}?vs=${TIANHE}`, `#/area/${HUANGPU}?l=en`]) {
+      // The site's own policy forbids inline scripts; axe is put in beside it.
+      const page = await open(link, { theme, context: { bypassCSP: true } });
+      await page.getByRole("heading", { level: 2, name: /改革举措 ·|Reforms ·/ }).waitFor();
+      await page.addScriptTag({ content: AXE });
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
+  it.each([320, 390, 1920, 3840])("fit a window %i px wide", async (width) => {
+    const page = await open(`#/area/${FUTIAN}?vs=${TIANHE}`, { width });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("trouble", () => {
+  it("with the profile's file is said, and a retry mends it", async () => {
+    site.intercept((path) => (/\/profile-[^/]+\.json$/.test(path) ? { status: 500 } : undefined));
+    const visit = await site.visit(`#/area/${TIANHE}`);
+    await visit.page.getByRole("alert").filter({ hasText: "未能读取画像数据" }).waitFor();
+    site.intercept();
+    await visit.page.getByRole("button", { name: "重试" }).click();
+    await chart(visit.page, "spine");
+    await visit.close();
+  });
+
+  it("with an area that is no district is said, and another can be chosen", async () => {
+    const visit = await site.visit("#/area/440100");
+    visits.push(visit);
+    await visit.page.getByText("画像只为现有的区编制").waitFor();
+    await visit.page.getByRole("combobox", { name: "画像" }).selectOption(TIANHE);
+    await chart(visit.page, "spine");
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { isRankable } from "../../src/core/cell.ts";
+import { presentDistricts } from "../../src/core/dataset.ts";
+import { coursesOf, ENOUGH_PERIODS } from "../../src/core/profile-course.ts";
+import { quartileOf } from "../../src/core/profile-statements.ts";
+import { ENOUGH_PEERS, fieldOf, peersIn, positionOf } from "../../src/core/profile.ts";
+import type { Field, Position, Unplaced } from "../../src/core/profile.ts";
+import { binsOf, fullestBins, spreadOf } from "../../src/core/spread.ts";
+import type { AreaCode, Observation } from "../../src/core/types.ts";
+import type { Polarity } from "../../src/core/types.ts";
+import {
+  area,
+  cell,
+  data,
+  FOCUS,
+  FUTIAN,
+  madeUp,
+  madeUpPartition,
+  measured,
+  period,
+  TIANHE,
+} from "../fixture.ts";
+
+const DISTRICTS = presentDistricts(data.areas);
+const PEERS = [area("440105"), area("440305")];
+
+/** A field of made-up figures, one row a figure. */
+function fieldFrom(observations: readonly Observation[], polarity: Polarity = "higher"): Field {
+  const partition = madeUpPartition(observations, { polarity });
+  return fieldOf(data, { ...measured("gdp"), partition }, DISTRICTS);
+}
+
+/** Figures of the first districts in code order: the first is 荔湾. */
+function figures(values: readonly number[], at = "2022", fields: Partial<Observation> = {}) {
+  return values.map((value, index) =>
+    madeUp({ area: DISTRICTS[index] as AreaCode, value, period: period(at), ...fields }),
+  );
+}
+
+const [FIRST] = DISTRICTS as [AreaCode];
+
+function placeOf(field: Field, district: AreaCode = FIRST): Position | Unplaced {
+  return positionOf(data, field, district);
+}
+
+describe("a place", () => {
+  it("is given with five comparable peers and not with four", () => {
+    expect(placeOf(fieldFrom(figures([6, 5, 4, 3, 2, 1]))).kind).toBe("placed");
+    expect(placeOf(fieldFrom(figures([5, 4, 3, 2, 1])))).toMatchObject({ reason: "too-few", peers: 4 });
+  });
+
+  it("is never given among fewer than five peers, for any district and indicator", () => {
+    const fields = [...data.partitions.values()]
+      .filter(({ indicator }) => indicator.group === undefined)
+      .map(({ indicator }) => fieldOf(data, measured(indicator.id), DISTRICTS));
+    for (const district of [...FOCUS, ...PEERS])
+      for (const field of fields) {
+        const answer = placeOf(field, district);
+        if (answer.kind !== "placed") continue;
+        const row = field.rows.find((one) => one.period === answer.period);
+        expect(row && peersIn(row, district)).toBeGreaterThanOrEqual(ENOUGH_PEERS);
+        expect(new Set(answer.ranked.map((one) => one.cell.figure.period)).size).toBe(1);
+        expect(answer.ranked.every((one) => isRankable(one.cell))).toBe(true);
+      }
+  });
+
+  it("prefers the latest of the well covered years", () => {
+    const field = fieldFrom([
+      ...figures([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], "2020"),
+      ...figures([9, 8, 7, 6, 5, 4, 3, 2], "2021"),
+      ...figures([9, 8, 7, 6, 5, 4], "2022"),
+    ]);
+    expect(placeOf(field)).toMatchObject({ period: "2021" });
+  });
+
+  it("prefers a period that serves the district beside it", () => {
+    const eighth = DISTRICTS[8] as AreaCode;
+    const field = fieldFrom([
+      ...figures([9, 8, 7, 6, 5, 4, 3, 2, 1], "2020"),
+      ...figures([9, 8, 7, 6, 5, 4, 3, 2], "2021"),
+    ]);
+    expect(positionOf(data, field, FIRST, eighth)).toMatchObject({ period: "2020" });
+  });
+
+  it.each<[string, readonly Observation[], Partial<Unplaced>]>([
+    [
+      "other-period",
+      [...figures([1], "2019"), ...figures([0, 6, 5, 4, 3, 2, 1]).slice(1)],
+      { period: period("2022") },
+    ],
+    ["no-figure", figures([0, 6, 5, 4, 3, 2, 1]).slice(1), {}],
+    [
+      "part",
+      [
+        ...figures([9], "2022", { scope: { zh: "一街", en: "one" } }),
+        ...figures([0, 6, 5, 4, 3, 2, 1]).slice(1),
+      ],
+      {},
+    ],
+  ])("is refused with the reason %s", (reason, observations, more) => {
+    expect(placeOf(fieldFrom(observations))).toMatchObject({ kind: "unplaced", reason, ...more });
+  });
+
+  it("stays unknown for 福田's growth, whose latest figure is of another year", () => {
+    const field = fieldOf(data, measured("gdp-growth-real"), DISTRICTS);
+    expect(placeOf(field, FUTIAN)).toMatchObject({ kind: "unplaced", reason: "other-period" });
+  });
+});
+
+describe("a quarter", () => {
+  const quarterOf = (values: readonly number[], polarity: Polarity = "higher", own = FIRST) => {
+    const answer = placeOf(fieldFrom(figures(values), polarity), own);
+    return answer.kind === "placed" ? quartileOf(answer)?.kind : answer.reason;
+  };
+  it.each<[string, readonly number[], Polarity, string | undefined]>([
+    ["is the top one for the second of eight", [7, 8, 6, 5, 4, 3, 2, 1], "higher", "top"],
+    ["is none for the third of eight", [6, 8, 7, 5, 4, 3, 2, 1], "higher", undefined],
+    ["is the bottom one for the last of eight", [1, 8, 7, 6, 5, 4, 3, 2], "higher", "bottom"],
+    ["turns round where lower is better", [1, 8, 7, 6, 5, 4, 3, 2], "lower", "top"],
+    ["is not judged where neither is better", [8, 7, 6, 5, 4, 3, 2, 1], "neutral", undefined],
+    ["is left open by a tie over its edge", [7, 8, 7, 6, 5, 4, 3, 2], "higher", undefined],
+  ])("%s", (_, values, polarity, expected) => {
+    expect(quarterOf(values, polarity)).toBe(expected);
+  });
+});
+
+describe("a course", () => {
+  const peers = [50, 60, 70, 80, 90, 95];
+  const series = (own: readonly (number | undefined)[], from = 2018) =>
+    own.flatMap((value, index) => {
+      const at = String(from + index);
+      const others = figures([0, ...peers], at).slice(1);
+      return value === undefined ? others : [...figures([value], at), ...others];
+    });
+  const coursesIn = (own: readonly (number | undefined)[]) => coursesOf(data, fieldFrom(series(own)), FIRST);
+
+  it.each<[string, readonly (number | undefined)[], readonly (readonly [string, boolean, number])[]]>([
+    ["needs three comparable periods", [30, 40], []],
+    [
+      "rises against median and leader alike",
+      [30, 40, 45],
+      [
+        ["median", true, 3],
+        ["leader", true, 3],
+      ],
+    ],
+    ["is none where the gap turns", [30, 45, 40], []],
+    ["has nothing to catch up with ahead of the leader", [100, 110, 120], [["median", true, 3]]],
+    [
+      "is told from where it began to move one way",
+      [60, 30, 40, 45],
+      [
+        ["median", true, 3],
+        ["leader", true, 3],
+      ],
+    ],
+  ])("%s", (_, own, expected) => {
+    expect(coursesIn(own).map(({ against, better, points }) => [against, better, points.length])).toEqual(
+      expected,
+    );
+  });
+
+  it("names the years without a figure and fills none in", () => {
+    const [course] = coursesIn([30, undefined, 40, 45]);
+    expect(course).toMatchObject({ missing: ["2019"] });
+    expect(course?.points.map((point) => point.period)).toEqual(["2018", "2020", "2021"]);
+  });
+
+  it("never crosses a break", () => {
+    const field = fieldOf(data, measured("gdp"), DISTRICTS);
+    for (const district of DISTRICTS)
+      for (const { points } of coursesOf(data, field, district)) {
+        expect(points.length).toBeGreaterThanOrEqual(ENOUGH_PERIODS);
+        const years = points.map((point) => Number(point.period));
+        expect(Math.min(...years) >= 2019 && Math.max(...years) <= 2023).toBe(true);
+      }
+  });
+});
+
+describe("a spread", () => {
+  const cells = [1, 2, 3, 4, 10].map((value, index) => cell(DISTRICTS[index] ?? TIANHE, value));
+
+  it("has its quartiles, ends and mean", () => {
+    expect(spreadOf(cells)).toMatchObject({ n: 5, lowerQuartile: 2, median: 3, upperQuartile: 4, mean: 4 });
+    expect(spreadOf([])).toBeUndefined();
+  });
+
+  it("falls into classes of equal width that hold every value once", () => {
+    const bins = binsOf(cells);
+    expect(bins.reduce((sum, bin) => sum + bin.cells.length, 0)).toBe(5);
+    expect(fullestBins(bins).map((bin) => bin.cells.length)).toEqual([3]);
+  });
+});
