@@ -1,4 +1,4 @@
-import { append, fitText, frame } from "./parts.ts";
+import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
 import type { PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
@@ -53,7 +53,7 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         const box = boxes[index];
         const unit = `（${trend.unit}）`;
         const text = look.locale === "zh" ? unit : ` (${trend.unit})`;
-        const name = fitText(title, across - textWidth(text, type), type) + text;
+        const name = fitText(title, across - textWidth(text, type * BOLD), type * BOLD) + text;
         const textStyle = { color: palette.ink, fontSize: type, fontWeight: "bold" };
         return box ? [{ text: name, left: box.left, top: box.top - 30, padding: 0, textStyle }] : [];
       }),

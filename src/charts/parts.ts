@@ -22,6 +22,9 @@ function emsOf(sign: string): number {
   return /[ijlftr.,:;'’!|()[\] ]/.test(sign) ? 0.34 : 0.59;
 }
 
+/** How much wider bold text runs. */
+export const BOLD = 1.06;
+
 /** Cuts a text to a width with an ellipsis. */
 export function fitText(text: string, width: number, type: number): string {
   if (textWidth(text, type) <= width) return text;

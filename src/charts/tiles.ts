@@ -2,7 +2,7 @@ import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
-import { fitText, frame, textWidth, titleText } from "./parts.ts";
+import { BOLD, fitText, frame, textWidth, titleText } from "./parts.ts";
 import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -124,7 +124,6 @@ function tileOf(
   };
 }
 
-const BOLD = 1.06;
 const SMALLEST = 9;
 
 /** The type size at which a text fits, down to the smallest that can be read: a figure is better small than cut. */

@@ -1,6 +1,6 @@
 import type { Period } from "../core/types.ts";
 import { MISSING, tickOf } from "../i18n/format.ts";
-import { append, frame, textWidth } from "./parts.ts";
+import { BOLD, append, frame, textWidth } from "./parts.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { placeLabels, ticks } from "./scale.ts";
@@ -9,8 +9,6 @@ import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
 
 const TOP = 26;
 const BOTTOM = 26;
-/** How much wider bold type runs. */
-const BOLD = 1.06;
 const WIDEST_EDGE = 0.42;
 
 function draw(model: TrendModel, look: Look): Drawing {

@@ -10,7 +10,7 @@ import { world } from "./world.ts";
 
 const FOLDER = join(import.meta.dirname, "svg");
 const UPDATE = process.env["UPDATE_SVG"] === "1";
-const SIZE_LIMIT = 40_000;
+const SIZE_LIMIT = 48_000;
 
 type Stored = { readonly file: string; readonly shown: ChartCase; readonly theme: Theme };
 
