@@ -64,7 +64,7 @@ export function qujianData(root: string): Plugin {
         const early = readFileSync(join(root, "build/early.js"), "utf8").trim();
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "build/first-view.tsx"));
-        const filled = html.replace(PLACE, () => module.renderFirstView(files));
+        const filled = styleFirst(html).replace(PLACE, () => module.renderFirstView(files));
         return {
           html: filled,
           tags: [policy(early), script(early), manifestLink(files), ...preloads(files)],
@@ -72,6 +72,13 @@ export function qujianData(root: string): Plugin {
       },
     },
   };
+}
+
+/** The style goes before the scripts: the picture waits for it, and old servers send few files at a time. */
+function styleFirst(html: string): string {
+  const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  const without = links.reduce((text, link) => text.replace(link, ""), html);
+  return without.replace(/ *<script type="module"/, (tag) => links.join("") + tag);
 }
 
 function script(children: string): HtmlTagDescriptor {
