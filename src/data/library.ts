@@ -1,7 +1,7 @@
 import type { Library } from "../core/library.ts";
 import type { Reform } from "../core/reform.ts";
 import type { Area, IndicatorId, Text } from "../core/types.ts";
-import { FIELD_NAMES } from "../i18n/reforms.ts";
+import { FIELD_NAMES } from "../i18n/reform-fields.ts";
 import type { EvidenceWire } from "./wire-evidence.ts";
 
 /** The reforms and the derived values that their effects name, from the two files that hold them. */

@@ -103,7 +103,9 @@ describe("the first paint", () => {
     site.intercept((path) => (path.endsWith(".js") ? held : undefined));
     await page.goto(new URL("#/compare?a=gz", site.url).href, { waitUntil: "commit" });
     await page.locator("html[data-away]").waitFor({ state: "attached" });
-    expect(await page.getByRole("heading", { level: 1, includeHidden: true }).isVisible()).toBe(false);
+    // Nothing is painted before the style is there, which hides the picture.
+    const heading = page.getByRole("heading", { level: 1, includeHidden: true });
+    await eventually(() => heading.isVisible()).toBe(false);
     release();
     await page.getByRole("heading", { level: 1, name: /广州各区/ }).waitFor();
   });

@@ -3,7 +3,7 @@ import type { ReformField } from "../../core/reform.ts";
 import type { AreaReformsWire, EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
 import { hasShape } from "../../data/shape.ts";
 import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../../i18n/format.ts";
-import { REFORM_FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
 
@@ -27,7 +27,7 @@ export function reformGroups(reforms: readonly ReformBrief[], locale: Locale): r
     const measured = own.filter(({ effects }) => effects.length > 0);
     return {
       field,
-      name: REFORM_FIELD_NAMES[field][locale],
+      name: FIELD_NAMES[field][locale],
       count: own.length,
       measured: [...measured].sort((a, b) => b.effects.length - a.effects.length),
     };

@@ -1,7 +1,8 @@
 import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
-import { FIELD_NAMES, FIRST_NAMES } from "../../i18n/reforms.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { useLocale } from "../../ui/context.ts";
 import { ReformLink } from "./ReformLink.tsx";
 import { areaColor, areaName, sinceText } from "./shelf.ts";

@@ -1,7 +1,8 @@
 import { yearsOf } from "../../core/reforms.ts";
 import { FIRST_LEVELS, REFORM_FIELDS } from "../../core/reform.ts";
 import type { Period, Text } from "../../core/types.ts";
-import { FIELD_NAMES, FIRST_NAMES } from "../../i18n/reforms.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { DEFAULTS, REFORM_LAYOUTS } from "../../state/filters.ts";
 import type { ReformLayout } from "../../state/filters.ts";

@@ -2,7 +2,7 @@ import { classOf } from "../../charts/matrix.ts";
 import { matrixOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
-import { FIELD_NAMES } from "../../i18n/reforms.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { useApp, useLocale } from "../../ui/context.ts";
 import { countText, MATRIX_WORDS } from "./matrix.ts";
 import type { Place } from "./matrix.ts";

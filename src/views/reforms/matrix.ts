@@ -3,7 +3,7 @@ import { matrixOf } from "../../core/reforms.ts";
 import type { Reform, ReformField } from "../../core/reform.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
-import { FIELD_NAMES } from "../../i18n/reforms.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "./shelf.ts";
 import type { Shelf } from "./shelf.ts";
