@@ -134,7 +134,7 @@ function readObservations(files: Files, reading: Reading, problems: Problem[]): 
 }
 
 function observationOf(
-  curated: CuratedObservation,
+  { decimals, ...curated }: CuratedObservation,
   source: SourceId,
   { units, indicators }: Reading,
 ): Observation {
@@ -142,5 +142,6 @@ function observationOf(
   const unit = units.find(({ id }) => id === indicator?.unit);
   const literal =
     curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
-  return { ...curated, source, step: literal?.step ?? decimalStep(curated.value) };
+  const printed = decimals === undefined ? decimalStep(curated.value) : Number(`1e-${String(decimals)}`);
+  return { ...curated, source, step: literal?.step ?? printed };
 }

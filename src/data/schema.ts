@@ -124,6 +124,7 @@ export const observationSchema = v.strictObject({
   area,
   period,
   value: number,
+  decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
   asWritten: v.exactOptional(words),
   line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   locator: v.exactOptional(words),

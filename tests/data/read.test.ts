@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bundleData } from "../../build/bundle.ts";
+import { presentDistricts } from "../../src/core/dataset.ts";
+import { rankCells } from "../../src/core/ranking.ts";
 import { checkCurated } from "../../src/data/check.ts";
 import { describeProblem } from "../../src/data/problem.ts";
 import { readCurated } from "../../src/data/read.ts";
 import type { Files } from "../../src/data/read.ts";
-import { bundled, curatedFiles } from "../fixture.ts";
+import { formatFigure } from "../../src/i18n/format.ts";
+import { bundled, cellsAt, curatedFiles, data } from "../fixture.ts";
 
 const pair = (zh: string, en: string) => ({ zh, en });
 
@@ -101,6 +104,13 @@ function problemsOf(files: Files): readonly string[] {
 describe("the real data", () => {
   it("has no problems", () => {
     expect(bundled.problems.map(describeProblem)).toEqual([]);
+  });
+
+  it("keeps printed zeros: 光明's growth of 9.0 % is no 9 % and shares its place with nobody", () => {
+    const all = cellsAt("gdp-growth-real", presentDistricts(data.areas), "2023");
+    const guangming = rankCells(all, "higher").ranked.find(({ cell }) => cell.area === "440311");
+    expect(guangming?.rank).toMatchObject({ from: 2, to: 2 });
+    expect(guangming && formatFigure(guangming.cell.figure)).toBe("9.0");
   });
 
   it("gives a release id that depends on the figures", () => {
