@@ -1,0 +1,32 @@
+import type { AreaCode, Bound, Period } from "./types.ts";
+
+/** One cell of a table: what the screen shows, and what sorting and files take. */
+export type TableCell = {
+  readonly text: string;
+  /** Left out where nothing is known: never zero and never a dash. */
+  readonly value?: number | string;
+  readonly unit?: string;
+  /** Decimals that were printed, where the value is a stated figure. */
+  readonly decimals?: number;
+  readonly bound?: Bound;
+  readonly period?: Period;
+  readonly status?: string;
+  readonly verdict?: string;
+  readonly source?: string;
+  /** Key of the figure in its report, which opens its origin. */
+  readonly origin?: string;
+  /** Address of another view or record, `#/…`. */
+  readonly href?: string;
+};
+
+/** `id` names the column in files and stays the same in both languages. */
+export type TableColumn = { readonly id: string; readonly label: string; readonly numeric: boolean };
+
+export type TableRow = {
+  readonly key: string;
+  readonly cells: readonly TableCell[];
+  readonly area?: AreaCode;
+};
+
+/** Everything that a chart or a list says, in words and numbers. */
+export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };

@@ -1,0 +1,26 @@
+import type { Cell, Figure } from "../core/cell.ts";
+import type { DerivedValue } from "../core/evidence.ts";
+import type { Measurement } from "../core/figures.ts";
+import type { AreaCode, Observation } from "../core/types.ts";
+
+/** What an origin can be asked of: a figure on a page, with what is needed to explain it. */
+export type Subject =
+  /** An area's answer in a comparison, with its verdict or the reason why there is none. */
+  | { readonly kind: "cell"; readonly cell: Cell; readonly measurement: Measurement }
+  /** A statistic by itself, as in a profile: nothing to be comparable with. */
+  | {
+      readonly kind: "statistic";
+      readonly area: AreaCode;
+      readonly figure: Figure;
+      readonly measurement: Measurement;
+    }
+  /** A printed figure of the evidence. */
+  | { readonly kind: "stated"; readonly observation: Observation }
+  /** A value that printed figures imply. */
+  | { readonly kind: "derived"; readonly derived: DerivedValue }
+  /** A score of the reader's own, with the weights that it was made with. */
+  | {
+      readonly kind: "score";
+      readonly title: string;
+      readonly parts: readonly { readonly name: string; readonly score: number; readonly weight: number }[];
+    };

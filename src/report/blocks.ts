@@ -1,0 +1,116 @@
+import type { Plot } from "../charts/registry.ts";
+import type { SelectionVerdict } from "../core/comparability.ts";
+import type { Table } from "../core/table.ts";
+import type { AreaCode } from "../core/types.ts";
+import type { Rich } from "./rich.ts";
+
+/** `id` stands in links and file names: kebab-case, unique in its report, the same in both languages, never renamed. */
+type Named = { readonly id: string };
+type Titled = Named & { readonly title: string };
+
+/** What the report found, as checked sentences. `lead` is the report's heading where it has one of its own. */
+export type FindingBlock = Named & {
+  readonly kind: "finding";
+  readonly lead?: string;
+  readonly text: string;
+};
+
+export type VerdictBlock = Named & {
+  readonly kind: "verdict";
+  readonly level: SelectionVerdict["level"];
+  readonly name: string;
+  readonly text: string;
+};
+
+export type ChartBlock = Titled & {
+  readonly kind: "chart";
+  readonly plot: Plot;
+  /** What the chart says, for whom cannot see it. */
+  readonly sentence: string;
+  /** What must stand beside it: schematic map, periods that differ, what is not drawn. */
+  readonly note?: string;
+};
+
+export type TableBlock = Titled & { readonly kind: "table"; readonly table: Table; readonly note?: string };
+
+/** One figure at a glance; without a value the reason stands in its place. */
+export type KeyFigure = {
+  readonly key: string;
+  readonly name: string;
+  readonly value?: string;
+  readonly unit?: string;
+  /** Period, status and whatever makes it less than plain, each a remark of its own. */
+  readonly remarks: readonly string[];
+  readonly origin?: string;
+  readonly href?: string;
+};
+export type FiguresBlock = Titled & { readonly kind: "figures"; readonly figures: readonly KeyFigure[] };
+
+export type Tone = "good" | "bad" | "caution" | "plain";
+
+/** Sentences that follow from a stated rule, by group; `none` is said of a group without any. */
+export type StatementsBlock = Titled & {
+  readonly kind: "statements";
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly tone: Tone;
+    readonly statements: readonly Rich[];
+    readonly none?: string;
+  }[];
+  readonly rule?: string;
+};
+
+/** Labels with what stands behind each. */
+export type Fact = { readonly label: string; readonly value: Rich };
+export type FactsBlock = Named & {
+  readonly kind: "facts";
+  readonly title?: string;
+  readonly facts: readonly Fact[];
+};
+
+/** A record of a list: a reform, a source, a cross-check. */
+export type Case = {
+  readonly id: string;
+  readonly title: string;
+  readonly href?: string;
+  readonly area?: AreaCode;
+  readonly badge?: { readonly text: string; readonly tone: Tone };
+  readonly meta: string;
+  readonly lines: readonly Rich[];
+};
+export type CasesBlock = Titled & {
+  readonly kind: "cases";
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly cases: readonly Case[];
+  }[];
+  /** Said where there is none. */
+  readonly none?: string;
+};
+
+export type NoteBlock = Named & { readonly kind: "note"; readonly text: Rich; readonly tone?: Tone };
+
+/** How a group's members stand: below each other, side by side, as panels of a desk, or folded under the title. */
+export const LAYOUTS = ["stack", "columns", "panels", "fold"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+export type GroupBlock = Named & {
+  readonly kind: "group";
+  readonly title?: string;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  | FindingBlock
+  | VerdictBlock
+  | ChartBlock
+  | TableBlock
+  | FiguresBlock
+  | StatementsBlock
+  | FactsBlock
+  | CasesBlock
+  | NoteBlock
+  | GroupBlock;
+export type BlockKind = Block["kind"];
