@@ -1,6 +1,6 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, Figure, MissingReason, ValueCell, Verdict } from "./cell.ts";
-import { compareAreas, periodsOf } from "./compare.ts";
+import { judgedCells } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import { figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -10,6 +10,7 @@ import type { Rank } from "./ranking.ts";
 import { spreadOf } from "./spread.ts";
 import type { Spread } from "./spread.ts";
 import type { AreaCode, Period } from "./types.ts";
+import { periodsOf } from "./when.ts";
 
 /** With fewer comparable peers than this, a district is given no place. */
 export const ENOUGH_PEERS = 5;
@@ -52,7 +53,7 @@ export type Unplaced = {
 export function fieldOf(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]): Field {
   const rows = periodsOf(data, measurement).map((period) => ({
     period,
-    cells: compareAreas(data, measurement, areas, { kind: "period", period }),
+    cells: [...judgedCells(data, { measurement, areas, when: { kind: "period", period } }).cells.values()],
   }));
   return { measurement, rows };
 }

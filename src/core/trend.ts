@@ -1,6 +1,5 @@
 import type { Figure } from "./cell.ts";
 import { isPoint, leavesOf } from "./comparability.ts";
-import { periodsOf } from "./compare.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -9,6 +8,7 @@ import type { Family } from "./period.ts";
 import type { Cut } from "./series.ts";
 import { breakBetween, choicesOf, statedFigure } from "./series.ts";
 import type { AreaCode, Observation, Period, Text } from "./types.ts";
+import { periodsOf } from "./when.ts";
 
 /** A place between two figures of a series where levels must not be joined. */
 export type SeriesBreak = { readonly after: Period; readonly before: Period; readonly reason?: Text };

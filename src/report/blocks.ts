@@ -2,6 +2,7 @@ import type { Plot } from "../charts/registry.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
+import type { Need } from "../data/needs.ts";
 import type { Rich } from "./rich.ts";
 
 /** `id` stands in links and file names: kebab-case, unique in its report, the same in both languages, never renamed. */
@@ -20,6 +21,8 @@ export type VerdictBlock = Named & {
   readonly level: SelectionVerdict["level"];
   readonly name: string;
   readonly text: string;
+  /** A way out where there is one: another period in which more can be compared. */
+  readonly suggestion?: { readonly text: string; readonly href: string };
 };
 
 export type ChartBlock = Titled & {
@@ -102,6 +105,9 @@ export type GroupBlock = Named & {
   readonly blocks: readonly Block[];
 };
 
+/** The place of something that is not loaded; it stands again once its need is met. */
+export type AbsentBlock = Titled & { readonly kind: "absent"; readonly need: Need };
+
 export type Block =
   | FindingBlock
   | VerdictBlock
@@ -112,5 +118,6 @@ export type Block =
   | FactsBlock
   | CasesBlock
   | NoteBlock
+  | AbsentBlock
   | GroupBlock;
 export type BlockKind = Block["kind"];

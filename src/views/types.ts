@@ -1,4 +1,40 @@
-import type { Manifest } from "../data/wire.ts";
+import type { ComponentType } from "react";
+import type { Sheet } from "../core/assessment.ts";
+import type { Needs } from "../data/needs.ts";
+import type { Stock } from "../data/stock.ts";
+import type { Report } from "../report/report.ts";
+import type { Filters } from "../state/filters.ts";
+import type { Patch } from "../state/store.ts";
+
+/** What a report is made of besides the filters: what is loaded, and what belongs to the reader alone. */
+export type ReportContext = {
+  readonly stock: Stock;
+  /** The address `#/…` of the present view with some filters changed. */
+  readonly address: (patch: Patch) => string;
+  readonly sheet: Sheet;
+};
+
+/** What a view's own components are given; the report is absent while what it needs is on its way or failed. */
+export type ViewParts = {
+  readonly stock: Stock;
+  readonly filters: Filters;
+  readonly report: Report | undefined;
+};
+
+/** Something that can be done with a figure whose origin is open. */
+export type FigureAction = { readonly text: string; readonly patch: Patch };
+
+/** A view as a definition: pure but for its components. Outputs use `needs` and `report` alone. */
+export type View = {
+  /** What a set of filters takes; asked again as more is loaded, until everything it names is there. */
+  readonly needs: (filters: Filters, stock: Stock) => Needs;
+  /** Only called once all needs are met. */
+  readonly report: (filters: Filters, context: ReportContext) => Report;
+  readonly Controls: ComponentType<ViewParts>;
+  /** Where blocks below each other are not enough; it arranges the same report. */
+  readonly Body?: ComponentType<ViewParts & { readonly report: Report }>;
+  readonly actions?: (key: string, filters: Filters, stock: Stock) => readonly FigureAction[];
+};
 
 /** What every view's component is given. */
-export type ViewProps = { readonly manifest: Manifest };
+export type ViewProps = { readonly manifest: Stock["manifest"] };

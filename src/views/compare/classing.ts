@@ -1,6 +1,6 @@
 import { classLimits } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
-import { periodsOf } from "../../core/compare.ts";
+import { periodsOf } from "../../core/when.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Filters } from "../../state/filters.ts";

@@ -1,0 +1,136 @@
+import type { Cell } from "./cell.ts";
+import { isPoint, judge, judgeSelection, referenceOf } from "./comparability.ts";
+import type { Reference, SelectionVerdict } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { carrierPartition, isFigure } from "./figures.ts";
+import type { Answer, Measurement } from "./figures.ts";
+import { comparePeriods } from "./period.ts";
+import { rankCells } from "./ranking.ts";
+import type { Ranking } from "./ranking.ts";
+import type { AreaCode, Period, Polarity } from "./types.ts";
+import { answerAt, withinTolerance } from "./when.ts";
+import type { When } from "./when.ts";
+
+/** What is asked: which areas are compared with each other on what and when, and which are shown beside them. */
+export type Question = {
+  readonly measurement: Measurement;
+  readonly when: When;
+  readonly areas: readonly AreaCode[];
+  /** Judged against the same reference, but never ranked with the compared areas. */
+  readonly beside?: readonly AreaCode[];
+};
+
+/**
+ * The one comparison of a screen. Map, ranking, table, trend, sentence and drawer read its cells, so that they cannot
+ * say different things of one value.
+ */
+export type Comparison = Question & {
+  /** One cell with exactly one verdict for each compared area and each beside. */
+  readonly cells: ReadonlyMap<AreaCode, Cell>;
+  /** What the figures of the compared areas mostly are; absent where there is no figure at all. */
+  readonly reference: Reference | undefined;
+  readonly ranking: Ranking;
+  readonly judgement: SelectionVerdict;
+};
+
+export function compare(data: Dataset, question: Question): Comparison {
+  const { cells, reference } = judgedCells(data, question);
+  const compared = cellsOf({ ...question, cells });
+  return {
+    ...question,
+    cells,
+    reference,
+    ranking: rankCells(compared, polarityOf(question.measurement)),
+    judgement: judgeSelection(compared),
+  };
+}
+
+/** The cells of the compared areas, in their order. */
+export function cellsOf({ areas, cells }: Pick<Comparison, "areas" | "cells">): readonly Cell[] {
+  return areas.flatMap((area) => cells.get(area) ?? []);
+}
+
+/** Which end is the better one: derived measures of an indicator are neither. */
+export function polarityOf({ measure, partition }: Measurement): Polarity {
+  return measure === "raw" ? partition.indicator.polarity : "neutral";
+}
+
+/** The cells alone, for whoever neither ranks nor judges the whole. */
+export function judgedCells(
+  data: Dataset,
+  { measurement, when, areas, beside = [] }: Question,
+): Pick<Comparison, "cells" | "reference"> {
+  const all = [...new Set([...areas, ...beside])];
+  const asked = new Map(all.map((area) => [area, answerAt(data, measurement, area, when)]));
+  // What is shown beside sets the measure only where the compared areas have nothing.
+  const known = areas.some((area) => isKnown(asked.get(area))) ? areas : all;
+  const newest = known
+    .flatMap((area) => periodOf(asked.get(area)))
+    .sort(comparePeriods)
+    .at(-1);
+  const answers = new Map([...asked].map(([area, answer]) => [area, withinTolerance(answer, newest)]));
+  const reference = referenceAmong(
+    data,
+    measurement,
+    known.map((area) => answers.get(area)),
+  );
+  return {
+    reference,
+    cells: new Map(
+      [...answers].map(([area, answer]) => [area, cellFor(data, measurement, area, answer, reference)]),
+    ),
+  };
+}
+
+function isKnown(answer: Answer | undefined): boolean {
+  return answer !== undefined && isFigure(answer);
+}
+
+function periodOf(answer: Answer | undefined): readonly Period[] {
+  return answer && isFigure(answer) ? [answer.period] : [];
+}
+
+/** A part of a district or another definition does not set the period that the others are held against. */
+function referenceAmong(
+  data: Dataset,
+  measurement: Measurement,
+  answers: readonly (Answer | undefined)[],
+): Reference | undefined {
+  const figures = answers.flatMap((answer) => (answer && isFigure(answer) ? [answer] : []));
+  const carrier = carrierPartition(data, measurement);
+  const points = carrier ? figures.filter((figure) => isPoint(figure, carrier)) : [];
+  return referenceOf(points.length > 0 ? points : figures);
+}
+
+function cellFor(
+  data: Dataset,
+  measurement: Measurement,
+  area: AreaCode,
+  answer: Answer,
+  reference: Reference | undefined,
+): Cell {
+  if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
+  const partition = carrierPartition(data, measurement);
+  if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
+  const verdict = judge(answer, reference, partition, data.areas.get(area));
+  return { kind: "value", area, figure: answer, ...verdict };
+}
+
+const otherPeriods = new WeakMap<Comparison, Map<Period, Comparison["cells"]>>();
+
+/** The same question's cell at another period, as for a point of a trend; at the comparison's own period its own cell. */
+export function cellAt(
+  data: Dataset,
+  comparison: Comparison,
+  area: AreaCode,
+  period: Period,
+): Cell | undefined {
+  const { when } = comparison;
+  if (when.kind === "period" && when.period === period) return comparison.cells.get(area);
+  const known = otherPeriods.get(comparison) ?? new Map<Period, Comparison["cells"]>();
+  otherPeriods.set(comparison, known);
+  const cells =
+    known.get(period) ?? judgedCells(data, { ...comparison, when: { kind: "period", period } }).cells;
+  known.set(period, cells);
+  return cells.get(area);
+}

@@ -1,0 +1,60 @@
+import { isPoint } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { carrierPartition, figureAt, isFigure } from "./figures.ts";
+import type { Answer, Measurement } from "./figures.ts";
+import { POPULATIONS } from "./measure.ts";
+import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import type { Family } from "./period.ts";
+import { choicesOf } from "./series.ts";
+import type { AreaCode, Period } from "./types.ts";
+
+/** One period for all areas, or the latest usable figure of each area within one family of periods. */
+export type When =
+  { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
+
+/** Figures further apart than this many years are not set beside each other as "latest". */
+export const TOLERANCE_YEARS = 3;
+
+/** An area's figure of the period, or its latest usable one, or the reason why there is none. */
+export function answerAt(data: Dataset, measurement: Measurement, area: AreaCode, when: When): Answer {
+  if (when.kind === "period") return figureAt(data, measurement, area, when.period);
+  const carrier = carrierPartition(data, measurement);
+  const periods = carrier ? [...choicesOf(carrier, area).keys()] : [];
+  const answers = periods
+    .filter((period) => familyOf(period) === when.family)
+    .sort((a, b) => comparePeriods(b, a))
+    .map((period) => figureAt(data, measurement, area, period));
+  const usable = answers.find((answer) => isFigure(answer) && carrier && isPoint(answer, carrier));
+  return usable ?? answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
+}
+
+/** The answer, unless its figure is too many years away from the newest. */
+export function withinTolerance(answer: Answer, newest: Period | undefined): Answer {
+  const tooFar =
+    isFigure(answer) && newest !== undefined && yearsApart(answer.period, newest) > TOLERANCE_YEARS;
+  return tooFar ? { reason: "outside-tolerance" } : answer;
+}
+
+/** The periods of a family in which any area has a figure of the indicator, in order. */
+export function periodsOf(data: Dataset, measurement: Measurement, family?: Family): readonly Period[] {
+  const carrier = carrierPartition(data, measurement);
+  const periods = new Set(carrier?.observations.map(({ period }) => period));
+  return [...periods]
+    .filter((period) => family === undefined || familyOf(period) === family)
+    .sort(comparePeriods);
+}
+
+/** The population with which more of the areas have a figure per head, the year-end one on a tie. */
+export function populationFor(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  when: When,
+): Measurement {
+  const options = POPULATIONS.map((population) => ({ ...measurement, population })).map((option) => ({
+    option,
+    count: areas.filter((area) => isFigure(answerAt(data, option, area, when))).length,
+  }));
+  const [best] = options.sort((a, b) => b.count - a.count);
+  return best?.option ?? measurement;
+}

@@ -1,0 +1,74 @@
+import type { Dataset, Partition } from "../core/dataset.ts";
+import type { AreaCode, IndicatorId, SourceId } from "../core/types.ts";
+import type { Atlas } from "./geo.ts";
+import type { Need } from "./needs.ts";
+import type { CatalogWire, SourceWire } from "./wire-catalog.ts";
+import type { EvidenceKind, EvidenceWire } from "./wire-evidence.ts";
+import type { AreaReformsWire } from "./wire-profile.ts";
+import type { Manifest } from "./wire.ts";
+
+/** Everything that is loaded so far; reports are made of nothing else. */
+export type Stock = {
+  readonly manifest: Manifest;
+  readonly data: Dataset;
+  readonly atlas?: Atlas;
+  readonly evidence: { readonly [Kind in EvidenceKind]?: EvidenceWire<Kind> };
+  readonly catalog?: CatalogWire;
+  /** The indicators that profiles are made of, once their partitions are in `data`. */
+  readonly profile?: readonly IndicatorId[];
+  readonly areaReforms: ReadonlyMap<AreaCode, AreaReformsWire>;
+  readonly sources: ReadonlyMap<SourceId, SourceWire>;
+};
+
+export function emptyStock(manifest: Manifest): Stock {
+  return {
+    manifest,
+    data: {
+      areas: new Map(manifest.areas.map((area) => [area.code, area])),
+      units: new Map(manifest.units.map((unit) => [unit.id, unit])),
+      partitions: new Map(),
+    },
+    evidence: {},
+    areaReforms: new Map(),
+    sources: new Map(),
+  };
+}
+
+/** The stock with a manifest that says more about the same release. */
+export function withManifest(stock: Stock, manifest: Manifest): Stock {
+  return { ...stock, manifest };
+}
+
+/** Partitions join what is there; one whose origins are loaded is not replaced by one without. */
+export function withPartitions(stock: Stock, added: readonly Partition[]): Stock {
+  const partitions = new Map(stock.data.partitions);
+  for (const partition of added) {
+    const known = partitions.get(partition.indicator.id);
+    if (known?.origin.kind !== "here") partitions.set(partition.indicator.id, partition);
+  }
+  return { ...stock, data: { ...stock.data, partitions } };
+}
+
+/** Whether what a need names is there already, whichever file brought it. */
+export function isMet(stock: Stock, need: Need): boolean {
+  switch (need.kind) {
+    case "rest":
+      return stock.manifest.rest === undefined;
+    case "partition":
+      return stock.data.partitions.has(need.indicator);
+    case "origin":
+      return stock.data.partitions.get(need.indicator)?.origin.kind === "here";
+    case "atlas":
+      return stock.atlas !== undefined;
+    case "evidence":
+      return stock.evidence[need.evidence] !== undefined;
+    case "catalog":
+      return stock.catalog !== undefined;
+    case "profile":
+      return stock.profile !== undefined;
+    case "area-reforms":
+      return stock.areaReforms.has(need.area);
+    case "source":
+      return stock.sources.has(need.source);
+  }
+}
