@@ -4,7 +4,6 @@ import type { Trend } from "../core/trend.ts";
 import type { Period, Text } from "../core/types.ts";
 import { boundMark, formatShort } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
-import { figureTip } from "../i18n/words.ts";
 import type { AreaStyle } from "./area-style.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 
@@ -20,16 +19,15 @@ export function placeOnAxis(period: Period): number {
 export function trendLine(
   { area, runs, aside }: Trend,
   name: string,
-  unit: string,
   style: AreaStyle | undefined,
-  locale: Locale,
+  tipOf: (figure: Figure) => string,
 ): TrendLine {
   const point = (figure: Figure): TrendPoint => ({
     period: figure.period,
     x: placeOnAxis(figure.period),
     value: figure.value,
     label: boundMark(figure.bound) + formatShort(figure.value),
-    tip: figureTip(name, figure, unit, [], locale),
+    tip: tipOf(figure),
   });
   return {
     area,

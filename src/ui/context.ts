@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Filters } from "../state/filters.ts";
+import type { Reader } from "../state/reader.ts";
 import type { Resources, ResourceState } from "../state/resources.ts";
 import type { AppState, AppStore } from "../state/store.ts";
 
@@ -10,6 +11,7 @@ import type { AppState, AppStore } from "../state/store.ts";
 export type AppContext = {
   readonly store: AppStore;
   readonly resources: Resources;
+  readonly reader: Reader;
   readonly firstView: ReadonlyMap<ChartKind, string>;
 };
 

@@ -9,7 +9,7 @@ import type { Period, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, subjectOf, unitLabel } from "../../i18n/words.ts";
+import { areaName, figureTip, subjectOf, unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
@@ -81,9 +81,8 @@ function panelOf(
         trendLine(
           trend,
           areaName(data, trend.area, locale),
-          unit,
           areaStyles(data.areas).get(trend.area),
-          locale,
+          (figure) => figureTip(areaName(data, trend.area, locale), figure, unit, [], locale),
         ),
       ),
       breaks: trendBreaks(trends, locale),

@@ -1,19 +1,20 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
-import type { Manifest } from "../../data/wire.ts";
 import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import type { PeriodFilter } from "../../state/filters.ts";
 import { withIndicator } from "../../state/settle.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp } from "../../ui/context.ts";
 import { AreaPicker, ClassPicker, IndicatorPicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
 import { Popover } from "../../ui/Popover.tsx";
-import { areasOf } from "./selection.ts";
-import type { Selection } from "./selection.ts";
-import type { Limits } from "../../core/classes.ts";
+import type { ViewParts } from "../types.ts";
+import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
 import { PRESET_NAMES } from "./names.ts";
+import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { areasOf } from "./selection.ts";
 
 const WORDS = {
   compare: { zh: "比较", en: "Compare" },
@@ -27,18 +28,12 @@ const WORDS = {
   classes: { zh: "分级", en: "Classes" },
 } satisfies Record<string, Text>;
 
-type Props = {
-  readonly manifest: Manifest;
-  /** What the filters came to; absent until the indicator's figures are there. */
-  readonly selection: Selection | undefined;
-  readonly limits: Limits | undefined;
-};
-
 /** One row that reads as a sentence: 比较 [三区] 的 [地区生产总值] · [2022年] · [原值]. */
-export function Controls({ manifest, selection, limits }: Props) {
+export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
   const { store } = useApp();
-  const filters = useFilters();
   const { locale } = filters;
+  const selection = useShown(sceneOf(data, filters));
+  const limits = selection && hasClasses(selection) ? limitsOf(pooledValues(selection), filters) : undefined;
   const byCode = useMemo(() => new Map(manifest.areas.map((area) => [area.code, area])), [manifest]);
   const chosen = areasOf(byCode, filters.areas);
   const entry = manifest.indicators.find(({ id }) => id === filters.indicator);
@@ -177,4 +172,15 @@ export function Controls({ manifest, selection, limits }: Props) {
       ? `${names.slice(0, 3).join(separator)}等${String(names.length)}个区`
       : `${names.slice(0, 3).join(separator)} and ${String(names.length - 3)} more`;
   }
+}
+
+function hasClasses(scene: Scene): boolean {
+  return scene.filters.map === "tiles" || !needsSymbols(scene);
+}
+
+/** While other figures are on their way, the controls stay as they were. */
+function useShown(scene: Scene | undefined): Scene | undefined {
+  const [last, setLast] = useState(scene);
+  if (scene && scene !== last) setLast(scene);
+  return scene ?? last;
 }

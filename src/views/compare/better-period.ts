@@ -1,7 +1,8 @@
 import { isRankable } from "../../core/cell.ts";
-import { compareAreas, periodsOf, populationFor } from "../../core/compare.ts";
+import { judgedCells } from "../../core/comparison.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Period } from "../../core/types.ts";
+import { periodsOf, populationFor } from "../../core/when.ts";
 import type { Selection } from "./selection.ts";
 
 /** The latest period in which most of the compared areas can be compared, where in the present one none two can. */
@@ -14,7 +15,8 @@ export function betterPeriod(
     const at = { kind: "period", period } as const;
     const measured =
       measurement.measure === "head" ? populationFor(data, measurement, areas, at) : measurement;
-    return compareAreas(data, measured, areas, at).filter(isRankable).length;
+    const { cells } = judgedCells(data, { measurement: measured, areas, when: at });
+    return [...cells.values()].filter(isRankable).length;
   };
   if (countAt(when.period) >= 2) return undefined;
   const [best] = periodsOf(data, measurement, family)

@@ -1,15 +1,14 @@
 import { classLimits } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
 import { periodsOf } from "../../core/when.ts";
-import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Filters } from "../../state/filters.ts";
 import { formatRound } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Selection } from "./selection.ts";
+import type { Scene } from "./scene.ts";
 
 /** All values of the districts over all periods of the family: what classes are made from, so that they never move. */
-export function pooledValues(data: Dataset, { measurement, context, family }: Selection): readonly number[] {
+export function pooledValues({ data, measurement, context, family }: Scene): readonly number[] {
   return periodsOf(data, measurement, family).flatMap((period) =>
     context.flatMap((area) => {
       const answer = figureAt(data, measurement, area, period);
@@ -56,6 +55,6 @@ export function symbolSteps(
 }
 
 /** A raw total on a map is drawn as symbols: a colour would make large districts look rich. */
-export function needsSymbols({ measurement: { measure, partition } }: Selection): boolean {
+export function needsSymbols({ measurement: { measure, partition } }: Scene): boolean {
   return measure === "raw" && partition.indicator.kind === "level";
 }

@@ -3,54 +3,57 @@ import type { Place, Shading } from "../../charts/places.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
-import type { Dataset } from "../../core/dataset.ts";
+import { cellsOf } from "../../core/comparison.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Atlas } from "../../data/geo.ts";
 import { formatPeriod, formatShort, boundMark, MISSING } from "../../i18n/format.ts";
-import { listed, speak } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
-import type { Filters } from "../../state/filters.ts";
-import type { Section } from "../../exports/report.ts";
+import { listed } from "../../i18n/text.ts";
+import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
 import { limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
-import type { Selection } from "./selection.ts";
-import { areaName, tipOf, unitLabel } from "../../i18n/words.ts";
+import type { Scene } from "./scene.ts";
 
 const COLUMNS = { area: { zh: "地区", en: "Area" }, value: { zh: "数值", en: "Value" } } satisfies Record<
   string,
   Text
 >;
 
-/** The map section: symbols for totals, classes for everything else, or the tile grid where that is set. */
-export function placesSection(
-  data: Dataset,
-  selection: Selection,
-  cells: readonly Cell[],
-  atlas: Atlas,
-  filters: Filters,
-): Section {
-  const { locale } = filters;
-  const symbols = filters.map === "shape" && needsSymbols(selection);
-  const places = cells.map((cell) => placeOf(data, selection, cell, locale));
-  const pool = pooledValues(data, selection);
+/** Where the values are: symbols for totals, classes for everything else, or the tile grid where that is set. */
+export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): ChartBlock {
+  const { filters, words, comparison } = scene;
+  const { locale } = words;
+  const shape = filters.map === "shape";
+  const cells = scene.context.flatMap((area) => comparison.cells.get(area) ?? []);
+  const pool = pooledValues(scene);
   const limits = limitsOf(pool, filters);
   const classes = { kind: "classes", limits, labels: limitLabels(limits, locale) } as const;
   const largest = Math.max(0, ...pool);
-  const shading: Shading = symbols
-    ? { kind: "symbols", largest, steps: symbolSteps(largest, locale) }
-    : classes;
-  const words = { area: COLUMNS.area[locale], value: COLUMNS.value[locale] };
+  const shading: Shading =
+    shape && needsSymbols(scene)
+      ? { kind: "symbols", largest, steps: symbolSteps(largest, locale) }
+      : classes;
   const base = {
-    places,
-    cityNames: cityNames(data, locale),
-    columns: words,
-    legendTitle: unitLabel(data, selection.measurement, locale),
+    places: cells.map((cell) => placeOf(scene, cell)),
+    cityNames: cityNames(scene),
+    columns: { area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
+    legendTitle: words.unit,
   };
-  const plot: Plot =
-    filters.map === "shape"
-      ? { kind: "map", model: { ...base, atlas, shading } }
-      : { kind: "tiles", model: { ...base, grid: atlas.tiles, shading: classes } };
-  const note = filters.map === "shape" ? mapNote(data, atlas, cells, locale) : TILES_NOTE[locale];
-  return { title: speak(locale, filters.map === "shape" ? MAP_TITLE : TILES_TITLE), plot, note };
+  const plot: Plot = shape
+    ? { kind: "map", model: { ...base, atlas, shading } }
+    : { kind: "tiles", model: { ...base, grid: atlas.tiles, shading: classes } };
+  return {
+    kind: "chart",
+    id: "map",
+    title: (shape ? MAP_TITLE : TILES_TITLE)[locale],
+    plot,
+    sentence,
+    note: shape ? mapNote(scene, atlas, cells) : TILES_NOTE[locale],
+  };
+}
+
+/** In the map's place while the boundaries are on their way or could not be had. */
+export function noPlaces({ filters, words: { locale } }: Scene): AbsentBlock {
+  const title = (filters.map === "shape" ? MAP_TITLE : TILES_TITLE)[locale];
+  return { kind: "absent", id: "map", title, need: { kind: "atlas" } };
 }
 
 const MAP_TITLE: Text = { zh: "分布图（示意图）", en: "Map (schematic)" };
@@ -60,31 +63,24 @@ const TILES_NOTE: Text = {
   en: "One tile a district, roughly in its place; neither area nor boundary is shown.",
 };
 
-function placeOf(data: Dataset, { measurement, highlight }: Selection, cell: Cell, locale: Locale): Place {
-  const name = areaName(data, cell.area, locale);
-  const tip = tipOf(name, cell, unitLabel(data, measurement, locale), locale);
-  const style = areaStyles(data.areas).get(cell.area);
-  const outline = style && highlight.includes(cell.area) ? { outline: style.color } : {};
-  if (!isRankable(cell)) return { area: cell.area, name, tip, label: MISSING, ...outline };
+function placeOf({ data, highlight, words }: Scene, cell: Cell): Place {
+  const { area } = cell;
+  const style = areaStyles(data.areas).get(area);
+  const outline = style && highlight.includes(area) ? { outline: style.color } : {};
+  const base = { area, name: words.area(area), tip: words.tip(cell), ...outline };
+  if (!isRankable(cell)) return { ...base, label: MISSING };
   const { value, bound, period } = cell.figure;
-  return {
-    area: cell.area,
-    name,
-    tip,
-    label: boundMark(bound) + formatShort(value),
-    value,
-    period,
-    ...outline,
-  };
+  return { ...base, label: boundMark(bound) + formatShort(value), value, period };
 }
 
-function cityNames(data: Dataset, locale: Locale): ReadonlyMap<AreaCode, string> {
+function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
   const cities = [...data.areas.values()].filter(({ level }) => level === "city");
-  return new Map(cities.map(({ code, short }) => [code, short[locale]]));
+  return new Map(cities.map(({ code }) => [code, words.area(code)]));
 }
 
-/** Why the map is schematic, what it does not draw, and which periods stand on it. */
-function mapNote(data: Dataset, atlas: Atlas, cells: readonly Cell[], locale: Locale): string {
+/** Why the map is schematic, and what it does not draw. */
+function mapNote({ words }: Scene, atlas: Atlas, cells: readonly Cell[]): string {
+  const { locale } = words;
   const shapes = Object.values(atlas.cities).flatMap(({ features }) => features);
   const inside = shapes.flatMap(({ properties }) =>
     (properties.includes ?? []).map((code) => ({ host: properties.code, code })),
@@ -93,28 +89,24 @@ function mapNote(data: Dataset, atlas: Atlas, cells: readonly Cell[], locale: Lo
   const absent = cells
     .map(({ area }) => area)
     .filter((area) => !drawn.has(area) && !inside.some(({ code }) => code === area));
-  const name = (code: AreaCode) => areaName(data, code, locale);
+  const names = listed(locale, absent.map(words.area));
   const parts = [
     SCHEMATIC[locale],
     ...inside.map(({ host, code }) =>
       locale === "zh"
-        ? `底图中${name(code)}在${name(host)}界内，该图块不着色。`
-        : `On this base map ${name(code)} lies inside ${name(host)}, which stays blank.`,
+        ? `底图中${words.area(code)}在${words.area(host)}界内，该图块不着色。`
+        : `On this base map ${words.area(code)} lies inside ${words.area(host)}, which stays blank.`,
     ),
-    ...(absent.length === 0
-      ? []
-      : [
-          locale === "zh"
-            ? `图上没有${listed("zh", absent.map(name))}。`
-            : `Not on the map: ${listed("en", absent.map(name))}.`,
-        ]),
+    ...(absent.length === 0 ? [] : [locale === "zh" ? `图上没有${names}。` : `Not on the map: ${names}.`]),
   ];
   return parts.join(locale === "zh" ? "" : " ");
 }
 
 const SCHEMATIC: Text = { zh: "示意图，不作为划界依据。", en: "Schematic, no basis for boundaries." };
 
-export function periodsNote(cells: readonly Cell[], locale: Locale): string | undefined {
+/** Which periods stand beside each other, where they differ. */
+export function periodsNote({ comparison, words: { locale } }: Scene): string | undefined {
+  const cells = cellsOf(comparison);
   const periods = new Set(cells.flatMap((cell) => (cell.kind === "value" ? [cell.figure.period] : [])));
   if (periods.size < 2) return undefined;
   const names = [...periods].sort().map((period) => formatPeriod(period, locale));

@@ -1,18 +1,16 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import { rankingHeight } from "../../charts/ranking-height.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
-import { isRankable, type Cell } from "../../core/cell.ts";
-import { compareAreas } from "../../core/compare.ts";
-import type { Dataset } from "../../core/dataset.ts";
-import type { Rank, Ranking } from "../../core/ranking.ts";
-import type { AreaCode, Text } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
+import { isRankable } from "../../core/cell.ts";
+import type { Cell } from "../../core/cell.ts";
+import type { Rank } from "../../core/ranking.ts";
+import type { Text } from "../../core/types.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { speak } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
-import type { Selection } from "./selection.ts";
-import { areaName, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
+import { placeRange } from "../../i18n/words.ts";
+import type { ChartBlock } from "../../report/blocks.ts";
+import { periodsNote } from "./places.ts";
+import type { Scene } from "./scene.ts";
 
 const COLUMNS: Record<"place" | "area" | "value", Text> = {
   place: { zh: "位次", en: "Rank" },
@@ -22,83 +20,68 @@ const COLUMNS: Record<"place" | "area" | "value", Text> = {
 const TITLE: Text = { zh: "排名", en: "Ranking" };
 const UNRANKED: Text = { zh: "不参与排名", en: "Not ranked" };
 
-export function rankingSection(
-  data: Dataset,
-  selection: Selection,
-  ranking: Ranking,
-  mixedPeriods: boolean,
-  locale: Locale,
-): Section {
-  const unit = unitLabel(data, selection.measurement, locale);
-  const row = (cell: Cell, rank?: Rank) => rankingRow(data, selection, cell, mixedPeriods, locale, rank);
-  const subtitle =
-    locale === "zh"
-      ? `${String(ranking.ranked.length)}个可比值`
-      : `${String(ranking.ranked.length)} comparable values`;
+export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
+  const { comparison, words } = scene;
+  const { locale } = words;
+  const { ranked, unranked } = comparison.ranking;
+  const note = periodsNote(scene);
+  const row = (cell: Cell, rank?: Rank) => rankingRow(scene, cell, note !== undefined, rank);
+  const count = String(ranked.length);
+  const subtitle = locale === "zh" ? `${count}个可比值` : `${count} comparable values`;
   const model: RankingModel = {
-    subject: subjectOf(selection.measurement, locale),
-    unit,
-    ranked: ranking.ranked.map(({ cell, rank }) => row(cell, rank)),
-    unranked: ranking.unranked.map((cell) => row(cell)),
+    subject: words.subject,
+    unit: words.unit,
+    ranked: ranked.map(({ cell, rank }) => row(cell, rank)),
+    unranked: unranked.map((cell) => row(cell)),
     unrankedTitle: UNRANKED[locale],
-    references: references(data, selection, locale),
+    references: references(scene),
     columns: { place: COLUMNS.place[locale], area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
   };
   return {
-    title: `${TITLE[locale]} · ${unit} · ${subtitle}`,
+    kind: "chart",
+    id: "ranking",
+    title: `${TITLE[locale]} · ${words.unit} · ${subtitle}`,
     plot: { kind: "ranking", model },
-    height: rankingHeight(model),
+    sentence,
+    ...(note !== undefined && { note }),
   };
 }
 
 function rankingRow(
-  data: Dataset,
-  { measurement, highlight }: Selection,
+  { data, highlight, words }: Scene,
   cell: Cell,
   mixedPeriods: boolean,
-  locale: Locale,
   rank?: Rank,
 ): RankingRow {
-  const name = areaName(data, cell.area, locale);
-  const base = {
-    area: cell.area,
-    name,
-    tip: tipOf(name, cell, unitLabel(data, measurement, locale), locale),
-  };
-  if (cell.kind === "missing")
+  const { locale } = words;
+  const base = { area: cell.area, name: words.area(cell.area), tip: words.tip(cell) };
+  if (cell.kind === "missing") {
+    const colon = speak(locale, { zh: "：", en: ": " });
     return {
       ...base,
-      label: `${VERDICT_NAMES.missing[locale]}${speak(locale, { zh: "：", en: ": " })}${MISSING_REASONS[cell.reason][locale]}`,
+      label: `${VERDICT_NAMES.missing[locale]}${colon}${MISSING_REASONS[cell.reason][locale]}`,
     };
+  }
   const { figure, verdict } = cell;
   const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
   const label = `${formatFigure(figure)}${year}`;
-  if (!rank) return { ...base, period: figure.period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
+  const { period } = figure;
+  if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;
-  const place = rank.from === rank.to ? String(rank.from) : `${String(rank.from)}–${String(rank.to)}`;
-  return {
-    ...base,
-    period: figure.period,
-    value: figure.value,
-    label,
-    place,
-    ...(color !== undefined && { color }),
-  };
+  const place = placeRange(rank);
+  return { ...base, period, value: figure.value, label, place, ...(color !== undefined && { color }) };
 }
 
 /** The cities' own values as reference lines, where a district's value and the city's are of one size. */
-function references(data: Dataset, selection: Selection, locale: Locale) {
-  const { measurement, areas, when, partition } = selection;
+function references({ comparison: { measurement, when, cells }, cities, partition, words }: Scene) {
   const isTotal =
     (measurement.measure === "raw" && partition.indicator.kind === "level") ||
     measurement.measure === "share";
   if (isTotal || when.kind === "latest") return [];
-  const parents = new Set<AreaCode>(areas.flatMap((area) => data.areas.get(area)?.parent ?? []));
-  const cities = [...parents].filter((code) => data.areas.get(code)?.level === "city").sort();
-  return compareAreas(data, measurement, cities, when)
-    .filter(isRankable)
-    .map(({ area, figure }) => {
-      const name = areaName(data, area, locale);
-      return { name, value: figure.value, label: `${name} ${formatShort(figure.value)}` };
-    });
+  return cities.flatMap((city) => {
+    const cell = cells.get(city);
+    if (!cell || !isRankable(cell)) return [];
+    const { value } = cell.figure;
+    return [{ name: words.area(city), value, label: `${words.area(city)} ${formatShort(value)}` }];
+  });
 }

@@ -1,114 +1,109 @@
-import type { Cell } from "../../core/cell.ts";
 import { isRankable } from "../../core/cell.ts";
-import { carrierOf, judgeSelection } from "../../core/comparability.ts";
-import { compareAreas } from "../../core/compare.ts";
-import type { Dataset } from "../../core/dataset.ts";
-import { carrierPartition } from "../../core/figures.ts";
-import { rankCells } from "../../core/ranking.ts";
+import { leavesOf } from "../../core/comparability.ts";
+import { cellsOf } from "../../core/comparison.ts";
 import { summarise } from "../../core/summary.ts";
 import type { Text } from "../../core/types.ts";
-import type { Atlas } from "../../data/geo.ts";
-import type { Report, Section } from "../../exports/report.ts";
 import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { listed, speak } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Block, VerdictBlock } from "../../report/blocks.ts";
+import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
+import type { ReportContext } from "../types.ts";
+import { betterPeriod } from "./better-period.ts";
+import { figuresOf } from "./figures.ts";
 import { LATEST, PRESET_NAMES } from "./names.ts";
-import { periodsNote, placesSection } from "./places.ts";
-import { rankingSection } from "./ranking.ts";
-import type { Selection } from "./selection.ts";
-import { tableModel } from "./table.ts";
-import { trendSection } from "./trend.ts";
-import { areaName, subjectOf, unitLabel } from "../../i18n/words.ts";
+import { noPlaces, placesBlock } from "./places.ts";
+import { rankingBlock } from "./ranking.ts";
+import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { tableOf } from "./table.ts";
+import { trendBlock, trendsOf } from "./trend.ts";
 
-/** Everything the compare view says. Without an atlas there is no map section; everything else stands. */
-export function compareReport(
-  data: Dataset,
-  selection: Selection,
-  filters: Filters,
-  atlas: Atlas | undefined,
-  release: Report["release"],
-): Report {
-  const { locale } = filters;
-  const { measurement, areas, context, when, highlight, partition } = selection;
-  const cells = compareAreas(data, measurement, areas, when);
-  const polarity = measurement.measure === "raw" ? partition.indicator.polarity : "neutral";
-  const ranking = rankCells(cells, polarity);
-  const judged = judgeSelection(cells);
-  const { kind } = partition.indicator;
-  const ratios =
-    measurement.measure !== "growth" &&
-    measurement.measure !== "index" &&
-    kind !== "growth" &&
-    kind !== "share" &&
-    kind !== "rank";
-  const name = (code: Cell["area"]) => areaName(data, code, locale);
-  const names = {
-    subject: subjectOf(measurement, locale),
-    unit: unitLabel(data, measurement, locale),
-    area: name,
-  };
-  const note = periodsNote(cells, locale);
-  const rankingPart = rankingSection(data, selection, ranking, note !== undefined, locale);
-  const trend = trendSection(data, selection, locale);
-  const sections: readonly Section[] = [
-    ...(atlas
-      ? [placesSection(data, selection, compareAreas(data, measurement, context, when), atlas, filters)]
-      : []),
-    { ...rankingPart, ...(note !== undefined && { note }) },
+const TABLE: Text = { zh: "数据表", en: "Table" };
+
+/** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
+export function report(filters: Filters, { stock, address }: ReportContext): Report {
+  const scene = sceneOf(stock.data, filters);
+  if (!scene) throw new Error(`The indicator ${filters.indicator} is not loaded.`);
+  const { words, comparison } = scene;
+  const title = titleOf(scene);
+  const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
+  const trends = trendsOf(scene);
+  const trend = trendBlock(scene, trends, sentence);
+  const panels: readonly Block[] = [
+    stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
+    rankingBlock(scene, sentence),
     ...(trend ? [trend] : []),
+    { kind: "table", id: "table", title: TABLE[words.locale], table: tableOf(scene) },
   ];
   return {
-    title: titleOf(data, selection, filters),
-    sentence: say(summarise(ranking, highlight, ratios), names, locale),
-    verdict: {
-      level: judged.level,
-      name: LEVEL_NAMES[judged.level][locale],
-      text: explainSelection(judged, name, locale),
-    },
-    sections,
-    table: {
-      title: speak(locale, { zh: "数据表", en: "Table" }),
-      ...tableModel(data, selection, ranking, locale),
-    },
-    sources: sourcesLine(data, selection, cells, locale),
-    release,
+    title,
+    blocks: [
+      { kind: "finding", id: "finding", lead: title, text: sentence },
+      verdictBlock(scene, address),
+      { kind: "group", id: "panels", layout: "panels", blocks: panels },
+    ],
+    figures: figuresOf(scene, trends),
+    sources: sourcesLine(scene),
+    release: stock.manifest.release,
   };
 }
 
-function titleOf(
-  data: Dataset,
-  { measurement, when, areas }: Selection,
-  { locale, areas: set }: Filters,
-): string {
+/** Whether one value may be said to be so many times another. */
+function hasRatios({ measurement: { measure, partition } }: Scene): boolean {
+  const { kind } = partition.indicator;
+  if (measure === "growth" || measure === "index") return false;
+  return kind !== "growth" && kind !== "share" && kind !== "rank";
+}
+
+function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictBlock {
+  const { comparison, words } = scene;
+  const { level } = comparison.judgement;
+  const better = betterPeriod(scene.data, scene);
+  return {
+    kind: "verdict",
+    id: "verdict",
+    level,
+    name: LEVEL_NAMES[level][words.locale],
+    text: explainSelection(comparison.judgement, words.area, words.locale),
+    ...(better && { suggestion: suggestionOf(scene, better, address) }),
+  };
+}
+
+function suggestionOf(
+  { words: { locale } }: Scene,
+  { period, count }: NonNullable<ReturnType<typeof betterPeriod>>,
+  address: ReportContext["address"],
+): VerdictBlock["suggestion"] {
+  const name = formatPeriod(period, locale);
+  const text =
+    locale === "zh"
+      ? `改看${name}（${String(count)}个区可比）`
+      : `Show ${name} (${String(count)} areas comparable)`;
+  return { text, href: address({ when: { kind: "period", period } }) };
+}
+
+function titleOf({ words, when, areas, filters: { areas: set } }: Scene): string {
+  const { locale } = words;
   const period = when.kind === "latest" ? LATEST[locale] : formatPeriod(when.period, locale);
   const who =
-    set.kind === "preset"
-      ? PRESET_NAMES[set.preset][locale]
-      : listed(
-          locale,
-          areas.map((code) => areaName(data, code, locale)),
-        );
-  return [subjectOf(measurement, locale), period, who].join(" · ");
+    set.kind === "preset" ? PRESET_NAMES[set.preset][locale] : listed(locale, areas.map(words.area));
+  return [words.subject, period, who].join(" · ");
 }
 
 const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 const NAMED = 3;
 
-/** The publishers behind the compared figures, most used first. */
-function sourcesLine(
-  data: Dataset,
-  { measurement }: Selection,
-  cells: readonly Cell[],
-  locale: Locale,
-): string {
+/** The publishers behind the compared figures, of all operands, most used first. */
+function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
   const counts = new Map<string, number>();
-  for (const { figure } of cells.filter(isRankable)) {
-    const id = carrierOf(figure)?.source;
-    const publisher = id && carrierPartition(data, measurement)?.sources.get(id)?.publisher;
-    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  for (const { figure } of cellsOf(comparison).filter(isRankable)) {
+    for (const { indicator, source } of leavesOf(figure)) {
+      const publisher = data.partitions.get(indicator)?.sources.get(source)?.publisher;
+      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    }
   }
   const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   if (publishers.length === 0) return "";

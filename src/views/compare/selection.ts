@@ -1,16 +1,14 @@
-import { compareAreas, periodsOf, populationFor } from "../../core/compare.ts";
-import type { When } from "../../core/compare.ts";
 import { cityOf, presentDistricts } from "../../core/dataset.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
-import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
-import { operandsOf, POPULATIONS, refusalOf } from "../../core/measure.ts";
+import { POPULATIONS, refusalOf } from "../../core/measure.ts";
 import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
-import { carrierOf } from "../../core/comparability.ts";
-import { breakBetween } from "../../core/series.ts";
-import type { Area, AreaCode, IndicatorId, Period } from "../../core/types.ts";
+import type { Area, AreaCode } from "../../core/types.ts";
+import { populationFor } from "../../core/when.ts";
+import type { When } from "../../core/when.ts";
 import type { AreaSet, Filters } from "../../state/filters.ts";
+import { withBase } from "./base.ts";
 
 /** What the filters come to on the figures at hand. */
 export type Selection = {
@@ -22,6 +20,8 @@ export type Selection = {
   readonly areas: readonly AreaCode[];
   /** Drawn as context on map and trend: all present districts, and what is compared. */
   readonly context: readonly AreaCode[];
+  /** The cities of the compared areas, whose values are lines to hold them against. */
+  readonly cities: readonly AreaCode[];
   readonly highlight: readonly AreaCode[];
 };
 
@@ -40,15 +40,6 @@ export function areasOf(areas: ReadonlyMap<AreaCode, Area>, set: AreaSet): reado
   }
 }
 
-/** The indicators whose partitions a view needs; known only once the indicator's own partition is there. */
-export function neededPartitions(
-  filters: Pick<Filters, "indicator" | "measure">,
-  partition: Partition | undefined,
-): readonly IndicatorId[] {
-  if (!partition || refusalOf(filters.measure, partition.indicator) !== undefined) return [filters.indicator];
-  return [...new Set([filters.indicator, ...operandsOf(filters.measure, partition.indicator)])];
-}
-
 export function select(data: Dataset, filters: Filters): Selection | undefined {
   const partition = data.partitions.get(filters.indicator);
   const [population] = POPULATIONS;
@@ -57,48 +48,32 @@ export function select(data: Dataset, filters: Filters): Selection | undefined {
   const when: When = filters.when;
   const family = when.kind === "latest" ? when.family : familyOf(when.period);
   const areas = areasOf(data.areas, filters.areas);
-  const context = [...new Set([...presentDistricts(data.areas), ...areas])];
-  const highlight = filters.highlight.filter((code) => areas.includes(code));
   const plain: Measurement = { partition, measure, population };
-  const measurement: Measurement =
-    measure === "head"
-      ? populationFor(data, plain, areas, when)
-      : measure === "index"
-        ? withBase(data, plain, filters.base, areas, when, family)
-        : plain;
-  return { partition, measurement, when, family, areas, context, highlight };
+  return {
+    partition,
+    measurement: completed(data, plain, filters.base, areas, when, family),
+    when,
+    family,
+    areas,
+    context: [...new Set([...presentDistricts(data.areas), ...areas])],
+    cities: citiesOf(data, areas),
+    highlight: filters.highlight.filter((code) => areas.includes(code)),
+  };
 }
 
-function withBase(
+/** With the denominator or the base period that the measure needs. */
+function completed(
   data: Dataset,
-  measurement: Measurement,
-  asked: Period | undefined,
+  plain: Measurement,
+  base: Filters["base"],
   areas: readonly AreaCode[],
   when: When,
   family: Family,
 ): Measurement {
-  const base = asked ?? earliestBase(data, measurement, areas, when, family);
-  return base === undefined ? measurement : { ...measurement, base };
+  if (plain.measure === "head") return populationFor(data, plain, areas, when);
+  return plain.measure === "index" ? withBase(data, plain, base, areas, when, family) : plain;
 }
 
-/** The earliest period from which most of the compared areas can be followed to now without a break. */
-function earliestBase(
-  data: Dataset,
-  measurement: Measurement,
-  areas: readonly AreaCode[],
-  when: When,
-  family: Family,
-): Period | undefined {
-  const raw: Measurement = { ...measurement, measure: "raw" };
-  const now = compareAreas(data, raw, areas, when).flatMap((cell) => (cell.kind === "value" ? [cell] : []));
-  const counted = periodsOf(data, raw, family).map((period) => ({
-    period,
-    count: now.filter(({ area, figure }) => {
-      const answer = figureAt(data, raw, area, period);
-      const [from, to] = [isFigure(answer) ? carrierOf(answer) : undefined, carrierOf(figure)];
-      return from && to && !breakBetween(measurement.partition, data.areas.get(area), from, to);
-    }).length,
-  }));
-  const most = Math.max(...counted.map(({ count }) => count));
-  return counted.find(({ count }) => count === most)?.period;
+function citiesOf(data: Dataset, areas: readonly AreaCode[]): readonly AreaCode[] {
+  return [...new Set(areas.flatMap((area) => cityOf(data.areas, area) ?? []))].sort();
 }

@@ -1,101 +1,96 @@
-import type { TableModel } from "../../charts/table.ts";
+import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
 import { carrierOf } from "../../core/comparability.ts";
-import type { Dataset } from "../../core/dataset.ts";
 import { carrierPartition } from "../../core/figures.ts";
-import type { Rank, Ranking } from "../../core/ranking.ts";
+import type { Rank } from "../../core/ranking.ts";
+import type { Table, TableCell, TableColumn } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { decimalsOf, formatFigure, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { speak } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
-import type { Selection } from "./selection.ts";
-import { areaName, unitLabel } from "../../i18n/words.ts";
+import { placeRange } from "../../i18n/words.ts";
+import type { Scene } from "./scene.ts";
 
-const COLUMNS: readonly { readonly label: Text; readonly numeric: boolean }[] = [
-  { label: { zh: "位次", en: "Rank" }, numeric: true },
-  { label: { zh: "地区", en: "Area" }, numeric: false },
-  { label: { zh: "数值", en: "Value" }, numeric: true },
-  { label: { zh: "时期", en: "Period" }, numeric: false },
-  { label: { zh: "核算状态", en: "Status" }, numeric: false },
-  { label: { zh: "可比性", en: "Comparability" }, numeric: false },
-  { label: { zh: "来源", en: "Source" }, numeric: false },
+const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly numeric: boolean }[] = [
+  { id: "place", label: { zh: "位次", en: "Rank" }, numeric: true },
+  { id: "area", label: { zh: "地区", en: "Area" }, numeric: false },
+  { id: "value", label: { zh: "数值", en: "Value" }, numeric: true },
+  { id: "period", label: { zh: "时期", en: "Period" }, numeric: false },
+  { id: "status", label: { zh: "核算状态", en: "Status" }, numeric: false },
+  { id: "verdict", label: { zh: "可比性", en: "Comparability" }, numeric: false },
+  { id: "source", label: { zh: "来源", en: "Source" }, numeric: false },
 ];
-const VALUE_COLUMN = 2;
 
 /** All compared areas with their figures and marks: the ranked first, then what is not ranked and why. */
-export function tableModel(
-  data: Dataset,
-  selection: Selection,
-  ranking: Ranking,
-  locale: Locale,
-): TableModel {
-  const unit = unitLabel(data, selection.measurement, locale);
-  const rows = [
-    ...ranking.ranked.map(({ cell, rank }) => rowOf(data, selection, cell, locale, rank)),
-    ...ranking.unranked.map((cell) => rowOf(data, selection, cell, locale)),
-  ];
-  const columns = COLUMNS.map(({ label, numeric }, index) => ({
-    numeric,
-    label:
-      index === VALUE_COLUMN
-        ? speak(locale, label, { zh: "（", en: " (" }, unit, { zh: "）", en: ")" })
-        : label[locale],
-  }));
-  return { columns, rows };
+export function tableOf(scene: Scene): Table {
+  const { ranking } = scene.comparison;
+  const { locale } = scene.words;
+  return {
+    columns: COLUMNS.map(({ id, label, numeric }): TableColumn => ({
+      id,
+      numeric,
+      label:
+        id === "value"
+          ? speak(locale, label, { zh: "（", en: " (" }, scene.words.unit, { zh: "）", en: ")" })
+          : label[locale],
+    })),
+    rows: [
+      ...ranking.ranked.map(({ cell, rank }) => rowOf(scene, cell, rank)),
+      ...ranking.unranked.map((cell) => rowOf(scene, cell)),
+    ],
+  };
 }
 
-function rowOf(
-  data: Dataset,
-  { measurement }: Selection,
-  cell: Cell,
-  locale: Locale,
-  rank?: Rank,
-): TableModel["rows"][number] {
+const BLANK: TableCell = { text: MISSING };
+
+function rowOf(scene: Scene, cell: Cell, rank?: Rank): Table["rows"][number] {
+  const { words } = scene;
   const { area } = cell;
-  const name = areaName(data, area, locale);
+  const name: TableCell = { text: words.area(area), value: words.area(area) };
+  const place: TableCell = rank ? { text: placeRange(rank), value: rank.from } : BLANK;
   if (cell.kind === "missing") {
-    const reason = MISSING_REASONS[cell.reason][locale];
-    const cells = [
-      MISSING,
-      name,
-      MISSING,
-      MISSING,
-      MISSING,
-      `${VERDICT_NAMES.missing[locale]}${locale === "zh" ? "：" : ": "}${reason}`,
-      MISSING,
-    ];
+    const why = `${VERDICT_NAMES.missing[words.locale]}${speak(words.locale, { zh: "：", en: ": " })}${MISSING_REASONS[cell.reason][words.locale]}`;
+    const verdict = { text: why, value: why };
     return {
       key: area,
       area,
-      cells,
-      sort: [undefined, name, undefined, undefined, undefined, reason, undefined],
+      cells: [BLANK, name, { ...BLANK, origin: area }, BLANK, BLANK, verdict, BLANK],
     };
   }
+  return { key: area, area, cells: [place, name, ...valueCells(scene, cell)] };
+}
+
+function valueCells(
+  { comparison: { measurement }, words, data }: Scene,
+  cell: Extract<Cell, { readonly kind: "value" }>,
+): readonly TableCell[] {
   const { figure, verdict } = cell;
+  const { locale } = words;
   const carrier = carrierOf(figure);
   const source = carrier && carrierPartition(data, measurement)?.sources.get(carrier.source);
-  const place = rank
-    ? rank.from === rank.to
-      ? String(rank.from)
-      : `${String(rank.from)}–${String(rank.to)}`
-    : MISSING;
-  const status = carrier ? STATUS_NAMES[carrier.status][locale] : MISSING;
-  const verdictName = VERDICT_NAMES[verdict][locale];
-  const publisher = source ? `${source.publisher} (${source.tier})` : MISSING;
-  return {
-    key: area,
-    area,
-    period: figure.period,
-    cells: [
-      place,
-      name,
-      formatFigure(figure),
-      formatPeriod(figure.period, locale),
-      status,
-      verdictName,
-      publisher,
-    ],
-    sort: [rank?.from, name, figure.value, figure.period, status, verdictName, publisher],
-  };
+  const status = carrier && STATUS_NAMES[carrier.status][locale];
+  const publisher = source && `${source.publisher} (${source.tier})`;
+  const name = VERDICT_NAMES[verdict][locale];
+  return [
+    {
+      text: formatFigure(figure),
+      value: figure.value,
+      unit: words.unit,
+      bound: figure.bound,
+      period: figure.period,
+      origin: cell.area,
+      ...(figure.origin.kind === "stated" && { decimals: decimalsOf(figure.origin.observation.step) }),
+      ...(status !== undefined && { status }),
+      ...(source && { source: source.publisher }),
+      verdict: isRankable(cell) || cell.reason === undefined ? name : `${name}: ${cell.reason[locale]}`,
+    },
+    { text: formatPeriod(figure.period, locale), value: figure.period },
+    textCell(status),
+    { text: name, value: name },
+    textCell(publisher),
+  ];
+}
+
+function textCell(text: string | undefined): TableCell {
+  return text === undefined ? BLANK : { text, value: text };
 }

@@ -1,15 +1,16 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import { placeOnAxis as x, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
-import { periodsOf } from "../../core/compare.ts";
-import type { Dataset } from "../../core/dataset.ts";
+import type { TrendModel } from "../../charts/trend-model.ts";
+import type { Figure } from "../../core/cell.ts";
+import { cellAt } from "../../core/comparison.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
-import type { Text } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import { periodsOf } from "../../core/when.ts";
 import { tickOf } from "../../i18n/format.ts";
-import type { Locale } from "../../i18n/text.ts";
-import type { Selection } from "./selection.ts";
-import { areaName, unitLabel } from "../../i18n/words.ts";
+import { figureTip } from "../../i18n/words.ts";
+import type { ChartBlock } from "../../report/blocks.ts";
+import type { Scene } from "./scene.ts";
 
 const TITLE: Text = { zh: "趋势", en: "Trend" };
 const PERIOD: Text = { zh: "时期", en: "Period" };
@@ -18,57 +19,71 @@ const NOTE: Text = {
   en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are other published figures.",
 };
 
-/** The trend of the compared areas; without a family of dated periods there is none. */
-export function trendSection(data: Dataset, selection: Selection, locale: Locale): Section | undefined {
-  const { family, measurement, highlight, areas, context } = selection;
-  const periods = periodsOf(data, measurement, family);
-  if (family === "undated" || periods.length === 0) return undefined;
-  const unit = unitLabel(data, measurement, locale);
-  const shown = [
-    ...new Set([
-      ...highlight,
-      ...(highlight.length > 0 && areas.length <= highlight.length ? context : areas),
-    ]),
-  ];
-  const trends = shown.map((area) => trendOf(data, measurement, area, family)).filter(hasPoints);
+/** The lines of the compared areas; an area whose whole set is highlighted stands before all districts. */
+export function trendsOf({ data, measurement, highlight, areas, context, family }: Scene): readonly Trend[] {
+  if (family === "undated") return [];
+  const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
+  return [...new Set([...highlight, ...others])]
+    .map((area) => trendOf(data, measurement, area, family))
+    .filter(({ runs, aside }) => runs.length > 0 || aside.length > 0);
+}
+
+/** The trend; without dated figures there is none. */
+export function trendBlock(scene: Scene, trends: readonly Trend[], sentence: string): ChartBlock | undefined {
+  if (trends.length === 0) return undefined;
+  const { locale, unit } = scene.words;
+  return {
+    kind: "chart",
+    id: "trend",
+    title: `${TITLE[locale]} · ${unit}`,
+    plot: { kind: "trend", model: modelOf(scene, trends) },
+    sentence,
+    note: NOTE[locale],
+  };
+}
+
+function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
+  const { data, measurement, family, highlight, when, words } = scene;
   const places = trends
     .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
     .map(({ period }) => x(period));
   const [from, to] = [Math.min(...places), Math.max(...places)];
-  const visible = periods.filter((period) => x(period) >= from && x(period) <= to);
-  const { when } = selection;
+  const visible = periodsOf(data, measurement, family).filter(
+    (period) => x(period) >= from && x(period) <= to,
+  );
+  const style = (area: AreaCode) => (highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined);
   return {
-    title: `${TITLE[locale]} · ${unit}`,
-    note: NOTE[locale],
-    plot: {
-      kind: "trend",
-      model: {
-        unit,
-        lines: trends.map((trend) =>
-          trendLine(
-            trend,
-            areaName(data, trend.area, locale),
-            unit,
-            highlight.includes(trend.area) ? areaStyles(data.areas).get(trend.area) : undefined,
-            locale,
-          ),
-        ),
-        breaks: trendBreaks(
-          trends.filter(({ area }) => highlight.includes(area)),
-          locale,
-        ),
-        ...(when.kind === "period" && { now: x(when.period) }),
-        ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
-        zeroBased:
-          measurement.measure !== "index" &&
-          measurement.partition.indicator.kind !== "growth" &&
-          measurement.measure !== "growth",
-        periodTitle: PERIOD[locale],
-      },
-    },
+    unit: words.unit,
+    lines: trends.map((trend) =>
+      trendLine(trend, words.area(trend.area), style(trend.area), (figure) =>
+        pointTip(scene, trend.area, figure),
+      ),
+    ),
+    breaks: trendBreaks(
+      trends.filter(({ area }) => highlight.includes(area)),
+      words.locale,
+    ),
+    ...(when.kind === "period" && { now: x(when.period) }),
+    ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
+    zeroBased: !isRelative(scene),
+    periodTitle: PERIOD[words.locale],
   };
 }
 
-function hasPoints({ runs, aside }: Trend): boolean {
-  return runs.length > 0 || aside.length > 0;
+/** Indices and rates have no zero that a line should start from. */
+function isRelative({ measurement: { measure, partition } }: Scene): boolean {
+  return measure === "index" || measure === "growth" || partition.indicator.kind === "growth";
+}
+
+/** A point says what its cell of that period says; another published value speaks for itself. */
+function pointTip({ data, comparison, words }: Scene, area: AreaCode, figure: Figure): string {
+  const cell = cellAt(data, comparison, area, figure.period);
+  const isCell = cell?.kind === "value" && isSame(cell.figure, figure);
+  return isCell ? words.tip(cell) : figureTip(words.area(area), figure, words.unit, [], words.locale);
+}
+
+export function isSame(a: Figure, b: Figure): boolean {
+  if (a.origin.kind === "stated" && b.origin.kind === "stated")
+    return a.origin.observation === b.origin.observation;
+  return a.origin.kind === b.origin.kind && a.value === b.value;
 }

@@ -1,1 +1,9 @@
-export { Compare as View } from "./Compare.tsx";
+import type { View } from "../types.ts";
+import { actions } from "./actions.ts";
+import { Body } from "./Body.tsx";
+import { Controls } from "./Controls.tsx";
+import { needs } from "./needs.ts";
+import { report } from "./report.ts";
+
+/** 对比: indicator × areas × period as map, ranking, trend and table, with verdict and sentence. */
+export const view: View = { needs, report, Controls, Body, actions };

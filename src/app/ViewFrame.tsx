@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import type { Text } from "../core/types.ts";
+import type { Stock } from "../data/stock.ts";
+import type { ViewId } from "../state/filters.ts";
+import type { Session } from "../state/session.ts";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { Loading } from "../ui/Loading.tsx";
+import { ReportBody } from "../ui/ReportBody.tsx";
+import { ReportPlaceContext } from "../ui/report-context.ts";
+import { useApp, useFilters } from "../ui/context.ts";
+import { VIEWS } from "../views/registry.ts";
+import type { View } from "../views/types.ts";
+import { Drawer } from "./Drawer.tsx";
+import { useReportOf } from "./useReport.ts";
+
+const SITE: Text = { zh: "区鉴", en: "Qujian" };
+
+type Props = {
+  readonly id: ViewId;
+  readonly view: View;
+  readonly stock: Stock;
+  readonly session: Session;
+};
+
+/** A view on the page: its controls, its report or why there is none yet, and the origin that is open. */
+export function ViewFrame({ id, view, stock, session }: Props) {
+  const { resources } = useApp();
+  const filters = useFilters();
+  const { locale } = filters;
+  const { report, state, current } = useReportOf(view, filters, stock);
+  const { Controls, Body } = view;
+  const title = report?.title ?? VIEWS[id].title[locale];
+  useEffect(() => {
+    document.title = `${title} · ${SITE[locale]}`;
+  }, [title, locale]);
+  return (
+    <div
+      className={`view view-${id}`}
+      data-view={id}
+      data-state={typeof state === "string" ? state : "error"}
+      aria-busy={!current}
+    >
+      <Controls filters={filters} stock={stock} report={report} />
+      {report ? (
+        <ReportPlaceContext value={{ report, session }}>
+          {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
+          <Drawer view={view} stock={stock} />
+        </ReportPlaceContext>
+      ) : typeof state === "object" ? (
+        <ErrorPanel
+          what={VIEWS[id].title[locale]}
+          failure={state}
+          onRetry={() => {
+            resources.retry().catch(() => undefined);
+          }}
+        />
+      ) : (
+        <Loading />
+      )}
+    </div>
+  );
+}

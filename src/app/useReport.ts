@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Stock } from "../data/stock.ts";
+import type { Report } from "../report/report.ts";
+import type { Filters } from "../state/filters.ts";
+import { stateOf } from "../state/resources.ts";
+import type { NeedState } from "../state/resources.ts";
+import { addressOf } from "../ui/ViewLink.tsx";
+import { useApp, useResources } from "../ui/context.ts";
+import type { View } from "../views/types.ts";
+
+/** A view's report as far as what it needs is loaded; while other figures are on their way, the last one stays. */
+export type ShownReport = {
+  readonly report: Report | undefined;
+  readonly state: NeedState;
+  /** Whether the report is the one that the filters ask for. */
+  readonly current: boolean;
+};
+
+export function useReportOf(view: View, filters: Filters, stock: Stock): ShownReport {
+  const { resources, reader } = useApp();
+  const sheet = useStore(reader, (state) => state.sheet);
+  const loaded = useResources((state) => state);
+  const needs = view.needs(filters, stock);
+  useNeeds(resources, view, filters);
+  const state = stateOf(loaded, needs.all);
+  const report = useMemo(
+    () =>
+      state === "ready"
+        ? view.report(filters, { stock, sheet, address: (patch) => addressOf(filters, patch) })
+        : undefined,
+    [state, view, filters, stock, sheet],
+  );
+  const [last, setLast] = useState(report);
+  if (report && report !== last) setLast(report);
+  return { report: report ?? (state === "loading" ? last : undefined), state, current: report !== undefined };
+}
+
+function useNeeds(resources: ReturnType<typeof useApp>["resources"], view: View, filters: Filters): void {
+  useEffect(() => {
+    resources.follow((stock) => view.needs(filters, stock)).catch(noFailure);
+  }, [resources, view, filters]);
+}
+
+/** A file that fails is a state, not an exception. */
+function noFailure(error: unknown): never {
+  throw error;
+}

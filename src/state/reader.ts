@@ -1,0 +1,11 @@
+import { createStore } from "zustand/vanilla";
+import { EMPTY_SHEET } from "../core/assessment.ts";
+import type { Sheet } from "../core/assessment.ts";
+
+/** What belongs to the reader alone and enters reports: the score sheet, read from storage by the view that needs it. */
+export type ReaderState = { readonly sheet: Sheet };
+export type Reader = ReturnType<typeof createReader>;
+
+export function createReader() {
+  return createStore<ReaderState>()(() => ({ sheet: EMPTY_SHEET }));
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from "react";
+import type { Text } from "../core/types.ts";
+import type { Need } from "../data/needs.ts";
+import type { Stock } from "../data/stock.ts";
+import { originNeeds, originOf } from "../explain/origin.ts";
+import { stateOf } from "../state/resources.ts";
+import { useApp, useLocale, useResources } from "./context.ts";
+import { ErrorPanel } from "./ErrorPanel.tsx";
+import { useReport } from "./report-context.ts";
+import { SourceDrawer } from "./SourceDrawer.tsx";
+
+const WORDS: Record<"origin", Text> = {
+  origin: { zh: "出处明细", en: "the details of the origin" },
+};
+
+type Props = {
+  /** Key of the figure in its report. */
+  readonly figure: string;
+  readonly stock: Stock;
+  readonly actions: readonly { readonly text: string; readonly run: () => void }[];
+  readonly onClose: () => void;
+};
+
+/** The origin of a figure of the report: the very subject that was pointed at, completed by its origin files. */
+export function FigureDrawer({ figure, stock, actions, onClose }: Props) {
+  const { resources } = useApp();
+  const locale = useLocale();
+  const subject = useReport().figures.get(figure);
+  const needs = useMemo(
+    () => (subject ? originNeeds(subject) : []).map((indicator): Need => ({ kind: "origin", indicator })),
+    [subject],
+  );
+  const state = useResources((loaded) => stateOf(loaded, needs));
+  const retry = () => {
+    resources.retry().catch(() => undefined);
+  };
+  useEffect(() => {
+    resources.ensure(needs).catch(() => undefined);
+  }, [resources, needs]);
+  if (!subject) return null;
+  return (
+    <SourceDrawer
+      origin={originOf(subject, { stock, locale })}
+      onClose={onClose}
+      actions={
+        <>
+          {typeof state === "object" && (
+            <ErrorPanel what={WORDS.origin[locale]} failure={state} onRetry={retry} />
+          )}
+          {actions.map(({ text, run }) => (
+            <button key={text} type="button" onClick={run}>
+              {text}
+            </button>
+          ))}
+        </>
+      }
+    />
+  );
+}

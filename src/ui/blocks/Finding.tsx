@@ -1,0 +1,45 @@
+import type { FindingBlock, VerdictBlock } from "../../report/blocks.ts";
+import { useLocale } from "../context.ts";
+import { ReportLink } from "../ReportLink.tsx";
+
+const MARKS: Record<VerdictBlock["level"], string> = { comparable: "✓", caution: "!", refuse: "×" };
+
+/** What the report is about and what it found; a change is read out. */
+export function Finding({ block: { lead, text } }: { readonly block: FindingBlock }) {
+  return (
+    <>
+      {lead !== undefined && <h1>{lead}</h1>}
+      {text !== "" && (
+        <p className="sentence" aria-live="polite">
+          {text}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How far the values can be compared, why, and where a better comparison is. */
+export function Verdict({ block: { level, name, text, suggestion } }: { readonly block: VerdictBlock }) {
+  const locale = useLocale();
+  return (
+    <>
+      <p className={`verdict ${level}`}>
+        <span className="mark" aria-hidden="true">
+          {MARKS[level]}
+        </span>
+        <span>
+          <strong>
+            {name}
+            {locale === "zh" ? "：" : ": "}
+          </strong>
+          {text}
+        </span>
+      </p>
+      {suggestion && (
+        <ReportLink className="button" href={suggestion.href}>
+          {suggestion.text}
+        </ReportLink>
+      )}
+    </>
+  );
+}

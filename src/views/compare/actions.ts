@@ -1,0 +1,34 @@
+import type { AreaCode, Text } from "../../core/types.ts";
+import type { Stock } from "../../data/stock.ts";
+import { MAX_HIGHLIGHT } from "../../state/filters.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { FigureAction } from "../types.ts";
+import { sceneOf } from "./scene.ts";
+
+const WORDS = {
+  pin: { zh: "突出显示该区", en: "Highlight this area" },
+  unpin: { zh: "取消突出显示", en: "No longer highlight" },
+  add: { zh: "加入比较", en: "Add to the comparison" },
+} satisfies Record<string, Text>;
+
+/** What can be done with the area whose figure is open: add it to the comparison, highlight it, or no longer. */
+export function actions(key: string, filters: Filters, { data }: Stock): readonly FigureAction[] {
+  const scene = sceneOf(data, filters);
+  const area = [...data.areas.keys()].find((code) => code === key.split("@")[0]);
+  if (!scene || area === undefined) return [];
+  const { highlight } = filters;
+  const compared = scene.areas.includes(area);
+  if (compared && highlight.includes(area)) {
+    const rest = highlight.filter((code) => code !== area);
+    return [{ text: WORDS.unpin[filters.locale], patch: { highlight: rest } }];
+  }
+  const pinned: readonly AreaCode[] = [...new Set([...highlight, area])].slice(-MAX_HIGHLIGHT);
+  return compared
+    ? [{ text: WORDS.pin[filters.locale], patch: { highlight: pinned } }]
+    : [
+        {
+          text: WORDS.add[filters.locale],
+          patch: { highlight: pinned, areas: { kind: "list", codes: [...scene.areas, area] } },
+        },
+      ];
+}

@@ -1,0 +1,20 @@
+import { operandsOf, refusalOf } from "../../core/measure.ts";
+import type { Need, Needs } from "../../data/needs.ts";
+import type { Stock } from "../../data/stock.ts";
+import type { Filters } from "../../state/filters.ts";
+
+/** The indicator's partition, what its measure is made of, and the map; other operands show once the indicator is there. */
+export function needs(filters: Filters, { manifest, data }: Stock): Needs {
+  const isListed = (id: string) => manifest.indicators.some((entry) => entry.id === id);
+  const indicator = data.partitions.get(filters.indicator)?.indicator;
+  const operands =
+    indicator && refusalOf(filters.measure, indicator) === undefined
+      ? operandsOf(filters.measure, indicator)
+      : [];
+  const ids = [...new Set([filters.indicator, ...operands])];
+  const partitions = ids
+    .filter((id) => isListed(id) || data.partitions.has(id))
+    .map((id): Need => ({ kind: "partition", indicator: id }));
+  const rest: readonly Need[] = isListed(filters.indicator) ? [] : [{ kind: "rest" }];
+  return { all: [...rest, ...partitions], parts: [{ kind: "atlas" }] };
+}
