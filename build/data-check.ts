@@ -1,5 +1,5 @@
 import { judgeSelection } from "../src/core/comparability.ts";
-import { compareAreas } from "../src/core/compare.ts";
+import { comparedCells } from "../src/core/comparison.ts";
 import type { Dataset } from "../src/core/dataset.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { AreaCode, Indicator, Period } from "../src/core/types.ts";
@@ -70,9 +70,10 @@ function coverageLine(
   };
   const periods = [...new Set(partition.observations.map(({ period }) => period))].sort();
   const counted = periods.map((period: Period) => {
-    const cells = compareAreas(data, { partition, measure: "raw", population }, focus, {
-      kind: "period",
-      period,
+    const cells = comparedCells(data, {
+      measurement: { partition, measure: "raw", population },
+      areas: focus,
+      when: { kind: "period", period },
     });
     return { period, count: judgeSelection(cells).rankable };
   });

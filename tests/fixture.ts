@@ -3,8 +3,8 @@ import { bundleData } from "../build/bundle.ts";
 import { readFiles } from "../build/files.ts";
 import type { Bound, Observation, Period } from "../src/core/types.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "../src/core/cell.ts";
-import { compareAreas } from "../src/core/compare.ts";
-import type { When } from "../src/core/compare.ts";
+import { comparedCells } from "../src/core/comparison.ts";
+import type { When } from "../src/core/when.ts";
 import type { Dataset, Partition } from "../src/core/dataset.ts";
 import { figureAt } from "../src/core/figures.ts";
 import type { Answer, Measurement } from "../src/core/figures.ts";
@@ -81,7 +81,7 @@ export function cellsAt(
 ): readonly Cell[] {
   const when: When =
     at === "latest" ? { kind: "latest", family: "year" } : { kind: "period", period: period(at) };
-  return compareAreas(data, measured(indicator, measure), areas, when);
+  return comparedCells(data, { measurement: measured(indicator, measure), areas, when });
 }
 
 export function answerOf(measurement: Measurement, code: AreaCode, at: string): Answer {

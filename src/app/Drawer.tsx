@@ -1,6 +1,6 @@
 import type { Stock } from "../data/stock.ts";
 import { fetched } from "../ui/fetched.tsx";
-import { useSession, useSessionState } from "../ui/report-context.ts";
+import { useReport, useSession, useSessionState } from "../ui/report-context.ts";
 import { useApp, useFilters } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
 
@@ -11,13 +11,15 @@ export function Drawer({ view, stock }: { readonly view: View; readonly stock: S
   const { store } = useApp();
   const session = useSession();
   const filters = useFilters();
+  const { figures } = useReport();
   const opened = useSessionState((state) => state.opened);
-  if (opened === undefined) return null;
-  const actions = view.actions?.(opened, filters, stock) ?? [];
+  const subject = opened === undefined ? undefined : figures.get(opened);
+  if (opened === undefined || !subject) return null;
+  const actions = view.actions?.(subject, filters, stock) ?? [];
   return (
     <FigureDrawer
       key={opened}
-      figure={opened}
+      subject={subject}
       stock={stock}
       actions={actions.map(({ text, patch }) => ({
         text,

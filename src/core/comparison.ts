@@ -56,7 +56,11 @@ export function polarityOf({ measure, partition }: Measurement): Polarity {
 }
 
 /** The cells alone, for whoever neither ranks nor judges the whole. */
-export function judgedCells(
+export function comparedCells(data: Dataset, question: Question): readonly Cell[] {
+  return cellsOf({ ...question, cells: judgedCells(data, question).cells });
+}
+
+function judgedCells(
   data: Dataset,
   { measurement, when, areas, beside = [] }: Question,
 ): Pick<Comparison, "cells" | "reference"> {

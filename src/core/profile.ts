@@ -1,6 +1,6 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, Figure, MissingReason, ValueCell, Verdict } from "./cell.ts";
-import { judgedCells } from "./comparison.ts";
+import { comparedCells } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import { figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -53,7 +53,7 @@ export type Unplaced = {
 export function fieldOf(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]): Field {
   const rows = periodsOf(data, measurement).map((period) => ({
     period,
-    cells: [...judgedCells(data, { measurement, areas, when: { kind: "period", period } }).cells.values()],
+    cells: comparedCells(data, { measurement, areas, when: { kind: "period", period } }),
   }));
   return { measurement, rows };
 }

@@ -3,6 +3,8 @@ import type { AreaCode, Bound, Period } from "./types.ts";
 /** One cell of a table: what the screen shows, and what sorting and files take. */
 export type TableCell = {
   readonly text: string;
+  /** Stands below it in small type: the period, or what makes it less than plain. */
+  readonly below?: string;
   /** Left out where nothing is known: never zero and never a dash. */
   readonly value?: number | string;
   readonly unit?: string;

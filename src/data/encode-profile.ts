@@ -1,5 +1,6 @@
 import { isRankable } from "../core/cell.ts";
-import { compareAreas, periodsOf } from "../core/compare.ts";
+import { comparedCells } from "../core/comparison.ts";
+import { periodsOf } from "../core/when.ts";
 import { presentDistricts } from "../core/dataset.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { POPULATIONS } from "../core/measure.ts";
@@ -34,8 +35,9 @@ export function encodeProfile(curated: Curated, partitions: readonly PartitionWi
     const measurement = { partition, measure: "raw", population } as const;
     return periodsOf(data, measurement).some(
       (period) =>
-        compareAreas(data, measurement, districts, { kind: "period", period }).filter(isRankable).length >
-        ENOUGH_PEERS,
+        comparedCells(data, { measurement, areas: districts, when: { kind: "period", period } }).filter(
+          isRankable,
+        ).length > ENOUGH_PEERS,
     );
   }
 }

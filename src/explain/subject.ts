@@ -24,3 +24,19 @@ export type Subject =
       readonly title: string;
       readonly parts: readonly { readonly name: string; readonly score: number; readonly weight: number }[];
     };
+
+/** The area that a figure is about; a score is about none. */
+export function areaOf(subject: Subject): AreaCode | undefined {
+  switch (subject.kind) {
+    case "cell":
+      return subject.cell.area;
+    case "statistic":
+      return subject.area;
+    case "stated":
+      return subject.observation.area;
+    case "derived":
+      return subject.derived.area;
+    case "score":
+      return undefined;
+  }
+}

@@ -3,10 +3,10 @@ import type { Text } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
 import type { Stock } from "../data/stock.ts";
 import { originNeeds, originOf } from "../explain/origin.ts";
+import type { Subject } from "../explain/subject.ts";
 import { stateOf } from "../state/resources.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { useReport } from "./report-context.ts";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 
 const WORDS: Record<"origin", Text> = {
@@ -14,20 +14,18 @@ const WORDS: Record<"origin", Text> = {
 };
 
 type Props = {
-  /** Key of the figure in its report. */
-  readonly figure: string;
+  readonly subject: Subject;
   readonly stock: Stock;
   readonly actions: readonly { readonly text: string; readonly run: () => void }[];
   readonly onClose: () => void;
 };
 
 /** The origin of a figure of the report: the very subject that was pointed at, completed by its origin files. */
-export function FigureDrawer({ figure, stock, actions, onClose }: Props) {
+export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   const { resources } = useApp();
   const locale = useLocale();
-  const subject = useReport().figures.get(figure);
   const needs = useMemo(
-    () => (subject ? originNeeds(subject) : []).map((indicator): Need => ({ kind: "origin", indicator })),
+    () => originNeeds(subject).map((indicator): Need => ({ kind: "origin", indicator })),
     [subject],
   );
   const state = useResources((loaded) => stateOf(loaded, needs));
@@ -37,7 +35,6 @@ export function FigureDrawer({ figure, stock, actions, onClose }: Props) {
   useEffect(() => {
     resources.ensure(needs).catch(() => undefined);
   }, [resources, needs]);
-  if (!subject) return null;
   return (
     <SourceDrawer
       origin={originOf(subject, { stock, locale })}

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Sheet } from "../core/assessment.ts";
 import type { Needs } from "../data/needs.ts";
 import type { Stock } from "../data/stock.ts";
+import type { Subject } from "../explain/subject.ts";
 import type { Report } from "../report/report.ts";
 import type { Filters } from "../state/filters.ts";
 import type { Patch } from "../state/store.ts";
@@ -33,7 +34,8 @@ export type View = {
   readonly Controls: ComponentType<ViewParts>;
   /** Where blocks below each other are not enough; it arranges the same report. */
   readonly Body?: ComponentType<ViewParts & { readonly report: Report }>;
-  readonly actions?: (key: string, filters: Filters, stock: Stock) => readonly FigureAction[];
+  /** What can be done with a figure whose origin is open. */
+  readonly actions?: (subject: Subject, filters: Filters, stock: Stock) => readonly FigureAction[];
 };
 
 /** What every view's component is given. */

@@ -7,7 +7,7 @@ import { bundleData } from "../../build/bundle.ts";
 import { checkData } from "../../build/data-check.ts";
 import { readFiles } from "../../build/files.ts";
 import { readTexts } from "../../build/source-texts.ts";
-import { compareAreas } from "../../src/core/compare.ts";
+import { comparedCells } from "../../src/core/comparison.ts";
 import type { Partition } from "../../src/core/dataset.ts";
 import type { AreaCode, IndicatorId, Period, Source, SourceId } from "../../src/core/types.ts";
 import { loadEvidence } from "../../src/data/load-evidence.ts";
@@ -96,7 +96,7 @@ describe("real cases", () => {
       population: "resident-population" as IndicatorId,
     } as const;
     const selection = { kind: "period", period: period as Period } as const;
-    return compareAreas(data, measurement, [area], selection).map((cell) =>
+    return comparedCells(data, { measurement, areas: [area], when: selection }).map((cell) =>
       cell.kind === "value" ? cell.verdict : cell.reason,
     );
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cell.ts";
 import { judge, judgeChange, judgeSelection, referenceOf } from "../../src/core/comparability.ts";
-import { compareAreas } from "../../src/core/compare.ts";
+import { comparedCells } from "../../src/core/comparison.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import { choicesOf } from "../../src/core/series.ts";
@@ -352,9 +352,11 @@ describe("judge", () => {
       madeUp({ area: HUANGPU, value: 1259, scope }),
     ];
     const measurement = { ...GDP, partition: madeUpPartition(rows) };
-    const cells = compareAreas(data, measurement, [TIANHE, NANSHAN, HUANGPU], {
-      kind: "period",
-      period: period("2022"),
+    const areas = [TIANHE, NANSHAN, HUANGPU];
+    const cells = comparedCells(data, {
+      measurement,
+      areas,
+      when: { kind: "period", period: period("2022") },
     });
     expect(cells.map(told)).toEqual(["comparable 2022", "comparable 2022", "part 2022"]);
     const { ranked, unranked } = rankCells(cells, "higher");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/core/cell.ts";
 import { leavesOf } from "../../src/core/comparability.ts";
-import { periodsOf, populationFor } from "../../src/core/compare.ts";
+import { periodsOf, populationFor } from "../../src/core/when.ts";
 import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";

@@ -1,4 +1,3 @@
-import type { Dataset } from "../../core/dataset.ts";
 import type { Position } from "../../core/profile.ts";
 import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
@@ -6,8 +5,11 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { placeOf } from "../../i18n/say.ts";
 import { listed } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
+import type { Fact } from "../../report/blocks.ts";
+import type { Rich } from "../../report/rich.ts";
 import { areaName, subjectOf, unitLabel, withUnit } from "../../i18n/words.ts";
+import { figureKey } from "./keys.ts";
+import type { Profile } from "./profile.ts";
 
 const LABELS: Record<"n" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
   n: { zh: "可比区数", en: "Comparable districts" },
@@ -22,7 +24,7 @@ const LABELS: Record<"n" | "mode" | "min" | "max" | "mean" | "median" | "own", T
 export type Benchmark = {
   readonly title: string;
   readonly unit: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly Fact[];
   readonly bins: readonly {
     readonly label: string;
     readonly count: number;
@@ -32,17 +34,15 @@ export type Benchmark = {
 };
 
 /** How the comparable values of one indicator are spread, in classes of equal width. */
-export function benchmarkOf(
-  data: Dataset,
-  position: Position,
-  district: AreaCode,
-  locale: Locale,
-): Benchmark {
+export function benchmarkOf({ data, district, locale }: Profile, position: Position): Benchmark {
   const { measurement, period, ranked, spread, cell, rank } = position;
   const unit = unitLabel(data, measurement, locale);
   const name = (code: AreaCode) => areaName(data, code, locale);
   const full = (text: string) => withUnit(text, unit, locale);
-  const named = ({ area, figure }: typeof cell) => `${full(formatFigure(figure))} (${name(area)})`;
+  const origin = ({ area, figure }: typeof cell, after: string): Rich => [
+    { kind: "figure", text: full(formatFigure(figure)), origin: figureKey(measurement, area, figure) },
+    ` (${after})`,
+  ];
   const bins = binsOf(ranked.map((one) => one.cell));
   const range = ({ from, to }: Bin) => `${formatShort(from)}–${formatShort(to)}`;
   const fullest = fullestBins(bins);
@@ -51,14 +51,14 @@ export function benchmarkOf(
     fullest.length > 2 || most < 2
       ? "—"
       : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个区` : `${String(most)} each`})`;
-  const facts: readonly (readonly [keyof typeof LABELS, string])[] = [
-    ["own", `${full(formatFigure(cell.figure))} (${placeOf(rank, locale)})`],
-    ["n", String(spread.n)],
-    ["mode", fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode],
-    ["min", named(spread.lowest)],
-    ["max", named(spread.highest)],
-    ["mean", full(formatShort(spread.mean))],
-    ["median", full(formatShort(spread.median))],
+  const facts: readonly (readonly [keyof typeof LABELS, Rich])[] = [
+    ["own", origin(cell, placeOf(rank, locale))],
+    ["n", [String(spread.n)]],
+    ["mode", [fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode]],
+    ["min", origin(spread.lowest, name(spread.lowest.area))],
+    ["max", origin(spread.highest, name(spread.highest.area))],
+    ["mean", [full(formatShort(spread.mean))]],
+    ["median", [full(formatShort(spread.median))]],
   ];
   return {
     title: `${subjectOf(measurement, locale)} · ${formatPeriod(period, locale)}`,

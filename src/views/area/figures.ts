@@ -11,7 +11,7 @@ import { STATUS_NAMES, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { subjectOf, unitLabel } from "../../i18n/words.ts";
-import { measurementOf } from "./profile.ts";
+import { measurementOf } from "./base.ts";
 
 /** A figure as printed, with all that must stand beside it. */
 export type FigureText = {

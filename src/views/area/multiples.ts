@@ -1,16 +1,17 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import type { MultiplesModel } from "../../charts/multiples.ts";
 import { placeOnAxis, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
-import type { Dataset } from "../../core/dataset.ts";
+import type { Measurement } from "../../core/figures.ts";
 import { TREND_INDICATORS } from "../../core/profile-lists.ts";
 import { comparePeriods } from "../../core/period.ts";
 import { trendOf } from "../../core/trend.ts";
+import type { Trend } from "../../core/trend.ts";
 import type { Period, Text } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
+import type { ChartBlock } from "../../report/blocks.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName, figureTip, subjectOf, unitLabel } from "../../i18n/words.ts";
-import { measurementOf } from "./profile.ts";
+import { measurementOf } from "./base.ts";
 import type { Profile } from "./profile.ts";
 
 /** Years before this make the common axis so long that the present is unreadable; the compare view has them. */
@@ -29,17 +30,25 @@ const WORDS = {
   period: { zh: "时期", en: "Period" },
 } satisfies Record<string, Text>;
 
+/** A small trend with what it is drawn from. */
+export type Panel = {
+  readonly panel: MultiplesModel["panels"][number];
+  readonly measurement: Measurement;
+  readonly trends: readonly Trend[];
+};
+
 /** The first nine wanted indicators with at least two yearly figures of the district. */
-export function multiplesSection(data: Dataset, profile: Profile, locale: Locale): Section | undefined {
-  const panels = TREND_INDICATORS.flatMap((id) => panelOf(data, profile, id, locale) ?? []).slice(0, MOST);
-  if (panels.length === 0) return undefined;
+export function multiplesBlock(panels: readonly Panel[], sentence: string, locale: Locale): ChartBlock {
   return {
+    kind: "chart",
+    id: "trends",
     title: WORDS.title[locale],
+    sentence,
     note: WORDS.note[locale],
     plot: {
       kind: "multiples",
       model: {
-        panels,
+        panels: panels.map(({ panel }) => panel),
         columns: {
           indicator: WORDS.indicator[locale],
           unit: WORDS.unit[locale],
@@ -50,12 +59,14 @@ export function multiplesSection(data: Dataset, profile: Profile, locale: Locale
   };
 }
 
+export function panelsOf(profile: Profile): readonly Panel[] {
+  return TREND_INDICATORS.flatMap((id) => panelOf(profile, id) ?? []).slice(0, MOST);
+}
+
 function panelOf(
-  data: Dataset,
-  { district, against }: Profile,
+  { data, district, against, locale }: Profile,
   id: (typeof TREND_INDICATORS)[number],
-  locale: Locale,
-): MultiplesModel["panels"][number] | undefined {
+): Panel | undefined {
   const measurement = measurementOf(data, id);
   if (!measurement) return undefined;
   const isRecent = ({ period }: { readonly period: Period }) => period >= FIRST_YEAR;
@@ -72,7 +83,7 @@ function panelOf(
   const unit = unitLabel(data, measurement, locale);
   const periods = new Set(trends.flatMap(({ runs }) => runs.flat().map(({ period }) => period)));
   const { kind } = measurement.partition.indicator;
-  return {
+  const panel: MultiplesModel["panels"][number] = {
     key: id,
     title: subjectOf(measurement, locale),
     trend: {
@@ -95,6 +106,7 @@ function panelOf(
       periodTitle: WORDS.period[locale],
     },
   };
+  return { panel, measurement, trends };
 }
 
 /** Every year from the first to the last, so that a table shows unknown ones as blanks. */

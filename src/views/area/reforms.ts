@@ -1,7 +1,6 @@
 import { REFORM_FIELDS } from "../../core/reform.ts";
 import type { ReformField } from "../../core/reform.ts";
-import type { AreaReformsWire, EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
-import { hasShape } from "../../data/shape.ts";
+import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
 import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../../i18n/format.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -14,11 +13,6 @@ export type ReformGroup = {
   /** Those with a measured effect, the most effects first. */
   readonly measured: readonly ReformBrief[];
 };
-
-export function readAreaReforms(json: unknown): AreaReformsWire | undefined {
-  const ours = hasShape(json, { format: 1, reforms: "list" });
-  return ours ? (json as AreaReformsWire) : undefined;
-}
 
 /** Reforms by field, the fullest field first. */
 export function reformGroups(reforms: readonly ReformBrief[], locale: Locale): readonly ReformGroup[] {

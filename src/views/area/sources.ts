@@ -1,14 +1,14 @@
+import type { Text } from "../../core/types.ts";
 import { carrierOf } from "../../core/comparability.ts";
-import type { Dataset } from "../../core/dataset.ts";
-import type { Locale } from "../../i18n/text.ts";
 import { listed } from "../../i18n/text.ts";
 import { keyFigures } from "./figures.ts";
 import type { Profile } from "./profile.ts";
 
+const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 const NAMED = 12;
 
 /** The publishers behind the district's own figures and the peers it is placed among, most used first. */
-export function sourcesLine(data: Dataset, { positions, district }: Profile, locale: Locale): string {
+export function sourcesLine({ data, positions, district, locale }: Profile): string {
   const counts = new Map<string, number>();
   const figures = [
     ...keyFigures(data, district, locale).flatMap(({ figure }) => figure ?? []),
@@ -24,5 +24,5 @@ export function sourcesLine(data: Dataset, { positions, district }: Profile, loc
   const rest = publishers.length - NAMED;
   const more =
     rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
-  return `${listed(locale, publishers.slice(0, NAMED))}${more}`;
+  return `${SOURCES[locale]}${listed(locale, publishers.slice(0, NAMED))}${more}`;
 }

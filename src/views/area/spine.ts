@@ -1,14 +1,14 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import { spineHeight } from "../../charts/spine-model.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Position } from "../../core/profile.ts";
+import type { Rank } from "../../core/ranking.ts";
 import type { AreaCode, Polarity, Text, Topic } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
+import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
-import { rowKey } from "./profile.ts";
+import { areaName, placeRange, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
+import { rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
 const DIRECTIONS: SpineWords["directions"] = {
@@ -33,6 +33,13 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
   upper: { zh: "上四分位", en: "Upper quartile" },
   highest: { zh: "最大值", en: "Highest" },
 };
+const WORDS = {
+  heading: { zh: "在可比区中的位置", en: "Position among comparable districts" },
+  how: {
+    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分好坏，靠右为较高。右侧为本区数值和位次/可比区数。各行取可比区较多的最近时期。",
+    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its place/comparable districts. Each row shows the latest well covered period.",
+  },
+} satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */
 const MOST_ROWS = 9;
 
@@ -45,24 +52,38 @@ function inLocale<Key extends string>(words: Record<Key, Text>, locale: Locale):
   >;
 }
 
-/** The positions as one spine a topic, so that a page can break between them. */
-export function spineSections(
-  data: Dataset,
-  profile: Profile,
-  topics: readonly Topic[],
-  locale: Locale,
-): readonly Section[] {
-  return topics.flatMap(({ id, name }): Section[] => {
-    const rows = profile.positions
-      .filter(({ measurement }) => measurement.partition.indicator.topic === id)
-      .map((position) => spineRow(data, profile, position, locale));
-    const count = Math.ceil(rows.length / MOST_ROWS);
-    const size = Math.ceil(rows.length / Math.max(count, 1));
-    return Array.from({ length: count }, (_, index): Section => {
-      const model = spineModel(rows.slice(index * size, (index + 1) * size), locale);
-      const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
-      return { title: name[locale] + part, plot: { kind: "spine", model }, height: spineHeight(model) };
-    });
+/** Where the district stands among the comparable ones, topic by topic, and how to read it. */
+export function spinesGroup(profile: Profile, topics: readonly Topic[]): GroupBlock {
+  const { data, locale } = profile;
+  const sentence = `${areaName(data, profile.district, locale)} · ${WORDS.heading[locale]}`;
+  const how: NoteBlock = { kind: "note", id: "spines-how", text: [WORDS.how[locale]] };
+  return {
+    kind: "group",
+    id: "spines",
+    title: WORDS.heading[locale],
+    layout: "stack",
+    blocks: [how, ...topics.flatMap((topic) => spineBlocks(profile, topic, sentence))],
+  };
+}
+
+/** The positions of a topic in spines short enough that a page can break between them. */
+function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): readonly ChartBlock[] {
+  const { data, locale } = profile;
+  const rows = profile.positions
+    .filter(({ measurement }) => measurement.partition.indicator.topic === id)
+    .map((position) => spineRow(data, profile, position, locale));
+  const count = Math.ceil(rows.length / MOST_ROWS);
+  const size = Math.ceil(rows.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, index): ChartBlock => {
+    const model = spineModel(rows.slice(index * size, (index + 1) * size), locale);
+    const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
+    return {
+      kind: "chart",
+      id: `spine-${id}${count > 1 ? `-${String(index + 1)}` : ""}`,
+      title: name[locale] + part,
+      plot: { kind: "spine", model },
+      sentence,
+    };
   });
 }
 
@@ -104,7 +125,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
       formatShort(upperQuartile),
       ends[1] ?? "",
     ],
-    place: placeText(rank.from, rank.to, rank.of),
+    place: placeText(rank),
     marks: markedAreas(data, profile).flatMap((area) => {
       const found = ranked.find(({ cell }) => cell.area === area);
       const style = areaStyles(data.areas).get(area);
@@ -116,7 +137,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
         name,
         at: at(found.cell.figure.value),
         label: formatFigure(found.cell.figure),
-        tip: `${tip} · ${placeText(found.rank.from, found.rank.to, found.rank.of)}`,
+        tip: `${tip} · ${placeText(found.rank)}`,
         color: style.color,
         symbol: style.symbol,
         own: area === profile.district,
@@ -126,14 +147,14 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
   };
 }
 
-function placeText(from: number, to: number, of: number): string {
-  return `${from === to ? String(from) : `${String(from)}–${String(to)}`}/${String(of)}`;
+function placeText(rank: Rank): string {
+  return `${placeRange(rank)}/${String(rank.of)}`;
 }
 
 /** The profile's district first, then the one it is set against, then the focus districts. */
 export function markedAreas(
   data: Pick<Dataset, "areas">,
-  { district, against }: Profile,
+  { district, against }: Pick<Profile, "district" | "against">,
 ): readonly AreaCode[] {
   const focus = [...data.areas.values()].filter((area) => area.focus).map(({ code }) => code);
   return [...new Set([district, ...(against === undefined ? [] : [against]), ...focus])];

@@ -1,6 +1,8 @@
+import type { Figure } from "../../core/cell.ts";
 import { carrierOf } from "../../core/comparability.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
+import type { Measurement } from "../../core/figures.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import {
   INDUSTRIES,
@@ -9,13 +11,15 @@ import {
   POPULATION_GROUPS,
   POPULATION_STRUCTURE,
 } from "../../core/profile-lists.ts";
-import type { PopulationGroup } from "../../core/profile-lists.ts";
+import type { Industry, PopulationGroup } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
+import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
-import type { Locale } from "../../i18n/text.ts";
+import { decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { unitLabel } from "../../i18n/words.ts";
-import { measurementOf } from "./profile.ts";
+import { measurementOf } from "./base.ts";
+import { figureKey } from "./keys.ts";
+import type { Profile } from "./profile.ts";
 
 const INDUSTRY_NAMES: Record<(typeof INDUSTRIES)[number], Text> = {
   primary: { zh: "第一产业", en: "Primary" },
@@ -33,13 +37,20 @@ const MOST_YEARS = 4;
 export type IndustryYear = {
   readonly period: Period;
   readonly when: string;
-  readonly shares: readonly { readonly name: string; readonly share?: number; readonly text: string }[];
+  readonly shares: readonly {
+    readonly id: Industry;
+    readonly name: string;
+    readonly share?: number;
+    readonly text: string;
+    /** Key of the printed share, or of the value added that it was computed from. */
+    readonly origin?: string;
+  }[];
   /** Computed from the three values added; otherwise printed as shares. */
   readonly derived: boolean;
 };
 
 /** The three industries' shares of the gross product in the latest years for which any is known. */
-export function industryYears(data: Dataset, district: AreaCode, locale: Locale): readonly IndustryYear[] {
+export function industryYears({ data, district, locale }: Profile): readonly IndustryYear[] {
   const periods = new Set(
     INDUSTRIES.flatMap((industry) => [INDUSTRY_VALUE[industry], INDUSTRY_SHARE[industry]])
       .flatMap((id) => [...periodsOf(data, id, district)])
@@ -56,7 +67,10 @@ export function industryYears(data: Dataset, district: AreaCode, locale: Locale)
       const shares = INDUSTRIES.map((industry, index) => {
         const part = added[index];
         const share = stated[index] ?? (derived && part !== undefined ? (part / sum) * 100 : undefined);
+        const origin = share === undefined ? undefined : industryKey(data, district, industry, period);
         return {
+          id: industry,
+          ...(origin !== undefined && { origin }),
           name: INDUSTRY_NAMES[industry][locale],
           text: share === undefined ? MISSING : `${formatNumber(share, 2)}%`,
           ...(share !== undefined && { share }),
@@ -65,6 +79,16 @@ export function industryYears(data: Dataset, district: AreaCode, locale: Locale)
       return { period, when: formatPeriod(period, locale), shares, derived };
     })
     .filter(({ shares }) => shares.some(({ share }) => share !== undefined));
+}
+
+/** The figure that a share was read from: the printed share, else the value added. */
+function industryKey(data: Dataset, area: AreaCode, industry: Industry, period: Period): string | undefined {
+  for (const id of [INDUSTRY_SHARE[industry], INDUSTRY_VALUE[industry]]) {
+    const measurement = measurementOf(data, id);
+    const answer = measurement && figureAt(data, measurement, area, period);
+    if (measurement && answer && isFigure(answer)) return figureKey(measurement, area, answer);
+  }
+  return undefined;
 }
 
 function periodsOf(data: Dataset, id: IndicatorId, district: AreaCode): Iterable<Period> {
@@ -97,18 +121,19 @@ function sameVintage(data: Dataset, district: AreaCode, period: Period): boolean
 }
 
 export type PopulationRow = {
+  readonly id: IndicatorId;
   readonly group: PopulationGroup;
   readonly name: string;
   readonly unit: string;
-  readonly cells: readonly string[];
+  /** One a census; absent where nothing is known. */
+  readonly cells: readonly (TableCell | undefined)[];
 };
 
 /** Census figures by age, sex, schooling and migration; a column a census, blank where nothing is known. */
-export function populationTable(
-  data: Dataset,
-  district: AreaCode,
-  locale: Locale,
-): { readonly periods: readonly string[]; readonly rows: readonly PopulationRow[] } {
+export function populationTable({ data, district, locale }: Profile): {
+  readonly periods: readonly { readonly period: Period; readonly when: string }[];
+  readonly rows: readonly PopulationRow[];
+} {
   const ids = POPULATION_GROUPS.flatMap((group) => POPULATION_STRUCTURE[group]);
   const periods = [...new Set(ids.flatMap((id) => [...periodsOf(data, id, district)]))]
     .filter((period) => familyOf(period) === "year")
@@ -119,11 +144,23 @@ export function populationTable(
       if (!measurement) return [];
       const cells = periods.map((period) => {
         const answer = figureAt(data, measurement, district, period);
-        return isFigure(answer) ? formatFigure(answer) : MISSING;
+        return isFigure(answer) ? figureCell(measurement, district, answer) : undefined;
       });
       const { name } = measurement.partition.indicator;
-      return [{ group, name: name[locale], unit: unitLabel(data, measurement, locale), cells }];
+      return [{ id, group, name: name[locale], unit: unitLabel(data, measurement, locale), cells }];
     }),
   );
-  return { periods: periods.map((period) => formatPeriod(period, locale)), rows };
+  return { periods: periods.map((period) => ({ period, when: formatPeriod(period, locale) })), rows };
+}
+
+function figureCell(measurement: Measurement, area: AreaCode, figure: Figure): TableCell {
+  const { origin } = figure;
+  return {
+    text: formatFigure(figure),
+    value: figure.value,
+    bound: figure.bound,
+    period: figure.period,
+    origin: figureKey(measurement, area, figure),
+    ...(origin.kind === "stated" && { decimals: decimalsOf(origin.observation.step) }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Cell, Figure } from "../../core/cell.ts";
 import { carrierOf, judge, judgeSelection, referenceOf } from "../../core/comparability.ts";
 import type { SelectionVerdict } from "../../core/comparability.ts";
-import { TOLERANCE_YEARS } from "../../core/compare.ts";
+import { TOLERANCE_YEARS } from "../../core/when.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import { yearsApart } from "../../core/period.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
@@ -11,7 +11,7 @@ import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import { keyFigures } from "./figures.ts";
 import type { KeyFigure } from "./figures.ts";
-import { measurementOf } from "./profile.ts";
+import { measurementOf } from "./base.ts";
 
 const DIFFERENCES: Record<"period" | "vintage" | "variant" | "bound" | "status", Text> = {
   period: { zh: "时期", en: "period" },

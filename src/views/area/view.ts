@@ -1,1 +1,9 @@
-export { Area as View } from "./Area.tsx";
+import type { View } from "../types.ts";
+import { actions } from "./actions.ts";
+import { Body } from "./Body.tsx";
+import { Controls } from "./Controls.tsx";
+import { needs } from "./needs.ts";
+import { report } from "./report.ts";
+
+/** 画像: one district on one page, or two side by side. */
+export const view: View = { needs, report, Controls, Body, actions };

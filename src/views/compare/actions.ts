@@ -1,4 +1,6 @@
 import type { AreaCode, Text } from "../../core/types.ts";
+import { areaOf } from "../../explain/subject.ts";
+import type { Subject } from "../../explain/subject.ts";
 import type { Stock } from "../../data/stock.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -12,9 +14,9 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** What can be done with the area whose figure is open: add it to the comparison, highlight it, or no longer. */
-export function actions(key: string, filters: Filters, { data }: Stock): readonly FigureAction[] {
+export function actions(subject: Subject, filters: Filters, { data }: Stock): readonly FigureAction[] {
   const scene = sceneOf(data, filters);
-  const area = [...data.areas.keys()].find((code) => code === key.split("@")[0]);
+  const area = areaOf(subject);
   if (!scene || area === undefined) return [];
   const { highlight } = filters;
   const compared = scene.areas.includes(area);

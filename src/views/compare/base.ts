@@ -1,5 +1,5 @@
 import { carrierOf } from "../../core/comparability.ts";
-import { judgedCells } from "../../core/comparison.ts";
+import { comparedCells } from "../../core/comparison.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -31,8 +31,9 @@ function earliestBase(
   family: Family,
 ): Period | undefined {
   const raw: Measurement = { ...measurement, measure: "raw" };
-  const { cells } = judgedCells(data, { measurement: raw, areas, when });
-  const now = [...cells.values()].flatMap((cell) => (cell.kind === "value" ? [cell] : []));
+  const now = comparedCells(data, { measurement: raw, areas, when }).flatMap((cell) =>
+    cell.kind === "value" ? [cell] : [],
+  );
   const counted = periodsOf(data, raw, family).map((period) => ({
     period,
     count: now.filter(({ area, figure }) => {

@@ -1,5 +1,5 @@
 import { isRankable } from "../../core/cell.ts";
-import { judgedCells } from "../../core/comparison.ts";
+import { comparedCells } from "../../core/comparison.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Period } from "../../core/types.ts";
 import { periodsOf, populationFor } from "../../core/when.ts";
@@ -15,8 +15,7 @@ export function betterPeriod(
     const at = { kind: "period", period } as const;
     const measured =
       measurement.measure === "head" ? populationFor(data, measurement, areas, at) : measurement;
-    const { cells } = judgedCells(data, { measurement: measured, areas, when: at });
-    return [...cells.values()].filter(isRankable).length;
+    return comparedCells(data, { measurement: measured, areas, when: at }).filter(isRankable).length;
   };
   if (countAt(when.period) >= 2) return undefined;
   const [best] = periodsOf(data, measurement, family)

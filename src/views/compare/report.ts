@@ -76,7 +76,7 @@ function suggestionOf(
   { words: { locale } }: Scene,
   { period, count }: NonNullable<ReturnType<typeof betterPeriod>>,
   address: ReportContext["address"],
-): VerdictBlock["suggestion"] {
+): NonNullable<VerdictBlock["suggestion"]> {
   const name = formatPeriod(period, locale);
   const text =
     locale === "zh"

@@ -1,5 +1,4 @@
-import { isRankable } from "../../core/cell.ts";
-import type { Cell } from "../../core/cell.ts";
+import type { Cell, ValueCell } from "../../core/cell.ts";
 import { carrierOf } from "../../core/comparability.ts";
 import { carrierPartition } from "../../core/figures.ts";
 import type { Rank } from "../../core/ranking.ts";
@@ -62,7 +61,7 @@ function rowOf(scene: Scene, cell: Cell, rank?: Rank): Table["rows"][number] {
 
 function valueCells(
   { comparison: { measurement }, words, data }: Scene,
-  cell: Extract<Cell, { readonly kind: "value" }>,
+  cell: ValueCell,
 ): readonly TableCell[] {
   const { figure, verdict } = cell;
   const { locale } = words;
@@ -82,7 +81,7 @@ function valueCells(
       ...(figure.origin.kind === "stated" && { decimals: decimalsOf(figure.origin.observation.step) }),
       ...(status !== undefined && { status }),
       ...(source && { source: source.publisher }),
-      verdict: isRankable(cell) || cell.reason === undefined ? name : `${name}: ${cell.reason[locale]}`,
+      verdict: cell.reason === undefined ? name : `${name}: ${cell.reason[locale]}`,
     },
     { text: formatPeriod(figure.period, locale), value: figure.period },
     textCell(status),

@@ -1,6 +1,8 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
+import type { ViewParts } from "../types.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 const WORDS = {
   of: { zh: "画像：", en: "Profile of" },
@@ -14,9 +16,11 @@ const WORDS = {
 type Areas = Manifest["areas"];
 
 /** Which district, and against which other; the focus districts first, then city by city. */
-export function Chooser({ areas }: { readonly areas: Areas }) {
+export function Controls({ stock: { manifest }, filters }: ViewParts) {
   const { store } = useApp();
-  const { locale, district, against } = useFilters();
+  const { areas } = manifest;
+  const { locale, district, against } = filters;
+  usePrinting();
   const choose = (code: AreaCode) => {
     store.change({ district: code, ...(code === against && { against: district }) });
   };

@@ -1,0 +1,60 @@
+import type { Dataset } from "../../core/dataset.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import { withUnit } from "../../i18n/words.ts";
+import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
+import { measurementOf } from "./base.ts";
+import { keyFigures } from "./figures.ts";
+import type { KeyFigure } from "./figures.ts";
+import { figureKey } from "./keys.ts";
+import type { Profile } from "./profile.ts";
+
+const WORDS = {
+  title: { zh: "区情画像", en: "district profile" },
+  unknown: { zh: "所据来源未见数字", en: "no source at hand prints a figure" },
+  key: { zh: "关键数字", en: "Key figures" },
+} satisfies Record<string, Text>;
+
+/** The district's name with its city. */
+export function headBlock({ data, district, locale }: Profile): FindingBlock {
+  const area = data.areas.get(district);
+  const city = area?.parent === undefined ? undefined : data.areas.get(area.parent);
+  const words = [city?.name[locale], WORDS.title[locale]].filter((part) => part !== undefined);
+  return { kind: "finding", id: "head", lead: area?.name[locale] ?? district, text: words.join(" · ") };
+}
+
+/** Key figures, each with year, bound and status; what is unknown stays blank. */
+export function figuresBlock({ data, district, locale }: Profile): FiguresBlock {
+  return {
+    kind: "figures",
+    id: "key-figures",
+    title: WORDS.key[locale],
+    figures: keyFigures(data, district, locale).map((figure): Tile => {
+      const { indicator, name, text } = figure;
+      const origin = originOf(data, district, figure);
+      if (!text) return { key: indicator, name, remarks: [WORDS.unknown[locale]] };
+      return {
+        key: indicator,
+        name,
+        value: text.value,
+        unit: text.unit,
+        remarks: [`${text.when} · ${text.status}`, ...(text.remark === undefined ? [] : [text.remark])],
+        ...(origin !== undefined && { origin }),
+      };
+    }),
+  };
+}
+
+/** The key of a key figure's origin; none where there is no figure. */
+export function originOf(
+  data: Dataset,
+  area: AreaCode,
+  { indicator, figure }: KeyFigure,
+): string | undefined {
+  const measurement = measurementOf(data, indicator);
+  return measurement && figure && figureKey(measurement, area, figure);
+}
+
+/** 6,215.72亿元, as it stands in a table of its own. */
+export function valueText({ text }: KeyFigure, { locale }: Profile): string | undefined {
+  return text && withUnit(text.value, text.unit, locale);
+}

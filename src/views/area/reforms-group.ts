@@ -1,0 +1,92 @@
+import type { Text } from "../../core/types.ts";
+import type { Stock } from "../../data/stock.ts";
+import type { Block, Case, CasesBlock, GroupBlock } from "../../report/blocks.ts";
+import type { Rich, RichPart } from "../../report/rich.ts";
+import type { ReportContext } from "../types.ts";
+import { effectText, reformGroups } from "./reforms.ts";
+import type { ReformGroup } from "./reforms.ts";
+import type { Profile } from "./profile.ts";
+
+const WORDS = {
+  heading: { zh: "改革举措", en: "Reforms" },
+  none: {
+    zh: "所据文章没有记载该区的改革举措。",
+    en: "The articles at hand record no reforms of this district.",
+  },
+  all: { zh: "查看全部", en: "See all" },
+  measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
+  unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
+} satisfies Record<string, Text>;
+
+/** The district's reforms by field, with their measured effects; each leads to its page in the library. */
+export function reformsGroup(
+  profile: Profile,
+  { manifest, areaReforms }: Stock,
+  address: ReportContext["address"],
+): Block {
+  const { district, locale } = profile;
+  const wire = areaReforms.get(district);
+  const title = WORDS.heading[locale];
+  if (manifest.profile?.reforms[district] === undefined)
+    return group(title, [{ kind: "note", id: "reforms-none", text: [WORDS.none[locale]] }]);
+  if (!wire) return { kind: "absent", id: "reforms", title, need: { kind: "area-reforms", area: district } };
+  const groups = reformGroups(wire.reforms, locale);
+  return group(`${title} · ${String(wire.reforms.length)}`, [
+    { kind: "note", id: "reforms-fields", text: fieldLinks(profile, groups, address) },
+    casesOf(profile, groups, address),
+  ]);
+}
+
+function group(title: string, blocks: readonly Block[]): GroupBlock {
+  return { kind: "group", id: "reforms", title, layout: "stack", blocks };
+}
+
+/** How many in each field, each number leading to the list. */
+function fieldLinks(
+  { district, locale }: Profile,
+  groups: readonly ReformGroup[],
+  address: ReportContext["address"],
+): Rich {
+  const list = (reformFields: readonly ReformGroup["field"][]) =>
+    address({ view: "reforms", reformAreas: [district], reformFields, query: "", item: undefined });
+  const link = (text: string, fields: readonly ReformGroup["field"][]): RichPart => ({
+    kind: "link",
+    text,
+    href: list(fields),
+  });
+  return [
+    ...groups.flatMap(({ field, name, count }) => [link(`${name} ${String(count)}`, [field]), " "]),
+    link(WORDS.all[locale], []),
+  ];
+}
+
+const MOST_EFFECTS = 3;
+
+function casesOf(
+  { locale }: Profile,
+  groups: readonly ReformGroup[],
+  address: ReportContext["address"],
+): CasesBlock {
+  const measured = groups.filter((one) => one.measured.length > 0);
+  return {
+    kind: "cases",
+    id: "reforms-measured",
+    title: WORDS.measured[locale],
+    none: WORDS.unmeasured[locale],
+    groups: measured.map(({ field, name, measured: reforms }) => ({
+      id: field,
+      title: name,
+      cases: reforms.map(({ id, name: reform, effects }): Case => {
+        const href = address({ view: "reforms", item: id });
+        const texts = effects.slice(0, MOST_EFFECTS).map((effect) => effectText(effect, locale));
+        return {
+          id,
+          title: reform[locale],
+          href,
+          meta: "",
+          lines: [...new Set(texts)].map((text) => [text]),
+        };
+      }),
+    })),
+  };
+}

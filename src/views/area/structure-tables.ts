@@ -1,0 +1,102 @@
+import type { TableCell, TableRow } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import { MISSING } from "../../i18n/format.ts";
+import type { Block, NoteBlock, TableBlock } from "../../report/blocks.ts";
+import { GROUP_NAMES, industryYears, populationTable } from "./structure.ts";
+import type { IndustryYear, PopulationRow } from "./structure.ts";
+import type { Profile } from "./profile.ts";
+
+const WORDS = {
+  industry: { zh: "产业结构（占地区生产总值，%）", en: "Industry structure (share of GDP, %)" },
+  population: { zh: "人口结构（普查）", en: "Population structure (census)" },
+  year: { zh: "年份", en: "Year" },
+  how: { zh: "取得方式", en: "How known" },
+  item: { zh: "项目", en: "Item" },
+  kind: { zh: "分类", en: "By" },
+  unit: { zh: "单位", en: "Unit" },
+  none: { zh: "所据来源未见数字，不作估计。", en: "No source at hand prints a figure; none is guessed." },
+  derived: { zh: "由三次产业增加值推算", en: "computed from the three values added" },
+  printed: { zh: "公布的构成", en: "printed as shares" },
+} satisfies Record<string, Text>;
+
+/** The three industries, and the population by age, sex, schooling and migration, with their years. */
+export function structureBlocks(profile: Profile): readonly Block[] {
+  return [industryBlock(profile), populationBlock(profile)];
+}
+
+function empty(id: string, title: string, { locale }: Profile): Block {
+  const note: NoteBlock = { kind: "note", id: `${id}-none`, text: [WORDS.none[locale]] };
+  return { kind: "group", id, title, layout: "stack", blocks: [note] };
+}
+
+function industryBlock(profile: Profile): Block {
+  const { locale } = profile;
+  const years = industryYears(profile);
+  const title = WORDS.industry[locale];
+  if (years.length === 0) return empty("industry", title, profile);
+  const names = years[0]?.shares ?? [];
+  const block: TableBlock = {
+    kind: "table",
+    id: "industry",
+    title,
+    table: {
+      columns: [
+        { id: "year", label: WORDS.year[locale], numeric: false },
+        ...names.map(({ id, name }) => ({ id, label: name, numeric: true })),
+        { id: "how", label: WORDS.how[locale], numeric: false },
+      ],
+      rows: years.map((year) => industryRow(year, profile)),
+    },
+  };
+  return block;
+}
+
+function industryRow({ period, when, shares, derived }: IndustryYear, { locale }: Profile): TableRow {
+  const how = WORDS[derived ? "derived" : "printed"][locale];
+  return {
+    key: period,
+    cells: [
+      { text: when, value: period },
+      ...shares.map(({ share, text, origin }): TableCell =>
+        share === undefined
+          ? { text }
+          : { text, value: share, unit: "%", period, ...(origin !== undefined && { origin }) },
+      ),
+      { text: how, value: how },
+    ],
+  };
+}
+
+function populationBlock(profile: Profile): Block {
+  const { locale } = profile;
+  const { periods, rows } = populationTable(profile);
+  const title = WORDS.population[locale];
+  if (periods.length === 0) return empty("population", title, profile);
+  return {
+    kind: "table",
+    id: "population",
+    title,
+    table: {
+      columns: [
+        { id: "kind", label: WORDS.kind[locale], numeric: false },
+        { id: "item", label: WORDS.item[locale], numeric: false },
+        { id: "unit", label: WORDS.unit[locale], numeric: false },
+        ...periods.map(({ period, when }) => ({ id: period, label: when, numeric: true })),
+      ],
+      rows: rows.map((row) => populationRow(row, profile)),
+    },
+  };
+}
+
+function populationRow({ group, name, unit, cells, id }: PopulationRow, { locale }: Profile): TableRow {
+  const text = (said: string): TableCell => ({ text: said, value: said });
+  return {
+    key: id,
+    cells: [
+      text(GROUP_NAMES[group][locale]),
+      text(name),
+      text(unit),
+      ...cells.map((cell): TableCell => cell ?? { text: MISSING }),
+    ],
+  };
+}

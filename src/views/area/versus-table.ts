@@ -1,0 +1,86 @@
+import type { TableCell, TableRow } from "../../core/table.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import { LEVEL_NAMES } from "../../i18n/explain.ts";
+import { MISSING } from "../../i18n/format.ts";
+import { areaName, withUnit } from "../../i18n/words.ts";
+import type { TableBlock } from "../../report/blocks.ts";
+import type { KeyFigure } from "./figures.ts";
+import { originOf } from "./head.ts";
+import type { Profile } from "./profile.ts";
+import { versusRows, versusSummary } from "./versus.ts";
+import type { VersusRow } from "./versus.ts";
+
+const WORDS = {
+  heading: { zh: "两区对照", en: "Side by side" },
+  indicator: { zh: "指标", en: "Indicator" },
+  verdict: { zh: "可比性", en: "Comparability" },
+  why: { zh: "理由", en: "Reason" },
+  differences: { zh: "口径差异", en: "What differs" },
+  same: { zh: "无", en: "nothing" },
+} satisfies Record<string, Text>;
+
+/** Key figures of two districts, with the verdict on each pair and how their definitions differ. */
+export function versusBlock(profile: Profile, against: AreaCode): TableBlock {
+  const { data, district, locale } = profile;
+  const rows = versusRows(data, district, against, locale);
+  const names = [district, against].map((area) => areaName(data, area, locale));
+  const column = (id: string, label: string, numeric = false) => ({ id, label, numeric });
+  return {
+    kind: "table",
+    id: "versus",
+    title: `${WORDS.heading[locale]} · ${names.join(" / ")}`,
+    note: versusSummary(rows, locale),
+    table: {
+      columns: [
+        column("indicator", WORDS.indicator[locale]),
+        column(district, names[0] ?? district, true),
+        column(against, names[1] ?? against, true),
+        column("verdict", WORDS.verdict[locale]),
+        column("why", WORDS.why[locale]),
+        column("differences", WORDS.differences[locale]),
+      ],
+      rows: rows.map((row) => rowOf(profile, against, row)),
+    },
+  };
+}
+
+function rowOf(profile: Profile, against: AreaCode, row: VersusRow): TableRow {
+  const { locale, district } = profile;
+  const { own, other, level, verdict, differences } = row;
+  const words =
+    differences.length > 0
+      ? differences.join(locale === "zh" ? "；" : "; ")
+      : own.text && other.text
+        ? WORDS.same[locale]
+        : MISSING;
+  const text = (said: string): TableCell => (said === MISSING ? { text: said } : { text: said, value: said });
+  return {
+    key: own.indicator,
+    cells: [
+      text(own.name),
+      valueCell(profile, district, own),
+      valueCell(profile, against, other),
+      text(LEVEL_NAMES[level][locale]),
+      text(verdict),
+      text(words),
+    ],
+  };
+}
+
+/** The value, with its period and what makes it less than plain below. */
+function valueCell({ data, locale }: Profile, area: AreaCode, key: KeyFigure): TableCell {
+  const { text, figure } = key;
+  if (!text || !figure) return { text: MISSING };
+  const origin = originOf(data, area, key);
+  const below = [text.when, ...(text.remark === undefined ? [] : [text.remark])].join(" · ");
+  return {
+    text: withUnit(text.value, text.unit, locale),
+    below,
+    value: figure.value,
+    unit: text.unit,
+    bound: figure.bound,
+    period: figure.period,
+    status: text.status,
+    ...(origin !== undefined && { origin }),
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { isRankable } from "../../../src/core/cell.ts";
+import type { Cell } from "../../../src/core/cell.ts";
+import { MEASURES, refusalOf } from "../../../src/core/measure.ts";
+import { familyOf } from "../../../src/core/period.ts";
+import type { Subject } from "../../../src/explain/subject.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "../../../src/i18n/explain.ts";
+import { blockOf } from "../../../src/report/report.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { DEFAULTS, PRESETS } from "../../../src/state/filters.ts";
+import type { Filters } from "../../../src/state/filters.ts";
+import { report } from "../../../src/views/compare/report.ts";
+import { curatedStock } from "../../stock.ts";
+
+const stock = curatedStock();
+const context = { stock, sheet: { weights: { idea: 1, measure: 1, reach: 1 }, entries: [] }, address: () => "#/" };
+
+/** Every view of an indicator: each period and the latest of each family, each measure that makes sense, each set. */
+function* viewsOf(entry: (typeof stock.manifest.indicators)[number], all: boolean): Generator<Filters> {
+  const indicator = stock.data.partitions.get(entry.id)?.indicator;
+  if (!indicator) return;
+  const families = [...new Set(entry.periods.map(familyOf))];
+  const whens: readonly Filters["when"][] = [
+    ...(all ? entry.periods : entry.periods.slice(-2)).map((period) => ({ kind: "period", period }) as const),
+    ...families.map((family) => ({ kind: "latest", family }) as const),
+  ];
+  for (const when of whens)
+    for (const measure of MEASURES.filter((one) => refusalOf(one, indicator) === undefined))
+      for (const preset of all ? PRESETS : (["focus", "all"] as const))
+        yield { ...DEFAULTS, indicator: entry.id, when, measure, areas: { kind: "preset", preset } };
+}
+
+/** What each part of the screen says of each area, and where two of them say different things. */
+function contradictions(filters: Filters): readonly string[] {
+  const made = report(filters, context);
+  const said = [...made.figures].filter(([key]) => !key.includes("@"));
+  return said.flatMap(([area, subject]) => {
+    const cell = cellOf(subject);
+    if (!cell) return [`${area}: no cell`];
+    const words = wordsOf(cell);
+    return [
+      ...tips(made, "map", area).filter((tip) => !tip.includes(words)),
+      ...tips(made, "ranking", area).filter((tip) => !tip.includes(words)),
+      ...rows(made, area).filter((text) => !text.includes(words)),
+      ...rankClash(made, area, cell),
+      ...pointClash(made, filters, area, cell),
+    ].map((text) => `${JSON.stringify(filters.when)} ${filters.measure} ${area}: “${words}” against “${text}”`);
+  });
+}
+
+function cellOf(subject: Subject): Cell | undefined {
+  return subject.kind === "cell" ? subject.cell : undefined;
+}
+
+/** A plain value says nothing of its verdict in a tip. */
+function wordsOf(cell: Cell): string {
+  if (cell.kind === "missing") return MISSING_REASONS[cell.reason].zh;
+  return cell.verdict === "comparable" ? "" : VERDICT_NAMES[cell.verdict].zh;
+}
+
+function tips(made: Report, id: string, area: string): readonly string[] {
+  const block = blockOf(made, id);
+  if (block?.kind !== "chart") return [];
+  const { plot } = block;
+  if (plot.kind === "map") return plot.model.places.filter((place) => place.area === area).map(({ tip }) => tip);
+  if (plot.kind === "ranking")
+    return [...plot.model.ranked, ...plot.model.unranked].filter((row) => row.area === area).map(({ tip }) => tip);
+  return [];
+}
+
+function rows(made: Report, area: string): readonly string[] {
+  const block = blockOf(made, "table");
+  if (block?.kind !== "table") return [];
+  return block.table.rows.filter((row) => row.area === area).map(({ cells }) => cells.map(({ text }) => text).join(" "));
+}
+
+/** Ranked in the chart, in the table and by its cell, or in none of them. */
+function rankClash(made: Report, area: string, cell: Cell): readonly string[] {
+  const chart = blockOf(made, "ranking");
+  const table = blockOf(made, "table");
+  if (chart?.kind !== "chart" || chart.plot.kind !== "ranking" || table?.kind !== "table") return ["no ranking"];
+  const inChart = chart.plot.model.ranked.find((row) => row.area === area);
+  const inTable = table.table.rows.find((row) => row.area === area);
+  const { unranked } = chart.plot.model;
+  if (!inTable && !inChart && !unranked.some((row) => row.area === area)) return [];
+  const place = inTable?.cells[0]?.text;
+  return isRankable(cell) === (inChart !== undefined) && place === (inChart?.place ?? "—")
+    ? []
+    : [`ranked ${String(inChart?.place)} in the chart, ${String(place)} in the table`];
+}
+
+/** The trend's point of the present period opens the very cell of the map. */
+function pointClash(made: Report, { when }: Filters, area: string, cell: Cell): readonly string[] {
+  if (when.kind === "latest") return [];
+  const point = made.figures.get(`${area}@${when.period}`);
+  return point && cellOf(point) !== cell ? ["the trend's point is another cell"] : [];
+}
+
+describe("map, ranking, table, trend and drawer say one thing", () => {
+  const all = process.env["ALL_VIEWS"] === "1";
+  it(`in ${all ? "every view" : "the newest periods"} of every indicator, measure and set of areas`, () => {
+    const clashes: string[] = [];
+    let views = 0;
+    for (const entry of stock.manifest.indicators)
+      for (const filters of viewsOf(entry, all)) {
+        views += 1;
+        clashes.push(...contradictions(filters).map((text) => `${entry.id} ${text}`));
+      }
+    expect(clashes.slice(0, 20)).toEqual([]);
+    expect(views).toBeGreaterThan(1000);
+  }, 600_000);
+
+  it.each([
+    ["#/compare?p=2015: 天河 on the map and in its drawer", "2015", "440106"],
+    ["#/compare?p=latest.year: 盐田 on the map and in its drawer", "latest", "440308"],
+  ])("%s", (_, at, area) => {
+    const when: Filters["when"] =
+      at === "latest" ? { kind: "latest", family: "year" } : { kind: "period", period: at as never };
+    const made = report({ ...DEFAULTS, when }, context);
+    const subject = made.figures.get(area);
+    const cell = subject && cellOf(subject);
+    expect(cell && tips(made, "map", area).every((tip) => tip.includes(wordsOf(cell)))).toBe(true);
+  });
+});
