@@ -1,11 +1,14 @@
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Text } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { placesOn } from "./dumbbell-scale.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
 
-export type DumbbellEnd = { readonly value: number; readonly label: string };
+export type DumbbellEnd = { readonly value: number; readonly label: string; readonly facts: CellFacts };
 
 export type DumbbellRow = {
   readonly key: string;
@@ -79,7 +82,7 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
     label: { show: true, color: palette.ink, fontSize: type },
   };
   return {
-    marks: new Map(rows.map(({ row: { key, tip, area } }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(rows.map(({ row }) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
     option: {
       ...frame(look),
@@ -183,19 +186,23 @@ function layOut(groups: readonly DumbbellGroup[]) {
 
 function table({ groups }: DumbbellModel, locale: Locale): Table {
   const columns = [
-    { label: WORDS.name[locale], numeric: false },
-    { label: WORDS.before[locale], numeric: true },
-    { label: WORDS.after[locale], numeric: true },
-    { label: WORDS.unit[locale], numeric: false },
+    textColumn("name", WORDS.name[locale]),
+    numberColumn("before", WORDS.before[locale]),
+    numberColumn("after", WORDS.after[locale]),
+    textColumn("unit", WORDS.unit[locale]),
   ];
   const rows = groups.flatMap(({ unit, rows: own }) =>
     own.map(({ key, name, before, after, area }) => ({
       key,
       ...(area && { area }),
-      cells: [name, before?.label ?? "—", after.label, unit],
+      cells: [wordsCell(name), before ? endCell(before) : NO_CELL, endCell(after), wordsCell(unit)],
     })),
   );
   return { columns, rows };
+}
+
+function endCell({ label, facts }: DumbbellEnd) {
+  return { text: label, ...facts };
 }
 
 export const dumbbellChart: ChartDef<DumbbellModel> = {

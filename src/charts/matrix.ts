@@ -1,7 +1,10 @@
+import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
 
 export type MatrixCell = {
   readonly key: string;
@@ -18,7 +21,7 @@ export type MatrixModel = {
   /** What the rows are, and each of them. */
   readonly rowTitle: string;
   readonly rows: readonly string[];
-  readonly columns: readonly string[];
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly cells: readonly MatrixCell[];
 };
 
@@ -39,15 +42,19 @@ function draw(model: MatrixModel, look: Look): Drawing {
   const { palette, type, width, height } = look;
   const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, type)), 40) + 10);
   const step = (width - left) / Math.max(model.columns.length, 1);
-  const levels = levelsFor(model.columns, step, type);
+  const levels = levelsFor(
+    model.columns.map(({ name }) => name),
+    step,
+    type,
+  );
   const head = levels * (type + 4) + 6;
   const line = (height - head) / Math.max(model.rows.length, 1);
   const largest = Math.max(...model.cells.map(({ value }) => value), 1);
   const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
     [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
   const places = model.rows.flatMap((_, row) => model.columns.map((__, column) => ({ row, column })));
-  const names = model.columns.map((column, index) => {
-    const text = fitText(column, levels * step - 4, type);
+  const names = model.columns.map(({ name }, index) => {
+    const text = fitText(name, levels * step - 4, type);
     const [centre] = middle({ row: 0, column: index });
     const y = ((index % levels) + 0.5) * (type + 4);
     return {
@@ -62,7 +69,7 @@ function draw(model: MatrixModel, look: Look): Drawing {
   });
   const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
   return {
-    marks: new Map(model.cells.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(model.cells.map((cell) => [cell.key, markOf(cell)])),
     targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
     option: {
       ...frame(look),
@@ -129,17 +136,21 @@ function levelsFor(columns: readonly string[], step: number, type: number): numb
 
 function table({ rowTitle, rows, columns, cells }: MatrixModel): Table {
   return {
-    columns: [{ label: rowTitle, numeric: false }, ...columns.map((label) => ({ label, numeric: true }))],
+    columns: [textColumn("row", rowTitle), ...columns.map(({ id, name }) => numberColumn(id, name))],
     rows: rows.map((name, row) => ({
       key: name,
       cells: [
-        name,
-        ...columns.map(
-          (_, column) => cells.find((cell) => cell.row === row && cell.column === column)?.label ?? "—",
+        wordsCell(name),
+        ...columns.map((_, column) =>
+          countCell(cells.find((cell) => cell.row === row && cell.column === column)),
         ),
       ],
     })),
   };
+}
+
+function countCell(cell: MatrixCell | undefined): TableCell {
+  return cell ? { text: cell.label, value: cell.value } : NO_CELL;
 }
 
 export const matrixChart: ChartDef<MatrixModel> = {

@@ -1,11 +1,15 @@
+import type { Table, TableCell } from "../core/table.ts";
+import type { Period } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
 import type { PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendModel } from "./trend-model.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 /** Small trends side by side, each with its own scale and unit, all over the same years. */
 export type MultiplesModel = {
@@ -99,10 +103,10 @@ function marksOf({ panels }: MultiplesModel): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const { key, title, trend } of panels)
     for (const { area, runs, aside } of trend.lines) {
-      for (const { period, tip } of runs.flat())
-        marks.set(`${pointKey(area, period)}@${key}`, { tip: `${title} · ${tip}`, period });
-      aside.forEach(({ period, tip }, index) =>
-        marks.set(`${pointKey(area, period)}@${key}#${String(index)}`, { tip: `${title} · ${tip}`, period }),
+      const mark = (point: TrendPoint) => markOf({ ...point, tip: `${title} · ${point.tip}` });
+      for (const point of runs.flat()) marks.set(`${pointKey(area, point.period)}@${key}`, mark(point));
+      aside.forEach((point, index) =>
+        marks.set(`${pointKey(area, point.period)}@${key}#${String(index)}`, mark(point)),
       );
     }
   return marks;
@@ -121,26 +125,33 @@ function table({ panels, columns }: MultiplesModel): Table {
   );
   return {
     columns: [
-      { label: columns.indicator, numeric: false },
-      { label: columns.unit, numeric: false },
-      { label: columns.period, numeric: false },
-      ...[...areas.values()].map((label) => ({ label, numeric: true })),
+      textColumn("indicator", columns.indicator),
+      textColumn("unit", columns.unit),
+      textColumn("period", columns.period),
+      ...[...areas].map(([code, name]) => numberColumn(code, name)),
     ],
     rows: panels.flatMap(({ key, title, trend }) =>
       trend.ticks.map(({ period, label }) => ({
         key: `${key}@${period}`,
         cells: [
-          title,
-          trend.unit,
-          label,
-          ...[...areas.keys()].map((code) => {
-            const line = trend.lines.find(({ area }) => area === code);
-            return line?.runs.flat().find((point) => point.period === period)?.label ?? "—";
-          }),
+          wordsCell(title),
+          wordsCell(trend.unit),
+          { text: label, value: period },
+          ...[...areas.keys()].map((code) =>
+            cellOf(
+              trend.lines.find(({ area }) => area === code),
+              period,
+            ),
+          ),
         ],
       })),
     ),
   };
+}
+
+function cellOf(line: TrendLine | undefined, period: Period): TableCell {
+  const found = line?.runs.flat().find((point) => point.period === period);
+  return found ? { text: found.label, ...found.facts } : NO_CELL;
 }
 
 export const multiplesChart: ChartDef<MultiplesModel> = {

@@ -1,20 +1,35 @@
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
-import { formatShort, MISSING } from "../i18n/format.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { formatShort } from "../i18n/format.ts";
+import { markOf } from "./marks.ts";
 import { append, fitText, frame, textWidth, titleText } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Target } from "./types.ts";
 
 export type RankingRow = {
   readonly area: AreaCode;
   readonly name: string;
   readonly period?: Period;
+  /** The length of the bar; a value that is not ranked has none. */
   readonly value?: number;
   /** Printed value with its bound mark and, where periods differ, the period; or why there is none. */
   readonly label: string;
   /** Place among comparable values, as text; absent for what is not ranked. */
   readonly place?: string;
+  /** The best place that it can have. */
+  readonly rank?: number;
   readonly color?: string;
   readonly tip: string;
+  readonly facts: CellFacts;
+};
+
+/** A value that the others are held against, drawn as a line across. */
+type Reference = {
+  readonly name: string;
+  readonly value: number;
+  readonly label: string;
+  readonly facts: CellFacts;
 };
 
 export type RankingModel = {
@@ -24,7 +39,7 @@ export type RankingModel = {
   /** Values that must not be ranked with the others and areas without a value, listed below the line. */
   readonly unranked: readonly RankingRow[];
   readonly unrankedTitle: string;
-  readonly references: readonly { readonly name: string; readonly value: number; readonly label: string }[];
+  readonly references: readonly Reference[];
   readonly columns: { readonly place: string; readonly area: string; readonly value: string };
 };
 
@@ -54,9 +69,7 @@ function draw(model: RankingModel, look: Look): Drawing {
   const rowHeight = (look.height - top - FOOT) / rows.length;
   const foot = top + rowHeight * model.ranked.length;
   return {
-    marks: new Map<string, Mark>(
-      rows.map(({ area, period, tip }) => [area, { tip, area, ...(period && { period }) }]),
-    ),
+    marks: new Map(rows.map((row) => [row.area, markOf(row)])),
     targets: targetsOf(rows),
     option: {
       ...frame(look),
@@ -167,20 +180,23 @@ function targetsOf(rows: readonly RankingRow[]): ReadonlyMap<string, readonly Ta
 function table({ ranked, unranked, references, columns }: RankingModel): Table {
   return {
     columns: [
-      { label: columns.place, numeric: true },
-      { label: columns.area, numeric: false },
-      { label: columns.value, numeric: true },
+      numberColumn("place", columns.place),
+      textColumn("area", columns.area),
+      numberColumn("value", columns.value),
     ],
     rows: [
-      ...[...ranked, ...unranked].map(({ area, period, place, name, label }) => ({
+      ...[...ranked, ...unranked].map(({ area, place, rank, name, label, facts }) => ({
         key: area,
         area,
-        ...(period && { period }),
-        cells: [place ?? MISSING, name, label],
+        cells: [
+          place === undefined ? NO_CELL : { text: place, ...(rank !== undefined && { value: rank }) },
+          wordsCell(name),
+          { text: label, ...facts },
+        ],
       })),
-      ...references.map(({ name, value }) => ({
+      ...references.map(({ name, value, facts }) => ({
         key: `reference:${name}`,
-        cells: [MISSING, name, formatShort(value)],
+        cells: [NO_CELL, wordsCell(name), { text: formatShort(value), ...facts }],
       })),
     ],
   };

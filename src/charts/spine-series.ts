@@ -6,7 +6,7 @@ import type { Look } from "./types.ts";
 /** Where within its row the strip stands; the words are above it. */
 const STRIP = 28;
 
-export function keyOf({ key }: SpineRow, { area }: SpineMark): string {
+export function keyOf({ key }: Pick<SpineRow, "key">, { area }: Pick<SpineMark, "area">): string {
   return `${area}@${key}`;
 }
 

@@ -1,8 +1,11 @@
-import type { AreaCode, Text } from "../core/types.ts";
+import type { Table } from "../core/table.ts";
+import type { AreaCode, Period, Text } from "../core/types.ts";
+import { textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
 
 export type TimelineRow = {
   readonly key: string;
@@ -12,6 +15,7 @@ export type TimelineRow = {
   /** Place in years; a year without a month is a span, since it may mean any of its months. */
   readonly from: number;
   readonly to: number;
+  readonly since: Period;
   /** The date as it is known: 2018年6月, 2020年. */
   readonly date: string;
   readonly color: string;
@@ -64,7 +68,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
     };
   });
   return {
-    marks: new Map(rows.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(rows.map((row) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
     option: {
       ...frame(look),
@@ -111,14 +115,11 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
 
 function table({ rows }: TimelineModel, locale: Locale): Table {
   return {
-    columns: (["date", "area", "name"] as const).map((column) => ({
-      label: WORDS[column][locale],
-      numeric: false,
-    })),
-    rows: rows.map(({ key, area, date, areaName, name }) => ({
+    columns: (["date", "area", "name"] as const).map((column) => textColumn(column, WORDS[column][locale])),
+    rows: rows.map(({ key, area, since, date, areaName, name }) => ({
       key,
       ...(area && { area }),
-      cells: [date, areaName, name],
+      cells: [{ text: date, value: since }, wordsCell(areaName), wordsCell(name)],
     })),
   };
 }

@@ -1,11 +1,14 @@
+import type { Table, TableCell } from "../core/table.ts";
 import type { Period } from "../core/types.ts";
-import { MISSING, tickOf } from "../i18n/format.ts";
+import { NO_CELL, numberColumn, textColumn } from "../i18n/cells.ts";
+import { tickOf } from "../i18n/format.ts";
+import { markOf } from "./marks.ts";
 import { BOLD, append, frame, textWidth } from "./parts.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { placeLabels, ticks } from "./scale.ts";
 import { asideSeries, endSeries, KEY, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 const TOP = 26;
 const BOTTOM = 26;
@@ -114,10 +117,10 @@ function edgeFor(names: readonly string[], type: number): number {
 function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const { area, runs, aside, style } of lines) {
-    for (const { period, tip } of runs.flat()) marks.set(pointKey(area, period), { tip, area, period });
+    for (const point of runs.flat()) marks.set(pointKey(area, point.period), markOf({ ...point, area }));
     if (!style) continue;
-    aside.forEach(({ period, tip }, index) =>
-      marks.set(`${pointKey(area, period)}#${String(index)}`, { tip, area, period }),
+    aside.forEach((point, index) =>
+      marks.set(`${pointKey(area, point.period)}#${String(index)}`, markOf({ ...point, area })),
     );
   }
   return marks;
@@ -135,26 +138,22 @@ function targetsOf({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]
 function table({ lines, ticks: periods, periodTitle }: TrendModel): Table {
   const shown = [...lines.filter(({ style }) => style), ...lines.filter(({ style }) => !style)];
   return {
-    columns: [
-      { label: periodTitle, numeric: false },
-      ...shown.map(({ name }) => ({ label: name, numeric: true })),
-    ],
+    columns: [textColumn("period", periodTitle), ...shown.map(({ area, name }) => numberColumn(area, name))],
     rows: periods.map(({ label, period }) => ({
       key: period,
-      period,
-      cells: [label, ...shown.map((line) => cellOf(line, period))],
+      cells: [{ text: label, value: period }, ...shown.map((line) => cellOf(line, period))],
     })),
   };
 }
 
 /** What is drawn at a period: the line's own figure, and in brackets what is shown aside. */
-function cellOf({ runs, aside, style }: TrendLine, period: Period): string {
+function cellOf({ runs, aside, style }: TrendLine, period: Period): TableCell {
   const at = (points: readonly TrendPoint[]) => points.filter((point) => point.period === period);
-  const words = [
-    ...at(runs.flat()).map(({ label }) => label),
-    ...at(style ? aside : []).map(({ label }) => `(${label})`),
-  ];
-  return words.length === 0 ? MISSING : words.join(" ");
+  const [own, others] = [at(runs.flat()), at(style ? aside : [])];
+  const [first] = [...own, ...others];
+  if (!first) return NO_CELL;
+  const labels = [...own.map(({ label }) => label), ...others.map(({ label }) => `(${label})`)];
+  return { text: labels.join(" "), ...first.facts };
 }
 
 export const trendChart: ChartDef<TrendModel> = {

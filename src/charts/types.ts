@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
+import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
 import type { CityShapes } from "../data/geo.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -20,9 +21,11 @@ export type Target = {
   readonly name?: string;
 };
 
-/** One thing in a drawing that can be pointed at: what it says, whose figure it is, and what lights up with it. */
+/** One thing in a drawing that can be pointed at: what it says, and whose figure it is. */
 export type Mark = {
   readonly tip: string;
+  /** Key of the figure in its report, which opens its origin. */
+  readonly origin?: string;
   readonly area?: AreaCode;
   readonly period?: Period;
 };
@@ -39,20 +42,7 @@ export type Drawing = {
   readonly maps?: readonly NamedMap[];
 };
 
-export type TableRow = {
-  readonly key: string;
-  readonly cells: readonly string[];
-  readonly area?: AreaCode;
-  readonly period?: Period;
-};
-
-/** The accessible twin of a chart: everything it says, in words and numbers. */
-export type Table = {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly TableRow[];
-};
-
-/** A chart kind is two pure functions of a model: how it looks and what it says. */
+/** A chart kind is two pure functions of a model: how it looks, and what it says in words and numbers. */
 export type ChartDef<Model> = {
   readonly title: Text;
   readonly draw: (model: Model, look: Look) => Drawing;

@@ -1,6 +1,6 @@
 import type { Plot } from "../charts/registry.ts";
-import type { TableModel } from "../charts/table.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
+import type { Table } from "../core/table.ts";
 
 export type Section = {
   readonly title: string;
@@ -24,7 +24,7 @@ export type Report = {
     readonly text: string;
   };
   readonly sections: readonly Section[];
-  readonly table: TableModel & { readonly title: string };
+  readonly table: Table & { readonly title: string };
   readonly sources: string;
   readonly release: { readonly id: string; readonly date: string };
 };

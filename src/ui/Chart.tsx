@@ -51,8 +51,8 @@ export type ChartProps = {
   readonly size: Size;
   readonly label: string;
   readonly onReady: () => void;
-  /** What opens when a mark is chosen, by its key; otherwise the origin of its area's figure. */
-  readonly onOpen?: (key: string) => void;
+  /** What opens when a mark is chosen, by the key of its figure or its own; otherwise its area's figure. */
+  readonly onOpen?: ((key: string) => void) | undefined;
 };
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the store by key. */
@@ -140,7 +140,7 @@ type Latest = { readonly drawing: Drawing; readonly onOpen: ChartProps["onOpen"]
 
 function openMark(key: string | undefined, { drawing, onOpen }: Latest, store: Store): void {
   const mark: Mark | undefined = key === undefined ? undefined : drawing.marks.get(key);
-  if (key !== undefined && mark && onOpen) onOpen(key);
+  if (key !== undefined && mark && onOpen) onOpen(mark.origin ?? key);
   else if (mark?.area) store.open({ area: mark.area, ...(mark.period && { period: mark.period }) });
 }
 

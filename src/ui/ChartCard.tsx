@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ComponentType } from "react";
+import { chartOf } from "../charts/registry.ts";
 import type { Section } from "../exports/report.ts";
 import type { Text } from "../core/types.ts";
 import type { ChartProps } from "./Chart.tsx";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { PlotTable } from "./PlotTable.tsx";
+import { Table } from "./Table.tsx";
 import { useSize } from "./size.ts";
 
 type Chart = ComponentType<ChartProps>;
@@ -50,7 +51,7 @@ export function ChartCard({
 }: {
   readonly section: Section;
   readonly sentence: string;
-  readonly onOpen?: ChartProps["onOpen"];
+  readonly onOpen?: ChartProps["onOpen"] | undefined;
 }) {
   const { plot, title, note, height } = section;
   const { firstView } = useApp();
@@ -87,7 +88,7 @@ export function ChartCard({
         style={height === undefined || asTable ? undefined : { height }}
       >
         {asTable ? (
-          <PlotTable plot={plot} title={title} />
+          <Table table={chartOf(plot).table(locale)} title={title} onOpen={onOpen} />
         ) : module.kind === "failed" ? (
           <ErrorPanel what={CHART_CODE[locale]} onRetry={retry} />
         ) : module.kind === "ready" && size ? (
@@ -95,7 +96,7 @@ export function ChartCard({
             plot={plot}
             size={size}
             label={`${title}。${sentence}`}
-            {...(onOpen && { onOpen })}
+            onOpen={onOpen}
             onReady={() => {
               setReady(true);
             }}

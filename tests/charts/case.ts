@@ -1,7 +1,7 @@
 import type { ChartKind, Plot } from "../../src/charts/registry.ts";
 import { spineHeight } from "../../src/charts/spine-model.ts";
 import { rankingHeight } from "../../src/charts/ranking-height.ts";
-import type { TableModel } from "../../src/charts/table.ts";
+import type { Table } from "../../src/core/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Atlas } from "../../src/data/geo.ts";
 import type { Report } from "../../src/exports/report.ts";
@@ -31,7 +31,7 @@ export type ChartCase = {
 export type TableCase = {
   readonly name: string;
   readonly says: string;
-  readonly table: (world: World, locale: Locale) => TableModel;
+  readonly table: (world: World, locale: Locale) => Table;
 };
 
 /** The compare view's report, with some filters other than the default ones. */

@@ -14,7 +14,7 @@ import type { Theme } from "../../src/state/store.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
 import { App } from "../../src/ui/context.ts";
 import type { AppContext } from "../../src/ui/context.ts";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { Table } from "../../src/ui/Table.tsx";
 import tokens from "../../src/ui/tokens.css?raw";
 import "../../src/ui/base.css";
 import "../../src/ui/compare.css";
@@ -93,7 +93,7 @@ function Case({ kind, shown }: { readonly kind: string; readonly shown: ChartCas
           <App key={theme + locale} value={context}>
             <div className="variant" data-theme={theme} lang={locale === "zh" ? "zh-CN" : "en"}>
               {"table" in shown ? (
-                <DataTable model={shown.table(world, locale)} title={shown.says} />
+                <Table table={shown.table(world, locale)} title={shown.says} />
               ) : (
                 <Picture shown={shown} locale={locale} />
               )}

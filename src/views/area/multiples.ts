@@ -9,7 +9,7 @@ import type { Period, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, subjectOf, unitLabel } from "../../i18n/words.ts";
+import { subjectOf, unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
@@ -78,13 +78,7 @@ function panelOf(
     trend: {
       unit,
       lines: trends.map((trend) =>
-        trendLine(
-          trend,
-          areaName(data, trend.area, locale),
-          unit,
-          areaStyles(data.areas).get(trend.area),
-          locale,
-        ),
+        trendLine(data, measurement, trend, areaStyles(data.areas).get(trend.area), locale),
       ),
       breaks: trendBreaks(trends, locale),
       ticks: allYears([...periods].sort(comparePeriods)).map((period) => ({

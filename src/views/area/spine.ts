@@ -5,6 +5,7 @@ import type { Dataset } from "../../core/dataset.ts";
 import type { Position } from "../../core/profile.ts";
 import type { AreaCode, Polarity, Text, Topic } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
+import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
@@ -79,6 +80,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
   const { measurement, period, rank, spread, ranked } = position;
   const { polarity } = measurement.partition.indicator;
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
+  const unit = unitLabel(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];
   const at = (value: number) => {
     const share = high > low ? (value - low) / (high - low) : 0.5;
@@ -92,31 +94,33 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
     key: rowKey(measurement),
     period,
     name: subjectOf(measurement, locale),
-    unit: unitLabel(data, measurement, locale),
+    unit,
     when: formatPeriod(period, locale),
     polarity,
     quartiles: [left, middle, right],
     ends: [worst, best],
     spread: [
-      ends[0] ?? "",
-      formatShort(lowerQuartile),
-      formatShort(median),
-      formatShort(upperQuartile),
-      ends[1] ?? "",
+      { text: formatFigure(lowest.figure), ...cellFacts(data, measurement, lowest, locale) },
+      { text: formatShort(lowerQuartile), value: lowerQuartile, unit },
+      { text: formatShort(median), value: median, unit },
+      { text: formatShort(upperQuartile), value: upperQuartile, unit },
+      { text: formatFigure(highest.figure), ...cellFacts(data, measurement, highest, locale) },
     ],
     place: placeText(rank.from, rank.to, rank.of),
+    rank: rank.from,
     marks: markedAreas(data, profile).flatMap((area) => {
       const found = ranked.find(({ cell }) => cell.area === area);
       const style = areaStyles(data.areas).get(area);
       if (!found || !style) return [];
       const name = areaName(data, area, locale);
-      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unitLabel(data, measurement, locale), locale)}`;
+      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unit, locale)}`;
       const mark: SpineMark = {
         area,
         name,
         at: at(found.cell.figure.value),
         label: formatFigure(found.cell.figure),
         tip: `${tip} · ${placeText(found.rank.from, found.rank.to, found.rank.of)}`,
+        facts: cellFacts(data, measurement, found.cell, locale),
         color: style.color,
         symbol: style.symbol,
         own: area === profile.district,

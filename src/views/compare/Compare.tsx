@@ -6,7 +6,7 @@ import type { Report } from "../../exports/report.ts";
 import type { LoadFailure } from "../../data/load.ts";
 import { datasetOf, stateOf } from "../../state/resources.ts";
 import { ChartCard } from "../../ui/ChartCard.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { fetched } from "../../ui/fetched.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
@@ -92,7 +92,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
               <header className="card-head">
                 <h2>{shown.report.table.title}</h2>
               </header>
-              <DataTable model={shown.report.table} title={shown.report.table.title} />
+              <Table table={shown.report.table} title={shown.report.table.title} />
             </section>
           </div>
           <p className="sources">{shown.report.sources}</p>

@@ -1,12 +1,14 @@
 import type { Plot } from "../../charts/registry.ts";
 import type { Place, Shading } from "../../charts/places.ts";
 import { areaStyles } from "../../charts/area-style.ts";
+import { pointKey } from "../../charts/trend-model.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Atlas } from "../../data/geo.ts";
 import { formatPeriod, formatShort, boundMark, MISSING } from "../../i18n/format.ts";
+import { cellFacts } from "../../i18n/facts.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -65,7 +67,11 @@ function placeOf(data: Dataset, { measurement, highlight }: Selection, cell: Cel
   const tip = tipOf(name, cell, unitLabel(data, measurement, locale), locale);
   const style = areaStyles(data.areas).get(cell.area);
   const outline = style && highlight.includes(cell.area) ? { outline: style.color } : {};
-  if (!isRankable(cell)) return { area: cell.area, name, tip, label: MISSING, ...outline };
+  const { verdict = "", ...known } = cellFacts(data, measurement, cell, locale);
+  if (!isRankable(cell)) {
+    const facts = { verdict, origin: cell.area };
+    return { area: cell.area, name, tip, label: MISSING, facts, ...outline };
+  }
   const { value, bound, period } = cell.figure;
   return {
     area: cell.area,
@@ -74,6 +80,7 @@ function placeOf(data: Dataset, { measurement, highlight }: Selection, cell: Cel
     label: boundMark(bound) + formatShort(value),
     value,
     period,
+    facts: { ...known, verdict, origin: pointKey(cell.area, period) },
     ...outline,
   };
 }

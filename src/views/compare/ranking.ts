@@ -1,6 +1,7 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import { rankingHeight } from "../../charts/ranking-height.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
+import { pointKey } from "../../charts/trend-model.ts";
 import { isRankable, type Cell } from "../../core/cell.ts";
 import { compareAreas } from "../../core/compare.ts";
 import type { Dataset } from "../../core/dataset.ts";
@@ -9,6 +10,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { cellFacts } from "../../i18n/facts.ts";
 import { speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
@@ -64,6 +66,10 @@ function rankingRow(
     area: cell.area,
     name,
     tip: tipOf(name, cell, unitLabel(data, measurement, locale), locale),
+    facts: {
+      ...cellFacts(data, measurement, cell, locale),
+      origin: cell.kind === "missing" ? cell.area : pointKey(cell.area, cell.figure.period),
+    },
   };
   if (cell.kind === "missing")
     return {
@@ -82,6 +88,7 @@ function rankingRow(
     value: figure.value,
     label,
     place,
+    rank: rank.from,
     ...(color !== undefined && { color }),
   };
 }
@@ -97,8 +104,10 @@ function references(data: Dataset, selection: Selection, locale: Locale) {
   const cities = [...parents].filter((code) => data.areas.get(code)?.level === "city").sort();
   return compareAreas(data, measurement, cities, when)
     .filter(isRankable)
-    .map(({ area, figure }) => {
-      const name = areaName(data, area, locale);
-      return { name, value: figure.value, label: `${name} ${formatShort(figure.value)}` };
+    .map((cell) => {
+      const name = areaName(data, cell.area, locale);
+      const { value } = cell.figure;
+      const facts = cellFacts(data, measurement, cell, locale);
+      return { name, value, label: `${name} ${formatShort(value)}`, facts };
     });
 }

@@ -9,7 +9,7 @@ import type { Section } from "../../exports/report.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Selection } from "./selection.ts";
-import { areaName, unitLabel } from "../../i18n/words.ts";
+import { unitLabel } from "../../i18n/words.ts";
 
 const TITLE: Text = { zh: "趋势", en: "Trend" };
 const PERIOD: Text = { zh: "时期", en: "Period" };
@@ -46,9 +46,9 @@ export function trendSection(data: Dataset, selection: Selection, locale: Locale
         unit,
         lines: trends.map((trend) =>
           trendLine(
+            data,
+            measurement,
             trend,
-            areaName(data, trend.area, locale),
-            unit,
             highlight.includes(trend.area) ? areaStyles(data.areas).get(trend.area) : undefined,
             locale,
           ),

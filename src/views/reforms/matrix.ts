@@ -41,7 +41,7 @@ export function matrixSection(shelf: Shelf, reforms: readonly Reform[], locale: 
   const model = {
     rowTitle: MATRIX_WORDS.field[locale],
     rows: fields.map((field) => FIELD_NAMES[field][locale]),
-    columns: names,
+    columns: areas.map((area, index) => ({ id: area, name: names[index] ?? area })),
     cells: fields.flatMap((field, row) =>
       areas.flatMap((area, column) => {
         const value = cells[row]?.[column]?.length ?? 0;

@@ -8,6 +8,8 @@ import { spinePlot } from "../profile-world.ts";
 const ECONOMY = ["gdp", "gdp-growth-real"];
 const CENSUS = ["census-sex-ratio", "census-share-age-65plus", "census-illiteracy-rate"];
 
+const cell = (value: number) => ({ text: String(value), value });
+
 function row(fields: Partial<SpineRow>): SpineRow {
   return {
     key: "made-up",
@@ -18,8 +20,9 @@ function row(fields: Partial<SpineRow>): SpineRow {
     polarity: "higher",
     quartiles: [0.3, 0.5, 0.7],
     ends: ["1", "9"],
-    spread: ["1", "3", "5", "7", "9"],
+    spread: [cell(1), cell(3), cell(5), cell(7), cell(9)],
     place: "3/9",
+    rank: 3,
     marks: [],
     ...fields,
   };
