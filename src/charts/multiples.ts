@@ -10,6 +10,7 @@ import { textWidth } from "./parts.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+import { TINY, TYPE } from "./sizes.ts";
 
 /** Small trends side by side, each with its own scale and unit, all over the same years. */
 export type MultiplesModel = {
@@ -17,25 +18,28 @@ export type MultiplesModel = {
   readonly columns: Record<"indicator" | "unit" | "period", string>;
 };
 
-export const PANEL_HEIGHT = 150;
+const PANEL_HEIGHT = 150;
 const GAP = 20;
 const NARROWEST = 250;
 
-/** How many panels stand side by side in a width; the style sheet of the page knows the same widths. */
-export function panelColumns(width: number): number {
+/** How many panels stand side by side in a width. */
+function panelColumns(width: number): number {
   return Math.max(1, Math.min(3, Math.floor((width + GAP) / (NARROWEST + GAP))));
 }
 
-export function multiplesHeight({ panels }: MultiplesModel, width: number): number {
-  return Math.ceil(panels.length / panelColumns(width)) * PANEL_HEIGHT;
+function rowsOf({ panels }: MultiplesModel, width: number): number {
+  return Math.max(1, Math.ceil(panels.length / panelColumns(width)));
+}
+
+function height(model: MultiplesModel, width: number): number {
+  return rowsOf(model, width) * PANEL_HEIGHT;
 }
 
 function draw(model: MultiplesModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
+  const { palette, width, height } = look;
   const count = panelColumns(width);
-  const rows = Math.max(1, Math.ceil(model.panels.length / count));
   const across = (width - GAP * (count - 1)) / count;
-  const down = height / rows;
+  const down = height / rowsOf(model, width);
   const years = model.panels.flatMap(({ trend }) => trend.ticks.map(({ x }) => x));
   const span: readonly [number, number] = [Math.min(...years), Math.max(...years)];
   const boxes = model.panels.map(({ trend }, index): PanelBox => {
@@ -45,7 +49,7 @@ function draw(model: MultiplesModel, look: Look): Drawing {
       [...runs.flat(), ...aside].map(({ value }) => value),
     );
     const scale = ticks(shown, trend.zeroBased, 2, look.locale);
-    const axis = Math.max(...scale.labels.map((label) => textWidth(label, type - 2))) + 8;
+    const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
     return { index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
   });
   return {
@@ -57,8 +61,8 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         const box = boxes[index];
         const unit = `（${trend.unit}）`;
         const text = look.locale === "zh" ? unit : ` (${trend.unit})`;
-        const name = fitText(title, across - textWidth(text, type * BOLD), type * BOLD) + text;
-        const textStyle = { color: palette.ink, fontSize: type, fontWeight: "bold" };
+        const name = fitText(title, across - textWidth(text, TYPE * BOLD), TYPE * BOLD) + text;
+        const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
         return box ? [{ text: name, left: box.left, top: box.top - 30, padding: 0, textStyle }] : [];
       }),
       grid: boxes.map(({ left, axis, top, width: across, height: down }) => ({
@@ -86,7 +90,7 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         interval: scale.step,
         axisLabel: {
           color: palette.muted,
-          fontSize: type - 2,
+          fontSize: TINY,
           formatter: (value: number) => scale.format(value),
         },
         splitLine: { lineStyle: { color: palette.line, width: 1 } },
@@ -156,6 +160,8 @@ function cellOf(line: TrendLine | undefined, period: Period): TableCell {
 
 export const multiplesChart: ChartDef<MultiplesModel> = {
   title: { zh: "小图组", en: "Small multiples" },
+  height,
+  stretches: true,
   draw,
   table,
 };

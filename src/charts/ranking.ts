@@ -6,6 +6,7 @@ import { markOf } from "./marks.ts";
 import { append, fitText, frame, textWidth, titleText } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
 import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type RankingRow = {
   readonly area: AreaCode;
@@ -43,26 +44,32 @@ export type RankingModel = {
   readonly columns: { readonly place: string; readonly area: string; readonly value: string };
 };
 
+const ROW = 28;
 const FOOT = 8;
 const HEAD = 4;
+/** Room for the names of reference lines. */
+const REFERENCES = 22;
+const LEAST = 120;
+
+function height({ ranked, unranked, references }: RankingModel): number {
+  const head = references.length > 0 ? REFERENCES : HEAD;
+  return Math.max(LEAST, head + (ranked.length + unranked.length) * ROW + FOOT);
+}
 
 function draw(model: RankingModel, look: Look): Drawing {
-  const { palette, type, width } = look;
+  const { palette, width } = look;
   const rows = [...model.ranked, ...model.unranked];
   const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, type)), 40) + 14);
-  const right = Math.min(width * 0.4, widest(model.ranked, type, (value) => value >= 0) + 12);
+  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
+  const right = Math.min(width * 0.4, widest(model.ranked, (value) => value >= 0) + 12);
   const values = model.ranked.flatMap(({ value }) => value ?? []);
   const all = [0, ...values, ...model.references.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   // Below zero, figures stand to the left of their bars.
-  const before = Math.min(
-    0.45,
-    (widest(model.ranked, type, (value) => value < 0) + 10) / (width - left - right),
-  );
+  const before = Math.min(0.45, (widest(model.ranked, (value) => value < 0) + 10) / (width - left - right));
   const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
   const max = low === high ? 1 : high;
-  const top = model.references.length > 0 ? 22 : HEAD;
+  const top = model.references.length > 0 ? REFERENCES : HEAD;
   const marks = placeReferences(model.references, look, (value) => {
     return left + ((value - min) / (max - min)) * (width - left - right);
   });
@@ -73,7 +80,7 @@ function draw(model: RankingModel, look: Look): Drawing {
     targets: targetsOf(rows),
     option: {
       ...frame(look),
-      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, { ...look, type: type - 1 })),
+      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
       grid: { left, right, top, bottom: FOOT, outerBoundsMode: "none" },
       xAxis: {
         type: "value",
@@ -93,7 +100,7 @@ function draw(model: RankingModel, look: Look): Drawing {
         axisLabel: {
           interval: 0,
           color: palette.ink,
-          fontSize: type,
+          fontSize: TYPE,
           width: left - 8,
           overflow: "truncate",
           ellipsis: "…",
@@ -115,12 +122,12 @@ function draw(model: RankingModel, look: Look): Drawing {
 }
 
 /** The widest figure among those on one side of zero. */
-function widest(rows: readonly RankingRow[], type: number, side: (value: number) => boolean): number {
+function widest(rows: readonly RankingRow[], side: (value: number) => boolean): number {
   const labels = rows.flatMap(({ value, label }) => (value !== undefined && side(value) ? [label] : []));
-  return Math.max(0, ...labels.map((label) => textWidth(label, type)));
+  return Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
 }
 
-function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette, type }: Look) {
+function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette }: Look) {
   return {
     id: "bars",
     type: "bar",
@@ -134,7 +141,7 @@ function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palett
     label: {
       show: true,
       color: palette.ink,
-      fontSize: type,
+      fontSize: TYPE,
       distance: 6,
       // Reference lines pass behind the figures.
       ...(lines.length > 0 && { backgroundColor: palette.surface, padding: [1, 0] }),
@@ -153,7 +160,7 @@ function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palett
 }
 
 /** The words that stand where a bar would be for what is not ranked. */
-function reasonSeries({ ranked, unranked }: RankingModel, { palette, type }: Look, room: number) {
+function reasonSeries({ ranked, unranked }: RankingModel, { palette }: Look, room: number) {
   return {
     id: "reasons",
     type: "scatter",
@@ -163,9 +170,9 @@ function reasonSeries({ ranked, unranked }: RankingModel, { palette, type }: Loo
     data: unranked.map(({ area, label }, index) => ({
       name: area,
       value: [0, ranked.length + index],
-      label: { formatter: () => fitText(label, room, type - 1) },
+      label: { formatter: () => fitText(label, room, SMALL) },
     })),
-    label: { show: true, position: "right", color: palette.muted, fontSize: type - 1, distance: 4 },
+    label: { show: true, position: "right", color: palette.muted, fontSize: SMALL, distance: 4 },
     emphasis: { label: { color: palette.ink } },
   };
 }
@@ -204,6 +211,7 @@ function table({ ranked, unranked, references, columns }: RankingModel): Table {
 
 export const rankingChart: ChartDef<RankingModel> = {
   title: { zh: "排名", en: "Ranking" },
+  height,
   draw,
   table,
 };

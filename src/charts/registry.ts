@@ -37,6 +37,8 @@ export type Plot = {
 /** A chart kind bound to a model of its own. */
 export type BoundChart = {
   readonly title: Text;
+  readonly height: (width: number, locale: Locale) => number;
+  readonly stretches: boolean;
   readonly draw: (look: Look) => Drawing;
   readonly table: (locale: Locale) => Table;
 };
@@ -46,6 +48,8 @@ export function chartOf({ kind, model }: Plot): BoundChart {
   const def = CHARTS[kind] as ChartDef<Plot["model"]>;
   return {
     title: def.title,
+    height: (width, locale) => def.height(model, width, locale),
+    stretches: def.stretches === true,
     draw: (look) => def.draw(model, look),
     table: (locale) => def.table(model, locale),
   };

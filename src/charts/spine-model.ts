@@ -56,13 +56,3 @@ export type SpineModel = {
   >;
   readonly polarities: Record<Polarity, string>;
 };
-
-const ROW = 40;
-const HEAD = 18;
-
-/** The height in CSS pixels at which every row is readable. */
-export function spineHeight({ rows }: SpineModel): number {
-  return HEAD + rows.length * ROW + 4;
-}
-
-export const SPINE_BOX = { row: ROW, head: HEAD } as const;

@@ -3,8 +3,12 @@ import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { SpineMark, SpineModel } from "./spine-model.ts";
-import { keyOf, markSeries, stripSeries, wordSeries } from "./spine-series.ts";
+import { keyOf, markSeries, SPINE_BOX, stripSeries, wordSeries } from "./spine-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+
+function height({ rows }: SpineModel): number {
+  return SPINE_BOX.head + rows.length * SPINE_BOX.row + 4;
+}
 
 /** Everything stands at its pixel: both axes run over the box, so that words, strips and marks share one measure. */
 function draw(model: SpineModel, look: Look): Drawing {
@@ -78,6 +82,7 @@ function markCell(mark: SpineMark | undefined): TableCell {
 
 export const spineChart: ChartDef<SpineModel> = {
   title: { zh: "位置图", en: "Spine" },
+  height,
   draw,
   table,
 };

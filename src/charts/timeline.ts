@@ -6,6 +6,7 @@ import { pixelAxes, segments, words } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type TimelineRow = {
   readonly key: string;
@@ -34,33 +35,33 @@ const WORDS = {
   name: { zh: "项目", en: "Case" },
 } satisfies Record<string, Text>;
 
-export function timelineHeight({ rows }: TimelineModel): number {
+function height({ rows }: TimelineModel): number {
   return HEAD + rows.length * ROW + 8;
 }
 
 function draw({ rows }: TimelineModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
+  const { palette, width, height } = look;
   const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
   const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
   const [left, right] = [16, width - 16];
   const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const yearWidth = x(first + 1) - x(first);
-  const every = Math.max(1, Math.ceil((textWidth("0000", type - 1) + 10) / yearWidth));
+  const every = Math.max(1, Math.ceil((textWidth("0000", SMALL) + 10) / yearWidth));
   const named = years.slice(0, -1).filter((_, index) => index % every === 0);
   const placed = rows.map((row, index) => {
     const y = HEAD + (index + 0.5) * ROW;
     const [start, end] = [x(row.from), x(row.to)];
     const text = `${row.areaName} ${row.name}`;
     const room = { right: width - end - 12, left: start - 12 };
-    const toRight = textWidth(text, type) <= room.right || room.right >= room.left;
+    const toRight = textWidth(text, TYPE) <= room.right || room.right >= room.left;
     return {
       row,
       y,
       start,
       end,
       word: {
-        text: fitText(text, toRight ? room.right : room.left, type),
+        text: fitText(text, toRight ? room.right : room.left, TYPE),
         at: [toRight ? end + 10 : start - 10, y] as const,
         align: toRight ? ("left" as const) : ("right" as const),
         color: palette.ink,
@@ -96,7 +97,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
         words(
           "names",
           placed.map(({ word }) => word),
-          type,
+          TYPE,
         ),
         words(
           "years",
@@ -106,7 +107,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
             align: "center" as const,
             color: palette.muted,
           })),
-          type - 1,
+          SMALL,
         ),
       ],
     },
@@ -126,6 +127,7 @@ function table({ rows }: TimelineModel, locale: Locale): Table {
 
 export const timelineChart: ChartDef<TimelineModel> = {
   title: { zh: "时间线", en: "Timeline" },
+  height,
   draw,
   table,
 };

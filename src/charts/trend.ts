@@ -9,13 +9,18 @@ import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { placeLabels, ticks } from "./scale.ts";
 import { asideSeries, endSeries, KEY, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 const TOP = 26;
 const BOTTOM = 26;
 const WIDEST_EDGE = 0.42;
 
+function height(_: TrendModel, width: number): number {
+  return Math.round(Math.min(Math.max(width / 2, 260), 420));
+}
+
 function draw(model: TrendModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
+  const { palette, width, height } = look;
   const highlighted = model.lines.filter(({ style }) => style !== undefined);
   const latest = model.ticks.at(-1)?.period;
   const ends = highlighted.flatMap(({ area, name, style, runs, aside }) => {
@@ -25,23 +30,15 @@ function draw(model: TrendModel, look: Look): Drawing {
     const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
     return [{ area, name, text: `${name} ${last.label}${year}`, style, last }];
   });
-  const full = edgeFor(
-    ends.map(({ text }) => text),
-    type,
-  );
+  const full = edgeFor(ends.map(({ text }) => text));
   // Where figures would take the plot's room, names alone stand at the ends.
   const narrow = full > width * WIDEST_EDGE;
-  const right = narrow
-    ? edgeFor(
-        ends.map(({ name }) => name),
-        type,
-      )
-    : full;
+  const right = narrow ? edgeFor(ends.map(({ name }) => name)) : full;
   const shown = model.lines.flatMap(({ runs, aside, style }) =>
     [...runs.flat(), ...(style ? aside : [])].map(({ value }) => value),
   );
   const scale = ticks(shown, model.zeroBased, Math.max(3, Math.floor(height / 70)), look.locale);
-  const left = Math.max(...scale.labels.map((label) => textWidth(label, type - 1))) + 12;
+  const left = Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
   const xs = model.ticks.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const margin = first === last ? 1 : (last - first) * 0.015;
@@ -49,7 +46,7 @@ function draw(model: TrendModel, look: Look): Drawing {
     TOP + (1 - (value - scale.min) / (scale.max - scale.min || 1)) * (height - TOP - BOTTOM);
   const labelled = placeLabels(
     ends.map((end) => ({ ...end, text: narrow ? end.name : end.text, at: toPixel(end.last.value) })),
-    type + 3,
+    TYPE + 3,
     TOP,
     height - BOTTOM,
   );
@@ -63,7 +60,7 @@ function draw(model: TrendModel, look: Look): Drawing {
         left: 0,
         top: 1,
         padding: 0,
-        textStyle: { color: palette.muted, fontSize: type - 1, fontWeight: "normal" },
+        textStyle: { color: palette.muted, fontSize: SMALL, fontWeight: "normal" },
       },
       grid: { left, right, top: TOP, bottom: BOTTOM, outerBoundsMode: "none" },
       xAxis: {
@@ -84,7 +81,7 @@ function draw(model: TrendModel, look: Look): Drawing {
         axisTick: { show: false },
         axisLabel: {
           color: palette.muted,
-          fontSize: type - 1,
+          fontSize: SMALL,
           formatter: (value: number) => scale.format(value),
         },
         // One colour a line from below, so that zero stands out where values lie on both sides of it.
@@ -110,8 +107,8 @@ function draw(model: TrendModel, look: Look): Drawing {
 }
 
 /** The room right of the plot that names of lines need. */
-function edgeFor(names: readonly string[], type: number): number {
-  return names.length === 0 ? 16 : Math.max(...names.map((name) => textWidth(name, type * BOLD))) + KEY + 12;
+function edgeFor(names: readonly string[]): number {
+  return names.length === 0 ? 16 : Math.max(...names.map((name) => textWidth(name, TYPE * BOLD))) + KEY + 12;
 }
 
 function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
@@ -158,6 +155,8 @@ function cellOf({ runs, aside, style }: TrendLine, period: Period): TableCell {
 
 export const trendChart: ChartDef<TrendModel> = {
   title: { zh: "趋势", en: "Trend" },
+  height,
+  stretches: true,
   draw,
   table,
 };

@@ -5,11 +5,10 @@ import type { CityShapes } from "../data/geo.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Palette } from "./palette.ts";
 
-/** How a drawing is to look: its box in CSS pixels, colours and language. `type` is the base type size in pixels. */
+/** How a drawing is to look: its box in pixels at the type sizes of `sizes.ts`, its colours and language. */
 export type Look = {
   readonly width: number;
   readonly height: number;
-  readonly type: number;
   readonly palette: Palette;
   readonly locale: Locale;
 };
@@ -42,9 +41,13 @@ export type Drawing = {
   readonly maps?: readonly NamedMap[];
 };
 
-/** A chart kind is two pure functions of a model: how it looks, and what it says in words and numbers. */
+/** A chart kind is pure functions of a model: the room it takes, how it looks, what it says in words and numbers. */
 export type ChartDef<Model> = {
   readonly title: Text;
+  /** The height of the box that a drawing of this width needs, both in pixels of the box. */
+  readonly height: (model: Model, width: number, locale: Locale) => number;
+  /** Whether a higher box makes a larger drawing; otherwise it only leaves room below. */
+  readonly stretches?: true;
   readonly draw: (model: Model, look: Look) => Drawing;
   readonly table: (model: Model, locale: Locale) => Table;
 };

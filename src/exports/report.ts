@@ -7,8 +7,6 @@ export type Section = {
   readonly plot: Plot;
   /** What must stand beside the chart: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
-  /** The height in CSS pixels that the content needs, where it has one of its own. */
-  readonly height?: number;
 };
 
 /**

@@ -4,11 +4,11 @@ import { chartOf } from "../charts/registry.ts";
 import type { Section } from "../exports/report.ts";
 import type { Text } from "../core/types.ts";
 import type { ChartProps } from "./Chart.tsx";
+import { useChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Table } from "./Table.tsx";
-import { useSize } from "./size.ts";
 
 type Chart = ComponentType<ChartProps>;
 type ChartModule =
@@ -53,13 +53,14 @@ export function ChartCard({
   readonly sentence: string;
   readonly onOpen?: ChartProps["onOpen"] | undefined;
 }) {
-  const { plot, title, note, height } = section;
+  const { plot, title, note } = section;
   const { firstView } = useApp();
   const locale = useLocale();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
-  const size = useSize(slot);
+  const chart = chartOf(plot);
+  const place = useChartBox(slot, chart);
   const [module, retry] = useChartModule();
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
@@ -85,16 +86,17 @@ export function ChartCard({
         className="chart"
         data-chart={plot.kind}
         data-state={state}
-        style={height === undefined || asTable ? undefined : { height }}
+        data-stretches={chart.stretches ? "" : undefined}
+        style={place && !asTable ? { height: place.height } : undefined}
       >
         {asTable ? (
-          <Table table={chartOf(plot).table(locale)} title={title} onOpen={onOpen} />
+          <Table table={chart.table(locale)} title={title} onOpen={onOpen} />
         ) : module.kind === "failed" ? (
           <ErrorPanel what={CHART_CODE[locale]} onRetry={retry} />
-        ) : module.kind === "ready" && size ? (
+        ) : module.kind === "ready" && place ? (
           <module.chart
             plot={plot}
-            size={size}
+            box={place.box}
             label={`${title}。${sentence}`}
             onOpen={onOpen}
             onReady={() => {

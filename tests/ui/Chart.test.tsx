@@ -1,8 +1,8 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import * as core from "echarts/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { rankingHeight } from "../../src/charts/ranking-height.ts";
 import type { RankingModel } from "../../src/charts/ranking.ts";
+import { chartOf } from "../../src/charts/registry.ts";
 import type { Plot } from "../../src/charts/registry.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
@@ -48,10 +48,10 @@ const MODEL: RankingModel = {
   columns: { place: "位次", area: "地区", value: "数值" },
 };
 const PLOT: Plot = { kind: "ranking", model: MODEL };
-const SIZE = { width: 600, height: rankingHeight(MODEL) };
+const BOX = { width: 600, height: chartOf(PLOT).height(600, "zh"), scale: 1 };
 
 function chart(plot: Plot = PLOT, onReady: () => void = () => undefined) {
-  return <Chart plot={plot} size={SIZE} label="排名。天河居首。" onReady={onReady} />;
+  return <Chart plot={plot} box={BOX} label="排名。天河居首。" onReady={onReady} />;
 }
 
 /** The elements on which an instance lives that nobody has taken down. */

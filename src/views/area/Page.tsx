@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { CSSProperties } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { sayStatement } from "../../i18n/say-profile.ts";
@@ -41,21 +40,13 @@ export function Page({ base, manifest, district, against, reformsFile }: Props) 
     () => profile.quartiles.slice(0, 1).map((statement) => sayStatement(statement, data, locale)),
     [profile, data, locale],
   );
-  const panels = multiples?.plot.kind === "multiples" ? multiples.plot.model.panels.length : 0;
-  const rows = Object.fromEntries(
-    [1, 2, 3].map((columns) => [`--rows-${String(columns)}`, Math.ceil(panels / columns)]),
-  ) as CSSProperties;
   return (
     <article className="profile">
       <Header data={data} district={district} />
       {against !== undefined && <VersusPanel data={data} district={district} against={against} />}
       <Statements data={data} profile={profile} />
       <SpinePanel data={data} profile={profile} manifest={manifest} />
-      {multiples && (
-        <div className="profile-multiples" style={rows}>
-          <ChartCard section={multiples} sentence={sentences.join("")} />
-        </div>
-      )}
+      {multiples && <ChartCard section={multiples} sentence={sentences.join("")} />}
       <StructurePanel data={data} district={district} />
       <BenchmarkPanel data={data} profile={profile} topics={manifest.topics} />
       <ReformsPanel key={district} district={district} file={reformsFile} />

@@ -1,5 +1,4 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import { spineHeight } from "../../charts/spine-model.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Position } from "../../core/profile.ts";
@@ -62,7 +61,7 @@ export function spineSections(
     return Array.from({ length: count }, (_, index): Section => {
       const model = spineModel(rows.slice(index * size, (index + 1) * size), locale);
       const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
-      return { title: name[locale] + part, plot: { kind: "spine", model }, height: spineHeight(model) };
+      return { title: name[locale] + part, plot: { kind: "spine", model } };
     });
   });
 }

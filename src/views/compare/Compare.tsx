@@ -130,9 +130,15 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   }
 }
 
+/** With more rows than this a ranking is higher than the map beside it. */
+const LONG_RANKING = 15;
+
 /** A long ranking takes the right column for itself; a short one leaves room for the trend below it. */
 function isLong({ sections }: Report): boolean {
-  return sections.some(({ height = 0 }) => height > 430);
+  return sections.some(
+    ({ plot: { kind, model } }) =>
+      kind === "ranking" && model.ranked.length + model.unranked.length >= LONG_RANKING,
+  );
 }
 
 function isFailure(state: LoadFailure | "loading" | "ready"): state is LoadFailure {

@@ -1,5 +1,4 @@
 import { areaStyles } from "../../charts/area-style.ts";
-import { rankingHeight } from "../../charts/ranking-height.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
 import { pointKey } from "../../charts/trend-model.ts";
 import { isRankable, type Cell } from "../../core/cell.ts";
@@ -49,7 +48,6 @@ export function rankingSection(
   return {
     title: `${TITLE[locale]} · ${unit} · ${subtitle}`,
     plot: { kind: "ranking", model },
-    height: rankingHeight(model),
   };
 }
 

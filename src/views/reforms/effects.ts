@@ -1,4 +1,3 @@
-import { dumbbellHeight } from "../../charts/dumbbell.ts";
 import type { DumbbellEnd, DumbbellGroup, DumbbellRow } from "../../charts/dumbbell.ts";
 import type { EffectFigure } from "../../core/library.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";
@@ -56,8 +55,7 @@ export function joined(shelf: Shelf, reforms: readonly Reform[]): readonly Pair[
 }
 
 function sectionOf(title: string, note: string, groups: readonly DumbbellGroup[]): Section {
-  const model = { groups };
-  return { title, note, plot: { kind: "dumbbell", model }, height: dumbbellHeight(model) };
+  return { title, note, plot: { kind: "dumbbell", model: { groups } } };
 }
 
 function groupsOf(shelf: Shelf, pairs: readonly Pair[], locale: Locale): readonly DumbbellGroup[] {

@@ -1,4 +1,3 @@
-import { matrixHeight } from "../../charts/matrix.ts";
 import { matrixOf } from "../../core/reforms.ts";
 import type { Reform, ReformField } from "../../core/reform.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
@@ -56,6 +55,5 @@ export function matrixSection(shelf: Shelf, reforms: readonly Reform[], locale: 
     title: MATRIX_WORDS.title[locale],
     note: MATRIX_WORDS.note[locale],
     plot: { kind: "matrix", model },
-    height: matrixHeight(model),
   };
 }

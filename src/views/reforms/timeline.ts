@@ -1,4 +1,3 @@
-import { timelineHeight } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Period, Text } from "../../core/types.ts";
@@ -45,7 +44,6 @@ export function timelineSection(
       title: WORDS.title[locale],
       note: WORDS.note[locale],
       plot: { kind: "timeline", model },
-      height: timelineHeight(model),
     },
   ];
 }
