@@ -1,9 +1,10 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { echarts, registerMaps } from "../src/charts/echarts.ts";
+import { heightRules } from "../src/charts/height-css.ts";
 import { LIGHT } from "../src/charts/palette.ts";
 import { chartOf } from "../src/charts/registry.ts";
 import type { ChartKind } from "../src/charts/registry.ts";
+import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";
 import type { Partition } from "../src/core/dataset.ts";
 import type { IndicatorId } from "../src/core/types.ts";
@@ -20,14 +21,17 @@ import { compareReport } from "../src/views/compare/report.ts";
 import { select } from "../src/views/compare/selection.ts";
 import type { Bundle } from "./bundle.ts";
 
-/** Boxes of the charts on a desk screen; on another they are scaled until the real ones are drawn. */
-const BOXES: Partial<Record<ChartKind, { readonly width: number; readonly height: number }>> = {
-  map: { width: 707, height: 509 },
-  ranking: { width: 611, height: 120 },
-};
+/** Widths of the charts on a desk screen; on another they are scaled until the real ones are drawn. */
+const WIDTHS: Partial<Record<ChartKind, number>> = { map: 707, ranking: 611 };
 
-/** The home view as HTML with its map and ranking as SVG, from the same report and option builders as the page's. */
-export function renderFirstView({ files, manifest }: Bundle): string {
+/**
+ * The home view as HTML with its map and ranking as SVG, from the same report and drawings as the page's, and the style
+ * that keeps the room of all its charts.
+ */
+export function renderFirstView({ files, manifest }: Bundle): {
+  readonly html: string;
+  readonly style: string;
+} {
   const json = (file: string | undefined) => JSON.parse(files.get(file ?? "") ?? "{}") as unknown;
   const entry = manifest.indicators.find(({ id }) => id === DEFAULTS.indicator);
   const partition = decodePartition(json(entry?.file));
@@ -49,22 +53,23 @@ export function renderFirstView({ files, manifest }: Bundle): string {
     evidence: {},
   });
   const context = { store: createAppStore(), resources, firstView: stills };
-  return renderToString(
+  const html = renderToString(
     createElement(App, { value: context }, createElement(Page, { first: { id: DEFAULTS.view, View } })),
   );
+  return { html, style: report.sections.map(roomOf).join("") };
 }
 
-function still({ plot, height }: Section): readonly (readonly [ChartKind, string])[] {
-  const box = BOXES[plot.kind];
-  if (!box) return [];
-  const size = { width: box.width, height: height ?? box.height };
-  const drawing = chartOf(plot).draw({ ...size, type: 12, palette: LIGHT, locale: DEFAULTS.locale });
-  registerMaps(drawing.maps ?? []);
-  const chart = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...size });
-  chart.setOption(drawing.option);
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return [[plot.kind, slim(themed(svg))]];
+const LOOK = { palette: LIGHT, locale: DEFAULTS.locale };
+
+function still({ plot }: Section): readonly (readonly [ChartKind, string])[] {
+  const width = WIDTHS[plot.kind];
+  return width === undefined ? [] : [[plot.kind, slim(themed(stillOf(plot, LOOK, { width })))]];
+}
+
+/** The height of a chart's box until it is measured. */
+function roomOf({ plot }: Section): string {
+  const box = `[data-chart="${plot.kind}"][data-state="loading"]:not([style])`;
+  return heightRules(box, (width) => chartOf(plot).height(width, DEFAULTS.locale));
 }
 
 const TOKENS: readonly (readonly [string, string])[] = [

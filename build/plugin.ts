@@ -64,10 +64,11 @@ export function qujianData(root: string): Plugin {
         const early = readFileSync(join(root, "build/early.js"), "utf8").trim();
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "build/first-view.tsx"));
-        const filled = styleFirst(html).replace(PLACE, () => module.renderFirstView(files));
+        const first = module.renderFirstView(files);
+        const style: HtmlTagDescriptor = { tag: "style", children: first.style, injectTo: "head" };
         return {
-          html: filled,
-          tags: [policy(early), script(early), manifestLink(files), ...preloads(files)],
+          html: styleFirst(html).replace(PLACE, () => first.html),
+          tags: [policy(early), script(early), manifestLink(files), ...preloads(files), style],
         };
       },
     },

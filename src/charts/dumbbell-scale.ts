@@ -2,6 +2,7 @@ import { formatRound } from "../i18n/format.ts";
 import { textWidth } from "./parts.ts";
 import { ticks as roundTicks } from "./scale.ts";
 import type { Look } from "./types.ts";
+import { SMALL } from "./sizes.ts";
 
 type Scaled = {
   readonly log: boolean;
@@ -18,7 +19,7 @@ export function placesOn(
   { log, ends, rows }: Scaled,
   left: number,
   right: number,
-  { locale, type }: Look,
+  { locale }: Look,
 ): { readonly x: (value: number) => number; readonly ticks: readonly Tick[] } {
   const values = rows.flatMap(({ before, after }) => [...(before ? [before.value] : []), after.value]);
   const marks = log ? powers(values) : steps(ends ?? values, ends === undefined, look());
@@ -31,7 +32,7 @@ export function placesOn(
   };
 
   function look() {
-    const widest = Math.max(...values.map((value) => textWidth(formatRound(value, locale), type - 1)), 12);
+    const widest = Math.max(...values.map((value) => textWidth(formatRound(value, locale), SMALL)), 12);
     return { locale, count: Math.max(2, Math.min(5, Math.floor((right - left) / (widest + 28)))) };
   }
 }

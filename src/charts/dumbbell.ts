@@ -1,11 +1,15 @@
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Text } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { placesOn } from "./dumbbell-scale.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
-export type DumbbellEnd = { readonly value: number; readonly label: string };
+export type DumbbellEnd = { readonly value: number; readonly label: string; readonly facts: CellFacts };
 
 export type DumbbellRow = {
   readonly key: string;
@@ -41,9 +45,9 @@ const WORDS = {
   log: { zh: "对数刻度", en: "log scale" },
 } satisfies Record<string, Text>;
 
-/** The height in CSS pixels at which every row is readable. */
-export function dumbbellHeight({ groups }: DumbbellModel): number {
-  return groups.reduce((sum, { rows }) => sum + HEAD + rows.length * ROW + FOOT, legendRoom(groups));
+function height({ groups }: DumbbellModel): number {
+  const needed = groups.reduce((sum, { rows }) => sum + HEAD + rows.length * ROW + FOOT, legendRoom(groups));
+  return Math.max(needed, LEGEND);
 }
 
 /** What is hollow and what is full needs saying only where both stand. */
@@ -52,11 +56,11 @@ function legendRoom(groups: readonly DumbbellGroup[]): number {
 }
 
 function draw({ groups }: DumbbellModel, look: Look): Drawing {
-  const { palette, type, width, locale } = look;
+  const { palette, width, locale } = look;
   const ends = groups.flatMap(({ rows }) =>
     rows.flatMap(({ before, after }) => [...(before ? [before] : []), after]),
   );
-  const side = Math.min(width * 0.36, Math.max(24, ...ends.map(({ label }) => textWidth(label, type) + 14)));
+  const side = Math.min(width * 0.36, Math.max(24, ...ends.map(({ label }) => textWidth(label, TYPE) + 14)));
   const blocks = layOut(groups).map((block) => ({
     ...block,
     ...placesOn(block.group, side, width - side, look),
@@ -69,17 +73,17 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
     }),
   );
   const label = (end: DumbbellEnd, right: boolean) => ({
-    formatter: () => fitText(end.label, side - 12, type),
+    formatter: () => fitText(end.label, side - 12, TYPE),
     position: right ? "right" : "left",
   });
   const dots = {
     type: "scatter",
     z: 4,
     symbolSize: 11,
-    label: { show: true, color: palette.ink, fontSize: type },
+    label: { show: true, color: palette.ink, fontSize: TYPE },
   };
   return {
-    marks: new Map(rows.map(({ row: { key, tip, area } }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(rows.map(({ row }) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
     option: {
       ...frame(look),
@@ -134,12 +138,12 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
         words(
           "names",
           rows.map(({ row, y }) => ({
-            text: fitText(row.name, width - 4, type),
+            text: fitText(row.name, width - 4, TYPE),
             at: [0, y - 20] as const,
             align: "left" as const,
             color: palette.ink,
           })),
-          type,
+          TYPE,
         ),
         words(
           "scales",
@@ -160,7 +164,7 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
               })),
             ]),
           ],
-          type - 1,
+          SMALL,
         ),
       ],
     },
@@ -183,23 +187,28 @@ function layOut(groups: readonly DumbbellGroup[]) {
 
 function table({ groups }: DumbbellModel, locale: Locale): Table {
   const columns = [
-    { label: WORDS.name[locale], numeric: false },
-    { label: WORDS.before[locale], numeric: true },
-    { label: WORDS.after[locale], numeric: true },
-    { label: WORDS.unit[locale], numeric: false },
+    textColumn("name", WORDS.name[locale]),
+    numberColumn("before", WORDS.before[locale]),
+    numberColumn("after", WORDS.after[locale]),
+    textColumn("unit", WORDS.unit[locale]),
   ];
   const rows = groups.flatMap(({ unit, rows: own }) =>
     own.map(({ key, name, before, after, area }) => ({
       key,
       ...(area && { area }),
-      cells: [name, before?.label ?? "—", after.label, unit],
+      cells: [wordsCell(name), before ? endCell(before) : NO_CELL, endCell(after), wordsCell(unit)],
     })),
   );
   return { columns, rows };
 }
 
+function endCell({ label, facts }: DumbbellEnd) {
+  return { text: label, ...facts };
+}
+
 export const dumbbellChart: ChartDef<DumbbellModel> = {
   title: { zh: "前后对比", en: "Before and after" },
+  height,
   draw,
   table,
 };

@@ -4,6 +4,7 @@ import type { Box } from "./map-layout.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 const BAR = 12;
 
@@ -19,27 +20,26 @@ export function legend(
   grid: number,
   look: Look,
 ) {
-  const { type } = look;
   const axis = (max: number) => ({ gridIndex: grid, type: "value", min: 0, max, show: false });
   const columns = shading.kind === "classes" ? Math.max(shading.labels.length, 1) : 1;
   const width = shading.kind === "classes" ? Math.min(box.width, columns * 78) : box.width;
   return {
     grid: {
       left: box.left,
-      top: box.top + type + 8,
+      top: box.top + TYPE + 8,
       width,
-      height: box.height - type - 10,
+      height: box.height - TYPE - 10,
       outerBoundsMode: "none",
     },
     xAxis: axis(shading.kind === "classes" ? columns : width),
-    yAxis: axis(box.height - type - 10),
+    yAxis: axis(box.height - TYPE - 10),
     title: titleText(title, box.left, box.top, look),
     series:
       shading.kind === "classes"
         ? [
             classSeries(shading, box, width, grid, look),
             limitSeries(shading, box, width, grid, look),
-            markSeries(shading, places, box, grid, look),
+            markSeries(shading, places, box, grid),
           ]
         : [symbolSeries(shading, box, grid, look)],
   };
@@ -49,7 +49,7 @@ type Classes = Extract<Shading, { kind: "classes" }>;
 type Symbols = Extract<Shading, { kind: "symbols" }>;
 
 function classSeries({ labels }: Classes, box: Box, width: number, grid: number, look: Look) {
-  const { palette, type } = look;
+  const { palette } = look;
   return {
     id: "legend",
     type: "scatter",
@@ -59,7 +59,7 @@ function classSeries({ labels }: Classes, box: Box, width: number, grid: number,
     symbolSize: [width / labels.length - 2, BAR],
     data: labels.map((_, index) => ({
       name: classKey(index),
-      value: [index + 0.5, barHeight(box, type)],
+      value: [index + 0.5, barHeight(box)],
       itemStyle: { color: classPaint(index, labels.length, look).fill },
     })),
     // As opaque as the map, or the key shows other colours.
@@ -68,17 +68,17 @@ function classSeries({ labels }: Classes, box: Box, width: number, grid: number,
   };
 }
 
-function barHeight(box: Box, type: number): number {
-  return box.height - type - 10 - BAR / 2 - 8;
+function barHeight(box: Box): number {
+  return box.height - TYPE - 10 - BAR / 2 - 8;
 }
 
 /** The limits, each below the edge between its classes; the outer ones always, the others where there is room. */
 function limitSeries({ limits }: Classes, box: Box, width: number, grid: number, look: Look) {
-  const { palette, type, locale } = look;
+  const { palette, locale } = look;
   const last = limits.length - 1;
   const labels = limits.map((limit, index) => {
     const text = formatRound(limit, locale);
-    const long = textWidth(text, type - 1);
+    const long = textWidth(text, SMALL);
     const left = (width / Math.max(last, 1)) * index - (index === 0 ? 0 : index === last ? long : long / 2);
     return { index, text, left, right: left + long };
   });
@@ -101,20 +101,20 @@ function limitSeries({ limits }: Classes, box: Box, width: number, grid: number,
     clip: false,
     itemStyle: { opacity: 1 },
     data: shown.map(({ index, text }) => ({
-      value: [index, barHeight(box, type)],
+      value: [index, barHeight(box)],
       label: {
         formatter: () => text,
         align: index === 0 ? "left" : index === last ? "right" : "center",
         position: "bottom",
       },
     })),
-    label: { show: true, distance: BAR / 2 + 3, color: palette.ink, fontSize: type - 1 },
+    label: { show: true, distance: BAR / 2 + 3, color: palette.ink, fontSize: SMALL },
   };
 }
 
 /** Where the highlighted areas' values stand within the classes. */
-function markSeries(shading: Classes, places: readonly Place[], box: Box, grid: number, { type }: Look) {
-  const top = box.height - type - 10 - 3;
+function markSeries(shading: Classes, places: readonly Place[], box: Box, grid: number) {
+  const top = box.height - TYPE - 10 - 3;
   const marks = places.flatMap((place) => {
     const at = placeClass(place, shading);
     if (place.outline === undefined || place.value === undefined || at === undefined) return [];
@@ -144,14 +144,14 @@ export function symbolDiameter(value: number, largest: number, biggest: number):
 
 export const BIGGEST_SYMBOL = 40;
 
-function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { palette, type }: Look) {
+function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { palette }: Look) {
   let left = 0;
   const data = steps.map(({ value, label }) => {
     const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
     const at = left + diameter / 2;
-    left += diameter + textWidth(label, type - 1) + 18;
+    left += diameter + textWidth(label, SMALL) + 18;
     return {
-      value: [at, (box.height - type - 10) / 2],
+      value: [at, (box.height - TYPE - 10) / 2],
       symbolSize: diameter,
       label: { formatter: () => label },
     };
@@ -165,6 +165,6 @@ function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { pal
     symbol: "circle",
     data,
     itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1, opacity: 1 },
-    label: { show: true, position: "right", color: palette.ink, fontSize: type - 1 },
+    label: { show: true, position: "right", color: palette.ink, fontSize: SMALL },
   };
 }

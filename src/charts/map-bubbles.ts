@@ -8,6 +8,7 @@ import type { CityBox } from "./map-layout.ts";
 import { textWidth } from "./parts.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 /** Symbols at the districts' centres, named where a name covers nothing. */
 export function bubbleSeries(
@@ -16,7 +17,7 @@ export function bubbleSeries(
   box: CityBox,
   geoIndex: number,
   byArea: ReadonlyMap<AreaCode, Place>,
-  { palette, type, width }: Look,
+  { palette, width }: Look,
 ) {
   const [west, , , north] = boundsOf(shapes);
   const shown = shapes.features.flatMap(({ properties: { code, center } }) => {
@@ -30,10 +31,10 @@ export function bubbleSeries(
       x: box.left + (x - west) * ASPECT * box.scale,
       y: box.top + (north - y) * box.scale,
       radius: diameter / 2 + 1,
-      width: textWidth(name, type - (outline === undefined ? 1 : 0.4)),
+      width: textWidth(name, TYPE - (outline === undefined ? 1 : 0.4)),
       needed: outline !== undefined,
     })),
-    type,
+    TYPE,
     width,
   );
   return {
@@ -63,7 +64,7 @@ export function bubbleSeries(
       distance: 1,
       opacity: 1,
       color: palette.ink,
-      fontSize: type - 1,
+      fontSize: SMALL,
       textBorderColor: palette.land,
       textBorderWidth: 2,
     },

@@ -9,6 +9,7 @@ import { frame, textWidth, titleText } from "./parts.ts";
 import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look, NamedMap, Target } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type MapModel = {
   readonly atlas: Atlas;
@@ -20,6 +21,12 @@ export type MapModel = {
 };
 
 const LEGEND = 62;
+/** Below this width the cities stand below each other. */
+const NARROW = 520;
+
+function height(_: MapModel, width: number): number {
+  return width < NARROW ? Math.round(width * 1.75) : Math.round(Math.min(Math.max(width * 0.72, 380), 560));
+}
 
 function draw(model: MapModel, look: Look): Drawing {
   const { atlas, places, shading } = model;
@@ -84,9 +91,9 @@ function targetsOf(area: AreaCode, geoIndex: number | undefined, shading: Shadin
 }
 
 function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look) {
-  const { palette, type } = look;
+  const { palette } = look;
   const shapes = model.atlas.cities[box.city]?.features ?? [];
-  const named = namedAreas(shapes, box, byArea, type);
+  const named = namedAreas(shapes, box, byArea);
   return {
     map: mapOf(model, box.city).name,
     nameProperty: "code",
@@ -101,7 +108,7 @@ function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Plac
     label: { show: false },
     emphasis: {
       itemStyle: { areaColor: null, borderColor: palette.ink, borderWidth: 2 },
-      label: { show: model.shading.kind === "classes", color: palette.ink, fontSize: type },
+      label: { show: model.shading.kind === "classes", color: palette.ink, fontSize: TYPE },
     },
     regions: shapes.map((shape) => regionOf(model, shape, byArea.get(shape.properties.code), named, look)),
   };
@@ -114,7 +121,7 @@ function regionOf(
   named: ReadonlySet<string>,
   look: Look,
 ) {
-  const { palette, type } = look;
+  const { palette } = look;
   const name = shape.properties.code;
   if (!place) return { name };
   const blank = (shape.properties.includes ?? []).length > 0;
@@ -128,7 +135,7 @@ function regionOf(
     show,
     formatter: () => place.name,
     color: paint?.ink ?? palette.muted,
-    fontSize: type - 1,
+    fontSize: SMALL,
     fontWeight: place.outline === undefined ? "normal" : "bold",
     // A name that reaches over its district's edge stays readable on the neighbour.
     textBorderColor: itemStyle.areaColor,
@@ -147,25 +154,24 @@ function namedAreas(
   shapes: readonly Shape[],
   box: CityBox,
   byArea: ReadonlyMap<AreaCode, Place>,
-  type: number,
 ): ReadonlySet<string> {
   const names = shapes.flatMap((shape) => {
     const { code, center } = shape.properties;
     const place = byArea.get(code);
     const needed = place?.outline !== undefined;
-    if (!place || (!needed && !hasRoom(shape, place.name, box, type))) return [];
+    if (!place || (!needed && !hasRoom(shape, place.name, box))) return [];
     const [x, y] = [center[0] * ASPECT * box.scale, -center[1] * box.scale];
-    return [{ name: code, x, y, width: textWidth(place.name, type - (needed ? 0.4 : 1)), needed }];
+    return [{ name: code, x, y, width: textWidth(place.name, TYPE - (needed ? 0.4 : 1)), needed }];
   });
-  return placeNames(names, type);
+  return placeNames(names, TYPE);
 }
 
 /** Whether a name fits into a district's bounding box at this scale. */
-function hasRoom(shape: Shape, name: string, box: CityBox, type: number): boolean {
+function hasRoom(shape: Shape, name: string, box: CityBox): boolean {
   const { geometry } = shape;
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   const xs = rings.flat().map(([x]) => x);
-  return (Math.max(...xs) - Math.min(...xs)) * ASPECT * box.scale * 0.75 > textWidth(name, type);
+  return (Math.max(...xs) - Math.min(...xs)) * ASPECT * box.scale * 0.75 > textWidth(name, TYPE);
 }
 
 /** City names at the corner of each panel. */
@@ -175,6 +181,8 @@ function titles({ cityNames }: MapModel, boxes: readonly CityBox[], look: Look) 
 
 export const mapChart: ChartDef<MapModel> = {
   title: { zh: "地图", en: "Map" },
+  height,
+  stretches: true,
   draw,
   table: ({ places, columns }) => placesTable(places, columns),
 };

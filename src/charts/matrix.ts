@@ -1,7 +1,11 @@
+import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
+import { TYPE } from "./sizes.ts";
 
 export type MatrixCell = {
   readonly key: string;
@@ -18,7 +22,7 @@ export type MatrixModel = {
   /** What the rows are, and each of them. */
   readonly rowTitle: string;
   readonly rows: readonly string[];
-  readonly columns: readonly string[];
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly cells: readonly MatrixCell[];
 };
 
@@ -26,7 +30,7 @@ const ROW = 28;
 const GAP = 2;
 const STEPS = 5;
 
-export function matrixHeight({ rows }: MatrixModel): number {
+function height({ rows }: MatrixModel): number {
   return rows.length * ROW + 48;
 }
 
@@ -36,33 +40,36 @@ export function classOf(value: number, largest: number): number {
 }
 
 function draw(model: MatrixModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
-  const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, type)), 40) + 10);
+  const { palette, width, height } = look;
+  const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, TYPE)), 40) + 10);
   const step = (width - left) / Math.max(model.columns.length, 1);
-  const levels = levelsFor(model.columns, step, type);
-  const head = levels * (type + 4) + 6;
+  const levels = levelsFor(
+    model.columns.map(({ name }) => name),
+    step,
+  );
+  const head = levels * (TYPE + 4) + 6;
   const line = (height - head) / Math.max(model.rows.length, 1);
   const largest = Math.max(...model.cells.map(({ value }) => value), 1);
   const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
     [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
   const places = model.rows.flatMap((_, row) => model.columns.map((__, column) => ({ row, column })));
-  const names = model.columns.map((column, index) => {
-    const text = fitText(column, levels * step - 4, type);
+  const names = model.columns.map(({ name }, index) => {
+    const text = fitText(name, levels * step - 4, TYPE);
     const [centre] = middle({ row: 0, column: index });
-    const y = ((index % levels) + 0.5) * (type + 4);
+    const y = ((index % levels) + 0.5) * (TYPE + 4);
     return {
       word: {
         text,
-        at: [Math.min(centre, width - textWidth(text, type) / 2), y] as const,
+        at: [Math.min(centre, width - textWidth(text, TYPE) / 2), y] as const,
         align: "center" as const,
         color: palette.ink,
       },
-      leader: [[centre, y + type / 2 + 2] as const, [centre, head - 2] as const] as const,
+      leader: [[centre, y + TYPE / 2 + 2] as const, [centre, head - 2] as const] as const,
     };
   });
   const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
   return {
-    marks: new Map(model.cells.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(model.cells.map((cell) => [cell.key, markOf(cell)])),
     targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
     option: {
       ...frame(look),
@@ -83,7 +90,7 @@ function draw(model: MatrixModel, look: Look): Drawing {
           symbol: "rect",
           symbolSize: box,
           z: 3,
-          label: { show: true, fontSize: type },
+          label: { show: true, fontSize: TYPE },
           emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
           data: model.cells.map((cell) => {
             const at = classOf(cell.value, largest);
@@ -98,12 +105,12 @@ function draw(model: MatrixModel, look: Look): Drawing {
         words(
           "rows",
           model.rows.map((row, index) => ({
-            text: fitText(row, left - 8, type),
+            text: fitText(row, left - 8, TYPE),
             at: [0, middle({ row: index, column: 0 })[1]] as const,
             align: "left" as const,
             color: palette.ink,
           })),
-          type,
+          TYPE,
         ),
         segments("leaders", levels === 1 ? [] : names.map(({ leader }) => leader), {
           color: palette.line,
@@ -112,7 +119,7 @@ function draw(model: MatrixModel, look: Look): Drawing {
         words(
           "columns",
           names.map(({ word }) => word),
-          type,
+          TYPE,
         ),
       ],
     },
@@ -120,8 +127,8 @@ function draw(model: MatrixModel, look: Look): Drawing {
 }
 
 /** On how many levels the column names must stand so that none runs into the next one of its level. */
-function levelsFor(columns: readonly string[], step: number, type: number): number {
-  const widest = Math.max(...columns.map((column) => textWidth(column, type)), 0);
+function levelsFor(columns: readonly string[], step: number): number {
+  const widest = Math.max(...columns.map((column) => textWidth(column, TYPE)), 0);
   const fits = (levels: number) =>
     widest + Math.max(0, widest - step) / 2 <= levels * step - 4 || levels >= columns.length;
   return [1, 2, 3].find(fits) ?? 4;
@@ -129,21 +136,26 @@ function levelsFor(columns: readonly string[], step: number, type: number): numb
 
 function table({ rowTitle, rows, columns, cells }: MatrixModel): Table {
   return {
-    columns: [{ label: rowTitle, numeric: false }, ...columns.map((label) => ({ label, numeric: true }))],
+    columns: [textColumn("row", rowTitle), ...columns.map(({ id, name }) => numberColumn(id, name))],
     rows: rows.map((name, row) => ({
       key: name,
       cells: [
-        name,
-        ...columns.map(
-          (_, column) => cells.find((cell) => cell.row === row && cell.column === column)?.label ?? "—",
+        wordsCell(name),
+        ...columns.map((_, column) =>
+          countCell(cells.find((cell) => cell.row === row && cell.column === column)),
         ),
       ],
     })),
   };
 }
 
+function countCell(cell: MatrixCell | undefined): TableCell {
+  return cell ? { text: cell.label, value: cell.value } : NO_CELL;
+}
+
 export const matrixChart: ChartDef<MatrixModel> = {
   title: { zh: "矩阵", en: "Matrix" },
+  height,
   draw,
   table,
 };

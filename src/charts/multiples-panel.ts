@@ -4,6 +4,7 @@ import type { AxisScale } from "./scale.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel } from "./trend-model.ts";
 import type { Look } from "./types.ts";
+import { SMALL, TINY, TYPE } from "./sizes.ts";
 
 /** Where one panel stands, in pixels, and its scales. */
 export type PanelBox = {
@@ -70,7 +71,7 @@ function asideSeries(key: string, { area, aside, style }: TrendLine, { palette }
 }
 
 /** The last value of each line, above its point, kept within the panel and apart from the other's. */
-function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette, type }: Look) {
+function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette }: Look) {
   const { scale, height, width, axis, span } = box;
   const down = (value: number) => (1 - (value - scale.min) / (scale.max - scale.min || 1)) * height;
   const ends = lines.flatMap(({ area, runs, style }) => {
@@ -85,8 +86,8 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette,
     clip: false,
     z: 6,
     symbolSize: 0.1,
-    data: placeLabels(ends, type + 2, -4, height - 6).map(({ last, at, placed }) => {
-      const half = textWidth(last.label, type - 1) / 2;
+    data: placeLabels(ends, TYPE + 2, -4, height - 6).map(({ last, at, placed }) => {
+      const half = textWidth(last.label, SMALL) / 2;
       const x = ((last.x - span[0] + 0.5) / (span[1] - span[0] + 1)) * plot;
       const dx = Math.min(0, plot + 8 - x - half) + Math.max(0, half - x);
       return {
@@ -98,7 +99,7 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette,
       show: true,
       position: "inside",
       color: palette.ink,
-      fontSize: type - 1,
+      fontSize: SMALL,
       fontWeight: "bold",
       textBorderColor: palette.surface,
       textBorderWidth: 3,
@@ -108,8 +109,8 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette,
 
 /** The first and last year of all panels below each, with as many between as have room. */
 function yearSeries(key: string, { span: [from, to], scale, width, axis }: PanelBox, look: Look) {
-  const { palette, type } = look;
-  const room = Math.max(1, Math.floor((width - axis) / (textWidth("2020", type - 2) + 14)));
+  const { palette } = look;
+  const room = Math.max(1, Math.floor((width - axis) / (textWidth("2020", TINY) + 14)));
   const every = Math.max(1, Math.ceil((to - from + 1) / room));
   const years = Array.from({ length: to - from + 1 }, (_, index) => to - index).filter(
     (_, index) => index % every === 0,
@@ -126,11 +127,11 @@ function yearSeries(key: string, { span: [from, to], scale, width, axis }: Panel
       value: [year, scale.min],
       label: { formatter: () => String(year) },
     })),
-    label: { show: true, position: "bottom", distance: 4, color: palette.muted, fontSize: type - 2 },
+    label: { show: true, position: "bottom", distance: 4, color: palette.muted, fontSize: TINY },
   };
 }
 
-function breakSeries(key: string, { breaks }: TrendModel, { palette, type }: Look) {
+function breakSeries(key: string, { breaks }: TrendModel, { palette }: Look) {
   return {
     id: `${key}/breaks`,
     type: "line",
@@ -141,7 +142,7 @@ function breakSeries(key: string, { breaks }: TrendModel, { palette, type }: Loo
       symbol: "none",
       animation: false,
       lineStyle: { color: palette.muted, type: [3, 3], width: 1 },
-      label: { show: false, fontSize: type - 2 },
+      label: { show: false, fontSize: TINY },
       data: breaks.map(({ x }) => ({ xAxis: x })),
     },
   };

@@ -1,11 +1,16 @@
+import type { Table, TableCell } from "../core/table.ts";
+import type { Period } from "../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
 import type { PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendModel } from "./trend-model.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+import { TINY, TYPE } from "./sizes.ts";
 
 /** Small trends side by side, each with its own scale and unit, all over the same years. */
 export type MultiplesModel = {
@@ -13,25 +18,28 @@ export type MultiplesModel = {
   readonly columns: Record<"indicator" | "unit" | "period", string>;
 };
 
-export const PANEL_HEIGHT = 150;
+const PANEL_HEIGHT = 150;
 const GAP = 20;
 const NARROWEST = 250;
 
-/** How many panels stand side by side in a width; the style sheet of the page knows the same widths. */
-export function panelColumns(width: number): number {
+/** How many panels stand side by side in a width. */
+function panelColumns(width: number): number {
   return Math.max(1, Math.min(3, Math.floor((width + GAP) / (NARROWEST + GAP))));
 }
 
-export function multiplesHeight({ panels }: MultiplesModel, width: number): number {
-  return Math.ceil(panels.length / panelColumns(width)) * PANEL_HEIGHT;
+function rowsOf({ panels }: MultiplesModel, width: number): number {
+  return Math.max(1, Math.ceil(panels.length / panelColumns(width)));
+}
+
+function height(model: MultiplesModel, width: number): number {
+  return rowsOf(model, width) * PANEL_HEIGHT;
 }
 
 function draw(model: MultiplesModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
+  const { palette, width, height } = look;
   const count = panelColumns(width);
-  const rows = Math.max(1, Math.ceil(model.panels.length / count));
   const across = (width - GAP * (count - 1)) / count;
-  const down = height / rows;
+  const down = height / rowsOf(model, width);
   const years = model.panels.flatMap(({ trend }) => trend.ticks.map(({ x }) => x));
   const span: readonly [number, number] = [Math.min(...years), Math.max(...years)];
   const boxes = model.panels.map(({ trend }, index): PanelBox => {
@@ -41,7 +49,7 @@ function draw(model: MultiplesModel, look: Look): Drawing {
       [...runs.flat(), ...aside].map(({ value }) => value),
     );
     const scale = ticks(shown, trend.zeroBased, 2, look.locale);
-    const axis = Math.max(...scale.labels.map((label) => textWidth(label, type - 2))) + 8;
+    const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
     return { index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
   });
   return {
@@ -53,8 +61,8 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         const box = boxes[index];
         const unit = `（${trend.unit}）`;
         const text = look.locale === "zh" ? unit : ` (${trend.unit})`;
-        const name = fitText(title, across - textWidth(text, type * BOLD), type * BOLD) + text;
-        const textStyle = { color: palette.ink, fontSize: type, fontWeight: "bold" };
+        const name = fitText(title, across - textWidth(text, TYPE * BOLD), TYPE * BOLD) + text;
+        const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
         return box ? [{ text: name, left: box.left, top: box.top - 30, padding: 0, textStyle }] : [];
       }),
       grid: boxes.map(({ left, axis, top, width: across, height: down }) => ({
@@ -82,7 +90,7 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         interval: scale.step,
         axisLabel: {
           color: palette.muted,
-          fontSize: type - 2,
+          fontSize: TINY,
           formatter: (value: number) => scale.format(value),
         },
         splitLine: { lineStyle: { color: palette.line, width: 1 } },
@@ -99,10 +107,10 @@ function marksOf({ panels }: MultiplesModel): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const { key, title, trend } of panels)
     for (const { area, runs, aside } of trend.lines) {
-      for (const { period, tip } of runs.flat())
-        marks.set(`${pointKey(area, period)}@${key}`, { tip: `${title} · ${tip}`, period });
-      aside.forEach(({ period, tip }, index) =>
-        marks.set(`${pointKey(area, period)}@${key}#${String(index)}`, { tip: `${title} · ${tip}`, period }),
+      const mark = (point: TrendPoint) => markOf({ ...point, tip: `${title} · ${point.tip}` });
+      for (const point of runs.flat()) marks.set(`${pointKey(area, point.period)}@${key}`, mark(point));
+      aside.forEach((point, index) =>
+        marks.set(`${pointKey(area, point.period)}@${key}#${String(index)}`, mark(point)),
       );
     }
   return marks;
@@ -121,30 +129,39 @@ function table({ panels, columns }: MultiplesModel): Table {
   );
   return {
     columns: [
-      { label: columns.indicator, numeric: false },
-      { label: columns.unit, numeric: false },
-      { label: columns.period, numeric: false },
-      ...[...areas.values()].map((label) => ({ label, numeric: true })),
+      textColumn("indicator", columns.indicator),
+      textColumn("unit", columns.unit),
+      textColumn("period", columns.period),
+      ...[...areas].map(([code, name]) => numberColumn(code, name)),
     ],
     rows: panels.flatMap(({ key, title, trend }) =>
       trend.ticks.map(({ period, label }) => ({
         key: `${key}@${period}`,
         cells: [
-          title,
-          trend.unit,
-          label,
-          ...[...areas.keys()].map((code) => {
-            const line = trend.lines.find(({ area }) => area === code);
-            return line?.runs.flat().find((point) => point.period === period)?.label ?? "—";
-          }),
+          wordsCell(title),
+          wordsCell(trend.unit),
+          { text: label, value: period },
+          ...[...areas.keys()].map((code) =>
+            cellOf(
+              trend.lines.find(({ area }) => area === code),
+              period,
+            ),
+          ),
         ],
       })),
     ),
   };
 }
 
+function cellOf(line: TrendLine | undefined, period: Period): TableCell {
+  const found = line?.runs.flat().find((point) => point.period === period);
+  return found ? { text: found.label, ...found.facts } : NO_CELL;
+}
+
 export const multiplesChart: ChartDef<MultiplesModel> = {
   title: { zh: "小图组", en: "Small multiples" },
+  height,
+  stretches: true,
   draw,
   table,
 };

@@ -1,12 +1,13 @@
 import { FONT } from "./palette.ts";
+import { TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
 
 /** What every drawing shares: no motion of its own, the page's font, no ECharts default decoration. */
-export function frame({ palette, type }: Look) {
+export function frame({ palette }: Look) {
   return {
     animation: false,
     backgroundColor: "transparent",
-    textStyle: { fontFamily: FONT, fontSize: type, color: palette.ink },
+    textStyle: { fontFamily: FONT, fontSize: TYPE, color: palette.ink },
   };
 }
 
@@ -43,7 +44,7 @@ export function append<Key, Value>(
 }
 
 /** A line of muted text at a place in the box. */
-export function titleText(text: string, left: number, top: number, { palette, type }: Look) {
+export function titleText(text: string, left: number, top: number, { palette }: Look, type = TYPE) {
   return {
     text,
     left,

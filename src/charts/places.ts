@@ -1,8 +1,11 @@
 import { classOf } from "../core/classes.ts";
 import type { Limits } from "../core/classes.ts";
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
+import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { markOf } from "./marks.ts";
 import { append } from "./parts.ts";
-import type { Look, Mark, Table, Target } from "./types.ts";
+import type { Look, Mark, Target } from "./types.ts";
 
 /** One area on a map or tile grid. Without a value it is drawn blank, never as zero. */
 export type Place = {
@@ -12,6 +15,7 @@ export type Place = {
   readonly period?: Period;
   readonly label: string;
   readonly tip: string;
+  readonly facts: CellFacts;
   /** Outline of a highlighted area. */
   readonly outline?: string;
 };
@@ -53,9 +57,7 @@ export function placeMarks(
   shading: Shading,
   words: (index: number) => string,
 ): Map<string, Mark> {
-  const marks = new Map<string, Mark>(
-    places.map(({ area, period, tip }) => [area, { tip, area, ...(period && { period }) }]),
-  );
+  const marks = new Map<string, Mark>(places.map((place) => [place.area, markOf(place)]));
   if (shading.kind === "classes")
     shading.labels.forEach((_, index) => marks.set(classKey(index), { tip: words(index) }));
   return marks;
@@ -80,15 +82,11 @@ export function placeTargets(
 
 export function placesTable(places: readonly Place[], words: PlacesTableWords): Table {
   return {
-    columns: [
-      { label: words.area, numeric: false },
-      { label: words.value, numeric: true },
-    ],
-    rows: places.map(({ area, period, name, label }) => ({
+    columns: [textColumn("area", words.area), numberColumn("value", words.value)],
+    rows: places.map(({ area, name, label, facts }) => ({
       key: area,
       area,
-      ...(period && { period }),
-      cells: [name, label],
+      cells: [wordsCell(name), { text: label, ...facts }],
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { textWidth } from "./parts.ts";
 import type { Look } from "./types.ts";
+import { SMALL } from "./sizes.ts";
 
 type Reference = { readonly value: number; readonly label: string };
 
@@ -11,12 +12,12 @@ const GAP = 8;
  */
 export function placeReferences<Item extends Reference>(
   references: readonly Item[],
-  { width, type }: Pick<Look, "width" | "type">,
+  { width }: Pick<Look, "width">,
   toPixel: (value: number) => number,
 ): readonly (Item & { readonly at: number; readonly labelAt: number })[] {
   const sorted = [...references].sort((a, b) => a.value - b.value);
   const placed = sorted.map((reference, index) => {
-    const long = textWidth(reference.label, type - 1);
+    const long = textWidth(reference.label, SMALL);
     const at = toPixel(reference.value);
     const wanted = index === 0 && sorted.length > 1 ? at - long : at;
     return { reference, at, long, labelAt: Math.min(Math.max(wanted, 0), width - long) };

@@ -1,20 +1,36 @@
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
-import { formatShort, MISSING } from "../i18n/format.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { formatShort } from "../i18n/format.ts";
+import { markOf } from "./marks.ts";
 import { append, fitText, frame, textWidth, titleText } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type RankingRow = {
   readonly area: AreaCode;
   readonly name: string;
   readonly period?: Period;
+  /** The length of the bar; a value that is not ranked has none. */
   readonly value?: number;
   /** Printed value with its bound mark and, where periods differ, the period; or why there is none. */
   readonly label: string;
   /** Place among comparable values, as text; absent for what is not ranked. */
   readonly place?: string;
+  /** The best place that it can have. */
+  readonly rank?: number;
   readonly color?: string;
   readonly tip: string;
+  readonly facts: CellFacts;
+};
+
+/** A value that the others are held against, drawn as a line across. */
+type Reference = {
+  readonly name: string;
+  readonly value: number;
+  readonly label: string;
+  readonly facts: CellFacts;
 };
 
 export type RankingModel = {
@@ -24,43 +40,47 @@ export type RankingModel = {
   /** Values that must not be ranked with the others and areas without a value, listed below the line. */
   readonly unranked: readonly RankingRow[];
   readonly unrankedTitle: string;
-  readonly references: readonly { readonly name: string; readonly value: number; readonly label: string }[];
+  readonly references: readonly Reference[];
   readonly columns: { readonly place: string; readonly area: string; readonly value: string };
 };
 
+const ROW = 28;
 const FOOT = 8;
 const HEAD = 4;
+/** Room for the names of reference lines. */
+const REFERENCES = 22;
+const LEAST = 120;
+
+function height({ ranked, unranked, references }: RankingModel): number {
+  const head = references.length > 0 ? REFERENCES : HEAD;
+  return Math.max(LEAST, head + (ranked.length + unranked.length) * ROW + FOOT);
+}
 
 function draw(model: RankingModel, look: Look): Drawing {
-  const { palette, type, width } = look;
+  const { palette, width } = look;
   const rows = [...model.ranked, ...model.unranked];
   const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, type)), 40) + 14);
-  const right = Math.min(width * 0.4, widest(model.ranked, type, (value) => value >= 0) + 12);
+  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
+  const right = Math.min(width * 0.4, widest(model.ranked, (value) => value >= 0) + 12);
   const values = model.ranked.flatMap(({ value }) => value ?? []);
   const all = [0, ...values, ...model.references.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   // Below zero, figures stand to the left of their bars.
-  const before = Math.min(
-    0.45,
-    (widest(model.ranked, type, (value) => value < 0) + 10) / (width - left - right),
-  );
+  const before = Math.min(0.45, (widest(model.ranked, (value) => value < 0) + 10) / (width - left - right));
   const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
   const max = low === high ? 1 : high;
-  const top = model.references.length > 0 ? 22 : HEAD;
+  const top = model.references.length > 0 ? REFERENCES : HEAD;
   const marks = placeReferences(model.references, look, (value) => {
     return left + ((value - min) / (max - min)) * (width - left - right);
   });
   const rowHeight = (look.height - top - FOOT) / rows.length;
   const foot = top + rowHeight * model.ranked.length;
   return {
-    marks: new Map<string, Mark>(
-      rows.map(({ area, period, tip }) => [area, { tip, area, ...(period && { period }) }]),
-    ),
+    marks: new Map(rows.map((row) => [row.area, markOf(row)])),
     targets: targetsOf(rows),
     option: {
       ...frame(look),
-      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, { ...look, type: type - 1 })),
+      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
       grid: { left, right, top, bottom: FOOT, outerBoundsMode: "none" },
       xAxis: {
         type: "value",
@@ -80,7 +100,7 @@ function draw(model: RankingModel, look: Look): Drawing {
         axisLabel: {
           interval: 0,
           color: palette.ink,
-          fontSize: type,
+          fontSize: TYPE,
           width: left - 8,
           overflow: "truncate",
           ellipsis: "…",
@@ -102,12 +122,12 @@ function draw(model: RankingModel, look: Look): Drawing {
 }
 
 /** The widest figure among those on one side of zero. */
-function widest(rows: readonly RankingRow[], type: number, side: (value: number) => boolean): number {
+function widest(rows: readonly RankingRow[], side: (value: number) => boolean): number {
   const labels = rows.flatMap(({ value, label }) => (value !== undefined && side(value) ? [label] : []));
-  return Math.max(0, ...labels.map((label) => textWidth(label, type)));
+  return Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
 }
 
-function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette, type }: Look) {
+function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette }: Look) {
   return {
     id: "bars",
     type: "bar",
@@ -121,7 +141,7 @@ function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palett
     label: {
       show: true,
       color: palette.ink,
-      fontSize: type,
+      fontSize: TYPE,
       distance: 6,
       // Reference lines pass behind the figures.
       ...(lines.length > 0 && { backgroundColor: palette.surface, padding: [1, 0] }),
@@ -140,7 +160,7 @@ function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palett
 }
 
 /** The words that stand where a bar would be for what is not ranked. */
-function reasonSeries({ ranked, unranked }: RankingModel, { palette, type }: Look, room: number) {
+function reasonSeries({ ranked, unranked }: RankingModel, { palette }: Look, room: number) {
   return {
     id: "reasons",
     type: "scatter",
@@ -150,9 +170,9 @@ function reasonSeries({ ranked, unranked }: RankingModel, { palette, type }: Loo
     data: unranked.map(({ area, label }, index) => ({
       name: area,
       value: [0, ranked.length + index],
-      label: { formatter: () => fitText(label, room, type - 1) },
+      label: { formatter: () => fitText(label, room, SMALL) },
     })),
-    label: { show: true, position: "right", color: palette.muted, fontSize: type - 1, distance: 4 },
+    label: { show: true, position: "right", color: palette.muted, fontSize: SMALL, distance: 4 },
     emphasis: { label: { color: palette.ink } },
   };
 }
@@ -167,20 +187,23 @@ function targetsOf(rows: readonly RankingRow[]): ReadonlyMap<string, readonly Ta
 function table({ ranked, unranked, references, columns }: RankingModel): Table {
   return {
     columns: [
-      { label: columns.place, numeric: true },
-      { label: columns.area, numeric: false },
-      { label: columns.value, numeric: true },
+      numberColumn("place", columns.place),
+      textColumn("area", columns.area),
+      numberColumn("value", columns.value),
     ],
     rows: [
-      ...[...ranked, ...unranked].map(({ area, period, place, name, label }) => ({
+      ...[...ranked, ...unranked].map(({ area, place, rank, name, label, facts }) => ({
         key: area,
         area,
-        ...(period && { period }),
-        cells: [place ?? MISSING, name, label],
+        cells: [
+          place === undefined ? NO_CELL : { text: place, ...(rank !== undefined && { value: rank }) },
+          wordsCell(name),
+          { text: label, ...facts },
+        ],
       })),
-      ...references.map(({ name, value }) => ({
+      ...references.map(({ name, value, facts }) => ({
         key: `reference:${name}`,
-        cells: [MISSING, name, formatShort(value)],
+        cells: [NO_CELL, wordsCell(name), { text: formatShort(value), ...facts }],
       })),
     ],
   };
@@ -188,6 +211,7 @@ function table({ ranked, unranked, references, columns }: RankingModel): Table {
 
 export const rankingChart: ChartDef<RankingModel> = {
   title: { zh: "排名", en: "Ranking" },
+  height,
   draw,
   table,
 };

@@ -1,45 +1,19 @@
-import { dumbbellChart } from "./dumbbell.ts";
-import type { DumbbellModel } from "./dumbbell.ts";
-import { mapChart } from "./map.ts";
-import type { MapModel } from "./map.ts";
-import { matrixChart } from "./matrix.ts";
-import type { MatrixModel } from "./matrix.ts";
-import { multiplesChart } from "./multiples.ts";
-import type { MultiplesModel } from "./multiples.ts";
-import { rankingChart } from "./ranking.ts";
-import type { RankingModel } from "./ranking.ts";
-import { spineChart } from "./spine.ts";
-import type { SpineModel } from "./spine-model.ts";
-import { tilesChart } from "./tiles.ts";
-import type { TilesModel } from "./tiles.ts";
-import { timelineChart } from "./timeline.ts";
-import type { TimelineModel } from "./timeline.ts";
-import { trendChart } from "./trend.ts";
-import type { TrendModel } from "./trend-model.ts";
+import type { Table } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import { dumbbellChart } from "./dumbbell.ts";
+import { mapChart } from "./map.ts";
+import { matrixChart } from "./matrix.ts";
+import { multiplesChart } from "./multiples.ts";
+import { rankingChart } from "./ranking.ts";
+import { spineChart } from "./spine.ts";
+import { tilesChart } from "./tiles.ts";
+import { timelineChart } from "./timeline.ts";
+import { trendChart } from "./trend.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
 
-/** What each chart kind draws. The key stands in links and in `data-chart`, so it is never renamed. */
-export type ChartModels = {
-  readonly map: MapModel;
-  readonly tiles: TilesModel;
-  readonly ranking: RankingModel;
-  readonly trend: TrendModel;
-  readonly dumbbell: DumbbellModel;
-  readonly matrix: MatrixModel;
-  readonly timeline: TimelineModel;
-  readonly spine: SpineModel;
-  readonly multiples: MultiplesModel;
-};
-export type ChartKind = keyof ChartModels;
-
-/** A chart kind with its model: what a report holds. */
-export type Plot = {
-  [Kind in ChartKind]: { readonly kind: Kind; readonly model: ChartModels[Kind] };
-}[ChartKind];
-
-export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]> } = {
+/** Every chart kind. The key stands in links and in `data-chart`, so it is never renamed. */
+export const CHARTS = {
   map: mapChart,
   tiles: tilesChart,
   ranking: rankingChart,
@@ -49,41 +23,33 @@ export const CHARTS: { readonly [Kind in ChartKind]: ChartDef<ChartModels[Kind]>
   timeline: timelineChart,
   spine: spineChart,
   multiples: multiplesChart,
-};
+} satisfies Record<string, ChartDef<never>>;
 
-/** The definition of a plot's own kind, bound to its model. */
-export function chartOf(plot: Plot): BoundChart {
-  switch (plot.kind) {
-    case "map":
-      return bind(CHARTS.map, plot.model);
-    case "tiles":
-      return bind(CHARTS.tiles, plot.model);
-    case "ranking":
-      return bind(CHARTS.ranking, plot.model);
-    case "trend":
-      return bind(CHARTS.trend, plot.model);
-    case "dumbbell":
-      return bind(CHARTS.dumbbell, plot.model);
-    case "matrix":
-      return bind(CHARTS.matrix, plot.model);
-    case "timeline":
-      return bind(CHARTS.timeline, plot.model);
-    case "spine":
-      return bind(CHARTS.spine, plot.model);
-    case "multiples":
-      return bind(CHARTS.multiples, plot.model);
-  }
-}
+type Charts = typeof CHARTS;
+export type ChartKind = keyof Charts;
+type ModelOf<Kind extends ChartKind> = Charts[Kind] extends ChartDef<infer Model> ? Model : never;
 
+/** A chart kind with its model: what a report holds. */
+export type Plot = {
+  [Kind in ChartKind]: { readonly kind: Kind; readonly model: ModelOf<Kind> };
+}[ChartKind];
+
+/** A chart kind bound to a model of its own. */
 export type BoundChart = {
   readonly title: Text;
+  readonly height: (width: number, locale: Locale) => number;
+  readonly stretches: boolean;
   readonly draw: (look: Look) => Drawing;
   readonly table: (locale: Locale) => Table;
 };
 
-function bind<Model>(def: ChartDef<Model>, model: Model): BoundChart {
+export function chartOf({ kind, model }: Plot): BoundChart {
+  // A plot's model is its kind's own, which the compiler does not see through the union.
+  const def = CHARTS[kind] as ChartDef<Plot["model"]>;
   return {
     title: def.title,
+    height: (width, locale) => def.height(model, width, locale),
+    stretches: def.stretches === true,
     draw: (look) => def.draw(model, look),
     table: (locale) => def.table(model, locale),
   };

@@ -1,3 +1,4 @@
+import type { CellFacts, TableCell } from "../core/table.ts";
 import type { AreaCode, Period, Polarity } from "../core/types.ts";
 
 /** One district's place on a row. */
@@ -8,6 +9,7 @@ export type SpineMark = {
   readonly at: number;
   readonly label: string;
   readonly tip: string;
+  readonly facts: CellFacts;
   readonly color: string;
   readonly symbol: string;
   /** Whose profile it is: a larger mark. */
@@ -27,9 +29,11 @@ export type SpineRow = {
   readonly quartiles: readonly [number, number, number];
   /** The ends of the scale as printed, left and right. */
   readonly ends: readonly [string, string];
-  /** Lowest, lower quartile, median, upper quartile and highest as printed. */
-  readonly spread: readonly [string, string, string, string, string];
+  /** Lowest, lower quartile, median, upper quartile and highest. */
+  readonly spread: readonly [TableCell, TableCell, TableCell, TableCell, TableCell];
   readonly place: string;
+  /** The best place that it can have. */
+  readonly rank: number;
   readonly marks: readonly SpineMark[];
 };
 
@@ -52,13 +56,3 @@ export type SpineModel = {
   >;
   readonly polarities: Record<Polarity, string>;
 };
-
-const ROW = 40;
-const HEAD = 18;
-
-/** The height in CSS pixels at which every row is readable. */
-export function spineHeight({ rows }: SpineModel): number {
-  return HEAD + rows.length * ROW + 4;
-}
-
-export const SPINE_BOX = { row: ROW, head: HEAD } as const;

@@ -1,12 +1,14 @@
 import { fitText, textWidth } from "./parts.ts";
-import { SPINE_BOX } from "./spine-model.ts";
 import type { SpineMark, SpineModel, SpineRow } from "./spine-model.ts";
 import type { Look } from "./types.ts";
+import { SMALL, TINY, TYPE } from "./sizes.ts";
+
+export const SPINE_BOX = { row: 40, head: 18 } as const;
 
 /** Where within its row the strip stands; the words are above it. */
 const STRIP = 28;
 
-export function keyOf({ key }: SpineRow, { area }: SpineMark): string {
+export function keyOf({ key }: Pick<SpineRow, "key">, { area }: Pick<SpineMark, "area">): string {
   return `${area}@${key}`;
 }
 
@@ -15,8 +17,8 @@ function top(index: number): number {
 }
 
 /** Room for the printed ends of the scales on both sides of the strips. */
-function gutter({ rows }: SpineModel, { type, width }: Look): number {
-  const widest = Math.max(0, ...rows.flatMap(({ ends }) => ends.map((text) => textWidth(text, type - 2))));
+function gutter({ rows }: SpineModel, { width }: Look): number {
+  const widest = Math.max(0, ...rows.flatMap(({ ends }) => ends.map((text) => textWidth(text, TINY))));
   return Math.min(width * 0.24, widest + 16);
 }
 
@@ -55,7 +57,7 @@ export function stripSeries(model: SpineModel, look: Look) {
 /** Name, unit and period on the left of each row, value and place on the right; the meaning of the ends on top. */
 export function wordSeries(model: SpineModel, look: Look) {
   const { rows, directions } = model;
-  const { palette, type, width, locale } = look;
+  const { palette, width, locale } = look;
   const edge = gutter(model, look) - 10;
   const word = (
     x: number,
@@ -66,15 +68,15 @@ export function wordSeries(model: SpineModel, look: Look) {
     bold = false,
   ) => ({
     value: [x, y],
-    label: { formatter: () => text, align, color, fontSize: type - 1, fontWeight: bold ? "bold" : "normal" },
+    label: { formatter: () => text, align, color, fontSize: SMALL, fontWeight: bold ? "bold" : "normal" },
   });
   const end = (x: number, y: number, text: string, align: "left" | "right") => ({
     value: [x, y],
     label: {
-      formatter: () => fitText(text, edge, type - 2),
+      formatter: () => fitText(text, edge, TINY),
       align,
       color: palette.muted,
-      fontSize: type - 2,
+      fontSize: TINY,
     },
   });
   return {
@@ -90,12 +92,12 @@ export function wordSeries(model: SpineModel, look: Look) {
       ...rows.flatMap((row, index) => {
         const own = row.marks.find((mark) => mark.own);
         const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
-        const room = width - textWidth(right, type) - 10;
+        const room = width - textWidth(right, TYPE) - 10;
         const neutral = row.polarity === "neutral" ? `${directions.neutral} ` : "";
         const name = `${neutral}${row.name}`;
         const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
-        const whole = textWidth(name + rest, type - 1) <= room;
-        const left = whole ? name + rest : fitText(name, room - textWidth(rest, type - 1), type - 1) + rest;
+        const whole = textWidth(name + rest, SMALL) <= room;
+        const left = whole ? name + rest : fitText(name, room - textWidth(rest, SMALL), SMALL) + rest;
         return [
           word(0, top(index) + 12, left, "left", palette.ink),
           word(width, top(index) + 12, right, "right", palette.ink, true),

@@ -1,7 +1,14 @@
+import type { Table, TableCell } from "../core/table.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
-import type { SpineModel } from "./spine-model.ts";
-import { keyOf, markSeries, stripSeries, wordSeries } from "./spine-series.ts";
-import type { ChartDef, Drawing, Look, Mark, Table, Target } from "./types.ts";
+import type { SpineMark, SpineModel } from "./spine-model.ts";
+import { keyOf, markSeries, SPINE_BOX, stripSeries, wordSeries } from "./spine-series.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+
+function height({ rows }: SpineModel): number {
+  return SPINE_BOX.head + rows.length * SPINE_BOX.row + 4;
+}
 
 /** Everything stands at its pixel: both axes run over the box, so that words, strips and marks share one measure. */
 function draw(model: SpineModel, look: Look): Drawing {
@@ -10,7 +17,10 @@ function draw(model: SpineModel, look: Look): Drawing {
   return {
     marks: new Map<string, Mark>(
       model.rows.flatMap((row) =>
-        row.marks.map((mark) => [keyOf(row, mark), { tip: mark.tip, period: row.period }] as const),
+        row.marks.map(({ area, tip, facts }) => [
+          keyOf(row, { area }),
+          markOf({ tip, facts, period: row.period }),
+        ]),
       ),
     ),
     targets: targetsOf(model),
@@ -42,33 +52,37 @@ function targetsOf({ rows }: SpineModel): ReadonlyMap<string, readonly Target[]>
 
 function table({ rows, columns, polarities }: SpineModel): Table {
   const areas = new Map(rows.flatMap(({ marks }) => marks.map(({ area, name }) => [area, name] as const)));
-  const text = (label: string) => ({ label, numeric: false });
-  const number = (label: string) => ({ label, numeric: true });
   return {
     columns: [
-      ...[columns.indicator, columns.unit, columns.period, columns.direction].map(text),
-      ...[...areas.values()].map(number),
-      ...[columns.place, columns.lowest, columns.lower, columns.median, columns.upper, columns.highest].map(
-        number,
-      ),
+      ...TEXTS.map((id) => textColumn(id, columns[id])),
+      ...[...areas].map(([code, name]) => numberColumn(code, name)),
+      ...NUMBERS.map((id) => numberColumn(id, columns[id])),
     ],
-    rows: rows.map(({ key, name, unit, when, polarity, marks, place, spread }) => ({
+    rows: rows.map(({ key, name, unit, period, when, polarity, marks, place, rank, spread }) => ({
       key,
       cells: [
-        name,
-        unit,
-        when,
-        polarities[polarity],
-        ...[...areas.keys()].map((code) => marks.find(({ area }) => area === code)?.label ?? "—"),
-        place,
+        wordsCell(name),
+        wordsCell(unit),
+        { text: when, value: period },
+        wordsCell(polarities[polarity]),
+        ...[...areas.keys()].map((code) => markCell(marks.find(({ area }) => area === code))),
+        { text: place, value: rank },
         ...spread,
       ],
     })),
   };
 }
 
+const TEXTS = ["indicator", "unit", "period", "direction"] as const;
+const NUMBERS = ["place", "lowest", "lower", "median", "upper", "highest"] as const;
+
+function markCell(mark: SpineMark | undefined): TableCell {
+  return mark ? { text: mark.label, ...mark.facts } : NO_CELL;
+}
+
 export const spineChart: ChartDef<SpineModel> = {
   title: { zh: "位置图", en: "Spine" },
+  height,
   draw,
   table,
 };

@@ -6,6 +6,7 @@ import { BOLD, fitText, frame, textWidth, titleText } from "./parts.ts";
 import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type TilesModel = {
   readonly grid: TileGrid;
@@ -20,6 +21,25 @@ const LEGEND = 62;
 const TITLE = 20;
 const NARROW = 520;
 
+const WIDEST_TILE = 84;
+
+/** How many tiles stand beside and below each other in a width, and the room for the cities' names. */
+function shapeOf(grid: TileGrid, width: number) {
+  if (width >= NARROW) return { columns: grid.columns, rows: grid.rows, titles: TITLE };
+  const { blocks } = grid;
+  return {
+    columns: Math.max(...blocks.map((block) => block.columns)),
+    rows: blocks.reduce((sum, block) => sum + block.rows, 0),
+    titles: TITLE * blocks.length,
+  };
+}
+
+function height({ grid }: TilesModel, width: number): number {
+  const { columns, rows, titles } = shapeOf(grid, width);
+  const widest = width < NARROW ? Infinity : WIDEST_TILE;
+  return Math.round(Math.min(width / columns, widest) * rows + titles + LEGEND + 10);
+}
+
 type Layout = {
   readonly size: number;
   readonly at: (tile: TileGrid["tiles"][number]) => readonly [number, number];
@@ -30,9 +50,7 @@ type Layout = {
 /** The two cities beside each other, or below each other where that is too narrow to read. */
 function layOut(grid: TileGrid, width: number, height: number): Layout {
   const narrow = width < NARROW;
-  const columns = narrow ? Math.max(...grid.blocks.map((block) => block.columns)) : grid.columns;
-  const rows = narrow ? grid.blocks.reduce((sum, block) => sum + block.rows, 0) : grid.rows;
-  const titles = narrow ? TITLE * grid.blocks.length : TITLE;
+  const { columns, rows, titles } = shapeOf(grid, width);
   const size = Math.min((width - 4) / columns, (height - titles - LEGEND - 8) / rows);
   let stacked = 0;
   const blocks = grid.blocks.map((block) => {
@@ -84,7 +102,7 @@ function draw(model: TilesModel, look: Look): Drawing {
             return place ? [tileOf(place, layout.at(tile), layout.size, shading, look)] : [];
           }),
           itemStyle: { opacity: 1 },
-          label: { show: true, position: "inside", lineHeight: look.type + 3 },
+          label: { show: true, position: "inside", lineHeight: TYPE + 3 },
           emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
         },
         ...key.series,
@@ -100,13 +118,13 @@ function tileOf(
   shading: TilesModel["shading"],
   look: Look,
 ) {
-  const { palette, type } = look;
+  const { palette } = look;
   const group = placeClass(place, shading);
   const paint = group === undefined ? undefined : classPaint(group, shading.labels.length, look);
   const bold = place.outline === undefined ? 1 : BOLD;
   const room = (size - 6) / bold;
-  const nameSize = typeFor(place.name, room, type - 1, SMALLEST + 1);
-  const fontSize = Math.min(nameSize, typeFor(place.label, room, type - 1, SMALLEST));
+  const nameSize = typeFor(place.name, room, SMALLEST + 1);
+  const fontSize = Math.min(nameSize, typeFor(place.label, room, SMALLEST));
   return {
     name: place.area,
     value: [...at],
@@ -127,12 +145,16 @@ function tileOf(
 const SMALLEST = 9;
 
 /** The type size at which a text fits, down to the smallest that can be read: a figure is better small than cut. */
-function typeFor(text: string, room: number, type: number, smallest: number): number {
-  return type > smallest && textWidth(text, type) > room ? typeFor(text, room, type - 1, smallest) : type;
+function typeFor(text: string, room: number, smallest: number): number {
+  let size = SMALL;
+  while (size > smallest && textWidth(text, size) > room) size -= 1;
+  return size;
 }
 
 export const tilesChart: ChartDef<TilesModel> = {
   title: { zh: "方格图", en: "Tile grid" },
+  height,
+  stretches: true,
   draw,
   table: ({ places, columns }) => placesTable(places, columns),
 };

@@ -1,8 +1,12 @@
-import type { AreaCode, Text } from "../core/types.ts";
+import type { Table } from "../core/table.ts";
+import type { AreaCode, Period, Text } from "../core/types.ts";
+import { textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
+import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
-import type { ChartDef, Drawing, Look, Table } from "./types.ts";
+import type { ChartDef, Drawing, Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 export type TimelineRow = {
   readonly key: string;
@@ -12,6 +16,7 @@ export type TimelineRow = {
   /** Place in years; a year without a month is a span, since it may mean any of its months. */
   readonly from: number;
   readonly to: number;
+  readonly since: Period;
   /** The date as it is known: 2018年6月, 2020年. */
   readonly date: string;
   readonly color: string;
@@ -30,33 +35,33 @@ const WORDS = {
   name: { zh: "项目", en: "Case" },
 } satisfies Record<string, Text>;
 
-export function timelineHeight({ rows }: TimelineModel): number {
+function height({ rows }: TimelineModel): number {
   return HEAD + rows.length * ROW + 8;
 }
 
 function draw({ rows }: TimelineModel, look: Look): Drawing {
-  const { palette, type, width, height } = look;
+  const { palette, width, height } = look;
   const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
   const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
   const [left, right] = [16, width - 16];
   const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const yearWidth = x(first + 1) - x(first);
-  const every = Math.max(1, Math.ceil((textWidth("0000", type - 1) + 10) / yearWidth));
+  const every = Math.max(1, Math.ceil((textWidth("0000", SMALL) + 10) / yearWidth));
   const named = years.slice(0, -1).filter((_, index) => index % every === 0);
   const placed = rows.map((row, index) => {
     const y = HEAD + (index + 0.5) * ROW;
     const [start, end] = [x(row.from), x(row.to)];
     const text = `${row.areaName} ${row.name}`;
     const room = { right: width - end - 12, left: start - 12 };
-    const toRight = textWidth(text, type) <= room.right || room.right >= room.left;
+    const toRight = textWidth(text, TYPE) <= room.right || room.right >= room.left;
     return {
       row,
       y,
       start,
       end,
       word: {
-        text: fitText(text, toRight ? room.right : room.left, type),
+        text: fitText(text, toRight ? room.right : room.left, TYPE),
         at: [toRight ? end + 10 : start - 10, y] as const,
         align: toRight ? ("left" as const) : ("right" as const),
         color: palette.ink,
@@ -64,7 +69,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
     };
   });
   return {
-    marks: new Map(rows.map(({ key, tip, area }) => [key, { tip, ...(area && { area }) }])),
+    marks: new Map(rows.map((row) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
     option: {
       ...frame(look),
@@ -92,7 +97,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
         words(
           "names",
           placed.map(({ word }) => word),
-          type,
+          TYPE,
         ),
         words(
           "years",
@@ -102,7 +107,7 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
             align: "center" as const,
             color: palette.muted,
           })),
-          type - 1,
+          SMALL,
         ),
       ],
     },
@@ -111,20 +116,18 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
 
 function table({ rows }: TimelineModel, locale: Locale): Table {
   return {
-    columns: (["date", "area", "name"] as const).map((column) => ({
-      label: WORDS[column][locale],
-      numeric: false,
-    })),
-    rows: rows.map(({ key, area, date, areaName, name }) => ({
+    columns: (["date", "area", "name"] as const).map((column) => textColumn(column, WORDS[column][locale])),
+    rows: rows.map(({ key, area, since, date, areaName, name }) => ({
       key,
       ...(area && { area }),
-      cells: [date, areaName, name],
+      cells: [{ text: date, value: since }, wordsCell(areaName), wordsCell(name)],
     })),
   };
 }
 
 export const timelineChart: ChartDef<TimelineModel> = {
   title: { zh: "时间线", en: "Timeline" },
+  height,
   draw,
   table,
 };

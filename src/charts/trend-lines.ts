@@ -4,9 +4,11 @@ import type { Trend } from "../core/trend.ts";
 import type { Period, Text } from "../core/types.ts";
 import { boundMark, formatShort } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
+import type { CellFacts } from "../core/table.ts";
 import type { AreaStyle } from "./area-style.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 
+const ASIDE: Text = { zh: "另列，不与其他时期相连", en: "set aside, not joined to other periods" };
 const BREAK: Text = { zh: "断点", en: "break" };
 
 /** Place on the time axis in years; a month stands at its middle. */
@@ -15,25 +17,33 @@ export function placeOnAxis(period: Period): number {
   return familyOf(period) === "month" ? year + (Number(period.slice(5)) - 0.5) / 12 : year;
 }
 
+/** What a point says when it is pointed at, and what tables and files know of it. */
+export type PointWords = { readonly tip: string; readonly facts: CellFacts };
+
 /** An area's series as a line: its runs, and what is shown aside. Without a style it stays grey. */
 export function trendLine(
   { area, runs, aside }: Trend,
   name: string,
   style: AreaStyle | undefined,
-  tipOf: (figure: Figure) => string,
+  said: (figure: Figure) => PointWords,
+  locale: Locale,
 ): TrendLine {
   const point = (figure: Figure): TrendPoint => ({
     period: figure.period,
     x: placeOnAxis(figure.period),
     value: figure.value,
     label: boundMark(figure.bound) + formatShort(figure.value),
-    tip: tipOf(figure),
+    ...said(figure),
   });
+  const apart = (figure: Figure): TrendPoint => {
+    const drawn = point(figure);
+    return { ...drawn, facts: { ...drawn.facts, verdict: ASIDE[locale] } };
+  };
   return {
     area,
     name,
     runs: runs.map((run) => run.map(point)),
-    aside: aside.map(point),
+    aside: aside.map(apart),
     ...(style && { style }),
   };
 }

@@ -1,3 +1,4 @@
+import type { CellFacts } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import type { AreaStyle } from "./area-style.ts";
 
@@ -8,6 +9,7 @@ export type TrendPoint = {
   readonly value: number;
   readonly label: string;
   readonly tip: string;
+  readonly facts: CellFacts;
 };
 
 export type TrendLine = {

@@ -4,10 +4,11 @@ import { textWidth } from "./parts.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
 import type { Look } from "./types.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 
 /** Period labels as a series: only as many as fit, at the periods that exist, the last one always. */
-export function tickSeries(model: TrendModel, floor: number, { palette, type }: Look, room: number) {
-  const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, type - 1)), 1) + 12;
+export function tickSeries(model: TrendModel, floor: number, { palette }: Look, room: number) {
+  const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, SMALL)), 1) + 12;
   const every = Math.max(1, Math.ceil((model.ticks.length * widest) / Math.max(room, 1)));
   const fromLast = model.ticks.length - 1;
   return {
@@ -21,7 +22,7 @@ export function tickSeries(model: TrendModel, floor: number, { palette, type }: 
     data: model.ticks
       .filter((_, index) => (fromLast - index) % every === 0)
       .map(({ x, label }) => ({ value: [x, floor], label: { formatter: () => label } })),
-    label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: type - 1 },
+    label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: SMALL },
   };
 }
 
@@ -81,7 +82,7 @@ export function endSeries(
   ends: readonly End[],
   toPixel: (value: number) => number,
   lastX: number,
-  { palette, type }: Look,
+  { palette }: Look,
 ) {
   return {
     id: "ends",
@@ -102,7 +103,7 @@ export function endSeries(
       show: true,
       position: "right",
       color: palette.ink,
-      fontSize: type,
+      fontSize: TYPE,
       fontWeight: "bold",
       distance: 4,
     },
@@ -113,12 +114,12 @@ export function endSeries(
  * Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. A break too close
  * to the one before for its word goes without.
  */
-export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { palette, type }: Look) {
+export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { palette }: Look) {
   let free = Number.NEGATIVE_INFINITY;
   const named = [...breaks]
     .sort((a, b) => a.x - b.x)
     .map(({ x, label }) => {
-      const half = textWidth(label, type - 1) / 2 + 2;
+      const half = textWidth(label, SMALL) / 2 + 2;
       const show = x * yearWidth - half >= free;
       if (show) free = x * yearWidth + half;
       return { x, label, show };
@@ -133,7 +134,7 @@ export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { pal
       silent: true,
       symbol: "none",
       animation: false,
-      label: { color: palette.muted, fontSize: type - 1, distance: 3 },
+      label: { color: palette.muted, fontSize: SMALL, distance: 3 },
       data: [
         ...named.map(({ x, label, show }) => ({
           xAxis: x,

@@ -1,14 +1,14 @@
 import type { EChartsCoreOption } from "echarts/core";
+import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
 import type { CityShapes } from "../data/geo.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Palette } from "./palette.ts";
 
-/** How a drawing is to look: its box in CSS pixels, colours and language. `type` is the base type size in pixels. */
+/** How a drawing is to look: its box in pixels at the type sizes of `sizes.ts`, its colours and language. */
 export type Look = {
   readonly width: number;
   readonly height: number;
-  readonly type: number;
   readonly palette: Palette;
   readonly locale: Locale;
 };
@@ -20,9 +20,11 @@ export type Target = {
   readonly name?: string;
 };
 
-/** One thing in a drawing that can be pointed at: what it says, whose figure it is, and what lights up with it. */
+/** One thing in a drawing that can be pointed at: what it says, and whose figure it is. */
 export type Mark = {
   readonly tip: string;
+  /** Key of the figure in its report, which opens its origin. */
+  readonly origin?: string;
   readonly area?: AreaCode;
   readonly period?: Period;
 };
@@ -39,22 +41,13 @@ export type Drawing = {
   readonly maps?: readonly NamedMap[];
 };
 
-export type TableRow = {
-  readonly key: string;
-  readonly cells: readonly string[];
-  readonly area?: AreaCode;
-  readonly period?: Period;
-};
-
-/** The accessible twin of a chart: everything it says, in words and numbers. */
-export type Table = {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly TableRow[];
-};
-
-/** A chart kind is two pure functions of a model: how it looks and what it says. */
+/** A chart kind is pure functions of a model: the room it takes, how it looks, what it says in words and numbers. */
 export type ChartDef<Model> = {
   readonly title: Text;
+  /** The height of the box that a drawing of this width needs, both in pixels of the box. */
+  readonly height: (model: Model, width: number, locale: Locale) => number;
+  /** Whether a higher box makes a larger drawing; otherwise it only leaves room below. */
+  readonly stretches?: true;
   readonly draw: (model: Model, look: Look) => Drawing;
   readonly table: (model: Model, locale: Locale) => Table;
 };

@@ -21,6 +21,9 @@ export type TableCell = {
   readonly href?: string;
 };
 
+/** What is known of a value besides its text. */
+export type CellFacts = Omit<TableCell, "text" | "href">;
+
 /** `id` names the column in files and stays the same in both languages. */
 export type TableColumn = { readonly id: string; readonly label: string; readonly numeric: boolean };
 

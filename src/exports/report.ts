@@ -1,14 +1,12 @@
 import type { Plot } from "../charts/registry.ts";
-import type { TableModel } from "../charts/table.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
+import type { Table } from "../core/table.ts";
 
 export type Section = {
   readonly title: string;
   readonly plot: Plot;
   /** What must stand beside the chart: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
-  /** The height in CSS pixels that the content needs, where it has one of its own. */
-  readonly height?: number;
 };
 
 /**
@@ -24,7 +22,7 @@ export type Report = {
     readonly text: string;
   };
   readonly sections: readonly Section[];
-  readonly table: TableModel & { readonly title: string };
+  readonly table: Table & { readonly title: string };
   readonly sources: string;
   readonly release: { readonly id: string; readonly date: string };
 };

@@ -83,27 +83,6 @@ export function withUnit(value: string, unit: string, locale: Locale): string {
   return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
 }
 
-/** What a measurement is called in one language: said once, so that every room uses the same words. */
-export type Words = {
-  readonly locale: Locale;
-  readonly subject: string;
-  readonly unit: string;
-  readonly area: (code: AreaCode) => string;
-  readonly tip: (cell: Cell) => string;
-};
-
-export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale): Words {
-  const unit = unitLabel(data, measurement, locale);
-  const area = (code: AreaCode) => areaName(data, code, locale);
-  return {
-    locale,
-    subject: subjectOf(measurement, locale),
-    unit,
-    area,
-    tip: (cell) => tipOf(area(cell.area), cell, unit, locale),
-  };
-}
-
 /** 3, or 2–3 where rounding or a bound leaves the place open. */
 export function placeRange({ from, to }: Rank): string {
   return from === to ? String(from) : `${String(from)}–${String(to)}`;

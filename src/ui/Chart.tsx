@@ -6,18 +6,20 @@ import { echarts, registerMaps } from "../charts/echarts.ts";
 import { DARK, LIGHT } from "../charts/palette.ts";
 import { chartOf } from "../charts/registry.ts";
 import type { Plot } from "../charts/registry.ts";
-import type { Drawing, Mark, Target } from "../charts/types.ts";
-import type { Size } from "./size.ts";
-import { useApp, useAppState, useLocale } from "./context.ts";
+import type { Drawing } from "../charts/types.ts";
+import { useAppState, useLocale } from "./context.ts";
+import { useSession, useSessionState } from "./report-context.ts";
+import { useHighlight } from "./highlight.ts";
+import type { Instance } from "./highlight.ts";
+import { bindPointer, openMark, steppedTo } from "./pointing.ts";
+import type { ChartBox } from "./chart-box.ts";
 
-type Instance = ReturnType<typeof echarts.init>;
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {
   readonly option: Drawing["option"];
-  readonly opts: Size & { readonly renderer: "svg" };
+  readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
   readonly onChartReady: (instance: Instance) => void;
 };
-type Box = { readonly instance: Instance; readonly element: HTMLElement };
 
 /**
  * The wrapper initialises twice, asynchronously, and throws when it is unmounted in between (echarts-for-react #620).
@@ -48,54 +50,39 @@ class SingleInit extends EChartsReactCore {
 
 export type ChartProps = {
   readonly plot: Plot;
-  readonly size: Size;
+  readonly box: ChartBox;
   readonly label: string;
   readonly onReady: () => void;
-  /** What opens when a mark is chosen, by its key; otherwise the origin of its area's figure. */
-  readonly onOpen?: (key: string) => void;
 };
 
-/** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the store by key. */
-export function Chart({ plot, size, label, onReady, onOpen }: ChartProps) {
-  const { store } = useApp();
-  const locale = useLocale();
-  const theme = useAppState((state) => state.theme);
-  const pointed = useAppState((state) => state.pointed);
-  const [box, setBox] = useState<Box>();
+/** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the session by key. */
+export function Chart({ plot, box, label, onReady }: ChartProps) {
+  const session = useSession();
+  const pointed = useSessionState((state) => state.pointed);
+  const [instance, setInstance] = useState<Instance>();
   // Only the chart that is being read speaks; pointing lights up the others in silence.
   const [focused, setFocused] = useState(false);
-  const drawing = useMemo(() => {
-    const drawn = chartOf(plot).draw({ ...size, type: 12, palette: theme === "dark" ? DARK : LIGHT, locale });
-    registerMaps(drawn.maps ?? []);
-    return drawn;
-  }, [plot, size, theme, locale]);
-  const latest = useRef({ drawing, onOpen });
+  const drawing = useDrawing(plot, box);
+  const latest = useRef(drawing);
   useEffect(() => {
-    latest.current = { drawing, onOpen };
-  }, [drawing, onOpen]);
-  useHighlight(box?.instance, drawing, pointed);
-  const opts = useMemo(() => ({ renderer: "svg" as const, ...size }), [size]);
+    latest.current = drawing;
+  }, [drawing]);
+  useHighlight(instance, drawing, pointed);
   const mark = pointed === undefined ? undefined : drawing.marks.get(pointed);
 
-  function ready(instance: Instance): void {
-    bindPointer(instance, () => latest.current, store);
-    setBox({ instance, element: instance.getDom() });
+  function ready(made: Instance): void {
+    bindPointer(made, () => latest.current, session);
+    setInstance(made);
     onReady();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const keys = [...drawing.marks.keys()];
-    const step = STEPS[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      const at = pointed === undefined ? -1 : keys.indexOf(pointed);
-      store.point(
-        keys[at === -1 ? (step > 0 ? 0 : keys.length - 1) : (at + step + keys.length) % keys.length],
-      );
-    } else if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      openMark(pointed, latest.current, store);
-    } else if (event.key === "Escape") store.point(undefined);
+    const next = steppedTo(event.key, drawing.marks, pointed);
+    const opens = event.key === "Enter" || event.key === " ";
+    if (next !== undefined || opens) event.preventDefault();
+    if (next !== undefined) session.point(next);
+    else if (opens) openMark(pointed, latest.current, session);
+    else if (event.key === "Escape") session.point(undefined);
   }
 
   return (
@@ -114,11 +101,12 @@ export function Chart({ plot, size, label, onReady, onOpen }: ChartProps) {
     >
       <div
         aria-hidden="true"
+        style={scaled(box)}
         onMouseLeave={() => {
-          store.point(undefined);
+          session.point(undefined);
         }}
       >
-        <SingleInit echarts={echarts} option={drawing.option} opts={opts} style={size} onChartReady={ready} />
+        <Picture box={box} option={drawing.option} onReady={ready} />
       </div>
       {mark && (
         <p className="chart-tip" aria-hidden="true">
@@ -132,56 +120,39 @@ export function Chart({ plot, size, label, onReady, onOpen }: ChartProps) {
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-type Store = ReturnType<typeof useApp>["store"];
-
-type Latest = { readonly drawing: Drawing; readonly onOpen: ChartProps["onOpen"] };
-
-function openMark(key: string | undefined, { drawing, onOpen }: Latest, store: Store): void {
-  const mark: Mark | undefined = key === undefined ? undefined : drawing.marks.get(key);
-  if (key !== undefined && mark && onOpen) onOpen(key);
-  else if (mark?.area) store.open({ area: mark.area, ...(mark.period && { period: mark.period }) });
+function useDrawing(plot: Plot, { width, height }: ChartBox): Drawing {
+  const locale = useLocale();
+  const theme = useAppState((state) => state.theme);
+  return useMemo(() => {
+    const palette = theme === "dark" ? DARK : LIGHT;
+    const drawn = chartOf(plot).draw({ width, height, palette, locale });
+    registerMaps(drawn.maps ?? []);
+    return drawn;
+  }, [plot, width, height, theme, locale]);
 }
 
-function bindPointer(instance: Instance, latest: () => Latest, store: Store): void {
-  instance.on("mouseover", (event) => {
-    const key = keyOf(event);
-    if (key !== undefined && latest().drawing.marks.has(key)) store.point(key);
-  });
-  instance.on("mouseout", () => {
-    store.point(undefined);
-  });
-  instance.on("click", (event) => {
-    openMark(keyOf(event), latest(), store);
-  });
+/** A picture of its own pixels, magnified: SVG stays sharp, and ECharts finds the pointer, which under zoom it does not. */
+function scaled({ width, height, scale }: ChartBox) {
+  return scale === 1
+    ? undefined
+    : { width, height, transform: `scale(${String(scale)})`, transformOrigin: "0 0" };
 }
 
-function keyOf({ name }: { readonly name?: unknown }): string | undefined {
-  return typeof name === "string" && name !== "" ? name : undefined;
-}
+type PictureProps = {
+  readonly box: ChartBox;
+  readonly option: Drawing["option"];
+  readonly onReady: (instance: Instance) => void;
+};
 
-/** Lights up what is pointed at in any chart: the thing itself, or its area. */
-function useHighlight(instance: Instance | undefined, drawing: Drawing, pointed: string | undefined): void {
-  useEffect(() => {
-    const targets = pointed === undefined ? [] : targetsOf(drawing, pointed);
-    dispatch(instance, "highlight", targets);
-    return () => {
-      dispatch(instance, "downplay", targets);
-    };
-  }, [instance, drawing, pointed]);
-}
-
-function targetsOf({ targets }: Drawing, key: string): readonly Target[] {
-  return targets.get(key) ?? targets.get(key.split("@")[0] ?? key) ?? [];
-}
-
-function dispatch(
-  instance: Instance | undefined,
-  type: "highlight" | "downplay",
-  targets: readonly Target[],
-): void {
-  // Undefined, not false, while an instance is alive.
-  if (!instance || instance.isDisposed()) return;
-  for (const target of targets) instance.dispatchAction({ type, ...target });
+function Picture({ box: { width, height }, option, onReady }: PictureProps) {
+  const opts = { renderer: "svg" as const, width, height };
+  return (
+    <SingleInit
+      echarts={echarts}
+      option={option}
+      opts={opts}
+      style={{ width, height }}
+      onChartReady={onReady}
+    />
+  );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ComponentType } from "react";
-import type { Section } from "../exports/report.ts";
+import { chartOf } from "../charts/registry.ts";
+import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
 import type { ChartProps } from "./Chart.tsx";
+import { useChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { PlotTable } from "./PlotTable.tsx";
-import { useSize } from "./size.ts";
+import { Table } from "./Table.tsx";
 
 type Chart = ComponentType<ChartProps>;
 type ChartModule =
@@ -44,21 +45,18 @@ const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 
 /** A chart with its title, its note, its menu and its table. `sentence` is what the chart says, for whom cannot see it. */
 export function ChartCard({
-  section,
-  sentence,
-  onOpen,
+  block,
 }: {
-  readonly section: Section;
-  readonly sentence: string;
-  readonly onOpen?: ChartProps["onOpen"];
+  readonly block: ChartBlock;
 }) {
-  const { plot, title, note, height } = section;
+  const { plot, title, note, sentence } = block;
   const { firstView } = useApp();
   const locale = useLocale();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
-  const size = useSize(slot);
+  const chart = chartOf(plot);
+  const place = useChartBox(slot, chart);
   const [module, retry] = useChartModule();
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
@@ -84,18 +82,18 @@ export function ChartCard({
         className="chart"
         data-chart={plot.kind}
         data-state={state}
-        style={height === undefined || asTable ? undefined : { height }}
+        data-stretches={chart.stretches ? "" : undefined}
+        style={place && !asTable ? { height: place.height } : undefined}
       >
         {asTable ? (
-          <PlotTable plot={plot} title={title} />
+          <Table table={chart.table(locale)} title={title} />
         ) : module.kind === "failed" ? (
           <ErrorPanel what={CHART_CODE[locale]} onRetry={retry} />
-        ) : module.kind === "ready" && size ? (
+        ) : module.kind === "ready" && place ? (
           <module.chart
             plot={plot}
-            size={size}
+            box={place.box}
             label={`${title}。${sentence}`}
-            {...(onOpen && { onOpen })}
             onReady={() => {
               setReady(true);
             }}

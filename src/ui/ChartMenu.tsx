@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { chartOf } from "../charts/registry.ts";
 import type { Plot } from "../charts/registry.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
@@ -24,8 +25,7 @@ type Props = {
 export function ChartMenu({ card, plot, title, asTable, onToggleTable }: Props) {
   const locale = useLocale();
   async function download(): Promise<void> {
-    const [{ chartOf }, { tableCsv }, { saveFile }] = await Promise.all([
-      import("../charts/registry.ts"),
+    const [{ tableCsv }, { saveFile }] = await Promise.all([
       import("../exports/csv.ts"),
       import("../exports/save.ts"),
     ]);

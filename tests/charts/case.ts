@@ -1,7 +1,5 @@
 import type { ChartKind, Plot } from "../../src/charts/registry.ts";
-import { spineHeight } from "../../src/charts/spine-model.ts";
-import { rankingHeight } from "../../src/charts/ranking-height.ts";
-import type { TableModel } from "../../src/charts/table.ts";
+import type { Table } from "../../src/core/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Atlas } from "../../src/data/geo.ts";
 import type { Report } from "../../src/exports/report.ts";
@@ -20,8 +18,8 @@ export type ChartCase = {
   readonly says: string;
   readonly plot: (world: World, locale: Locale) => Plot;
   readonly width: number;
-  /** The height of the box; a ranking takes what its rows need. */
-  readonly height: number | "content";
+  /** The height of the box; left out, it is what the content needs. */
+  readonly height?: number;
   /** The language of the stored picture. */
   readonly locale?: Locale;
   /** Stored in the dark theme too. */
@@ -31,7 +29,7 @@ export type ChartCase = {
 export type TableCase = {
   readonly name: string;
   readonly says: string;
-  readonly table: (world: World, locale: Locale) => TableModel;
+  readonly table: (world: World, locale: Locale) => Table;
 };
 
 /** The compare view's report, with some filters other than the default ones. */
@@ -47,11 +45,4 @@ export function plotOf(world: World, kind: ChartKind, filters: Partial<Filters>)
   const section = reportOf(world, filters).sections.find(({ plot }) => plot.kind === kind);
   if (!section) throw new Error(`the report has no ${kind}`);
   return section.plot;
-}
-
-export function heightOf({ height }: Pick<ChartCase, "height">, plot: Plot): number {
-  if (height !== "content") return height;
-  if (plot.kind === "spine") return spineHeight(plot.model);
-  if (plot.kind !== "ranking") throw new Error(`a ${plot.kind} has no height of its own`);
-  return rankingHeight(plot.model);
 }

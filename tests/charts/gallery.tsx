@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import * as bundled from "virtual:gallery-data";
-import { CHARTS } from "../../src/charts/registry.ts";
+import { chartOf, CHARTS } from "../../src/charts/registry.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import { decodePartition, isManifest } from "../../src/data/decode.ts";
 import { isAtlas } from "../../src/data/geo.ts";
@@ -14,12 +14,11 @@ import type { Theme } from "../../src/state/store.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
 import { App } from "../../src/ui/context.ts";
 import type { AppContext } from "../../src/ui/context.ts";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { Table } from "../../src/ui/Table.tsx";
 import tokens from "../../src/ui/tokens.css?raw";
 import "../../src/ui/base.css";
 import "../../src/ui/compare.css";
 import "./gallery.css";
-import { heightOf } from "./case.ts";
 import type { ChartCase, TableCase, World } from "./case.ts";
 import { CASES } from "./cases/registry.ts";
 import { TABLE_CASES } from "./cases/table.ts";
@@ -64,12 +63,20 @@ const VARIANTS: readonly Variant[] = LOCALES.flatMap((locale) =>
 function Picture({ shown, locale }: { readonly shown: ChartCase; readonly locale: Locale }) {
   const [state, setState] = useState("loading");
   const plot = useMemo(() => shown.plot(world, locale), [shown, locale]);
-  const size = useMemo(() => ({ width: shown.width, height: heightOf(shown, plot) }), [shown, plot]);
+  const box = useMemo(() => {
+    const { width, height = chartOf(plot).height(width, locale) } = shown;
+    return { width, height, scale: 1 };
+  }, [shown, plot, locale]);
   return (
-    <div className="box" style={size} data-chart={plot.kind} data-state={state}>
+    <div
+      className="box"
+      style={{ width: box.width, height: box.height }}
+      data-chart={plot.kind}
+      data-state={state}
+    >
       <Chart
         plot={plot}
-        size={size}
+        box={box}
         label={shown.says}
         onReady={() => {
           setState("ready");
@@ -93,7 +100,7 @@ function Case({ kind, shown }: { readonly kind: string; readonly shown: ChartCas
           <App key={theme + locale} value={context}>
             <div className="variant" data-theme={theme} lang={locale === "zh" ? "zh-CN" : "en"}>
               {"table" in shown ? (
-                <DataTable model={shown.table(world, locale)} title={shown.says} />
+                <Table table={shown.table(world, locale)} title={shown.says} />
               ) : (
                 <Picture shown={shown} locale={locale} />
               )}

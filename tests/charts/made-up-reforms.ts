@@ -2,7 +2,7 @@ import { areaStyles } from "../../src/charts/area-style.ts";
 import type { DumbbellGroup, DumbbellRow } from "../../src/charts/dumbbell.ts";
 import type { MatrixModel } from "../../src/charts/matrix.ts";
 import type { TimelineModel } from "../../src/charts/timeline.ts";
-import type { AreaCode, Text } from "../../src/core/types.ts";
+import type { AreaCode, Period, Text } from "../../src/core/types.ts";
 import { formatShort } from "../../src/i18n/format.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import type { World } from "./case.ts";
@@ -24,7 +24,7 @@ export function group(
   pairs: readonly MadeUpPair[],
   { log = false, ends }: { readonly log?: boolean; readonly ends?: readonly [number, number] } = {},
 ): DumbbellGroup {
-  const end = (value: number) => ({ value, label: formatShort(value) });
+  const end = (value: number) => ({ value, label: formatShort(value), facts: { value, unit: unit[locale] } });
   return {
     unit: unit[locale],
     log,
@@ -58,7 +58,7 @@ export function matrix(
   return {
     rowTitle: locale === "zh" ? "领域" : "Field",
     rows: counts.map(([name]) => name[locale]),
-    columns,
+    columns: areas.map((area, index) => ({ id: area, name: columns[index] ?? area })),
     cells: counts.flatMap(([name, values], row) =>
       values.flatMap((value, column) => {
         const label = String(value);
@@ -87,6 +87,7 @@ export function timeline(world: World, locale: Locale, starts: readonly MadeUpSt
         name: name[locale],
         from,
         to,
+        since: date as Period,
         date,
         color: colorOf(world, area),
         tip,

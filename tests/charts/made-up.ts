@@ -5,6 +5,7 @@ import type { RankingModel, RankingRow } from "../../src/charts/ranking.ts";
 import type { TilesModel } from "../../src/charts/tiles.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "../../src/charts/trend-model.ts";
 import type { Limits } from "../../src/core/classes.ts";
+import type { CellFacts } from "../../src/core/table.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { formatShort, MISSING, tickOf } from "../../src/i18n/format.ts";
@@ -56,8 +57,9 @@ export function ranking(
       name,
       label: text,
       tip: `${name} ${text}`,
+      facts: factsOf(value ?? Number.parseFloat(text.replaceAll(",", ""))),
       ...(value !== undefined && { value }),
-      ...(place !== undefined && { place }),
+      ...(place !== undefined && { place, rank: Number.parseInt(place, 10) }),
       ...(color !== undefined && { color }),
     };
   });
@@ -69,10 +71,15 @@ export function ranking(
     unrankedTitle: locale === "zh" ? "不参与排名" : "Not ranked",
     references: references.map(([code, value]) => {
       const name = nameOf(world, code, locale);
-      return { name, value, label: `${name} ${formatShort(value)}` };
+      return { name, value, label: `${name} ${formatShort(value)}`, facts: { value, unit: "%" } };
     }),
     columns: COLUMNS[locale],
   };
+}
+
+/** A figure that is not ranked has no bar, but its label states it. */
+function factsOf(value: number): CellFacts {
+  return Number.isNaN(value) ? {} : { value, unit: "%" };
 }
 
 export type MadeUpLine = {
@@ -97,7 +104,8 @@ export function trend(
     const point = (text: string, value: number, mark = ""): TrendPoint => {
       const label = mark + formatShort(value);
       const tip = `${name} ${label} · ${text}`;
-      return { period: text as Period, x: placeOnAxis(text), value, label, tip };
+      const period = text as Period;
+      return { period, x: placeOnAxis(text), value, label, tip, facts: { value, period } };
     };
     const runs: TrendPoint[][] = [[]];
     for (const figure of figures) {
@@ -157,6 +165,7 @@ export function places(
       name,
       label,
       tip: `${name} ${label}`,
+      facts: value === undefined ? {} : { value },
       ...(value !== undefined && { value }),
       ...(outline !== undefined && { outline }),
     };

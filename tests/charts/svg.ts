@@ -1,12 +1,12 @@
-import { echarts, registerMaps } from "../../src/charts/echarts.ts";
 import { DARK, LIGHT } from "../../src/charts/palette.ts";
 import type { Palette } from "../../src/charts/palette.ts";
 import { textWidth } from "../../src/charts/parts.ts";
 import { chartOf } from "../../src/charts/registry.ts";
 import type { Plot } from "../../src/charts/registry.ts";
-import type { Drawing, Table } from "../../src/charts/types.ts";
+import { stillOf } from "../../src/charts/still.ts";
+import type { Drawing } from "../../src/charts/types.ts";
+import type { Table } from "../../src/core/table.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { heightOf } from "./case.ts";
 import type { ChartCase, World } from "./case.ts";
 
 export const PALETTES = { light: LIGHT, dark: DARK } satisfies Record<string, Palette>;
@@ -21,18 +21,15 @@ export type Drawn = {
   readonly height: number;
 };
 
-/** Draws a case as the build draws the first view: with ECharts, without a browser. */
+/** Draws a case as the build draws the first view, without a browser. */
 export function drawCase(shown: ChartCase, world: World, locale: Locale, theme: Theme = "light"): Drawn {
   const plot = shown.plot(world, locale);
-  const size = { width: shown.width, height: heightOf(shown, plot) };
   const chart = chartOf(plot);
-  const drawing = chart.draw({ ...size, type: 12, palette: PALETTES[theme], locale });
-  registerMaps(drawing.maps ?? []);
-  const instance = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...size });
-  instance.setOption(drawing.option);
-  const svg = instance.renderToSVGString();
-  instance.dispose();
-  return { plot, drawing, table: chart.table(locale), svg, ...size };
+  const { width, height = chart.height(width, locale) } = shown;
+  const look = { palette: PALETTES[theme], locale };
+  const drawing = chart.draw({ ...look, width, height });
+  const svg = stillOf(plot, look, { width, height });
+  return { plot, drawing, table: chart.table(locale), svg, width, height };
 }
 
 /** A drawing as stored: numbers to one decimal, ids by first appearance, without what every drawing repeats. */

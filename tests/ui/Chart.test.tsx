@@ -1,8 +1,8 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import * as core from "echarts/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { rankingHeight } from "../../src/charts/ranking-height.ts";
 import type { RankingModel } from "../../src/charts/ranking.ts";
+import { chartOf } from "../../src/charts/registry.ts";
 import type { Plot } from "../../src/charts/registry.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
@@ -40,17 +40,18 @@ const MODEL: RankingModel = {
     period: "2022" as Period,
     label: String(row.value),
     tip: `${row.name} ${String(row.value)}亿元`,
+    facts: { value: row.value },
   })),
-  unranked: [{ area: "440303" as AreaCode, name: "罗湖", label: "无数据", tip: "罗湖 — 无数据" }],
+  unranked: [{ area: "440303" as AreaCode, name: "罗湖", label: "无数据", tip: "罗湖 — 无数据", facts: {} }],
   unrankedTitle: "不参与排名",
   references: [],
   columns: { place: "位次", area: "地区", value: "数值" },
 };
 const PLOT: Plot = { kind: "ranking", model: MODEL };
-const SIZE = { width: 600, height: rankingHeight(MODEL) };
+const BOX = { width: 600, height: chartOf(PLOT).height(600, "zh"), scale: 1 };
 
 function chart(plot: Plot = PLOT, onReady: () => void = () => undefined) {
-  return <Chart plot={plot} size={SIZE} label="排名。天河居首。" onReady={onReady} />;
+  return <Chart plot={plot} box={BOX} label="排名。天河居首。" onReady={onReady} />;
 }
 
 /** The elements on which an instance lives that nobody has taken down. */

@@ -1,16 +1,20 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import type { MultiplesModel } from "../../charts/multiples.ts";
 import { placeOnAxis, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
+import type { PointWords } from "../../charts/trend-lines.ts";
+import { pointKey } from "../../charts/trend-model.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { TREND_INDICATORS } from "../../core/profile-lists.ts";
 import { comparePeriods } from "../../core/period.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
-import type { Period, Text } from "../../core/types.ts";
+import type { Figure } from "../../core/cell.ts";
+import type { AreaCode, Period, Text } from "../../core/types.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, figureTip, subjectOf, unitLabel } from "../../i18n/words.ts";
+import { wordsOf } from "../../i18n/bound-words.ts";
+import type { Words } from "../../i18n/bound-words.ts";
 import { measurementOf } from "./base.ts";
 import type { Profile } from "./profile.ts";
 
@@ -80,20 +84,21 @@ function panelOf(
     }));
   const own = trends[0]?.runs.flat() ?? [];
   if (own.length < LEAST_POINTS) return undefined;
-  const unit = unitLabel(data, measurement, locale);
+  const words = wordsOf(data, measurement, locale);
   const periods = new Set(trends.flatMap(({ runs }) => runs.flat().map(({ period }) => period)));
   const { kind } = measurement.partition.indicator;
   const panel: MultiplesModel["panels"][number] = {
     key: id,
-    title: subjectOf(measurement, locale),
+    title: words.subject,
     trend: {
-      unit,
+      unit: words.unit,
       lines: trends.map((trend) =>
         trendLine(
           trend,
-          areaName(data, trend.area, locale),
+          words.area(trend.area),
           areaStyles(data.areas).get(trend.area),
-          (figure) => figureTip(areaName(data, trend.area, locale), figure, unit, [], locale),
+          (figure) => pointWords(words, id, trend.area, figure),
+          locale,
         ),
       ),
       breaks: trendBreaks(trends, locale),
@@ -113,4 +118,14 @@ function panelOf(
 function allYears(periods: readonly Period[]): readonly Period[] {
   const [first = 0, last = 0] = [periods[0], periods.at(-1)].map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index) as Period);
+}
+
+/** The key of a point among all the small trends. */
+export function panelPointKey(area: AreaCode, { period }: Figure, indicator: string): string {
+  return `${pointKey(area, period)}@${indicator}`;
+}
+
+function pointWords(words: Words, indicator: string, area: AreaCode, figure: Figure): PointWords {
+  const { tip, facts } = words.ofFigure(area, figure);
+  return { tip, facts: { ...facts, origin: panelPointKey(area, figure, indicator) } };
 }

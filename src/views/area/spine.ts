@@ -1,14 +1,18 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
+import type { ValueCell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
+import type { Measurement } from "../../core/figures.ts";
 import type { Position } from "../../core/profile.ts";
 import type { Rank } from "../../core/ranking.ts";
+import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Polarity, Text, Topic } from "../../core/types.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
+import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName, placeRange, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
-import { rowKey } from "./keys.ts";
+import { figureKey, rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
 const DIRECTIONS: SpineWords["directions"] = {
@@ -100,6 +104,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
   const { measurement, period, rank, spread, ranked } = position;
   const { polarity } = measurement.partition.indicator;
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
+  const unit = unitLabel(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];
   const at = (value: number) => {
     const share = high > low ? (value - low) / (high - low) : 0.5;
@@ -113,30 +118,32 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
     key: rowKey(measurement),
     period,
     name: subjectOf(measurement, locale),
-    unit: unitLabel(data, measurement, locale),
+    unit,
     when: formatPeriod(period, locale),
     polarity,
     quartiles: [left, middle, right],
     ends: [worst, best],
     spread: [
-      ends[0] ?? "",
-      formatShort(lowerQuartile),
-      formatShort(median),
-      formatShort(upperQuartile),
-      ends[1] ?? "",
+      endCell(profile, measurement, lowest),
+      { text: formatShort(lowerQuartile), value: lowerQuartile, unit },
+      { text: formatShort(median), value: median, unit },
+      { text: formatShort(upperQuartile), value: upperQuartile, unit },
+      endCell(profile, measurement, highest),
     ],
     place: placeText(rank),
+    rank: rank.from,
     marks: markedAreas(data, profile).flatMap((area) => {
       const found = ranked.find(({ cell }) => cell.area === area);
       const style = areaStyles(data.areas).get(area);
       if (!found || !style) return [];
       const name = areaName(data, area, locale);
-      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unitLabel(data, measurement, locale), locale)}`;
+      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unit, locale)}`;
       const mark: SpineMark = {
         area,
         name,
         at: at(found.cell.figure.value),
         label: formatFigure(found.cell.figure),
+        facts: endCell(profile, measurement, found.cell),
         tip: `${tip} · ${placeText(found.rank)}`,
         color: style.color,
         symbol: style.symbol,
@@ -144,6 +151,15 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
       };
       return [mark];
     }),
+  };
+}
+
+/** A district's value as a cell that opens its origin. */
+function endCell({ data, locale }: Profile, measurement: Measurement, cell: ValueCell): TableCell {
+  return {
+    text: formatFigure(cell.figure),
+    ...cellFacts(data, measurement, cell, locale),
+    origin: figureKey(measurement, cell.area, cell.figure),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from "../../core/cell.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { INDUSTRIES, INDUSTRY_SHARE, INDUSTRY_VALUE, KEY_FIGURES } from "../../core/profile-lists.ts";
@@ -7,6 +8,7 @@ import type { AreaCode } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { measurementOf } from "./base.ts";
 import { figureKey, rowKey } from "./keys.ts";
+import { panelPointKey } from "./multiples.ts";
 import type { Panel } from "./multiples.ts";
 import type { Profile } from "./profile.ts";
 import { markedAreas } from "./spine.ts";
@@ -63,11 +65,11 @@ function addPositions(subjects: Map<string, Subject>, profile: Profile): void {
 function addPoints(subjects: Map<string, Subject>, panels: readonly Panel[]): void {
   for (const { panel, measurement, trends } of panels)
     for (const { area, runs, aside } of trends) {
-      const key = (period: string) => `${area}@${period}@${panel.key}`;
+      const key = (figure: Figure) => panelPointKey(area, figure, panel.key);
       for (const figure of runs.flat())
-        subjects.set(key(figure.period), { kind: "statistic", area, figure, measurement });
+        subjects.set(key(figure), { kind: "statistic", area, figure, measurement });
       aside.forEach((figure, index) => {
-        const place = `${key(figure.period)}#${String(index)}`;
+        const place = `${key(figure)}#${String(index)}`;
         subjects.set(place, { kind: "statistic", area, figure, measurement });
       });
     }

@@ -67,10 +67,15 @@ function placeOf({ data, highlight, words }: Scene, cell: Cell): Place {
   const { area } = cell;
   const style = areaStyles(data.areas).get(area);
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};
-  const base = { area, name: words.area(area), tip: words.tip(cell), ...outline };
-  if (!isRankable(cell)) return { ...base, label: MISSING };
+  const { tip, facts } = words.ofCell(cell);
+  const base = { area, name: words.area(area), tip, ...outline };
+  if (!isRankable(cell)) {
+    const { verdict = "" } = facts;
+    return { ...base, label: MISSING, facts: { verdict, origin: area } };
+  }
   const { value, bound, period } = cell.figure;
-  return { ...base, label: boundMark(bound) + formatShort(value), value, period };
+  const label = boundMark(bound) + formatShort(value);
+  return { ...base, label, value, period, facts: { ...facts, origin: area } };
 }
 
 function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {

@@ -54,7 +54,13 @@ function rankingRow(
   rank?: Rank,
 ): RankingRow {
   const { locale } = words;
-  const base = { area: cell.area, name: words.area(cell.area), tip: words.tip(cell) };
+  const { tip, facts } = words.ofCell(cell);
+  const base = {
+    area: cell.area,
+    name: words.area(cell.area),
+    tip,
+    facts: { ...facts, origin: cell.area },
+  };
   if (cell.kind === "missing") {
     const colon = speak(locale, { zh: "：", en: ": " });
     return {
@@ -69,7 +75,7 @@ function rankingRow(
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;
   const place = placeRange(rank);
-  return { ...base, period, value: figure.value, label, place, ...(color !== undefined && { color }) };
+  return { ...base, period, value: figure.value, label, place, rank: rank.from, ...(color !== undefined && { color }) };
 }
 
 /** The cities' own values as reference lines, where a district's value and the city's are of one size. */
@@ -82,6 +88,7 @@ function references({ comparison: { measurement, when, cells }, cities, partitio
     const cell = cells.get(city);
     if (!cell || !isRankable(cell)) return [];
     const { value } = cell.figure;
-    return [{ name: words.area(city), value, label: `${words.area(city)} ${formatShort(value)}` }];
+    const name = words.area(city);
+    return [{ name, value, label: `${name} ${formatShort(value)}`, facts: words.ofCell(cell).facts }];
   });
 }

@@ -1,8 +1,8 @@
 import { compare } from "../../core/comparison.ts";
 import type { Comparison } from "../../core/comparison.ts";
 import type { Dataset } from "../../core/dataset.ts";
-import { wordsOf } from "../../i18n/words.ts";
-import type { Words } from "../../i18n/words.ts";
+import { wordsOf } from "../../i18n/bound-words.ts";
+import type { Words } from "../../i18n/bound-words.ts";
 import type { Filters } from "../../state/filters.ts";
 import { select } from "./selection.ts";
 import type { Selection } from "./selection.ts";

@@ -1,5 +1,7 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import { placeOnAxis as x, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
+import type { PointWords } from "../../charts/trend-lines.ts";
+import { pointKey } from "../../charts/trend-model.ts";
 import type { TrendModel } from "../../charts/trend-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { cellAt } from "../../core/comparison.ts";
@@ -8,7 +10,6 @@ import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
 import { tickOf } from "../../i18n/format.ts";
-import { figureTip } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -55,8 +56,12 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
   return {
     unit: words.unit,
     lines: trends.map((trend) =>
-      trendLine(trend, words.area(trend.area), style(trend.area), (figure) =>
-        pointTip(scene, trend.area, figure),
+      trendLine(
+        trend,
+        words.area(trend.area),
+        style(trend.area),
+        (figure) => pointWords(scene, trend.area, figure),
+        words.locale,
       ),
     ),
     breaks: trendBreaks(
@@ -76,13 +81,14 @@ function isRelative({ measurement: { measure, partition } }: Scene): boolean {
 }
 
 /** A point says what its cell of that period says; another published value speaks for itself. */
-function pointTip({ data, comparison, words }: Scene, area: AreaCode, figure: Figure): string {
+function pointWords({ data, comparison, words }: Scene, area: AreaCode, figure: Figure): PointWords {
   const cell = cellAt(data, comparison, area, figure.period);
   const isCell = cell?.kind === "value" && isSame(cell.figure, figure);
-  return isCell ? words.tip(cell) : figureTip(words.area(area), figure, words.unit, [], words.locale);
+  const { tip, facts } = isCell ? words.ofCell(cell) : words.ofFigure(area, figure);
+  return { tip, facts: { ...facts, origin: pointKey(area, figure.period) } };
 }
 
-export function isSame(a: Figure, b: Figure): boolean {
+function isSame(a: Figure, b: Figure): boolean {
   if (a.origin.kind === "stated" && b.origin.kind === "stated")
     return a.origin.observation === b.origin.observation;
   return a.origin.kind === b.origin.kind && a.value === b.value;

@@ -1,12 +1,11 @@
-import { dumbbellHeight } from "../../charts/dumbbell.ts";
-import type { DumbbellGroup, DumbbellRow } from "../../charts/dumbbell.ts";
+import type { DumbbellEnd, DumbbellGroup, DumbbellRow } from "../../charts/dumbbell.ts";
 import type { EffectFigure } from "../../core/library.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";
 import type { Pair } from "../../core/reform-effects.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
-import { boundMark, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { boundMark, decimalsOf, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaColor, areaName, digitsOf, figureText, unitName } from "./shelf.ts";
@@ -56,8 +55,7 @@ export function joined(shelf: Shelf, reforms: readonly Reform[]): readonly Pair[
 }
 
 function sectionOf(title: string, note: string, groups: readonly DumbbellGroup[]): Section {
-  const model = { groups };
-  return { title, note, plot: { kind: "dumbbell", model }, height: dumbbellHeight(model) };
+  return { title, note, plot: { kind: "dumbbell", model: { groups } } };
 }
 
 function groupsOf(shelf: Shelf, pairs: readonly Pair[], locale: Locale): readonly DumbbellGroup[] {
@@ -91,8 +89,8 @@ function rowOf(shelf: Shelf, pair: Pair, locale: Locale): DumbbellRow {
     key: pairKey(pair),
     ...(area && { area }),
     name: name + remarkOf([before, after], locale),
-    before: endOf(before),
-    after: endOf(after),
+    before: endOf(shelf, before, locale),
+    after: endOf(shelf, after, locale),
     color: area ? areaColor(shelf, area) : "#6c7885",
     tip,
   };
@@ -103,8 +101,17 @@ export function pairKey({ reforms, before, after }: Pair): string {
   return `${reforms[0]?.id ?? ""}|${before.id}|${after.id}`;
 }
 
-function endOf(figure: EffectFigure) {
-  return { value: figure.value, label: boundMark(figure.bound) + digitsOf(figure) };
+function endOf(shelf: Shelf, figure: EffectFigure, locale: Locale): DumbbellEnd {
+  const { value, bound, period, origin } = figure;
+  const facts = {
+    value,
+    unit: unitName(shelf, figure.unit, locale),
+    ...(origin.kind === "stated" && { decimals: decimalsOf(origin.observation.step) }),
+    bound,
+    period,
+    ...(origin.kind === "derived" && { status: WORDS.derived[locale] }),
+  };
+  return { value, label: boundMark(bound) + digitsOf(figure), facts };
 }
 
 /** When each figure is of, and whether it was derived: 2019年、推算 → 2020年. */
@@ -131,7 +138,7 @@ function sharesOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): rea
       key: `${reform.id}|${figure.id}`,
       area: reform.area,
       name: name + remarkOf([figure], locale),
-      after: endOf(figure),
+      after: endOf(shelf, figure, locale),
       color: areaColor(shelf, reform.area),
       tip: `${name} · ${endTip(shelf, figure, locale)}`,
     };

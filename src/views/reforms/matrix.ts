@@ -1,4 +1,3 @@
-import { matrixHeight } from "../../charts/matrix.ts";
 import { matrixOf } from "../../core/reforms.ts";
 import type { Reform, ReformField } from "../../core/reform.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
@@ -41,7 +40,7 @@ export function matrixSection(shelf: Shelf, reforms: readonly Reform[], locale: 
   const model = {
     rowTitle: MATRIX_WORDS.field[locale],
     rows: fields.map((field) => FIELD_NAMES[field][locale]),
-    columns: names,
+    columns: areas.map((area, index) => ({ id: area, name: names[index] ?? area })),
     cells: fields.flatMap((field, row) =>
       areas.flatMap((area, column) => {
         const value = cells[row]?.[column]?.length ?? 0;
@@ -56,6 +55,5 @@ export function matrixSection(shelf: Shelf, reforms: readonly Reform[], locale: 
     title: MATRIX_WORDS.title[locale],
     note: MATRIX_WORDS.note[locale],
     plot: { kind: "matrix", model },
-    height: matrixHeight(model),
   };
 }

@@ -1,7 +1,9 @@
 import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
+import type { Table } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import type { Report, Section } from "../../exports/report.ts";
+import { textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
@@ -85,25 +87,25 @@ function plural(count: number, word: string): string {
   return `${String(count)} ${word}${count === 1 ? "" : "s"}`;
 }
 
-function tableOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): Omit<Report["table"], "title"> {
-  const columns = (["area", "field", "name", "since", "measured", "firsts"] as const).map((column) => ({
-    label: WORDS[column][locale],
-    numeric: false,
-  }));
+function tableOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): Table {
+  const columns = (["area", "field", "name", "since", "measured", "firsts"] as const).map((column) =>
+    textColumn(column, WORDS[column][locale]),
+  );
   const rows = reforms.map((reform) => {
     const levels = [...new Set(reform.firsts.map(({ level }) => level))];
+    const claimed = listed(
+      locale,
+      levels.map((level) => FIRST_NAMES[level][locale]),
+    );
     const cells = [
-      areaName(shelf, reform.area, locale),
-      FIELD_NAMES[reform.field][locale],
-      reform.name[locale],
-      sinceText(reform, locale),
-      WORDS[isMeasured(shelf.library, reform) ? "yes" : "no"][locale],
-      listed(
-        locale,
-        levels.map((level) => FIRST_NAMES[level][locale]),
-      ),
+      wordsCell(areaName(shelf, reform.area, locale)),
+      wordsCell(FIELD_NAMES[reform.field][locale]),
+      wordsCell(reform.name[locale]),
+      { text: sinceText(reform, locale), ...(reform.since !== undefined && { value: reform.since }) },
+      wordsCell(WORDS[isMeasured(shelf.library, reform) ? "yes" : "no"][locale]),
+      claimed === "" ? { text: claimed } : wordsCell(claimed),
     ];
-    return { key: reform.id, area: reform.area, cells, sort: cells };
+    return { key: reform.id, area: reform.area, cells };
   });
   return { columns, rows };
 }

@@ -1,7 +1,6 @@
-import { timelineHeight } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
-import type { Text } from "../../core/types.ts";
+import type { Period, Text } from "../../core/types.ts";
 import type { Section } from "../../exports/report.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaColor, areaName, sinceText } from "./shelf.ts";
@@ -33,6 +32,7 @@ export function timelineSection(
         areaName: name,
         name: reform.name[locale],
         ...spanOf(reform.since ?? ""),
+        since: (reform.since ?? "undated") as Period,
         date,
         color: areaColor(shelf, reform.area),
         tip: `${name} · ${reform.name[locale]} · ${date}`,
@@ -44,7 +44,6 @@ export function timelineSection(
       title: WORDS.title[locale],
       note: WORDS.note[locale],
       plot: { kind: "timeline", model },
-      height: timelineHeight(model),
     },
   ];
 }

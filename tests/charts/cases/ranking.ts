@@ -20,7 +20,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "three districts stand by value, each in its own colour",
     plot: (world, locale) => plotOf(world, "ranking", { locale }),
     width: 600,
-    height: "content",
     dark: true,
   },
   {
@@ -28,7 +27,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "all districts are ranked, and what has no comparable figure stands below with its reason",
     plot: (world, locale) => plotOf(world, "ranking", { locale, areas: { kind: "preset", preset: "all" } }),
     width: 600,
-    height: "content",
     dark: true,
   },
   {
@@ -42,7 +40,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
         when: { kind: "latest", family: "year" },
       }),
     width: 480,
-    height: "content",
   },
   {
     name: "per-head",
@@ -55,7 +52,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
         when: { kind: "period", period: "2020" as Period },
       }),
     width: 600,
-    height: "content",
   },
   {
     name: "ties",
@@ -72,7 +68,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "bounded",
@@ -86,7 +81,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "below-zero",
@@ -102,7 +96,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 480,
-    height: "content",
     dark: true,
   },
   {
@@ -117,7 +110,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 320,
-    height: "content",
   },
   {
     name: "references-close",
@@ -139,7 +131,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "references-ends",
@@ -161,7 +152,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ),
     }),
     width: 320,
-    height: "content",
     locale: "en",
   },
   {
@@ -180,7 +170,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "english-narrow",
@@ -197,7 +186,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 320,
-    height: "content",
     locale: "en",
   },
   {
@@ -208,7 +196,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       model: ranking(world, locale, [{ code: TH, value: 6215.72, place: "1", label: "6,215.72" }]),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "zeros",
@@ -221,7 +208,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ]),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "none",
@@ -238,7 +224,6 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "dense",
@@ -256,6 +241,5 @@ export const RANKING_CASES: readonly ChartCase[] = [
       ),
     }),
     width: 320,
-    height: "content",
   },
 ];

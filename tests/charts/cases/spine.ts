@@ -8,6 +8,8 @@ import { spinePlot } from "../profile-world.ts";
 const ECONOMY = ["gdp", "gdp-growth-real"];
 const CENSUS = ["census-sex-ratio", "census-share-age-65plus", "census-illiteracy-rate"];
 
+const cell = (value: number) => ({ text: String(value), value });
+
 function row(fields: Partial<SpineRow>): SpineRow {
   return {
     key: "made-up",
@@ -18,8 +20,9 @@ function row(fields: Partial<SpineRow>): SpineRow {
     polarity: "higher",
     quartiles: [0.3, 0.5, 0.7],
     ends: ["1", "9"],
-    spread: ["1", "3", "5", "7", "9"],
+    spread: [cell(1), cell(3), cell(5), cell(7), cell(9)],
     place: "3/9",
+    rank: 3,
     marks: [],
     ...fields,
   };
@@ -31,7 +34,6 @@ export const SPINE_CASES: readonly ChartCase[] = [
     says: "a district's place on each row, the best on the right, with the ends of the scale in figures",
     plot: (world, locale) => spinePlot(world, locale, TH, ECONOMY),
     width: 600,
-    height: "content",
     dark: true,
   },
   {
@@ -39,21 +41,18 @@ export const SPINE_CASES: readonly ChartCase[] = [
     says: "a second district is marked on the same period",
     plot: (world, locale) => spinePlot(world, locale, HP, ECONOMY, FT),
     width: 480,
-    height: "content",
   },
   {
     name: "neutral",
     says: "rows without better and worse carry a sign, and lower is better runs the other way",
     plot: (world, locale) => spinePlot(world, locale, HP, CENSUS),
     width: 600,
-    height: "content",
   },
   {
     name: "narrow",
     says: "long English names are cut with an ellipsis at 320 px, unit, period and place never",
     plot: (world, locale) => spinePlot(world, locale, TH, CENSUS),
     width: 320,
-    height: "content",
     locale: "en",
   },
   {
@@ -64,13 +63,11 @@ export const SPINE_CASES: readonly ChartCase[] = [
       model: spineModel([row({ quartiles: [0.5, 0.5, 0.5], ends: ["5", "5"] })], locale),
     }),
     width: 480,
-    height: "content",
   },
   {
     name: "none",
     says: "without a row only the meaning of the ends stands there",
     plot: (_, locale) => ({ kind: "spine", model: spineModel([], locale) }),
     width: 480,
-    height: "content",
   },
 ];

@@ -1,28 +1,18 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import type { TableModel } from "../../src/charts/table.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { Table as TableModel, TableRow } from "../../src/core/table.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../src/i18n/cells.ts";
+import { Table } from "../../src/ui/Table.tsx";
 import { renderInApp } from "./render.tsx";
 
-function row(code: string, name: string, value: number | undefined): TableModel["rows"][number] {
-  const area = code as AreaCode;
-  const printed = value === undefined ? "—" : String(value);
-  return {
-    key: code,
-    area,
-    ...(value !== undefined && { period: "2022" as Period }),
-    cells: ["", name, printed],
-    sort: [undefined, name, value],
-  };
+function row(code: string, name: string, value: number | undefined): TableRow {
+  const figure = value === undefined ? NO_CELL : { text: String(value), value, period: "2022" as Period };
+  return { key: code, area: code as AreaCode, cells: [{ text: "" }, wordsCell(name), figure] };
 }
 
 const MODEL: TableModel = {
-  columns: [
-    { label: "位次", numeric: true },
-    { label: "地区", numeric: false },
-    { label: "数值（亿元）", numeric: true },
-  ],
+  columns: [numberColumn("place", "位次"), textColumn("area", "地区"), numberColumn("value", "数值（亿元）")],
   rows: [
     row("440106", "天河", 900),
     row("440303", "罗湖", undefined),
@@ -40,14 +30,14 @@ const head = (name: string) => screen.getByRole("columnheader", { name: new RegE
 
 describe("the table", () => {
   it("has a name and keeps the order of its model until it is sorted", () => {
-    renderInApp(<DataTable model={MODEL} title="数据表" />);
+    renderInApp(<Table table={MODEL} title="数据表" />);
     expect(screen.getByRole("table", { name: "数据表" })).toBeTruthy();
     expect(names()).toEqual(["天河", "罗湖", "黄埔", "福田"]);
     for (const { label } of MODEL.columns) expect(head(label).getAttribute("aria-sort")).toBeNull();
   });
 
   it("sorts numbers by size, rising, then falling, with what is missing last either way", async () => {
-    const { user } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    const { user } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.click(screen.getByRole("button", { name: /^数值/ }));
     expect(names()).toEqual(["福田", "天河", "黄埔", "罗湖"]);
     expect(head("数值").getAttribute("aria-sort")).toBe("ascending");
@@ -57,7 +47,7 @@ describe("the table", () => {
   });
 
   it("sorts names by their sound, and marks one column only", async () => {
-    const { user } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    const { user } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.click(screen.getByRole("button", { name: /^数值/ }));
     await user.click(screen.getByRole("button", { name: /^地区/ }));
     expect(names()).toEqual(["福田", "黄埔", "罗湖", "天河"]);
@@ -66,14 +56,30 @@ describe("the table", () => {
   });
 
   it("opens the origin of a value; what is missing has no button", async () => {
-    const { user, store } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    const { user, store } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.click(screen.getByRole("button", { name: "1000" }));
     expect(store.getState().opened).toEqual({ area: "440112", period: "2022" });
     expect(screen.queryByRole("button", { name: "—" })).toBeNull();
   });
 
+  it("opens what a cell's key stands for, and leads where its address leads", async () => {
+    const onOpen = vi.fn();
+    const columns = [numberColumn("value", "数值"), textColumn("name", "名称")];
+    const cells = [
+      { text: "9%", value: 9, origin: "gdp|440106@2022" },
+      { text: "天河", value: "天河", href: "#/area?d=440106" },
+    ];
+    const { user, store } = renderInApp(
+      <Table table={{ columns, rows: [{ key: "a", cells }] }} title="数据表" onOpen={onOpen} />,
+    );
+    await user.click(screen.getByRole("button", { name: "9%" }));
+    expect(onOpen.mock.calls).toEqual([["gdp|440106@2022"]]);
+    expect(store.getState().opened).toBeUndefined();
+    expect(screen.getByRole("link", { name: "天河" }).getAttribute("href")).toBe("#/area?d=440106");
+  });
+
   it("points at the area under the mouse and lights up the one pointed at elsewhere", async () => {
-    const { user, store } = renderInApp(<DataTable model={MODEL} title="数据表" />);
+    const { user, store } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.hover(screen.getByText("黄埔"));
     expect(store.getState().pointed).toBe("440112");
     expect(screen.getByText("黄埔").closest("tr")?.className).toBe("pointed");
@@ -83,7 +89,7 @@ describe("the table", () => {
   });
 
   it("says what its buttons do in the reader's language", () => {
-    renderInApp(<DataTable model={MODEL} title="Table" />, { locale: "en" });
+    renderInApp(<Table table={MODEL} title="Table" />, { locale: "en" });
     expect(screen.getByRole("button", { name: "900" }).title).toBe("Show origin");
   });
 });

@@ -1,0 +1,52 @@
+import { REM } from "./sizes.ts";
+
+/** The widths in pixels for which a height is asked. */
+const NARROWEST = 200;
+const WIDEST = 2400;
+/** How far in pixels a straight line may be off; a page does not move by less than three. */
+const OFF = 1;
+
+type Line = { readonly from: number; readonly slope: number; readonly start: number };
+
+/**
+ * The height of a box as style rules, for a page that stands before any script can measure it: straight lines over the
+ * width of the container, in units that grow with the page's type.
+ */
+export function heightRules(selector: string, height: (width: number) => number): string {
+  return linesOf(height)
+    .map(({ from, slope, start }) => {
+      const base = round((start - slope * from) / REM);
+      const value = slope === 0 ? `${base}rem` : `calc(${base}rem + ${round(slope * 100)}cqi)`;
+      return `@container (min-width:${round((from === NARROWEST ? 0 : from) / REM)}rem){${selector}{height:${value}}}`;
+    })
+    .join("");
+}
+
+function round(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
+
+/** As few lines as hold the heights of all widths: each goes on while one slope fits all that it has passed. */
+function linesOf(height: (width: number) => number): readonly Line[] {
+  const lines: Line[] = [];
+  let from = NARROWEST;
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let width = NARROWEST + 1; width <= WIDEST; width += 1) {
+    const rise = height(width) - height(from);
+    const ends = [(rise - OFF) / (width - from), (rise + OFF) / (width - from)] as const;
+    if (Math.max(low, ends[0]) > Math.min(high, ends[1])) {
+      lines.push(lineOf(from, low, high));
+      from = width;
+      [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    } else {
+      [low, high] = [Math.max(low, ends[0]), Math.min(high, ends[1])];
+    }
+  }
+  return [...lines, lineOf(from, low, high)];
+
+  function lineOf(start: number, least: number, most: number): Line {
+    // A constant height stays one.
+    const slope = least <= 0 && most >= 0 ? 0 : Number.isFinite(least + most) ? (least + most) / 2 : 0;
+    return { from: start, slope, start: height(start) };
+  }
+}

@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { sortRows } from "../charts/table.ts";
+import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
+import type { Text } from "../core/types.ts";
+import { useLocale } from "./context.ts";
+import { ReportLink } from "./ReportLink.tsx";
+import { useSession, useSessionState } from "./report-context.ts";
+
+const OPEN: Text = { zh: "查看出处", en: "Show origin" };
+const SIGNS = { ascending: " ▲", descending: " ▼", none: "" };
+
+type Props = {
+  readonly table: TableModel;
+  readonly title: string;
+};
+
+/** Every table of figures: sorted by value, its rows light up with the charts, its figures open their origins. */
+export function Table({ table, title }: Props) {
+  const locale = useLocale();
+  const session = useSession();
+  const pointed = useSessionState((state) => state.pointed)?.split("@")[0];
+  const [sorting, setSorting] = useState<{ readonly column: number; readonly descending: boolean }>();
+  const rows = sorting ? sortRows(table.rows, sorting.column, sorting.descending, locale) : table.rows;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => {
+              const own = sorting?.column === index ? sorting : undefined;
+              return (
+                <Head
+                  key={column.id}
+                  column={column}
+                  order={own && (own.descending ? "descending" : "ascending")}
+                  onSort={() => {
+                    setSorting({ column: index, descending: own?.descending === false });
+                  }}
+                />
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={row.key}
+              className={row.area !== undefined && row.area === pointed ? "pointed" : undefined}
+              onMouseEnter={() => {
+                session.point(row.area);
+              }}
+              onMouseLeave={() => {
+                session.point(undefined);
+              }}
+            >
+              {table.columns.map(({ id, numeric }, index) => (
+                <td key={id} className={numeric ? "numeric" : undefined}>
+                  <Content cell={row.cells[index]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type HeadProps = {
+  readonly column: TableColumn;
+  readonly order: "ascending" | "descending" | undefined;
+  readonly onSort: () => void;
+};
+
+function Head({ column: { label, numeric }, order, onSort }: HeadProps) {
+  return (
+    <th scope="col" className={numeric ? "numeric" : undefined} aria-sort={order}>
+      <button type="button" onClick={onSort}>
+        {label}
+        <span aria-hidden="true">{SIGNS[order ?? "none"]}</span>
+      </button>
+    </th>
+  );
+}
+
+/** A figure opens its origin, a link leads on; what stands below a value is a remark on it. */
+function Content({ cell }: { readonly cell: TableCell | undefined }) {
+  if (!cell) return null;
+  const { below } = cell;
+  return below === undefined ? (
+    <Said cell={cell} />
+  ) : (
+    <>
+      <Said cell={cell} />
+      <span className="when">{below}</span>
+    </>
+  );
+}
+
+function Said({ cell: { text, href, origin } }: { readonly cell: TableCell }) {
+  const session = useSession();
+  const locale = useLocale();
+  if (href !== undefined) return <ReportLink href={href}>{text}</ReportLink>;
+  if (origin === undefined) return text;
+  return (
+    <button
+      type="button"
+      className="value"
+      title={OPEN[locale]}
+      onClick={() => {
+        session.open(origin);
+      }}
+    >
+      {text}
+    </button>
+  );
+}
