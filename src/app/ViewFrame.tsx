@@ -3,6 +3,7 @@ import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
 import type { ViewId } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
+import { useBackground } from "../ui/background.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { ReportBody } from "../ui/ReportBody.tsx";
@@ -25,6 +26,7 @@ type Props = {
 /** A view on the page: its controls, its report or why there is none yet, and the origin that is open. */
 export function ViewFrame({ id, view, stock, session }: Props) {
   const { resources } = useApp();
+  const inBackground = useBackground();
   const filters = useFilters();
   const { locale } = filters;
   const { report, state, current } = useReportOf(view, filters, stock);
@@ -51,7 +53,7 @@ export function ViewFrame({ id, view, stock, session }: Props) {
           what={VIEWS[id].title[locale]}
           failure={state}
           onRetry={() => {
-            resources.retry().catch(() => undefined);
+            inBackground(resources.retry());
           }}
         />
       ) : (

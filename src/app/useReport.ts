@@ -4,7 +4,8 @@ import type { Stock } from "../data/stock.ts";
 import type { Report } from "../report/report.ts";
 import type { Filters } from "../state/filters.ts";
 import { stateOf } from "../state/resources.ts";
-import type { NeedState } from "../state/resources.ts";
+import type { NeedState, Resources } from "../state/resources.ts";
+import { useBackground } from "../ui/background.ts";
 import { addressOf } from "../ui/ViewLink.tsx";
 import { useApp, useResources } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
@@ -36,13 +37,9 @@ export function useReportOf(view: View, filters: Filters, stock: Stock): ShownRe
   return { report: report ?? (state === "loading" ? last : undefined), state, current: report !== undefined };
 }
 
-function useNeeds(resources: ReturnType<typeof useApp>["resources"], view: View, filters: Filters): void {
+function useNeeds(resources: Resources, view: View, filters: Filters): void {
+  const inBackground = useBackground();
   useEffect(() => {
-    resources.follow((stock) => view.needs(filters, stock)).catch(noFailure);
-  }, [resources, view, filters]);
-}
-
-/** A file that fails is a state, not an exception. */
-function noFailure(error: unknown): never {
-  throw error;
+    inBackground(resources.follow((stock) => view.needs(filters, stock)));
+  }, [resources, view, filters, inBackground]);
 }

@@ -16,14 +16,7 @@ import {
   TIER_NAMES,
   VERDICT_NAMES,
 } from "../i18n/explain.ts";
-import {
-  boundMark,
-  decimalsOf,
-  formatFigure,
-  formatNumber,
-  formatPeriod,
-  MISSING,
-} from "../i18n/format.ts";
+import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
 import { unitSteps } from "../exports/unit-steps.ts";
 import { listed, speak } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -78,7 +71,14 @@ export function originOf(subject: Subject, { stock: { data }, locale }: OriginCo
   if (subject.kind === "statistic") return figureOrigin(data, subject.figure, title, unit, locale);
   const { cell } = subject;
   if (cell.kind === "missing")
-    return { title, value: MISSING, verdict: MISSING_REASONS[cell.reason][locale], rows: [], citations: [], others: [] };
+    return {
+      title,
+      value: MISSING,
+      verdict: MISSING_REASONS[cell.reason][locale],
+      rows: [],
+      citations: [],
+      others: [],
+    };
   const reason = cell.reason ? speak(locale, { zh: "：", en: ": " }, cell.reason) : "";
   return {
     ...figureOrigin(data, cell.figure, title, unit, locale),

@@ -44,11 +44,7 @@ function useChartModule(): readonly [ChartModule, () => void] {
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 
 /** A chart with its title, its note, its menu and its table. `sentence` is what the chart says, for whom cannot see it. */
-export function ChartCard({
-  block,
-}: {
-  readonly block: ChartBlock;
-}) {
+export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const { plot, title, note, sentence } = block;
   const { firstView } = useApp();
   const locale = useLocale();

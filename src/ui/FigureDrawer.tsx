@@ -5,6 +5,7 @@ import type { Stock } from "../data/stock.ts";
 import { originNeeds, originOf } from "../explain/origin.ts";
 import type { Subject } from "../explain/subject.ts";
 import { stateOf } from "../state/resources.ts";
+import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { SourceDrawer } from "./SourceDrawer.tsx";
@@ -23,6 +24,7 @@ type Props = {
 /** The origin of a figure of the report: the very subject that was pointed at, completed by its origin files. */
 export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   const { resources } = useApp();
+  const inBackground = useBackground();
   const locale = useLocale();
   const needs = useMemo(
     () => originNeeds(subject).map((indicator): Need => ({ kind: "origin", indicator })),
@@ -30,11 +32,11 @@ export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   );
   const state = useResources((loaded) => stateOf(loaded, needs));
   const retry = () => {
-    resources.retry().catch(() => undefined);
+    inBackground(resources.retry());
   };
   useEffect(() => {
-    resources.ensure(needs).catch(() => undefined);
-  }, [resources, needs]);
+    inBackground(resources.ensure(needs));
+  }, [resources, needs, inBackground]);
   return (
     <SourceDrawer
       origin={originOf(subject, { stock, locale })}

@@ -1,7 +1,10 @@
 import { useEffect } from "react";
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { Text } from "../core/types.ts";
+import type { Need } from "../data/needs.ts";
 import { originChecks } from "../exports/origin-checks.ts";
+import { stateOf } from "../state/resources.ts";
+import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { ViewLink } from "./ViewLink.tsx";
@@ -18,42 +21,44 @@ const TONES: Record<CrosscheckVerdict, string> = {
   ambiguous: "caution",
 };
 
+const NEEDS: readonly Need[] = [{ kind: "evidence", evidence: "crosschecks" }];
+
 /** The cross-checks in which a figure takes part, with their verdicts; each leads to its whole arithmetic. */
 export function OriginChecks({ ids }: { readonly ids: readonly string[] }) {
   const { resources } = useApp();
+  const inBackground = useBackground();
   const locale = useLocale();
-  const crosschecks = useResources((state) => state.evidence.crosschecks);
+  const crosschecks = useResources(({ stock }) => stock?.evidence.crosschecks);
+  const state = useResources((loaded) => stateOf(loaded, NEEDS));
   useEffect(() => {
-    void resources.ensureEvidence("crosschecks");
-  }, [resources]);
-  if (crosschecks?.kind === "failed") {
+    inBackground(resources.ensure(NEEDS));
+  }, [resources, inBackground]);
+  if (typeof state === "object") {
     return (
       <ErrorPanel
         what={WORDS.what[locale]}
-        failure={crosschecks}
+        failure={state}
         onRetry={() => {
-          void resources.retry();
+          inBackground(resources.retry());
         }}
       />
     );
   }
-  if (crosschecks?.kind !== "ready") return null;
+  if (!crosschecks) return null;
   return (
     <section className="origin-checks">
       <h4>{WORDS.checks[locale]}</h4>
       <ul>
-        {originChecks(ids, crosschecks.value, locale).map(
-          ({ id, title, verdict, verdictName, arithmetic }) => (
-            <li key={id}>
-              <ViewLink to={{ view: "data", tab: "crosschecks", item: id, subset: undefined, query: "" }}>
-                {title}
-              </ViewLink>{" "}
-              <strong className={TONES[verdict]}>{verdictName}</strong>
-              <br />
-              <span className="numbers">{arithmetic}</span>
-            </li>
-          ),
-        )}
+        {originChecks(ids, crosschecks, locale).map(({ id, title, verdict, verdictName, arithmetic }) => (
+          <li key={id}>
+            <ViewLink to={{ view: "data", tab: "crosschecks", item: id, subset: undefined, query: "" }}>
+              {title}
+            </ViewLink>{" "}
+            <strong className={TONES[verdict]}>{verdictName}</strong>
+            <br />
+            <span className="numbers">{arithmetic}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

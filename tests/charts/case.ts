@@ -1,16 +1,18 @@
 import type { ChartKind, Plot } from "../../src/charts/registry.ts";
+import { EMPTY_SHEET } from "../../src/core/assessment.ts";
 import type { Table } from "../../src/core/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Atlas } from "../../src/data/geo.ts";
-import type { Report } from "../../src/exports/report.ts";
+import type { Stock } from "../../src/data/stock.ts";
 import type { Locale } from "../../src/i18n/text.ts";
+import { blockOf, blocksOf } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/report.ts";
 import { DEFAULTS } from "../../src/state/filters.ts";
 import type { Filters } from "../../src/state/filters.ts";
-import { compareReport } from "../../src/views/compare/report.ts";
-import { select } from "../../src/views/compare/selection.ts";
+import { report } from "../../src/views/compare/report.ts";
 
 /** What cases draw from: the curated data and the boundaries. */
-export type World = { readonly data: Dataset; readonly atlas: Atlas };
+export type World = { readonly stock: Stock; readonly data: Dataset; readonly atlas: Atlas };
 
 /** A drawing that shows one sentence of a chart's contract. `name` is its file below `svg/`, after the kind. */
 export type ChartCase = {
@@ -33,16 +35,20 @@ export type TableCase = {
 };
 
 /** The compare view's report, with some filters other than the default ones. */
-export function reportOf({ data, atlas }: World, filters: Partial<Filters>): Report {
-  const all = { ...DEFAULTS, ...filters };
-  const selection = select(data, all);
-  if (!selection) throw new Error(`no figures for ${all.indicator}`);
-  return compareReport(data, selection, all, atlas, { id: "test", date: "2026-01-01" });
+export function reportOf({ stock }: World, filters: Partial<Filters>): Report {
+  return report({ ...DEFAULTS, ...filters }, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
 }
 
 /** One chart of the compare view, as readers see it. */
 export function plotOf(world: World, kind: ChartKind, filters: Partial<Filters>): Plot {
-  const section = reportOf(world, filters).sections.find(({ plot }) => plot.kind === kind);
-  if (!section) throw new Error(`the report has no ${kind}`);
-  return section.plot;
+  const block = blocksOf(reportOf(world, filters), "chart").find(({ plot }) => plot.kind === kind);
+  if (!block) throw new Error(`the report has no ${kind}`);
+  return block.plot;
+}
+
+/** The compare view's table. */
+export function tableIn(world: World, filters: Partial<Filters>): Table {
+  const block = blockOf(reportOf(world, filters), "table");
+  if (block?.kind !== "table") throw new Error("the report has no table");
+  return block.table;
 }

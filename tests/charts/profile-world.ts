@@ -2,18 +2,19 @@ import type { Plot } from "../../src/charts/registry.ts";
 import type { AreaCode } from "../../src/core/types.ts";
 import type { Topic, TopicId } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { multiplesSection } from "../../src/views/area/multiples.ts";
+import { multiplesBlock, panelsOf } from "../../src/views/area/multiples.ts";
 import { fieldOf, positionOf } from "../../src/core/profile.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
-import { measurementOf } from "../../src/views/area/profile.ts";
+import { measurementOf } from "../../src/views/area/base.ts";
 import type { Profile } from "../../src/views/area/profile.ts";
-import { spineSections } from "../../src/views/area/spine.ts";
+import { spinesGroup } from "../../src/views/area/spine.ts";
 import type { IndicatorId } from "../../src/core/types.ts";
 import type { World } from "./case.ts";
 
 /** A profile of a few indicators, as the area view makes it. */
 export function profileIn(
   { data }: World,
+  locale: Locale,
   district: AreaCode,
   indicators: readonly string[],
   against?: AreaCode,
@@ -24,6 +25,8 @@ export function profileIn(
     return measurement ? [positionOf(data, fieldOf(data, measurement, districts), district, against)] : [];
   });
   return {
+    data,
+    locale,
     district,
     against,
     positions: answers.flatMap((answer) => (answer.kind === "placed" ? [answer] : [])),
@@ -41,18 +44,18 @@ export function spinePlot(
   indicators: readonly string[],
   against?: AreaCode,
 ): Plot {
-  const profile = profileIn(world, district, indicators, against);
+  const profile = profileIn(world, locale, district, indicators, against);
   const topics = [
     ...new Set(profile.positions.map(({ measurement }) => measurement.partition.indicator.topic)),
   ];
   const named = topics.map((id: TopicId): Topic => ({ id, name: { zh: id, en: id } }));
-  const [section] = spineSections(world.data, profile, named, locale);
-  if (!section) throw new Error(`no place for ${district}`);
-  return section.plot;
+  const spine = spinesGroup(profile, named).blocks.find(({ kind }) => kind === "chart");
+  if (spine?.kind !== "chart") throw new Error(`no place for ${district}`);
+  return spine.plot;
 }
 
 export function multiplesPlot(world: World, locale: Locale, district: AreaCode, against?: AreaCode): Plot {
-  const section = multiplesSection(world.data, profileIn(world, district, [], against), locale);
-  if (!section) throw new Error(`no trends for ${district}`);
-  return section.plot;
+  const panels = panelsOf(profileIn(world, locale, district, [], against));
+  if (panels.length === 0) throw new Error(`no trends for ${district}`);
+  return multiplesBlock(panels, "", locale).plot;
 }

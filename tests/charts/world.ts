@@ -1,6 +1,7 @@
 import { isAtlas } from "../../src/data/geo.ts";
 import type { Atlas, CityShapes, Position, Shape } from "../../src/data/geo.ts";
 import { bundled, bundledJson, data } from "../fixture.ts";
+import { curatedStock } from "../stock.ts";
 import type { World } from "./case.ts";
 
 const STEP = 0.02;
@@ -44,4 +45,5 @@ function snap(degrees: number): number {
 }
 
 /** The curated data with boundaries fit for stored drawings. */
-export const world: World = { data, atlas: coarse(readAtlas()) };
+const atlas = coarse(readAtlas());
+export const world: World = { stock: { ...curatedStock(), atlas }, data, atlas };

@@ -1,18 +1,10 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/exports/report.ts";
-import { Verdict } from "../../src/views/compare/Verdict.tsx";
+import type { Block } from "../../src/report/blocks.ts";
+import { Blocks } from "../../src/ui/blocks/BlockView.tsx";
 import { renderInApp } from "../ui/render.tsx";
 
-const REPORT: Report = {
-  title: "地区生产总值 · 2022年 · 三区",
-  sentence: "天河居首。",
-  verdict: { level: "comparable", name: "可比", text: "同期、同口径。" },
-  sections: [],
-  table: { title: "数据表", columns: [], rows: [] },
-  sources: "",
-  release: { id: "", date: "" },
-};
+const TITLE = "地区生产总值 · 2022年 · 三区";
 
 describe("the finding", () => {
   it.each([
@@ -23,9 +15,12 @@ describe("the finding", () => {
   ] as const)(
     "says title, sentence and verdict, not by colour alone (%s, %s)",
     (locale, level, mark, words) => {
-      const report = { ...REPORT, verdict: { ...REPORT.verdict, level } };
-      const { container } = renderInApp(<Verdict report={report} />, { locale });
-      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(REPORT.title);
+      const blocks: readonly Block[] = [
+        { kind: "finding", id: "finding", lead: TITLE, text: "天河居首。" },
+        { kind: "verdict", id: "verdict", level, name: "可比", text: "同期、同口径。" },
+      ];
+      const { container } = renderInApp(<Blocks blocks={blocks} />, { locale });
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(TITLE);
       expect(screen.getByText("天河居首。").getAttribute("aria-live")).toBe("polite");
       const verdict = container.querySelector(`.verdict.${level}`);
       expect(verdict?.textContent).toBe(mark + words);

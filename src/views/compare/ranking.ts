@@ -75,7 +75,15 @@ function rankingRow(
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;
   const place = placeRange(rank);
-  return { ...base, period, value: figure.value, label, place, rank: rank.from, ...(color !== undefined && { color }) };
+  return {
+    ...base,
+    period,
+    value: figure.value,
+    label,
+    place,
+    rank: rank.from,
+    ...(color !== undefined && { color }),
+  };
 }
 
 /** The cities' own values as reference lines, where a district's value and the city's are of one size. */

@@ -13,7 +13,11 @@ import { report } from "../../../src/views/compare/report.ts";
 import { curatedStock } from "../../stock.ts";
 
 const stock = curatedStock();
-const context = { stock, sheet: { weights: { idea: 1, measure: 1, reach: 1 }, entries: [] }, address: () => "#/" };
+const context = {
+  stock,
+  sheet: { weights: { idea: 1, measure: 1, reach: 1 }, entries: [] },
+  address: () => "#/",
+};
 
 /** Every view of an indicator: each period and the latest of each family, each measure that makes sense, each set. */
 function* viewsOf(entry: (typeof stock.manifest.indicators)[number], all: boolean): Generator<Filters> {
@@ -44,7 +48,9 @@ function contradictions(filters: Filters): readonly string[] {
       ...rows(made, area).filter((text) => !text.includes(words)),
       ...rankClash(made, area, cell),
       ...pointClash(made, filters, area, cell),
-    ].map((text) => `${JSON.stringify(filters.when)} ${filters.measure} ${area}: “${words}” against “${text}”`);
+    ].map(
+      (text) => `${JSON.stringify(filters.when)} ${filters.measure} ${area}: “${words}” against “${text}”`,
+    );
   });
 }
 
@@ -62,23 +68,29 @@ function tips(made: Report, id: string, area: string): readonly string[] {
   const block = blockOf(made, id);
   if (block?.kind !== "chart") return [];
   const { plot } = block;
-  if (plot.kind === "map") return plot.model.places.filter((place) => place.area === area).map(({ tip }) => tip);
+  if (plot.kind === "map")
+    return plot.model.places.filter((place) => place.area === area).map(({ tip }) => tip);
   if (plot.kind === "ranking")
-    return [...plot.model.ranked, ...plot.model.unranked].filter((row) => row.area === area).map(({ tip }) => tip);
+    return [...plot.model.ranked, ...plot.model.unranked]
+      .filter((row) => row.area === area)
+      .map(({ tip }) => tip);
   return [];
 }
 
 function rows(made: Report, area: string): readonly string[] {
   const block = blockOf(made, "table");
   if (block?.kind !== "table") return [];
-  return block.table.rows.filter((row) => row.area === area).map(({ cells }) => cells.map(({ text }) => text).join(" "));
+  return block.table.rows
+    .filter((row) => row.area === area)
+    .map(({ cells }) => cells.map(({ text }) => text).join(" "));
 }
 
 /** Ranked in the chart, in the table and by its cell, or in none of them. */
 function rankClash(made: Report, area: string, cell: Cell): readonly string[] {
   const chart = blockOf(made, "ranking");
   const table = blockOf(made, "table");
-  if (chart?.kind !== "chart" || chart.plot.kind !== "ranking" || table?.kind !== "table") return ["no ranking"];
+  if (chart?.kind !== "chart" || chart.plot.kind !== "ranking" || table?.kind !== "table")
+    return ["no ranking"];
   const inChart = chart.plot.model.ranked.find((row) => row.area === area);
   const inTable = table.table.rows.find((row) => row.area === area);
   const { unranked } = chart.plot.model;
