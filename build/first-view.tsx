@@ -15,10 +15,13 @@ import { createResources, datasetOf } from "../src/state/resources.ts";
 import type { Resource } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
 import { App } from "../src/ui/context.ts";
-import { View } from "../src/views/compare/view.ts";
+import { VIEWS } from "../src/views/registry.ts";
 import { compareReport } from "../src/views/compare/report.ts";
 import { select } from "../src/views/compare/selection.ts";
 import type { Bundle } from "./bundle.ts";
+
+// Now, and not when the page is rendered: by then nothing more can be imported.
+await VIEWS[DEFAULTS.view].code.settled();
 
 /** Boxes of the charts on a desk screen; on another they are scaled until the real ones are drawn. */
 const BOXES: Partial<Record<ChartKind, { readonly width: number; readonly height: number }>> = {
@@ -49,9 +52,7 @@ export function renderFirstView({ files, manifest }: Bundle): string {
     evidence: {},
   });
   const context = { store: createAppStore(), resources, firstView: stills };
-  return renderToString(
-    createElement(App, { value: context }, createElement(Page, { first: { id: DEFAULTS.view, View } })),
-  );
+  return renderToString(createElement(App, { value: context }, createElement(Page)));
 }
 
 function still({ plot, height }: Section): readonly (readonly [ChartKind, string])[] {

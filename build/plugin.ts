@@ -61,7 +61,7 @@ export function qujianData(root: string): Plugin {
       order: "post",
       async handler(html) {
         const files = bundle ?? read();
-        const early = readFileSync(join(root, "build/early.js"), "utf8").trim();
+        const early = withoutComments(readFileSync(join(root, "build/early.js"), "utf8"));
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "build/first-view.tsx"));
         const filled = styleFirst(html).replace(PLACE, () => module.renderFirstView(files));
@@ -79,6 +79,14 @@ function styleFirst(html: string): string {
   const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
   const without = links.reduce((text, link) => text.replace(link, ""), html);
   return without.replace(/ *<script type="module"/, (tag) => links.join("") + tag);
+}
+
+/** The script stands in the page itself, where its comments and indents would be weight for everyone. */
+function withoutComments(source: string): string {
+  return source
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 function script(children: string): HtmlTagDescriptor {

@@ -1,13 +1,11 @@
-import { useEffect, useState } from "react";
-import type { ComponentType } from "react";
+import { useEffect } from "react";
 import type { Text } from "../core/types.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
-import type { ViewId } from "../state/filters.ts";
-import { VIEWS } from "../views/registry.ts";
-import type { ViewProps } from "../views/types.ts";
+import { useBackground } from "../ui/background.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
+import { ViewPlace } from "./ViewPlace.tsx";
 
 const WORDS = {
   manifest: { zh: "数据目录", en: "the list of data" },
@@ -16,25 +14,14 @@ const WORDS = {
   release: { zh: "数据版本", en: "Data release" },
 } satisfies Record<string, Text>;
 
-type LoadedView = { readonly id: ViewId; readonly View: ComponentType<ViewProps> };
-
-/** `first` is the view of the address, already loaded; others are fetched when they are first wanted. */
-export function Page({ first }: { readonly first: LoadedView }) {
+/** The whole page: menu, notices, the view of the address. */
+export function Page() {
   const { resources } = useApp();
-  const { locale, view } = useFilters();
-  const [loaded, setLoaded] = useState(first);
+  const { locale } = useFilters();
+  const inBackground = useBackground();
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
   const opened = useAppState((state) => state.opened);
-  useEffect(() => {
-    let wanted = true;
-    void VIEWS[view].load().then(({ View }) => {
-      if (wanted) setLoaded({ id: view, View });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [view]);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset["theme"] = theme;
@@ -56,13 +43,13 @@ export function Page({ first }: { readonly first: LoadedView }) {
       <main id="main" tabIndex={-1}>
         <Notices />
         {manifest.kind === "ready" ? (
-          <loaded.View manifest={manifest.value} />
+          <ViewPlace manifest={manifest.value} />
         ) : manifest.kind === "failed" ? (
           <ErrorPanel
             what={WORDS.manifest[locale]}
             failure={manifest}
             onRetry={() => {
-              void resources.retry();
+              inBackground(resources.retry());
             }}
           />
         ) : (

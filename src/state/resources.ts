@@ -19,6 +19,8 @@ export type ResourceState = {
   readonly partitions: ReadonlyMap<IndicatorId, Resource<Partition>>;
   readonly evidence: { readonly [Kind in EvidenceKind]?: Resource<EvidenceWire<Kind>> };
   readonly catalog?: Resource<CatalogWire>;
+  /** Why the rest of the list of indicators is not there, where it was asked for and did not come. */
+  readonly restFailure?: LoadFailure | undefined;
 };
 
 export type Resources = ReturnType<typeof createResources>;
@@ -63,12 +65,18 @@ export function createResources(fetchText: FetchText, manifestFile: string, star
       setState({ manifest: { kind: "loading" } });
       setState({ manifest: await loadManifest(fetchText, manifestFile) });
     },
-    /** The rest of the list of indicators: search keys, single cases and claims. Without it the page works as before. */
-    async complete(): Promise<void> {
+    /**
+     * The rest of the list of indicators: search keys, single cases and claims. Without it the page works as before, but
+     * for these; the answer is why it did not come.
+     */
+    async complete(): Promise<LoadFailure | undefined> {
       const { manifest } = getState();
-      if (manifest.kind !== "ready") return;
+      if (manifest.kind !== "ready") return undefined;
+      setState({ restFailure: undefined });
       const whole = await loadWhole(fetchText, manifest.value);
       if (whole.kind === "ready") setState({ manifest: whole });
+      else setState({ restFailure: whole });
+      return whole.kind === "failed" ? whole : undefined;
     },
     /** A file that one view alone needs, read as that view reads it. */
     read: <Value>(file: string, read: (json: unknown) => Value | undefined): Promise<Loaded<Value>> =>

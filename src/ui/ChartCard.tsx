@@ -1,44 +1,18 @@
-import { useEffect, useId, useRef, useState } from "react";
-import type { ComponentType } from "react";
+import { useId, useRef, useState } from "react";
 import type { Section } from "../exports/report.ts";
 import type { Text } from "../core/types.ts";
+import { createPart } from "../state/part.ts";
+import { Boundary } from "./Boundary.tsx";
 import type { ChartProps } from "./Chart.tsx";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { usePart } from "./fetched.tsx";
 import { PlotTable } from "./PlotTable.tsx";
 import { useSize } from "./size.ts";
 
-type Chart = ComponentType<ChartProps>;
-type ChartModule =
-  { readonly kind: "ready"; readonly chart: Chart } | { readonly kind: "loading" | "failed" };
-
 /** The charts' code is a chunk of its own, fetched once when the first chart appears. */
-function useChartModule(): readonly [ChartModule, () => void] {
-  const [module, setModule] = useState<ChartModule>({ kind: "loading" });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    import("./Chart.tsx").then(
-      ({ Chart }) => {
-        if (wanted) setModule({ kind: "ready", chart: Chart });
-      },
-      () => {
-        if (wanted) setModule({ kind: "failed" });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [attempt]);
-  return [
-    module,
-    () => {
-      setModule({ kind: "loading" });
-      setAttempt(attempt + 1);
-    },
-  ];
-}
+const CHART = createPart(async () => (await import("./Chart.tsx")).Chart);
 
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 
@@ -59,7 +33,7 @@ export function ChartCard({
   const card = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const size = useSize(slot);
-  const [module, retry] = useChartModule();
+  const module = usePart(CHART);
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(plot.kind);
@@ -86,24 +60,26 @@ export function ChartCard({
         data-state={state}
         style={height === undefined || asTable ? undefined : { height }}
       >
-        {asTable ? (
-          <PlotTable plot={plot} title={title} />
-        ) : module.kind === "failed" ? (
-          <ErrorPanel what={CHART_CODE[locale]} onRetry={retry} />
-        ) : module.kind === "ready" && size ? (
-          <module.chart
-            plot={plot}
-            size={size}
-            label={`${title}。${sentence}`}
-            {...(onOpen && { onOpen })}
-            onReady={() => {
-              setReady(true);
-            }}
-          />
-        ) : still !== undefined ? (
-          // Drawn by our own build from our own data.
-          <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
-        ) : null}
+        <Boundary of={section}>
+          {asTable ? (
+            <PlotTable plot={plot} title={title} />
+          ) : module.kind === "failed" ? (
+            <ErrorPanel what={CHART_CODE[locale]} onRetry={CHART.retry} />
+          ) : module.kind === "ready" && size ? (
+            <module.value
+              plot={plot}
+              size={size}
+              label={`${title}。${sentence}`}
+              {...(onOpen && { onOpen })}
+              onReady={() => {
+                setReady(true);
+              }}
+            />
+          ) : still !== undefined ? (
+            // Drawn by our own build from our own data.
+            <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
+          ) : null}
+        </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
     </section>

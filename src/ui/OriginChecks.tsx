@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { Text } from "../core/types.ts";
 import { originChecks } from "../exports/origin-checks.ts";
+import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { ViewLink } from "./ViewLink.tsx";
@@ -22,17 +23,18 @@ const TONES: Record<CrosscheckVerdict, string> = {
 export function OriginChecks({ ids }: { readonly ids: readonly string[] }) {
   const { resources } = useApp();
   const locale = useLocale();
+  const inBackground = useBackground();
   const crosschecks = useResources((state) => state.evidence.crosschecks);
   useEffect(() => {
-    void resources.ensureEvidence("crosschecks");
-  }, [resources]);
+    inBackground(resources.ensureEvidence("crosschecks"));
+  }, [resources, inBackground]);
   if (crosschecks?.kind === "failed") {
     return (
       <ErrorPanel
         what={WORDS.what[locale]}
         failure={crosschecks}
         onRetry={() => {
-          void resources.retry();
+          inBackground(resources.retry());
         }}
       />
     );

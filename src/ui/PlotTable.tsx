@@ -1,22 +1,24 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { Plot } from "../charts/registry.ts";
-import type { Table } from "../charts/types.ts";
+import type { Text } from "../core/types.ts";
+import { createPart } from "../state/part.ts";
 import { useApp, useLocale } from "./context.ts";
+import { ErrorPanel } from "./ErrorPanel.tsx";
+import { usePart } from "./fetched.tsx";
+
+const CHARTS = createPart(async () => await import("../charts/registry.ts"));
+const CODE: Text = { zh: "数据表的程序", en: "the table's code" };
 
 /** The table of a chart: the same figures in words and numbers. */
 export function PlotTable({ plot, title }: { readonly plot: Plot; readonly title: string }) {
   const { store } = useApp();
   const locale = useLocale();
-  const [table, setTable] = useState<Table>();
-  useEffect(() => {
-    let wanted = true;
-    void import("../charts/registry.ts").then(({ chartOf }) => {
-      if (wanted) setTable(chartOf(plot).table(locale));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [plot, locale]);
+  const charts = usePart(CHARTS);
+  const table = useMemo(
+    () => (charts.kind === "ready" ? charts.value.chartOf(plot).table(locale) : undefined),
+    [charts, plot, locale],
+  );
+  if (charts.kind === "failed") return <ErrorPanel what={CODE[locale]} onRetry={CHARTS.retry} />;
   if (!table) return null;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>

@@ -4,6 +4,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { sayStatement } from "../../i18n/say-profile.ts";
 import { useFilters } from "../../ui/context.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { ChartCard } from "../../ui/ChartCard.tsx";
 import { BenchmarkPanel } from "./BenchmarkPanel.tsx";
 import { Header } from "./Header.tsx";
@@ -48,17 +49,31 @@ export function Page({ base, manifest, district, against, reformsFile }: Props) 
   return (
     <article className="profile">
       <Header data={data} district={district} />
-      {against !== undefined && <VersusPanel data={data} district={district} against={against} />}
-      <Statements data={data} profile={profile} />
-      <SpinePanel data={data} profile={profile} manifest={manifest} />
+      {against !== undefined && (
+        <Boundary of={profile}>
+          <VersusPanel data={data} district={district} against={against} />
+        </Boundary>
+      )}
+      <Boundary of={profile}>
+        <Statements data={data} profile={profile} />
+      </Boundary>
+      <Boundary of={profile}>
+        <SpinePanel data={data} profile={profile} manifest={manifest} />
+      </Boundary>
       {multiples && (
         <div className="profile-multiples" style={rows}>
           <ChartCard section={multiples} sentence={sentences.join("")} />
         </div>
       )}
-      <StructurePanel data={data} district={district} />
-      <BenchmarkPanel data={data} profile={profile} topics={manifest.topics} />
-      <ReformsPanel key={district} district={district} file={reformsFile} />
+      <Boundary of={profile}>
+        <StructurePanel data={data} district={district} />
+      </Boundary>
+      <Boundary of={profile}>
+        <BenchmarkPanel data={data} profile={profile} topics={manifest.topics} />
+      </Boundary>
+      <Boundary of={profile}>
+        <ReformsPanel key={district} district={district} file={reformsFile} />
+      </Boundary>
       <footer className="profile-sources">
         <p className="sources">
           {SOURCES[locale]}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { LoadFailure } from "../../data/load.ts";
 import type { Manifest, ProfileFiles } from "../../data/wire.ts";
 import type { Resource, Resources } from "../../state/resources.ts";
+import { useBackground } from "../../ui/background.ts";
 import { useApp } from "../../ui/context.ts";
 
 /** What was read, by the page's resources and the file's name; names are hashes, so nothing here grows old. */
@@ -15,6 +16,7 @@ export function useFile<Value>(
   reader: (json: unknown) => Value | undefined,
 ): Loading<Value> {
   const { resources } = useApp();
+  const inBackground = useBackground();
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ readonly file: string; readonly resource: Resource<Value> }>();
   useEffect(() => {
@@ -25,14 +27,15 @@ export function useFile<Value>(
     const loading = known.has(file)
       ? Promise.resolve<Resource<Value>>({ kind: "ready", value: known.get(file) as Value })
       : resources.read(file, reader);
-    void loading.then((resource) => {
+    const answered = loading.then((resource) => {
       if (resource.kind === "ready") known.set(file, resource.value);
       if (wanted) setAnswer({ file, resource });
     });
+    inBackground(answered);
     return () => {
       wanted = false;
     };
-  }, [resources, file, reader, attempt]);
+  }, [resources, inBackground, file, reader, attempt]);
   const retry = useCallback(() => {
     setAnswer(undefined);
     setAttempt((before) => before + 1);
@@ -43,16 +46,18 @@ export function useFile<Value>(
 /** The names of the profiles' files, which come with the rest of the list of indicators. */
 export function useProfileFiles({ profile, rest }: Manifest): Loading<ProfileFiles> {
   const { resources } = useApp();
+  const inBackground = useBackground();
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<LoadFailure>();
   useEffect(() => {
     if (profile) return;
-    void resources.complete().then(() => {
+    const answered = resources.complete().then((failed) => {
       const { manifest } = resources.getState();
-      if (manifest.kind === "ready" && !manifest.value.profile)
-        setFailure({ kind: "failed", file: rest ?? "rest", problem: { kind: "unreachable" } });
+      if (manifest.kind === "ready" && manifest.value.profile) return;
+      setFailure(failed ?? { kind: "failed", file: rest ?? "rest", problem: { kind: "not-ours" } });
     });
-  }, [resources, profile, rest, attempt]);
+    inBackground(answered);
+  }, [resources, inBackground, profile, rest, attempt]);
   const retry = useCallback(() => {
     setFailure(undefined);
     setAttempt((before) => before + 1);

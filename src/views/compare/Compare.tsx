@@ -5,8 +5,11 @@ import type { Manifest } from "../../data/wire.ts";
 import type { Report } from "../../exports/report.ts";
 import type { LoadFailure } from "../../data/load.ts";
 import { datasetOf, stateOf } from "../../state/resources.ts";
+import { useBackground } from "../../ui/background.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { ChartCard } from "../../ui/ChartCard.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Drawer } from "../../ui/Drawer.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { fetched } from "../../ui/fetched.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
@@ -17,7 +20,7 @@ import { neededPartitions, select } from "./selection.ts";
 import { Suggestion } from "./Suggestion.tsx";
 import { Verdict } from "./Verdict.tsx";
 
-const OriginDrawer = fetched(async () => (await import("./OriginDrawer.tsx")).OriginDrawer);
+const OriginDrawer = fetched(async () => (await import("./OriginDrawer.tsx")).OriginDrawer, Drawer);
 
 const WORDS = {
   data: { zh: "指标数据", en: "the indicator's figures" },
@@ -30,6 +33,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   const { store, resources } = useApp();
   const filters = useFilters();
   const { locale } = filters;
+  const inBackground = useBackground();
   const opened = useAppState((state) => state.opened);
   const partitions = useResources((state) => state.partitions);
   const atlas = useResources((state) => state.atlas);
@@ -39,10 +43,10 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   );
   const neededKey = needed.join(" ");
   useEffect(() => {
-    void resources.ensure(needed, true);
+    inBackground(resources.ensure(needed, true));
     // The ids are what matters, not the list's identity.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [resources, neededKey]);
+  }, [resources, inBackground, neededKey]);
 
   const state = stateOf(partitions, needed);
   const page = useMemo(() => {
@@ -69,7 +73,7 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
   }, [page, locale]);
 
   const retry = () => {
-    void resources.retry();
+    inBackground(resources.retry());
   };
   return (
     <>
@@ -92,7 +96,9 @@ export function Compare({ manifest }: { readonly manifest: Manifest }) {
               <header className="card-head">
                 <h2>{shown.report.table.title}</h2>
               </header>
-              <DataTable model={shown.report.table} title={shown.report.table.title} />
+              <Boundary of={shown}>
+                <DataTable model={shown.report.table} title={shown.report.table.title} />
+              </Boundary>
             </section>
           </div>
           <p className="sources">{shown.report.sources}</p>

@@ -6,7 +6,9 @@ import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import type { PeriodFilter } from "../../state/filters.ts";
 import { withIndicator } from "../../state/settle.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useBackground } from "../../ui/background.ts";
+import { useApp, useFilters, useResources } from "../../ui/context.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { AreaPicker, ClassPicker, IndicatorPicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
 import { Popover } from "../../ui/Popover.tsx";
@@ -20,6 +22,7 @@ const WORDS = {
   of: { zh: "的", en: "on" },
   areas: { zh: "选择地区", en: "Choose areas" },
   indicator: { zh: "选择指标", en: "Choose an indicator" },
+  rest: { zh: "其余指标和检索词", en: "the other indicators and the search words" },
   measure: { zh: "选择度量", en: "Choose a measure" },
   map: { zh: "地图样式", en: "Map style" },
   shape: { zh: "地图", en: "Map" },
@@ -36,7 +39,9 @@ type Props = {
 
 /** One row that reads as a sentence: 比较 [三区] 的 [地区生产总值] · [2022年] · [原值]. */
 export function Controls({ manifest, selection, limits }: Props) {
-  const { store } = useApp();
+  const { store, resources } = useApp();
+  const inBackground = useBackground();
+  const restFailure = useResources((state) => state.restFailure);
   const filters = useFilters();
   const { locale } = filters;
   const byCode = useMemo(() => new Map(manifest.areas.map((area) => [area.code, area])), [manifest]);
@@ -89,21 +94,32 @@ export function Controls({ manifest, selection, limits }: Props) {
         className="wide"
       >
         {(close) => (
-          <IndicatorPicker
-            options={options}
-            topics={topics}
-            areas={chosen.length}
-            selected={entry}
-            locale={locale}
-            onSelect={(next) => {
-              close();
-              store.change({
-                ...withIndicator(filters, next, manifest, chosen),
-                base: undefined,
-                limits: undefined,
-              });
-            }}
-          />
+          <>
+            {restFailure && (
+              <ErrorPanel
+                what={WORDS.rest[locale]}
+                failure={restFailure}
+                onRetry={() => {
+                  inBackground(resources.complete());
+                }}
+              />
+            )}
+            <IndicatorPicker
+              options={options}
+              topics={topics}
+              areas={chosen.length}
+              selected={entry}
+              locale={locale}
+              onSelect={(next) => {
+                close();
+                store.change({
+                  ...withIndicator(filters, next, manifest, chosen),
+                  base: undefined,
+                  limits: undefined,
+                });
+              }}
+            />
+          </>
         )}
       </Popover>
       {entry && (

@@ -4,6 +4,7 @@ import type { Dataset } from "../../core/dataset.ts";
 import type { IndicatorId, Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
+import { useBackground } from "../../ui/background.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { SourceDrawer } from "../../ui/SourceDrawer.tsx";
@@ -33,6 +34,7 @@ export function OriginDrawer({ data, selection, cell, locale, onClose }: Props) 
   const { highlight } = useFilters();
   const [failure, setFailure] = useState<LoadFailure>();
   const [attempt, setAttempt] = useState(0);
+  const inBackground = useBackground();
   const ids = neededPartitions(
     { indicator: selection.partition.indicator.id, measure: selection.measurement.measure },
     selection.partition,
@@ -40,13 +42,14 @@ export function OriginDrawer({ data, selection, cell, locale, onClose }: Props) 
   const key = ids.join(" ");
   useEffect(() => {
     let wanted = true;
-    void resources.ensureOrigins(key.split(" ") as IndicatorId[]).then((failed) => {
+    const loading = resources.ensureOrigins(key.split(" ") as IndicatorId[]).then((failed) => {
       if (wanted) setFailure(failed);
     });
+    inBackground(loading);
     return () => {
       wanted = false;
     };
-  }, [resources, key, attempt]);
+  }, [resources, inBackground, key, attempt]);
   if (!cell) return null;
   const { area } = cell;
   const compared = selection.areas.includes(area);
