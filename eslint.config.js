@@ -90,7 +90,24 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "no-console": "error", "func-style": ["error", "declaration", { allowArrowFunctions: true }] },
+    rules: {
+      "no-console": "error",
+      "func-style": ["error", "declaration", { allowArrowFunctions: true }],
+      // A promise without a branch for its failure is a failure that nobody is told of.
+      "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: false }],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "react",
+              importNames: ["lazy", "Suspense"],
+              message: "ui/fetched.tsx is the one way to a component on demand; it says when it fails.",
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ["src/{ui,views,app}/**/*.{ts,tsx}", "tests/{ui,views,app}/**/*.{ts,tsx}"],

@@ -10,6 +10,24 @@
   dataset.theme = theme === "dark" || theme === "light" ? theme : system;
   // The picture in the page is the home view's; another view must not flash it.
   if (!["", "#/", "#/compare"].includes(location.hash)) dataset.away = "";
+  // What the page cannot start without may be missing: then the one notice that needs no script of ours says so.
+  const failed = () => {
+    const notice = document.getElementById("stuck");
+    if (notice) notice.hidden = false;
+    else document.addEventListener("DOMContentLoaded", failed);
+  };
+  const watch = ({ target, filename = "" }) => {
+    const isOurs =
+      target === window
+        ? filename.startsWith(location.origin)
+        : target.matches('script, link[rel="stylesheet"]');
+    if (isOurs) failed();
+  };
+  window.addEventListener("error", watch, true);
+  window.qujianStart = { failed, begun: () => window.removeEventListener("error", watch, true) };
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("#stuck button")) location.reload();
+  });
   // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is.
   const clicks = [];
   const keep = ({ target }) => {

@@ -6,68 +6,77 @@ import { chartOf } from "../src/charts/registry.ts";
 import type { ChartKind } from "../src/charts/registry.ts";
 import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";
-import type { Partition } from "../src/core/dataset.ts";
-import type { IndicatorId } from "../src/core/types.ts";
-import { decodePartition } from "../src/data/decode.ts";
-import type { Atlas } from "../src/data/geo.ts";
-import type { Section } from "../src/exports/report.ts";
+import { EMPTY_SHEET } from "../src/core/assessment.ts";
+import { fetchNeed } from "../src/data/fetch-need.ts";
+import { emptyStock } from "../src/data/stock.ts";
+import type { Stock } from "../src/data/stock.ts";
+import type { ChartBlock } from "../src/report/blocks.ts";
+import { blocksOf } from "../src/report/report.ts";
 import { DEFAULTS } from "../src/state/filters.ts";
-import { createResources, datasetOf } from "../src/state/resources.ts";
-import type { Resource } from "../src/state/resources.ts";
+import { createReader } from "../src/state/reader.ts";
+import { createResources } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
 import { App } from "../src/ui/context.ts";
-import { View } from "../src/views/compare/view.ts";
-import { compareReport } from "../src/views/compare/report.ts";
-import { select } from "../src/views/compare/selection.ts";
+import { VIEWS } from "../src/views/registry.ts";
+import type { View } from "../src/views/types.ts";
 import type { Bundle } from "./bundle.ts";
+
+// Now, and not when the page is rendered: by then nothing more can be imported.
+const { code } = VIEWS[DEFAULTS.view];
+await code.settled();
 
 /** Widths of the charts on a desk screen; on another they are scaled until the real ones are drawn. */
 const WIDTHS: Partial<Record<ChartKind, number>> = { map: 707, ranking: 611 };
 
 /**
- * The home view as HTML with its map and ranking as SVG, from the same report and drawings as the page's, and the style
- * that keeps the room of all its charts.
+ * The first view as HTML with its charts as SVG, from the same report and drawings as the page's, and the style that
+ * keeps the room of all its charts.
  */
-export function renderFirstView({ files, manifest }: Bundle): {
+export async function renderFirstView(bundle: Bundle): Promise<{
   readonly html: string;
   readonly style: string;
-} {
-  const json = (file: string | undefined) => JSON.parse(files.get(file ?? "") ?? "{}") as unknown;
-  const entry = manifest.indicators.find(({ id }) => id === DEFAULTS.indicator);
-  const partition = decodePartition(json(entry?.file));
-  const atlas = json(manifest.geo["atlas"]) as Atlas;
-  if (!partition) throw new Error(`The home view's indicator ${DEFAULTS.indicator} has no figures.`);
-  const partitions = new Map<IndicatorId, Resource<Partition>>([
-    [DEFAULTS.indicator, { kind: "ready", value: partition }],
-  ]);
-  const data = datasetOf(manifest, partitions);
-  const selection = select(data, DEFAULTS);
-  if (!selection) throw new Error("The home view's filters select nothing.");
-  const report = compareReport(data, selection, DEFAULTS, atlas, manifest.release);
-  const stills = new Map(report.sections.flatMap(still));
-  const fetchNothing = () => Promise.resolve(undefined);
-  const resources = createResources(fetchNothing, "", {
-    manifest: { kind: "ready", value: manifest },
-    atlas: { kind: "ready", value: atlas },
-    partitions,
-    evidence: {},
-  });
-  const context = { store: createAppStore(), resources, firstView: stills };
-  const html = renderToString(
-    createElement(App, { value: context }, createElement(Page, { first: { id: DEFAULTS.view, View } })),
-  );
-  return { html, style: report.sections.map(roomOf).join("") };
+}> {
+  const part = code.getState();
+  if (part.kind !== "ready") throw new Error(`The code of the view ${DEFAULTS.view} cannot be loaded.`);
+  const stock = await stockFor(part.value, bundle);
+  const report = part.value.report(DEFAULTS, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+  const charts = blocksOf(report, "chart");
+  const resources = createResources(() => Promise.resolve(undefined), "", stock);
+  const firstView = new Map(charts.flatMap(still));
+  const context = { store: createAppStore(), resources, reader: createReader(), firstView };
+  const html = renderToString(createElement(App, { value: context }, createElement(Page)));
+  return { html, style: charts.map(roomOf).join("") };
+}
+
+/** Everything that the view needs, read from what was just built. */
+async function stockFor(view: View, { files, manifest }: Bundle): Promise<Stock> {
+  const fetchText = (file: string) => {
+    const text = files.get(file);
+    return Promise.resolve(text === undefined ? undefined : { status: 200, text });
+  };
+  let stock = emptyStock(manifest);
+  for (const need of wanted(view, stock)) {
+    const answer = await fetchNeed(fetchText, stock, need);
+    if (answer.kind === "failed") throw new Error(`The first view's ${answer.file} cannot be read.`);
+    stock = answer.value(stock);
+  }
+  return stock;
+}
+
+function wanted(view: View, stock: Stock) {
+  const { all, parts = [] } = view.needs(DEFAULTS, stock);
+  return [...all, ...parts];
 }
 
 const LOOK = { palette: LIGHT, locale: DEFAULTS.locale };
 
-function still({ plot }: Section): readonly (readonly [ChartKind, string])[] {
+function still({ plot }: ChartBlock): readonly (readonly [ChartKind, string])[] {
   const width = WIDTHS[plot.kind];
   return width === undefined ? [] : [[plot.kind, slim(themed(stillOf(plot, LOOK, { width })))]];
 }
 
 /** The height of a chart's box until it is measured. */
-function roomOf({ plot }: Section): string {
+function roomOf({ plot }: ChartBlock): string {
   const box = `[data-chart="${plot.kind}"][data-state="loading"]:not([style])`;
   return heightRules(box, (width) => chartOf(plot).height(width, DEFAULTS.locale));
 }

@@ -61,10 +61,10 @@ export function qujianData(root: string): Plugin {
       order: "post",
       async handler(html) {
         const files = bundle ?? read();
-        const early = readFileSync(join(root, "build/early.js"), "utf8").trim();
+        const early = withoutComments(readFileSync(join(root, "build/early.js"), "utf8"));
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "build/first-view.tsx"));
-        const first = module.renderFirstView(files);
+        const first = await module.renderFirstView(files);
         const style: HtmlTagDescriptor = { tag: "style", children: first.style, injectTo: "head" };
         return {
           html: styleFirst(html).replace(PLACE, () => first.html),
@@ -80,6 +80,14 @@ function styleFirst(html: string): string {
   const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
   const without = links.reduce((text, link) => text.replace(link, ""), html);
   return without.replace(/ *<script type="module"/, (tag) => links.join("") + tag);
+}
+
+/** The script stands in the page itself, where its comments and indents would be weight for everyone. */
+function withoutComments(source: string): string {
+  return source
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 function script(children: string): HtmlTagDescriptor {

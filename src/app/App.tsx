@@ -1,40 +1,31 @@
 import { useEffect, useState } from "react";
-import type { ComponentType } from "react";
+import { useStore } from "zustand";
 import type { Text } from "../core/types.ts";
+import { createSession } from "../state/session.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { Loading } from "../ui/Loading.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
-import type { ViewId } from "../state/filters.ts";
-import { VIEWS } from "../views/registry.ts";
-import type { ViewProps } from "../views/types.ts";
+import { useBackground } from "../ui/background.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
+import { ViewPlace } from "./ViewPlace.tsx";
 
 const WORDS = {
   manifest: { zh: "数据目录", en: "the list of data" },
-  loading: { zh: "正在读取……", en: "Loading…" },
   skip: { zh: "跳到正文", en: "Skip to the content" },
   release: { zh: "数据版本", en: "Data release" },
 } satisfies Record<string, Text>;
 
-type LoadedView = { readonly id: ViewId; readonly View: ComponentType<ViewProps> };
-
-/** `first` is the view of the address, already loaded; others are fetched when they are first wanted. */
-export function Page({ first }: { readonly first: LoadedView }) {
+/** The whole page: menu, notices, the view of the address. */
+export function Page() {
   const { resources } = useApp();
-  const { locale, view } = useFilters();
-  const [loaded, setLoaded] = useState(first);
+  const { locale } = useFilters();
+  const inBackground = useBackground();
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
-  const opened = useAppState((state) => state.opened);
-  useEffect(() => {
-    let wanted = true;
-    void VIEWS[view].load().then(({ View }) => {
-      if (wanted) setLoaded({ id: view, View });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [view]);
+  const stock = useResources((state) => state.stock);
+  const [session] = useState(createSession);
+  const opened = useStore(session, (state) => state.opened);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset["theme"] = theme;
@@ -55,24 +46,24 @@ export function Page({ first }: { readonly first: LoadedView }) {
       <Menu />
       <main id="main" tabIndex={-1}>
         <Notices />
-        {manifest.kind === "ready" ? (
-          <loaded.View manifest={manifest.value} />
+        {stock ? (
+          <ViewPlace stock={stock} session={session} />
         ) : manifest.kind === "failed" ? (
           <ErrorPanel
             what={WORDS.manifest[locale]}
             failure={manifest}
             onRetry={() => {
-              void resources.retry();
+              inBackground(resources.retry());
             }}
           />
         ) : (
-          <p role="status">{WORDS.loading[locale]}</p>
+          <Loading />
         )}
       </main>
       <footer>
-        {manifest.kind === "ready" && (
+        {stock && (
           <span>
-            {WORDS.release[locale]} {manifest.value.release.id} · {manifest.value.release.date}
+            {WORDS.release[locale]} {stock.manifest.release.id} · {stock.manifest.release.date}
           </span>
         )}
       </footer>

@@ -1,16 +1,18 @@
 import type { Stock } from "../data/stock.ts";
+import type { Filters } from "../state/filters.ts";
 import { fetched } from "../ui/fetched.tsx";
 import { useReport, useSession, useSessionState } from "../ui/report-context.ts";
-import { useApp, useFilters } from "../ui/context.ts";
+import { useApp } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
 
 const FigureDrawer = fetched(async () => (await import("../ui/FigureDrawer.tsx")).FigureDrawer);
 
+type Props = { readonly view: View; readonly stock: Stock; readonly filters: Filters };
+
 /** The origin of the figure that is open, with what can be done with it. */
-export function Drawer({ view, stock }: { readonly view: View; readonly stock: Stock }) {
+export function Drawer({ view, stock, filters }: Props) {
   const { store } = useApp();
   const session = useSession();
-  const filters = useFilters();
   const { figures } = useReport();
   const opened = useSessionState((state) => state.opened);
   const subject = opened === undefined ? undefined : figures.get(opened);

@@ -1,14 +1,14 @@
 import { useEffect } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
-import type { ViewId } from "../state/filters.ts";
+import type { Filters, ViewId } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
 import { useBackground } from "../ui/background.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { ReportBody } from "../ui/ReportBody.tsx";
 import { ReportPlaceContext } from "../ui/report-context.ts";
-import { useApp, useFilters } from "../ui/context.ts";
+import { useApp } from "../ui/context.ts";
 import { VIEWS } from "../views/registry.ts";
 import type { View } from "../views/types.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -19,15 +19,16 @@ const SITE: Text = { zh: "区鉴", en: "Qujian" };
 type Props = {
   readonly id: ViewId;
   readonly view: View;
+  /** Those that the view was last wanted with: while another is on its way, this one stays as it was. */
+  readonly filters: Filters;
   readonly stock: Stock;
   readonly session: Session;
 };
 
 /** A view on the page: its controls, its report or why there is none yet, and the origin that is open. */
-export function ViewFrame({ id, view, stock, session }: Props) {
+export function ViewFrame({ id, view, filters, stock, session }: Props) {
   const { resources } = useApp();
   const inBackground = useBackground();
-  const filters = useFilters();
   const { locale } = filters;
   const { report, state, current } = useReportOf(view, filters, stock);
   const { Controls, Body } = view;
@@ -46,7 +47,7 @@ export function ViewFrame({ id, view, stock, session }: Props) {
       {report ? (
         <ReportPlaceContext value={{ report, session }}>
           {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
-          <Drawer view={view} stock={stock} />
+          <Drawer view={view} stock={stock} filters={filters} />
         </ReportPlaceContext>
       ) : typeof state === "object" ? (
         <ErrorPanel

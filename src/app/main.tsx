@@ -1,33 +1,27 @@
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
-import type { FetchText } from "../data/load.ts";
-import { createResources } from "../state/resources.ts";
+import type { Need } from "../data/needs.ts";
+import { createReader } from "../state/reader.ts";
+import { createResources, stateOf } from "../state/resources.ts";
+import type { Resources } from "../state/resources.ts";
 import { createAppStore } from "../state/store.ts";
+import type { AppStore } from "../state/store.ts";
 import type { Theme } from "../state/store.ts";
 import { decode, encode } from "../state/url.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { App } from "../ui/context.ts";
 import { VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
+import { dropBrokenStyles } from "./broken-styles.ts";
+import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
+import { releaseCheck } from "./release.ts";
 import { readAddress, syncAddress } from "./router.ts";
 import { readTheme, writeTheme } from "./theme.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/compare.css";
-
-const manifestFile =
-  document.querySelector<HTMLLinkElement>("link#manifest")?.getAttribute("href") ?? "data/manifest.json";
-const folder = manifestFile.replace(/[^/]*$/, "");
-
-const fetchText: FetchText = async (file) => {
-  try {
-    const answer = await fetch(folder + file);
-    return { status: answer.status, text: await answer.text() };
-  } catch {
-    return undefined;
-  }
-};
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<ChartKind, string> {
@@ -41,21 +35,21 @@ function firstView(): ReadonlyMap<ChartKind, string> {
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
-  const resources = createResources(fetchText, manifestFile.slice(folder.length));
+  const resources = createResources(fetchText, MANIFEST_FILE);
   const theme: Theme = readTheme();
   const { filters } = decode(window.location.hash);
   const isHome = encode(filters) === "#/compare";
   const store = createAppStore(filters, theme);
   const stills = isHome ? firstView() : new Map<ChartKind, string>();
-  const [{ View }] = await Promise.all([VIEWS[filters.view].load(), resources.start()]);
-  const manifest = () => {
-    const { manifest: resource } = resources.getState();
-    return resource.kind === "ready" ? resource.value : undefined;
-  };
+  const releasedAnew = releaseCheck(document, fetchPage);
+  await Promise.all([VIEWS[filters.view].code.settled(), resources.start()]);
+  const manifest = () => resources.getState().stock?.manifest;
   const arrive = async () => {
     // A link may lead to a single case, which the first list does not hold.
     const isKnown = manifest()?.indicators.some(({ id }) => id === filters.indicator) ?? true;
-    if (!isKnown) await resources.complete();
+    if (!isKnown) await resources.ensure(REST);
+    const rest = stateOf(resources.getState(), REST);
+    if (!isKnown && typeof rest === "object") resources.setState({ manifest: rest });
     const { filters: present, problems } = readAddress(manifest());
     const notices = problems.length > 0 ? [{ problems }] : [];
     store.setState({ history: { past: [], present, future: [] }, notices });
@@ -63,10 +57,10 @@ async function start(): Promise<void> {
   await arrive();
   // A manifest that came only with a retry knows what the link names; until then nobody did.
   resources.subscribe((now, before) => {
-    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") void arrive();
+    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") arrive().catch(fail);
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
-  await resources.ensure([store.filters().indicator], true);
+  await firstNeeds(resources, store);
   syncAddress(store, manifest);
   bindKeys(store);
   store.subscribe((state) => {
@@ -74,18 +68,37 @@ async function start(): Promise<void> {
   });
   createRoot(root).render(
     <StrictMode>
-      <App value={{ store, resources, firstView: stills }}>
-        <Page first={{ id: filters.view, View }} />
+      <App value={{ store, resources, reader: createReader(), firstView: stills, releasedAnew }}>
+        <Boundary>
+          <Page />
+        </Boundary>
         <Alive onAlive={replayClicks} />
       </App>
     </StrictMode>,
   );
-  void resources.complete();
+  resources.ensure(REST).catch(fail);
+}
+
+const REST: readonly Need[] = [{ kind: "rest" }];
+
+/** What the view of the address needs; a view whose code has failed needs nothing. */
+async function firstNeeds(resources: Resources, store: AppStore): Promise<void> {
+  const filters = store.filters();
+  const code = VIEWS[filters.view].code.getState();
+  if (code.kind === "ready") await resources.follow((stock) => code.value.needs(filters, stock));
+}
+
+/** What nobody foresaw: the page says that it is not whole, and the browser's console why. */
+function fail(error: unknown): void {
+  globalThis.qujianStart?.failed();
+  reportError(error);
 }
 
 declare global {
   /** Ends the collecting of clicks on the drawn first view and hands them over; see `build/early.js`. */
   var qujianEarlyClicks: (() => readonly (readonly number[])[]) | undefined;
+  /** The notice in the page that it could not be read in full, and the end of the watch that shows it by itself. */
+  var qujianStart: { readonly failed: () => void; readonly begun: () => void } | undefined;
 }
 
 /** Says when the page is on screen and answers. */
@@ -105,4 +118,6 @@ function replayClicks(): void {
   }
 }
 
-void start();
+globalThis.qujianStart?.begun();
+dropBrokenStyles();
+start().catch(fail);

@@ -1,45 +1,18 @@
-import { useEffect, useId, useRef, useState } from "react";
-import type { ComponentType } from "react";
+import { useId, useRef, useState } from "react";
 import { chartOf } from "../charts/registry.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
-import type { ChartProps } from "./Chart.tsx";
+import { createPart } from "../state/part.ts";
+import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { usePart } from "./fetched.tsx";
 import { Table } from "./Table.tsx";
 
-type Chart = ComponentType<ChartProps>;
-type ChartModule =
-  { readonly kind: "ready"; readonly chart: Chart } | { readonly kind: "loading" | "failed" };
-
 /** The charts' code is a chunk of its own, fetched once when the first chart appears. */
-function useChartModule(): readonly [ChartModule, () => void] {
-  const [module, setModule] = useState<ChartModule>({ kind: "loading" });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    import("./Chart.tsx").then(
-      ({ Chart }) => {
-        if (wanted) setModule({ kind: "ready", chart: Chart });
-      },
-      () => {
-        if (wanted) setModule({ kind: "failed" });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [attempt]);
-  return [
-    module,
-    () => {
-      setModule({ kind: "loading" });
-      setAttempt(attempt + 1);
-    },
-  ];
-}
+const CHART = createPart(async () => (await import("./Chart.tsx")).Chart);
 
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 
@@ -53,7 +26,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const slot = useRef<HTMLDivElement>(null);
   const chart = chartOf(plot);
   const place = useChartBox(slot, chart);
-  const [module, retry] = useChartModule();
+  const module = usePart(CHART);
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(plot.kind);
@@ -81,23 +54,25 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         data-stretches={chart.stretches ? "" : undefined}
         style={place && !asTable ? { height: place.height } : undefined}
       >
-        {asTable ? (
-          <Table table={chart.table(locale)} title={title} />
-        ) : module.kind === "failed" ? (
-          <ErrorPanel what={CHART_CODE[locale]} onRetry={retry} />
-        ) : module.kind === "ready" && place ? (
-          <module.chart
-            plot={plot}
-            box={place.box}
-            label={`${title}。${sentence}`}
-            onReady={() => {
-              setReady(true);
-            }}
-          />
-        ) : still !== undefined ? (
-          // Drawn by our own build from our own data.
-          <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
-        ) : null}
+        <Boundary of={block}>
+          {asTable ? (
+            <Table table={chart.table(locale)} title={title} />
+          ) : module.kind === "failed" ? (
+            <ErrorPanel what={CHART_CODE[locale]} onRetry={CHART.retry} />
+          ) : module.kind === "ready" && place ? (
+            <module.value
+              plot={plot}
+              box={place.box}
+              label={`${title}。${sentence}`}
+              onReady={() => {
+                setReady(true);
+              }}
+            />
+          ) : still !== undefined ? (
+            // Drawn by our own build from our own data.
+            <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
+          ) : null}
+        </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
     </section>

@@ -1,10 +1,16 @@
+import { useEffect, useState } from "react";
 import type { LoadFailure } from "../data/load.ts";
 import type { Text } from "../core/types.ts";
-import { useLocale } from "./context.ts";
+import type { Locale } from "../i18n/text.ts";
+import { useApp, useLocale } from "./context.ts";
 
 const WORDS = {
   failed: { zh: "未能读取", en: "Could not read " },
+  crashed: { zh: "这一部分出错了", en: "Something went wrong in this part" },
+  replaced: { zh: "站点已更新，请重新载入", en: "The site has been updated; please reload" },
+  kept: { zh: "当前链接不变。", en: "The link stays the same." },
   retry: { zh: "重试", en: "Try again" },
+  reload: { zh: "重新载入", en: "Reload" },
   rest: { zh: "页面其余部分不受影响。", en: "The rest of the page is not affected." },
 } satisfies Record<string, Text>;
 
@@ -15,35 +21,81 @@ const PROBLEMS: Record<LoadFailure["problem"]["kind"], Text> = {
   "not-ours": { zh: "文件不是本站的数据格式", en: "the file is not in this site's format" },
 };
 
-/** Says what failed and offers to try again; takes down nothing but its own place. */
-export function ErrorPanel({
-  what,
-  failure,
-  onRetry,
-}: {
-  readonly what: string;
+type Props = {
+  /** What could not be read. Without it, something was there and broke. */
+  readonly what?: string;
+  /** What was to be done instead of reading, in a sentence that says that it was not. */
+  readonly headline?: string;
+  /** Where a data file failed: which, and how. */
   readonly failure?: LoadFailure;
   readonly onRetry: () => void;
-}) {
+};
+
+/** Says what failed and offers to try again, or to reload where the site is another by now; takes down its own place alone. */
+export function ErrorPanel({ what, headline, failure, onRetry }: Props) {
   const locale = useLocale();
-  const problem = failure?.problem;
-  const reason =
-    problem &&
-    `${PROBLEMS[problem.kind][locale]}${problem.kind === "status" ? ` (${String(problem.status)})` : ""}`;
+  const isReplaced = useReleaseCheck(failure);
+  if (isReplaced) {
+    return (
+      <div className="error-panel" role="alert">
+        <p>
+          <strong>{WORDS.replaced[locale]}</strong>
+        </p>
+        <p>{WORDS.kept[locale]}</p>
+        <ReloadButton locale={locale} />
+      </div>
+    );
+  }
+  const read = what === undefined ? WORDS.crashed[locale] : WORDS.failed[locale] + what;
   return (
     <div className="error-panel" role="alert">
       <p>
-        <strong>
-          {WORDS.failed[locale]}
-          {what}
-        </strong>
-        {reason !== undefined && <span>{locale === "zh" ? `：${reason}` : `: ${reason}`}</span>}
+        <strong>{headline ?? read}</strong>
+        {failure && <span>{(locale === "zh" ? "：" : ": ") + reasonOf(failure, locale)}</span>}
       </p>
       {failure && <p className="file">{failure.file}</p>}
       <p>{WORDS.rest[locale]}</p>
       <button type="button" onClick={onRetry}>
         {WORDS.retry[locale]}
       </button>
+      {/* Some browsers keep to a script that once failed as long as the page is open. */}
+      {!failure && <ReloadButton locale={locale} />}
     </div>
   );
+}
+
+function reasonOf({ problem }: LoadFailure, locale: Locale): string {
+  return PROBLEMS[problem.kind][locale] + (problem.kind === "status" ? ` (${String(problem.status)})` : "");
+}
+
+function ReloadButton({ locale }: { readonly locale: Locale }) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        window.location.reload();
+      }}
+    >
+      {WORDS.reload[locale]}
+    </button>
+  );
+}
+
+/** Whether there is a newer release, which is why files of ours may be gone; asked again for each failure. */
+function useReleaseCheck(failure: LoadFailure | undefined): boolean {
+  const { releasedAnew } = useApp();
+  const [isReplaced, setReplaced] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    const settle = (answer: boolean) => {
+      if (wanted) setReplaced(answer);
+    };
+    releasedAnew?.().then(settle, () => {
+      settle(false);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [releasedAnew, failure]);
+  return isReplaced;
 }

@@ -46,7 +46,8 @@ export function Popover({ label, button, className = "", align = "start", childr
       className={`popover ${className}`}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
+        if (root.current && relatedTarget instanceof Node && isElsewhere(root.current, relatedTarget))
+          setOpen(false);
       }}
     >
       <button
@@ -63,12 +64,18 @@ export function Popover({ label, button, className = "", align = "start", childr
         {button}
       </button>
       {open && (
-        <div id={id} className={`popover-panel align-${align}`}>
+        // Pressed beside its fields, as on the words of an option, the panel itself takes the focus.
+        <div id={id} className={`popover-panel align-${align}`} tabIndex={-1}>
           <Content render={children} close={close} />
         </div>
       )}
     </div>
   );
+}
+
+/** The focus also goes to what encloses the popover, when something that takes none is pressed; that is no leaving. */
+function isElsewhere(root: HTMLElement, target: Node): boolean {
+  return !root.contains(target) && !target.contains(root);
 }
 
 type ContentProps = { readonly render: Props["children"]; readonly close: () => void };

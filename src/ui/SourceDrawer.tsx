@@ -1,54 +1,36 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Text } from "../core/types.ts";
 import type { Origin } from "../exports/origin.ts";
+import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
+import { Drawer } from "./Drawer.tsx";
+import { fetched } from "./fetched.tsx";
 
-const OriginChecks = lazy(async () => ({ default: (await import("./OriginChecks.tsx")).OriginChecks }));
+const OriginChecks = fetched(async () => (await import("./OriginChecks.tsx")).OriginChecks);
 
 const WORDS = {
-  heading: { zh: "数据出处", en: "Origin of the figure" },
-  close: { zh: "关闭", en: "Close" },
   verdict: { zh: "可比性", en: "Comparability" },
   arithmetic: { zh: "计算过程", en: "Arithmetic" },
   others: { zh: "其他公布数", en: "Other published values" },
   cite: { zh: "引用", en: "Citation" },
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制", en: "Copied" },
+  refused: {
+    zh: "浏览器未允许复制；文字已选中，请自行复制。",
+    en: "The browser did not allow copying; the text is selected for you to copy.",
+  },
   open: { zh: "打开来源网页", en: "Open the source" },
 } satisfies Record<string, Text>;
 
 type Props = { readonly origin: Origin; readonly actions?: React.ReactNode; readonly onClose: () => void };
 
-/** The origin of one figure, beside the page; Escape closes it and focus returns to where it was. */
+/** The origin of one figure, beside the page. */
 export function SourceDrawer({ origin, actions, onClose }: Props) {
-  const locale = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
-    <aside
-      className="drawer"
-      aria-label={WORDS.heading[locale]}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onClose();
-      }}
-    >
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {WORDS.heading[locale]}
-        </h2>
-        <button type="button" className="icon" aria-label={WORDS.close[locale]} onClick={onClose}>
-          ×
-        </button>
-      </header>
+    <Drawer onClose={onClose}>
       <OriginBody origin={origin} level={3} />
       {actions}
-    </aside>
+    </Drawer>
   );
 }
 
@@ -91,11 +73,7 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
           </a>
         </p>
       )}
-      {origin.checks && origin.checks.length > 0 && (
-        <Suspense fallback={null}>
-          <OriginChecks ids={origin.checks} />
-        </Suspense>
-      )}
+      {origin.checks && origin.checks.length > 0 && <OriginChecks ids={origin.checks} />}
       {origin.others.length > 0 && (
         <section>
           <h4>{WORDS.others[locale]}</h4>
@@ -122,23 +100,24 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
 
 function Citation({ name, text }: { readonly name: string; readonly text: string }) {
   const locale = useLocale();
-  const [copied, setCopied] = useState(false);
+  const quote = useRef<HTMLQuoteElement>(null);
+  const copy = useAttempt(async () => {
+    await navigator.clipboard.writeText(text);
+  });
+  const isRefused = copy.state === "failed";
+  // The clipboard is closed to pages without encryption, as in an office's own net.
+  useEffect(() => {
+    if (isRefused && quote.current) window.getSelection()?.selectAllChildren(quote.current);
+  }, [isRefused]);
   return (
     <div className="citation">
       <p>
-        <span className="muted">{name}</span> <q>{text}</q>
+        <span className="muted">{name}</span> <q ref={quote}>{text}</q>
       </p>
-      <button
-        type="button"
-        aria-label={`${WORDS.copy[locale]} ${name}`}
-        onClick={() => {
-          void navigator.clipboard.writeText(text).then(() => {
-            setCopied(true);
-          });
-        }}
-      >
-        {WORDS[copied ? "copied" : "copy"][locale]}
+      <button type="button" aria-label={`${WORDS.copy[locale]} ${name}`} onClick={copy.run}>
+        {WORDS[copy.state === "done" ? "copied" : "copy"][locale]}
       </button>
+      {isRefused && <p role="alert">{WORDS.refused[locale]}</p>}
     </div>
   );
 }

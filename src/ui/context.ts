@@ -13,6 +13,8 @@ export type AppContext = {
   readonly resources: Resources;
   readonly reader: Reader;
   readonly firstView: ReadonlyMap<ChartKind, string>;
+  /** Whether the site has been released anew since the page was opened; absent where nobody serves the page. */
+  readonly releasedAnew?: () => Promise<boolean>;
 };
 
 export const App = createContext<AppContext | undefined>(undefined);

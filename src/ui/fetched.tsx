@@ -1,48 +1,50 @@
-import { useEffect, useState } from "react";
-import type { ComponentType } from "react";
+import { useEffect } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { useStore } from "zustand";
 import type { Text } from "../core/types.ts";
+import { createPart } from "../state/part.ts";
+import type { Part, PartState } from "../state/part.ts";
+import { Boundary } from "./Boundary.tsx";
 import { useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 
 const CODE: Text = { zh: "这一部分的程序", en: "the code of this part" };
 
-type State<Props> =
-  { readonly kind: "ready"; readonly part: ComponentType<Props> } | { readonly kind: "loading" | "failed" };
+/** A part of the program, asked for by the component that needs it. */
+export function usePart<Value>(part: Part<Value>): PartState<Value> {
+  useEffect(() => {
+    part.want();
+  }, [part]);
+  return useStore(part);
+}
 
-/** A component whose code is fetched when it is first shown. Where that fails, its own place says so and tries again. */
+/** Where a failure stands that is not to stand bare: in a drawer, say. */
+type Frame<Props> = (props: Props & { readonly children: ReactNode }) => ReactNode;
+
+/**
+ * A component whose code is fetched when it is first shown; the one way to have such a component. Where that fails, or
+ * the component itself does, its own place says so and tries again.
+ */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Framed: Frame<Props> = Bare,
 ): ComponentType<Props> {
-  let known: State<Props> = { kind: "loading" };
+  const part = createPart(load);
   return function Fetched(props: Props) {
     const locale = useLocale();
-    const [state, setState] = useState(known);
-    const [attempt, setAttempt] = useState(0);
-    useEffect(() => {
-      let wanted = true;
-      const settle = (next: State<Props>) => {
-        if (next.kind === "ready") known = next;
-        if (wanted) setState(next);
-      };
-      if (known.kind !== "ready")
-        load().then(
-          (part) => {
-            settle({ kind: "ready", part });
-          },
-          () => {
-            settle({ kind: "failed" });
-          },
-        );
-      return () => {
-        wanted = false;
-      };
-    }, [attempt]);
-    if (state.kind === "ready") return <state.part {...props} />;
-    if (state.kind === "loading") return null;
-    const retry = () => {
-      setState({ kind: "loading" });
-      setAttempt(attempt + 1);
-    };
-    return <ErrorPanel what={CODE[locale]} onRetry={retry} />;
+    const state = usePart(part);
+    const framed = (panel: ReactNode) => <Framed {...props}>{panel}</Framed>;
+    if (state.kind === "ready") {
+      return (
+        <Boundary frame={framed}>
+          <state.value {...props} />
+        </Boundary>
+      );
+    }
+    return state.kind === "loading" ? null : framed(<ErrorPanel what={CODE[locale]} onRetry={part.retry} />);
   };
+}
+
+function Bare({ children }: { readonly children: ReactNode }): ReactNode {
+  return children;
 }

@@ -1,11 +1,15 @@
 import { useCallback, useMemo, useState } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
+import type { Need } from "../../data/needs.ts";
 import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
 import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import type { PeriodFilter } from "../../state/filters.ts";
+import { stateOf } from "../../state/resources.ts";
 import { withIndicator } from "../../state/settle.ts";
-import { useApp } from "../../ui/context.ts";
+import { useBackground } from "../../ui/background.ts";
+import { useApp, useResources } from "../../ui/context.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { AreaPicker, ClassPicker, IndicatorPicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
 import { Popover } from "../../ui/Popover.tsx";
@@ -21,6 +25,7 @@ const WORDS = {
   of: { zh: "的", en: "on" },
   areas: { zh: "选择地区", en: "Choose areas" },
   indicator: { zh: "选择指标", en: "Choose an indicator" },
+  rest: { zh: "其余指标和检索词", en: "the other indicators and the search words" },
   measure: { zh: "选择度量", en: "Choose a measure" },
   map: { zh: "地图样式", en: "Map style" },
   shape: { zh: "地图", en: "Map" },
@@ -28,9 +33,14 @@ const WORDS = {
   classes: { zh: "分级", en: "Classes" },
 } satisfies Record<string, Text>;
 
+const REST: readonly Need[] = [{ kind: "rest" }];
+
 /** One row that reads as a sentence: 比较 [三区] 的 [地区生产总值] · [2022年] · [原值]. */
 export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
-  const { store } = useApp();
+  const { store, resources } = useApp();
+  const inBackground = useBackground();
+  const restState = useResources((loaded) => stateOf(loaded, REST));
+  const restFailure = typeof restState === "object" ? restState : undefined;
   const { locale } = filters;
   const selection = useShown(sceneOf(data, filters));
   const limits = selection && hasClasses(selection) ? limitsOf(pooledValues(selection), filters) : undefined;
@@ -84,21 +94,32 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
         className="wide"
       >
         {(close) => (
-          <IndicatorPicker
-            options={options}
-            topics={topics}
-            areas={chosen.length}
-            selected={entry}
-            locale={locale}
-            onSelect={(next) => {
-              close();
-              store.change({
-                ...withIndicator(filters, next, manifest, chosen),
-                base: undefined,
-                limits: undefined,
-              });
-            }}
-          />
+          <>
+            {restFailure && (
+              <ErrorPanel
+                what={WORDS.rest[locale]}
+                failure={restFailure}
+                onRetry={() => {
+                  inBackground(resources.retry());
+                }}
+              />
+            )}
+            <IndicatorPicker
+              options={options}
+              topics={topics}
+              areas={chosen.length}
+              selected={entry}
+              locale={locale}
+              onSelect={(next) => {
+                close();
+                store.change({
+                  ...withIndicator(filters, next, manifest, chosen),
+                  base: undefined,
+                  limits: undefined,
+                });
+              }}
+            />
+          </>
         )}
       </Popover>
       {entry && (

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import type { Text } from "../../core/types.ts";
 import type { LoadFailure } from "../../data/load.ts";
 import type { Resource } from "../../state/resources.ts";
+import { useBackground } from "../../ui/background.ts";
 import { useApp, useFilters, useResources } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import type { ViewProps } from "../types.ts";
@@ -28,14 +29,15 @@ const WORDS = {
 export function Data({ manifest }: ViewProps) {
   const { resources } = useApp();
   const { locale, tab, query } = useFilters();
+  const inBackground = useBackground();
   const catalog = useResources((state) => state.catalog);
   const crosschecks = useResources((state) => state.evidence.crosschecks);
   const derivations = useResources((state) => state.evidence.derivations);
   useEffect(() => {
-    void resources.ensureCatalog();
-    void resources.ensureEvidence("crosschecks");
-    void resources.ensureEvidence("derivations");
-  }, [resources]);
+    inBackground(resources.ensureCatalog());
+    inBackground(resources.ensureEvidence("crosschecks"));
+    inBackground(resources.ensureEvidence("derivations"));
+  }, [resources, inBackground]);
   useEffect(() => {
     const section = TAB_NAMES[tab][locale];
     document.title = `${section} · ${WORDS.title[locale]} · ${locale === "zh" ? "区鉴" : "Qujian"}`;
@@ -68,7 +70,7 @@ export function Data({ manifest }: ViewProps) {
           what={WORDS[what][locale]}
           failure={failed}
           onRetry={() => {
-            void resources.retry();
+            inBackground(resources.retry());
           }}
         />
       ) : shown && needed?.kind === "ready" ? (

@@ -3,6 +3,7 @@ import type { Text } from "../../core/types.ts";
 import type { CatalogSource, SourceWire } from "../../data/wire-catalog.ts";
 import type { Resource } from "../../state/resources.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/explain.ts";
+import { useBackground } from "../../ui/background.ts";
 import { useApp, useLocale } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
@@ -95,16 +96,18 @@ function SourceFigures({ source, shown }: { readonly source: CatalogSource; read
   const locale = useLocale();
   const [loaded, setLoaded] = useState<Resource<SourceWire>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
+  const inBackground = useBackground();
   const { id, file } = source;
   useEffect(() => {
     let wanted = true;
-    void resources.loadSource({ id, file }).then((answer) => {
+    const loading = resources.loadSource({ id, file }).then((answer) => {
       if (wanted) setLoaded(answer);
     });
+    inBackground(loading);
     return () => {
       wanted = false;
     };
-  }, [resources, id, file, attempt]);
+  }, [resources, inBackground, id, file, attempt]);
   if (loaded.kind === "ready")
     return <FigureTable figures={loaded.value.figures} shown={shown} label={WORDS.all[locale]} />;
   if (loaded.kind === "failed") {

@@ -1,8 +1,12 @@
 import { useEffect, useMemo } from "react";
 import { figureNamed } from "../../core/library.ts";
+import type { EffectFigure } from "../../core/library.ts";
 import type { Text } from "../../core/types.ts";
+import { Drawer } from "../../ui/Drawer.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { SourceDrawer } from "../../ui/SourceDrawer.tsx";
+import { useBackground } from "../../ui/background.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
 import type { ViewProps } from "../types.ts";
 import { unknownParts } from "./choice.ts";
@@ -24,12 +28,13 @@ const WORDS = {
 export function Reforms({ manifest }: ViewProps) {
   const { resources } = useApp();
   const { locale } = useFilters();
+  const inBackground = useBackground();
   const evidence = useResources((state) => state.evidence);
   const { reforms, derivations } = evidence;
   useEffect(() => {
-    void resources.ensureEvidence("reforms");
-    void resources.ensureEvidence("derivations");
-  }, [resources]);
+    inBackground(resources.ensureEvidence("reforms"));
+    inBackground(resources.ensureEvidence("derivations"));
+  }, [resources, inBackground]);
   const shelf = useMemo(
     () =>
       reforms?.kind === "ready" && derivations?.kind === "ready"
@@ -45,7 +50,7 @@ export function Reforms({ manifest }: ViewProps) {
         what={WORDS.data[locale]}
         failure={failure}
         onRetry={() => {
-          void resources.retry();
+          inBackground(resources.retry());
         }}
       />
     );
@@ -83,6 +88,9 @@ function Library({ shelf, release }: LibraryProps) {
       store.open(undefined);
     };
   }, [store]);
+  const close = () => {
+    store.open(undefined);
+  };
   const name = reform?.name[locale];
   useEffect(() => {
     const site = locale === "zh" ? "区鉴" : "Qujian";
@@ -96,14 +104,17 @@ function Library({ shelf, release }: LibraryProps) {
         <List shelf={shelf} reforms={selection} release={release} />
       )}
       {figure && (
-        <SourceDrawer
-          key={figure.id}
-          origin={originOf(shelf, figure, locale)}
-          onClose={() => {
-            store.open(undefined);
-          }}
-        />
+        <Boundary key={figure.id} frame={(panel) => <Drawer onClose={close}>{panel}</Drawer>}>
+          <FigureDrawer shelf={shelf} figure={figure} onClose={close} />
+        </Boundary>
       )}
     </div>
   );
+}
+
+type FigureProps = { readonly shelf: Shelf; readonly figure: EffectFigure; readonly onClose: () => void };
+
+function FigureDrawer({ shelf, figure, onClose }: FigureProps) {
+  const { locale } = useFilters();
+  return <SourceDrawer origin={originOf(shelf, figure, locale)} onClose={onClose} />;
 }

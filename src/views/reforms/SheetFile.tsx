@@ -4,6 +4,7 @@ import type { Text } from "../../core/types.ts";
 import { writeSheet } from "../../data/assessment.ts";
 import type { SheetProblem } from "../../data/assessment.ts";
 import { saveFile } from "../../exports/save.ts";
+import { useBackground } from "../../ui/background.ts";
 import { useLocale } from "../../ui/context.ts";
 import { sheetStore, useSheet } from "./sheet.ts";
 
@@ -38,6 +39,7 @@ type Outcome =
 export function SheetFile() {
   const locale = useLocale();
   const { sheet } = useSheet();
+  const inBackground = useBackground();
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function take(file: File): Promise<void> {
@@ -72,7 +74,7 @@ export function SheetFile() {
           accept=".json,application/json"
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) void take(file);
+            if (file) inBackground(take(file));
             // The same file can be chosen again once it is mended.
             target.value = "";
           }}
