@@ -19,5 +19,5 @@ export const VIEWS = {
 } satisfies Record<ViewId, ViewEntry>;
 
 function view(title: Text, load: () => Promise<{ readonly view: View }>): ViewEntry {
-  return { title, code: codePart(async () => (await load()).view) };
+  return { title, code: createPart(async () => (await load()).view) };
 }
