@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { bundleData } from "../build/bundle.ts";
 import { readFiles } from "../build/files.ts";
 import { libraryOf } from "../src/data/library.ts";
+import { emptyStock } from "../src/data/stock.ts";
+import type { Stock } from "../src/data/stock.ts";
 import type { EvidenceKind, EvidenceWire } from "../src/data/wire-evidence.ts";
 
 /** The reform library as the page loads it: from the built files of the curated data. */
@@ -15,3 +17,9 @@ export function wireOf<Kind extends EvidenceKind>(kind: Kind): EvidenceWire<Kind
 }
 
 export const library = libraryOf(wireOf("reforms"), wireOf("derivations"), bundle.manifest.areas);
+
+/** The curated data as the page holds them once the view of the reforms has what it needs. */
+export const reformStock: Stock = {
+  ...emptyStock(bundle.manifest),
+  evidence: { reforms: wireOf("reforms"), derivations: wireOf("derivations") },
+};

@@ -11,7 +11,7 @@ export function Statements({ block: { title, groups, rule } }: { readonly block:
       <div className="statement-groups">
         {groups.map((group) => (
           <div key={group.id} className={`statements ${group.id}`}>
-            <h3>{group.title}</h3>
+            {group.title !== "" && <h3>{group.title}</h3>}
             {group.statements.length === 0 ? (
               <p className="muted">{group.none}</p>
             ) : (

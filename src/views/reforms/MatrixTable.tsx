@@ -1,100 +1,93 @@
+import { useId } from "react";
 import { classOf } from "../../charts/matrix.ts";
-import { matrixOf } from "../../core/reforms.ts";
-import type { Reform } from "../../core/reform.ts";
-import type { Text } from "../../core/types.ts";
-import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
-import { useApp, useLocale } from "../../ui/context.ts";
-import { countText, MATRIX_WORDS } from "./matrix.ts";
-import type { Place } from "./matrix.ts";
-import { areaName } from "./shelf.ts";
-import type { Shelf } from "./shelf.ts";
-
-const TOTAL: Text = { zh: "合计", en: "Total" };
+import type { TableCell, TableRow } from "../../core/table.ts";
+import type { TableBlock } from "../../report/blocks.ts";
+import { useLocale } from "../../ui/context.ts";
+import { ReportLink } from "../../ui/ReportLink.tsx";
+import { countText, TOTAL } from "./matrix.ts";
 
 /** Field × area as a table; a count opens the cases behind it. */
-export function MatrixTable({
-  shelf,
-  reforms,
-}: {
-  readonly shelf: Shelf;
-  readonly reforms: readonly Reform[];
-}) {
-  const { store } = useApp();
-  const locale = useLocale();
-  const { fields, areas, cells } = matrixOf(reforms, shelf.order);
-  const largest = Math.max(...cells.flat().map((cell) => cell.length), 1);
-  const count = (part: Partial<Place>, name: string, found: readonly Reform[], shade?: number) =>
-    found.length === 0 ? (
-      <span>
-        <span aria-hidden="true">·</span>
-        <span className="sr-only">{countText(0, locale)}</span>
-      </span>
-    ) : (
-      <button
-        type="button"
-        className={shade === undefined ? "count" : `count class-${String(shade)}`}
-        aria-label={`${name} ${countText(found.length, locale)}`}
-        onClick={() => {
-          store.change({
-            ...(part.field && { reformFields: [part.field] }),
-            ...(part.area && { reformAreas: [part.area] }),
-            reformLayout: "cards",
-          });
-        }}
-      >
-        {found.length}
-      </button>
-    );
+export function MatrixTable({ block: { title, note, table } }: { readonly block: TableBlock }) {
+  const titleId = useId();
+  const { columns, rows } = table;
+  const counts = rows
+    .filter(({ key }) => key !== TOTAL)
+    .flatMap(({ cells }) => cells.filter((_, index) => columns[index]?.id !== TOTAL).map(countOf));
+  const largest = Math.max(...counts, 1);
   return (
-    <div className="table-scroll matrix" tabIndex={0} role="region" aria-label={MATRIX_WORDS.title[locale]}>
-      <table data-chart="matrix" data-state="ready">
-        <caption className="sr-only">{MATRIX_WORDS.title[locale]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{MATRIX_WORDS.field[locale]}</th>
-            {areas.map((area) => (
-              <th key={area} scope="col" className="numeric">
-                {areaName(shelf, area, locale)}
-              </th>
-            ))}
-            <th scope="col" className="numeric">
-              {TOTAL[locale]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field, row) => (
-            <tr key={field}>
-              <th scope="row">{FIELD_NAMES[field][locale]}</th>
-              {areas.map((area, column) => {
-                const found = cells[row]?.[column] ?? [];
-                const name = `${areaName(shelf, area, locale)} ${FIELD_NAMES[field][locale]}`;
-                return (
-                  <td key={area} className="numeric">
-                    {count({ field, area }, name, found, classOf(found.length, largest))}
-                  </td>
-                );
-              })}
-              <td className="numeric">
-                {count({ field }, FIELD_NAMES[field][locale], cells[row]?.flat() ?? [])}
-              </td>
+    <section className="card" aria-labelledby={titleId}>
+      <header className="card-head">
+        <h2 id={titleId}>{title}</h2>
+      </header>
+      <div className="table-scroll matrix" tabIndex={0} role="region" aria-label={title}>
+        <table data-chart="matrix" data-state="ready">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, label, numeric }) => (
+                <th key={id} scope="col" className={numeric ? "numeric" : undefined}>
+                  {label}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr className="total">
-            <th scope="row">{TOTAL[locale]}</th>
-            {areas.map((area) => (
-              <td key={area} className="numeric">
-                {count(
-                  { area },
-                  areaName(shelf, area, locale),
-                  reforms.filter((reform) => reform.area === area),
-                )}
-              </td>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} largest={largest} />
             ))}
-            <td className="numeric">{count({}, TOTAL[locale], reforms)}</td>
-          </tr>
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      <p className="note">{note}</p>
+    </section>
   );
+}
+
+type RowProps = {
+  readonly row: TableRow;
+  readonly columns: TableBlock["table"]["columns"];
+  readonly largest: number;
+};
+
+function Row({ row: { key, cells }, columns, largest }: RowProps) {
+  const [head, ...counts] = cells;
+  const sums = key === TOTAL;
+  return (
+    <tr className={sums ? "total" : undefined}>
+      <th scope="row">{head?.text}</th>
+      {counts.map((cell, index) => {
+        const column = columns[index + 1];
+        const all = column?.id === TOTAL;
+        // A sum is named by what it is the sum of.
+        const names = [...(all ? [] : [column?.label]), ...(sums && !all ? [] : [head?.text])];
+        const shade = sums || all ? "" : ` class-${classOf(countOf(cell), largest)}`;
+        return (
+          <td key={column?.id} className="numeric">
+            <Count cell={cell} name={names.join(" ")} shade={shade} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type CountProps = { readonly cell: TableCell; readonly name: string; readonly shade: string };
+
+function Count({ cell, name, shade }: CountProps) {
+  const locale = useLocale();
+  const said = countText(countOf(cell), locale);
+  return cell.href === undefined ? (
+    <span>
+      <span aria-hidden="true">{cell.text}</span>
+      <span className="sr-only">{said}</span>
+    </span>
+  ) : (
+    <ReportLink className={`count${shade}`} href={cell.href} aria-label={`${name} ${said}`}>
+      {cell.text}
+    </ReportLink>
+  );
+}
+
+function countOf({ value }: TableCell): number {
+  return typeof value === "number" ? value : 0;
 }

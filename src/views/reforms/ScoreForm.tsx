@@ -2,26 +2,16 @@ import { useId } from "react";
 import { CRITERIA, entryOf, FOLLOW_UPS, TOP_SCORE, totalOf } from "../../core/assessment.ts";
 import type { Assessment, Criterion } from "../../core/assessment.ts";
 import type { Text } from "../../core/types.ts";
-import { formatShort } from "../../i18n/format.ts";
+import { formatShort, MISSING } from "../../i18n/format.ts";
 import { CRITERION_NAMES, FOLLOW_UP_NAMES } from "../../i18n/reforms.ts";
 import { useLocale } from "../../ui/context.ts";
+import { useReport } from "../../ui/report-context.ts";
+import { FigureButton } from "../../ui/RichText.tsx";
 import { sheetStore, useSheet } from "./sheet.ts";
+import { SCORE_WORDS, scoreKey } from "./score.ts";
 import { SheetTroubleNote } from "./SheetTroubleNote.tsx";
 
-const WORDS = {
-  title: { zh: "读者自评", en: "Your own assessment" },
-  own: {
-    zh: "只存在本浏览器，不属于所收录的数据。",
-    en: "Kept in this browser only; no part of the curated data.",
-  },
-  unscored: { zh: "未评", en: "not scored" },
-  total: { zh: "加权得分", en: "Weighted score" },
-  reason: { zh: "评分理由", en: "Reasons" },
-  review: { zh: "回头看日期", en: "Date of the follow-up" },
-  status: { zh: "回头看结果", en: "Result of the follow-up" },
-  none: { zh: "未安排", en: "none" },
-} satisfies Record<string, Text>;
-
+const NONE: Text = { zh: "未安排", en: "none" };
 const STEPS = Array.from({ length: TOP_SCORE + 1 }, (_, score) => score);
 
 /** The reader's scores, reasons and follow-up of one case. */
@@ -30,7 +20,6 @@ export function ScoreForm({ id }: { readonly id: string }) {
   const { sheet, trouble } = useSheet();
   const titleId = useId();
   const entry = entryOf(sheet, id);
-  const total = totalOf(entry.scores, sheet.weights);
 
   function write(change: { readonly [Key in keyof Assessment]?: Assessment[Key] | undefined }): void {
     const { reform, scores, reason, reviewOn, followUp } = { ...entry, ...change };
@@ -50,8 +39,8 @@ export function ScoreForm({ id }: { readonly id: string }) {
 
   return (
     <section className="card own" aria-labelledby={titleId}>
-      <h2 id={titleId}>{WORDS.title[locale]}</h2>
-      <p className="note">{WORDS.own[locale]}</p>
+      <h2 id={titleId}>{SCORE_WORDS.title[locale]}</h2>
+      <p className="note">{SCORE_WORDS.own[locale]}</p>
       <SheetTroubleNote trouble={trouble} />
       <div className="score-row">
         {CRITERIA.map((criterion) => (
@@ -63,7 +52,7 @@ export function ScoreForm({ id }: { readonly id: string }) {
                 score(criterion, target.value);
               }}
             >
-              <option value="">{WORDS.unscored[locale]}</option>
+              <option value="">{SCORE_WORDS.unscored[locale]}</option>
               {STEPS.map((step) => (
                 <option key={step} value={step}>
                   {step}
@@ -73,11 +62,11 @@ export function ScoreForm({ id }: { readonly id: string }) {
           </label>
         ))}
         <p>
-          {WORDS.total[locale]} <output>{total === undefined ? "—" : formatShort(total)}</output>
+          {SCORE_WORDS.total[locale]} <Total id={id} />
         </p>
       </div>
       <label className="wide-label">
-        {WORDS.reason[locale]}
+        {SCORE_WORDS.reason[locale]}
         <textarea
           rows={3}
           value={entry.reason ?? ""}
@@ -88,7 +77,7 @@ export function ScoreForm({ id }: { readonly id: string }) {
       </label>
       <div className="score-row">
         <label>
-          {WORDS.review[locale]}
+          {SCORE_WORDS.review[locale]}
           <input
             type="date"
             value={entry.reviewOn ?? ""}
@@ -98,14 +87,14 @@ export function ScoreForm({ id }: { readonly id: string }) {
           />
         </label>
         <label>
-          {WORDS.status[locale]}
+          {SCORE_WORDS.status[locale]}
           <select
             value={entry.followUp ?? ""}
             onChange={({ target }) => {
               write({ followUp: FOLLOW_UPS.find((one) => one === target.value) });
             }}
           >
-            <option value="">{WORDS.none[locale]}</option>
+            <option value="">{NONE[locale]}</option>
             {FOLLOW_UPS.map((one) => (
               <option key={one} value={one}>
                 {FOLLOW_UP_NAMES[one][locale]}
@@ -115,5 +104,24 @@ export function ScoreForm({ id }: { readonly id: string }) {
         </label>
       </div>
     </section>
+  );
+}
+
+/** The weighted score, which opens the scores and weights that it is made of. */
+function Total({ id }: { readonly id: string }) {
+  const { figures } = useReport();
+  const { sheet } = useSheet();
+  const total = totalOf(entryOf(sheet, id).scores, sheet.weights);
+  const origin = scoreKey({ reform: id });
+  return (
+    <output>
+      {total === undefined ? (
+        MISSING
+      ) : figures.has(origin) ? (
+        <FigureButton origin={origin}>{formatShort(total)}</FigureButton>
+      ) : (
+        formatShort(total)
+      )}
+    </output>
   );
 }

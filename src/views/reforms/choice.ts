@@ -1,10 +1,22 @@
 import type { Library } from "../../core/library.ts";
 import type { ReformChoice } from "../../core/reforms.ts";
 import type { Filters } from "../../state/filters.ts";
+import { DEFAULTS } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
 import type { LinkProblem } from "../../state/url.ts";
 
-/** What the filters choose reforms by. */
+/** Filters that mean every case. */
+export const ALL_REFORMS = {
+  query: DEFAULTS.query,
+  reformAreas: DEFAULTS.reformAreas,
+  reformFields: DEFAULTS.reformFields,
+  practice: undefined,
+  firstLevel: undefined,
+  since: undefined,
+  measured: DEFAULTS.measured,
+} as const satisfies Patch;
+
+/** What the filters choose cases by. */
 export function choiceOf(filters: Filters): ReformChoice {
   const { reformAreas, reformFields, practice, firstLevel, since, measured, query } = filters;
   return {

@@ -1,59 +1,112 @@
+import type { MatrixModel } from "../../charts/matrix.ts";
 import { matrixOf } from "../../core/reforms.ts";
+import type { Matrix } from "../../core/reforms.ts";
 import type { Reform, ReformField } from "../../core/reform.ts";
+import type { Table, TableCell } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
+import { numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName } from "./shelf.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Block } from "../../report/blocks.ts";
+import { sentenceOf } from "./head.ts";
+import type { Scene } from "./scene.ts";
 
-export const MATRIX_WORDS = {
+const WORDS = {
   title: { zh: "领域 × 地区 · 案例数（个）", en: "Field × area · number of cases" },
   field: { zh: "领域", en: "Field" },
+  total: { zh: "合计", en: "Total" },
   note: {
     zh: "空格表示所据文章没有写到，不等于没有做。",
     en: "An empty place means that the articles tell of none, not that there is none.",
   },
 } satisfies Record<string, Text>;
 
-export type Place = { readonly field: ReformField; readonly area: AreaCode };
+/** Key of the row and column that add up. */
+export const TOTAL = "total";
 
-/** The key of a place in the matrix, and what it stands for. */
-export function placeKey({ field, area }: Place): string {
-  return `${field}|${area}`;
-}
-
-export function placeOf(key: string): Place | undefined {
-  const [field, area] = key.split("|");
-  return field === undefined || area === undefined
-    ? undefined
-    : { field: field as ReformField, area: area as AreaCode };
-}
+type Place = { readonly field?: ReformField; readonly area?: AreaCode };
 
 export function countText(count: number, locale: Locale): string {
-  return locale === "zh" ? `${String(count)}个案例` : `${String(count)} case${count === 1 ? "" : "s"}`;
+  return locale === "zh" ? `${count}个案例` : `${count} case${count === 1 ? "" : "s"}`;
 }
 
-export function matrixSection(shelf: Shelf, reforms: readonly Reform[], locale: Locale): Section {
-  const { fields, areas, cells } = matrixOf(reforms, shelf.order);
-  const names = areas.map((area) => areaName(shelf, area, locale));
-  const model = {
-    rowTitle: MATRIX_WORDS.field[locale],
+/** How many cases each area has in each field: as a table whose counts lead to the cases, and as a picture. */
+export function matrixBlocks(scene: Scene): readonly Block[] {
+  const { locale, reforms, order } = scene;
+  const matrix = matrixOf(reforms, order);
+  const common = { title: WORDS.title[locale], note: WORDS.note[locale] };
+  const model = modelOf(scene, matrix);
+  return [
+    { kind: "table", id: "counts", table: tableOf(scene, matrix), ...common },
+    { kind: "chart", id: "matrix", plot: { kind: "matrix", model }, sentence: sentenceOf(scene), ...common },
+  ];
+}
+
+function modelOf(scene: Scene, { fields, areas, cells }: Matrix): MatrixModel {
+  const { locale } = scene;
+  return {
+    rowTitle: WORDS.field[locale],
     rows: fields.map((field) => FIELD_NAMES[field][locale]),
-    columns: areas.map((area, index) => ({ id: area, name: names[index] ?? area })),
+    columns: areas.map((area) => ({ id: area, name: scene.area(area) })),
     cells: fields.flatMap((field, row) =>
       areas.flatMap((area, column) => {
         const value = cells[row]?.[column]?.length ?? 0;
-        const tip = `${names[column] ?? ""} · ${FIELD_NAMES[field][locale]} · ${countText(value, locale)}`;
-        return value === 0
-          ? []
-          : [{ key: placeKey({ field, area }), row, column, value, label: String(value), tip, area }];
+        const tip = [scene.area(area), FIELD_NAMES[field][locale], countText(value, locale)].join(" · ");
+        const href = addressOf(scene, { field, area });
+        const common = { row, column, value, label: String(value), tip, area, href };
+        return value === 0 ? [] : [{ key: `${field}|${area}`, ...common }];
       }),
     ),
   };
+}
+
+function tableOf(scene: Scene, { fields, areas, cells }: Matrix): Table {
+  const { locale, reforms } = scene;
+  const total = WORDS.total[locale];
   return {
-    title: MATRIX_WORDS.title[locale],
-    note: MATRIX_WORDS.note[locale],
-    plot: { kind: "matrix", model },
+    columns: [
+      textColumn("field", WORDS.field[locale]),
+      ...areas.map((area) => numberColumn(area, scene.area(area))),
+      numberColumn(TOTAL, total),
+    ],
+    rows: [
+      ...fields.map((field, row) => ({
+        key: field,
+        cells: [
+          wordsCell(FIELD_NAMES[field][locale]),
+          ...areas.map((area, column) => countCell(scene, { field, area }, cells[row]?.[column] ?? [])),
+          countCell(scene, { field }, cells[row]?.flat() ?? []),
+        ],
+      })),
+      {
+        key: TOTAL,
+        cells: [
+          wordsCell(total),
+          ...areas.map((area) =>
+            countCell(
+              scene,
+              { area },
+              reforms.filter((reform) => reform.area === area),
+            ),
+          ),
+          countCell(scene, {}, reforms),
+        ],
+      },
+    ],
   };
+}
+
+/** A count leads to its cases; an empty place is blank, since it does not mean none. */
+function countCell(scene: Scene, place: Place, { length }: readonly Reform[]): TableCell {
+  return length === 0
+    ? { text: "·" }
+    : { text: String(length), value: length, href: addressOf(scene, place) };
+}
+
+function addressOf({ address }: Scene, { field, area }: Place): string {
+  return address({
+    ...(field && { reformFields: [field] }),
+    ...(area && { reformAreas: [area] }),
+    reformLayout: "cards",
+  });
 }

@@ -1,121 +1,71 @@
-import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
-import type { Table } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import type { Report, Section } from "../../exports/report.ts";
-import { textColumn, wordsCell } from "../../i18n/cells.ts";
-import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
-import { listed } from "../../i18n/text.ts";
-import type { Locale } from "../../i18n/text.ts";
-import type { ReformLayout } from "../../state/filters.ts";
-import { effectSections } from "./effects.ts";
-import { matrixSection } from "./matrix.ts";
-import { areaName, sinceText } from "./shelf.ts";
-import type { Shelf } from "./shelf.ts";
-import { timelineSection } from "./timeline.ts";
+import type { Block } from "../../report/blocks.ts";
+import type { Report } from "../../report/report.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { ReportContext } from "../types.ts";
+import { assessmentBlock } from "./assessment.ts";
+import { cardsBlock } from "./cards.ts";
+import { detailBlocks } from "./detail.ts";
+import { effectBlocks } from "./effects.ts";
+import { headBlocks, noCases, TITLE } from "./head.ts";
+import { listBlock } from "./list.ts";
+import { matrixBlocks } from "./matrix.ts";
+import { peerBlocks } from "./peers.ts";
+import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { subjectsOf } from "./subjects.ts";
+import { timelineBlocks } from "./timeline.ts";
 
-const WORDS = {
-  title: { zh: "改革案例", en: "Reforms" },
-  verdict: { zh: "谨慎比较", en: "Compare with caution" },
-  caution: {
-    zh: "案例取自五篇文章，各篇详略不同，多少不代表改革的多少；成效和“率先”均为各单位自述。",
-    en: "The cases come from five articles that differ in detail, so their number does not measure reform; effects and claims to be first are those of the bodies themselves.",
-  },
-  area: { zh: "地区", en: "Area" },
-  field: { zh: "领域", en: "Field" },
-  name: { zh: "案例", en: "Case" },
-  since: { zh: "起始", en: "Beginning" },
-  measured: { zh: "实测成效", en: "Measured effect" },
-  firsts: { zh: "自称率先", en: "Claimed first" },
-  yes: { zh: "有", en: "yes" },
-  no: { zh: "无", en: "no" },
-  sources: { zh: "来源：", en: "Sources: " },
-} satisfies Record<string, Text>;
+const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 
-/** What the view says about the chosen reforms, for screen and exports alike. */
-export function reformsReport(
-  shelf: Shelf,
-  reforms: readonly Reform[],
-  layout: ReformLayout,
-  locale: Locale,
-  release: Report["release"],
-): Report {
+/** Everything the view says: of one case on its own page, otherwise of the chosen cases in the chosen layout. */
+export function report(filters: Filters, context: ReportContext): Report {
+  const scene = sceneOf(filters, context);
+  const { reform, reforms, locale } = scene;
   return {
-    title: WORDS.title[locale],
-    sentence: sentenceOf(shelf, reforms, locale),
-    verdict: { level: "caution", name: WORDS.verdict[locale], text: WORDS.caution[locale] },
-    sections: sectionsOf(shelf, reforms, layout, locale),
-    table: { title: WORDS.title[locale], ...tableOf(shelf, reforms, locale) },
-    sources: sourcesOf(shelf, reforms, locale),
-    release,
+    title: reform ? `${reform.name[locale]} · ${TITLE[locale]}` : TITLE[locale],
+    blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene),
+    figures: subjectsOf(scene),
+    sources: sourcesLine(scene, reform ? [reform] : reforms),
+    release: context.stock.manifest.release,
   };
 }
 
-function sectionsOf(
-  shelf: Shelf,
-  reforms: readonly Reform[],
-  layout: ReformLayout,
-  locale: Locale,
-): readonly Section[] {
-  switch (layout) {
+function listBlocks(scene: Scene): readonly Block[] {
+  const { reforms, filters } = scene;
+  const some = reforms.length > 0;
+  return [
+    ...headBlocks(scene),
+    ...peerBlocks(scene, filters.practice),
+    // The reader's own scores may be of cases that no filter chooses.
+    ...(some || filters.reformLayout === "assessment" ? layoutBlocks(scene) : [noCases(scene)]),
+    ...(some ? [listBlock(scene)] : []),
+  ];
+}
+
+function layoutBlocks(scene: Scene): readonly Block[] {
+  switch (scene.filters.reformLayout) {
     case "matrix":
-      return [matrixSection(shelf, reforms, locale)];
+      return matrixBlocks(scene);
     case "timeline":
-      return timelineSection(shelf, reforms, locale);
-    case "effects":
-      return effectSections(shelf, reforms, locale);
+      return timelineBlocks(scene);
     case "cards":
+      return [cardsBlock(scene)];
+    case "effects":
+      return effectBlocks(scene);
     case "assessment":
-      return [];
+      return [assessmentBlock(scene)];
   }
 }
 
-function sentenceOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): string {
-  const areas = new Set(reforms.map(({ area }) => area)).size;
-  const fields = new Set(reforms.map(({ field }) => field)).size;
-  const measured = reforms.filter((reform) => isMeasured(shelf.library, reform)).length;
-  const firsts = reforms.filter((reform) => reform.firsts.length > 0).length;
-  const [n, a, f, m, c] = [reforms.length, areas, fields, measured, firsts].map(String);
-  if (reforms.length === 0) return "";
-  return locale === "zh"
-    ? `共${n ?? ""}个案例，涉及${a ?? ""}个地区、${f ?? ""}个领域；其中${m ?? ""}个有实测成效，${c ?? ""}个自称率先。`
-    : `${plural(reforms.length, "case")} in ${plural(areas, "area")} and ${plural(fields, "field")}; ${m ?? ""} with a measured effect, ${c ?? ""} with a claim to be first.`;
-}
-
-function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? "" : "s"}`;
-}
-
-function tableOf(shelf: Shelf, reforms: readonly Reform[], locale: Locale): Table {
-  const columns = (["area", "field", "name", "since", "measured", "firsts"] as const).map((column) =>
-    textColumn(column, WORDS[column][locale]),
-  );
-  const rows = reforms.map((reform) => {
-    const levels = [...new Set(reform.firsts.map(({ level }) => level))];
-    const claimed = listed(
-      locale,
-      levels.map((level) => FIRST_NAMES[level][locale]),
-    );
-    const cells = [
-      wordsCell(areaName(shelf, reform.area, locale)),
-      wordsCell(FIELD_NAMES[reform.field][locale]),
-      wordsCell(reform.name[locale]),
-      { text: sinceText(reform, locale), ...(reform.since !== undefined && { value: reform.since }) },
-      wordsCell(WORDS[isMeasured(shelf.library, reform) ? "yes" : "no"][locale]),
-      claimed === "" ? { text: claimed } : wordsCell(claimed),
-    ];
-    return { key: reform.id, area: reform.area, cells };
-  });
-  return { columns, rows };
-}
-
-function sourcesOf({ library }: Shelf, reforms: readonly Reform[], locale: Locale): string {
+/** The articles that tell of the cases. */
+function sourcesLine({ library, locale }: Scene, reforms: readonly Reform[]): string {
   const titles = [...new Set(reforms.map(({ source }) => source))].flatMap((id) => {
     const source = library.sources.get(id);
     if (!source) return [];
     const date = source.date === "unknown" ? "" : locale === "zh" ? `，${source.date}` : `, ${source.date}`;
     return [`${source.publisher}《${source.title}》${date}`];
   });
-  return titles.length === 0 ? "" : WORDS.sources[locale] + titles.join(locale === "zh" ? "；" : "; ");
+  return titles.length === 0 ? "" : SOURCES[locale] + titles.join(locale === "zh" ? "；" : "; ");
 }

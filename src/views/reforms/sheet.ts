@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { createAssessment } from "../../state/assessment.ts";
 import type { AssessmentStore, SheetState } from "../../state/assessment.ts";
+import { useApp } from "../../ui/context.ts";
 
 let store: AssessmentStore | undefined;
 
@@ -15,15 +16,20 @@ export function useSheet(): SheetState {
   return useStore(sheetStore());
 }
 
-/** Follows what another page of this site stores, so that the two do not overwrite each other. */
+/** Hands the sheet to the reports, and follows what another page of this site stores, so that neither overwrites. */
 export function useSharedSheet(): void {
+  const { reader } = useApp();
   useEffect(() => {
-    const onStorage = () => {
-      sheetStore().reload();
+    const own = sheetStore();
+    const hand = () => {
+      reader.setState({ sheet: own.getState().sheet });
     };
-    window.addEventListener("storage", onStorage);
+    hand();
+    const stop = own.subscribe(hand);
+    window.addEventListener("storage", own.reload);
     return () => {
-      window.removeEventListener("storage", onStorage);
+      stop();
+      window.removeEventListener("storage", own.reload);
     };
-  }, []);
+  }, [reader]);
 }

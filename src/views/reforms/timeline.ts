@@ -1,10 +1,12 @@
+import type { TimelineModel } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
-import type { Period, Text } from "../../core/types.ts";
-import type { Section } from "../../exports/report.ts";
-import type { Locale } from "../../i18n/text.ts";
-import { areaColor, areaName, sinceText } from "./shelf.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Period, SourceId, Text } from "../../core/types.ts";
+import type { Block, CasesBlock } from "../../report/blocks.ts";
+import { sentenceOf } from "./head.ts";
+import { pageOf, sinceText } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { areaColor } from "./shelf.ts";
 
 const WORDS = {
   title: { zh: "起始时间", en: "When they began" },
@@ -12,40 +14,54 @@ const WORDS = {
     zh: "只画原文写明起始时间的案例；只有年份的画成全年的一段。",
     en: "Only cases whose text states a beginning; where it states a year alone, the whole year is drawn.",
   },
+  none: { zh: "所选案例都没有写明起始时间。", en: "None of the chosen cases states a beginning." },
+  undated: { zh: "起始时间未注明", en: "Beginning not stated" },
+  undatedNote: {
+    zh: "原文没有写起始时间，按所见文章列出；只知道文章发表时已有或已提出。",
+    en: "The texts state no beginning; listed by article. They existed or were announced when it appeared, no more is known.",
+  },
+  unknown: { zh: "发表日期不详", en: "date not printed" },
 } satisfies Record<string, Text>;
 
-/** The dated reforms in order; none where no text states a beginning. */
-export function timelineSection(
-  shelf: Shelf,
-  reforms: readonly Reform[],
-  locale: Locale,
-): readonly Section[] {
-  const { dated } = timelineOf(reforms);
-  if (dated.length === 0) return [];
-  const model = {
+/** The dated cases on an axis, and apart those whose beginning no text states. */
+export function timelineBlocks(scene: Scene): readonly Block[] {
+  const { locale, reforms } = scene;
+  const { dated, undated } = timelineOf(reforms);
+  return [
+    dated.length === 0
+      ? { kind: "note", id: "no-dates", text: [WORDS.none[locale]] }
+      : {
+          kind: "chart",
+          id: "timeline",
+          title: WORDS.title[locale],
+          plot: { kind: "timeline", model: modelOf(scene, dated) },
+          sentence: sentenceOf(scene),
+          note: WORDS.note[locale],
+        },
+    ...(undated.length === 0 ? [] : [undatedBlock(scene, undated)]),
+  ];
+}
+
+function modelOf(scene: Scene, dated: readonly Reform[]): TimelineModel {
+  const { locale } = scene;
+  return {
     rows: dated.map((reform) => {
-      const date = sinceText(reform, locale);
-      const name = areaName(shelf, reform.area, locale);
+      const { id, area, since = "" } = reform;
+      const [areaName, name, date] = [scene.area(area), reform.name[locale], sinceText(reform, locale)];
       return {
-        key: reform.id,
-        area: reform.area,
-        areaName: name,
-        name: reform.name[locale],
-        ...spanOf(reform.since ?? ""),
-        since: (reform.since ?? "undated") as Period,
+        key: id,
+        area,
+        areaName,
+        name,
+        ...spanOf(since),
+        since: since as Period,
         date,
-        color: areaColor(shelf, reform.area),
-        tip: `${name} · ${reform.name[locale]} · ${date}`,
+        color: areaColor(scene, area),
+        tip: `${areaName} · ${name} · ${date}`,
+        href: pageOf(scene, reform),
       };
     }),
   };
-  return [
-    {
-      title: WORDS.title[locale],
-      note: WORDS.note[locale],
-      plot: { kind: "timeline", model },
-    },
-  ];
 }
 
 function spanOf(since: string): { readonly from: number; readonly to: number } {
@@ -53,4 +69,46 @@ function spanOf(since: string): { readonly from: number; readonly to: number } {
   return month === undefined
     ? { from: year, to: year + 1 }
     : { from: year + (month - 1) / 12, to: year + month / 12 };
+}
+
+/** By the article that tells of them; never placed on the time axis. */
+function undatedBlock(scene: Scene, undated: readonly Reform[]): Block {
+  const { locale } = scene;
+  const title = `${WORDS.undated[locale]} · ${undated.length}`;
+  const sources = [...new Set(undated.map(({ source }) => source))];
+  const groups = sources.map((id) =>
+    sourceGroup(
+      scene,
+      id,
+      undated.filter(({ source }) => source === id),
+    ),
+  );
+  return {
+    kind: "group",
+    id: "undated",
+    title,
+    layout: "stack",
+    blocks: [
+      { kind: "note", id: "undated-note", text: [WORDS.undatedNote[locale]] },
+      { kind: "cases", id: "undated-cases", title, groups },
+    ],
+  };
+}
+
+function sourceGroup(scene: Scene, id: SourceId, found: readonly Reform[]): CasesBlock["groups"][number] {
+  const { library, locale } = scene;
+  const source = library.sources.get(id);
+  const date = source === undefined || source.date === "unknown" ? WORDS.unknown[locale] : source.date;
+  return {
+    id,
+    title: [...(source ? [source.publisher] : []), date, found.length].join(" · "),
+    cases: found.map((reform) => ({
+      id: reform.id,
+      title: reform.name[locale],
+      href: pageOf(scene, reform),
+      area: reform.area,
+      meta: scene.area(reform.area),
+      lines: [],
+    })),
+  };
 }

@@ -2,11 +2,14 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FetchText } from "../../../src/data/load.ts";
+import { ViewFrame } from "../../../src/app/ViewFrame.tsx";
+import { createReader } from "../../../src/state/reader.ts";
 import { createResources } from "../../../src/state/resources.ts";
+import { createSession } from "../../../src/state/session.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { decode } from "../../../src/state/url.ts";
-import { App } from "../../../src/ui/context.ts";
-import { Reforms } from "../../../src/views/reforms/Reforms.tsx";
+import { App, useResources } from "../../../src/ui/context.ts";
+import { view } from "../../../src/views/reforms/view.ts";
 import { bundle } from "../../reform-shelf.ts";
 
 function files(broken: readonly string[] = []): FetchText {
@@ -16,13 +19,20 @@ function files(broken: readonly string[] = []): FetchText {
   };
 }
 
+const session = createSession();
+
+function Page() {
+  const stock = useResources((state) => state.stock);
+  return stock ? <ViewFrame id="reforms" view={view} stock={stock} session={session} /> : null;
+}
+
 async function show(link: string, fetchText: FetchText = files()) {
   const store = createAppStore(decode(link).filters);
   const resources = createResources((file) => fetchText(file), bundle.manifestFile);
   await resources.start();
   render(
-    <App value={{ store, resources, firstView: new Map() }}>
-      <Reforms manifest={bundle.manifest} />
+    <App value={{ store, resources, reader: createReader(), firstView: new Map() }}>
+      <Page />
     </App>,
   );
   return store;
@@ -57,7 +67,7 @@ describe("the reform view", () => {
 
   it("offers all cases where none meets the filters", async () => {
     const store = await show("#/reforms?q=qqqq&rf=law");
-    await userEvent.click(await screen.findByRole("button", { name: "显示全部案例" }));
+    await userEvent.click(await screen.findByRole("link", { name: "显示全部案例" }));
     expect(store.filters()).toMatchObject({ query: "", reformFields: [] });
   });
 
@@ -78,7 +88,7 @@ describe("the reform view", () => {
   it("opens the origin of a figure with literal, line, source and period basis", async () => {
     await show("#/reforms/a4-approval-bureau");
     await userEvent.click((await screen.findAllByRole("button", { name: /^38项/ }))[0] as HTMLElement);
-    const drawer = screen.getByRole("complementary");
+    const drawer = await screen.findByRole("complementary");
     for (const words of ["38项", "18", "广州开发区政策研究室", /原文未注明时点/])
       expect(within(drawer).getAllByText(words).length).toBeGreaterThan(0);
   });
@@ -86,7 +96,7 @@ describe("the reform view", () => {
   it("shows a derived figure with its arithmetic and the origin of each operand", async () => {
     await show("#/reforms/a4-approval-service-system");
     await userEvent.click((await screen.findAllByRole("button", { name: /^−88\.2%/ }))[0] as HTMLElement);
-    const drawer = screen.getByRole("complementary");
+    const drawer = await screen.findByRole("complementary");
     expect(drawer.textContent).toContain("(13工作日 ÷ 110工作日 − 1) × 100 → −88.2%");
     expect(within(drawer).getByText("110个工作日")).toBeTruthy();
   });

@@ -1,0 +1,36 @@
+import type { Text } from "../../core/types.ts";
+import { REFORM_LAYOUTS } from "../../state/filters.ts";
+import type { ReformLayout } from "../../state/filters.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
+
+const LABEL: Text = { zh: "排列方式", en: "Layout" };
+
+const NAMES: Record<ReformLayout, Text> = {
+  matrix: { zh: "矩阵", en: "Matrix" },
+  timeline: { zh: "时间线", en: "Timeline" },
+  cards: { zh: "卡片", en: "Cards" },
+  effects: { zh: "成效", en: "Effects" },
+  assessment: { zh: "自评", en: "Own scores" },
+};
+
+/** How the chosen cases are laid out. */
+export function LayoutToggle() {
+  const { store } = useApp();
+  const { locale, reformLayout } = useFilters();
+  return (
+    <div className="toggle" role="group" aria-label={LABEL[locale]}>
+      {REFORM_LAYOUTS.map((layout) => (
+        <button
+          key={layout}
+          type="button"
+          aria-pressed={reformLayout === layout}
+          onClick={() => {
+            store.change({ reformLayout: layout });
+          }}
+        >
+          {NAMES[layout][locale]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { REFORM_FIELDS } from "../../core/reform.ts";
+import type { Text } from "../../core/types.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { areaName } from "../../i18n/words.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
+import { CheckFilter } from "./CheckFilter.tsx";
+import type { Shelf } from "./shelf.ts";
+
+const WORDS = {
+  areas: { zh: "地区", en: "Areas" },
+  allAreas: { zh: "全部地区", en: "All areas" },
+  fields: { zh: "领域", en: "Fields" },
+  allFields: { zh: "全部领域", en: "All fields" },
+} satisfies Record<string, Text>;
+
+/** Filters of which any number can be chosen: areas and fields. */
+export function ListChoices({ shelf }: { readonly shelf: Shelf }) {
+  const { store } = useApp();
+  const { locale, reformAreas, reformFields } = useFilters();
+  const { reforms } = shelf.library;
+  const fields = REFORM_FIELDS.filter((field) => reforms.some((reform) => reform.field === field));
+  return (
+    <>
+      <CheckFilter
+        label={WORDS.areas[locale]}
+        all={WORDS.allAreas[locale]}
+        options={shelf.order.map((area) => ({ id: area, name: areaName(shelf, area, locale) }))}
+        chosen={reformAreas}
+        locale={locale}
+        onChange={(next) => {
+          store.change({ reformAreas: next });
+        }}
+      />
+      <CheckFilter
+        label={WORDS.fields[locale]}
+        all={WORDS.allFields[locale]}
+        options={fields.map((field) => ({ id: field, name: FIELD_NAMES[field][locale] }))}
+        chosen={reformFields}
+        locale={locale}
+        onChange={(next) => {
+          store.change({ reformFields: next });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { FIRST_LEVELS } from "../../core/reform.ts";
+import { yearsOf } from "../../core/reforms.ts";
+import type { Text } from "../../core/types.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
+import { Choice } from "./Choice.tsx";
+import type { Shelf } from "./shelf.ts";
+
+const WORDS = {
+  practice: { zh: "同类做法", en: "Practice" },
+  firstLevel: { zh: "自称率先", en: "Claimed first" },
+  since: { zh: "起始年", en: "Beginning" },
+  any: { zh: "不限", en: "Any" },
+  measured: { zh: "有实测成效", en: "With a measured effect" },
+} satisfies Record<string, Text>;
+
+/** Filters of which one can be chosen: practice, level of a claim, year; and whether an effect was measured. */
+export function SingleChoices({ shelf: { library } }: { readonly shelf: Shelf }) {
+  const { store } = useApp();
+  const { locale, measured, ...filters } = useFilters();
+  const options = {
+    practice: [...library.practices.values()].map(({ id, name }) => ({ id, name: name[locale] })),
+    firstLevel: FIRST_LEVELS.map((id) => ({ id, name: FIRST_NAMES[id][locale] })),
+    since: yearsOf(library.reforms).map((id) => ({ id, name: formatPeriod(id, locale) })),
+  } as const;
+  return (
+    <>
+      {(["practice", "firstLevel", "since"] as const).map((filter) => (
+        <Choice<string>
+          key={filter}
+          label={WORDS[filter][locale]}
+          any={WORDS.any[locale]}
+          value={filters[filter]}
+          options={options[filter]}
+          onChange={(id) => {
+            store.change({ [filter]: id });
+          }}
+        />
+      ))}
+      <label className="chip">
+        <input
+          type="checkbox"
+          checked={measured}
+          onChange={({ target }) => {
+            store.change({ measured: target.checked });
+          }}
+        />
+        {WORDS.measured[locale]}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { isMeasured } from "../../core/library.ts";
+import type { Reform } from "../../core/reform.ts";
+import type { Text } from "../../core/types.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import type { Case, CasesBlock } from "../../report/blocks.ts";
+import type { Rich } from "../../report/rich.ts";
+import { claimsOf } from "./list.ts";
+import { pageOf, sinceText } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+const WORDS = {
+  cases: { zh: "案例", en: "Cases" },
+  measured: { zh: "有实测成效", en: "measured effect" },
+  claimed: { zh: "自称", en: "claims: " },
+  undated: { zh: "起始未注明", en: "beginning not stated" },
+} satisfies Record<string, Text>;
+
+/** The chosen cases one by one: what they do first, then what is known of them in a few words. */
+export function cardsBlock(scene: Scene): CasesBlock {
+  const { locale, reforms } = scene;
+  return {
+    kind: "cases",
+    id: "cases",
+    title: WORDS.cases[locale],
+    groups: [{ id: "all", title: "", cases: reforms.map((reform) => cardOf(scene, reform)) }],
+  };
+}
+
+function cardOf(scene: Scene, reform: Reform): Case {
+  const { locale } = scene;
+  const [measure] = reform.measures;
+  return {
+    id: reform.id,
+    title: reform.name[locale],
+    href: pageOf(scene, reform),
+    area: reform.area,
+    meta: tagOf(scene, reform),
+    lines: [...(measure ? [[measure[locale]]] : []), remarksOf(scene, reform)],
+  };
+}
+
+/** District and field of a case. */
+export function tagOf(scene: Scene, { area, field }: Reform): string {
+  return `${scene.area(area)} · ${FIELD_NAMES[field][scene.locale]}`;
+}
+
+function remarksOf({ library, locale }: Scene, reform: Reform): Rich {
+  const remarks = [
+    reform.since === undefined ? WORDS.undated[locale] : sinceRemark(sinceText(reform, locale)),
+    ...(isMeasured(library, reform) ? [WORDS.measured[locale]] : []),
+    ...claimsOf(reform, locale).map((claim) => WORDS.claimed[locale] + claim),
+  ];
+  return remarks.flatMap(
+    (text, index) => [...(index === 0 ? [] : [" · "]), { kind: "muted", text }] as const,
+  );
+
+  function sinceRemark(date: string): string {
+    return locale === "zh" ? `${date}起` : `since ${date}`;
+  }
+}

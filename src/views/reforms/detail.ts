@@ -1,0 +1,96 @@
+import type { Reform } from "../../core/reform.ts";
+import type { Text } from "../../core/types.ts";
+import { citePlain } from "../../i18n/cite.ts";
+import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Block, Fact, StatementsBlock } from "../../report/blocks.ts";
+import type { Rich } from "../../report/rich.ts";
+import { tagOf } from "./cards.ts";
+import { effectTable } from "./effect-table.ts";
+import { pairCharts } from "./effects.ts";
+import { peerBlocks } from "./peers.ts";
+import { refusedBlocks } from "./refused.ts";
+import { labelled, sinceText } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { scoreBlocks } from "./score.ts";
+
+const WORDS = {
+  content: { zh: "问题与举措", en: "Problem and measures" },
+  problem: { zh: "针对的问题", en: "Problem" },
+  measures: { zh: "举措", en: "Measures" },
+  includes: { zh: "包含", en: "Includes" },
+  firsts: { zh: "自称率先", en: "Claims to be first" },
+  claimed: { zh: "称者：", en: "claimed by " },
+  unverified: { zh: "均为自称，未经核实。", en: "Claims only; none has been verified." },
+  owner: { zh: "主管单位", en: "Run by" },
+  since: { zh: "起始", en: "Beginning" },
+  scope: { zh: "范围", en: "Scope" },
+  source: { zh: "来源", en: "Source" },
+  lines: { zh: "原文第", en: "text line " },
+  linesEnd: { zh: "行", en: "" },
+  notStated: { zh: "原文未写", en: "not stated in the text" },
+} satisfies Record<string, Text>;
+
+/** One case on its own page. */
+export function detailBlocks(scene: Scene, reform: Reform): readonly Block[] {
+  const { locale } = scene;
+  const { name, includes = [], practice, id } = reform;
+  const members = includes.map((one) => one[locale]);
+  const contents = labelled(WORDS.includes, locale) + listed(locale, members);
+  return [
+    { kind: "finding", id: "finding", lead: name[locale], text: "" },
+    { kind: "note", id: "area-field", text: [tagOf(scene, reform)] },
+    ...(members.length === 0 ? [] : [{ kind: "note", id: "includes", text: [contents] } as const]),
+    contentBlock(scene, reform),
+    { kind: "facts", id: "facts", facts: factsOf(scene, reform) },
+    ...pairCharts(scene, [reform], name[locale]),
+    ...refusedBlocks(scene, [reform]),
+    effectTable(scene, reform),
+    ...peerBlocks(scene, practice),
+    ...scoreBlocks(scene, id),
+  ];
+}
+
+/** What was wrong, what is done about it, and who claims to have been first. */
+function contentBlock({ locale }: Scene, { problem, measures, firsts }: Reform): StatementsBlock {
+  const claims = firsts.map(({ level, what, claimedBy }): Rich => [
+    { kind: "strong", text: FIRST_NAMES[level][locale] },
+    ` ${what[locale]} `,
+    { kind: "muted", text: WORDS.claimed[locale] + claimedBy[locale] },
+  ]);
+  const group = (id: "problem" | "measures" | "firsts", statements: readonly Rich[]) =>
+    ({ id, title: WORDS[id][locale], tone: "plain", statements, none: WORDS.notStated[locale] }) as const;
+  return {
+    kind: "statements",
+    id: "content",
+    title: WORDS.content[locale],
+    groups: [
+      group("problem", problem ? [[problem[locale]]] : []),
+      group(
+        "measures",
+        measures.map((measure) => [measure[locale]]),
+      ),
+      ...(claims.length === 0 ? [] : [group("firsts", claims)]),
+    ],
+    ...(claims.length > 0 && { rule: WORDS.unverified[locale] }),
+  };
+}
+
+function factsOf(scene: Scene, reform: Reform): readonly Fact[] {
+  const { areas, library, locale } = scene;
+  const { owner, since, scope, area } = reform;
+  const source = library.sources.get(reform.source);
+  const lines = WORDS.lines[locale] + listed(locale, reform.lines.map(String)) + WORDS.linesEnd[locale];
+  const cited = source ? `${citePlain(source)} (${lines})` : `(${lines})`;
+  const quality = source?.quality?.[locale];
+  const missing = WORDS.notStated[locale];
+  return [
+    { label: WORDS.owner[locale], value: [owner?.[locale] ?? missing] },
+    { label: WORDS.since[locale], value: [since === undefined ? missing : sinceText(reform, locale)] },
+    { label: WORDS.scope[locale], value: [(scope ?? areas.get(area)?.name)?.[locale] ?? missing] },
+    {
+      label: WORDS.source[locale],
+      value: [cited, ...(quality === undefined ? [] : [{ kind: "muted", text: quality } as const])],
+    },
+  ];
+}

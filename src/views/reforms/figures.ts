@@ -1,0 +1,85 @@
+import type { EffectFigure } from "../../core/library.ts";
+import type { TableCell } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import type { Subject } from "../../explain/subject.ts";
+import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
+import { boundMark, decimalsOf, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { NATURE_NAMES } from "../../i18n/reforms.ts";
+import { withUnit } from "../../i18n/words.ts";
+import type { Scene } from "./scene.ts";
+
+const DERIVED: Text = { zh: "推算值", en: "derived" };
+
+export function unitOf({ units, locale }: Scene, { unit }: EffectFigure): string {
+  return units.get(unit)?.name[locale] ?? unit;
+}
+
+/** A figure as precise as it was printed, with its bound and unit; a claim in the words of its source. */
+export function figureText(scene: Scene, figure: EffectFigure): string {
+  const { origin } = figure;
+  if (isClaim(figure) && origin.kind === "stated")
+    return origin.observation.asWritten ?? String(figure.value);
+  return withUnit(figureDigits(figure), unitOf(scene, figure), scene.locale);
+}
+
+/** Without the unit, where a column or an axis states it. */
+export function figureDigits({ value, origin, bound }: EffectFigure): string {
+  const digits =
+    origin.kind === "stated" ? formatNumber(value, decimalsOf(origin.observation.step)) : formatShort(value);
+  return boundMark(bound) + digits;
+}
+
+/** A claimed place is a statement, not a number. */
+function isClaim({ indicator }: EffectFigure): boolean {
+  return indicator?.kind === "claim";
+}
+
+/** What a figure is besides a plain printed result. */
+export function kindsOf({ origin, bound }: EffectFigure): readonly Text[] {
+  const bounded = bound === "exact" ? [] : [BOUND_NAMES[bound]];
+  return [origin.kind === "derived" ? DERIVED : NATURE_NAMES[origin.observation.nature], ...bounded];
+}
+
+/** Period, scope and whatever makes a figure less than a plain result. */
+export function remarksOf(figure: EffectFigure, { locale }: Scene): readonly string[] {
+  const { period, scope } = figure;
+  return [
+    ...(period === "undated" ? [] : [formatPeriod(period, locale)]),
+    ...(scope ? [scope[locale]] : []),
+    ...kindsOf(figure)
+      .filter((kind) => kind !== NATURE_NAMES.result)
+      .map((kind) => kind[locale]),
+  ];
+}
+
+/** What tables and files know of a figure besides its text. */
+export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "text" | "below" | "href"> {
+  const { library, locale } = scene;
+  const { id, value, bound, period, origin } = figure;
+  const common = {
+    ...(!isClaim(figure) && { value, unit: unitOf(scene, figure) }),
+    bound,
+    period,
+    origin: id,
+  };
+  if (origin.kind === "derived") return { ...common, status: DERIVED[locale] };
+  const { step, status, source: name } = origin.observation;
+  const source = library.sources.get(name);
+  return {
+    ...common,
+    ...(!isClaim(figure) && { decimals: decimalsOf(step) }),
+    status: STATUS_NAMES[status][locale],
+    ...(source && { source: `${source.publisher} (${source.tier})` }),
+  };
+}
+
+/** A figure in a table, opening its origin. */
+export function figureCell(scene: Scene, figure: EffectFigure): TableCell {
+  return { text: figureText(scene, figure), ...factsOf(scene, figure) };
+}
+
+export function subjectOf({ origin }: EffectFigure): Subject {
+  return origin.kind === "stated"
+    ? { kind: "stated", observation: origin.observation }
+    : { kind: "derived", derived: origin.derived };
+}

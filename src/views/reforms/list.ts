@@ -1,0 +1,61 @@
+import { isMeasured } from "../../core/library.ts";
+import type { Reform } from "../../core/reform.ts";
+import type { TableCell, TableRow } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import { textColumn, wordsCell } from "../../i18n/cells.ts";
+import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { TableBlock } from "../../report/blocks.ts";
+import { pageOf, sinceText } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+const COLUMNS = {
+  area: { zh: "地区", en: "Area" },
+  field: { zh: "领域", en: "Field" },
+  name: { zh: "案例", en: "Case" },
+  since: { zh: "起始", en: "Beginning" },
+  measured: { zh: "实测成效", en: "Measured effect" },
+  firsts: { zh: "自称率先", en: "Claimed first" },
+} satisfies Record<string, Text>;
+
+const WORDS = {
+  title: { zh: "案例清单", en: "List of the cases" },
+  yes: { zh: "有", en: "yes" },
+  no: { zh: "无", en: "no" },
+} satisfies Record<string, Text>;
+
+/** The chosen cases one a row, whatever the layout. */
+export function listBlock(scene: Scene): TableBlock {
+  const { locale, reforms } = scene;
+  return {
+    kind: "table",
+    id: "list",
+    title: WORDS.title[locale],
+    table: {
+      columns: Object.entries(COLUMNS).map(([id, label]) => textColumn(id, label[locale])),
+      rows: reforms.map((reform) => rowOf(scene, reform)),
+    },
+  };
+}
+
+function rowOf(scene: Scene, reform: Reform): TableRow {
+  const { library, locale } = scene;
+  const { id, area, field, name, since } = reform;
+  const claimed = claimsOf(reform, locale);
+  const cells: readonly TableCell[] = [
+    wordsCell(scene.area(area)),
+    wordsCell(FIELD_NAMES[field][locale]),
+    { ...wordsCell(name[locale]), href: pageOf(scene, reform) },
+    { text: sinceText(reform, locale), ...(since !== undefined && { value: since }) },
+    wordsCell(WORDS[isMeasured(library, reform) ? "yes" : "no"][locale]),
+    claimed.length === 0 ? { text: "" } : wordsCell(listed(locale, claimed)),
+  ];
+  return { key: id, area, cells };
+}
+
+/** At which levels a case claims to be first, each once. */
+export function claimsOf({ firsts }: Reform, locale: Locale): readonly string[] {
+  return [...new Set(firsts.map(({ level }) => FIRST_NAMES[level][locale]))];
+}
