@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { heightRules } from "../src/charts/height-css.ts";
 import { LIGHT } from "../src/charts/palette.ts";
-import { chartOf } from "../src/charts/registry.ts";
+import { chartOf } from "../src/charts/plot.ts";
 import type { ChartKind } from "../src/charts/registry.ts";
 import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";

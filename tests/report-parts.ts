@@ -1,4 +1,4 @@
-import { chartOf } from "../src/charts/registry.ts";
+import { chartOf } from "../src/charts/plot.ts";
 import type { Table } from "../src/core/table.ts";
 import type { Locale } from "../src/i18n/text.ts";
 import type { Block } from "../src/report/blocks.ts";

@@ -5,14 +5,16 @@ import type { Filters, ViewId } from "../state/filters.ts";
 import type { Session } from "../state/session.ts";
 import { useBackground } from "../ui/background.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { fetched } from "../ui/fetched.tsx";
 import { Loading } from "../ui/Loading.tsx";
-import { ReportBody } from "../ui/ReportBody.tsx";
 import { ReportPlaceContext } from "../ui/report-context.ts";
 import { useApp } from "../ui/context.ts";
 import { VIEWS } from "../views/registry.ts";
 import type { View } from "../views/types.ts";
 import { Drawer } from "./Drawer.tsx";
 import { useReportOf } from "./useReport.ts";
+
+const ReportBody = fetched(async () => (await import("../ui/ReportBody.tsx")).ReportBody);
 
 const SITE: Text = { zh: "区鉴", en: "Qujian" };
 

@@ -1,6 +1,6 @@
 import { echarts, registerMaps } from "./echarts.ts";
-import { chartOf } from "./registry.ts";
-import type { Plot } from "./registry.ts";
+import { chartOf } from "./plot.ts";
+import type { Plot } from "./plot.ts";
 import type { Look } from "./types.ts";
 
 /** The size of a picture in pixels; `scale` says how much larger than on a plain screen everything in it is. */

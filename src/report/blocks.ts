@@ -1,4 +1,4 @@
-import type { Plot } from "../charts/registry.ts";
+import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";

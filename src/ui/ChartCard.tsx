@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { chartOf } from "../charts/registry.ts";
+import { chartOf } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
 import { createPart } from "../state/part.ts";

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
-import { chartOf } from "../charts/registry.ts";
-import type { Plot } from "../charts/registry.ts";
+import { chartOf } from "../charts/plot.ts";
+import type { Plot } from "../charts/plot.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
 import { useAttempt } from "./attempt.ts";

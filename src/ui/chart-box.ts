@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
-import type { BoundChart } from "../charts/registry.ts";
+import type { BoundChart } from "../charts/plot.ts";
 import { REM } from "../charts/sizes.ts";
 import { useLocale } from "./context.ts";
 

@@ -1,4 +1,5 @@
-import type { ChartKind, Plot } from "../../src/charts/registry.ts";
+import type { Plot } from "../../src/charts/plot.ts";
+import type { ChartKind } from "../../src/charts/registry.ts";
 import { EMPTY_SHEET } from "../../src/core/assessment.ts";
 import type { Table } from "../../src/core/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";

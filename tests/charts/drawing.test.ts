@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classKey, placeClass } from "../../src/charts/places.ts";
-import type { ChartKind, Plot } from "../../src/charts/registry.ts";
+import type { Plot } from "../../src/charts/plot.ts";
+import type { ChartKind } from "../../src/charts/registry.ts";
 import type { Drawing, Target } from "../../src/charts/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { CASES } from "./cases/registry.ts";

@@ -1,13 +1,17 @@
 import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import * as bundled from "virtual:gallery-data";
-import { chartOf, CHARTS } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import { CHARTS } from "../../src/charts/registry.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import { decodePartition, isManifest } from "../../src/data/decode.ts";
+import { emptyStock, withPartitions } from "../../src/data/stock.ts";
 import { isAtlas } from "../../src/data/geo.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { DEFAULTS } from "../../src/state/filters.ts";
+import { createReader } from "../../src/state/reader.ts";
+import { createSession } from "../../src/state/session.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { Theme } from "../../src/state/store.ts";
@@ -30,19 +34,9 @@ const world = readWorld();
 function readWorld(): World {
   const { manifest, atlas, partitions } = bundled;
   if (!isManifest(manifest) || !isAtlas(atlas)) throw new Error("The bundled data are not what they were.");
-  return {
-    atlas,
-    data: {
-      areas: new Map(manifest.areas.map((area) => [area.code, area])),
-      units: new Map(manifest.units.map((unit) => [unit.id, unit])),
-      partitions: new Map(
-        partitions.flatMap((wire) => {
-          const partition = decodePartition(wire);
-          return partition ? [[partition.indicator.id, partition] as const] : [];
-        }),
-      ),
-    },
-  };
+  const found = partitions.flatMap((wire) => decodePartition(wire) ?? []);
+  const stock = { ...withPartitions(emptyStock(manifest), found), atlas };
+  return { stock, atlas, data: stock.data };
 }
 
 type Variant = { readonly theme: Theme; readonly locale: Locale; readonly context: AppContext };
@@ -55,6 +49,7 @@ const VARIANTS: readonly Variant[] = LOCALES.flatMap((locale) =>
     context: {
       store: createAppStore({ ...DEFAULTS, locale }, theme),
       resources: createResources(() => Promise.resolve(undefined), ""),
+      reader: createReader(),
       firstView: new Map(),
     },
   })),

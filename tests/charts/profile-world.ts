@@ -1,4 +1,4 @@
-import type { Plot } from "../../src/charts/registry.ts";
+import type { Plot } from "../../src/charts/plot.ts";
 import type { AreaCode } from "../../src/core/types.ts";
 import type { Topic, TopicId } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { heightRules } from "../../src/charts/height-css.ts";
-import { chartOf } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import { stillOf } from "../../src/charts/still.ts";
 import type { StillSize } from "../../src/charts/still.ts";

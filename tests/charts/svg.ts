@@ -1,8 +1,8 @@
 import { DARK, LIGHT } from "../../src/charts/palette.ts";
 import type { Palette } from "../../src/charts/palette.ts";
 import { textWidth } from "../../src/charts/parts.ts";
-import { chartOf } from "../../src/charts/registry.ts";
-import type { Plot } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import type { Plot } from "../../src/charts/plot.ts";
 import { stillOf } from "../../src/charts/still.ts";
 import type { Drawing } from "../../src/charts/types.ts";
 import type { Table } from "../../src/core/table.ts";

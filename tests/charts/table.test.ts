@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sortRows } from "../../src/charts/table.ts";
 import type { TableRow } from "../../src/core/table.ts";
-import { chartOf, CHARTS } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import { CHARTS } from "../../src/charts/registry.ts";
 import { STATUS_NAMES, VERDICT_NAMES } from "../../src/i18n/explain.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { CASES } from "./cases/registry.ts";

@@ -1,9 +1,10 @@
+import { rankingChart } from "../../src/charts/ranking.ts";
 import { act, cleanup, screen } from "@testing-library/react";
 import * as core from "echarts/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RankingModel } from "../../src/charts/ranking.ts";
-import { chartOf } from "../../src/charts/registry.ts";
-import type { Plot } from "../../src/charts/registry.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import type { Plot } from "../../src/charts/plot.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
 import { renderInApp } from "./render.tsx";
@@ -47,7 +48,7 @@ const MODEL: RankingModel = {
   references: [],
   columns: { place: "位次", area: "地区", value: "数值" },
 };
-const PLOT: Plot = { kind: "ranking", model: MODEL };
+const PLOT: Plot = { kind: "ranking", chart: rankingChart, model: MODEL };
 const BOX = { width: 600, height: chartOf(PLOT).height(600, "zh"), scale: 1 };
 
 function chart(plot: Plot = PLOT, onReady: () => void = () => undefined) {
@@ -98,7 +99,7 @@ describe("the life of a chart", () => {
     const { rerender, container } = renderInApp(chart());
     const before = init.mock.calls.length;
     const changed = MODEL.ranked.map((row) => ({ ...row, label: "42" }));
-    rerender(chart({ kind: "ranking", model: { ...MODEL, ranked: changed } }));
+    rerender(chart({ kind: "ranking", chart: rankingChart, model: { ...MODEL, ranked: changed } }));
     expect(init).toHaveBeenCalledTimes(before);
     const words = [...container.querySelectorAll("svg text")].map(({ textContent }) => textContent);
     expect(words).toEqual(expect.arrayContaining(["42", "无数据"]));

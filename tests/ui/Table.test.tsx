@@ -1,13 +1,13 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Table as TableModel, TableRow } from "../../src/core/table.ts";
-import type { AreaCode, Period } from "../../src/core/types.ts";
+import type { AreaCode } from "../../src/core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../src/i18n/cells.ts";
 import { Table } from "../../src/ui/Table.tsx";
 import { renderInApp } from "./render.tsx";
 
 function row(code: string, name: string, value: number | undefined): TableRow {
-  const figure = value === undefined ? NO_CELL : { text: String(value), value, period: "2022" as Period };
+  const figure = value === undefined ? NO_CELL : { text: String(value), value, origin: code };
   return { key: code, area: code as AreaCode, cells: [{ text: "" }, wordsCell(name), figure] };
 }
 
@@ -56,35 +56,33 @@ describe("the table", () => {
   });
 
   it("opens the origin of a value; what is missing has no button", async () => {
-    const { user, store } = renderInApp(<Table table={MODEL} title="数据表" />);
+    const { user, session } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.click(screen.getByRole("button", { name: "1000" }));
-    expect(store.getState().opened).toEqual({ area: "440112", period: "2022" });
+    expect(session.getState().opened).toBe("440112");
     expect(screen.queryByRole("button", { name: "—" })).toBeNull();
   });
 
   it("opens what a cell's key stands for, and leads where its address leads", async () => {
-    const onOpen = vi.fn();
     const columns = [numberColumn("value", "数值"), textColumn("name", "名称")];
     const cells = [
       { text: "9%", value: 9, origin: "gdp|440106@2022" },
       { text: "天河", value: "天河", href: "#/area?d=440106" },
     ];
-    const { user, store } = renderInApp(
-      <Table table={{ columns, rows: [{ key: "a", cells }] }} title="数据表" onOpen={onOpen} />,
+    const { user, session } = renderInApp(
+      <Table table={{ columns, rows: [{ key: "a", cells }] }} title="数据表" />,
     );
     await user.click(screen.getByRole("button", { name: "9%" }));
-    expect(onOpen.mock.calls).toEqual([["gdp|440106@2022"]]);
-    expect(store.getState().opened).toBeUndefined();
+    expect(session.getState().opened).toBe("gdp|440106@2022");
     expect(screen.getByRole("link", { name: "天河" }).getAttribute("href")).toBe("#/area?d=440106");
   });
 
   it("points at the area under the mouse and lights up the one pointed at elsewhere", async () => {
-    const { user, store } = renderInApp(<Table table={MODEL} title="数据表" />);
+    const { user, session } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.hover(screen.getByText("黄埔"));
-    expect(store.getState().pointed).toBe("440112");
+    expect(session.getState().pointed).toBe("440112");
     expect(screen.getByText("黄埔").closest("tr")?.className).toBe("pointed");
     await user.unhover(screen.getByText("黄埔"));
-    expect(store.getState().pointed).toBeUndefined();
+    expect(session.getState().pointed).toBeUndefined();
     expect(screen.getByText("黄埔").closest("tr")?.className).toBe("");
   });
 

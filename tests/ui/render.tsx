@@ -5,26 +5,42 @@ import type { ReactNode } from "react";
 import type { FetchText } from "../../src/data/load.ts";
 import { DEFAULTS } from "../../src/state/filters.ts";
 import type { Filters } from "../../src/state/filters.ts";
+import type { Report } from "../../src/report/report.ts";
+import { createReader } from "../../src/state/reader.ts";
+import { createSession } from "../../src/state/session.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { App } from "../../src/ui/context.ts";
+import { ReportPlaceContext } from "../../src/ui/report-context.ts";
 
 const fetchNothing: FetchText = () => Promise.resolve(undefined);
 
-/** Renders a component as it stands in the page: within the application's context, under StrictMode. */
+const REPORT: Report = {
+  title: "",
+  blocks: [],
+  figures: new Map(),
+  sources: "",
+  release: { id: "", date: "" },
+};
+
+/** Renders a component as it stands in the page: within the application's context and a report, under StrictMode. */
 export function renderInApp(node: ReactNode, filters: Partial<Filters> = {}) {
   const store = createAppStore({ ...DEFAULTS, ...filters });
   const resources = createResources(fetchNothing, "manifest.json");
-  const context = { store, resources, firstView: new Map() };
+  const context = { store, resources, reader: createReader(), firstView: new Map() };
+  const session = createSession();
   const inApp = (inner: ReactNode) => (
     <StrictMode>
-      <App value={context}>{inner}</App>
+      <App value={context}>
+        <ReportPlaceContext value={{ report: REPORT, session }}>{inner}</ReportPlaceContext>
+      </App>
     </StrictMode>
   );
   const { rerender, ...rendered } = render(inApp(node));
   return {
     ...rendered,
     store,
+    session,
     user: userEvent.setup(),
     rerender: (next: ReactNode) => {
       rerender(inApp(next));

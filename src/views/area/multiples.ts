@@ -1,3 +1,4 @@
+import { multiplesChart } from "../../charts/multiples.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import type { MultiplesModel } from "../../charts/multiples.ts";
 import { placeOnAxis, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
@@ -51,6 +52,7 @@ export function multiplesBlock(panels: readonly Panel[], sentence: string, local
     note: WORDS.note[locale],
     plot: {
       kind: "multiples",
+      chart: multiplesChart,
       model: {
         panels: panels.map(({ panel }) => panel),
         columns: {

@@ -1,3 +1,4 @@
+import { spineChart } from "../../charts/spine.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
 import type { ValueCell } from "../../core/cell.ts";
@@ -85,7 +86,7 @@ function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): r
       kind: "chart",
       id: `spine-${id}${count > 1 ? `-${String(index + 1)}` : ""}`,
       title: name[locale] + part,
-      plot: { kind: "spine", model },
+      plot: { kind: "spine", model, chart: spineChart },
       sentence,
     };
   });

@@ -1,4 +1,6 @@
-import type { Plot } from "../../charts/registry.ts";
+import { mapChart } from "../../charts/map.ts";
+import { tilesChart } from "../../charts/tiles.ts";
+import type { Plot } from "../../charts/plot.ts";
 import type { Place, Shading } from "../../charts/places.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import { isRankable } from "../../core/cell.ts";
@@ -38,8 +40,8 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
     legendTitle: words.unit,
   };
   const plot: Plot = shape
-    ? { kind: "map", model: { ...base, atlas, shading } }
-    : { kind: "tiles", model: { ...base, grid: atlas.tiles, shading: classes } };
+    ? { kind: "map", chart: mapChart, model: { ...base, atlas, shading } }
+    : { kind: "tiles", chart: tilesChart, model: { ...base, grid: atlas.tiles, shading: classes } };
   return {
     kind: "chart",
     id: "map",

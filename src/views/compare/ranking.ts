@@ -1,3 +1,4 @@
+import { rankingChart } from "../../charts/ranking.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
 import { isRankable } from "../../core/cell.ts";
@@ -41,7 +42,7 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
     kind: "chart",
     id: "ranking",
     title: `${TITLE[locale]} · ${words.unit} · ${subtitle}`,
-    plot: { kind: "ranking", model },
+    plot: { kind: "ranking", model, chart: rankingChart },
     sentence,
     ...(note !== undefined && { note }),
   };

@@ -1,3 +1,4 @@
+import { trendChart } from "../../charts/trend.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import { placeOnAxis as x, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
 import type { PointWords } from "../../charts/trend-lines.ts";
@@ -37,7 +38,7 @@ export function trendBlock(scene: Scene, trends: readonly Trend[], sentence: str
     kind: "chart",
     id: "trend",
     title: `${TITLE[locale]} · ${unit}`,
-    plot: { kind: "trend", model: modelOf(scene, trends) },
+    plot: { kind: "trend", model: modelOf(scene, trends), chart: trendChart },
     sentence,
     note: NOTE[locale],
   };

@@ -1,3 +1,4 @@
+import { dumbbellChart } from "../../charts/dumbbell.ts";
 import type { DumbbellGroup } from "../../charts/dumbbell.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";
 import type { Reform } from "../../core/reform.ts";
@@ -63,6 +64,6 @@ function chartOf(
   sentence: string,
 ): ChartBlock {
   const note = what === "pairs" ? WORDS.pairsNote : WORDS.sharesNote;
-  const plot = { kind: "dumbbell", model: { groups } } as const;
+  const plot = { kind: "dumbbell", model: { groups }, chart: dumbbellChart } as const;
   return { kind: "chart", id: IDS[what], title: WORDS[what][locale], plot, sentence, note: note[locale] };
 }

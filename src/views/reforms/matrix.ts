@@ -1,3 +1,4 @@
+import { matrixChart } from "../../charts/matrix.ts";
 import type { MatrixModel } from "../../charts/matrix.ts";
 import { matrixOf } from "../../core/reforms.ts";
 import type { Matrix } from "../../core/reforms.ts";
@@ -38,7 +39,13 @@ export function matrixBlocks(scene: Scene): readonly Block[] {
   const model = modelOf(scene, matrix);
   return [
     { kind: "table", id: "counts", table: tableOf(scene, matrix), ...common },
-    { kind: "chart", id: "matrix", plot: { kind: "matrix", model }, sentence: sentenceOf(scene), ...common },
+    {
+      kind: "chart",
+      id: "matrix",
+      plot: { kind: "matrix", model, chart: matrixChart },
+      sentence: sentenceOf(scene),
+      ...common,
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { timelineChart } from "../../charts/timeline.ts";
 import type { TimelineModel } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
@@ -34,7 +35,7 @@ export function timelineBlocks(scene: Scene): readonly Block[] {
           kind: "chart",
           id: "timeline",
           title: WORDS.title[locale],
-          plot: { kind: "timeline", model: modelOf(scene, dated) },
+          plot: { kind: "timeline", model: modelOf(scene, dated), chart: timelineChart },
           sentence: sentenceOf(scene),
           note: WORDS.note[locale],
         },

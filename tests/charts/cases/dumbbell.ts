@@ -1,5 +1,6 @@
+import { dumbbellChart } from "../../../src/charts/dumbbell.ts";
 import type { DumbbellGroup } from "../../../src/charts/dumbbell.ts";
-import type { Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
 import type { Text } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { FT, HP, TH } from "../made-up.ts";
@@ -15,7 +16,7 @@ const SHARE: Text = { zh: "规模以上文化企业占全市比重", en: "Share 
 const COST: Text = { zh: "平均成本", en: "Average cost" };
 
 function plot(...groups: readonly DumbbellGroup[]): Plot {
-  return { kind: "dumbbell", model: { groups } };
+  return { kind: "dumbbell", chart: dumbbellChart, model: { groups } };
 }
 
 export const DUMBBELL_CASES: readonly ChartCase[] = [

@@ -1,3 +1,4 @@
+import { mapChart } from "../../../src/charts/map.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
@@ -39,6 +40,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "English names and the limits of five classes fit at 320 px",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -55,6 +57,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "fewer classes reach from the lightest to the darkest colour",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -70,6 +73,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "a single value is a single class",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -85,6 +89,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "districts without a value are blank, never zero, and a district that hides another stays blank",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -101,6 +106,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "without any value the map is blank and its key empty",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -116,6 +122,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "no neighbour covers the outline of a highlighted district",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,
@@ -131,6 +138,7 @@ export const MAP_CASES: readonly ChartCase[] = [
     says: "English names do not cover each other",
     plot: (world, locale) => ({
       kind: "map",
+      chart: mapChart,
       model: map(
         world,
         locale,

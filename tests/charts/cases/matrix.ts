@@ -1,3 +1,4 @@
+import { matrixChart } from "../../../src/charts/matrix.ts";
 import type { AreaCode, Text } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { FT, HP, TH } from "../made-up.ts";
@@ -23,7 +24,11 @@ export const MATRIX_CASES: readonly ChartCase[] = [
   {
     name: "counts",
     says: "a count stands in its place, darker the more there are; a place without any is empty, not nought",
-    plot: (world, locale) => ({ kind: "matrix", model: matrix(world, locale, AREAS, COUNTS) }),
+    plot: (world, locale) => ({
+      kind: "matrix",
+      chart: matrixChart,
+      model: matrix(world, locale, AREAS, COUNTS),
+    }),
     width: 600,
     height: 160,
     dark: true,
@@ -31,7 +36,11 @@ export const MATRIX_CASES: readonly ChartCase[] = [
   {
     name: "narrow",
     says: "at 320 px English column names stand on several levels and long row names are cut with an ellipsis",
-    plot: (world, locale) => ({ kind: "matrix", model: matrix(world, locale, AREAS, COUNTS) }),
+    plot: (world, locale) => ({
+      kind: "matrix",
+      chart: matrixChart,
+      model: matrix(world, locale, AREAS, COUNTS),
+    }),
     width: 320,
     height: 220,
     locale: "en",
@@ -39,7 +48,11 @@ export const MATRIX_CASES: readonly ChartCase[] = [
   {
     name: "one",
     says: "a single place is the darkest",
-    plot: (world, locale) => ({ kind: "matrix", model: matrix(world, locale, [TH], [[APPROVAL, [1]]]) }),
+    plot: (world, locale) => ({
+      kind: "matrix",
+      chart: matrixChart,
+      model: matrix(world, locale, [TH], [[APPROVAL, [1]]]),
+    }),
     width: 320,
     height: 80,
   },

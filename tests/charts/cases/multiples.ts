@@ -1,3 +1,4 @@
+import { multiplesChart } from "../../../src/charts/multiples.ts";
 import type { ChartCase } from "../case.ts";
 import { FT, HP, TH, trend, years } from "../made-up.ts";
 import { multiplesPlot } from "../profile-world.ts";
@@ -33,6 +34,7 @@ export const MULTIPLES_CASES: readonly ChartCase[] = [
     says: "a figure on its own is a point, and a bound is hollow",
     plot: (world, locale) => ({
       kind: "multiples",
+      chart: multiplesChart,
       model: {
         columns: COLUMNS,
         panels: [

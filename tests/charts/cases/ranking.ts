@@ -1,3 +1,4 @@
+import { rankingChart } from "../../../src/charts/ranking.ts";
 import type { Period } from "../../../src/core/types.ts";
 import type { IndicatorId } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
@@ -58,6 +59,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "values that cannot be told apart share a range of places",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: 9, place: "1" },
         { code: FT, value: 8, place: "2–3" },
@@ -74,6 +76,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "a bound stands before its value",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: 900, place: "1–2", label: "≥900" },
         { code: HP, value: 850, place: "1–2", label: "≈850" },
@@ -87,6 +90,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "values below zero run to the left of one zero line, their figures outside the bars",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: 5.2, place: "1" },
         { code: LIWAN, value: 0.3, place: "2" },
@@ -103,6 +107,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "where all values are below zero, the zero line stands at the right",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: -2.1, place: "1" },
         { code: HP, value: -4.8, place: "2" },
@@ -116,6 +121,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "two reference lines close to each other keep their names apart",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(
         world,
         locale,
@@ -137,6 +143,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "reference lines at both ends keep their names within the picture",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(
         world,
         locale,
@@ -159,6 +166,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "a reference below zero stands on the same scale as the bars",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(
         world,
         locale,
@@ -176,6 +184,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "long English names and reasons are cut with an ellipsis, never by the edge, at 320 px",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: 6215.72, place: "1", label: "6,215.72 (2022)" },
         { code: HP, value: 4313.76, place: "2–4", label: "4,313.76 (2022)" },
@@ -193,6 +202,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "one value is one full bar",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [{ code: TH, value: 6215.72, place: "1", label: "6,215.72" }]),
     }),
     width: 480,
@@ -202,6 +212,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "values of zero have no bar but a figure",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(world, locale, [
         { code: TH, value: 0, place: "1–2" },
         { code: HP, value: 0, place: "1–2" },
@@ -214,6 +225,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "without any value every district still stands there with the reason",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(
         world,
         locale,
@@ -230,6 +242,7 @@ export const RANKING_CASES: readonly ChartCase[] = [
     says: "one value far above the others leaves every row readable at 320 px",
     plot: (world, locale) => ({
       kind: "ranking",
+      chart: rankingChart,
       model: ranking(
         world,
         locale,

@@ -1,3 +1,4 @@
+import { spineChart } from "../../../src/charts/spine.ts";
 import { spineModel } from "../../../src/views/area/spine.ts";
 import type { SpineRow } from "../../../src/charts/spine-model.ts";
 import type { Period } from "../../../src/core/types.ts";
@@ -60,6 +61,7 @@ export const SPINE_CASES: readonly ChartCase[] = [
     says: "where all values are the same everything stands in the middle",
     plot: (_, locale) => ({
       kind: "spine",
+      chart: spineChart,
       model: spineModel([row({ quartiles: [0.5, 0.5, 0.5], ends: ["5", "5"] })], locale),
     }),
     width: 480,
@@ -67,7 +69,7 @@ export const SPINE_CASES: readonly ChartCase[] = [
   {
     name: "none",
     says: "without a row only the meaning of the ends stands there",
-    plot: (_, locale) => ({ kind: "spine", model: spineModel([], locale) }),
+    plot: (_, locale) => ({ kind: "spine", chart: spineChart, model: spineModel([], locale) }),
     width: 480,
   },
 ];

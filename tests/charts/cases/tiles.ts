@@ -1,3 +1,4 @@
+import { tilesChart } from "../../../src/charts/tiles.ts";
 import type { Period } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
@@ -38,6 +39,7 @@ export const TILES_CASES: readonly ChartCase[] = [
     says: "long English names are cut with an ellipsis within their tile",
     plot: (world, locale) => ({
       kind: "tiles",
+      chart: tilesChart,
       model: tiles(
         world,
         locale,
@@ -57,6 +59,7 @@ export const TILES_CASES: readonly ChartCase[] = [
     says: "a district without a value is blank with a dash",
     plot: (world, locale) => ({
       kind: "tiles",
+      chart: tilesChart,
       model: tiles(
         world,
         locale,
@@ -73,6 +76,7 @@ export const TILES_CASES: readonly ChartCase[] = [
     says: "without any value all tiles are blank and the key is empty",
     plot: (world, locale) => ({
       kind: "tiles",
+      chart: tilesChart,
       model: tiles(
         world,
         locale,

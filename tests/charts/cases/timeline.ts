@@ -1,3 +1,4 @@
+import { timelineChart } from "../../../src/charts/timeline.ts";
 import type { Text } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { FT, HP, TH } from "../made-up.ts";
@@ -19,7 +20,11 @@ export const TIMELINE_CASES: readonly ChartCase[] = [
   {
     name: "starts",
     says: "a month is a short mark, a year alone a bar as long as the year; late names stand to the left",
-    plot: (world, locale) => ({ kind: "timeline", model: timeline(world, locale, STARTS) }),
+    plot: (world, locale) => ({
+      kind: "timeline",
+      chart: timelineChart,
+      model: timeline(world, locale, STARTS),
+    }),
     width: 600,
     height: 136,
     dark: true,
@@ -27,7 +32,11 @@ export const TIMELINE_CASES: readonly ChartCase[] = [
   {
     name: "narrow",
     says: "at 320 px not every year is named and long names are cut with an ellipsis",
-    plot: (world, locale) => ({ kind: "timeline", model: timeline(world, locale, STARTS) }),
+    plot: (world, locale) => ({
+      kind: "timeline",
+      chart: timelineChart,
+      model: timeline(world, locale, STARTS),
+    }),
     width: 320,
     height: 136,
     locale: "en",
@@ -37,6 +46,7 @@ export const TIMELINE_CASES: readonly ChartCase[] = [
     says: "a single year fills the axis",
     plot: (world, locale) => ({
       kind: "timeline",
+      chart: timelineChart,
       model: timeline(world, locale, [[HP, RELIEF, "2020"]]),
     }),
     width: 480,

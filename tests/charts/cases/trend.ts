@@ -1,3 +1,4 @@
+import { trendChart } from "../../../src/charts/trend.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
@@ -71,6 +72,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "a line is not drawn over a missing year, and a figure on its own is a point",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(world, locale, years(2012, 2022), [
         {
           code: TH,
@@ -93,6 +95,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "a break is a dashed line with its word, and the line stops on both sides",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -120,6 +123,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "the words of breaks close to each other do not collide",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -137,6 +141,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "other published figures and bounds are hollow points beside the line",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(world, locale, years(2018, 2022), [
         {
           code: TH,
@@ -158,6 +163,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "a single year is a point in the middle",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -179,6 +185,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "the names of twelve lines that end close together stand apart",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -203,6 +210,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "twelve names stand apart at 320 px in English too",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -227,6 +235,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "a line that ends early says its last year beside its name",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(world, locale, years(2015, 2022), [
         { code: TH, figures: yearly(2015, [10, 11, 12, 13, 14, 15, 16, 17]) },
         { code: HP, figures: yearly(2015, [8, 9, 9.5, 10]) },
@@ -240,6 +249,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "values on both sides of zero share one scale",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -259,6 +269,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "without a highlighted district all lines are grey and none is named",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(
         world,
         locale,
@@ -283,6 +294,7 @@ export const TREND_CASES: readonly ChartCase[] = [
     says: "large values are short on the axis",
     plot: (world, locale) => ({
       kind: "trend",
+      chart: trendChart,
       model: trend(world, locale, years(2018, 2022), [
         { code: TH, figures: yearly(2018, [1_746_600, 1_789_000, 2_241_826, 2_240_600, 2_236_400]) },
       ]),

@@ -8,7 +8,7 @@ import { createResources } from "../../../src/state/resources.ts";
 import { createSession } from "../../../src/state/session.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { decode } from "../../../src/state/url.ts";
-import { App, useResources } from "../../../src/ui/context.ts";
+import { App, useFilters, useResources } from "../../../src/ui/context.ts";
 import { view } from "../../../src/views/reforms/view.ts";
 import { bundle } from "../../reform-shelf.ts";
 
@@ -23,7 +23,10 @@ const session = createSession();
 
 function Page() {
   const stock = useResources((state) => state.stock);
-  return stock ? <ViewFrame id="reforms" view={view} stock={stock} session={session} /> : null;
+  const filters = useFilters();
+  return stock ? (
+    <ViewFrame id="reforms" view={view} filters={filters} stock={stock} session={session} />
+  ) : null;
 }
 
 async function show(link: string, fetchText: FetchText = files()) {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { chartOf } from "../../../src/charts/registry.ts";
+import { chartOf } from "../../../src/charts/plot.ts";
 import { LIGHT } from "../../../src/charts/palette.ts";
 import { EMPTY_SHEET } from "../../../src/core/assessment.ts";
 import type { Sheet } from "../../../src/core/assessment.ts";
@@ -191,7 +191,6 @@ describe("the matrix", () => {
     const { marks } = chartOf(chart.plot).draw({
       width: 900,
       height: 600,
-      type: 12,
       palette: LIGHT,
       locale: "zh",
     });
@@ -255,7 +254,6 @@ describe("the effects", () => {
     const { marks } = chartOf(chart.plot).draw({
       width: 900,
       height: 300,
-      type: 12,
       palette: LIGHT,
       locale: "zh",
     });
