@@ -11,7 +11,6 @@ import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { DEFAULTS } from "../../src/state/filters.ts";
 import { createReader } from "../../src/state/reader.ts";
-import { createSession } from "../../src/state/session.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { Theme } from "../../src/state/store.ts";
