@@ -83,7 +83,7 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
     label: { show: true, color: palette.ink, fontSize: TYPE },
   };
   return {
-    marks: new Map(rows.map(({ row }) => [row.key, markOf(row)])),
+    marks: new Map(rows.map(({ row }) => [row.key, markOf({ ...row, facts: row.after.facts })])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
     option: {
       ...frame(look),

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
-import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
@@ -16,6 +16,8 @@ export type MatrixCell = {
   readonly label: string;
   readonly tip: string;
   readonly area?: AreaCode;
+  /** Address of what it counts. */
+  readonly href?: string;
 };
 
 export type MatrixModel = {
@@ -150,7 +152,7 @@ function table({ rowTitle, rows, columns, cells }: MatrixModel): Table {
 }
 
 function countCell(cell: MatrixCell | undefined): TableCell {
-  return cell ? { text: cell.label, value: cell.value } : NO_CELL;
+  return cell ? { ...linkCell(cell.label, cell.href), value: cell.value } : NO_CELL;
 }
 
 export const matrixChart: ChartDef<MatrixModel> = {

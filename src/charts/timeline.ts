@@ -1,6 +1,6 @@
 import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
-import { textColumn, wordsCell } from "../i18n/cells.ts";
+import { linkCell, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { markOf } from "./marks.ts";
@@ -20,6 +20,8 @@ export type TimelineRow = {
   /** The date as it is known: 2018年6月, 2020年. */
   readonly date: string;
   readonly color: string;
+  /** Address of its record. */
+  readonly href?: string;
   readonly tip: string;
 };
 
@@ -117,10 +119,10 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
 function table({ rows }: TimelineModel, locale: Locale): Table {
   return {
     columns: (["date", "area", "name"] as const).map((column) => textColumn(column, WORDS[column][locale])),
-    rows: rows.map(({ key, area, since, date, areaName, name }) => ({
+    rows: rows.map(({ key, area, since, date, areaName, name, href }) => ({
       key,
       ...(area && { area }),
-      cells: [{ text: date, value: since }, wordsCell(areaName), wordsCell(name)],
+      cells: [{ text: date, value: since }, wordsCell(areaName), linkCell(name, href)],
     })),
   };
 }

@@ -25,6 +25,8 @@ export type Mark = {
   readonly tip: string;
   /** Key of the figure in its report, which opens its origin. */
   readonly origin?: string;
+  /** Address of the record that it stands for, `#/…`, which opens instead of an origin. */
+  readonly href?: string;
   readonly area?: AreaCode;
   readonly period?: Period;
 };

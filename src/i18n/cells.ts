@@ -9,9 +9,14 @@ export function numberColumn(id: string, label: string): TableColumn {
   return { id, label, numeric: true };
 }
 
-/** A cell of words, which is sorted and filed as it reads. */
+/** A cell of words, which is sorted and filed as it reads; without any it is blank. */
 export function wordsCell(text: string): TableCell {
-  return { text, value: text };
+  return text === "" ? { text } : { text, value: text };
+}
+
+/** Words that lead to a record, where it has a page of its own. */
+export function linkCell(text: string, href: string | undefined): TableCell {
+  return { ...wordsCell(text), ...(href !== undefined && { href }) };
 }
 
 /** Where nothing is known. */

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import { decode } from "../state/url.ts";
 import type { AppStore } from "../state/store.ts";
 import { useApp } from "./context.ts";
+import { visit } from "./visit.ts";
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> & { readonly href: string };
 
@@ -24,10 +24,5 @@ export function ReportLink({ href, ...rest }: Props) {
 function follow(event: MouseEvent, store: AppStore, href: string): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const { view } = store.filters();
-  const { filters, problems } = decode(href);
-  store.visit(filters, problems);
-  if (filters.view === view) return;
-  window.scrollTo(0, 0);
-  document.getElementById("main")?.focus({ preventScroll: true });
+  visit(store, href);
 }

@@ -1,15 +1,22 @@
-import type { Drawing } from "../charts/types.ts";
+import type { Drawing, Mark } from "../charts/types.ts";
 import type { Session } from "../state/session.ts";
 import type { Instance } from "./highlight.ts";
 
-/** Opens the origin of a mark: by the key of its figure, or its own. */
-export function openMark(key: string | undefined, drawing: Drawing, session: Session): void {
+/** What happens when a mark is chosen. */
+export type Chosen = (mark: Mark, key: string) => void;
+
+export function chooseMark(key: string | undefined, drawing: Drawing, onChosen: Chosen): void {
   const mark = key === undefined ? undefined : drawing.marks.get(key);
-  if (key !== undefined && mark) session.open(mark.origin ?? key);
+  if (key !== undefined && mark) onChosen(mark, key);
 }
 
 /** Hands what the pointer does in a chart to the session, by key. */
-export function bindPointer(instance: Instance, shown: () => Drawing, session: Session): void {
+export function bindPointer(
+  instance: Instance,
+  shown: () => Drawing,
+  session: Session,
+  onChosen: Chosen,
+): void {
   const leave = () => {
     session.point(undefined);
   };
@@ -22,7 +29,7 @@ export function bindPointer(instance: Instance, shown: () => Drawing, session: S
   });
   instance.on("mouseout", leave);
   instance.on("click", (event) => {
-    openMark(keyOf(event), shown(), session);
+    chooseMark(keyOf(event), shown(), onChosen);
   });
 }
 

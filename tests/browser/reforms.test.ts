@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { library } from "../reform-shelf.ts";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
 
@@ -28,6 +29,28 @@ async function open(link: string, options?: VisitOptions): Promise<Page> {
   visits.push(visit);
   await visit.page.getByRole("heading", { level: 1 }).waitFor();
   return visit.page;
+}
+
+/** The drawing of a chart, as a picture and not as a table. */
+async function drawn(page: Page, kind: string): Promise<Locator> {
+  const drawing = page.locator(`[data-chart="${kind}"][data-state="ready"] svg`).first();
+  await drawing.waitFor();
+  return drawing;
+}
+
+/** The middle of a coloured mark. */
+async function markIn(drawing: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  await drawing.scrollIntoViewIfNeeded();
+  const marks = await drawing
+    .locator('path[fill="#D55E00"], path[fill="#1f5a8c"]')
+    .evaluateAll((paths) =>
+      paths
+        .map((path) => path.getBoundingClientRect())
+        .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 })),
+    );
+  const [mark] = marks;
+  if (!mark) throw new Error("nothing is drawn");
+  return mark;
 }
 
 function sentence(page: Page) {
@@ -74,12 +97,13 @@ describe("choosing cases", () => {
 
   it("filters by area, field, claim, year and measured effect, all in the link", async () => {
     const page = await open("#/reforms?rl=cards");
+    const { press } = handOn(page, "mouse");
     await page.getByRole("button", { name: /^地区/ }).click();
-    await page.getByRole("checkbox", { name: "福田" }).check();
+    await press(page.locator(".picker label").filter({ hasText: /^福田$/ }));
     await page.keyboard.press("Escape");
     await page.getByLabel("自称率先").selectOption("national");
     await page.getByLabel("起始年").selectOption("2017");
-    await page.getByRole("checkbox", { name: "有实测成效" }).check();
+    await press(page.locator("label").filter({ hasText: /^有实测成效$/ }));
     await sentence(page).toMatch(/^共1个案例/);
     expect(hash(page)).toBe("#/reforms?rl=cards&ra=440304&rc=national&ry=2017&rm=1");
     await page.getByRole("button", { name: "清除筛选" }).click();
@@ -140,6 +164,31 @@ describe("one case", () => {
     await page.getByText("2 / 3").waitFor();
     await page.goBack();
     await page.getByText("1 / 3").waitFor();
+  });
+
+  it.each([
+    ["the matrix", "matrix", "", "图形", /^#\/reforms\?rl=cards&ra=\d{6}&rf=[a-z-]+$/],
+    ["the timeline", "timeline", "?rl=timeline", undefined, /^#\/reforms\/[a-z0-9-]+\?rl=timeline$/],
+  ] as const)(
+    "opens what a mark of %s stands for by a click on it",
+    async (_, kind, link, form, expected) => {
+      const page = await open(`#/reforms${link}`);
+      if (form !== undefined) await page.getByRole("button", { name: form, exact: true }).click();
+      const { x, y } = await markIn(await drawn(page, kind));
+      await page.mouse.click(x, y);
+      await eventually(() => Promise.resolve(hash(page))).toMatch(expected);
+      await page.goBack();
+      await eventually(() => Promise.resolve(hash(page))).toBe(`#/reforms${link}`);
+    },
+  );
+
+  it("opens the origin of a drawn effect by a click on it, and from there its case", async () => {
+    const page = await open("#/reforms?rl=effects");
+    const { x, y } = await markIn(await drawn(page, "dumbbell"));
+    await page.mouse.click(x, y);
+    const drawer = page.getByRole("complementary");
+    await drawer.getByRole("button", { name: /^打开案例：/ }).click();
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/^#\/reforms\/[a-z0-9-]+\?rl=effects$/);
   });
 
   it("opens the case of a point by the keyboard", async () => {

@@ -31,9 +31,9 @@ export function Controls({ stock, filters }: ViewParts) {
   if (!shelf || item !== undefined) return null;
   return (
     <div className="controls reform-controls" role="group" aria-label={WORDS.filters[locale]}>
-      <SearchField />
-      <ListChoices shelf={shelf} />
-      <SingleChoices shelf={shelf} />
+      <SearchField filters={filters} />
+      <ListChoices shelf={shelf} filters={filters} />
+      <SingleChoices shelf={shelf} filters={filters} />
       {isChosen(filters) && (
         <button
           type="button"
@@ -45,7 +45,7 @@ export function Controls({ stock, filters }: ViewParts) {
         </button>
       )}
       <span className="gap" />
-      <LayoutToggle />
+      <LayoutToggle filters={filters} />
     </div>
   );
 }

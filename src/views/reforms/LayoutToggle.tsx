@@ -1,7 +1,8 @@
 import type { Text } from "../../core/types.ts";
 import { REFORM_LAYOUTS } from "../../state/filters.ts";
 import type { ReformLayout } from "../../state/filters.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp } from "../../ui/context.ts";
+import type { ViewParts } from "../types.ts";
 
 const LABEL: Text = { zh: "排列方式", en: "Layout" };
 
@@ -14,9 +15,8 @@ const NAMES: Record<ReformLayout, Text> = {
 };
 
 /** How the chosen cases are laid out. */
-export function LayoutToggle() {
+export function LayoutToggle({ filters: { locale, reformLayout } }: Pick<ViewParts, "filters">) {
   const { store } = useApp();
-  const { locale, reformLayout } = useFilters();
   return (
     <div className="toggle" role="group" aria-label={LABEL[locale]}>
       {REFORM_LAYOUTS.map((layout) => (

@@ -2,7 +2,8 @@ import { REFORM_FIELDS } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { areaName } from "../../i18n/words.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp } from "../../ui/context.ts";
+import type { ViewParts } from "../types.ts";
 import { CheckFilter } from "./CheckFilter.tsx";
 import type { Shelf } from "./shelf.ts";
 
@@ -13,10 +14,12 @@ const WORDS = {
   allFields: { zh: "全部领域", en: "All fields" },
 } satisfies Record<string, Text>;
 
+type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };
+
 /** Filters of which any number can be chosen: areas and fields. */
-export function ListChoices({ shelf }: { readonly shelf: Shelf }) {
+export function ListChoices({ shelf, filters }: Props) {
   const { store } = useApp();
-  const { locale, reformAreas, reformFields } = useFilters();
+  const { locale, reformAreas, reformFields } = filters;
   const { reforms } = shelf.library;
   const fields = REFORM_FIELDS.filter((field) => reforms.some((reform) => reform.field === field));
   return (

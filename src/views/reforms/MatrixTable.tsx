@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { classOf } from "../../charts/matrix.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { TableBlock } from "../../report/blocks.ts";
@@ -8,16 +7,15 @@ import { countText, TOTAL } from "./matrix.ts";
 
 /** Field × area as a table; a count opens the cases behind it. */
 export function MatrixTable({ block: { title, note, table } }: { readonly block: TableBlock }) {
-  const titleId = useId();
   const { columns, rows } = table;
   const counts = rows
     .filter(({ key }) => key !== TOTAL)
     .flatMap(({ cells }) => cells.filter((_, index) => columns[index]?.id !== TOTAL).map(countOf));
   const largest = Math.max(...counts, 1);
   return (
-    <section className="card" aria-labelledby={titleId}>
+    <section className="card">
       <header className="card-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2>{title}</h2>
       </header>
       <div className="table-scroll matrix" tabIndex={0} role="region" aria-label={title}>
         <table data-chart="matrix" data-state="ready">

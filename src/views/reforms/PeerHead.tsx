@@ -1,6 +1,6 @@
 import type { TableColumn } from "../../core/table.ts";
 import type { AreaCode } from "../../core/types.ts";
-import { useFilters, useResources } from "../../ui/context.ts";
+import { useResources } from "../../ui/context.ts";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 import type { Aspect } from "./aspects.ts";
 import { Dot } from "./Dot.tsx";
@@ -12,9 +12,8 @@ type Props = {
   readonly cases: Aspect | undefined;
 };
 
-/** The heads of the cases: area, and name as a link to the case's own page. */
+/** The heads of the cases: area, and name as a link to the case's own page; the case whose page it is has none. */
 export function PeerHead({ columns, areas, cases }: Props) {
-  const { item } = useFilters();
   const areaOf = useAreas();
   const [aspect, ...peers] = columns;
   return (
@@ -24,7 +23,7 @@ export function PeerHead({ columns, areas, cases }: Props) {
         const [area] = areas?.columns[index] ?? [];
         const [one] = cases?.columns[index] ?? [];
         return (
-          <th key={id} scope="col" aria-current={id === item ? "true" : undefined}>
+          <th key={id} scope="col" aria-current={one?.href === undefined ? "true" : undefined}>
             <Dot area={areaOf(id)} />
             {area?.text}
             <br />

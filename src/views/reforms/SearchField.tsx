@@ -1,12 +1,12 @@
 import type { Text } from "../../core/types.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp } from "../../ui/context.ts";
+import type { ViewParts } from "../types.ts";
 
 const SEARCH: Text = { zh: "搜索案例（中文、拼音或英文）", en: "Search the cases" };
 
 /** Finds cases by words, pinyin or initials. */
-export function SearchField() {
+export function SearchField({ filters: { locale, query } }: Pick<ViewParts, "filters">) {
   const { store } = useApp();
-  const { locale, query } = useFilters();
   return (
     <input
       type="search"

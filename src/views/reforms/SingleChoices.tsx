@@ -3,7 +3,8 @@ import { yearsOf } from "../../core/reforms.ts";
 import type { Text } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp } from "../../ui/context.ts";
+import type { ViewParts } from "../types.ts";
 import { Choice } from "./Choice.tsx";
 import type { Shelf } from "./shelf.ts";
 
@@ -15,10 +16,12 @@ const WORDS = {
   measured: { zh: "有实测成效", en: "With a measured effect" },
 } satisfies Record<string, Text>;
 
+type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };
+
 /** Filters of which one can be chosen: practice, level of a claim, year; and whether an effect was measured. */
-export function SingleChoices({ shelf: { library } }: { readonly shelf: Shelf }) {
+export function SingleChoices({ shelf: { library }, filters }: Props) {
   const { store } = useApp();
-  const { locale, measured, ...filters } = useFilters();
+  const { locale, measured } = filters;
   const options = {
     practice: [...library.practices.values()].map(({ id, name }) => ({ id, name: name[locale] })),
     firstLevel: FIRST_LEVELS.map((id) => ({ id, name: FIRST_NAMES[id][locale] })),

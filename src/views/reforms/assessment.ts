@@ -2,7 +2,7 @@ import { CRITERIA, rankSheet } from "../../core/assessment.ts";
 import type { Assessment, Sheet } from "../../core/assessment.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
+import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { formatShort } from "../../i18n/format.ts";
 import { CRITERION_NAMES } from "../../i18n/reforms.ts";
 import type { Block, Fact, TableBlock } from "../../report/blocks.ts";
@@ -111,7 +111,6 @@ function rowOf(scene: Scene, entry: Assessment, place: TableCell, total: TableCe
   const { library, locale } = scene;
   const reform = library.reforms.find(({ id }) => id === entry.reform);
   const { scores, reason = "" } = entry;
-  const follow = followUpText(entry, locale);
   return {
     key: entry.reform,
     ...(reform && { area: reform.area }),
@@ -119,12 +118,12 @@ function rowOf(scene: Scene, entry: Assessment, place: TableCell, total: TableCe
       place,
       reform ? wordsCell(scene.area(reform.area)) : NO_CELL,
       reform
-        ? { ...wordsCell(reform.name[locale]), href: pageOf(scene, reform) }
-        : { ...wordsCell(`${entry.reform} (${WORDS.unknown[locale]})`) },
+        ? linkCell(reform.name[locale], pageOf(scene, reform))
+        : wordsCell(`${entry.reform} (${WORDS.unknown[locale]})`),
       ...CRITERIA.map((criterion) => numberCell(scores[criterion])),
       total,
-      reason === "" ? { text: "" } : wordsCell(reason),
-      follow === "" ? { text: "" } : wordsCell(follow),
+      wordsCell(reason),
+      wordsCell(followUpText(entry, locale)),
     ],
   };
 }

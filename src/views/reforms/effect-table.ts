@@ -58,7 +58,7 @@ function rowsOf(scene: Scene, effect: Effect, index: number): readonly TableRow[
       { ...wordsCell(figure.name[locale] + role), ...(effect.note && { below: effect.note[locale] }) },
       figureCell(scene, figure),
       { text: formatPeriod(figure.period, locale), value: figure.period },
-      figure.scope ? wordsCell(figure.scope[locale]) : { text: "" },
+      wordsCell(figure.scope?.[locale] ?? ""),
       wordsCell(kinds),
     ];
     return [{ key: `${index} ${name}`, cells }];

@@ -2,7 +2,7 @@ import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { textColumn, wordsCell } from "../../i18n/cells.ts";
+import { linkCell, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
@@ -43,14 +43,13 @@ export function listBlock(scene: Scene): TableBlock {
 function rowOf(scene: Scene, reform: Reform): TableRow {
   const { library, locale } = scene;
   const { id, area, field, name, since } = reform;
-  const claimed = claimsOf(reform, locale);
   const cells: readonly TableCell[] = [
     wordsCell(scene.area(area)),
     wordsCell(FIELD_NAMES[field][locale]),
-    { ...wordsCell(name[locale]), href: pageOf(scene, reform) },
+    linkCell(name[locale], pageOf(scene, reform)),
     { text: sinceText(reform, locale), ...(since !== undefined && { value: since }) },
     wordsCell(WORDS[isMeasured(library, reform) ? "yes" : "no"][locale]),
-    claimed.length === 0 ? { text: "" } : wordsCell(listed(locale, claimed)),
+    wordsCell(listed(locale, claimsOf(reform, locale))),
   ];
   return { key: id, area, cells };
 }

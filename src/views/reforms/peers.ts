@@ -5,7 +5,7 @@ import { peersOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
+import { linkCell, NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import type { Block, TableBlock } from "../../report/blocks.ts";
 import { aspectRow } from "./aspects.ts";
@@ -124,7 +124,7 @@ function caseCell(scene: Scene, reform: Reform): TableCell {
   const name = reform.name[scene.locale];
   return reform.id === scene.reform?.id
     ? wordsCell(`${name} (${WORDS.here[scene.locale]})`)
-    : { ...wordsCell(name), href: pageOf(scene, reform) };
+    : linkCell(name, pageOf(scene, reform));
 }
 
 /** What they were measured by; a measure of which a case has several figures has a row for each. */
