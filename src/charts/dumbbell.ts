@@ -3,6 +3,7 @@ import type { AreaCode, Text } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
+import type { Word } from "./canvas.ts";
 import { placesOn } from "./dumbbell-scale.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
@@ -55,33 +56,22 @@ function legendRoom(groups: readonly DumbbellGroup[]): number {
   return groups.some(({ rows }) => rows.some(({ before }) => before)) ? LEGEND : 0;
 }
 
-function draw({ groups }: DumbbellModel, look: Look): Drawing {
-  const { palette, width, locale } = look;
-  const ends = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ before, after }) => [...(before ? [before] : []), after]),
-  );
-  const side = Math.min(width * 0.36, Math.max(24, ...ends.map(({ label }) => textWidth(label, TYPE) + 14)));
-  const blocks = layOut(groups).map((block) => ({
-    ...block,
-    ...placesOn(block.group, side, width - side, look),
-  }));
-  const rows = blocks.flatMap(({ group, top, x }) =>
-    group.rows.map((row, index) => {
-      const y = top + HEAD + index * ROW + 30;
-      const [from, to] = [row.before && x(row.before.value), x(row.after.value)];
-      return { row, y, from, to, toRight: from === undefined || to >= from };
-    }),
-  );
+function draw(model: DumbbellModel, look: Look): Drawing {
+  const { palette, width } = look;
+  const { blocks, rows, side } = layOut(model, look);
   const label = (end: DumbbellEnd, right: boolean) => ({
     formatter: () => fitText(end.label, side - 12, TYPE),
     position: right ? "right" : "left",
   });
-  const dots = {
-    type: "scatter",
-    z: 4,
-    symbolSize: 11,
-    label: { show: true, color: palette.ink, fontSize: TYPE },
-  };
+  const tracks = rows.flatMap(({ from, to, y }) =>
+    from === undefined ? [] : [[[from, y] as const, [to, y] as const] as const],
+  );
+  const names = rows.map(({ row, y }) => ({
+    text: fitText(row.name, width - 4, TYPE),
+    at: [0, y - 20] as const,
+    align: "left" as const,
+    color: palette.ink,
+  }));
   return {
     marks: new Map(rows.map(({ row }) => [row.key, markOf({ ...row, facts: row.after.facts })])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
@@ -89,100 +79,110 @@ function draw({ groups }: DumbbellModel, look: Look): Drawing {
       ...frame(look),
       ...pixelAxes(look),
       series: [
-        segments(
-          "grid",
-          blocks.flatMap(({ group, ticks, top }) =>
-            group.rows.flatMap((_, index) =>
-              ticks.map(({ at }) => {
-                const y = top + HEAD + index * ROW + 30;
-                return [[at, y - 10] as const, [at, y + 12] as const] as const;
-              }),
-            ),
-          ),
-          { color: palette.line, width: 1 },
-        ),
-        segments(
-          "tracks",
-          rows.flatMap(({ from, to, y }) =>
-            from === undefined ? [] : [[[from, y] as const, [to, y] as const] as const],
-          ),
-          { color: palette.muted, width: 2 },
-        ),
-        {
-          ...dots,
-          id: "before",
-          silent: true,
-          data: rows.flatMap(({ row, from, y, toRight }) =>
-            from === undefined || !row.before
-              ? []
-              : [
-                  {
-                    value: [from, y],
-                    label: label(row.before, !toRight),
-                    itemStyle: { color: palette.surface, borderColor: row.color, borderWidth: 2 },
-                  },
-                ],
-          ),
-        },
-        {
-          ...dots,
-          id: "after",
-          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 3 } },
-          data: rows.map(({ row, to, y, toRight }) => ({
-            name: row.key,
-            value: [to, y],
-            itemStyle: { color: row.color },
-            label: { ...label(row.after, toRight), fontWeight: "bold" },
-          })),
-        },
-        words(
-          "names",
-          rows.map(({ row, y }) => ({
-            text: fitText(row.name, width - 4, TYPE),
-            at: [0, y - 20] as const,
-            align: "left" as const,
-            color: palette.ink,
-          })),
-          TYPE,
-        ),
-        words(
-          "scales",
-          [
-            ...(rows.some(({ from }) => from !== undefined) ? [legendWord(locale, palette.muted)] : []),
-            ...blocks.flatMap(({ group, top, bottom, ticks }) => [
-              {
-                text: group.log ? `${group.unit} · ${WORDS.log[locale]}` : group.unit,
-                at: [width, top + 10] as const,
-                align: "right" as const,
-                color: palette.muted,
-              },
-              ...ticks.map(({ at, text }) => ({
-                text,
-                at: [at, bottom + 9] as const,
-                align: "center" as const,
-                color: palette.muted,
-              })),
-            ]),
-          ],
-          SMALL,
-        ),
+        segments("grid", gridOf(blocks), { color: palette.line, width: 1 }),
+        segments("tracks", tracks, { color: palette.muted, width: 2 }),
+        beforeSeries(rows, label, look),
+        afterSeries(rows, label, look),
+        words("names", names, TYPE),
+        words("scales", [...legendWords(model, look), ...scaleWords(blocks, look)], SMALL),
       ],
     },
   };
 }
 
-function legendWord(locale: Locale, color: string) {
-  const text = `○ ${WORDS.before[locale]}    ● ${WORDS.after[locale]}`;
-  return { text, at: [0, 10] as const, align: "left" as const, color };
+type Layout = ReturnType<typeof layOut>;
+type Labels = (end: DumbbellEnd, right: boolean) => object;
+
+/** The groups below each other with their axes, every row with the pixels of its ends, and the room beside the axes. */
+function layOut({ groups }: DumbbellModel, look: Look) {
+  const { width } = look;
+  const ends = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ before, after }) => [...(before ? [before] : []), after]),
+  );
+  const side = Math.min(width * 0.36, Math.max(24, ...ends.map(({ label }) => textWidth(label, TYPE) + 14)));
+  let next = legendRoom(groups);
+  const blocks = groups.map((group) => {
+    const top = next;
+    const bottom = top + HEAD + group.rows.length * ROW;
+    next = bottom + FOOT;
+    return { group, top, bottom, ...placesOn(group, side, width - side, look) };
+  });
+  const rows = blocks.flatMap(({ group, top, x }) =>
+    group.rows.map((row, index) => {
+      const [from, to] = [row.before && x(row.before.value), x(row.after.value)];
+      return { row, y: rowAt(top, index), from, to, toRight: from === undefined || to >= from };
+    }),
+  );
+  return { blocks, rows, side };
 }
 
-function layOut(groups: readonly DumbbellGroup[]) {
-  let top = legendRoom(groups);
-  return groups.map((group) => {
-    const block = { group, top, bottom: top + HEAD + group.rows.length * ROW };
-    top = block.bottom + FOOT;
-    return block;
-  });
+function rowAt(top: number, index: number): number {
+  return top + HEAD + index * ROW + 30;
+}
+
+/** A short line at each mark of the axis, on every row. */
+function gridOf(blocks: Layout["blocks"]) {
+  return blocks.flatMap(({ group, ticks, top }) =>
+    group.rows.flatMap((_, index) =>
+      ticks.map(({ at }) => {
+        const y = rowAt(top, index);
+        return [[at, y - 10] as const, [at, y + 12] as const] as const;
+      }),
+    ),
+  );
+}
+
+function dots({ palette }: Look) {
+  const label = { show: true, color: palette.ink, fontSize: TYPE };
+  return { type: "scatter", z: 4, symbolSize: 11, label };
+}
+
+function beforeSeries(rows: Layout["rows"], label: Labels, look: Look) {
+  return {
+    ...dots(look),
+    id: "before",
+    silent: true,
+    data: rows.flatMap(({ row, from, y, toRight }) =>
+      from === undefined || !row.before
+        ? []
+        : [
+            {
+              value: [from, y],
+              label: label(row.before, !toRight),
+              itemStyle: { color: look.palette.surface, borderColor: row.color, borderWidth: 2 },
+            },
+          ],
+    ),
+  };
+}
+
+function afterSeries(rows: Layout["rows"], label: Labels, look: Look) {
+  return {
+    ...dots(look),
+    id: "after",
+    emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
+    data: rows.map(({ row, to, y, toRight }) => ({
+      name: row.key,
+      value: [to, y],
+      itemStyle: { color: row.color },
+      label: { ...label(row.after, toRight), fontWeight: "bold" },
+    })),
+  };
+}
+
+function legendWords({ groups }: DumbbellModel, { locale, palette }: Look): readonly Word[] {
+  if (legendRoom(groups) === 0) return [];
+  const text = `○ ${WORDS.before[locale]}    ● ${WORDS.after[locale]}`;
+  return [{ text, at: [0, 10], align: "left", color: palette.muted }];
+}
+
+/** Each group's unit above, and the numbers of its axis below. */
+function scaleWords(blocks: Layout["blocks"], { width, locale, palette }: Look): readonly Word[] {
+  const color = palette.muted;
+  return blocks.flatMap(({ group: { unit, log }, top, bottom, ticks }): readonly Word[] => [
+    { text: log ? `${unit} · ${WORDS.log[locale]}` : unit, at: [width, top + 10], align: "right", color },
+    ...ticks.map(({ at, text }): Word => ({ text, at: [at, bottom + 9], align: "center", color })),
+  ]);
 }
 
 function table({ groups }: DumbbellModel, locale: Locale): Table {

@@ -72,9 +72,32 @@ function barHeight(box: Box): number {
   return box.height - TYPE - 10 - BAR / 2 - 8;
 }
 
-/** The limits, each below the edge between its classes; the outer ones always, the others where there is room. */
+/** The limits, each below the edge between its classes. */
 function limitSeries({ limits }: Classes, box: Box, width: number, grid: number, look: Look) {
-  const { palette, locale } = look;
+  const last = limits.length - 1;
+  return {
+    id: "legend-limits",
+    type: "scatter",
+    silent: true,
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    symbolSize: 0.1,
+    clip: false,
+    itemStyle: { opacity: 1 },
+    data: shownLimits(limits, width, look.locale).map(({ index, text }) => ({
+      value: [index, barHeight(box)],
+      label: {
+        formatter: () => text,
+        align: index === 0 ? "left" : index === last ? "right" : "center",
+        position: "bottom",
+      },
+    })),
+    label: { show: true, distance: BAR / 2 + 3, color: look.palette.ink, fontSize: SMALL },
+  };
+}
+
+/** The outer limits always, the others where there is room. */
+function shownLimits(limits: Classes["limits"], width: number, locale: Look["locale"]) {
   const last = limits.length - 1;
   const labels = limits.map((limit, index) => {
     const text = formatRound(limit, locale);
@@ -91,25 +114,7 @@ function limitSeries({ limits }: Classes, box: Box, width: number, grid: number,
     if (clear) shown.push(label);
     else if (label === end && label.text !== before?.text) shown.push(label);
   }
-  return {
-    id: "legend-limits",
-    type: "scatter",
-    silent: true,
-    xAxisIndex: grid,
-    yAxisIndex: grid,
-    symbolSize: 0.1,
-    clip: false,
-    itemStyle: { opacity: 1 },
-    data: shown.map(({ index, text }) => ({
-      value: [index, barHeight(box)],
-      label: {
-        formatter: () => text,
-        align: index === 0 ? "left" : index === last ? "right" : "center",
-        position: "bottom",
-      },
-    })),
-    label: { show: true, distance: BAR / 2 + 3, color: palette.ink, fontSize: SMALL },
-  };
+  return shown;
 }
 
 /** Where the highlighted areas' values stand within the classes. */

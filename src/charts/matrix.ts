@@ -42,34 +42,17 @@ export function classOf(value: number, largest: number): number {
 }
 
 function draw(model: MatrixModel, look: Look): Drawing {
-  const { palette, width, height } = look;
-  const left = Math.min(width * 0.36, Math.max(...model.rows.map((row) => textWidth(row, TYPE)), 40) + 10);
-  const step = (width - left) / Math.max(model.columns.length, 1);
-  const levels = levelsFor(
-    model.columns.map(({ name }) => name),
-    step,
-  );
-  const head = levels * (TYPE + 4) + 6;
-  const line = (height - head) / Math.max(model.rows.length, 1);
-  const largest = Math.max(...model.cells.map(({ value }) => value), 1);
-  const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
-    [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
-  const places = model.rows.flatMap((_, row) => model.columns.map((__, column) => ({ row, column })));
-  const names = model.columns.map(({ name }, index) => {
-    const text = fitText(name, levels * step - 4, TYPE);
-    const [centre] = middle({ row: 0, column: index });
-    const y = ((index % levels) + 0.5) * (TYPE + 4);
-    return {
-      word: {
-        text,
-        at: [Math.min(centre, width - textWidth(text, TYPE) / 2), y] as const,
-        align: "center" as const,
-        color: palette.ink,
-      },
-      leader: [[centre, y + TYPE / 2 + 2] as const, [centre, head - 2] as const] as const,
-    };
-  });
-  const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
+  const layout = layOut(model, look);
+  const { palette } = look;
+  const { left, levels, middle } = layout;
+  const names = columnNames(model, layout, look);
+  const rows = model.rows.map((row, index) => ({
+    text: fitText(row, left - 8, TYPE),
+    at: [0, middle({ row: index, column: 0 })[1]] as const,
+    align: "left" as const,
+    color: palette.ink,
+  }));
+  const leaders = levels === 1 ? [] : names.map(({ leader }) => leader);
   return {
     marks: new Map(model.cells.map((cell) => [cell.key, markOf(cell)])),
     targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
@@ -77,47 +60,10 @@ function draw(model: MatrixModel, look: Look): Drawing {
       ...frame(look),
       ...pixelAxes(look),
       series: [
-        {
-          id: "places",
-          type: "scatter",
-          silent: true,
-          symbol: "rect",
-          symbolSize: box,
-          itemStyle: { color: palette.land },
-          data: places.map((place) => ({ value: middle(place) })),
-        },
-        {
-          id: "cells",
-          type: "scatter",
-          symbol: "rect",
-          symbolSize: box,
-          z: 3,
-          label: { show: true, fontSize: TYPE },
-          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-          data: model.cells.map((cell) => {
-            const at = classOf(cell.value, largest);
-            return {
-              name: cell.key,
-              value: middle(cell),
-              itemStyle: { color: palette.classes[at] },
-              label: { formatter: () => cell.label, color: palette.onClasses[at] },
-            };
-          }),
-        },
-        words(
-          "rows",
-          model.rows.map((row, index) => ({
-            text: fitText(row, left - 8, TYPE),
-            at: [0, middle({ row: index, column: 0 })[1]] as const,
-            align: "left" as const,
-            color: palette.ink,
-          })),
-          TYPE,
-        ),
-        segments("leaders", levels === 1 ? [] : names.map(({ leader }) => leader), {
-          color: palette.line,
-          width: 1,
-        }),
+        placeSeries(model, layout, look),
+        cellSeries(model, layout, look),
+        words("rows", rows, TYPE),
+        segments("leaders", leaders, { color: palette.line, width: 1 }),
         words(
           "columns",
           names.map(({ word }) => word),
@@ -125,6 +71,76 @@ function draw(model: MatrixModel, look: Look): Drawing {
         ),
       ],
     },
+  };
+}
+
+type Layout = ReturnType<typeof layOut>;
+
+function layOut({ rows, columns }: MatrixModel, { width, height: tall }: Look) {
+  const left = Math.min(width * 0.36, Math.max(...rows.map((row) => textWidth(row, TYPE)), 40) + 10);
+  const step = (width - left) / Math.max(columns.length, 1);
+  const levels = levelsFor(
+    columns.map(({ name }) => name),
+    step,
+  );
+  const head = levels * (TYPE + 4) + 6;
+  const line = (tall - head) / Math.max(rows.length, 1);
+  const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
+    [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
+  const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
+  return { left, step, levels, head, middle, box };
+}
+
+/** The columns' names on their levels, each with a line down to its column. */
+function columnNames({ columns }: MatrixModel, { levels, step, head, middle }: Layout, look: Look) {
+  return columns.map(({ name }, index) => {
+    const text = fitText(name, levels * step - 4, TYPE);
+    const [centre] = middle({ row: 0, column: index });
+    const y = ((index % levels) + 0.5) * (TYPE + 4);
+    return {
+      word: {
+        text,
+        at: [Math.min(centre, look.width - textWidth(text, TYPE) / 2), y] as const,
+        align: "center" as const,
+        color: look.palette.ink,
+      },
+      leader: [[centre, y + TYPE / 2 + 2] as const, [centre, head - 2] as const] as const,
+    };
+  });
+}
+
+function placeSeries({ rows, columns }: MatrixModel, { middle, box }: Layout, { palette }: Look) {
+  const places = rows.flatMap((_, row) => columns.map((__, column) => ({ row, column })));
+  return {
+    id: "places",
+    type: "scatter",
+    silent: true,
+    symbol: "rect",
+    symbolSize: box,
+    itemStyle: { color: palette.land },
+    data: places.map((place) => ({ value: middle(place) })),
+  };
+}
+
+function cellSeries({ cells }: MatrixModel, { middle, box }: Layout, { palette }: Look) {
+  const largest = Math.max(...cells.map(({ value }) => value), 1);
+  return {
+    id: "cells",
+    type: "scatter",
+    symbol: "rect",
+    symbolSize: box,
+    z: 3,
+    label: { show: true, fontSize: TYPE },
+    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+    data: cells.map((cell) => {
+      const at = classOf(cell.value, largest);
+      return {
+        name: cell.key,
+        value: middle(cell),
+        itemStyle: { color: palette.classes[at] },
+        label: { formatter: () => cell.label, color: palette.onClasses[at] },
+      };
+    }),
   };
 }
 

@@ -6,8 +6,11 @@ import type { TrendLine, TrendModel } from "./trend-model.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TINY, TYPE } from "./sizes.ts";
 
+export type Panel = { readonly key: string; readonly title: string; readonly trend: TrendModel };
+
 /** Where one panel stands, in pixels, and its scales. */
 export type PanelBox = {
+  readonly panel: Panel;
   readonly index: number;
   readonly scale: AxisScale;
   readonly span: readonly [number, number];
@@ -19,7 +22,8 @@ export type PanelBox = {
 };
 
 /** The lines of one panel, cut at gaps and breaks, with the last value of each written at its point. */
-export function panelSeries(key: string, model: TrendModel, box: PanelBox, look: Look) {
+export function panelSeries(box: PanelBox, look: Look) {
+  const { key, trend: model } = box.panel;
   const on = { xAxisIndex: box.index, yAxisIndex: box.index };
   return [
     ...model.lines.map((line) => ({ ...on, ...lineSeries(key, line, look) })),

@@ -1,20 +1,21 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
-import type { PanelBox } from "./multiples-panel.ts";
+import type { Panel, PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
+import type { TrendLine, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { TINY, TYPE } from "./sizes.ts";
 
 /** Small trends side by side, each with its own scale and unit, all over the same years. */
 export type MultiplesModel = {
-  readonly panels: readonly { readonly key: string; readonly title: string; readonly trend: TrendModel }[];
+  readonly panels: readonly Panel[];
   readonly columns: Record<"indicator" | "unit" | "period", string>;
 };
 
@@ -36,71 +37,54 @@ function height(model: MultiplesModel, width: number): number {
 }
 
 function draw(model: MultiplesModel, look: Look): Drawing {
-  const { palette, width, height } = look;
-  const count = panelColumns(width);
-  const across = (width - GAP * (count - 1)) / count;
-  const down = height / rowsOf(model, width);
-  const years = model.panels.flatMap(({ trend }) => trend.ticks.map(({ x }) => x));
-  const span: readonly [number, number] = [Math.min(...years), Math.max(...years)];
-  const boxes = model.panels.map(({ trend }, index): PanelBox => {
-    const left = (index % count) * (across + GAP);
-    const top = Math.floor(index / count) * down;
-    const shown = trend.lines.flatMap(({ runs, aside }) =>
-      [...runs.flat(), ...aside].map(({ value }) => value),
-    );
-    const scale = ticks(shown, trend.zeroBased, 2, look.locale);
-    const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
-    return { index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
-  });
+  const boxes = boxesOf(model, look);
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      title: model.panels.flatMap(({ title, trend }, index) => {
-        const box = boxes[index];
-        const unit = `（${trend.unit}）`;
-        const text = look.locale === "zh" ? unit : ` (${trend.unit})`;
-        const name = fitText(title, across - textWidth(text, TYPE * BOLD), TYPE * BOLD) + text;
-        const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
-        return box ? [{ text: name, left: box.left, top: box.top - 30, padding: 0, textStyle }] : [];
-      }),
-      grid: boxes.map(({ left, axis, top, width: across, height: down }) => ({
+      title: boxes.map((box) => panelTitle(box, look)),
+      grid: boxes.map(({ left, axis, top, width, height: down }) => ({
         left: left + axis,
-        width: across - axis - 8,
+        width: width - axis - 8,
         top,
         height: down,
         outerBoundsMode: "none",
       })),
-      xAxis: boxes.map(({ index, span: [from, to] }) => ({
-        type: "value",
-        gridIndex: index,
-        min: from - 0.5,
-        max: to + 0.5,
-        axisLabel: { show: false },
-        axisTick: { show: false },
-        axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
-        splitLine: { show: false },
+      xAxis: boxes.map(({ span: [from, to] }, gridIndex) => ({
+        ...timeAxis(from - 0.5, to + 0.5, look),
+        gridIndex,
       })),
-      yAxis: boxes.map(({ index, scale }) => ({
-        type: "value",
-        gridIndex: index,
-        min: scale.min,
-        max: scale.max,
-        interval: scale.step,
-        axisLabel: {
-          color: palette.muted,
-          fontSize: TINY,
-          formatter: (value: number) => scale.format(value),
-        },
-        splitLine: { lineStyle: { color: palette.line, width: 1 } },
-      })),
-      series: boxes.flatMap((box) => {
-        const panel = model.panels[box.index];
-        return panel ? panelSeries(panel.key, panel.trend, box, look) : [];
-      }),
+      yAxis: boxes.map(({ scale }, gridIndex) => ({ ...valueAxis(scale, TINY, look), gridIndex })),
+      series: boxes.flatMap((box) => panelSeries(box, look)),
     },
   };
+}
+
+function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readonly PanelBox[] {
+  const count = panelColumns(width);
+  const across = (width - GAP * (count - 1)) / count;
+  const down = height / rowsOf(model, width);
+  const years = model.panels.flatMap(({ trend }) => trend.ticks.map(({ x }) => x));
+  const span: readonly [number, number] = [Math.min(...years), Math.max(...years)];
+  return model.panels.map((panel, index): PanelBox => {
+    const { trend } = panel;
+    const left = (index % count) * (across + GAP);
+    const top = Math.floor(index / count) * down;
+    const shown = trend.lines.flatMap(({ runs, aside }) =>
+      [...runs.flat(), ...aside].map(({ value }) => value),
+    );
+    const scale = ticks(shown, trend.zeroBased, 2, locale);
+    const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
+    return { panel, index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
+  });
+}
+
+function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette, locale }: Look) {
+  const unit = locale === "zh" ? `（${trend.unit}）` : ` (${trend.unit})`;
+  const text = fitText(title, width - textWidth(unit, TYPE * BOLD), TYPE * BOLD) + unit;
+  const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
+  return { text, left, top: top - 30, padding: 0, textStyle };
 }
 
 function marksOf({ panels }: MultiplesModel): ReadonlyMap<string, Mark> {

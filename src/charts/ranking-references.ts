@@ -1,5 +1,4 @@
 import { textWidth } from "./parts.ts";
-import type { Look } from "./types.ts";
 import { SMALL } from "./sizes.ts";
 
 type Reference = { readonly value: number; readonly label: string };
@@ -12,7 +11,7 @@ const GAP = 8;
  */
 export function placeReferences<Item extends Reference>(
   references: readonly Item[],
-  { width }: Pick<Look, "width">,
+  width: number,
   toPixel: (value: number) => number,
 ): readonly (Item & { readonly at: number; readonly labelAt: number })[] {
   const sorted = [...references].sort((a, b) => a.value - b.value);

@@ -3,10 +3,11 @@ import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { formatShort } from "../i18n/format.ts";
 import { markOf } from "./marks.ts";
-import { append, fitText, frame, textWidth, titleText } from "./parts.ts";
+import { append, frame, textWidth, titleText } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
-import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+import { barSeries, reasonSeries } from "./ranking-series.ts";
 import { SMALL, TYPE } from "./sizes.ts";
+import type { ChartDef, Drawing, Look, Target } from "./types.ts";
 
 export type RankingRow = {
   readonly area: AreaCode;
@@ -57,67 +58,67 @@ function height({ ranked, unranked, references }: RankingModel): number {
 }
 
 function draw(model: RankingModel, look: Look): Drawing {
-  const { palette, width } = look;
+  const { palette } = look;
+  const layout = layOut(model, look);
+  const { names, left, right, top, min, max, foot, references } = layout;
   const rows = [...model.ranked, ...model.unranked];
-  const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
-  const right = Math.min(width * 0.4, widest(model.ranked, (value) => value >= 0) + 12);
-  const values = model.ranked.flatMap(({ value }) => value ?? []);
-  const all = [0, ...values, ...model.references.map(({ value }) => value)];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  // Below zero, figures stand to the left of their bars.
-  const before = Math.min(0.45, (widest(model.ranked, (value) => value < 0) + 10) / (width - left - right));
-  const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
-  const max = low === high ? 1 : high;
-  const top = model.references.length > 0 ? REFERENCES : HEAD;
-  const marks = placeReferences(model.references, look, (value) => {
-    return left + ((value - min) / (max - min)) * (width - left - right);
-  });
-  const rowHeight = (look.height - top - FOOT) / rows.length;
-  const foot = top + rowHeight * model.ranked.length;
+  const lines = references.map(({ at }) => [
+    { x: at, y: top - 4 },
+    { x: at, y: foot },
+  ]);
   return {
     marks: new Map(rows.map((row) => [row.area, markOf(row)])),
     targets: targetsOf(rows),
     option: {
       ...frame(look),
-      title: marks.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
+      title: references.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
       grid: { left, right, top, bottom: FOOT, outerBoundsMode: "none" },
-      xAxis: {
-        type: "value",
-        min,
-        max,
-        axisLabel: { show: false },
-        axisLine: { show: false },
-        axisTick: { show: false },
-        splitLine: { show: false },
-      },
+      xAxis: { ...BARE, type: "value", min, max, splitLine: { show: false } },
       yAxis: {
         type: "category",
         inverse: true,
         data: names,
-        axisLine: { show: values.length > 0, lineStyle: { color: palette.line } },
+        axisLine: { show: model.ranked.length > 0, lineStyle: { color: palette.line } },
         axisTick: { show: false },
-        axisLabel: {
-          interval: 0,
-          color: palette.ink,
-          fontSize: TYPE,
-          width: left - 8,
-          overflow: "truncate",
-          ellipsis: "…",
-        },
+        axisLabel: { ...NAMES, color: palette.ink, width: left - 8 },
       },
       series: [
-        barSeries(
-          model,
-          marks.map(({ at }) => [
-            { x: at, y: top - 4 },
-            { x: at, y: foot },
-          ]),
-          look,
-        ),
-        reasonSeries(model, look, width - left - 8),
+        barSeries(model.ranked, lines, look),
+        reasonSeries(model.unranked, model.ranked.length, look.width - left - 8, look),
       ],
     },
+  };
+}
+
+const BARE = { axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false } };
+const NAMES = { interval: 0, fontSize: TYPE, overflow: "truncate", ellipsis: "…" };
+
+/** The edges of the bars, the ends of their axis, and where the reference lines stand. */
+function layOut(model: RankingModel, { width, height }: Look) {
+  const rows = [...model.ranked, ...model.unranked];
+  const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
+  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
+  const right = Math.min(width * 0.4, widest(model.ranked, (value) => value >= 0) + 12);
+  const plot = width - left - right;
+  const values = model.ranked.flatMap(({ value }) => value ?? []);
+  const all = [0, ...values, ...model.references.map(({ value }) => value)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  // Below zero, figures stand to the left of their bars.
+  const before = Math.min(0.45, (widest(model.ranked, (value) => value < 0) + 10) / plot);
+  const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
+  const max = low === high ? 1 : high;
+  const top = model.references.length > 0 ? REFERENCES : HEAD;
+  const foot = top + ((height - top - FOOT) / rows.length) * model.ranked.length;
+  const toPixel = (value: number) => left + ((value - min) / (max - min)) * plot;
+  return {
+    names,
+    left,
+    right,
+    top,
+    foot,
+    min,
+    max,
+    references: placeReferences(model.references, width, toPixel),
   };
 }
 
@@ -125,56 +126,6 @@ function draw(model: RankingModel, look: Look): Drawing {
 function widest(rows: readonly RankingRow[], side: (value: number) => boolean): number {
   const labels = rows.flatMap(({ value, label }) => (value !== undefined && side(value) ? [label] : []));
   return Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
-}
-
-function barSeries({ ranked }: RankingModel, lines: readonly unknown[], { palette }: Look) {
-  return {
-    id: "bars",
-    type: "bar",
-    barWidth: "62%",
-    data: ranked.map(({ area, value, color, label }) => ({
-      name: area,
-      value,
-      itemStyle: { color: color ?? palette.peer },
-      label: { formatter: () => label, position: (value ?? 0) < 0 ? "left" : "right" },
-    })),
-    label: {
-      show: true,
-      color: palette.ink,
-      fontSize: TYPE,
-      distance: 6,
-      // Reference lines pass behind the figures.
-      ...(lines.length > 0 && { backgroundColor: palette.surface, padding: [1, 0] }),
-    },
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    markLine: {
-      // Behind the bars and their values.
-      z: 1,
-      silent: true,
-      symbol: "none",
-      lineStyle: { color: palette.muted, type: [4, 3], width: 1 },
-      label: { show: false },
-      data: lines,
-    },
-  };
-}
-
-/** The words that stand where a bar would be for what is not ranked. */
-function reasonSeries({ ranked, unranked }: RankingModel, { palette }: Look, room: number) {
-  return {
-    id: "reasons",
-    type: "scatter",
-    symbol: "rect",
-    symbolSize: [6, 2],
-    itemStyle: { color: palette.muted, opacity: 1 },
-    data: unranked.map(({ area, label }, index) => ({
-      name: area,
-      value: [0, ranked.length + index],
-      label: { formatter: () => fitText(label, room, SMALL) },
-    })),
-    label: { show: true, position: "right", color: palette.muted, fontSize: SMALL, distance: 4 },
-    emphasis: { label: { color: palette.ink } },
-  };
 }
 
 function targetsOf(rows: readonly RankingRow[]): ReadonlyMap<string, readonly Target[]> {

@@ -57,28 +57,8 @@ export function stripSeries(model: SpineModel, look: Look) {
 /** Name, unit and period on the left of each row, value and place on the right; the meaning of the ends on top. */
 export function wordSeries(model: SpineModel, look: Look) {
   const { rows, directions } = model;
-  const { palette, width, locale } = look;
+  const { palette, width } = look;
   const edge = gutter(model, look) - 10;
-  const word = (
-    x: number,
-    y: number,
-    text: string,
-    align: "left" | "right",
-    color: string,
-    bold = false,
-  ) => ({
-    value: [x, y],
-    label: { formatter: () => text, align, color, fontSize: SMALL, fontWeight: bold ? "bold" : "normal" },
-  });
-  const end = (x: number, y: number, text: string, align: "left" | "right") => ({
-    value: [x, y],
-    label: {
-      formatter: () => fitText(text, edge, TINY),
-      align,
-      color: palette.muted,
-      fontSize: TINY,
-    },
-  });
   return {
     id: "words",
     type: "scatter",
@@ -90,23 +70,46 @@ export function wordSeries(model: SpineModel, look: Look) {
       word(0, 8, `← ${directions.worse}`, "left", palette.muted),
       word(width, 8, `${directions.better} →`, "right", palette.muted),
       ...rows.flatMap((row, index) => {
-        const own = row.marks.find((mark) => mark.own);
-        const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
-        const room = width - textWidth(right, TYPE) - 10;
-        const neutral = row.polarity === "neutral" ? `${directions.neutral} ` : "";
-        const name = `${neutral}${row.name}`;
-        const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
-        const whole = textWidth(name + rest, SMALL) <= room;
-        const left = whole ? name + rest : fitText(name, room - textWidth(rest, SMALL), SMALL) + rest;
+        const { left, right } = rowWords(row, directions.neutral, look);
+        const [upper, lower] = [top(index) + 12, top(index) + STRIP];
+        const [worst, best] = row.ends.map((end) => fitText(end, edge, TINY));
         return [
-          word(0, top(index) + 12, left, "left", palette.ink),
-          word(width, top(index) + 12, right, "right", palette.ink, true),
-          end(edge, top(index) + STRIP, row.ends[0], "right"),
-          end(width - edge, top(index) + STRIP, row.ends[1], "left"),
+          word(0, upper, left, "left", palette.ink),
+          word(width, upper, right, "right", palette.ink, { fontWeight: "bold" }),
+          word(edge, lower, worst ?? "", "right", palette.muted, { fontSize: TINY }),
+          word(width - edge, lower, best ?? "", "left", palette.muted, { fontSize: TINY }),
         ];
       }),
     ],
   };
+}
+
+type WordStyle = { readonly fontSize?: number; readonly fontWeight?: "bold" };
+
+function word(
+  x: number,
+  y: number,
+  text: string,
+  align: "left" | "right",
+  color: string,
+  { fontSize = SMALL, fontWeight }: WordStyle = {},
+) {
+  return {
+    value: [x, y],
+    label: { formatter: () => text, align, color, fontSize, fontWeight: fontWeight ?? "normal" },
+  };
+}
+
+/** What a row says on its left and right; where room is short, the name is cut, unit, period and place never. */
+function rowWords(row: SpineRow, neutral: string, { width, locale }: Look) {
+  const own = row.marks.find((mark) => mark.own);
+  const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
+  const room = width - textWidth(right, TYPE) - 10;
+  const name = `${row.polarity === "neutral" ? `${neutral} ` : ""}${row.name}`;
+  const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
+  const whole = textWidth(name + rest, SMALL) <= room;
+  const left = whole ? name + rest : fitText(name, room - textWidth(rest, SMALL), SMALL) + rest;
+  return { left, right };
 }
 
 export function markSeries(model: SpineModel, look: Look, own: boolean) {

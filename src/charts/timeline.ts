@@ -28,6 +28,7 @@ export type TimelineRow = {
 export type TimelineModel = { readonly rows: readonly TimelineRow[] };
 
 const HEAD = 24;
+const EDGE = 16;
 const ROW = 26;
 /** At least so many years, so that a bar as long as one leaves room for its name. */
 const SPAN = 2;
@@ -41,35 +42,14 @@ function height({ rows }: TimelineModel): number {
   return HEAD + rows.length * ROW + 8;
 }
 
-function draw({ rows }: TimelineModel, look: Look): Drawing {
-  const { palette, width, height } = look;
-  const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
-  const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
-  const [left, right] = [16, width - 16];
-  const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const yearWidth = x(first + 1) - x(first);
-  const every = Math.max(1, Math.ceil((textWidth("0000", SMALL) + 10) / yearWidth));
-  const named = years.slice(0, -1).filter((_, index) => index % every === 0);
-  const placed = rows.map((row, index) => {
-    const y = HEAD + (index + 0.5) * ROW;
-    const [start, end] = [x(row.from), x(row.to)];
-    const text = `${row.areaName} ${row.name}`;
-    const room = { right: width - end - 12, left: start - 12 };
-    const toRight = textWidth(text, TYPE) <= room.right || room.right >= room.left;
-    return {
-      row,
-      y,
-      start,
-      end,
-      word: {
-        text: fitText(text, toRight ? room.right : room.left, TYPE),
-        at: [toRight ? end + 10 : start - 10, y] as const,
-        align: toRight ? ("left" as const) : ("right" as const),
-        color: palette.ink,
-      },
-    };
-  });
+function draw(model: TimelineModel, look: Look): Drawing {
+  const { rows } = model;
+  const { palette } = look;
+  const years = yearsOf(model, look.width);
+  const placed = placedRows(model, years, look);
+  const grid = years.all.map(
+    (year) => [[years.x(year), HEAD] as const, [years.x(year), look.height] as const] as const,
+  );
   return {
     marks: new Map(rows.map((row) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
@@ -77,25 +57,8 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
       ...frame(look),
       ...pixelAxes(look),
       series: [
-        segments(
-          "grid",
-          years.map((year) => [[x(year), HEAD] as const, [x(year), height] as const] as const),
-          { color: palette.line, width: 1 },
-        ),
-        {
-          id: "spans",
-          type: "scatter",
-          z: 4,
-          symbol: "rect",
-          itemStyle: { opacity: 0.9 },
-          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-          data: placed.map(({ row, y, start, end }) => ({
-            name: row.key,
-            value: [(start + end) / 2, y],
-            symbolSize: [Math.max(end - start, 8), 10],
-            itemStyle: { color: row.color },
-          })),
-        },
+        segments("grid", grid, { color: palette.line, width: 1 }),
+        spanSeries(placed, look),
         words(
           "names",
           placed.map(({ word }) => word),
@@ -103,9 +66,9 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
         ),
         words(
           "years",
-          named.map((year) => ({
+          years.named.map((year) => ({
             text: String(year),
-            at: [x(year + 0.5), HEAD / 2] as const,
+            at: [years.x(year + 0.5), HEAD / 2] as const,
             align: "center" as const,
             color: palette.muted,
           })),
@@ -113,6 +76,53 @@ function draw({ rows }: TimelineModel, look: Look): Drawing {
         ),
       ],
     },
+  };
+}
+
+type Years = ReturnType<typeof yearsOf>;
+
+/** The years of the axis with their places, and those that have room for their names. */
+function yearsOf({ rows }: TimelineModel, width: number) {
+  const first = Math.floor(Math.min(...rows.map(({ from }) => from)));
+  const last = Math.max(Math.ceil(Math.max(...rows.map(({ to }) => to))), first + SPAN);
+  const x = (year: number) => EDGE + ((year - first) / (last - first)) * (width - 2 * EDGE);
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const every = Math.max(1, Math.ceil((textWidth("0000", SMALL) + 10) / (x(first + 1) - x(first))));
+  return { x, all, named: all.slice(0, -1).filter((_, index) => index % every === 0) };
+}
+
+/** Each span with its words behind it, or before it where there is more room. */
+function placedRows({ rows }: TimelineModel, { x }: Years, { width, palette }: Look) {
+  return rows.map((row, index) => {
+    const y = HEAD + (index + 0.5) * ROW;
+    const [start, end] = [x(row.from), x(row.to)];
+    const text = `${row.areaName} ${row.name}`;
+    const room = { right: width - end - 12, left: start - 12 };
+    const toRight = textWidth(text, TYPE) <= room.right || room.right >= room.left;
+    const word = {
+      text: fitText(text, toRight ? room.right : room.left, TYPE),
+      at: [toRight ? end + 10 : start - 10, y] as const,
+      align: toRight ? ("left" as const) : ("right" as const),
+      color: palette.ink,
+    };
+    return { row, y, start, end, word };
+  });
+}
+
+function spanSeries(placed: ReturnType<typeof placedRows>, { palette }: Look) {
+  return {
+    id: "spans",
+    type: "scatter",
+    z: 4,
+    symbol: "rect",
+    itemStyle: { opacity: 0.9 },
+    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+    data: placed.map(({ row, y, start, end }) => ({
+      name: row.key,
+      value: [(start + end) / 2, y],
+      symbolSize: [Math.max(end - start, 8), 10],
+      itemStyle: { color: row.color },
+    })),
   };
 }
 

@@ -1,15 +1,15 @@
-import type { AreaCode } from "../core/types.ts";
-import type { AreaStyle } from "./area-style.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
+import type { TrendLine, TrendModel } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
+import { KEY } from "./trend-layout.ts";
+import type { TrendLayout } from "./trend-layout.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
 /** Period labels as a series: only as many as fit, at the periods that exist, the last one always. */
-export function tickSeries(model: TrendModel, floor: number, { palette }: Look, room: number) {
+export function tickSeries(model: TrendModel, { plot, scale }: TrendLayout, { palette }: Look) {
   const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, SMALL)), 1) + 12;
-  const every = Math.max(1, Math.ceil((model.ticks.length * widest) / Math.max(room, 1)));
+  const every = Math.max(1, Math.ceil((model.ticks.length * widest) / Math.max(plot, 1)));
   const fromLast = model.ticks.length - 1;
   return {
     id: "ticks",
@@ -21,7 +21,7 @@ export function tickSeries(model: TrendModel, floor: number, { palette }: Look, 
     itemStyle: { color: palette.muted, opacity: 1 },
     data: model.ticks
       .filter((_, index) => (fromLast - index) % every === 0)
-      .map(({ x, label }) => ({ value: [x, floor], label: { formatter: () => label } })),
+      .map(({ x, label }) => ({ value: [x, scale.min], label: { formatter: () => label } })),
     label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: SMALL },
   };
 }
@@ -65,37 +65,20 @@ export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look
   };
 }
 
-type End = {
-  readonly area: AreaCode;
-  readonly text: string;
-  readonly style: AreaStyle;
-  readonly last: TrendPoint;
-  readonly at: number;
-  readonly placed: number;
-};
-
-/** Room for a line's own symbol before its name. */
-export const KEY = 16;
-
 /** The names of lines at the edge of the plot, each behind its line's symbol, since it may stand away from its line. */
-export function endSeries(
-  ends: readonly End[],
-  toPixel: (value: number) => number,
-  lastX: number,
-  { palette }: Look,
-) {
+export function endSeries({ ends, last: edge }: TrendLayout, { palette }: Look) {
   return {
     id: "ends",
     type: "scatter",
     z: 5,
     clip: false,
     silent: true,
-    data: ends.map(({ area, text, style, last, placed }) => ({
+    data: ends.map(({ area, text, style, last, at, placed }) => ({
       name: area,
-      value: [lastX, last.value],
+      value: [edge, last.value],
       symbol: style.symbol,
       symbolSize: 7,
-      symbolOffset: [KEY, placed - toPixel(last.value)],
+      symbolOffset: [KEY, placed - at],
       itemStyle: { color: style.color, opacity: 1 },
       label: { formatter: () => text },
     })),
@@ -110,21 +93,10 @@ export function endSeries(
   };
 }
 
-/**
- * Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. A break too close
- * to the one before for its word goes without.
- */
-export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { palette }: Look) {
-  let free = Number.NEGATIVE_INFINITY;
-  const named = [...breaks]
-    .sort((a, b) => a.x - b.x)
-    .map(({ x, label }) => {
-      const half = textWidth(label, SMALL) / 2 + 2;
-      const show = x * yearWidth - half >= free;
-      if (show) free = x * yearWidth + half;
-      return { x, label, show };
-    });
-  const line = { color: palette.muted, type: [4, 4], width: 1 };
+/** Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. */
+export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: Look) {
+  const dashed = { color: palette.muted, type: [4, 4], width: 1 };
+  const present = { color: palette.ink, type: "solid", width: 1, opacity: 0.35 };
   return {
     id: "breaks",
     type: "line",
@@ -136,21 +108,29 @@ export function markSeries({ breaks, now }: TrendModel, yearWidth: number, { pal
       animation: false,
       label: { color: palette.muted, fontSize: SMALL, distance: 3 },
       data: [
-        ...named.map(({ x, label, show }) => ({
+        ...namedBreaks(model, layout).map(({ x, label, show }) => ({
           xAxis: x,
-          lineStyle: line,
+          lineStyle: dashed,
           label: { show, formatter: () => label, position: "end" },
         })),
-        ...(now === undefined
+        ...(model.now === undefined
           ? []
-          : [
-              {
-                xAxis: now,
-                lineStyle: { color: palette.ink, type: "solid", width: 1, opacity: 0.35 },
-                label: { show: false },
-              },
-            ]),
+          : [{ xAxis: model.now, lineStyle: present, label: { show: false } }]),
       ],
     },
   };
+}
+
+/** The breaks in order; one too close to the one before for its word goes without. */
+function namedBreaks({ breaks }: TrendModel, { plot, first, last, margin }: TrendLayout) {
+  const yearWidth = plot / (last - first + 2 * margin);
+  let free = Number.NEGATIVE_INFINITY;
+  return [...breaks]
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, label }) => {
+      const half = textWidth(label, SMALL) / 2 + 2;
+      const show = x * yearWidth - half >= free;
+      if (show) free = x * yearWidth + half;
+      return { x, label, show };
+    });
 }

@@ -8,8 +8,8 @@ import { useLocale } from "./context.ts";
 /** A chart's box in its own pixels, and how many CSS pixels one of them takes: drawings grow with the page's type. */
 export type ChartBox = { readonly width: number; readonly height: number; readonly scale: number };
 
-/** What the page gives a chart, in the chart's pixels; `spare` is what it gives beyond the height that was asked for. */
-type Room = { readonly width: number; readonly spare: number; readonly scale: number };
+/** What the page gives a chart, in the chart's pixels; `filled` is its height where that is more than was asked for. */
+type Room = { readonly width: number; readonly filled: number; readonly scale: number };
 
 /** The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. */
 export function useChartBox(
@@ -19,11 +19,11 @@ export function useChartBox(
   const locale = useLocale();
   const room = useRoom(slot);
   if (!room) return undefined;
-  const { width, spare, scale } = room;
+  const { width, filled, scale } = room;
   const height = Math.round(chart.height(width, locale));
   return {
     height: `${String(height / REM)}rem`,
-    box: { width, height: chart.stretches ? height + spare : height, scale },
+    box: { width, height: chart.stretches ? Math.max(height, filled) : height, scale },
   };
 }
 
@@ -55,13 +55,16 @@ function useRoom(slot: RefObject<HTMLElement | null>): Room | undefined {
 
 function roomOf(element: HTMLElement): Room | undefined {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
-  const { width, height } = getComputedStyle(element);
-  const across = Math.floor((Number.parseFloat(width) * REM) / rem);
-  const asked = Number.parseFloat(element.style.height) * rem;
-  const spare = Math.floor(((Number.parseFloat(height) - asked) * REM) / rem);
-  return across > 0 ? { width: across, spare: spare > 0 ? spare : 0, scale: rem / REM } : undefined;
+  const style = getComputedStyle(element);
+  const [width, height] = [style.width, style.height].map(
+    (length) => (Number.parseFloat(length) * REM) / rem,
+  );
+  if (width === undefined || height === undefined || !(width >= 1)) return undefined;
+  const asked = Number.parseFloat(element.style.height) * REM;
+  const filled = height > asked + 1 ? Math.floor(height) : 0;
+  return { width: Math.floor(width), filled, scale: rem / REM };
 }
 
 function isSame(a: Room, b: Room): boolean {
-  return a.width === b.width && a.spare === b.spare && a.scale === b.scale;
+  return a.width === b.width && a.filled === b.filled && a.scale === b.scale;
 }

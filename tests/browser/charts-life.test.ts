@@ -52,6 +52,38 @@ describe("charts that come and go", () => {
     await view.close();
   });
 
+  it("fill the full screen where a larger drawing shows more, and come back", async () => {
+    const view = await openCompare(site);
+    const { page } = view;
+    await chart(page, "trend");
+    const heights = () =>
+      page.evaluate(() =>
+        ["map", "ranking", "trend"].map(
+          (kind) => document.querySelector(`[data-chart="${kind}"] svg`)?.clientHeight ?? 0,
+        ),
+      );
+    const before = await heights();
+    for (const [index, fills] of [true, false, true].entries()) {
+      const kind = ["map", "ranking", "trend"][index] ?? "";
+      await page
+        .locator(`.card-${kind}`)
+        .getByRole("button", { name: /^图表菜单/ })
+        .click();
+      await page.getByRole("button", { name: "全屏", exact: true }).click();
+      await page.locator(`.card-${kind}:fullscreen`).waitFor();
+      const own = before[index] ?? 0;
+      const height = async () => (await heights())[index] ?? 0;
+      if (fills) await eventually(height).toBeGreaterThan(700);
+      expect(await height()).toBeLessThan(fills ? 900 : own + 1);
+      // Escape is the browser's own here, and a browser without a window does not hear it.
+      await page.evaluate(() => document.exitFullscreen());
+      await page.locator(`.card-${kind}:not(:fullscreen)`).waitFor();
+      await eventually(heights).toEqual(before);
+    }
+    expectNoTrouble(view);
+    await view.close();
+  });
+
   it("follow the window from a desk to a phone and back", async () => {
     const view = await openCompare(site);
     const { page } = view;

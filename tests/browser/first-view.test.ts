@@ -148,21 +148,24 @@ async function recordShifts(page: Page): Promise<() => Promise<readonly Shift[]>
 }
 
 describe("taking over from the picture", () => {
-  it.each(SIZES)("moves nothing on %s", async (_, width, height) => {
-    const { page } = await visit("about:blank", { width, height });
-    const shifts = await recordShifts(page);
-    await page.goto(site.url);
-    for (const kind of CHARTS) await chart(page, kind);
-    const before = await shifts();
-    // Two frames later every shift has been reported; and one that we cause is.
-    await page.evaluate(() => {
-      const block = document.createElement("div");
-      block.style.height = "120px";
-      document.body.prepend(block);
-    });
-    await eventually(async () => (await shifts()).length).toBeGreaterThan(before.length);
-    expect((await shifts()).slice(0, -1)).toEqual([]);
-  });
+  it.each([...SIZES, ["a wall", 3840, 2160], ["a narrow window", 700, 900]] as const)(
+    "moves nothing on %s",
+    async (_, width, height) => {
+      const { page } = await visit("about:blank", { width, height });
+      const shifts = await recordShifts(page);
+      await page.goto(site.url);
+      for (const kind of CHARTS) await chart(page, kind);
+      const before = await shifts();
+      // Two frames later every shift has been reported; and one that we cause is.
+      await page.evaluate(() => {
+        const block = document.createElement("div");
+        block.style.height = "120px";
+        document.body.prepend(block);
+      });
+      await eventually(async () => (await shifts()).length).toBeGreaterThan(before.length);
+      expect((await shifts()).slice(0, -1)).toEqual([]);
+    },
+  );
 });
 
 describe("the page", () => {

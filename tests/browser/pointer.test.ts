@@ -46,6 +46,13 @@ async function point(view: ComparePage, kind: string, color: string): Promise<vo
   await view.page.mouse.move(x, y, { steps: 2 });
 }
 
+/** Escape works once the drawer has the focus. */
+async function close({ page, drawer }: ComparePage): Promise<void> {
+  await drawer.locator("h2:focus").waitFor();
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "detached" });
+}
+
 describe.each(SIZES)("on %s", (_, width, height) => {
   let view: ComparePage;
 
@@ -64,8 +71,7 @@ describe.each(SIZES)("on %s", (_, width, height) => {
       await page.mouse.down();
       await page.mouse.up();
       await eventually(() => drawer.getByRole("heading", { level: 3 }).innerText()).toMatch(`${name} · `);
-      await page.keyboard.press("Escape");
-      await drawer.waitFor({ state: "detached" });
+      await close(view);
       await page.mouse.move(1, 1);
       await tip(kind).waitFor({ state: "detached" });
     });
@@ -89,8 +95,7 @@ describe.each(SIZES)("on %s", (_, width, height) => {
     expect([opened.y, opened.right, opened.bottom]).toEqual([0, width, height]);
     const ranking = await boxOf(page.locator('[data-chart="ranking"]'));
     expect(ranking.right).toBeLessThan(opened.x);
-    await page.keyboard.press("Escape");
-    await drawer.waitFor({ state: "detached" });
+    await close(view);
     await page.evaluate(() => {
       window.scrollTo(0, 0);
     });

@@ -29,6 +29,16 @@ export type ChartCase = {
   readonly dark?: true;
 };
 
+/** A text of a drawing with the box that it needs at its type size. */
+export type TextBox = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
 export type TableCase = {
   readonly name: string;
   readonly says: string;

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CHARTS } from "../../src/charts/registry.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import type { ChartCase } from "./case.ts";
-import { CASES } from "./cases/registry.ts";
+import { CASE_FILES, CASES } from "./cases/registry.ts";
 import { drawCase, normalise, PALETTES } from "./svg.ts";
 import type { Theme } from "./svg.ts";
 import { world } from "./world.ts";
@@ -40,6 +41,11 @@ describe.each(KINDS)("%s: the drawing is the reviewed one", (kind) => {
     expect(text).toBe(reviewed(file, text));
     expect(text.length).toBeLessThan(SIZE_LIMIT);
   });
+});
+
+it("every chart kind is shown, and every file here shows one", () => {
+  expect([...CASE_FILES.keys()].sort()).toEqual(Object.keys(CHARTS).sort());
+  for (const kind of KINDS) expect(CASES[kind].length, kind).toBeGreaterThan(0);
 });
 
 describe("the stored drawings", () => {

@@ -4,9 +4,10 @@ import type { Plot } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import type { Drawing, Target } from "../../src/charts/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { CASES } from "./cases/registry.ts";
+import { CASE_FILES, CASES } from "./cases/registry.ts";
 import { drawCase, textsOf } from "./svg.ts";
-import type { Drawn, TextBox } from "./svg.ts";
+import type { TextBox } from "./case.ts";
+import type { Drawn } from "./svg.ts";
 import { world } from "./world.ts";
 
 const ALL = (Object.keys(CASES) as ChartKind[]).flatMap((kind) =>
@@ -49,7 +50,7 @@ function offMap(plot: Plot): ReadonlySet<string> {
   return new Set(plot.model.places.map(({ area }) => area).filter((area) => !drawn.has(area)));
 }
 
-describe.each(ALL)("$title", ({ drawn }) => {
+describe.each(ALL)("$title", ({ kind, drawn }) => {
   const { drawing, plot, svg, width, height } = drawn;
   const texts = textsOf(svg);
 
@@ -84,7 +85,7 @@ describe.each(ALL)("$title", ({ drawn }) => {
 
   it("says in its table every figure that it draws", () => {
     const said = new Set(drawn.table.rows.flatMap(({ cells }) => cells.flatMap(({ text }) => wordsOf(text))));
-    const unsaid = figuresOf(drawn, texts)
+    const unsaid = (CASE_FILES.get(kind)?.figuresOf?.(plot, texts) ?? [])
       .flatMap(wordsOf)
       .filter((word) => /\d/.test(word) && !said.has(word));
     expect(unsaid).toEqual([]);
@@ -120,31 +121,6 @@ function overlap(a: TextBox, b: TextBox): boolean {
     a.top + down < b.bottom &&
     b.top + down < a.bottom
   );
-}
-
-/** The texts that state figures: not axis numbers, not class limits, not what an ellipsis cuts short. */
-function figuresOf({ plot }: Drawn, texts: readonly TextBox[]): readonly string[] {
-  switch (plot.kind) {
-    case "ranking":
-      return texts.map(({ text }) => text).filter((text) => !text.endsWith("…"));
-    case "trend":
-      return [
-        ...texts.filter(({ bold }) => bold).map(({ text }) => text),
-        ...plot.model.lines.flatMap(({ runs, aside, style }) =>
-          [...runs.flat(), ...(style ? aside : [])].map(({ label }) => label),
-        ),
-      ];
-    case "map":
-    case "tiles":
-      return plot.model.places.flatMap(({ name, label }) => [name, label]);
-    // Their own tests hold these tables against their models.
-    case "spine":
-    case "multiples":
-    case "dumbbell":
-    case "matrix":
-    case "timeline":
-      return [];
-  }
 }
 
 function wordsOf(text: string): readonly string[] {

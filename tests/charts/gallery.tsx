@@ -24,7 +24,7 @@ import "../../src/ui/compare.css";
 import "./gallery.css";
 import type { ChartCase, TableCase, World } from "./case.ts";
 import { CASES } from "./cases/registry.ts";
-import { TABLE_CASES } from "./cases/table.ts";
+import { TABLE_CASES } from "./table-cases.ts";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
 

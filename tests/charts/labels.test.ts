@@ -65,12 +65,11 @@ describe("names of districts", () => {
 });
 
 describe("names of reference lines", () => {
-  const look = { width: 200, type: 12 };
   const long = textWidth("Shenzhen 9", 11);
   const place = (...values: readonly number[]) =>
     placeReferences(
       values.map((value) => ({ value, label: "Shenzhen 9" })),
-      look,
+      200,
       (value) => value,
     );
 

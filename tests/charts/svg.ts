@@ -7,7 +7,7 @@ import { stillOf } from "../../src/charts/still.ts";
 import type { Drawing } from "../../src/charts/types.ts";
 import type { Table } from "../../src/core/table.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import type { ChartCase, World } from "./case.ts";
+import type { ChartCase, TextBox, World } from "./case.ts";
 
 export const PALETTES = { light: LIGHT, dark: DARK } satisfies Record<string, Palette>;
 export type Theme = keyof typeof PALETTES;
@@ -52,16 +52,6 @@ function rounded(number: string): string {
   const value = Number(number);
   return Math.abs(value) < 0.05 ? String(Number(value.toPrecision(1))) : String(Math.round(value * 10) / 10);
 }
-
-/** A text of a drawing with the box that it needs at its type size. */
-export type TextBox = {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
 
 const BOLD = 1.06;
 

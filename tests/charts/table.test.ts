@@ -6,7 +6,7 @@ import { CHARTS } from "../../src/charts/registry.ts";
 import { STATUS_NAMES, VERDICT_NAMES } from "../../src/i18n/explain.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { CASES } from "./cases/registry.ts";
-import { TABLE_CASES } from "./cases/table.ts";
+import { TABLE_CASES } from "./table-cases.ts";
 import { TH, trend } from "./made-up.ts";
 import { world } from "./world.ts";
 

@@ -19,7 +19,7 @@ function plot(...groups: readonly DumbbellGroup[]): Plot {
   return { kind: "dumbbell", chart: dumbbellChart, model: { groups } };
 }
 
-export const DUMBBELL_CASES: readonly ChartCase[] = [
+export const CASES: readonly ChartCase[] = [
   {
     name: "units",
     says: "each unit has an axis of its own; a hollow dot is before, a full one after, and a fall runs leftwards",

@@ -1,12 +1,18 @@
 import { mapChart } from "../../../src/charts/map.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
+import type { Plot } from "../../../src/charts/registry.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { classes, districts, map, places, symbols } from "../made-up.ts";
 
 const FIVE = [10, 20, 40, 80, 160, 320];
 
-export const MAP_CASES: readonly ChartCase[] = [
+/** Each district's name and value, drawn or pointed at. */
+export function figuresOf(plot: Plot): readonly string[] {
+  return plot.kind === "map" ? plot.model.places.flatMap(({ name, label }) => [name, label]) : [];
+}
+
+export const CASES: readonly ChartCase[] = [
   {
     name: "symbols",
     says: "a total is a symbol whose surface is proportional to it, named where there is room",

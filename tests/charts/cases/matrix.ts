@@ -20,7 +20,7 @@ const COUNTS: MadeUpCounts = [
 ];
 const AREAS = [TH, HP, FT, HAIZHU, NANSHA, CITY];
 
-export const MATRIX_CASES: readonly ChartCase[] = [
+export const CASES: readonly ChartCase[] = [
   {
     name: "counts",
     says: "a count stands in its place, darker the more there are; a place without any is empty, not nought",

@@ -5,7 +5,7 @@ import { multiplesPlot } from "../profile-world.ts";
 
 const COLUMNS = { indicator: "指标", unit: "单位", period: "时期" };
 
-export const MULTIPLES_CASES: readonly ChartCase[] = [
+export const CASES: readonly ChartCase[] = [
   {
     name: "nine",
     says: "nine small trends over the same years, each with its unit, cut at gaps and breaks",

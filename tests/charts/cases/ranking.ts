@@ -1,7 +1,8 @@
 import { rankingChart } from "../../../src/charts/ranking.ts";
 import type { Period } from "../../../src/core/types.ts";
 import type { IndicatorId } from "../../../src/core/types.ts";
-import type { ChartCase } from "../case.ts";
+import type { Plot } from "../../../src/charts/registry.ts";
+import type { ChartCase, TextBox } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { districts, FT, HP, ranking, TH } from "../made-up.ts";
 import type { AreaCode } from "../../../src/core/types.ts";
@@ -15,7 +16,12 @@ const [LIWAN, YUEXIU, HAIZHU, BAIYUN] = ["440103", "440104", "440105", "440111"]
   AreaCode,
 ];
 
-export const RANKING_CASES: readonly ChartCase[] = [
+/** Every text of a ranking is a name or a figure. */
+export function figuresOf(_: Plot, texts: readonly TextBox[]): readonly string[] {
+  return texts.map(({ text }) => text).filter((text) => !text.endsWith("…"));
+}
+
+export const CASES: readonly ChartCase[] = [
   {
     name: "three",
     says: "three districts stand by value, each in its own colour",

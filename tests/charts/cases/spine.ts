@@ -29,7 +29,7 @@ function row(fields: Partial<SpineRow>): SpineRow {
   };
 }
 
-export const SPINE_CASES: readonly ChartCase[] = [
+export const CASES: readonly ChartCase[] = [
   {
     name: "economy",
     says: "a district's place on each row, the best on the right, with the ends of the scale in figures",

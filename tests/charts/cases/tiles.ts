@@ -1,12 +1,18 @@
 import { tilesChart } from "../../../src/charts/tiles.ts";
 import type { Period } from "../../../src/core/types.ts";
+import type { Plot } from "../../../src/charts/registry.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { classes, places, tiles } from "../made-up.ts";
 
 const FIVE = [10, 20, 40, 80, 160, 320];
 
-export const TILES_CASES: readonly ChartCase[] = [
+/** Each district's name and value, drawn or pointed at. */
+export function figuresOf(plot: Plot): readonly string[] {
+  return plot.kind === "tiles" ? plot.model.places.flatMap(({ name, label }) => [name, label]) : [];
+}
+
+export const CASES: readonly ChartCase[] = [
   {
     name: "wide",
     says: "each district is one tile with its name and figure, the cities beside each other",

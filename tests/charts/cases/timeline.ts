@@ -16,7 +16,7 @@ const STARTS: readonly MadeUpStart[] = [
   [HP, POWER, "2023-04"],
 ];
 
-export const TIMELINE_CASES: readonly ChartCase[] = [
+export const CASES: readonly ChartCase[] = [
   {
     name: "starts",
     says: "a month is a short mark, a year alone a bar as long as the year; late names stand to the left",

@@ -1,6 +1,7 @@
 import { trendChart } from "../../../src/charts/trend.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
-import type { ChartCase } from "../case.ts";
+import type { Plot } from "../../../src/charts/registry.ts";
+import type { ChartCase, TextBox } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { districts, FT, HP, TH, trend, years } from "../made-up.ts";
 
@@ -11,7 +12,16 @@ function yearly(from: number, values: readonly number[]): readonly (readonly [st
   return values.map((value, index) => [String(from + index), value] as const);
 }
 
-export const TREND_CASES: readonly ChartCase[] = [
+/** The names with values at the ends of lines, and every point. */
+export function figuresOf(plot: Plot, texts: readonly TextBox[]): readonly string[] {
+  const points =
+    plot.kind === "trend"
+      ? plot.model.lines.flatMap(({ runs, aside, style }) => [...runs.flat(), ...(style ? aside : [])])
+      : [];
+  return [...texts.filter(({ bold }) => bold).map(({ text }) => text), ...points.map(({ label }) => label)];
+}
+
+export const CASES: readonly ChartCase[] = [
   {
     name: "three",
     says: "highlighted districts are coloured and named at their ends, the others are grey",

@@ -1,6 +1,6 @@
-import type { IndicatorId } from "../../../src/core/types.ts";
-import type { TableCase } from "../case.ts";
-import { tableIn } from "../case.ts";
+import type { IndicatorId } from "../../src/core/types.ts";
+import type { TableCase } from "./case.ts";
+import { tableIn } from "./case.ts";
 
 export const TABLE_CASES: readonly TableCase[] = [
   {

@@ -1,0 +1,92 @@
+import type { AreaCode } from "../core/types.ts";
+import { tickOf } from "../i18n/format.ts";
+import type { AreaStyle } from "./area-style.ts";
+import { BOLD, textWidth } from "./parts.ts";
+import { placeLabels, ticks } from "./scale.ts";
+import type { AxisScale } from "./scale.ts";
+import { SMALL, TYPE } from "./sizes.ts";
+import type { TrendModel, TrendPoint } from "./trend-model.ts";
+import type { Look } from "./types.ts";
+
+const TOP = 26;
+const BOTTOM = 26;
+/** The share of the width beyond which figures at the ends of lines would take the plot's room. */
+const WIDEST_EDGE = 0.42;
+/** Room for a line's own symbol before its name. */
+export const KEY = 16;
+
+/** The end of a line with its words, and where these stand. */
+export type End = {
+  readonly area: AreaCode;
+  readonly name: string;
+  readonly text: string;
+  readonly style: AreaStyle;
+  readonly last: TrendPoint;
+  readonly at: number;
+  readonly placed: number;
+};
+
+/** Where everything of a trend stands: the plot's edges, its scales, and the words at the ends of lines. */
+export type TrendLayout = {
+  readonly grid: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly plot: number;
+  readonly scale: AxisScale;
+  readonly first: number;
+  readonly last: number;
+  readonly margin: number;
+  readonly ends: readonly End[];
+};
+
+export function layOutTrend(model: TrendModel, { width, height, locale }: Look): TrendLayout {
+  const named = endsOf(model);
+  const full = edgeFor(named.map(({ text }) => text));
+  const narrow = full > width * WIDEST_EDGE;
+  const right = narrow ? edgeFor(named.map(({ name }) => name)) : full;
+  const scale = ticks(valuesOf(model), model.zeroBased, Math.max(3, Math.floor(height / 70)), locale);
+  const left = Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
+  const xs = model.ticks.map(({ x }) => x);
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const toPixel = (value: number) =>
+    TOP + (1 - (value - scale.min) / (scale.max - scale.min || 1)) * (height - TOP - BOTTOM);
+  const ends = named.map((end) => ({
+    ...end,
+    text: narrow ? end.name : end.text,
+    at: toPixel(end.last.value),
+  }));
+  return {
+    grid: { left, right, top: TOP, bottom: BOTTOM },
+    plot: width - left - right,
+    scale,
+    first,
+    last,
+    margin: first === last ? 1 : (last - first) * 0.015,
+    ends: placeLabels(ends, TYPE + 3, TOP, height - BOTTOM),
+  };
+}
+
+/** The last point of each highlighted line; one that ends early says when, since its words stand at the edge. */
+function endsOf({ lines, ticks: periods }: TrendModel) {
+  const latest = periods.at(-1)?.period;
+  return lines.flatMap(({ area, name, style, runs, aside }) => {
+    const last = runs.at(-1)?.at(-1) ?? aside.at(-1);
+    if (!last || !style) return [];
+    const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
+    return [{ area, name, text: `${name} ${last.label}${year}`, style, last }];
+  });
+}
+
+function valuesOf({ lines }: TrendModel): readonly number[] {
+  return lines.flatMap(({ runs, aside, style }) =>
+    [...runs.flat(), ...(style ? aside : [])].map(({ value }) => value),
+  );
+}
+
+/** The room right of the plot that names of lines need. */
+function edgeFor(names: readonly string[]): number {
+  return names.length === 0 ? 16 : Math.max(...names.map((name) => textWidth(name, TYPE * BOLD))) + KEY + 12;
+}
