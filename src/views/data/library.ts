@@ -4,6 +4,7 @@ import type { AreaCode, IndicatorId, SourceId, Text } from "../../core/types.ts"
 import type { CatalogIndicator, CatalogSource, CatalogWire, Download } from "../../data/wire-catalog.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import type { Manifest } from "../../data/wire.ts";
+import type { Stock } from "../../data/stock.ts";
 import { CONFLICT_KIND_NAMES, CROSSCHECK_VERDICT_NAMES, GROUP_NAMES } from "../../i18n/evidence.ts";
 import { SOURCE_KIND_NAMES } from "../../i18n/explain.ts";
 import type { DataTab } from "../../state/filters.ts";
@@ -30,12 +31,12 @@ type Loaded = {
   readonly manifest: Manifest;
   readonly catalog: CatalogWire;
   readonly names: Names;
-  readonly crosschecks: EvidenceWire<"crosschecks"> | undefined;
-  readonly derivations: EvidenceWire<"derivations"> | undefined;
+  readonly evidence: Stock["evidence"];
 };
 
 /** All sections, each record with its names in both languages, pinyin and initials where they are known. */
-export function libraryOf({ manifest, catalog, names, crosschecks, derivations }: Loaded): Library {
+export function libraryOf({ manifest, catalog, names, evidence }: Loaded): Library {
+  const { crosschecks, derivations } = evidence;
   const area = (code: AreaCode) => {
     const found = names.areas.get(code);
     return found ? [...both(found.name), found.short.en, found.keys] : [code];

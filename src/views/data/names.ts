@@ -1,4 +1,4 @@
-import type { AreaCode, IndicatorId, SourceId, UnitId } from "../../core/types.ts";
+import type { AreaCode, IndicatorId, Observation, SourceId, UnitId } from "../../core/types.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire } from "../../data/wire-catalog.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -22,20 +22,21 @@ export function namesOf(manifest: Manifest, catalog: CatalogWire): Names {
   };
 }
 
-export function areaName({ areas }: Names, code: AreaCode, locale: Locale): string {
-  return areas.get(code)?.short[locale] ?? code;
-}
+/** The names in one language. */
+export type Words = {
+  readonly area: (code: AreaCode) => string;
+  readonly indicator: (id: IndicatorId) => string;
+  readonly unit: (id: UnitId | undefined) => string;
+  /** The unit of a figure's indicator. */
+  readonly unitOf: (figure: Observation) => string;
+};
 
-export function indicatorName({ indicators }: Names, id: IndicatorId, locale: Locale): string {
-  return indicators.get(id)?.name[locale] ?? id;
-}
-
-export function unitName({ units }: Names, id: UnitId | undefined, locale: Locale): string {
-  return (id && units.get(id)?.name[locale]) ?? "";
-}
-
-/** The unit after a number: close by in Chinese, after a space in English; a per cent sign is always close. */
-export function inUnit(value: string, unit: string, locale: Locale): string {
-  if (unit === "" || unit === "%") return value + unit;
-  return locale === "zh" ? value + unit : `${value} ${unit}`;
+export function wordsOf({ areas, indicators, units }: Names, locale: Locale): Words {
+  const unit = (id: UnitId | undefined) => (id && units.get(id)?.name[locale]) ?? "";
+  return {
+    area: (code) => areas.get(code)?.short[locale] ?? code,
+    indicator: (id) => indicators.get(id)?.name[locale] ?? id,
+    unit,
+    unitOf: ({ indicator }) => unit(indicators.get(indicator)?.unit),
+  };
 }

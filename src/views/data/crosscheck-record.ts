@@ -1,0 +1,72 @@
+import type { Crosscheck } from "../../core/evidence.ts";
+import type { Text } from "../../core/types.ts";
+import type { EvidenceWire } from "../../data/wire-evidence.ts";
+import { readingSteps } from "../../exports/arithmetic.ts";
+import type { ReadingSteps } from "../../exports/arithmetic.ts";
+import { CROSSCHECK_VERDICT_NAMES, RELATION_RESULTS, RELATION_SIGNS } from "../../i18n/evidence.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { GroupBlock, Tone } from "../../report/blocks.ts";
+import { operandsPart } from "./figure-table.ts";
+import type { OpenRecord } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { sideFacts } from "./side.ts";
+import { labelled, placeText } from "./words.ts";
+
+const WORDS = {
+  other: { zh: "另一种读法", en: "The other reading" },
+  left: { zh: "左边", en: "Left side" },
+  right: { zh: "右边", en: "Right side" },
+} satisfies Record<string, Text>;
+
+/** One check with its arithmetic laid open: both sides in names, in numbers and as intervals, and what follows. */
+export function crosscheckRecord(
+  scene: Scene,
+  check: Crosscheck,
+  tone: Tone,
+  wire: EvidenceWire<"crosschecks">,
+): OpenRecord {
+  const { locale, words } = scene;
+  const { name, area, period, verdict, why, unit, operands } = check;
+  const verdictName = CROSSCHECK_VERDICT_NAMES[verdict][locale];
+  const { blocks, figures } = operandsPart(scene, operands, wire);
+  return {
+    title: name[locale],
+    kicker: placeText(words.area(area), period, locale),
+    blocks: [
+      {
+        kind: "note",
+        id: "conclusion",
+        tone,
+        text: [{ kind: "strong", text: verdictName }, ` ${why[locale]}`],
+      },
+      ...readingSteps(check, wire, locale).map((reading, index) =>
+        readingGroup(`reading-${String(index + 1)}`, reading, words.unit(unit), locale),
+      ),
+      ...blocks,
+    ],
+    ...(figures && { figures }),
+  };
+}
+
+/** Both sides, how they must stand to each other (struck out where they cannot), and what that means. */
+function readingGroup(id: string, reading: ReadingSteps, unit: string, locale: Locale): GroupBlock {
+  const { what, left, right, relation, holds } = reading;
+  const result = RELATION_RESULTS[holds ? "holds" : "fails"][relation][locale];
+  const tone = holds ? "good" : "bad";
+  const sign = `${RELATION_SIGNS[relation]}${holds ? "" : STRUCK_OUT}`;
+  return {
+    kind: "group",
+    id,
+    layout: "columns",
+    ...(what !== undefined && { title: labelled(WORDS.other[locale], what, locale) }),
+    blocks: [
+      sideFacts(`${id}-left`, WORDS.left[locale], left, unit, locale),
+      { kind: "note", id: `${id}-relation`, tone, text: [sign] },
+      sideFacts(`${id}-right`, WORDS.right[locale], right, unit, locale),
+      { kind: "note", id: `${id}-result`, tone, text: [`${holds ? "✓" : "×"} ${result}`] },
+    ],
+  };
+}
+
+/** Combines with the sign before it. */
+export const STRUCK_OUT = "\u0338";

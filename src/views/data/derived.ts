@@ -1,0 +1,106 @@
+import type { DerivedValue } from "../../core/evidence.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
+import type { EvidenceWire } from "../../data/wire-evidence.ts";
+import { sideOf } from "../../exports/arithmetic.ts";
+import { formatPeriod, formatPrecise } from "../../i18n/format.ts";
+import type { FactsBlock } from "../../report/blocks.ts";
+import { operandsPart } from "./figure-table.ts";
+import { hitsIn } from "./library.ts";
+import { toRecord } from "./links.ts";
+import { listBlocks } from "./list.ts";
+import { absent, fact, link, note, stack } from "./part.ts";
+import { recordPart } from "./record.ts";
+import type { OpenRecord, SectionPart } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { sideFacts } from "./side.ts";
+import { inUnit, placeText } from "./words.ts";
+
+const WORDS = {
+  list: { zh: "推算值", en: "Derived values" },
+  missing: { zh: "推算值", en: "the derived values" },
+  mark: { zh: "推算", en: "derived" },
+  about: {
+    zh: "由公布的数字推得的数，如经费除以强度得总值、数量除以占比得全市总数。它们不是公布数，不与公布数混用，也不进入对比和排名。",
+    en: "What published figures imply: an expenditure over its intensity gives a total, a count over its share the city’s. They are not published figures, are never mixed with those, and enter no comparison or ranking.",
+  },
+  result: { zh: "推算结果", en: "Derived value" },
+  indicator: { zh: "对应指标", en: "Indicator" },
+  scope: { zh: "范围", en: "Scope" },
+  note: { zh: "备注", en: "Note" },
+} satisfies Record<string, Text>;
+
+/** What published figures imply, by area. */
+export function derivedPart(scene: Scene): SectionPart {
+  const { filters, library, locale, names, stock, words } = scene;
+  const wire = stock.evidence.derivations;
+  const title = WORDS.list[locale];
+  if (!wire) return absent("derived", WORDS.missing[locale], { kind: "evidence", evidence: "derivations" });
+  const order = [...names.areas.keys()];
+  const place = (code: AreaCode) => order.indexOf(code);
+  const items = [...hitsIn(library.derived, filters.query)]
+    .sort((a, b) => place(a.area) - place(b.area))
+    .map((value) => ({
+      id: value.id,
+      title: value.name[locale],
+      meta: `${valueText(scene, value)} · ${formatPeriod(value.period, locale)}`,
+      badge: { text: WORDS.mark[locale], tone: "plain" } as const,
+      group: { id: `area-${value.area}`, title: words.area(value.area) },
+    }));
+  const open = wire.records.find(({ id }) => id === filters.item);
+  return recordPart(scene, listBlocks(scene, title, items), {
+    about: stack("about", title, note("about-text", WORDS.about[locale])),
+    record: open && derivedRecord(scene, open, wire),
+  });
+}
+
+function valueText({ words, locale }: Scene, { value, unit }: DerivedValue): string {
+  return inUnit(formatPrecise(value), words.unit(unit), locale);
+}
+
+function derivedRecord(
+  scene: Scene,
+  derived: DerivedValue,
+  wire: EvidenceWire<"derivations">,
+): OpenRecord {
+  const { locale, words } = scene;
+  const { id, area, formula, name, operands, period, unit } = derived;
+  const { side } = sideOf(formula, operands, wire, locale);
+  const { blocks, figures } = operandsPart(scene, operands, wire);
+  const value = { kind: "figure", text: valueText(scene, derived), origin: id } as const;
+  return {
+    title: name[locale],
+    kicker: placeText(words.area(area), period, locale),
+    blocks: [
+      {
+        kind: "note",
+        id: "conclusion",
+        tone: "plain",
+        text: [{ kind: "strong", text: WORDS.mark[locale] }, " ", value],
+      },
+      {
+        kind: "group",
+        id: "reading-1",
+        layout: "columns",
+        blocks: [sideFacts("reading-1-left", WORDS.result[locale], side, words.unit(unit), locale)],
+      },
+      factsBlock(scene, derived),
+      ...blocks,
+    ],
+    figures: new Map([...(figures ?? []), [id, { kind: "derived", derived }]]),
+  };
+}
+
+function factsBlock({ words, address, locale }: Scene, derived: DerivedValue): FactsBlock {
+  const { indicator, scope, note: remark } = derived;
+  const definition =
+    indicator && link(words.indicator(indicator), address(toRecord("indicators", indicator)));
+  return {
+    kind: "facts",
+    id: "facts",
+    facts: [
+      ...fact(WORDS.indicator[locale], definition && [definition]),
+      ...fact(WORDS.scope[locale], scope?.[locale]),
+      ...fact(WORDS.note[locale], remark?.[locale]),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { TableColumn } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import { formatNumber, MISSING } from "../../i18n/format.ts";
+import type { Block } from "../../report/blocks.ts";
+import { hitsIn } from "./library.ts";
+import { note, table } from "./part.ts";
+import type { SectionPart } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { inUnit, sizeText } from "./words.ts";
+
+const WORDS = {
+  title: { zh: "下载", en: "Downloads" },
+  lead: {
+    zh: "CSV为带BOM的UTF-8，可直接用WPS、Excel、LibreOffice打开；以等号等符号开头的文字前加了单引号，以免被当作公式。",
+    en: "The CSV files are UTF-8 with a byte order mark and open in Excel, WPS and LibreOffice as they are; a text that begins like a formula is preceded by an apostrophe.",
+  },
+  rows: { zh: "行", en: "rows" },
+  noMatch: { zh: "没有符合的文件。", en: "No file matches." },
+} satisfies Record<string, Text>;
+
+const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly numeric: boolean }[] = [
+  { id: "file", label: { zh: "文件", en: "File" }, numeric: false },
+  { id: "size", label: { zh: "大小", en: "Size" }, numeric: true },
+  { id: "rows", label: { zh: "行数", en: "Rows" }, numeric: true },
+  { id: "title", label: { zh: "内容", en: "Content" }, numeric: false },
+];
+
+/** Everything as files, with their sizes. */
+export function downloadsPart({ filters, library, locale }: Scene): SectionPart {
+  const found = hitsIn(library.downloads, filters.query);
+  const rows = found.map(({ file, title, bytes, rows: count }) => ({
+    key: file,
+    cells: [
+      { text: file, value: file, href: `./data/download/${file}` },
+      { text: sizeText(bytes), value: bytes, unit: "B" },
+      count === undefined
+        ? { text: MISSING }
+        : { text: inUnit(formatNumber(count, 0), WORDS.rows[locale], locale), value: count },
+      { text: title[locale], value: title[locale] },
+    ],
+  }));
+  const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));
+  const files: Block =
+    rows.length === 0
+      ? note("files-none", WORDS.noMatch[locale])
+      : table("files", WORDS.title[locale], { columns, rows });
+  return { blocks: [note("files-about", WORDS.lead[locale]), files] };
+}

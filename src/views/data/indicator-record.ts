@@ -1,0 +1,112 @@
+import type { Break, Text, Variant } from "../../core/types.ts";
+import type { CatalogIndicator } from "../../data/wire-catalog.ts";
+import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { listed, speak } from "../../i18n/text.ts";
+import type { Block, Case, Fact, FactsBlock } from "../../report/blocks.ts";
+import { coverageBlocks } from "./coverage.ts";
+import { toIndicator, toRecord } from "./links.ts";
+import { fact, link, note, stack } from "./part.ts";
+import type { OpenRecord } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { countText } from "./words.ts";
+
+const WORDS = {
+  definition: { zh: "解释", en: "Definition" },
+  unit: { zh: "计量单位", en: "Unit" },
+  polarity: { zh: "优劣方向", en: "Polarity" },
+  aliases: { zh: "又名", en: "Also called" },
+  growth: { zh: "公布的增速", en: "Published growth" },
+  figures: { zh: "数字", en: "Figures" },
+  breaks: { zh: "口径断点", en: "Breaks" },
+  variants: { zh: "同名的不同定义", en: "Definitions under the same name" },
+  usual: { zh: "（通行）", en: " (usual)" },
+  compare: { zh: "在对比中打开", en: "Open in the comparison" },
+  sources: { zh: "来源", en: "Sources" },
+  open: { zh: "（", en: " (" },
+  close: { zh: "）", en: ")" },
+} satisfies Record<string, Text>;
+
+/** One indicator: what it means, where it must not be compared, and where there are figures. */
+export function indicatorRecord(scene: Scene, indicator: CatalogIndicator): OpenRecord {
+  const { locale, names, stock, address } = scene;
+  const { name, topic, group, breaks, variants } = indicator;
+  const entry = names.entries.get(indicator.id);
+  const topicName = stock.manifest.topics.find(({ id }) => id === topic)?.name[locale] ?? "";
+  const compare =
+    entry &&
+    note("compare", link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry))));
+  return {
+    title: name[locale],
+    kicker: group ? `${topicName} · ${GROUP_NAMES[group][locale]}` : topicName,
+    blocks: [
+      ...(compare ? [compare] : []),
+      factsBlock(scene, indicator),
+      ...(breaks ? [breaksBlock(scene, breaks)] : []),
+      ...(variants ? [variantsBlock(scene, variants)] : []),
+      ...coverageBlocks(scene, indicator),
+      feedingBlock(scene, indicator),
+    ],
+  };
+}
+
+function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicator): FactsBlock {
+  const { definition, unit, polarity, aliases, growth, figures } = indicator;
+  return {
+    kind: "facts",
+    id: "facts",
+    facts: [
+      ...fact(WORDS.definition[locale], definition[locale]),
+      ...fact(WORDS.unit[locale], words.unit(unit)),
+      ...fact(WORDS.polarity[locale], POLARITY_NAMES[polarity][locale]),
+      ...fact(WORDS.aliases[locale], aliases && listed(locale, aliases)),
+      ...fact(
+        WORDS.growth[locale],
+        growth && [link(words.indicator(growth), address(toRecord("indicators", growth)))],
+      ),
+      ...fact(WORDS.figures[locale], countText(figures, locale)),
+    ],
+  };
+}
+
+function breaksBlock({ locale, words }: Scene, breaks: readonly Break[]): FactsBlock {
+  const facts = breaks.map(({ after, before, reason, areas }): Fact => {
+    const [from, to] = [formatPeriod(after, locale), formatPeriod(before, locale)];
+    const where = areas && listed(locale, areas.map(words.area));
+    return {
+      label: locale === "zh" ? `${from}与${to}之间` : `between ${from} and ${to}`,
+      value:
+        where === undefined
+          ? [reason[locale]]
+          : [reason[locale], { kind: "muted", text: speak(locale, WORDS.open, where, WORDS.close) }],
+    };
+  });
+  return { kind: "facts", id: "breaks", title: WORDS.breaks[locale], facts };
+}
+
+/** The first definition is the usual one. */
+function variantsBlock({ locale }: Scene, variants: readonly Variant[]): FactsBlock {
+  const facts = variants.map(({ name, definition }, index): Fact => ({
+    label: index === 0 ? speak(locale, name, WORDS.usual) : name[locale],
+    value: [definition[locale]],
+  }));
+  return { kind: "facts", id: "variants", title: WORDS.variants[locale], facts };
+}
+
+/** The sources that give its figures. */
+function feedingBlock({ catalog, locale, address }: Scene, { id }: CatalogIndicator): Block {
+  const title = WORDS.sources[locale];
+  const cases = catalog.sources.flatMap((source) =>
+    source.feeds
+      .filter(({ indicator }) => indicator === id)
+      .map(({ figures }): Case => ({
+        id: source.id,
+        title: `${source.publisher} · ${source.title}`,
+        href: address(toRecord("sources", source.id)),
+        meta: countText(figures, locale),
+        lines: [],
+      })),
+  );
+  const list: Block = { kind: "cases", id: "feeds-list", title, groups: [{ id: "all", title: "", cases }] };
+  return stack("feeds", title, list);
+}

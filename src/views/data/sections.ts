@@ -1,0 +1,54 @@
+import type { Text } from "../../core/types.ts";
+import type { Block, CasesBlock } from "../../report/blocks.ts";
+import { DATA_TABS } from "../../state/filters.ts";
+import type { DataTab, Filters } from "../../state/filters.ts";
+import type { ReportContext } from "../types.ts";
+import { countHits } from "./library.ts";
+import { note } from "./part.ts";
+import type { Scene } from "./scene.ts";
+
+export const TAB_NAMES: Record<DataTab, Text> = {
+  sources: { zh: "来源", en: "Sources" },
+  indicators: { zh: "指标词典", en: "Indicators" },
+  crosschecks: { zh: "交叉核对", en: "Cross-checks" },
+  derived: { zh: "推算值", en: "Derived values" },
+  conflicts: { zh: "分歧", en: "Conflicts" },
+  downloads: { zh: "下载", en: "Downloads" },
+  releases: { zh: "版本", en: "Releases" },
+};
+const SECTIONS: Text = { zh: "栏目", en: "Sections" };
+
+/** The sections, each with how many records it has or the search finds, and how many that is in all. */
+export function sectionsBlocks(
+  { locale, query }: Filters,
+  address: ReportContext["address"],
+  scene: Scene | undefined,
+): readonly Block[] {
+  const counts = scene && countHits(scene.library, query);
+  const sections: CasesBlock = {
+    kind: "cases",
+    id: "sections",
+    title: SECTIONS[locale],
+    groups: [
+      {
+        id: "all",
+        title: "",
+        cases: DATA_TABS.map((tab) => ({
+          id: tab,
+          title: TAB_NAMES[tab][locale],
+          href: address({ tab, item: undefined, subset: undefined }),
+          meta: counts ? String(counts[tab]) : "",
+          lines: [],
+        })),
+      },
+    ],
+  };
+  if (!counts || query === "") return [sections];
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return [sections, note("found", FOUND[locale](total))];
+}
+
+const FOUND = {
+  zh: (total: number) => (total === 0 ? "没有找到，换一个词试试" : `共找到${String(total)}条`),
+  en: (total: number) => (total === 0 ? "Nothing found; try another word" : `${String(total)} found`),
+};

@@ -1,0 +1,88 @@
+import type { Text } from "../../core/types.ts";
+import type { CatalogSource } from "../../data/wire-catalog.ts";
+import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/explain.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Block, Case, FactsBlock } from "../../report/blocks.ts";
+import type { Rich } from "../../report/rich.ts";
+import { figureTable } from "./figure-table.ts";
+import { keyed, subjectsOf } from "./figures.ts";
+import { toIndicator, toRecord } from "./links.ts";
+import { fact, link, stack, table } from "./part.ts";
+import type { OpenRecord } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { countText } from "./words.ts";
+
+const WORDS = {
+  source: { zh: "来源", en: "Source" },
+  publisher: { zh: "发布者", en: "Publisher" },
+  date: { zh: "发布日期", en: "Date" },
+  unknown: { zh: "未注明", en: "not stated" },
+  kind: { zh: "类别与等级", en: "Kind and tier" },
+  figures: { zh: "录入", en: "Recorded" },
+  address: { zh: "网址", en: "Address" },
+  none: { zh: "无网址", en: "no address" },
+  mirror: { zh: "据转载文本录入，请引用发布者", en: "read in a copy; cite the publisher" },
+  quality: { zh: "说明", en: "Remark" },
+  hash: { zh: "文本SHA-256", en: "SHA-256 of the text" },
+  feeds: { zh: "提供的指标", en: "Indicators it feeds" },
+  compare: { zh: "对比", en: "compare" },
+  all: { zh: "全部数字", en: "All its figures" },
+} satisfies Record<string, Text>;
+
+/** One source: what it is, the indicators it feeds, and every figure taken from it. */
+export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
+  const { locale, stock } = scene;
+  const title = WORDS.all[locale];
+  const loaded = stock.sources.get(source.id);
+  const figures = keyed(loaded?.figures ?? []);
+  const shown: Block = loaded
+    ? table("figures", title, figureTable(scene, figures))
+    : { kind: "absent", id: "figures", title, need: { kind: "source", source: source.id } };
+  return {
+    title: source.title,
+    kicker: WORDS.source[locale],
+    blocks: [factsBlock(scene, source), feedsBlock(scene, source), shown],
+    figures: subjectsOf(figures),
+  };
+}
+
+function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
+  const { publisher, date, kind, tier, figures, quality, sha256 } = source;
+  const kindText = `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`;
+  return {
+    kind: "facts",
+    id: "facts",
+    facts: [
+      ...fact(WORDS.publisher[locale], publisher),
+      ...fact(WORDS.date[locale], date === "unknown" ? WORDS.unknown[locale] : date),
+      ...fact(WORDS.kind[locale], kindText),
+      ...fact(WORDS.figures[locale], countText(figures, locale)),
+      ...fact(WORDS.address[locale], addressText(source, locale)),
+      ...fact(WORDS.quality[locale], quality?.[locale]),
+      ...fact(WORDS.hash[locale], sha256 && [{ kind: "code", text: sha256 }]),
+    ],
+  };
+}
+
+function addressText({ url, mirror }: CatalogSource, locale: Locale): Rich {
+  if (mirror) return [WORDS.mirror[locale]];
+  return url === null ? [WORDS.none[locale]] : [link(url, url)];
+}
+
+/** What it says about which indicators, each leading to its definition and to the comparison. */
+function feedsBlock(scene: Scene, { feeds }: CatalogSource): Block {
+  const { locale, words, names, stock, address } = scene;
+  const title = WORDS.feeds[locale];
+  const cases = feeds.map(({ indicator, figures }): Case => {
+    const entry = names.entries.get(indicator);
+    const compare = entry && link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry)));
+    return {
+      id: indicator,
+      title: words.indicator(indicator),
+      href: address(toRecord("indicators", indicator)),
+      meta: countText(figures, locale),
+      lines: compare ? [[compare]] : [],
+    };
+  });
+  return stack("feeds", title, { kind: "cases", id: "feeds-list", title, groups: [{ id: "all", title: "", cases }] });
+}
