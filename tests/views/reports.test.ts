@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { chartOf } from "../../src/charts/plot.ts";
+import { EMPTY_SHEET } from "../../src/core/assessment.ts";
+import { emptyStock } from "../../src/data/stock.ts";
+import { LOCALES } from "../../src/i18n/text.ts";
+import { blocksOf, flatBlocks } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Filters, ViewId } from "../../src/state/filters.ts";
+import { decode, encode } from "../../src/state/url.ts";
+import { patched } from "../../src/state/store.ts";
+import { VIEWS } from "../../src/views/registry.ts";
+import type { View } from "../../src/views/types.ts";
+import { bundled } from "../fixture.ts";
+import { loadedFor } from "../loaded.ts";
+import { linksOf, originsOf, tablesOf } from "../report-parts.ts";
+
+const LINKS: readonly string[] = [
+  "#/compare",
+  "#/compare?i=gdp&a=all&m=head&p=2020",
+  "#/compare?i=hightech-enterprises&p=latest.year&g=tiles",
+  "#/compare?i=resident-population&a=sz&m=index",
+  "#/compare?p=2023&a=all&m=growth",
+  "#/area/440106",
+  "#/area/440304?vs=440112",
+  "#/area/440308",
+  "#/reforms",
+  "#/reforms?rl=timeline",
+  "#/reforms?rl=effects&ra=440112",
+  "#/reforms?rl=cards&rf=approval",
+  "#/reforms?rl=assessment",
+  "#/data",
+  "#/data/indicators?s=gdp",
+  "#/data/crosschecks",
+  "#/data/derived",
+  "#/data/conflicts",
+  "#/data/downloads",
+  "#/data/releases",
+];
+
+async function codeOf(id: ViewId): Promise<View> {
+  const { code } = VIEWS[id];
+  await code.settled();
+  const state = code.getState();
+  if (state.kind !== "ready") throw new Error(`no code of ${id}`);
+  return state.value;
+}
+
+async function reportOf(filters: Filters): Promise<Report> {
+  const view = await codeOf(filters.view);
+  const stock = await loadedFor(view, filters, emptyStock(bundled.bundle.manifest));
+  const address = (patch: Parameters<typeof patched>[1]) => encode(patched(filters, patch));
+  return view.report(filters, { stock, sheet: EMPTY_SHEET, address });
+}
+
+describe.each(LINKS)("the report of %s", (link) => {
+  const reports = async () =>
+    Promise.all(LOCALES.map((locale) => reportOf({ ...decode(link).filters, locale })));
+
+  it("is made without a page, the same blocks in both languages", async () => {
+    const ids = (await reports()).map(({ blocks }) => flatBlocks(blocks).map(({ id }) => id));
+    expect(ids[0]).toEqual(ids[1]);
+    expect(ids[0]?.filter((id, index, all) => all.indexOf(id) !== index)).toEqual([]);
+    expect(ids[0]?.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it("opens the origin of every figure that it shows", async () => {
+    for (const [index, report] of (await reports()).entries()) {
+      const keys = [...originsOf(report, LOCALES[index] ?? "zh")];
+      expect(keys.filter((key) => !report.figures.has(key))).toEqual([]);
+    }
+  });
+
+  it("leads only to addresses that are understood whole", async () => {
+    for (const [index, report] of (await reports()).entries()) {
+      const inside = linksOf(report, LOCALES[index] ?? "zh").filter((href) => href.startsWith("#/"));
+      expect(inside.flatMap((href) => decode(href).problems)).toEqual([]);
+    }
+  });
+
+  it("has a table with a cell for each column, and charts with a height", async () => {
+    for (const [index, report] of (await reports()).entries()) {
+      const locale = LOCALES[index] ?? "zh";
+      for (const { columns, rows } of tablesOf(report, locale))
+        for (const { cells } of rows) expect(cells.length).toBe(columns.length);
+      for (const { plot } of blocksOf(report, "chart"))
+        for (const width of [280, 640, 1400]) expect(chartOf(plot).height(width, locale)).toBeGreaterThan(0);
+    }
+  });
+});
