@@ -10,7 +10,7 @@ import type { IndicatorId } from "../src/core/types.ts";
 import { decodePartition } from "../src/data/decode.ts";
 import type { Atlas } from "../src/data/geo.ts";
 import type { Section } from "../src/exports/report.ts";
-import { DEFAULTS } from "../src/state/filters.ts";
+import { ADDRESS } from "../src/views/registry.ts";
 import { createResources, datasetOf } from "../src/state/resources.ts";
 import type { Resource } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
@@ -29,17 +29,17 @@ const BOXES: Partial<Record<ChartKind, { readonly width: number; readonly height
 /** The home view as HTML with its map and ranking as SVG, from the same report and option builders as the page's. */
 export function renderFirstView({ files, manifest }: Bundle): string {
   const json = (file: string | undefined) => JSON.parse(files.get(file ?? "") ?? "{}") as unknown;
-  const entry = manifest.indicators.find(({ id }) => id === DEFAULTS.indicator);
+  const entry = manifest.indicators.find(({ id }) => id === ADDRESS.defaults.indicator);
   const partition = decodePartition(json(entry?.file));
   const atlas = json(manifest.geo["atlas"]) as Atlas;
-  if (!partition) throw new Error(`The home view's indicator ${DEFAULTS.indicator} has no figures.`);
+  if (!partition) throw new Error(`The home view's indicator ${ADDRESS.defaults.indicator} has no figures.`);
   const partitions = new Map<IndicatorId, Resource<Partition>>([
-    [DEFAULTS.indicator, { kind: "ready", value: partition }],
+    [ADDRESS.defaults.indicator, { kind: "ready", value: partition }],
   ]);
   const data = datasetOf(manifest, partitions);
-  const selection = select(data, DEFAULTS);
+  const selection = select(data, ADDRESS.defaults);
   if (!selection) throw new Error("The home view's filters select nothing.");
-  const report = compareReport(data, selection, DEFAULTS, atlas, manifest.release);
+  const report = compareReport(data, selection, ADDRESS.defaults, atlas, manifest.release);
   const stills = new Map(report.sections.flatMap(still));
   const fetchNothing = () => Promise.resolve(undefined);
   const resources = createResources(fetchNothing, "", {
@@ -48,9 +48,13 @@ export function renderFirstView({ files, manifest }: Bundle): string {
     partitions,
     evidence: {},
   });
-  const context = { store: createAppStore(), resources, firstView: stills };
+  const context = { store: createAppStore(ADDRESS), address: ADDRESS, resources, firstView: stills };
   return renderToString(
-    createElement(App, { value: context }, createElement(Page, { first: { id: DEFAULTS.view, View } })),
+    createElement(
+      App,
+      { value: context },
+      createElement(Page, { first: { id: ADDRESS.defaults.view, View } }),
+    ),
   );
 }
 
@@ -58,7 +62,7 @@ function still({ plot, height }: Section): readonly (readonly [ChartKind, string
   const box = BOXES[plot.kind];
   if (!box) return [];
   const size = { width: box.width, height: height ?? box.height };
-  const drawing = chartOf(plot).draw({ ...size, type: 12, palette: LIGHT, locale: DEFAULTS.locale });
+  const drawing = chartOf(plot).draw({ ...size, type: 12, palette: LIGHT, locale: ADDRESS.defaults.locale });
   registerMaps(drawing.maps ?? []);
   const chart = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...size });
   chart.setOption(drawing.option);

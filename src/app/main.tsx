@@ -5,12 +5,11 @@ import type { FetchText } from "../data/load.ts";
 import { createResources } from "../state/resources.ts";
 import { createAppStore } from "../state/store.ts";
 import type { Theme } from "../state/store.ts";
-import { decode, encode } from "../state/url.ts";
 import { App } from "../ui/context.ts";
-import { VIEWS } from "../views/registry.ts";
+import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { bindKeys } from "./keys.ts";
-import { readAddress, syncAddress } from "./router.ts";
+import { HOME, readAddress, syncAddress } from "./router.ts";
 import { readTheme, writeTheme } from "./theme.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
@@ -43,9 +42,9 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, manifestFile.slice(folder.length));
   const theme: Theme = readTheme();
-  const { filters } = decode(window.location.hash);
-  const isHome = encode(filters) === "#/compare";
-  const store = createAppStore(filters, theme);
+  const { filters } = ADDRESS.decode(window.location.hash);
+  const isHome = ADDRESS.encode(filters) === HOME;
+  const store = createAppStore(ADDRESS, filters, theme);
   const stills = isHome ? firstView() : new Map<ChartKind, string>();
   const [{ View }] = await Promise.all([VIEWS[filters.view].load(), resources.start()]);
   const manifest = () => {
@@ -74,7 +73,7 @@ async function start(): Promise<void> {
   });
   createRoot(root).render(
     <StrictMode>
-      <App value={{ store, resources, firstView: stills }}>
+      <App value={{ store, address: ADDRESS, resources, firstView: stills }}>
         <Page first={{ id: filters.view, View }} />
         <Alive onAlive={replayClicks} />
       </App>

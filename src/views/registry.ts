@@ -1,17 +1,59 @@
 import type { ComponentType } from "react";
 import type { Text } from "../core/types.ts";
-import type { ViewId } from "../state/filters.ts";
+import { createAddress } from "../state/address.ts";
+import type { Address, ViewId } from "../state/filters.ts";
+import { areaFilters } from "./area/filters.ts";
+import { compareFilters } from "./compare/filters.ts";
+import { dataFilters } from "./data/filters.ts";
+import { reformFilters } from "./reforms/filters.ts";
 import type { ViewProps } from "./types.ts";
+
+/** The code of a view, fetched when it is first opened. Said by name, since the filters' types stand on the registry's. */
+type Code = Promise<{ readonly View: ComponentType<ViewProps> }>;
 
 export type ViewEntry = {
   readonly title: Text;
-  readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
+  /** By their names in the state; the order is that in a link. */
+  readonly filters: object;
+  readonly load: () => Code;
 };
 
-/** How each view is called and where its code is. */
+/** The views in the order of the menu, by the word that stands in links: a view is a folder and a line. */
 export const VIEWS = {
-  compare: { title: { zh: "对比", en: "Compare" }, load: () => import("./compare/view.ts") },
-  area: { title: { zh: "画像", en: "Profile" }, load: () => import("./area/view.ts") },
-  reforms: { title: { zh: "改革案例", en: "Reforms" }, load: () => import("./reforms/view.ts") },
-  data: { title: { zh: "数据", en: "Data" }, load: () => import("./data/view.ts") },
-} satisfies Record<ViewId, ViewEntry>;
+  compare: {
+    title: { zh: "对比", en: "Compare" },
+    filters: compareFilters,
+    load: (): Code => import("./compare/view.ts"),
+  },
+  area: {
+    title: { zh: "画像", en: "Profile" },
+    filters: areaFilters,
+    load: (): Code => import("./area/view.ts"),
+  },
+  reforms: {
+    title: { zh: "改革案例", en: "Reforms" },
+    filters: reformFilters,
+    load: (): Code => import("./reforms/view.ts"),
+  },
+  data: {
+    title: { zh: "数据", en: "Data" },
+    filters: dataFilters,
+    load: (): Code => import("./data/view.ts"),
+  },
+} satisfies Record<string, ViewEntry>;
+
+declare module "../state/register.ts" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  interface Register {
+    readonly views: typeof VIEWS;
+  }
+}
+
+export const VIEW_IDS = Object.keys(VIEWS).filter(isViewId);
+
+function isViewId(text: string): text is ViewId {
+  return Object.hasOwn(VIEWS, text);
+}
+
+/** Links of the whole site; also for the build and for tests, since it takes no view's code. */
+export const ADDRESS: Address = createAddress(VIEWS);

@@ -6,7 +6,7 @@ import type { Dataset } from "../../src/core/dataset.ts";
 import type { Atlas } from "../../src/data/geo.ts";
 import type { Report } from "../../src/exports/report.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { DEFAULTS } from "../../src/state/filters.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { compareReport } from "../../src/views/compare/report.ts";
 import { select } from "../../src/views/compare/selection.ts";
@@ -36,7 +36,7 @@ export type TableCase = {
 
 /** The compare view's report, with some filters other than the default ones. */
 export function reportOf({ data, atlas }: World, filters: Partial<Filters>): Report {
-  const all = { ...DEFAULTS, ...filters };
+  const all = { ...ADDRESS.defaults, ...filters };
   const selection = select(data, all);
   if (!selection) throw new Error(`no figures for ${all.indicator}`);
   return compareReport(data, selection, all, atlas, { id: "test", date: "2026-01-01" });

@@ -7,7 +7,7 @@ import { decodePartition, isManifest } from "../../src/data/decode.ts";
 import { isAtlas } from "../../src/data/geo.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { DEFAULTS } from "../../src/state/filters.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { Theme } from "../../src/state/store.ts";
@@ -54,8 +54,9 @@ const VARIANTS: readonly Variant[] = LOCALES.flatMap((locale) =>
     theme,
     locale,
     context: {
-      store: createAppStore({ ...DEFAULTS, locale }, theme),
+      store: createAppStore(ADDRESS, { ...ADDRESS.defaults, locale }, theme),
       resources: createResources(() => Promise.resolve(undefined), ""),
+      address: ADDRESS,
       firstView: new Map(),
     },
   })),

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndicatorId, Text, Topic } from "../../core/types.ts";
 import { subjectOf } from "../../i18n/words.ts";
-import { encode } from "../../state/url.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { benchmarkOf } from "./benchmark.ts";
 import type { Profile } from "./profile.ts";
@@ -18,7 +17,7 @@ type Props = { readonly data: Dataset; readonly profile: Profile; readonly topic
 
 /** For any indicator the distribution of the comparable districts. */
 export function BenchmarkPanel({ data, profile, topics }: Props) {
-  const { store } = useApp();
+  const { store, address } = useApp();
   const filters = useFilters();
   const { locale, indicator } = filters;
   const options = profile.positions.filter(({ measurement }) => measurement.measure === "raw");
@@ -84,8 +83,7 @@ export function BenchmarkPanel({ data, profile, topics }: Props) {
           <p className="note">
             {WORDS.indicator[locale]} ({benchmark.unit}) ·{" "}
             <a
-              href={encode({
-                ...filters,
+              href={address.link(filters, {
                 view: "compare",
                 indicator: idOf(chosen),
                 when: { kind: "period", period: chosen.period },

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
-import { encode } from "../../state/url.ts";
-import { useFilters } from "../../ui/context.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
 import { keyFigures } from "./figures.ts";
 
 const WORDS = {
@@ -13,6 +12,7 @@ const WORDS = {
 
 /** The district's name and its key figures, each with year, bound and status; what is unknown stays blank. */
 export function Header({ data, district }: { readonly data: Dataset; readonly district: AreaCode }) {
+  const { address } = useApp();
   const filters = useFilters();
   const { locale } = filters;
   const area = data.areas.get(district);
@@ -34,8 +34,7 @@ export function Header({ data, district }: { readonly data: Dataset; readonly di
                 <a
                   className="figure"
                   title={WORDS.open[locale]}
-                  href={encode({
-                    ...filters,
+                  href={address.link(filters, {
                     view: "compare",
                     indicator,
                     when: { kind: "period", period: text.period },

@@ -1,9 +1,7 @@
+import type { ReformField } from "../../core/reform.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
-import { DEFAULTS } from "../../state/filters.ts";
-import type { Filters } from "../../state/filters.ts";
-import { encode } from "../../state/url.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { useFilters } from "../../ui/context.ts";
+import { useApp, useFilters } from "../../ui/context.ts";
 import { effectText, readAreaReforms, reformGroups } from "./reforms.ts";
 import type { ReformGroup } from "./reforms.ts";
 import { useFile } from "./useFile.ts";
@@ -29,11 +27,13 @@ type Props = { readonly district: AreaCode; readonly file: string | undefined };
 
 /** The district's reforms by field, with their measured effects; each leads to its page in the library. */
 export function ReformsPanel({ district, file }: Props) {
+  const { address } = useApp();
   const { locale } = useFilters();
   const { resource, retry } = useFile(file, readAreaReforms);
   const reforms = resource.kind === "ready" ? resource.value.reforms : [];
   const groups = reformGroups(reforms, locale);
-  const list: Filters = { ...DEFAULTS, locale, view: "reforms", reformAreas: [district] };
+  const listOf = (reformFields: readonly ReformField[]) =>
+    address.link({ ...address.defaults, locale }, { view: "reforms", reformAreas: [district], reformFields });
   return (
     <section className="card reforms" aria-labelledby="reforms">
       <h2 id="reforms">
@@ -50,11 +50,11 @@ export function ReformsPanel({ district, file }: Props) {
         <>
           <p className="fields">
             {groups.map(({ field, name, count }) => (
-              <a key={field} href={encode({ ...list, reformFields: [field] })}>
+              <a key={field} href={listOf([field])}>
                 {name} {count}
               </a>
             ))}
-            <a href={encode({ ...list, reformFields: [] })}>{WORDS.all[locale]}</a>
+            <a href={listOf([])}>{WORDS.all[locale]}</a>
           </p>
           <h3>
             {WORDS.measured[locale]} <small className="paper-only">{WORDS.paper[locale]}</small>
@@ -78,14 +78,17 @@ export function ReformsPanel({ district, file }: Props) {
 const MOST_EFFECTS = 3;
 
 function Group({ group: { name, measured } }: { readonly group: ReformGroup }) {
+  const { address } = useApp();
   const { locale } = useFilters();
+  const pageOf = (item: string) =>
+    address.link({ ...address.defaults, locale }, { view: "reforms", item });
   return (
     <div className="reform-group">
       <h4>{name}</h4>
       <ul>
         {measured.map(({ id, name: title, effects }) => (
           <li key={id}>
-            <a href={encode({ ...DEFAULTS, locale, view: "reforms", item: id })}>{title[locale]}</a>
+            <a href={pageOf(id)}>{title[locale]}</a>
             {effects.slice(0, MOST_EFFECTS).map((effect) => {
               const text = effectText(effect, locale);
               return (

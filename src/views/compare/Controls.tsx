@@ -3,9 +3,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
-import { MAX_HIGHLIGHT } from "../../state/filters.ts";
-import type { PeriodFilter } from "../../state/filters.ts";
-import { withIndicator } from "../../state/settle.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { AreaPicker, ClassPicker, IndicatorPicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
@@ -14,6 +12,8 @@ import { areasOf } from "./selection.ts";
 import type { Selection } from "./selection.ts";
 import type { Limits } from "../../core/classes.ts";
 import { PRESET_NAMES } from "./names.ts";
+import { MAX_HIGHLIGHT } from "./codecs.ts";
+import { withIndicator } from "./with-indicator.ts";
 
 const WORDS = {
   compare: { zh: "比较", en: "Compare" },

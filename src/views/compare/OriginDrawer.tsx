@@ -3,7 +3,6 @@ import type { Cell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndicatorId, Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { SourceDrawer } from "../../ui/SourceDrawer.tsx";
@@ -11,6 +10,7 @@ import type { LoadFailure } from "../../data/load.ts";
 import { originOf } from "./origin.ts";
 import { neededPartitions } from "./selection.ts";
 import type { Selection } from "./selection.ts";
+import { MAX_HIGHLIGHT } from "./codecs.ts";
 
 const WORDS = {
   pin: { zh: "突出显示该区", en: "Highlight this area" },

@@ -10,7 +10,8 @@ import type { Family } from "../../core/period.ts";
 import { carrierOf } from "../../core/comparability.ts";
 import { breakBetween } from "../../core/series.ts";
 import type { Area, AreaCode, IndicatorId, Period } from "../../core/types.ts";
-import type { AreaSet, Filters } from "../../state/filters.ts";
+import type { AreaSet } from "../../state/chosen.ts";
+import type { Filters } from "../../state/filters.ts";
 
 /** What the filters come to on the figures at hand. */
 export type Selection = {

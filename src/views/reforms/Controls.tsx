@@ -4,8 +4,8 @@ import type { Period, Text } from "../../core/types.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { DEFAULTS, REFORM_LAYOUTS } from "../../state/filters.ts";
-import type { ReformLayout } from "../../state/filters.ts";
+import { REFORM_LAYOUTS } from "./filters.ts";
+import type { ReformLayout } from "./filters.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { CheckFilter } from "./CheckFilter.tsx";
 import { areaName } from "./shelf.ts";
@@ -37,13 +37,13 @@ const LAYOUT_NAMES: Record<ReformLayout, Text> = {
 
 /** Filters that mean every case. */
 export const ALL_REFORMS = {
-  query: DEFAULTS.query,
-  reformAreas: DEFAULTS.reformAreas,
-  reformFields: DEFAULTS.reformFields,
+  query: undefined,
+  reformAreas: undefined,
+  reformFields: undefined,
   practice: undefined,
   firstLevel: undefined,
   since: undefined,
-  measured: DEFAULTS.measured,
+  measured: undefined,
 } as const;
 
 export function Controls({ shelf }: { readonly shelf: Shelf }) {

@@ -2,7 +2,7 @@ import type { Library } from "../../core/library.ts";
 import type { ReformChoice } from "../../core/reforms.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
-import type { LinkProblem } from "../../state/url.ts";
+import type { LinkProblem } from "../../state/link.ts";
 
 /** What the filters choose reforms by. */
 export function choiceOf(filters: Filters): ReformChoice {

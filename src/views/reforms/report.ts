@@ -6,7 +6,7 @@ import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { ReformLayout } from "../../state/filters.ts";
+import type { ReformLayout } from "./filters.ts";
 import { effectSections } from "./effects.ts";
 import { matrixSection } from "./matrix.ts";
 import { areaName, sinceText } from "./shelf.ts";

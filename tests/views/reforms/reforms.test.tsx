@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FetchText } from "../../../src/data/load.ts";
 import { createResources } from "../../../src/state/resources.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
 import { createAppStore } from "../../../src/state/store.ts";
-import { decode } from "../../../src/state/url.ts";
 import { App } from "../../../src/ui/context.ts";
 import { Reforms } from "../../../src/views/reforms/Reforms.tsx";
 import { bundle } from "../../reform-shelf.ts";
@@ -17,11 +17,11 @@ function files(broken: readonly string[] = []): FetchText {
 }
 
 async function show(link: string, fetchText: FetchText = files()) {
-  const store = createAppStore(decode(link).filters);
+  const store = createAppStore(ADDRESS, ADDRESS.decode(link).filters);
   const resources = createResources((file) => fetchText(file), bundle.manifestFile);
   await resources.start();
   render(
-    <App value={{ store, resources, firstView: new Map() }}>
+    <App value={{ store, address: ADDRESS, resources, firstView: new Map() }}>
       <Reforms manifest={bundle.manifest} />
     </App>,
   );
