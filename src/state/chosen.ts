@@ -10,6 +10,3 @@ export type AreaSet =
 
 export type PeriodFilter =
   { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
-
-/** 天河, 黄埔 and 福田: what the product opens with. */
-export const FOCUS: readonly AreaCode[] = ["440106", "440112", "440304"].map((code) => code as AreaCode);

@@ -1,6 +1,6 @@
-import type { AreaCode } from "../../core/types.ts";
 import { areaCode } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
+import { HOME_DISTRICT } from "../../state/home.ts";
 import { settleArea } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 
@@ -11,7 +11,7 @@ export const areaFilters = {
     key: "d",
     name: { zh: "画像的区", en: "district of the profile" },
     codec: areaCode,
-    default: "440106" as AreaCode,
+    default: HOME_DISTRICT,
     path: "always",
     settle: settleArea,
   }),

@@ -1,22 +1,22 @@
 import { CLASS_METHODS } from "../../core/classes.ts";
 import { MEASURES } from "../../core/measure.ts";
 import type { IndicatorId } from "../../core/types.ts";
-import { FOCUS } from "../../state/chosen.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
+import { FOCUS, HOME_INDICATOR, HOME_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 import { areaSet, highlighted, periodFilter } from "./codecs.ts";
 import { classLimits } from "./limits.ts";
-import { settleIndicator, settlePeriod, settleSet, USUAL_PERIOD } from "./settle.ts";
+import { settleIndicator, settlePeriod, settleSet } from "./settle.ts";
 
 export const compareFilters = {
   indicator: filter({
     key: "i",
     name: { zh: "指标", en: "indicator" },
     codec: idOf<IndicatorId>(),
-    default: "gdp" as IndicatorId,
+    default: HOME_INDICATOR,
     settle: settleIndicator,
   }),
   areas: filter({
@@ -38,7 +38,7 @@ export const compareFilters = {
     key: "p",
     name: { zh: "时期", en: "period" },
     codec: periodFilter,
-    default: { kind: "period", period: USUAL_PERIOD },
+    default: { kind: "period", period: HOME_PERIOD },
     settle: settlePeriod,
   }),
   measure: filter({

@@ -1,11 +1,9 @@
-import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
+import type { AreaCode, IndicatorId } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
 import type { Known, Settled } from "../../state/filter.ts";
+import { HOME_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
-
-/** The period that stands in no link. */
-export const USUAL_PERIOD = "2022" as Period;
 
 export function settleIndicator(id: IndicatorId, { manifest }: Known): Settled<IndicatorId> {
   return manifest.indicators.some((entry) => entry.id === id) ? { value: id } : { problem: id };
@@ -28,5 +26,5 @@ export function settlePeriod(
   const best = bestPeriod(manifest, entry, others.highlight);
   if (!best) return { value: when };
   const value = { kind: "period", period: best.period } as const;
-  return when.period === USUAL_PERIOD ? { value } : { value, problem: when.period };
+  return when.period === HOME_PERIOD ? { value } : { value, problem: when.period };
 }

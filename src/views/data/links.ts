@@ -1,7 +1,7 @@
 import { bestPeriod, isCovered } from "../../data/coverage.ts";
 import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
-import { FOCUS } from "../../state/chosen.ts";
+import { FOCUS } from "../../state/home.ts";
 import type { Patch } from "../../state/store.ts";
 import type { DataTab } from "./filters.ts";
 
