@@ -17,7 +17,7 @@ import type { Curated, Files } from "../src/data/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
 import type { Manifest, PartitionWire, ProfileFiles } from "../src/data/wire.ts";
 import { writeDownloads } from "./downloads/write.ts";
-import { DEFAULTS } from "../src/state/filters.ts";
+import { HOME_INDICATOR } from "../src/state/home.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` and `partitions` name the files among them. */
@@ -181,6 +181,6 @@ export function readAtlas(source: Files): Atlas {
 
 /** What the home view opens with, and what its measures are made of. */
 function homeIndicators({ indicators }: Curated): ReadonlySet<IndicatorId> {
-  const home = indicators.find(({ id }) => id === DEFAULTS.indicator);
+  const home = indicators.find(({ id }) => id === HOME_INDICATOR);
   return new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
 }

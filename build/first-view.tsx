@@ -12,16 +12,16 @@ import { emptyStock } from "../src/data/stock.ts";
 import type { Stock } from "../src/data/stock.ts";
 import type { ChartBlock } from "../src/report/blocks.ts";
 import { blocksOf } from "../src/report/report.ts";
-import { DEFAULTS } from "../src/state/filters.ts";
 import { createReader } from "../src/state/reader.ts";
 import { createResources } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
 import { App } from "../src/ui/context.ts";
-import { VIEWS } from "../src/views/registry.ts";
+import { ADDRESS, VIEWS } from "../src/views/registry.ts";
 import type { View } from "../src/views/types.ts";
 import type { Bundle } from "./bundle.ts";
 
 // Now, and not when the page is rendered: by then nothing more can be imported.
+const DEFAULTS = ADDRESS.defaults;
 const { code } = VIEWS[DEFAULTS.view];
 await code.settled();
 
@@ -43,7 +43,13 @@ export async function renderFirstView(bundle: Bundle): Promise<{
   const charts = blocksOf(report, "chart");
   const resources = createResources(() => Promise.resolve(undefined), "", stock);
   const firstView = new Map(charts.flatMap(still));
-  const context = { store: createAppStore(), resources, reader: createReader(), firstView };
+  const context = {
+    store: createAppStore(ADDRESS),
+    address: ADDRESS,
+    resources,
+    reader: createReader(),
+    firstView,
+  };
   const html = renderToString(createElement(App, { value: context }, createElement(Page)));
   return { html, style: charts.map(roomOf).join("") };
 }

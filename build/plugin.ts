@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runnerImport } from "vite";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { describeProblem } from "../src/data/problem.ts";
-import { DEFAULTS } from "../src/state/filters.ts";
+import { HOME_INDICATOR } from "../src/state/home.ts";
 import type * as FirstView from "./first-view.tsx";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
@@ -107,7 +107,7 @@ function manifestLink({ manifestFile }: Bundle): HtmlTagDescriptor {
 
 /** The home view's figures and boundaries, so that they travel beside the script and not after it. */
 function preloads({ manifest }: Bundle): HtmlTagDescriptor[] {
-  const entry = manifest.indicators.find(({ id }) => id === DEFAULTS.indicator);
+  const entry = manifest.indicators.find(({ id }) => id === HOME_INDICATOR);
   const files = [entry?.file, manifest.geo["atlas"]].flatMap((file) => file ?? []);
   return files.map((file) => ({
     tag: "link",

@@ -1,10 +1,5 @@
 import type { Text } from "../core/types.ts";
-import { VIEW_IDS } from "../state/filters.ts";
-import type { ViewId } from "../state/filters.ts";
-import { patched } from "../state/store.ts";
-import type { Patch } from "../state/store.ts";
-import { encode } from "../state/url.ts";
-import { VIEWS } from "../views/registry.ts";
+import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
 
 const WORDS = {
@@ -22,16 +17,12 @@ const WORDS = {
 
 /** Name, undo and redo, theme and language. */
 export function Menu() {
-  const { store } = useApp();
+  const { store, address } = useApp();
   const filters = useFilters();
   const { locale } = filters;
   const theme = useAppState((state) => state.theme);
-  /** What is searched for and which record is open belongs to one view. */
-  const leaving = (view: ViewId): Patch =>
-    view === filters.view ? { view } : { view, item: undefined, subset: undefined, query: "" };
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
-  const address = (view: ViewId) => encode(patched(filters, leaving(view)));
   return (
     <header className="top">
       <p className="brand">
@@ -41,11 +32,11 @@ export function Menu() {
         {VIEW_IDS.map((id) => (
           <a
             key={id}
-            href={address(id)}
-            aria-current={address(id) === address(filters.view) ? "page" : undefined}
+            href={address.link(filters, { view: id })}
+            aria-current={id === filters.view ? "page" : undefined}
             onClick={(event) => {
               event.preventDefault();
-              store.change(leaving(id));
+              store.change({ view: id });
             }}
           >
             {VIEWS[id].title[locale]}

@@ -8,16 +8,15 @@ import type { Resources } from "../state/resources.ts";
 import { createAppStore } from "../state/store.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Theme } from "../state/store.ts";
-import { decode, encode } from "../state/url.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { App } from "../ui/context.ts";
-import { VIEWS } from "../views/registry.ts";
+import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { dropBrokenStyles } from "./broken-styles.ts";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
 import { releaseCheck } from "./release.ts";
-import { readAddress, syncAddress } from "./router.ts";
+import { HOME, readAddress, syncAddress } from "./router.ts";
 import { readTheme, writeTheme } from "./theme.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
@@ -37,9 +36,9 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
   const theme: Theme = readTheme();
-  const { filters } = decode(window.location.hash);
-  const isHome = encode(filters) === "#/compare";
-  const store = createAppStore(filters, theme);
+  const { filters } = ADDRESS.decode(window.location.hash);
+  const isHome = ADDRESS.encode(filters) === HOME;
+  const store = createAppStore(ADDRESS, filters, theme);
   const stills = isHome ? firstView() : new Map<ChartKind, string>();
   const releasedAnew = releaseCheck(document, fetchPage);
   await Promise.all([VIEWS[filters.view].code.settled(), resources.start()]);
@@ -68,7 +67,16 @@ async function start(): Promise<void> {
   });
   createRoot(root).render(
     <StrictMode>
-      <App value={{ store, resources, reader: createReader(), firstView: stills, releasedAnew }}>
+      <App
+        value={{
+          store,
+          address: ADDRESS,
+          resources,
+          reader: createReader(),
+          firstView: stills,
+          releasedAnew,
+        }}
+      >
         <Boundary>
           <Page />
         </Boundary>

@@ -1,13 +1,15 @@
 import type { Manifest } from "../data/wire.ts";
-import { settle } from "../state/settle.ts";
 import type { AppStore } from "../state/store.ts";
-import { decode, encode } from "../state/url.ts";
+import { ADDRESS } from "../views/registry.ts";
+
+/** What an empty address opens. */
+export const HOME = ADDRESS.encode(ADDRESS.defaults);
 
 /** Reads the address into filters, with everything that could not be used. */
 export function readAddress(manifest: Manifest | undefined) {
-  const decoded = decode(window.location.hash);
+  const decoded = ADDRESS.decode(window.location.hash);
   if (!manifest) return decoded;
-  const settled = settle(decoded.filters, manifest);
+  const settled = ADDRESS.settle(decoded.filters, { manifest });
   return { filters: settled.filters, problems: [...decoded.problems, ...settled.problems] };
 }
 
@@ -17,8 +19,8 @@ export function readAddress(manifest: Manifest | undefined) {
  */
 export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
   const unsubscribe = store.subscribe(({ history }, before) => {
-    const address = encode(history.present);
-    if (address === window.location.hash || (window.location.hash === "" && address === "#/compare")) return;
+    const address = ADDRESS.encode(history.present);
+    if (address === window.location.hash || (window.location.hash === "" && address === HOME)) return;
     const isStep = history.past.at(-1) === before.history.present;
     writeAddress(address, isStep ? "push" : "replace");
   });

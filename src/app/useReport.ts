@@ -6,7 +6,6 @@ import type { Filters } from "../state/filters.ts";
 import { stateOf } from "../state/resources.ts";
 import type { NeedState, Resources } from "../state/resources.ts";
 import { useBackground } from "../ui/background.ts";
-import { addressOf } from "../ui/ViewLink.tsx";
 import { useApp, useResources } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
 
@@ -19,7 +18,7 @@ export type ShownReport = {
 };
 
 export function useReportOf(view: View, filters: Filters, stock: Stock): ShownReport {
-  const { resources, reader } = useApp();
+  const { resources, reader, address } = useApp();
   const sheet = useStore(reader, (state) => state.sheet);
   const loaded = useResources((state) => state);
   const needs = view.needs(filters, stock);
@@ -28,9 +27,9 @@ export function useReportOf(view: View, filters: Filters, stock: Stock): ShownRe
   const report = useMemo(
     () =>
       state === "ready"
-        ? view.report(filters, { stock, sheet, address: (patch) => addressOf(filters, patch) })
+        ? view.report(filters, { stock, sheet, address: (patch) => address.link(filters, patch) })
         : undefined,
-    [state, view, filters, stock, sheet],
+    [state, view, filters, stock, sheet, address],
   );
   const [last, setLast] = useState(report);
   if (report && report !== last) setLast(report);

@@ -1,11 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { AreaCode, Period } from "../core/types.ts";
-import { DEFAULTS } from "./filters.ts";
-import type { Filters } from "./filters.ts";
+import type { Address, Filters } from "./filters.ts";
+import type { Patched } from "./filters-of.ts";
 import { amend, redo, startHistory, step, undo } from "./history.ts";
 import type { History } from "./history.ts";
-import { encode } from "./url.ts";
-import type { LinkProblem } from "./url.ts";
+import type { LinkProblem } from "./link.ts";
 
 export type Theme = "light" | "dark";
 
@@ -29,13 +28,14 @@ export type AppState = {
   readonly notices: readonly Notice[];
 };
 
-/** Changed filters; `undefined` takes an optional filter away. */
-export type Patch = { readonly [Key in keyof Filters]?: Filters[Key] | undefined };
+/** Changed filters; `undefined` takes an optional filter away and gives another one its default. */
+export type Patch = Patched<Filters>;
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The state of the page. `change` is one step of undo unless it continues the present one. */
-export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "light") {
+export function createAppStore(address: Address, initial = address.defaults, theme: Theme = "light") {
+  const { encode, patched } = address;
   const start: AppState = {
     history: startHistory(initial),
     theme,
@@ -91,11 +91,4 @@ export function createAppStore(initial: Filters = DEFAULTS, theme: Theme = "ligh
       setState({ theme: next });
     },
   };
-}
-
-/** Optional filters are left out, never `undefined`, so that a view and its link stay the same record. */
-export function patched(filters: Filters, patch: Patch): Filters {
-  return Object.fromEntries(
-    Object.entries({ ...filters, ...patch }).filter(([, value]) => value !== undefined),
-  ) as unknown as Filters;
 }

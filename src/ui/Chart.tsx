@@ -7,13 +7,13 @@ import { DARK, LIGHT } from "../charts/palette.ts";
 import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
 import type { Drawing } from "../charts/types.ts";
-import { useApp, useAppState, useLocale } from "./context.ts";
+import { useAppState, useLocale } from "./context.ts";
 import { useSession, useSessionState } from "./report-context.ts";
 import { useHighlight } from "./highlight.ts";
 import type { Instance } from "./highlight.ts";
 import { bindPointer, chooseMark, steppedTo } from "./pointing.ts";
 import type { Chosen } from "./pointing.ts";
-import { visit } from "./visit.ts";
+import { useVisit } from "./visit.ts";
 import type { ChartBox } from "./chart-box.ts";
 
 /** The wrapper types its props as `any`; this is what we hand it. */
@@ -59,7 +59,7 @@ export type ChartProps = {
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the session by key. */
 export function Chart({ plot, box, label, onReady }: ChartProps) {
-  const { store } = useApp();
+  const visit = useVisit();
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed);
   const [instance, setInstance] = useState<Instance>();
@@ -76,7 +76,7 @@ export function Chart({ plot, box, label, onReady }: ChartProps) {
   /** A mark leads to its record, or opens the origin of its figure: by the figure's key, or its own. */
   const choose: Chosen = ({ href, origin }, key) => {
     if (href === undefined) session.open(origin ?? key);
-    else visit(store, href);
+    else visit(href);
   };
 
   function ready(made: Instance): void {

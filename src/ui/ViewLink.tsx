@@ -1,29 +1,22 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import type { Filters } from "../state/filters.ts";
-import { patched } from "../state/store.ts";
 import type { AppStore, Patch } from "../state/store.ts";
-import { encode } from "../state/url.ts";
 import { useApp, useFilters } from "./context.ts";
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> & { readonly to: Patch };
 
 /** A real link to another state of the page: it can be copied and opened elsewhere, and followed it is one step. */
 export function ViewLink({ to, ...rest }: Props) {
-  const { store } = useApp();
+  const { store, address } = useApp();
   const filters = useFilters();
   return (
     <a
       {...rest}
-      href={addressOf(filters, to)}
+      href={address.link(filters, to)}
       onClick={(event) => {
         follow(event, store, to);
       }}
     />
   );
-}
-
-export function addressOf(filters: Filters, to: Patch): string {
-  return encode(patched(filters, to));
 }
 
 /** Changes the state instead of the address, unless the reader asked for another window. */

@@ -2,14 +2,15 @@ import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Locale } from "../i18n/text.ts";
-import type { Filters } from "../state/filters.ts";
+import type { Address, Filters } from "../state/filters.ts";
 import type { Reader } from "../state/reader.ts";
 import type { Resources, ResourceState } from "../state/resources.ts";
 import type { AppState, AppStore } from "../state/store.ts";
 
-/** What every component may reach: the state, the loaded files, and the pictures that the build drew of the first view. */
+/** What every component may reach: the state, its links, the loaded files, and the pictures that the build drew of the first view. */
 export type AppContext = {
   readonly store: AppStore;
+  readonly address: Address;
   readonly resources: Resources;
   readonly reader: Reader;
   readonly firstView: ReadonlyMap<ChartKind, string>;

@@ -1,23 +1,48 @@
 import type { Text } from "../core/types.ts";
-import type { ViewId } from "../state/filters.ts";
+import { createAddress } from "../state/address.ts";
+import type { Address, ViewId } from "../state/filters.ts";
 import { createPart } from "../state/part.ts";
 import type { Part } from "../state/part.ts";
+import { areaFilters } from "./area/filters.ts";
+import { compareFilters } from "./compare/filters.ts";
+import { dataFilters } from "./data/filters.ts";
+import { reformFilters } from "./reforms/filters.ts";
 import type { View } from "./types.ts";
 
-export type ViewEntry = {
+/** The code of a view, fetched when it is first opened. Said by name, since the filters' types stand on the registry's. */
+type Code = Promise<{ readonly view: View }>;
+
+export type ViewEntry<List> = {
   readonly title: Text;
-  /** Its code, fetched when the view is first wanted. */
+  /** By their names in the state; the order is that in a link. */
+  readonly filters: List;
   readonly code: Part<View>;
 };
 
-/** How each view is called and where its code is. */
+/** The views in the order of the menu, by the word that stands in links: a view is a folder and a line. */
 export const VIEWS = {
-  compare: view({ zh: "对比", en: "Compare" }, () => import("./compare/view.ts")),
-  area: view({ zh: "画像", en: "Profile" }, () => import("./area/view.ts")),
-  reforms: view({ zh: "改革案例", en: "Reforms" }, () => import("./reforms/view.ts")),
-  data: view({ zh: "数据", en: "Data" }, () => import("./data/view.ts")),
-} satisfies Record<ViewId, ViewEntry>;
+  compare: view({ zh: "对比", en: "Compare" }, compareFilters, (): Code => import("./compare/view.ts")),
+  area: view({ zh: "画像", en: "Profile" }, areaFilters, (): Code => import("./area/view.ts")),
+  reforms: view({ zh: "改革案例", en: "Reforms" }, reformFilters, (): Code => import("./reforms/view.ts")),
+  data: view({ zh: "数据", en: "Data" }, dataFilters, (): Code => import("./data/view.ts")),
+};
 
-function view(title: Text, load: () => Promise<{ readonly view: View }>): ViewEntry {
-  return { title, code: createPart(async () => (await load()).view) };
+function view<const List>(title: Text, filters: List, load: () => Code): ViewEntry<List> {
+  return { title, filters, code: createPart(async () => (await load()).view) };
 }
+
+declare module "../state/register.ts" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  interface Register {
+    readonly views: typeof VIEWS;
+  }
+}
+
+export const VIEW_IDS = Object.keys(VIEWS).filter(isViewId);
+
+function isViewId(text: string): text is ViewId {
+  return Object.hasOwn(VIEWS, text);
+}
+
+/** Links of the whole site; also for the build and for tests, since it takes no view's code. */
+export const ADDRESS: Address = createAddress(VIEWS);

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Notices } from "../../src/app/Notices.tsx";
-import type { LinkProblem } from "../../src/state/url.ts";
+import type { LinkProblem } from "../../src/state/link.ts";
 import { renderInApp } from "../ui/render.tsx";
 
 function show(problems: readonly LinkProblem[], locale: "zh" | "en" = "zh") {

@@ -8,7 +8,7 @@ import type { Stock } from "../../src/data/stock.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { blockOf, blocksOf } from "../../src/report/report.ts";
 import type { Report } from "../../src/report/report.ts";
-import { DEFAULTS } from "../../src/state/filters.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { report } from "../../src/views/compare/report.ts";
 
@@ -47,7 +47,8 @@ export type TableCase = {
 
 /** The compare view's report, with some filters other than the default ones. */
 export function reportOf({ stock }: World, filters: Partial<Filters>): Report {
-  return report({ ...DEFAULTS, ...filters }, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+  const all = { ...ADDRESS.defaults, ...filters };
+  return report(all, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
 }
 
 /** One chart of the compare view, as readers see it. */

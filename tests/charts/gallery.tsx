@@ -9,8 +9,8 @@ import { emptyStock, withPartitions } from "../../src/data/stock.ts";
 import { isAtlas } from "../../src/data/geo.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { DEFAULTS } from "../../src/state/filters.ts";
 import { createReader } from "../../src/state/reader.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { Theme } from "../../src/state/store.ts";
@@ -46,8 +46,9 @@ const VARIANTS: readonly Variant[] = LOCALES.flatMap((locale) =>
     theme,
     locale,
     context: {
-      store: createAppStore({ ...DEFAULTS, locale }, theme),
+      store: createAppStore(ADDRESS, { ...ADDRESS.defaults, locale }, theme),
       resources: createResources(() => Promise.resolve(undefined), ""),
+      address: ADDRESS,
       reader: createReader(),
       firstView: new Map(),
     },

@@ -13,7 +13,7 @@ import {
 import type { ReformChoice } from "../../src/core/reforms.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { choiceOf } from "../../src/views/reforms/choice.ts";
-import { decode, encode } from "../../src/state/url.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import { curatedEvidence, library } from "../reform-shelf.ts";
 
 const ALL: ReformChoice = { areas: [], fields: [], measured: false, query: "" };
@@ -57,9 +57,9 @@ describe("every curated reform", () => {
     for (const { id, name } of reforms) {
       expect(ids({ query: name.zh })).toContain(id);
       expect(ids({ query: name.en.toUpperCase() })).toContain(id);
-      const { filters, problems } = decode(`#/reforms/${id}`);
+      const { filters, problems } = ADDRESS.decode(`#/reforms/${id}`);
       expect([filters.view, filters.item, problems]).toEqual(["reforms", id, []]);
-      expect(encode(filters)).toBe(`#/reforms/${id}`);
+      expect(ADDRESS.encode(filters)).toBe(`#/reforms/${id}`);
     }
   });
 });
@@ -95,7 +95,7 @@ describe("choosing", () => {
   });
 
   it("takes what a link says", () => {
-    const { filters } = decode("#/reforms?rf=approval&ra=440106&rm=1&rc=city");
+    const { filters } = ADDRESS.decode("#/reforms?rf=approval&ra=440106&rm=1&rc=city");
     expect(chooseReforms(library, choiceOf(filters)).map(({ id }) => id)).toEqual(["th-online-platform"]);
   });
 });

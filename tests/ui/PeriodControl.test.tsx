@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Period } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import type { PeriodFilter } from "../../src/state/filters.ts";
+import type { PeriodFilter } from "../../src/state/chosen.ts";
 import { PeriodControl } from "../../src/ui/pickers/PeriodControl.tsx";
 import { renderInApp } from "./render.tsx";
 

@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import type { FetchText } from "../../src/data/load.ts";
-import { DEFAULTS } from "../../src/state/filters.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import type { Report } from "../../src/report/report.ts";
 import { createReader } from "../../src/state/reader.ts";
@@ -12,6 +11,7 @@ import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { App } from "../../src/ui/context.ts";
 import { ReportPlaceContext } from "../../src/ui/report-context.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 
 const fetchNothing: FetchText = () => Promise.resolve(undefined);
 
@@ -25,9 +25,9 @@ const REPORT: Report = {
 
 /** Renders a component as it stands in the page: within the application's context and a report, under StrictMode. */
 export function renderInApp(node: ReactNode, filters: Partial<Filters> = {}) {
-  const store = createAppStore({ ...DEFAULTS, ...filters });
+  const store = createAppStore(ADDRESS, { ...ADDRESS.defaults, ...filters });
   const resources = createResources(fetchNothing, "manifest.json");
-  const context = { store, resources, reader: createReader(), firstView: new Map() };
+  const context = { store, address: ADDRESS, resources, reader: createReader(), firstView: new Map() };
   const session = createSession();
   const inApp = (inner: ReactNode) => (
     <StrictMode>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULTS } from "../../src/state/filters.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { betterPeriod } from "../../src/views/compare/better-period.ts";
 import { select } from "../../src/views/compare/selection.ts";
 import { data, period } from "../fixture.ts";
 
 function better(filters: Partial<Filters>) {
-  const selection = select(data, { ...DEFAULTS, ...filters });
+  const selection = select(data, { ...ADDRESS.defaults, ...filters });
   return selection && betterPeriod(data, selection);
 }
 

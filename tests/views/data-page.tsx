@@ -2,10 +2,10 @@ import { render } from "@testing-library/react";
 import type { FetchText } from "../../src/data/load.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
-import { decode } from "../../src/state/url.ts";
 import { App } from "../../src/ui/context.ts";
 import { useResources } from "../../src/ui/context.ts";
 import { Data } from "../../src/views/data/Data.tsx";
+import { ADDRESS } from "../../src/views/registry.ts";
 import { bundled } from "../fixture.ts";
 
 const { files, manifestFile } = bundled.bundle;
@@ -20,9 +20,9 @@ export async function openData(link: string, fetchText: FetchText = fromBundle) 
   const resources = createResources(fetchText, manifestFile);
   await resources.start();
   await resources.complete();
-  const store = createAppStore(decode(link).filters);
+  const store = createAppStore(ADDRESS, ADDRESS.decode(link).filters);
   const page = render(
-    <App value={{ store, resources, firstView: new Map() }}>
+    <App value={{ store, address: ADDRESS, resources, firstView: new Map() }}>
       <Loaded />
     </App>,
   );

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { encode } from "../../src/state/url.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
 import { failing, openData } from "./data-page.tsx";
 
 const tabs = () => screen.getByRole("navigation", { name: "栏目" });
@@ -81,7 +81,7 @@ describe("searching", () => {
     const { store } = await openData("#/data");
     await userEvent.type(await screen.findByRole("searchbox"), "tianhe");
     act(store.undo);
-    expect(encode(store.filters())).toBe("#/data");
+    expect(ADDRESS.encode(store.filters())).toBe("#/data");
   });
 });
 
@@ -107,7 +107,7 @@ describe("lists", () => {
     await userEvent.click(await screen.findByRole("link", { name: /^不一致 4/ }));
     const list = screen.getByRole("region", { name: "交叉核对" });
     expect(list.querySelectorAll("a[data-record]")).toHaveLength(4);
-    expect(encode(store.filters())).toBe("#/data/crosschecks?v=inconsistent");
+    expect(ADDRESS.encode(store.filters())).toBe("#/data/crosschecks?v=inconsistent");
   });
 
   it("goes through a list and the tabs with arrow keys", async () => {

@@ -6,9 +6,7 @@ import { LOCALES } from "../../src/i18n/text.ts";
 import { blocksOf, flatBlocks } from "../../src/report/report.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Filters, ViewId } from "../../src/state/filters.ts";
-import { decode, encode } from "../../src/state/url.ts";
-import { patched } from "../../src/state/store.ts";
-import { VIEWS } from "../../src/views/registry.ts";
+import { ADDRESS, VIEWS } from "../../src/views/registry.ts";
 import type { View } from "../../src/views/types.ts";
 import { bundled } from "../fixture.ts";
 import { loadedFor } from "../loaded.ts";
@@ -48,13 +46,16 @@ async function codeOf(id: ViewId): Promise<View> {
 async function reportOf(filters: Filters): Promise<Report> {
   const view = await codeOf(filters.view);
   const stock = await loadedFor(view, filters, emptyStock(bundled.bundle.manifest));
-  const address = (patch: Parameters<typeof patched>[1]) => encode(patched(filters, patch));
-  return view.report(filters, { stock, sheet: EMPTY_SHEET, address });
+  return view.report(filters, {
+    stock,
+    sheet: EMPTY_SHEET,
+    address: (patch) => ADDRESS.link(filters, patch),
+  });
 }
 
 describe.each(LINKS)("the report of %s", (link) => {
   const reports = async () =>
-    Promise.all(LOCALES.map((locale) => reportOf({ ...decode(link).filters, locale })));
+    Promise.all(LOCALES.map((locale) => reportOf({ ...ADDRESS.decode(link).filters, locale })));
 
   it("is made without a page, the same blocks in both languages", async () => {
     const ids = (await reports()).map(({ blocks }) => flatBlocks(blocks).map(({ id }) => id));
@@ -73,7 +74,7 @@ describe.each(LINKS)("the report of %s", (link) => {
   it("leads only to addresses that are understood whole", async () => {
     for (const [index, report] of (await reports()).entries()) {
       const inside = linksOf(report, LOCALES[index] ?? "zh").filter((href) => href.startsWith("#/"));
-      expect(inside.flatMap((href) => decode(href).problems)).toEqual([]);
+      expect(inside.flatMap((href) => ADDRESS.decode(href).problems)).toEqual([]);
     }
   });
 

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { PRESETS } from "../../state/filters.ts";
-import type { Preset } from "../../state/filters.ts";
+import { PRESETS } from "../../state/chosen.ts";
+import type { Preset } from "../../state/chosen.ts";
 import { matches } from "./search.ts";
 
 type Props = {

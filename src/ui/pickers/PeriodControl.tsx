@@ -4,7 +4,7 @@ import type { Family } from "../../core/period.ts";
 import type { Period, Text } from "../../core/types.ts";
 import { formatFamily, formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { PeriodFilter } from "../../state/filters.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 
 const WORDS = {
   slider: { zh: "时期", en: "Period" },

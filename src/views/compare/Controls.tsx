@@ -3,10 +3,8 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { Need } from "../../data/needs.ts";
 import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
-import { MAX_HIGHLIGHT } from "../../state/filters.ts";
-import type { PeriodFilter } from "../../state/filters.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 import { stateOf } from "../../state/resources.ts";
-import { withIndicator } from "../../state/settle.ts";
 import { useBackground } from "../../ui/background.ts";
 import { useApp, useResources } from "../../ui/context.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
@@ -16,9 +14,11 @@ import { Popover } from "../../ui/Popover.tsx";
 import type { ViewParts } from "../types.ts";
 import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
 import { PRESET_NAMES } from "./names.ts";
+import { MAX_HIGHLIGHT } from "./codecs.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { areasOf } from "./selection.ts";
+import { withIndicator } from "./with-indicator.ts";
 
 const WORDS = {
   compare: { zh: "比较", en: "Compare" },

@@ -2,9 +2,9 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { areaOf } from "../../explain/subject.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Stock } from "../../data/stock.ts";
-import { MAX_HIGHLIGHT } from "../../state/filters.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { FigureAction } from "../types.ts";
+import { MAX_HIGHLIGHT } from "./codecs.ts";
 import { sceneOf } from "./scene.ts";
 
 const WORDS = {

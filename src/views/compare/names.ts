@@ -1,5 +1,5 @@
 import type { Text } from "../../core/types.ts";
-import type { Preset } from "../../state/filters.ts";
+import type { Preset } from "../../state/chosen.ts";
 
 export const PRESET_NAMES: Record<Preset, Text> = {
   focus: { zh: "三区", en: "the three districts" },

@@ -7,7 +7,8 @@ import type { Family } from "../../core/period.ts";
 import type { Area, AreaCode } from "../../core/types.ts";
 import { populationFor } from "../../core/when.ts";
 import type { When } from "../../core/when.ts";
-import type { AreaSet, Filters } from "../../state/filters.ts";
+import type { AreaSet } from "../../state/chosen.ts";
+import type { Filters } from "../../state/filters.ts";
 import { withBase } from "./base.ts";
 
 /** What the filters come to on the figures at hand. */

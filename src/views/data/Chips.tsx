@@ -1,5 +1,5 @@
 import type { Text } from "../../core/types.ts";
-import type { DataSubset } from "../../state/filters.ts";
+import type { DataSubset } from "./filters.ts";
 import { useFilters } from "../../ui/context.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 

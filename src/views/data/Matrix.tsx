@@ -5,7 +5,7 @@ import type { Period, Text } from "../../core/types.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
-import { addressOf, follow, ViewLink } from "../../ui/ViewLink.tsx";
+import { follow, ViewLink } from "../../ui/ViewLink.tsx";
 import { coveredAreas, toCompare, toFigure } from "./links.ts";
 import { TableBox } from "./Record.tsx";
 
@@ -31,7 +31,7 @@ type Props = {
 
 /** Areas × periods; the whole grid is one stop for Tab, and arrow keys move inside. */
 export function Matrix({ entry, manifest, total }: Props) {
-  const { store } = useApp();
+  const { store, address } = useApp();
   const filters = useFilters();
   const { locale } = filters;
   const grid = useRef<HTMLTableElement>(null);
@@ -71,7 +71,7 @@ export function Matrix({ entry, manifest, total }: Props) {
                   return (
                     <td key={period}>
                       <a
-                        href={addressOf(filters, to)}
+                        href={address.link(filters, to)}
                         tabIndex={isStop ? 0 : -1}
                         data-cell={`${String(row)} ${String(column)}`}
                         aria-label={`${area.short[locale]} ${formatPeriod(period, locale)}`}

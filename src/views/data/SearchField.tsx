@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Text } from "../../core/types.ts";
-import type { DataTab } from "../../state/filters.ts";
+import type { DataTab } from "./filters.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 
 const WORDS = {

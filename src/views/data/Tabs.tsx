@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Text } from "../../core/types.ts";
-import { DATA_TABS } from "../../state/filters.ts";
-import type { DataTab } from "../../state/filters.ts";
+import { DATA_TABS } from "./filters.ts";
+import type { DataTab } from "./filters.ts";
 import { useFilters } from "../../ui/context.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 

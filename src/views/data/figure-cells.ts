@@ -52,10 +52,7 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
 };
 
 /** The value opens its origin; beside it stands the way to the comparison. */
-function valueCell(
-  { words, names, stock, address, locale }: Scene,
-  { key, figure }: KeyedFigure,
-): TableCell {
+function valueCell({ words, names, stock, address, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
   const unit = words.unitOf(figure);
   const publisher = names.sources.get(figure.source)?.publisher;
   return {

@@ -1,9 +1,9 @@
 import { bestPeriod, isCovered } from "../../data/coverage.ts";
 import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
-import { DEFAULTS } from "../../state/filters.ts";
-import type { DataTab } from "../../state/filters.ts";
+import { FOCUS } from "../../state/home.ts";
 import type { Patch } from "../../state/store.ts";
+import type { DataTab } from "./filters.ts";
 
 /** A record of a section. */
 export function toRecord(tab: DataTab, item: string): Patch {
@@ -30,14 +30,14 @@ export function toFigure(
   at: { readonly indicator: IndicatorId; readonly area: AreaCode; readonly period: Period },
 ): Patch {
   const covered = entry ? coveredAreas(manifest, entry, at.period) : [];
-  const focus = DEFAULTS.highlight.filter((code) => covered.includes(code) || code === at.area);
+  const focus = FOCUS.filter((code) => covered.includes(code) || code === at.area);
   return toCompare(at.indicator, at.period, [...new Set([...focus, at.area])]);
 }
 
 /** The compare view at one indicator: the focus districts where two of them can be compared, else whoever has a figure. */
 export function toIndicator(manifest: Manifest, entry: IndicatorEntry): Patch {
-  const focus = bestPeriod(manifest, entry, DEFAULTS.highlight);
-  if (focus && focus.count > 1) return toCompare(entry.id, focus.period, DEFAULTS.highlight);
+  const focus = bestPeriod(manifest, entry, FOCUS);
+  if (focus && focus.count > 1) return toCompare(entry.id, focus.period, FOCUS);
   const all = manifest.areas.map(({ code }) => code);
   const period = bestPeriod(manifest, entry, all)?.period ?? entry.periods.at(-1);
   return toCompare(entry.id, period, period === undefined ? [] : coveredAreas(manifest, entry, period));
@@ -49,20 +49,16 @@ export function toCompare(
   period: Period | undefined,
   codes: readonly AreaCode[],
 ): Patch {
-  const focus = DEFAULTS.highlight;
-  const same = codes.length === focus.length && focus.every((code) => codes.includes(code));
+  const same = codes.length === FOCUS.length && FOCUS.every((code) => codes.includes(code));
   return {
     view: "compare",
     indicator,
     ...(period !== undefined && { when: { kind: "period", period } as const }),
-    areas: same || codes.length === 0 ? DEFAULTS.areas : { kind: "list", codes },
-    highlight: same || codes.length === 0 || codes.length > 6 ? focus : codes,
+    areas: same || codes.length === 0 ? undefined : { kind: "list", codes },
+    highlight: same || codes.length === 0 || codes.length > 6 ? undefined : codes,
     measure: "raw",
     base: undefined,
     limits: undefined,
-    tab: DEFAULTS.tab,
-    item: undefined,
-    subset: undefined,
-    query: "",
+    tab: undefined,
   };
 }

@@ -24,10 +24,7 @@ export function releasesPart({ filters, library, locale, stock }: Scene): Sectio
       {
         kind: "facts",
         id: "release",
-        facts: [
-          ...fact(WORDS.id[locale], [{ kind: "code", text: id }]),
-          ...fact(WORDS.date[locale], date),
-        ],
+        facts: [...fact(WORDS.id[locale], [{ kind: "code", text: id }]), ...fact(WORDS.date[locale], date)],
       },
       note("release-about", { kind: "muted", text: WORDS.lead[locale] }),
       {

@@ -1,6 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import type { Report } from "../../report/report.ts";
-import type { DataTab, Filters } from "../../state/filters.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { DataTab } from "./filters.ts";
 import type { ReportContext } from "../types.ts";
 import { conflictsPart } from "./conflicts.ts";
 import { crosschecksPart } from "./crosschecks.ts";
@@ -46,11 +47,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   const titles = [...(title === undefined ? [] : [title]), TAB_NAMES[tab][locale], TITLE[locale]];
   return {
     title: titles.join(" · "),
-    blocks: [
-      note("lead", WORDS.lead[locale]),
-      ...sectionsBlocks(filters, context.address, scene),
-      ...blocks,
-    ],
+    blocks: [note("lead", WORDS.lead[locale]), ...sectionsBlocks(filters, context.address, scene), ...blocks],
     figures,
     sources: scene ? publishersLine(scene, figures) : "",
     release: context.stock.manifest.release,

@@ -1,7 +1,8 @@
 import type { Text } from "../../core/types.ts";
 import type { Block, CasesBlock } from "../../report/blocks.ts";
-import { DATA_TABS } from "../../state/filters.ts";
-import type { DataTab, Filters } from "../../state/filters.ts";
+import { DATA_TABS } from "./filters.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { DataTab } from "./filters.ts";
 import type { ReportContext } from "../types.ts";
 import { countHits } from "./library.ts";
 import { note } from "./part.ts";

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/types.ts";
 import type { CasesBlock } from "../../report/blocks.ts";
-import type { DataSubset } from "../../state/filters.ts";
+import type { DataSubset } from "./filters.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {

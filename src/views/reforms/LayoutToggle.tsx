@@ -1,6 +1,6 @@
 import type { Text } from "../../core/types.ts";
-import { REFORM_LAYOUTS } from "../../state/filters.ts";
-import type { ReformLayout } from "../../state/filters.ts";
+import { REFORM_LAYOUTS } from "./filters.ts";
+import type { ReformLayout } from "./filters.ts";
 import { useApp } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
 

@@ -1,19 +1,18 @@
 import type { Library } from "../../core/library.ts";
 import type { ReformChoice } from "../../core/reforms.ts";
 import type { Filters } from "../../state/filters.ts";
-import { DEFAULTS } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
-import type { LinkProblem } from "../../state/url.ts";
+import type { LinkProblem } from "../../state/link.ts";
 
 /** Filters that mean every case. */
 export const ALL_REFORMS = {
-  query: DEFAULTS.query,
-  reformAreas: DEFAULTS.reformAreas,
-  reformFields: DEFAULTS.reformFields,
+  query: undefined,
+  reformAreas: undefined,
+  reformFields: undefined,
   practice: undefined,
   firstLevel: undefined,
   since: undefined,
-  measured: DEFAULTS.measured,
+  measured: undefined,
 } as const satisfies Patch;
 
 /** What the filters choose cases by. */
@@ -27,6 +26,18 @@ export function choiceOf(filters: Filters): ReformChoice {
     ...(since && { since }),
     measured,
     query,
+  };
+}
+
+/** The filters as if a link had never named what the library does not hold. */
+export function knownParts(library: Library, filters: Filters): Filters {
+  const { patch } = unknownParts(library, filters);
+  const { item, practice, ...others } = filters;
+  return {
+    ...others,
+    ...(item !== undefined && !("item" in patch) && { item }),
+    ...(practice !== undefined && !("practice" in patch) && { practice }),
+    ...(patch.reformAreas && { reformAreas: patch.reformAreas }),
   };
 }
 

@@ -5,9 +5,8 @@ import { formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import type { Filters } from "../../state/filters.ts";
-import { patched } from "../../state/store.ts";
 import type { ReportContext } from "../types.ts";
-import { choiceOf, unknownParts } from "./choice.ts";
+import { choiceOf, knownParts } from "./choice.ts";
 import { shelfOf } from "./shelf.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -28,7 +27,7 @@ export function sceneOf(asked: Filters, { stock, sheet, address }: ReportContext
   const shelf = shelfOf(stock);
   if (!shelf) throw new Error("The reforms are not loaded.");
   const { library } = shelf;
-  const filters = patched(asked, unknownParts(library, asked).patch);
+  const filters = knownParts(library, asked);
   const { locale, item } = filters;
   return {
     ...shelf,

@@ -1,6 +1,6 @@
 import { mapChart } from "../../../src/charts/map.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
-import type { Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { classes, districts, map, places, symbols } from "../made-up.ts";

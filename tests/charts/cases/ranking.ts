@@ -1,7 +1,7 @@
 import { rankingChart } from "../../../src/charts/ranking.ts";
 import type { Period } from "../../../src/core/types.ts";
 import type { IndicatorId } from "../../../src/core/types.ts";
-import type { Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartCase, TextBox } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { districts, FT, HP, ranking, TH } from "../made-up.ts";

@@ -1,5 +1,6 @@
 import { CHARTS } from "../../../src/charts/registry.ts";
-import type { ChartKind, Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
+import type { ChartKind } from "../../../src/charts/registry.ts";
 import type { ChartCase, TextBox } from "../case.ts";
 
 /** What a chart kind's file here holds; its name is the kind. */

@@ -1,6 +1,6 @@
 import { tilesChart } from "../../../src/charts/tiles.ts";
 import type { Period } from "../../../src/core/types.ts";
-import type { Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartCase } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { classes, places, tiles } from "../made-up.ts";

@@ -1,6 +1,6 @@
 import { trendChart } from "../../../src/charts/trend.ts";
 import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
-import type { Plot } from "../../../src/charts/registry.ts";
+import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartCase, TextBox } from "../case.ts";
 import { plotOf } from "../case.ts";
 import { districts, FT, HP, TH, trend, years } from "../made-up.ts";

@@ -7,9 +7,10 @@ import type { Subject } from "../../../src/explain/subject.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../../../src/i18n/explain.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
-import { DEFAULTS, PRESETS } from "../../../src/state/filters.ts";
+import { PRESETS } from "../../../src/state/chosen.ts";
 import type { Filters } from "../../../src/state/filters.ts";
 import { report } from "../../../src/views/compare/report.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
 import { curatedStock } from "../../stock.ts";
 
 const stock = curatedStock();
@@ -31,7 +32,7 @@ function* viewsOf(entry: (typeof stock.manifest.indicators)[number], all: boolea
   for (const when of whens)
     for (const measure of MEASURES.filter((one) => refusalOf(one, indicator) === undefined))
       for (const preset of all ? PRESETS : (["focus", "all"] as const))
-        yield { ...DEFAULTS, indicator: entry.id, when, measure, areas: { kind: "preset", preset } };
+        yield { ...ADDRESS.defaults, indicator: entry.id, when, measure, areas: { kind: "preset", preset } };
 }
 
 /** What each part of the screen says of each area, and where two of them say different things. */
@@ -128,7 +129,7 @@ describe("map, ranking, table, trend and drawer say one thing", () => {
   ])("%s", (_, at, area) => {
     const when: Filters["when"] =
       at === "latest" ? { kind: "latest", family: "year" } : { kind: "period", period: at as never };
-    const made = report({ ...DEFAULTS, when }, context);
+    const made = report({ ...ADDRESS.defaults, when }, context);
     const subject = made.figures.get(area);
     const cell = subject && cellOf(subject);
     expect(cell && tips(made, "map", area).every((tip) => tip.includes(wordsOf(cell)))).toBe(true);

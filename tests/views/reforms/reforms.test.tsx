@@ -7,8 +7,8 @@ import { createReader } from "../../../src/state/reader.ts";
 import { createResources } from "../../../src/state/resources.ts";
 import { createSession } from "../../../src/state/session.ts";
 import { createAppStore } from "../../../src/state/store.ts";
-import { decode } from "../../../src/state/url.ts";
 import { App, useFilters, useResources } from "../../../src/ui/context.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
 import { view } from "../../../src/views/reforms/view.ts";
 import { bundle } from "../../reform-shelf.ts";
 
@@ -30,11 +30,11 @@ function Page() {
 }
 
 async function show(link: string, fetchText: FetchText = files()) {
-  const store = createAppStore(decode(link).filters);
+  const store = createAppStore(ADDRESS, ADDRESS.decode(link).filters);
   const resources = createResources((file) => fetchText(file), bundle.manifestFile);
   await resources.start();
   render(
-    <App value={{ store, resources, reader: createReader(), firstView: new Map() }}>
+    <App value={{ store, address: ADDRESS, resources, reader: createReader(), firstView: new Map() }}>
       <Page />
     </App>,
   );

@@ -11,9 +11,8 @@ import { LOCALES } from "../../../src/i18n/text.ts";
 import type { Locale } from "../../../src/i18n/text.ts";
 import { blockOf, blocksOf, flatBlocks, sentenceOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
-import { REFORM_LAYOUTS } from "../../../src/state/filters.ts";
-import { patched } from "../../../src/state/store.ts";
-import { decode, encode } from "../../../src/state/url.ts";
+import { REFORM_LAYOUTS } from "../../../src/views/reforms/filters.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
 import { needs } from "../../../src/views/reforms/needs.ts";
 import { report } from "../../../src/views/reforms/report.ts";
 import { library, reformStock } from "../../reform-shelf.ts";
@@ -35,9 +34,9 @@ const SHEET: Sheet = {
 };
 
 function reportAt(link: string, locale: Locale = "zh", sheet: Sheet = EMPTY_SHEET): Report {
-  const { filters } = decode(`#/reforms${link}`);
+  const { filters } = ADDRESS.decode(`#/reforms${link}`);
   const own = { ...filters, locale };
-  return report(own, { stock: reformStock, sheet, address: (patch) => encode(patched(own, patch)) });
+  return report(own, { stock: reformStock, sheet, address: (patch) => ADDRESS.link(own, patch) });
 }
 
 const CHOICES = [
@@ -85,7 +84,7 @@ describe.each(LOCALES)("every report of the reforms in %s", (locale) => {
   it("leads only to addresses of this view that hold", () => {
     for (const [, one] of reports)
       for (const href of new Set(linksOf(one, locale))) {
-        const { filters, problems } = decode(href);
+        const { filters, problems } = ADDRESS.decode(href);
         expect([href, filters.view, filters.locale, problems]).toEqual([href, "reforms", locale, []]);
       }
   });
@@ -412,6 +411,6 @@ describe("what it needs", () => {
     ["", ["evidence", "evidence"]],
     ["?q=天河", ["evidence", "evidence", "rest"]],
   ])("at %s are the library's files, and the search keys for a search", (link, kinds) => {
-    expect(needs(decode(`#/reforms${link}`).filters).all.map(({ kind }) => kind)).toEqual(kinds);
+    expect(needs(ADDRESS.decode(`#/reforms${link}`).filters).all.map(({ kind }) => kind)).toEqual(kinds);
   });
 });

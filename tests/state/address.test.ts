@@ -1,97 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLASS_METHODS } from "../../src/core/classes.ts";
-import { FIRST_LEVELS, REFORM_FIELDS } from "../../src/core/reform.ts";
-import { MEASURES } from "../../src/core/measure.ts";
-import type { Family } from "../../src/core/period.ts";
-import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
-import { LOCALES } from "../../src/i18n/text.ts";
-import {
-  DATA_SUBSETS,
-  DATA_TABS,
-  DEFAULTS,
-  MAP_STYLES,
-  MAX_HIGHLIGHT,
-  PRESETS,
-  REFORM_LAYOUTS,
-  VIEW_IDS,
-} from "../../src/state/filters.ts";
+import { FILTERS, anyFilters } from "./any-filters.ts";
+import type { IndicatorId } from "../../src/core/types.ts";
 import type { Filters } from "../../src/state/filters.ts";
-import { decode, encode } from "../../src/state/url.ts";
-import { area, data, period } from "../fixture.ts";
+import type { AnyFilter } from "../../src/state/plan.ts";
+import { ADDRESS, VIEWS } from "../../src/views/registry.ts";
+import { area, period } from "../fixture.ts";
 
-const codes = [...data.areas.keys()];
-const areaCode: fc.Arbitrary<AreaCode> = fc.oneof(
-  fc.constantFrom(...codes),
-  fc.integer({ min: 440000, max: 449999 }).map((code) => area(String(code))),
-);
-
-const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, "0"));
-const yearMonth = fc.tuple(fc.integer({ min: 1000, max: 9999 }), month).map(([year, at]) => `${year}-${at}`);
-const anyPeriod: fc.Arbitrary<Period> = fc
-  .oneof(
-    fc.integer({ min: 1000, max: 9999 }).map(String),
-    yearMonth,
-    fc.tuple(yearMonth, yearMonth).map((ends) => ends.sort().join("/")),
-    fc.constant("undated"),
-  )
-  .map(period);
-const family: fc.Arbitrary<Family> = fc.oneof(
-  fc.constantFrom<Family>("year", "month", "undated"),
-  fc.tuple(month, month).map(([from, to]): Family => `${from}-${to}`),
-  fc
-    .tuple(month, fc.integer({ min: 1, max: 30 }), month)
-    .map(([from, years, to]): Family => `${from}-+${years}.${to}`),
-);
-
-const kebab = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
-
-const limits = fc
-  .uniqueArray(
-    fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((limit) => limit + 0),
-    { minLength: 2, maxLength: 6 },
-  )
-  .map((list) => list.sort((a, b) => a - b));
-
-const anyFilters: fc.Arbitrary<Filters> = fc
-  .record(
-    {
-      view: fc.constantFrom(...VIEW_IDS),
-      indicator: kebab.map((id) => id as IndicatorId),
-      areas: fc.oneof(
-        fc.constantFrom(...PRESETS).map((preset) => ({ kind: "preset" as const, preset })),
-        fc
-          .uniqueArray(areaCode, { minLength: 1, maxLength: 30 })
-          .map((list) => ({ kind: "list" as const, codes: list })),
-      ),
-      highlight: fc.uniqueArray(areaCode, { maxLength: MAX_HIGHLIGHT }),
-      when: fc.oneof(
-        anyPeriod.map((at) => ({ kind: "period" as const, period: at })),
-        family.map((one) => ({ kind: "latest" as const, family: one })),
-      ),
-      measure: fc.constantFrom(...MEASURES),
-      base: anyPeriod,
-      method: fc.constantFrom(...CLASS_METHODS),
-      limits,
-      map: fc.constantFrom(...MAP_STYLES),
-      locale: fc.constantFrom(...LOCALES),
-      district: areaCode,
-      against: areaCode,
-      query: fc.string({ unit: "grapheme" }),
-      tab: fc.constantFrom(...DATA_TABS),
-      subset: fc.constantFrom(...DATA_SUBSETS),
-      item: kebab,
-      reformLayout: fc.constantFrom(...REFORM_LAYOUTS),
-      reformAreas: fc.uniqueArray(areaCode, { maxLength: 5 }),
-      reformFields: fc.uniqueArray(fc.constantFrom(...REFORM_FIELDS)),
-      practice: kebab,
-      firstLevel: fc.constantFrom(...FIRST_LEVELS),
-      since: anyPeriod,
-      measured: fc.boolean(),
-    },
-    { requiredKeys: Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[] },
-  )
-  .map((filters) => filters as unknown as Filters);
+const { decode, encode, defaults: DEFAULTS } = ADDRESS;
 
 describe("a link restores the view exactly", () => {
   it("for whatever the filters can say", () => {
@@ -141,20 +57,11 @@ describe("a link restores the view exactly", () => {
   });
 
   it("carries only what differs from the defaults", () => {
-    const keys = {
-      i: "indicator",
-      a: "areas",
-      h: "highlight",
-      p: "when",
-      m: "measure",
-      c: "method",
-      g: "map",
-      l: "locale",
-    } as const;
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const query = new URLSearchParams(encode(filters).split("?")[1]);
-        for (const [key, name] of Object.entries(keys)) {
+        const own: Readonly<Record<string, AnyFilter>> = VIEWS[filters.view].filters;
+        for (const [name, { key }] of FILTERS.filter(([one]) => own[one]?.path === undefined)) {
           const differs = JSON.stringify(filters[name]) !== JSON.stringify(DEFAULTS[name]);
           expect([name, query.has(key)]).toEqual([name, differs]);
         }
@@ -255,7 +162,7 @@ describe("decode never throws, and always gives a view", () => {
 
   it("on any value of any key", () => {
     const pairOf = fc.tuple(
-      fc.constantFrom("i", "a", "h", "p", "m", "b", "c", "k", "g", "l"),
+      fc.constantFrom(...FILTERS.map(([, { key }]) => key)),
       fc.string({ unit: "binary", maxLength: 40 }),
     );
     fc.assert(fc.property(pairOf, ([key, text]) => isWhole(`#/compare?${key}=${text}`)));

@@ -1,0 +1,12 @@
+import type { Family } from "../core/period.ts";
+import type { AreaCode, Period } from "../core/types.ts";
+
+export const PRESETS = ["focus", "gz", "sz", "all"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+export type AreaSet =
+  | { readonly kind: "preset"; readonly preset: Preset }
+  | { readonly kind: "list"; readonly codes: readonly AreaCode[] };
+
+export type PeriodFilter =
+  { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };

@@ -1,0 +1,81 @@
+import type { Bag, Place } from "./plan.ts";
+
+/** A part of a link that could not be used: its key and text, as they stood there. */
+export type LinkProblem = { readonly key: string; readonly text: string };
+
+/** What an address says, as far as it could be used. */
+export type Read<Filters> = { readonly filters: Filters; readonly problems: readonly LinkProblem[] };
+
+/** The address of a view: `#/compare?i=…`, carrying only what differs from the defaults. */
+export function encodeLink(filters: Bag, plan: readonly Place[]): string {
+  const parts = plan.flatMap(({ name, filter, path }) => {
+    const value = filters[name];
+    if (value === undefined) return [];
+    const written = filter.codec.write(value);
+    const usual = filter.default !== undefined && filter.codec.write(filter.default) === written;
+    if (usual && path !== "always") return [];
+    const text = encodeURIComponent(written);
+    return [{ inPath: path !== undefined, text: path === undefined ? `${filter.key}=${text}` : `/${text}` }];
+  });
+  const path = parts.filter(({ inPath }) => inPath).map((part) => part.text);
+  const query = parts.filter(({ inPath }) => !inPath).map((part) => part.text);
+  return `#/${filters.view}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+/** Reads an address. Whatever cannot be used is left at its default and named; never throws. */
+export function decodeLink(
+  hash: string,
+  defaults: Bag,
+  plans: ReadonlyMap<string, readonly Place[]>,
+): Read<Bag> {
+  const [path = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
+  const [, view = "", segment = "", ...rest] = path.split("/");
+  const known = plans.get(view);
+  const plan = known ?? plans.get(defaults.view) ?? [];
+  const strange = known ? rest.length > 0 : path !== "" && path !== "/";
+  const inPath = known && segment !== "" ? [taken(placeInPath(known), segment, { key: "", text: path })] : [];
+  const inQuery = query
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [key = "", raw = ""] = part.split(/=(.*)/s);
+      const place = plan.find(({ filter }) => filter.key === key);
+      return taken(place, raw, { key, text: decoded(raw) ?? raw });
+    });
+  const said = [...inPath, ...inQuery];
+  return {
+    filters: said.reduce(
+      (filters, { value }) => (value ? { ...filters, [value.name]: value.is } : filters),
+      known ? { ...defaults, view } : defaults,
+    ),
+    problems: [
+      ...(strange ? [{ key: "", text: path }] : []),
+      ...said.flatMap(({ problem }) => problem ?? []),
+    ],
+  };
+}
+
+function placeInPath(plan: readonly Place[]): Place | undefined {
+  return plan.find(({ path }) => path !== undefined);
+}
+
+type Taken = {
+  readonly value?: { readonly name: string; readonly is: unknown };
+  readonly problem?: LinkProblem;
+};
+
+function taken(place: Place | undefined, raw: string, unplaced: LinkProblem): Taken {
+  if (!place) return { problem: unplaced };
+  const written = decoded(raw);
+  const parsed = written === undefined ? "invalid" : place.filter.codec.read(written);
+  if (parsed === "invalid") return { problem: { key: place.filter.key, text: written ?? raw } };
+  return { value: { name: place.name, is: parsed.valid } };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { familyOf } from "../../core/period.ts";
+import type { Family } from "../../core/period.ts";
+import type { AreaCode } from "../../core/types.ts";
+import { drawnFrom, drawnList } from "../../state/codec.ts";
+import type { Codec } from "../../state/codec.ts";
+import { matching, oneOf } from "../../state/codecs.ts";
+import { areaCode, areaCodes, period } from "../../state/data-codecs.ts";
+import { PRESETS } from "../../state/chosen.ts";
+import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
+
+export const MAX_HIGHLIGHT = 12;
+
+const preset = oneOf(PRESETS);
+
+/** A preset's name, or the areas one by one. */
+export const areaSet: Codec<AreaSet> = {
+  write: (set) => (set.kind === "preset" ? preset.write(set.preset) : areaCodes.write(set.codes)),
+  read: (text) => {
+    const named = preset.read(text);
+    if (named !== "invalid") return { valid: { kind: "preset", preset: named.valid } };
+    const codes = areaCodes.read(text);
+    return codes === "invalid" || codes.valid.length === 0
+      ? "invalid"
+      : { valid: { kind: "list", codes: codes.valid } };
+  },
+  sample: (draw) =>
+    draw(2) === 0
+      ? { kind: "preset", preset: preset.sample(draw) }
+      : { kind: "list", codes: [areaCode.sample(draw), ...areaCodes.sample(draw)] },
+};
+
+export const highlighted: Codec<readonly AreaCode[]> = {
+  write: (codes) => (codes.length === 0 ? "none" : areaCodes.write(codes)),
+  read: (text) => {
+    const parsed = text === "none" ? { valid: [] } : areaCodes.read(text);
+    return parsed === "invalid" || parsed.valid.length > MAX_HIGHLIGHT ? "invalid" : parsed;
+  },
+  sample: (draw) => drawnList(areaCode.sample, MAX_HIGHLIGHT, draw),
+};
+
+const family = matching(
+  (text): text is Family => /^(year|month|undated|\d\d-(\+\d+\.)?\d\d)$/.test(text),
+  (draw) => familyOf(period.sample(draw)),
+);
+
+/** A period, or the latest one of a family that each area has. */
+export const periodFilter: Codec<PeriodFilter> = {
+  write: (value) => (value.kind === "period" ? period.write(value.period) : `latest.${value.family}`),
+  read: (text) => {
+    const latest = /^latest\.(.+)$/.exec(text)?.[1];
+    const parsed = latest === undefined ? period.read(text) : "invalid";
+    if (parsed !== "invalid") return { valid: { kind: "period", period: parsed.valid } };
+    const named = family.read(latest ?? "");
+    return named === "invalid" ? "invalid" : { valid: { kind: "latest", family: named.valid } };
+  },
+  sample: (draw) =>
+    drawnFrom<PeriodFilter>(
+      [
+        { kind: "period", period: period.sample(draw) },
+        { kind: "latest", family: family.sample(draw) },
+      ],
+      draw,
+    ),
+};

@@ -1,0 +1,68 @@
+import { CLASS_METHODS } from "../../core/classes.ts";
+import { MEASURES } from "../../core/measure.ts";
+import type { IndicatorId } from "../../core/types.ts";
+import { oneOf } from "../../state/codecs.ts";
+import { idOf, period } from "../../state/data-codecs.ts";
+import { filter } from "../../state/filter.ts";
+import { FOCUS, HOME_INDICATOR, HOME_PERIOD } from "../../state/home.ts";
+import { settleAreas } from "../../state/settle.ts";
+import { SHARED } from "../../state/shared-filters.ts";
+import { areaSet, highlighted, periodFilter } from "./codecs.ts";
+import { classLimits } from "./limits.ts";
+import { settleIndicator, settlePeriod, settleSet } from "./settle.ts";
+
+export const compareFilters = {
+  indicator: filter({
+    key: "i",
+    name: { zh: "指标", en: "indicator" },
+    codec: idOf<IndicatorId>(),
+    default: HOME_INDICATOR,
+    settle: settleIndicator,
+  }),
+  areas: filter({
+    key: "a",
+    name: { zh: "地区", en: "areas" },
+    codec: areaSet,
+    default: { kind: "preset", preset: "focus" },
+    settle: settleSet,
+  }),
+  /** Areas with their own colour and direct labels, at most `MAX_HIGHLIGHT`. */
+  highlight: filter({
+    key: "h",
+    name: { zh: "突出显示", en: "highlighted areas" },
+    codec: highlighted,
+    default: FOCUS,
+    settle: settleAreas,
+  }),
+  when: filter({
+    key: "p",
+    name: { zh: "时期", en: "period" },
+    codec: periodFilter,
+    default: { kind: "period", period: HOME_PERIOD },
+    settle: settlePeriod,
+  }),
+  measure: filter({
+    key: "m",
+    name: { zh: "度量", en: "measure" },
+    codec: oneOf(MEASURES),
+    default: "raw",
+  }),
+  /** Base period of the index; absent for the earliest period that serves most areas. */
+  base: filter({ key: "b", name: { zh: "基期", en: "base period" }, codec: period }),
+  method: filter({
+    key: "c",
+    name: { zh: "分级方法", en: "class method" },
+    codec: oneOf(CLASS_METHODS),
+    default: "natural",
+  }),
+  /** Pinned class limits; absent for those that the method gives over all periods. */
+  limits: filter({ key: "k", name: { zh: "分级界限", en: "class limits" }, codec: classLimits }),
+  /** Shape: the districts' boundaries. Tiles: the grid in which all districts are equally visible. */
+  map: filter({
+    key: "g",
+    name: { zh: "地图样式", en: "map style" },
+    codec: oneOf(["shape", "tiles"]),
+    default: "shape",
+  }),
+  locale: SHARED.locale,
+};

@@ -1,0 +1,30 @@
+import type { AreaCode, IndicatorId } from "../../core/types.ts";
+import { bestPeriod } from "../../data/coverage.ts";
+import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
+import type { Known, Settled } from "../../state/filter.ts";
+import { HOME_PERIOD } from "../../state/home.ts";
+import { settleAreas } from "../../state/settle.ts";
+
+export function settleIndicator(id: IndicatorId, { manifest }: Known): Settled<IndicatorId> {
+  return manifest.indicators.some((entry) => entry.id === id) ? { value: id } : { problem: id };
+}
+
+export function settleSet(set: AreaSet, known: Known): Settled<AreaSet> {
+  if (set.kind === "preset") return { value: set };
+  const { value: codes, ...problem } = settleAreas(set.codes, known);
+  return codes.length > 0 ? { value: { kind: "list", codes }, ...problem } : problem;
+}
+
+/** Another period where the indicator has no figures in this one; the usual one was not asked for by anybody. */
+export function settlePeriod(
+  when: PeriodFilter,
+  { manifest }: Known,
+  others: { readonly indicator: IndicatorId; readonly highlight: readonly AreaCode[] },
+): Settled<PeriodFilter> {
+  const entry = manifest.indicators.find(({ id }) => id === others.indicator);
+  if (!entry || when.kind === "latest" || entry.periods.includes(when.period)) return { value: when };
+  const best = bestPeriod(manifest, entry, others.highlight);
+  if (!best) return { value: when };
+  const value = { kind: "period", period: best.period } as const;
+  return when.period === HOME_PERIOD ? { value } : { value, problem: when.period };
+}

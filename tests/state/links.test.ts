@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Notices } from "../../src/app/Notices.tsx";
+import type { LinkProblem } from "../../src/state/link.ts";
+import { createReader } from "../../src/state/reader.ts";
+import { createResources } from "../../src/state/resources.ts";
+import { createAppStore } from "../../src/state/store.ts";
+import { App } from "../../src/ui/context.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
+import { linkWorld } from "./link-world.ts";
+
+/** What a link came to when it was made; filters are those that are not as in the home view. */
+type OldLink = {
+  readonly link: string;
+  readonly filters: Readonly<Record<string, unknown>>;
+  readonly again: string;
+  /** Where the data do not know what it names. */
+  readonly settled?: Readonly<Record<string, unknown>>;
+  readonly settledAgain?: string;
+  readonly problems?: readonly LinkProblem[];
+  readonly unknown?: readonly LinkProblem[];
+  readonly notice?: { readonly zh: string; readonly en: string };
+};
+
+/**
+ * Links of all views as readers have them in their documents. The file is never made again: what it says was true of
+ * the version that made the links.
+ */
+const { defaults, links } = JSON.parse(readFileSync(join(import.meta.dirname, "links.json"), "utf8")) as {
+  readonly defaults: object;
+  readonly links: readonly OldLink[];
+};
+
+const known = { manifest: linkWorld };
+
+function noticeOf(problems: readonly LinkProblem[], locale: "zh" | "en"): string {
+  const store = createAppStore(ADDRESS, { ...ADDRESS.defaults, locale });
+  store.notify({ problems });
+  // On a server zustand shows the state that a store began with.
+  const shown = { ...store, getInitialState: store.getState };
+  const resources = createResources(() => Promise.resolve(undefined), "");
+  const reader = createReader();
+  const value = { store: shown, address: ADDRESS, resources, reader, firstView: new Map() };
+  const html = renderToStaticMarkup(createElement(App, { value }, createElement(Notices)));
+  return html.replace(/<button.*/s, "").replace(/<[^>]*>/g, "");
+}
+
+it("the home view is what it was", () => {
+  expect(ADDRESS.defaults).toEqual(defaults);
+  expect(links.length).toBeGreaterThan(60);
+});
+
+describe.each(links)(
+  "$link",
+  ({ link, filters, again, settled, settledAgain, problems, unknown, notice }) => {
+    const read = ADDRESS.decode(link);
+    const judged = ADDRESS.settle(read.filters, known);
+
+    it("opens what it opened", () => {
+      expect(read).toEqual({ filters: { ...defaults, ...filters }, problems: problems ?? [] });
+      expect(ADDRESS.encode(read.filters)).toBe(again);
+    });
+
+    it("is judged by the data as it was", () => {
+      expect(judged).toEqual({ filters: { ...defaults, ...(settled ?? filters) }, problems: unknown ?? [] });
+      expect(ADDRESS.encode(judged.filters)).toBe(settledAgain ?? again);
+      expect(ADDRESS.settle(judged.filters, known)).toEqual({ filters: judged.filters, problems: [] });
+    });
+
+    it.runIf(notice)("is complained of in the same words", () => {
+      const all = [...read.problems, ...judged.problems];
+      expect({ zh: noticeOf(all, "zh"), en: noticeOf(all, "en") }).toEqual(notice);
+    });
+  },
+);
