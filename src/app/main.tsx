@@ -84,7 +84,7 @@ async function start(): Promise<void> {
 }
 
 declare global {
-  /** Ends the collecting of clicks on the drawn first view and hands them over; see `build/early.js`. */
+  /** Ends the collecting of clicks on the drawn first view and hands them over; see `pipeline/early.js`. */
   var qujianEarlyClicks: (() => readonly (readonly number[])[]) | undefined;
 }
 
