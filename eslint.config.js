@@ -127,10 +127,10 @@ export default defineConfig(
   },
   {
     files: SCRIPTS,
-    ignores: ["public/**", "build/early.js"],
+    ignores: ["public/**", "pipeline/early.js"],
     languageOptions: { globals: readable(NODE_GLOBALS) },
   },
-  { files: ["public/**/*.js", "build/early.js"], languageOptions: { globals: readable(PAGE_GLOBALS) } },
+  { files: ["public/**/*.js", "pipeline/early.js"], languageOptions: { globals: readable(PAGE_GLOBALS) } },
 );
 
 function readable(names) {

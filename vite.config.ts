@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { qujianData } from "./build/plugin.ts";
+import { qujianData } from "./pipeline/plugin.ts";
 
 export default defineConfig({
   // Any static host and any sub-path.

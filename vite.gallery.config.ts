@@ -2,8 +2,8 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import type { Plugin } from "vite";
-import { bundleData } from "./build/bundle.ts";
-import { readFiles } from "./build/files.ts";
+import { bundleData } from "./pipeline/bundle.ts";
+import { readFiles } from "./pipeline/files.ts";
 
 const DATA = join(import.meta.dirname, "data");
 

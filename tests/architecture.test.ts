@@ -6,7 +6,9 @@ import { violations } from "./architecture.ts";
 const ROOT = join(import.meta.dirname, "..");
 
 function sourceFiles(): Map<string, string> {
-  const entries = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true });
+  const entries = ["src", "pipeline"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
+  );
   return new Map(
     entries
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -19,7 +21,7 @@ function planted(files: Record<string, string>): string[] {
   return violations(new Map(Object.entries(files)));
 }
 
-describe("the tree in src", () => {
+describe("the tree in src and pipeline", () => {
   it("keeps its rules", () => {
     const files = sourceFiles();
     expect(files.size).toBeGreaterThan(0);
@@ -43,6 +45,45 @@ describe("a breach is reported", () => {
       "an import of a file outside src",
       { "src/data/a.ts": `import x from "../../build/x.ts";` },
       ["src/data/a.ts: imports build/x.ts, which stands in no layer"],
+    ],
+    [
+      "the build in a layer",
+      { "src/app/a.ts": `import { x } from "../../pipeline/x.ts";`, "pipeline/x.ts": "" },
+      ["src/app/a.ts: imports pipeline/x.ts, but app stands left of pipeline"],
+    ],
+    [
+      "what only the build uses in a layer",
+      { "src/views/data/a.ts": `import { x } from "../../curate/x.ts";`, "src/curate/x.ts": "" },
+      [
+        "src/views/data/a.ts: imports src/curate/x.ts, which only the build may, or a layer right of data by import()",
+      ],
+    ],
+    [
+      "what only the build uses in data, even on demand",
+      { "src/data/a.ts": `export const load = () => import("../curate/x.ts");`, "src/curate/x.ts": "" },
+      [
+        "src/data/a.ts: imports src/curate/x.ts, which only the build may, or a layer right of data by import()",
+      ],
+    ],
+    [
+      "an import to the right from beside the line",
+      { "src/curate/a.ts": `import { b } from "../charts/b.ts";`, "src/charts/b.ts": "" },
+      ["src/curate/a.ts: imports src/charts/b.ts, but curate stands left of charts"],
+    ],
+    [
+      "a stray package in the build",
+      { "pipeline/a.ts": `import { pinyin } from "pinyin-pro";` },
+      ["pipeline/a.ts: loads pinyin-pro, which only pipeline/search-keys.ts may"],
+    ],
+    [
+      "a long file in the build",
+      { "pipeline/a.ts": "\n".repeat(251) },
+      ["pipeline/a.ts: has 251 lines, 250 is the limit"],
+    ],
+    [
+      "a cycle in the build",
+      { "pipeline/a.ts": `import { b } from "./b.ts";`, "pipeline/b.ts": `import { a } from "./a.ts";` },
+      ["cycle: pipeline/a.ts → pipeline/b.ts → pipeline/a.ts"],
     ],
     [
       "an import of a file that is not there",
@@ -136,6 +177,22 @@ describe("a breach is reported", () => {
 describe("what the rules allow is not reported", () => {
   it.each<[string, Record<string, string>]>([
     ["an import to the left", { "src/data/a.ts": `import { b } from "../core/b.ts";`, "src/core/b.ts": "" }],
+    [
+      "any layer, and what stands beside the line, in the build",
+      {
+        "pipeline/a.ts": `import { b } from "../src/app/b.ts"; import { c } from "../src/curate/c.ts";`,
+        "src/app/b.ts": "",
+        "src/curate/c.ts": `import { d } from "../data/d.ts";`,
+        "src/data/d.ts": "",
+      },
+    ],
+    [
+      "what stands beside the line, on demand",
+      {
+        "src/views/data/a.ts": `export const load = () => import("../../curate/x.ts");`,
+        "src/curate/x.ts": "",
+      },
+    ],
     ["ECharts at its door", { "src/charts/echarts.ts": `import { init } from "echarts/core";` }],
     ["ECharts' types in a chart", { "src/charts/map.ts": `import type { EChartsOption } from "echarts";` }],
     [

@@ -2,8 +2,26 @@ import { dirname, join } from "node:path/posix";
 import ts from "typescript";
 
 /** A folder imports from itself and from what stands to its left. */
-export const LAYERS = ["core", "i18n", "data", "charts", "exports", "state", "ui", "views", "app"] as const;
+export const LAYERS = [
+  "core",
+  "i18n",
+  "data",
+  "charts",
+  "explain",
+  "report",
+  "exports",
+  "state",
+  "ui",
+  "views",
+  "app",
+] as const;
 type Layer = (typeof LAYERS)[number];
+
+/** Rooms beside the line, with the layer whose place they share: nothing of the page imports them at once. */
+const BESIDE = { curate: "data" } as const satisfies Record<string, Layer>;
+/** The build: it imports any layer, and none imports it. */
+const BUILD = "pipeline";
+type Room = Layer | keyof typeof BESIDE | typeof BUILD;
 
 type PackageRule = {
   readonly name: string;
@@ -20,11 +38,14 @@ const REACT: readonly PackageRule[] = [
   { name: "echarts-for-react", only: "src/ui/Chart.tsx" },
 ];
 
-const PACKAGES: Record<Layer, readonly PackageRule[]> = {
+const PACKAGES: Record<Room, readonly PackageRule[]> = {
   core: [],
   i18n: [],
   data: [{ name: "valibot" }, { name: "papaparse" }],
+  curate: [{ name: "valibot" }],
   charts: [{ name: "echarts", only: "src/charts/echarts.ts" }],
+  explain: [],
+  report: [],
   exports: [
     { name: "pptxgenjs", dynamic: true },
     { name: "docx", dynamic: true },
@@ -34,6 +55,15 @@ const PACKAGES: Record<Layer, readonly PackageRule[]> = {
   ui: [...REACT, { name: "downshift", only: "src/ui/pickers/IndicatorPicker.tsx" }],
   views: REACT,
   app: REACT,
+  pipeline: [
+    { name: "node:crypto" },
+    { name: "node:fs" },
+    { name: "node:path" },
+    { name: "pinyin-pro", only: "pipeline/search-keys.ts" },
+    { name: "react" },
+    { name: "react-dom" },
+    { name: "vite" },
+  ],
 };
 
 const DOM_GLOBALS = new Set([
@@ -110,19 +140,31 @@ function named(specifier: ts.Node | undefined, typeOnly: boolean, dynamic = fals
 }
 
 function layerBreaches(source: Source, files: ReadonlyMap<string, string>): string[] {
-  const layer = layerOf(source.path);
-  if (layer === undefined) return [`${source.path}: stands in no layer`];
+  const room = roomOf(source.path);
+  if (room === undefined) return [`${source.path}: stands in no layer`];
   return source.imports.flatMap((found) => {
     const problem = isRelative(found)
-      ? relativeProblem(source.path, layer, found, files)
-      : packageProblem(source.path, layer, found);
+      ? relativeProblem(source.path, room, found, files)
+      : packageProblem(source.path, room, found);
     return problem === undefined ? [] : [`${source.path}: ${problem}`];
   });
 }
 
-function layerOf(path: string): Layer | undefined {
-  const [root, folder, ...rest] = path.split("/");
-  return root === "src" && rest.length > 0 ? LAYERS.find((layer) => layer === folder) : undefined;
+function roomOf(path: string): Room | undefined {
+  const [root, folder = "", ...rest] = path.split("/");
+  if (root === BUILD) return BUILD;
+  if (root !== "src" || rest.length === 0) return undefined;
+  return isBeside(folder) ? folder : LAYERS.find((layer) => layer === folder);
+}
+
+function isBeside(room: string): room is keyof typeof BESIDE {
+  return room in BESIDE;
+}
+
+/** How far right a room stands; the build stands right of everything. */
+function placeOf(room: Room): number {
+  if (room === BUILD) return LAYERS.length;
+  return LAYERS.indexOf(isBeside(room) ? BESIDE[room] : room);
 }
 
 function isRelative({ specifier }: Import): boolean {
@@ -135,15 +177,18 @@ function targetOf(path: string, { specifier }: Import): string {
 
 function relativeProblem(
   path: string,
-  layer: Layer,
+  room: Room,
   found: Import,
   files: ReadonlyMap<string, string>,
 ): string | undefined {
   const target = targetOf(path, found);
-  const targetLayer = layerOf(target);
-  if (targetLayer === undefined) return `imports ${target}, which stands in no layer`;
-  if (LAYERS.indexOf(targetLayer) > LAYERS.indexOf(layer)) {
-    return `imports ${target}, but ${layer} stands left of ${targetLayer}`;
+  const targetRoom = roomOf(target);
+  if (targetRoom === undefined) return `imports ${target}, which stands in no layer`;
+  if (placeOf(targetRoom) > placeOf(room)) {
+    return `imports ${target}, but ${room} stands left of ${targetRoom}`;
+  }
+  if (isBeside(targetRoom) && room !== targetRoom && room !== BUILD && !isOnDemand(found, room, targetRoom)) {
+    return `imports ${target}, which only the build may, or a layer right of ${BESIDE[targetRoom]} by import()`;
   }
   if (!files.has(target) && !/\.(css|svg|json)$/.test(target))
     return `imports ${target}, which does not exist`;
@@ -153,18 +198,22 @@ function relativeProblem(
     : undefined;
 }
 
+function isOnDemand({ dynamic }: Import, room: Room, target: keyof typeof BESIDE): boolean {
+  return dynamic && placeOf(room) > placeOf(target);
+}
+
 function viewOf(path: string): string | undefined {
   return /^src\/views\/([^/]+)\//.exec(path)?.[1];
 }
 
 function packageProblem(
   path: string,
-  layer: Layer,
+  room: Room,
   { specifier, typeOnly, dynamic }: Import,
 ): string | undefined {
   const name = packageOf(specifier);
-  const rule = PACKAGES[layer].find((allowed) => allowed.name === name);
-  if (rule === undefined) return `loads ${name}, which ${layer} may not`;
+  const rule = PACKAGES[room].find((allowed) => allowed.name === name);
+  if (rule === undefined) return `loads ${name}, which ${room} may not`;
   if (typeOnly) return undefined;
   if (rule.only !== undefined && rule.only !== path) return `loads ${name}, which only ${rule.only} may`;
   return rule.dynamic && !dynamic ? `loads ${name} at once; import() it when it is asked for` : undefined;
@@ -214,8 +263,8 @@ function hasDefault(node: ts.HasModifiers): boolean {
 }
 
 function domProblems({ path }: Source, nodes: readonly ts.Node[]): (string | undefined)[] {
-  const layer = layerOf(path);
-  const pure = layer !== undefined && LAYERS.indexOf(layer) < LAYERS.indexOf("state");
+  const room = roomOf(path);
+  const pure = room !== undefined && placeOf(room) < placeOf("state");
   if (!pure || DOM_DOORS.has(path)) return [];
   const own = new Set(
     nodes

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { bundleData } from "../build/bundle.ts";
-import { readFiles } from "../build/files.ts";
+import { bundleData } from "../pipeline/bundle.ts";
+import { readFiles } from "../pipeline/files.ts";
 import type { Bound, Observation, Period } from "../src/core/types.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "../src/core/cell.ts";
 import { comparedCells } from "../src/core/comparison.ts";
@@ -12,7 +12,6 @@ import { intervalOf } from "../src/core/interval.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { Measure } from "../src/core/measure.ts";
 import type { AreaCode, Indicator, IndicatorId, SourceId } from "../src/core/types.ts";
-import { decodePartition } from "../src/data/decode.ts";
 
 /** The curated files as they stand in `data/`, by path relative to it. */
 export const curatedFiles = readFiles(join(import.meta.dirname, "../data"));
@@ -25,16 +24,11 @@ export function bundledJson(file: string): unknown {
   return JSON.parse(bundled.bundle.files.get(file) ?? "null");
 }
 
-/** The real data, through the same files and the same reader as in the browser. */
+/** The real data, as the page has it once everything is loaded. */
 export const data: Dataset = {
   areas: new Map(bundled.curated.areas.map((area) => [area.code, area])),
   units: new Map(bundled.curated.units.map((unit) => [unit.id, unit])),
-  partitions: new Map(
-    bundled.bundle.manifest.indicators.flatMap(({ id, file }) => {
-      const partition = decodePartition(bundledJson(file));
-      return partition ? [[id, partition] as const] : [];
-    }),
-  ),
+  partitions: bundled.partitions,
 };
 
 export const TIANHE = "440106" as AreaCode;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { bundleData } from "../build/bundle.ts";
-import { readFiles } from "../build/files.ts";
+import { bundleData } from "../pipeline/bundle.ts";
+import { readFiles } from "../pipeline/files.ts";
 import { libraryOf } from "../src/data/library.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import type { Stock } from "../src/data/stock.ts";

@@ -103,7 +103,7 @@ function fail(error: unknown): void {
 }
 
 declare global {
-  /** Ends the collecting of clicks on the drawn first view and hands them over; see `build/early.js`. */
+  /** Ends the collecting of clicks on the drawn first view and hands them over; see `pipeline/early.js`. */
   var qujianEarlyClicks: (() => readonly (readonly number[])[]) | undefined;
   /** The notice in the page that it could not be read in full, and the end of the watch that shows it by itself. */
   var qujianStart: { readonly failed: () => void; readonly begun: () => void } | undefined;

@@ -56,3 +56,11 @@ export type Crosscheck = Reading & {
   /** The other reading, under which the verdict would be another: that makes it ambiguous. */
   readonly otherwise?: Partial<Reading> & { readonly what: Text };
 };
+
+/** The ways to read a check: the first, and the other where the text allows one. */
+export function readingsOf({ left, right, relation, otherwise }: Crosscheck): readonly Reading[] {
+  const main = { left, right, relation };
+  if (!otherwise) return [main];
+  const { what: _, ...changed } = otherwise;
+  return [main, { ...main, ...changed }];
+}

@@ -1,12 +1,12 @@
 import { canHold } from "../core/crosscheck.ts";
 import type { Relation } from "../core/crosscheck.ts";
+import { readingsOf } from "../core/evidence.ts";
 import type { Crosscheck, Operands } from "../core/evidence.ts";
 import { evaluate, NUMBERS, parseFormula } from "../core/formula.ts";
 import { INTERVALS } from "../core/interval-arithmetic.ts";
 import type { Interval } from "../core/interval.ts";
 import type { Observation } from "../core/types.ts";
-import { readingsOf } from "../data/check-arithmetic.ts";
-import { nameOfOperand, resolveOperands } from "../data/figure-index.ts";
+import { nameOfOperand, resolveOperands } from "../core/figure-index.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
 import { boundMark, decimalsOf, formatNumber, formatPeriod, formatPrecise } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Partition } from "../../src/core/dataset.ts";
 import type { IndicatorId } from "../../src/core/types.ts";
 import { loadAtlas, loadManifest, loadOrigin, loadPartition } from "../../src/data/load.ts";
 import type { FetchText } from "../../src/data/load.ts";
+import type { PartitionWire } from "../../src/data/wire.ts";
 import { bundled, partitionOf } from "../fixture.ts";
 
 const { files, manifest, manifestFile } = bundled.bundle;
@@ -50,7 +52,11 @@ describe("loadManifest", () => {
 
 describe("loadPartition", () => {
   it("loads an indicator's figures", async () => {
-    expect(await loadPartition(serve, manifest, GDP)).toEqual({ kind: "ready", value: partitionOf("gdp") });
+    const loaded = await loadPartition(serve, manifest, GDP);
+    if (loaded.kind === "failed") throw new Error(loaded.file);
+    const figures = ({ observations }: Partition) => observations.map(({ value, source }) => [value, source]);
+    expect(figures(loaded.value)).toEqual(figures(partitionOf("gdp")));
+    expect(loaded.value.origin.kind).toBe("elsewhere");
   });
 
   it.each(broken)("says what went wrong: %s", async (_, fetchText, problem) => {
@@ -87,8 +93,8 @@ describe("loadPartition", () => {
 });
 
 describe("loadOrigin", () => {
-  const gdp = partitionOf("gdp");
-  const file = gdp.origin.kind === "elsewhere" ? gdp.origin.file : "";
+  const file = (JSON.parse(gdpText) as PartitionWire).origin;
+  const gdp: Partition = { ...partitionOf("gdp"), origin: { kind: "elsewhere", file } };
 
   it("adds literals and full sources, and asks for them once", async () => {
     const loaded = await loadOrigin(serve, gdp);

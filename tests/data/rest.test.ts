@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadManifest, loadWhole } from "../../src/data/load.ts";
 import type { FetchText } from "../../src/data/load.ts";
-import { splitManifest, wholeManifest } from "../../src/data/rest.ts";
+import { splitManifest } from "../../src/curate/encode-manifest.ts";
+import { wholeManifest } from "../../src/data/rest.ts";
 import { bundled } from "../fixture.ts";
 
 const { bundle } = bundled;

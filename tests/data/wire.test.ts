@@ -1,22 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AreaCode, Observation, SourceId } from "../../src/core/types.ts";
+import type { Partition } from "../../src/core/dataset.ts";
+import { partitionOf as makePartition } from "../../src/core/partition.ts";
+import type { WholePartition } from "../../src/core/partition.ts";
+import type { AreaCode, IndicatorId, Observation, SourceId } from "../../src/core/types.ts";
 import { BOUNDS, NATURES, STATUSES } from "../../src/core/types.ts";
 import { decimalStep, isDefault } from "../../src/data/columns.ts";
 import { bestPeriod, coverage, encodeCover, isCovered } from "../../src/data/coverage.ts";
 import { decodePartition, isManifest, withOrigin } from "../../src/data/decode.ts";
-import { encodeEntry, encodeOrigin, encodePartition } from "../../src/data/encode.ts";
-import type { Curated } from "../../src/data/read.ts";
+import { encodeOrigin, encodePartition } from "../../src/curate/encode.ts";
+import { entryOf } from "../../src/data/entry.ts";
 import type { IndicatorEntry } from "../../src/data/wire.ts";
 import {
   area,
   bundled,
   bundledJson,
-  data,
   FOCUS,
   FUTIAN,
   HUANGPU,
   madeUp,
+  madeUpPartition,
   partitionOf,
   period,
   TIANHE,
@@ -24,6 +27,7 @@ import {
 
 const { curated, bundle } = bundled;
 const { manifest } = bundle;
+const GDP = partitionOf("gdp").indicator;
 
 /** Everything an observation says, in an order that does not depend on the file it came from. */
 function sorted(observations: readonly Observation[]): readonly string[] {
@@ -32,22 +36,27 @@ function sorted(observations: readonly Observation[]): readonly string[] {
     .sort();
 }
 
-function throughTheWire(observations: readonly Observation[], indicator = partitionOf("gdp").indicator) {
-  const made = { ...curated, observations };
-  const [wire, origin] = [encodePartition(made, indicator, "origin.json"), encodeOrigin(made, indicator)].map(
+/** A partition as it comes back from its two files. */
+function throughTheWire(partition: WholePartition): Partition | undefined {
+  const [wire, origin] = [encodePartition(partition, "origin.json"), encodeOrigin(partition)].map(
     (json) => JSON.parse(JSON.stringify(json)) as unknown,
   );
-  const partition = decodePartition(wire);
-  return partition && withOrigin(partition, origin);
+  const decoded = decodePartition(wire);
+  return decoded && withOrigin(decoded, origin);
 }
 
-/** Every partition of the real data with its origins, as after the first opened origin. */
-const complete = [...data.partitions.values()].flatMap((partition) => {
+/** The real data as the page loads them: the figures, and the same with their origins. */
+const loaded = manifest.indicators.flatMap(({ file }) => decodePartition(bundledJson(file)) ?? []);
+const complete = loaded.flatMap((partition) => {
   const { origin } = partition;
   return origin.kind === "elsewhere" ? (withOrigin(partition, bundledJson(origin.file)) ?? []) : [];
 });
 
 describe("partitions", () => {
+  it("come back from their files as they were made", () => {
+    expect(complete).toEqual([...bundled.partitions.values()]);
+  });
+
   it("give back every curated observation, whole and unchanged", () => {
     const decoded = complete.flatMap(({ observations }) => observations);
     expect(complete.length).toBe(curated.indicators.length);
@@ -55,7 +64,8 @@ describe("partitions", () => {
   });
 
   it("give the figures, without their origins, before those are fetched", () => {
-    const [first] = partitionOf("gdp").observations.filter(({ area: code }) => code === FUTIAN);
+    const gdp = loaded.find(({ indicator }) => indicator.id === "gdp");
+    const first = gdp?.observations.find(({ area: code }) => code === FUTIAN);
     const [whole] = curated.observations.filter(
       ({ area: code, period: at, indicator }) =>
         code === FUTIAN && at === first?.period && indicator === "gdp",
@@ -72,19 +82,20 @@ describe("partitions", () => {
   });
 
   it("name every vintage of their figures", () => {
-    for (const { observations, vintages } of data.partitions.values()) {
+    for (const { observations, vintages } of loaded) {
       const used = observations.flatMap(({ vintage }) => vintage ?? []);
       expect(new Set(vintages.keys())).toEqual(new Set(used));
     }
   });
 
-  it("give back any observation that could be curated", () => {
+  it("come back as they were made, whatever could be curated", () => {
     const text = fc.record({ zh: fc.string({ minLength: 1 }), en: fc.string({ minLength: 1 }) });
     const value = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }));
     const sources = curated.sources.slice(0, 5).map(({ id }) => id);
     const observation = fc
       .record(
         {
+          id: fc.constantFrom("a", "b"),
           area: fc.constantFrom(...curated.areas.map(({ code }) => code)),
           period: fc.constantFrom("2020", "2021-03", "2016-01/2016-09", "undated").map(period),
           digits: value,
@@ -121,11 +132,20 @@ describe("partitions", () => {
       )
       .map(({ digits: [digits, decimals], ...fields }): Observation => {
         const number = Number((digits / 10 ** decimals).toPrecision(15)) + 0;
-        return { ...fields, value: number, indicator: partitionOf("gdp").indicator.id };
+        return { ...fields, value: number, indicator: GDP.id };
       });
+    const checks = fc
+      .dictionary(
+        fc.constantFrom("a", "b"),
+        fc.array(fc.constantFrom("check-1", "check-2"), { maxLength: 2 }),
+      )
+      .map((ids) => new Map(Object.entries(ids)));
     fc.assert(
-      fc.property(fc.array(observation, { maxLength: 12 }), (list) => {
-        expect(sorted(throughTheWire(list)?.observations ?? [])).toEqual(sorted(list));
+      fc.property(fc.array(observation, { maxLength: 12 }), checks, (list, crosschecks) => {
+        const { sources: read, vintages } = curated;
+        const made = makePartition({ indicator: GDP, sources: read, vintages, crosschecks }, list);
+        expect(sorted(made.observations)).toEqual(sorted(list));
+        expect(throughTheWire(made)).toEqual(made);
       }),
     );
   });
@@ -166,13 +186,14 @@ describe("decodePartition", () => {
 });
 
 describe("withOrigin", () => {
-  const gdp = partitionOf("gdp");
+  const [gdp, land] = ["gdp", "land-area"].map((id) => bundled.partitions.get(id as IndicatorId));
+  if (!gdp || !land) throw new Error("no partition");
 
   it.each([
-    ["another indicator's", encodeOrigin(curated, partitionOf("land-area").indicator)],
+    ["another indicator's", encodeOrigin(land)],
     ["nothing", null],
-    ["another format", { ...encodeOrigin(curated, gdp.indicator), format: 2 }],
-    ["a partition", encodePartition(curated, gdp.indicator, "x.json")],
+    ["another format", { ...encodeOrigin(gdp), format: 2 }],
+    ["a partition", encodePartition(gdp, "x.json")],
   ])("refuses %s", (_, json) => {
     expect(withOrigin(gdp, json)).toBeUndefined();
   });
@@ -206,13 +227,13 @@ describe("columns", () => {
 });
 
 describe("the manifest", () => {
-  const entryOf = (id: string): IndicatorEntry => {
+  const known = (id: string): IndicatorEntry => {
     const entry = manifest.indicators.find((one) => one.id === id);
     if (!entry) throw new Error(`no entry ${id}`);
     return entry;
   };
   const countAt = (id: string, areas: readonly AreaCode[], at: string) =>
-    coverage(manifest, entryOf(id), areas).find((one) => one.period === at)?.count;
+    coverage(manifest, known(id), areas).find((one) => one.period === at)?.count;
 
   it("is recognised after its way through JSON, and nothing else is", () => {
     expect(isManifest(JSON.parse(JSON.stringify(manifest)))).toBe(true);
@@ -222,9 +243,7 @@ describe("the manifest", () => {
   });
 
   it("names a file for every indicator, and every file exists", () => {
-    const origins = [...data.partitions.values()].flatMap(({ origin }) =>
-      origin.kind === "elsewhere" ? origin.file : [],
-    );
+    const origins = loaded.flatMap(({ origin }) => (origin.kind === "elsewhere" ? origin.file : []));
     const names = [
       ...manifest.indicators.map(({ file }) => file),
       ...origins,
@@ -250,11 +269,11 @@ describe("the manifest", () => {
     const wrong = manifest.indicators.flatMap(({ id, periods, cover }) =>
       periods.flatMap((at, index) =>
         manifest.areas.flatMap(({ code }, bit) => {
-          const known = partitionOf(id).observations.some(
+          const result = partitionOf(id).observations.some(
             (one) =>
               one.area === code && one.period === at && one.scope === undefined && one.nature === "result",
           );
-          return isCovered(cover[index] ?? "", bit) === known ? [] : [`${id} ${code} ${at}`];
+          return isCovered(cover[index] ?? "", bit) === result ? [] : [`${id} ${code} ${at}`];
         }),
       ),
     );
@@ -273,9 +292,8 @@ describe("the manifest", () => {
       madeUp({ ...row, area: HUANGPU, scope: { zh: "某街道", en: "a part" } }),
       madeUp({ ...row, area: FUTIAN, nature: "target" }),
     ];
-    const made: Curated = { ...curated, observations: rows };
     const codes = [TIANHE, HUANGPU, FUTIAN];
-    const { cover } = encodeEntry(encodePartition(made, indicator, "x.json"), codes, "", "y.json");
+    const { cover } = entryOf(madeUpPartition(rows, indicator), codes, { keys: "", file: "y.json" });
     expect(codes.map((_, bit) => isCovered(cover[0] ?? "", bit))).toEqual([true, false, false]);
   });
 
@@ -283,7 +301,7 @@ describe("the manifest", () => {
     ["gdp", [FUTIAN], "2025", 1],
     ["land-area", [TIANHE], "undated", 1],
   ])("finds the period in which most of the chosen areas have %s", (id, areas, at, count) => {
-    expect(bestPeriod(manifest, entryOf(id), areas)).toEqual({ period: at, count });
+    expect(bestPeriod(manifest, known(id), areas)).toEqual({ period: at, count });
   });
 
   it("counts no area that it does not know", () => {

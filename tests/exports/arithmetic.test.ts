@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operandsOf, rangeText, readingSteps } from "../../src/exports/arithmetic.ts";
 import { originChecks } from "../../src/exports/origin-checks.ts";
-import { encodeEvidence } from "../../src/data/encode-evidence.ts";
+import { encodeEvidence } from "../../src/curate/encode-evidence.ts";
 import { bundled } from "../fixture.ts";
 
 const wires = encodeEvidence(bundled.curated, bundled.evidence, () => "");

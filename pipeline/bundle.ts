@@ -1,0 +1,108 @@
+import { MEASURES, operandsOf } from "../src/core/measure.ts";
+import type { WholePartition } from "../src/core/partition.ts";
+import type { IndicatorId } from "../src/core/types.ts";
+import { checkEvidence } from "../src/curate/check-evidence.ts";
+import { checkCurated } from "../src/curate/check.ts";
+import { encodeManifest, splitManifest } from "../src/curate/encode-manifest.ts";
+import type { Problem } from "../src/curate/problem.ts";
+import { readEvidence } from "../src/curate/read-evidence.ts";
+import type { Evidence } from "../src/curate/read-evidence.ts";
+import { readCurated } from "../src/curate/read.ts";
+import type { Curated, Files } from "../src/curate/read.ts";
+import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
+import type { Manifest } from "../src/data/wire.ts";
+import { HOME_INDICATOR } from "../src/state/home.ts";
+import { catalogFiles } from "./catalog-files.ts";
+import { evidenceFiles, profileFiles } from "./evidence-files.ts";
+import { hashed, hashOf } from "./hashed.ts";
+import { partitionsOf, writePartition } from "./partitions.ts";
+import { searchKeys } from "./search-keys.ts";
+
+/** What the browser loads: file name → content; `manifest` names the files among them. */
+export type Bundle = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+  readonly manifestFile: string;
+};
+
+export type Bundled = {
+  readonly curated: Curated;
+  readonly evidence: Evidence;
+  readonly problems: readonly Problem[];
+  /** What the page has once everything is loaded. */
+  readonly partitions: ReadonlyMap<IndicatorId, WholePartition>;
+  readonly bundle: Bundle;
+};
+
+/** Validates the curated files and writes everything that the browser loads. */
+export function bundleData(source: Files): Bundled {
+  const { curated, evidence, problems } = readAll(source);
+  const partitions = partitionsOf(curated, evidence);
+  return {
+    curated,
+    evidence,
+    problems,
+    partitions: new Map(partitions.map((partition) => [partition.indicator.id, partition])),
+    bundle: write(curated, evidence, partitions, hashed("atlas", readAtlas(source))),
+  };
+}
+
+/** The curated files and every problem in them; what depends on their form is checked once that is right. */
+function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problems"> {
+  const { curated, problems } = readCurated(source);
+  const said = readEvidence(source);
+  const form = [...problems, ...said.problems];
+  const { evidence } = said;
+  return {
+    curated,
+    evidence,
+    problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
+  };
+}
+
+function write(
+  curated: Curated,
+  evidence: Evidence,
+  partitions: readonly WholePartition[],
+  atlas: readonly [string, string],
+): Bundle {
+  const written = partitions.map((partition) => writePartition(partition, curated));
+  const said = evidenceFiles(curated, evidence);
+  const profiles = profileFiles(curated, evidence, written);
+  const released = [...written.map(({ files: [[name]] }) => name), ...said.files.map(([name]) => name)];
+  const release = { id: hashOf(released.join("\n")), date: curated.release.date };
+  const about = catalogFiles(curated, evidence, release);
+  const parts = {
+    indicators: written.map(({ entry }) => entry),
+    geo: { atlas: atlas[0] },
+    evidence: said.names,
+    catalog: about.catalog,
+    profile: profiles.names,
+    releaseId: release.id,
+  };
+  const manifest = encodeManifest(curated, parts, searchKeys);
+  const { first, rest } = splitManifest(manifest, homeIndicators(curated));
+  const restFile = hashed("rest", rest);
+  const manifestFile = hashed("manifest", { ...first, rest: restFile[0] });
+  const own = written.flatMap(({ files }) => files);
+  return {
+    files: new Map([...own, ...said.files, ...about.files, ...profiles.files, atlas, restFile, manifestFile]),
+    manifest,
+    manifestFile: manifestFile[0],
+  };
+}
+
+/** The boundaries of the cities and the tile grid as one file. */
+function readAtlas(source: Files): Atlas {
+  const read = (name: string) => JSON.parse(source.get(name) ?? "{}") as unknown;
+  const cities = Object.fromEntries(
+    ["440100", "440300"].map((code) => [code, read(`geo/${code}.json`) as CityShapes] as const),
+  );
+  return { cities, tiles: read("geo/tiles.json") as TileGrid };
+}
+
+/** What the home view opens with, and what its measures are made of. */
+function homeIndicators({ indicators }: Curated): ReadonlySet<IndicatorId> {
+  const home = indicators.find(({ id }) => id === HOME_INDICATOR);
+  return new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
+}

@@ -1,0 +1,195 @@
+import type { Crosscheck, DerivedValue, Operand } from "../../src/core/evidence.ts";
+import { figureIndex, figureOf, nameOfOperand, operandNames } from "../../src/core/figure-index.ts";
+import type { Evidence } from "../../src/curate/read-evidence.ts";
+import type { Curated } from "../../src/curate/read.ts";
+import { inBoth, tableOf } from "./table.ts";
+import type { Column, DownloadTable } from "./table.ts";
+
+const AREA = [{ column: "area", file: "qujian-areas.csv", refers: "code" }];
+const PERIOD = "undated|\\d{4}(-\\d{2})?(/\\d{4}-\\d{2})?";
+
+/** What derived values and cross-checks begin with alike. */
+function head<Row extends DerivedValue | Crosscheck>({ areas }: Curated): readonly Column<Row>[] {
+  return [
+    { name: "id", title: { zh: "编号", en: "Id" }, required: true, cell: ({ id }) => id },
+    ...inBoth<Row>("name", { zh: "名称", en: "Name" }, ({ name }) => name, true),
+    { name: "area", title: { zh: "地区代码", en: "Area code" }, required: true, cell: ({ area }) => area },
+    ...inBoth<Row>(
+      "area_name",
+      { zh: "地区名称", en: "Area name" },
+      ({ area }) => areas.find(({ code }) => code === area)?.name,
+      true,
+    ),
+    {
+      name: "period",
+      title: { zh: "时期", en: "Period" },
+      required: true,
+      pattern: PERIOD,
+      cell: ({ period }) => period,
+    },
+  ];
+}
+
+function unitColumns<Row extends DerivedValue | Crosscheck>({ units }: Curated): readonly Column<Row>[] {
+  return inBoth<Row>(
+    "unit",
+    { zh: "计量单位", en: "Unit" },
+    ({ unit }) => units.find(({ id }) => id === unit)?.name,
+    true,
+  );
+}
+
+export function derivedTable(curated: Curated, { derivations }: Evidence): DownloadTable {
+  return tableOf<DerivedValue>(
+    {
+      file: "qujian-derived.csv",
+      title: {
+        zh: "推算值：由公布数推得，非公布数",
+        en: "Derived values: implied by published figures, not published",
+      },
+      key: ["id"],
+      foreignKeys: AREA,
+    },
+    [
+      ...head<DerivedValue>(curated),
+      { name: "indicator", title: { zh: "指标编号", en: "Indicator" }, cell: ({ indicator }) => indicator },
+      ...inBoth<DerivedValue>("scope", { zh: "范围", en: "Scope" }, ({ scope }) => scope),
+      {
+        name: "formula",
+        title: { zh: "算式", en: "Formula" },
+        required: true,
+        cell: ({ formula }) => formula,
+      },
+      {
+        name: "value",
+        title: { zh: "推算值", en: "Derived value" },
+        datatype: "number",
+        required: true,
+        cell: ({ value }) => value,
+      },
+      ...unitColumns<DerivedValue>(curated),
+      {
+        name: "low",
+        title: { zh: "区间下端", en: "Lower end" },
+        datatype: "number",
+        cell: ({ interval }) => interval[0] ?? undefined,
+      },
+      {
+        name: "high",
+        title: { zh: "区间上端", en: "Upper end" },
+        datatype: "number",
+        cell: ({ interval }) => interval[1] ?? undefined,
+      },
+      ...inBoth<DerivedValue>("note", { zh: "备注", en: "Note" }, ({ note }) => note),
+    ],
+    derivations,
+  );
+}
+
+export function crosschecksTable(curated: Curated, { crosschecks }: Evidence): DownloadTable {
+  return tableOf<Crosscheck>(
+    {
+      file: "qujian-crosschecks.csv",
+      title: { zh: "交叉核对", en: "Cross-checks" },
+      key: ["id"],
+      foreignKeys: AREA,
+    },
+    [
+      ...head<Crosscheck>(curated),
+      { name: "left", title: { zh: "左式", en: "Left side" }, required: true, cell: ({ left }) => left },
+      {
+        name: "relation",
+        title: { zh: "关系", en: "Relation" },
+        required: true,
+        pattern: "equal|at-most|at-least",
+        cell: ({ relation }) => relation,
+      },
+      { name: "right", title: { zh: "右式", en: "Right side" }, required: true, cell: ({ right }) => right },
+      ...unitColumns<Crosscheck>(curated),
+      {
+        name: "verdict",
+        title: { zh: "结论", en: "Verdict" },
+        required: true,
+        pattern: "consistent|inconsistent|ambiguous",
+        cell: ({ verdict }) => verdict,
+      },
+      ...inBoth<Crosscheck>("why", { zh: "理由", en: "Reason" }, ({ why }) => why, true),
+      ...inBoth<Crosscheck>(
+        "otherwise",
+        { zh: "另一种读法", en: "Other reading" },
+        ({ otherwise }) => otherwise?.what,
+      ),
+    ],
+    crosschecks,
+  );
+}
+
+type OperandRow = {
+  readonly derived?: string;
+  readonly crosscheck?: string;
+  readonly name: string;
+  readonly operand: Operand;
+  readonly figure: string;
+};
+
+/** Which figure stands behind which letter of a formula. */
+export function operandsTable(
+  { observations }: Curated,
+  { derivations, crosschecks }: Evidence,
+  ids: readonly string[],
+): DownloadTable {
+  const index = figureIndex(observations, operandNames([...derivations, ...crosschecks]));
+  const idOf = new Map(observations.map((figure, at) => [figure, ids[at] ?? ""]));
+  const rowsOf = (
+    { operands }: DerivedValue | Crosscheck,
+    record: Pick<OperandRow, "derived" | "crosscheck">,
+  ) =>
+    Object.entries(operands).flatMap(([name, operand]): OperandRow[] => {
+      const figure = figureOf(index, nameOfOperand(operand));
+      return figure ? [{ ...record, name, operand, figure: idOf.get(figure) ?? "" }] : [];
+    });
+  return tableOf<OperandRow>(
+    {
+      file: "qujian-operands.csv",
+      title: { zh: "算式中的数字", en: "Operands of the formulas" },
+      key: ["record", "name"],
+      foreignKeys: [
+        { column: "derived", file: "qujian-derived.csv", refers: "id" },
+        { column: "crosscheck", file: "qujian-crosschecks.csv", refers: "id" },
+        { column: "figure", file: "qujian-observations.csv", refers: "id" },
+      ],
+    },
+    [
+      {
+        name: "record",
+        title: { zh: "所属编号", en: "Record" },
+        required: true,
+        cell: ({ derived, crosscheck }) => derived ?? crosscheck,
+      },
+      { name: "name", title: { zh: "字母", en: "Letter" }, required: true, cell: ({ name }) => name },
+      { name: "derived", title: { zh: "推算值编号", en: "Derived value" }, cell: ({ derived }) => derived },
+      {
+        name: "crosscheck",
+        title: { zh: "核对编号", en: "Cross-check" },
+        cell: ({ crosscheck }) => crosscheck,
+      },
+      {
+        name: "figure",
+        title: { zh: "数字编号", en: "Figure" },
+        required: true,
+        cell: ({ figure }) => figure,
+      },
+      {
+        name: "exact",
+        title: { zh: "计数，无取整误差", en: "A count, not rounded" },
+        datatype: "boolean",
+        required: true,
+        cell: ({ operand }) => String(operand.exact === true),
+      },
+    ],
+    [
+      ...derivations.flatMap((record) => rowsOf(record, { derived: record.id })),
+      ...crosschecks.flatMap((record) => rowsOf(record, { crosscheck: record.id })),
+    ],
+  );
+}

@@ -1,0 +1,43 @@
+import { encodeEvidence } from "../src/curate/encode-evidence.ts";
+import { encodeAreaReforms, encodeProfile } from "../src/curate/encode-profile.ts";
+import type { Evidence } from "../src/curate/read-evidence.ts";
+import type { Curated } from "../src/curate/read.ts";
+import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
+import type { ProfileFiles } from "../src/data/wire.ts";
+import { hashed } from "./hashed.ts";
+import type { BundleFile } from "./hashed.ts";
+import type { WrittenPartition } from "./partitions.ts";
+import { searchKeys } from "./search-keys.ts";
+
+type Named<Names> = { readonly files: readonly BundleFile[]; readonly names: Names };
+
+/** Derived values, cross-checks and reforms, a file each. */
+export function evidenceFiles(curated: Curated, evidence: Evidence): Named<EvidenceFiles> {
+  const wires = encodeEvidence(curated, evidence, searchKeys);
+  const derivations = hashed("derivations", wires.derivations);
+  const crosschecks = hashed("crosschecks", wires.crosschecks);
+  const reforms = hashed("reforms", wires.reforms);
+  return {
+    files: [derivations, crosschecks, reforms],
+    names: { derivations: derivations[0], crosschecks: crosschecks[0], reforms: reforms[0] },
+  };
+}
+
+/** The statistics of all profiles in one file, and each area's reforms in one of its own. */
+export function profileFiles(
+  curated: Curated,
+  evidence: Evidence,
+  written: readonly WrittenPartition[],
+): Named<ProfileFiles> {
+  const statistics = hashed("profile", encodeProfile(curated, written));
+  const reforms = [...encodeAreaReforms(curated, evidence)].map(
+    ([area, wire]) => [area, hashed(`reforms-of-${area}`, wire)] as const,
+  );
+  return {
+    files: [statistics, ...reforms.map(([, file]) => file)],
+    names: {
+      statistics: statistics[0],
+      reforms: Object.fromEntries(reforms.map(([area, [name]]) => [area, name])),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+
+/** A file that the browser loads: its name and its content. */
+export type BundleFile = readonly [name: string, content: string];
+
+export function hashOf(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+}
+
+/** A JSON file named by what it holds, so that it can be cached for ever. */
+export function hashed(name: string, json: unknown): BundleFile {
+  const content = JSON.stringify(json);
+  return [`${name}-${hashOf(content)}.json`, content];
+}

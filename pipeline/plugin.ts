@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runnerImport } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { describeProblem } from "../src/curate/problem.ts";
+import { HOME_INDICATOR } from "../src/state/home.ts";
+import type * as FirstView from "./first-view.tsx";
+import { bundleData } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
+import { readFiles } from "./files.ts";
+
+const PLACE = "<!--first-view-->";
+
+/** Validates `data/` and serves or writes what the browser loads; a record that breaks a rule stops the build. */
+export function qujianData(root: string): Plugin {
+  let bundle: Bundle | undefined;
+  let building = false;
+
+  function read(): Bundle {
+    const bundled = bundleData(readFiles(join(root, "data")));
+    if (bundled.problems.length > 0) {
+      throw new Error(`data/ is not valid:\n${bundled.problems.map(describeProblem).join("\n")}`);
+    }
+    bundle = bundled.bundle;
+    return bundle;
+  }
+
+  return {
+    name: "qujian-data",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    buildStart() {
+      read();
+      this.addWatchFile(join(root, "data"));
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, "data"));
+      server.watcher.on("change", (path) => {
+        if (!path.startsWith(join(root, "data"))) return;
+        read();
+        server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use((request, response, next) => {
+        const file = /\/data\/((?:download\/)?[^/?]+\.(?:json|csv))/.exec(request.url ?? "")?.[1];
+        const content = file === undefined ? undefined : (bundle ?? read()).files.get(file);
+        if (content === undefined) next();
+        else
+          response
+            .setHeader("Content-Type", file?.endsWith(".csv") ? "text/csv" : "application/json")
+            .end(content);
+      });
+    },
+    generateBundle() {
+      for (const [name, source] of (bundle ?? read()).files) {
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source });
+      }
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html) {
+        const files = bundle ?? read();
+        const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8"));
+        if (!building) return { html, tags: [script(early), manifestLink(files)] };
+        const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"));
+        const first = await module.renderFirstView(files);
+        const style: HtmlTagDescriptor = { tag: "style", children: first.style, injectTo: "head" };
+        return {
+          html: styleFirst(html).replace(PLACE, () => first.html),
+          tags: [policy(early), script(early), manifestLink(files), ...preloads(files), style],
+        };
+      },
+    },
+  };
+}
+
+/** The style goes before the scripts: the picture waits for it, and old servers send few files at a time. */
+function styleFirst(html: string): string {
+  const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  const without = links.reduce((text, link) => text.replace(link, ""), html);
+  return without.replace(/ *<script type="module"/, (tag) => links.join("") + tag);
+}
+
+/** The script stands in the page itself, where its comments and indents would be weight for everyone. */
+function withoutComments(source: string): string {
+  return source
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+function script(children: string): HtmlTagDescriptor {
+  return { tag: "script", children, injectTo: "head-prepend" };
+}
+
+function manifestLink({ manifestFile }: Bundle): HtmlTagDescriptor {
+  const attrs = {
+    id: "manifest",
+    rel: "preload",
+    as: "fetch",
+    crossorigin: "",
+    href: `./data/${manifestFile}`,
+  };
+  return { tag: "link", attrs, injectTo: "head" };
+}
+
+/** The home view's figures and boundaries, so that they travel beside the script and not after it. */
+function preloads({ manifest }: Bundle): HtmlTagDescriptor[] {
+  const entry = manifest.indicators.find(({ id }) => id === HOME_INDICATOR);
+  const files = [entry?.file, manifest.geo["atlas"]].flatMap((file) => file ?? []);
+  return files.map((file) => ({
+    tag: "link",
+    attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `./data/${file}` },
+    injectTo: "head",
+  }));
+}
+
+/** Scripts from this site alone and the one inline script by its hash; styles may stand inline, as charts need. */
+function policy(early: string): HtmlTagDescriptor {
+  const hash = createHash("sha256").update(early).digest("base64");
+  const content = [
+    "default-src 'self'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return {
+    tag: "meta",
+    attrs: { "http-equiv": "Content-Security-Policy", content },
+    injectTo: "head-prepend",
+  };
+}

@@ -1,0 +1,69 @@
+import type { Conflict } from "../core/conflict.ts";
+import { conflictsOf } from "../core/conflict.ts";
+import { grouped } from "../core/grouped.ts";
+import type { IndicatorId, IndicatorKind, Observation, Source, SourceId } from "../core/types.ts";
+import type { Curated } from "./read.ts";
+import type { CatalogIndicator, CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
+
+type Parts = Pick<CatalogWire, "downloads"> & {
+  /** The files with each source's figures. */
+  readonly files: ReadonlyMap<SourceId, string>;
+  readonly keysOf: (name: string, others: readonly string[]) => string;
+};
+
+/** Sources, definitions, conflicts and the change log; downloads have been written before. */
+export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Parts): CatalogWire {
+  const bySource = grouped(curated.observations, ({ source }) => source);
+  const byIndicator = grouped(curated.observations, ({ indicator }) => indicator);
+  return {
+    format: 1,
+    kind: "catalog",
+    changes: curated.release.changes,
+    sources: curated.sources.map((source): CatalogSource => {
+      const figures = bySource.get(source.id) ?? [];
+      const { publisher, title } = source;
+      const file = files.get(source.id) ?? "";
+      return {
+        ...source,
+        keys: keysOf(publisher, [title]),
+        file,
+        figures: figures.length,
+        feeds: feedsOf(figures),
+      };
+    }),
+    indicators: curated.indicators.map((indicator): CatalogIndicator => ({
+      ...indicator,
+      figures: byIndicator.get(indicator.id)?.length ?? 0,
+    })),
+    vintages: curated.vintages,
+    units: curated.units.map(({ id, name }) => ({ id, name })),
+    conflicts: conflictsIn(curated, byIndicator),
+    downloads,
+  };
+}
+
+/** The figures of one source, as they are curated. */
+export function encodeSource({ observations }: Curated, { id }: Source): SourceWire {
+  return { format: 1, source: id, figures: observations.filter(({ source }) => source === id) };
+}
+
+function feedsOf(figures: readonly Observation[]): CatalogSource["feeds"] {
+  const counts = grouped(figures, ({ indicator }) => indicator);
+  return [...counts].map(([indicator, ofIndicator]) => ({ indicator, figures: ofIndicator.length }));
+}
+
+/** What a text counts or claims is told by the note of each record, not by the indicator: two numbers are no conflict. */
+const DESCRIPTIVE: readonly IndicatorKind[] = ["count", "claim"];
+
+function conflictsIn(
+  { indicators, sources }: Curated,
+  byIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>,
+): readonly Conflict[] {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const measured = indicators.filter(({ kind }) => !DESCRIPTIVE.includes(kind));
+  return measured.flatMap(({ id, kind, variants }) =>
+    [...grouped(byIndicator.get(id) ?? [], ({ area }) => area).values()].flatMap((ofArea) =>
+      conflictsOf(ofArea, { kind, usualVariant: variants?.[0]?.id, sources: known }),
+    ),
+  );
+}

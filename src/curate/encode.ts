@@ -1,0 +1,65 @@
+import type { Partition } from "../core/dataset.ts";
+import type { WholePartition } from "../core/partition.ts";
+import { comparePeriods } from "../core/period.ts";
+import { STATUSES } from "../core/types.ts";
+import type { Observation } from "../core/types.ts";
+import { decimalStep, isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
+import type { SparseField } from "../data/columns.ts";
+import type { OriginWire, PartitionWire, Sparse } from "../data/wire.ts";
+
+/** Puts a partition into columns; its rows are sorted by area and period, so that they compress. */
+export function encodePartition(partition: Partition, origin: string): PartitionWire {
+  const { indicator, observations: rows } = partition;
+  const areas = [...new Set(rows.map(({ area }) => area))];
+  const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods);
+  const sources = [...partition.sources.values()];
+  const decimals = Math.max(0, ...rows.map(({ value }) => String(value).split(".")[1]?.length ?? 0));
+  return {
+    format: 1,
+    indicator,
+    areas,
+    periods,
+    sources,
+    vintages: [...partition.vintages.values()],
+    decimals,
+    area: rows.map(({ area }) => areas.indexOf(area)),
+    period: rows.map(({ period }) => periods.indexOf(period)),
+    value: rows.map(({ value }) => Math.round(value * 10 ** decimals)),
+    source: rows.map(({ source }) => sources.findIndex(({ id }) => id === source)),
+    status: rows.map(({ status }) => STATUSES.indexOf(status)),
+    sparse: sparseColumns(rows, SPARSE_FIELDS),
+    origin,
+  };
+}
+
+/** What the origins of an indicator's figures need besides its partition, row by row in the same order. */
+export function encodeOrigin({ indicator, observations, origin }: WholePartition): OriginWire {
+  return {
+    format: 1,
+    indicator: indicator.id,
+    sources: [...origin.sources.values()],
+    sparse: sparseColumns(observations, ORIGIN_FIELDS),
+    ...(origin.crosschecks && { crosschecks: Object.fromEntries(origin.crosschecks) }),
+  };
+}
+
+function sparseColumns(
+  observations: readonly Observation[],
+  fields: readonly SparseField[],
+): Record<string, Sparse> {
+  const columns: Record<string, Sparse> = {};
+  for (const field of fields) {
+    const column = { rows: [] as number[], at: [] as number[], values: [] as unknown[] };
+    const seen = new Map<string, number>();
+    observations.forEach((observation, row) => {
+      const value = observation[field];
+      if (value === undefined || isDefault(field, value, decimalStep(observation.value))) return;
+      const key = JSON.stringify(value);
+      if (!seen.has(key)) seen.set(key, column.values.push(value) - 1);
+      column.rows.push(row);
+      column.at.push(seen.get(key) ?? 0);
+    });
+    if (column.rows.length > 0) columns[field] = column;
+  }
+  return columns;
+}

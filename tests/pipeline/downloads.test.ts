@@ -1,0 +1,90 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { rowIds } from "../../pipeline/downloads/write.ts";
+import { bundled } from "../fixture.ts";
+import { csvwProblems } from "./csvw.ts";
+
+const METADATA = "qujian-observations.csv-metadata.json";
+const files = new Map(
+  [...bundled.bundle.files].flatMap(([name, content]) =>
+    name.startsWith("download/") ? [[name.slice("download/".length), content] as const] : [],
+  ),
+);
+const metadata = JSON.parse(files.get(METADATA) ?? "{}") as Record<string, unknown>;
+
+function records(file: string): Record<string, string>[] {
+  const csv = (files.get(file) ?? "").replace(/^\uFEFF/, "");
+  const transformHeader = (header: string) => header.split(" ").at(-1) ?? "";
+  return Papa.parse<Record<string, string>>(csv, { header: true, transformHeader }).data;
+}
+
+describe("the downloads", () => {
+  it("are valid CSV on the Web", () => {
+    expect(csvwProblems(metadata, files)).toEqual([]);
+  });
+
+  it.each([
+    ["a cell of another type", "qujian-areas.csv", (csv: string) => csv.replace("440106", "nowhere")],
+    ["a column too few", "qujian-areas.csv", (csv: string) => csv.replace("地区代码 code,", "")],
+    ["a key twice", "qujian-areas.csv", (csv: string) => csv.replace("440112,", "440106,")],
+    ["a required cell that is empty", "qujian-sources.csv", (csv: string) => csv.replace(/,news,/, ",,")],
+    ["a number that is none", "qujian-derived.csv", (csv: string) => csv.replace(",5053,", ",many,")],
+    ["a file that is missing", "qujian-reforms.csv", () => ""],
+  ])("would not be with %s", (_, file, spoil) => {
+    const spoiled = new Map(files).set(file, spoil(files.get(file) ?? ""));
+    expect(csvwProblems(metadata, spoiled)).not.toEqual([]);
+  });
+
+  it("hold every record, with the byte order mark", () => {
+    const { curated, evidence } = bundled;
+    expect(
+      ["observations", "derived", "crosschecks", "reforms"].map((name) => {
+        const file = `qujian-${name}.csv`;
+        return [files.get(file)?.charCodeAt(0), records(file).length];
+      }),
+    ).toEqual(
+      [curated.observations, evidence.derivations, evidence.crosschecks, evidence.reforms].map((list) => [
+        0xfeff,
+        list.length,
+      ]),
+    );
+  });
+
+  it("give the R&D expenditure of 天河 with literal, line and source", () => {
+    expect(records("qujian-observations.csv").find(({ id }) => id === "a0-034-rd")).toMatchObject({
+      indicator: "rd-expenditure",
+      area: "440106",
+      area_name_zh: "天河区",
+      period: "2019",
+      value: "173.32",
+      unit_zh: "亿元",
+      literal: "173.32亿元",
+      line: "29",
+      source: "th-ns-2020",
+    });
+  });
+
+  it("write negative values as numbers", () => {
+    const negative = bundled.curated.observations.filter(({ value }) => value < 0);
+    const written = records("qujian-observations.csv").filter(({ value }) => Number(value) < 0);
+    expect(negative.length).toBeGreaterThan(0);
+    expect(written).toHaveLength(negative.length);
+  });
+
+  it("are in the JSON file too, whole", () => {
+    const { curated, evidence, bundle } = bundled;
+    const whole = JSON.parse(files.get("qujian.json") ?? "{}") as Record<string, unknown[]>;
+    expect(whole["observations"]).toEqual(curated.observations);
+    expect(whole["reforms"]).toEqual(evidence.reforms);
+    expect(whole["release"]).toMatchObject({ id: bundle.manifest.release.id });
+  });
+});
+
+it("figures of one name in one source keep names of their own", () => {
+  const [first] = bundled.curated.observations;
+  if (!first) throw new Error("no figure");
+  const { id: _, ...nameless } = first;
+  const ids = rowIds({ observations: [nameless, nameless, nameless] });
+  expect(new Set(ids).size).toBe(3);
+  expect(ids[1]).toBe(`${ids[0] ?? ""}|2`);
+});
