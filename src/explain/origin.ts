@@ -4,6 +4,7 @@ import { nameOf } from "../core/reference.ts";
 import { leavesOf } from "../core/comparability.ts";
 import type { IndicatorId, Observation, Source, Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
+import { evidenceOrigin } from "./evidence-origin.ts";
 import type { Subject } from "./subject.ts";
 import { CITATION_NAMES } from "../exports/origin.ts";
 import type { Origin, OriginRow } from "../exports/origin.ts";
@@ -16,7 +17,15 @@ import {
   TIER_NAMES,
   VERDICT_NAMES,
 } from "../i18n/explain.ts";
-import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
+import {
+  boundMark,
+  decimalsOf,
+  formatFigure,
+  formatNumber,
+  formatPeriod,
+  formatShort,
+  MISSING,
+} from "../i18n/format.ts";
 import { unitSteps } from "../exports/unit-steps.ts";
 import { listed, speak } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -61,9 +70,11 @@ export function originNeeds(subject: Subject): readonly IndicatorId[] {
 }
 
 /** The origin of a figure: source, literal, status, arithmetic, vintages and citations. */
-export function originOf(subject: Subject, { stock: { data }, locale }: OriginContext): Origin {
-  if (subject.kind !== "cell" && subject.kind !== "statistic")
-    return { title: "", value: "", rows: [], citations: [], others: [] };
+export function originOf(subject: Subject, { stock, locale }: OriginContext): Origin {
+  const { data } = stock;
+  if (subject.kind === "score") return scoreOrigin(subject, locale);
+  if (subject.kind === "stated" || subject.kind === "derived")
+    return evidenceOrigin(subject, stock, locale) ?? NO_ORIGIN;
   const { measurement } = subject;
   const area = subject.kind === "cell" ? subject.cell.area : subject.area;
   const title = `${areaName(data, area, locale)} · ${subjectOf(measurement, locale)}`;
@@ -110,6 +121,26 @@ function figureOrigin(data: Dataset, figure: Figure, title: string, unit: string
         }))
       : [],
     others: others.map((other) => otherValue(other, partition, unit, locale)),
+  };
+}
+
+const NO_ORIGIN: Origin = { title: "", value: "", rows: [], citations: [], others: [] };
+const SCORE: Text = { zh: "加权平均", en: "weighted mean" };
+
+/** A score with the weights and scores that it is the mean of. */
+function scoreOrigin({ title, parts }: Extract<Subject, { readonly kind: "score" }>, locale: Locale): Origin {
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const value = formatShort(parts.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights);
+  const sum = (texts: readonly string[]) => texts.join(" + ");
+  return {
+    ...NO_ORIGIN,
+    title,
+    value,
+    arithmetic: {
+      formula: `${SCORE[locale]} = (${sum(parts.map(({ name, weight }) => `${name} × ${String(weight)}`))}) ÷ ${String(weights)}`,
+      numbers: `(${sum(parts.map(({ score, weight }) => `${String(score)} × ${String(weight)}`))}) ÷ ${String(weights)} → ${value}`,
+      operands: [],
+    },
   };
 }
 
