@@ -1,10 +1,12 @@
+import type { Formula } from "./formula.ts";
 import type { Interval } from "./interval.ts";
 import type { AreaCode, Bound, IndicatorId, Observation, Period, Text } from "./types.ts";
 
-/** How a derived figure was made: `formula` over the operands' names, each operand itself traceable. */
+/** How a derived figure was made: `formula` over the operands' letters, each operand itself traceable. */
 export type Derivation = {
-  readonly formula: Text;
-  readonly operands: readonly { readonly name: Text; readonly figure: Figure }[];
+  readonly formula: Formula;
+  /** The one that carries the figure's vintage, definition and scope comes first. */
+  readonly operands: readonly { readonly letter: string; readonly name: Text; readonly figure: Figure }[];
 };
 
 /** A value with everything it can be, and where it comes from. */

@@ -1,11 +1,11 @@
 import type { Figure, MissingReason } from "./cell.ts";
 import { cityOf } from "./dataset.ts";
 import type { Dataset, Partition } from "./dataset.ts";
-import { divide, quotientBound, scale } from "./interval.ts";
 import { carrierOf } from "./comparability.ts";
 import { LAND_AREA, operandsOf } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { yearsApart } from "./period.ts";
+import { quotient } from "./quotient.ts";
 import { breakBetween, choicesOf, isSameSubject, statedFigure } from "./series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "./types.ts";
 
@@ -40,7 +40,7 @@ export function figureAt(data: Dataset, measurement: Measurement, area: AreaCode
     raw: () => stated,
     growth: () => stated,
     head: () => perHead(data, measurement, stated, area),
-    area: () => perArea(data, stated, area),
+    area: () => perArea(data, measurement, stated, area),
     share: () => shareOfCity(data, measurement, stated, area),
     index: () => indexed(data, measurement, stated, area),
   };
@@ -61,31 +61,6 @@ function hasPredecessors(
   );
 }
 
-/** numerator ÷ denominator × factor, with its rounding interval. */
-function quotient(
-  numerator: Figure,
-  denominator: Figure,
-  factor: number,
-  formula: Text,
-  names: readonly [Text, Text],
-): Answer {
-  const divided = divide(numerator.interval, denominator.interval);
-  const bound = divided && quotientBound(divided, numerator, denominator);
-  if (!divided || !bound) return { reason: "no-operand" };
-  const operands = [
-    { name: names[0], figure: numerator },
-    { name: names[1], figure: denominator },
-  ];
-  return {
-    value: (numerator.value / denominator.value) * factor,
-    interval: scale(divided, factor),
-    bound,
-    period: numerator.period,
-    indicator: numerator.indicator,
-    origin: { kind: "derived", derivation: { formula, operands } },
-  };
-}
-
 const POPULATION: Text = { zh: "同期常住人口", en: "resident population of the same period" };
 const LAND: Text = { zh: "土地面积", en: "land area" };
 const CITY: Text = { zh: "全市", en: "the city's figure" };
@@ -102,10 +77,11 @@ function perHead(
   if (!choice) return { reason: "no-operand" };
   const money = isMoney(data, partition);
   const factor = money ? factorOf(data, partition) / factorOf(data, people) : 10_000 / factorOf(data, people);
-  const formula: Text = money
-    ? { zh: "数值 ÷ 常住人口", en: "value ÷ resident population" }
-    : { zh: "数值 ÷ 常住人口 × 10000", en: "value ÷ resident population × 10,000" };
-  return quotient(stated, statedFigure(choice), factor, formula, [partition.indicator.name, POPULATION]);
+  return quotient(
+    { name: partition.indicator.name, figure: stated },
+    { name: POPULATION, figure: statedFigure(choice) },
+    factor,
+  );
 }
 
 function factorOf(data: Dataset, { indicator }: Partition): number {
@@ -118,7 +94,12 @@ export function isMoney(data: Dataset, { indicator }: Partition): boolean {
   return base === "yuan" || base === "usd";
 }
 
-function perArea(data: Dataset, stated: Figure, area: AreaCode): Answer {
+function perArea(
+  data: Dataset,
+  { partition: { indicator } }: Measurement,
+  stated: Figure,
+  area: AreaCode,
+): Answer {
   const partition = data.partitions.get(LAND_AREA);
   if (!partition) return { reason: "no-operand" };
   const carrier = carrierOf(stated);
@@ -128,9 +109,7 @@ function perArea(data: Dataset, stated: Figure, area: AreaCode): Answer {
   if (!nearest || !carrier) return { reason: "no-operand" };
   if (breakBetween(partition, data.areas.get(area), carrier, nearest.chosen))
     return { reason: "crosses-break" };
-  const formula: Text = { zh: "数值 ÷ 土地面积", en: "value ÷ land area" };
-  const name = data.partitions.get(stated.indicator)?.indicator.name ?? formula;
-  return quotient(stated, statedFigure(nearest), 1, formula, [name, LAND]);
+  return quotient({ name: indicator.name, figure: stated }, { name: LAND, figure: statedFigure(nearest) });
 }
 
 function shareOfCity(data: Dataset, { partition }: Measurement, stated: Figure, area: AreaCode): Answer {
@@ -142,9 +121,11 @@ function shareOfCity(data: Dataset, { partition }: Measurement, stated: Figure, 
   const total = candidates.find((candidate) => candidate.vintage === vintage);
   if (!total) return { reason: "crosses-break" };
   const others = candidates.filter((candidate) => candidate !== total);
-  const formula: Text = { zh: "数值 ÷ 全市 × 100%", en: "value ÷ city × 100%" };
-  const denominator = statedFigure({ ...choice, chosen: total, others });
-  return quotient(stated, denominator, 100, formula, [partition.indicator.name, CITY]);
+  return quotient(
+    { name: partition.indicator.name, figure: stated },
+    { name: CITY, figure: statedFigure({ ...choice, chosen: total, others }) },
+    100,
+  );
 }
 
 function indexed(data: Dataset, { partition, base }: Measurement, stated: Figure, area: AreaCode): Answer {
@@ -154,6 +135,9 @@ function indexed(data: Dataset, { partition, base }: Measurement, stated: Figure
   if (!isSameSubject(partition, choice.chosen, carrier)) return { reason: "crosses-break" };
   if (breakBetween(partition, data.areas.get(area), choice.chosen, carrier))
     return { reason: "crosses-break" };
-  const formula: Text = { zh: "数值 ÷ 基期值 × 100", en: "value ÷ base value × 100" };
-  return quotient(stated, statedFigure(choice), 100, formula, [partition.indicator.name, BASE]);
+  return quotient(
+    { name: partition.indicator.name, figure: stated },
+    { name: BASE, figure: statedFigure(choice) },
+    100,
+  );
 }

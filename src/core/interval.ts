@@ -25,18 +25,6 @@ function lastDigit(value: number, step: number): number {
   return unit;
 }
 
-/** a ÷ b for a b that is entirely positive; undefined otherwise, since the quotient would have no bounds. */
-export function divide(a: Interval, b: Interval): Interval | undefined {
-  if (b.low <= 0) return undefined;
-  return { low: a.low / (a.low >= 0 ? b.high : b.low), high: a.high / (a.high >= 0 ? b.low : b.high) };
-}
-
-export function scale({ low, high }: Interval, factor: number): Interval {
-  return factor >= 0
-    ? { low: low * factor, high: high * factor }
-    : { low: high * factor, high: low * factor };
-}
-
 /** The bound of a quotient: over a denominator that is only known to be at least so much, it is at most so much. */
 export function quotientBound(
   quotient: Interval,

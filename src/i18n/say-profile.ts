@@ -4,6 +4,7 @@ import type { Measurement } from "../core/figures.ts";
 import type { Quartile, Statement } from "../core/profile-statements.ts";
 import type { Unplaced, UnplacedReason } from "../core/profile.ts";
 import type { Bound, Text } from "../core/types.ts";
+import { derivationWords } from "./derivation-words.ts";
 import { MISSING_REASONS } from "./explain.ts";
 import { formatDigits, formatPeriod } from "./format.ts";
 import { sayCourse } from "./say-course.ts";
@@ -54,10 +55,16 @@ function when(figure: Figure, locale: Locale): string {
   return locale === "zh" ? formatPeriod(figure.period, "zh") : ` in ${formatPeriod(figure.period, "en")}`;
 }
 
+/** How a derived figure was made, in words. */
+function madeOf(data: Dataset, { origin }: Figure, locale: Locale): string | undefined {
+  return origin.kind === "derived" ? derivationWords(data, origin.derivation, locale) : undefined;
+}
+
 function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
   const { measurement, cell, rank } = position;
   const { figure } = cell;
-  const derived = figure.origin.kind === "derived" ? `（按${figure.origin.derivation.formula.zh}折算）` : "";
+  const made = madeOf(data, figure, "zh");
+  const derived = made === undefined ? "" : `（按${made}折算）`;
   const names = tied.map((code) => areaName(data, code, "zh"));
   const tie = names.length > 0 ? `，与${listed("zh", names)}难分先后` : "";
   const quarter = kind === "top" ? "前四分之一" : "后四分之一";
@@ -67,7 +74,8 @@ function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
 function quartileEn({ kind, position, tied }: Quartile, data: Dataset): string {
   const { measurement, cell, rank } = position;
   const { figure } = cell;
-  const derived = figure.origin.kind === "derived" ? ` (${figure.origin.derivation.formula.en})` : "";
+  const made = madeOf(data, figure, "en");
+  const derived = made === undefined ? "" : ` (${made})`;
   const names = tied.map((code) => areaName(data, code, "en"));
   const tie = names.length > 0 ? `, not to be told apart from ${enumerated(names)}` : "";
   const quarter = kind === "top" ? "in the top quarter" : "in the bottom quarter";

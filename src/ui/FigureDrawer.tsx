@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Text } from "../core/types.ts";
-import type { Need } from "../data/needs.ts";
 import type { Stock } from "../data/stock.ts";
-import { originNeeds, originOf } from "../explain/origin.ts";
+import { originNeeds, originOf } from "../explain/origin-of.ts";
 import type { Subject } from "../explain/subject.ts";
 import { stateOf } from "../state/resources.ts";
 import { useBackground } from "./background.ts";
@@ -26,10 +25,7 @@ export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   const { resources } = useApp();
   const inBackground = useBackground();
   const locale = useLocale();
-  const needs = useMemo(
-    () => originNeeds(subject).map((indicator): Need => ({ kind: "origin", indicator })),
-    [subject],
-  );
+  const needs = useMemo(() => originNeeds(subject), [subject]);
   const state = useResources((loaded) => stateOf(loaded, needs));
   const retry = () => {
     inBackground(resources.retry());

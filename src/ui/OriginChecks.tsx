@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { Text } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
-import { originChecks } from "../exports/origin-checks.ts";
+import { originChecks } from "../explain/checks.ts";
 import { stateOf } from "../state/resources.ts";
 import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";

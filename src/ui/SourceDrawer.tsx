@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Text } from "../core/types.ts";
-import type { Origin } from "../exports/origin.ts";
+import type { Origin } from "../explain/origin.ts";
 import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -53,8 +53,9 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
           <h4>{WORDS.arithmetic[locale]}</h4>
           <p>{origin.arithmetic.formula}</p>
           <p className="numbers">{origin.arithmetic.numbers}</p>
-          {origin.arithmetic.operands.map((operand) => (
-            <OriginBody key={operand.title} origin={operand} level={4} />
+          {origin.arithmetic.operands.map((operand, index) => (
+            // A calculation may use one figure twice.
+            <OriginBody key={index} origin={operand} level={4} />
           ))}
         </section>
       )}

@@ -302,7 +302,9 @@ describe("the origin of a figure", () => {
     await openOrigin("天河");
     const words = await drawer.innerText();
     expect(words).toMatch(/天河 · 地区生产总值（人均）\s+236,984\.9元\/人/);
-    expect(words).toMatch(/计算过程\s+数值 ÷ 常住人口\s+5,312\.79亿元 ÷ 2,241,826人 → 236,984\.9元\/人/);
+    expect(words).toMatch(
+      /计算过程\s+地区生产总值〔亿元〕 ÷ 同期常住人口〔人〕 × 100,000,000\s+5,312\.79亿元 ÷ 2,241,826人 × 100,000,000 → 236,984\.9元\/人/,
+    );
     const operands = drawer.getByRole("heading", { level: 4 });
     expect(await operands.allInnerTexts()).toEqual(
       expect.arrayContaining(["计算过程", "地区生产总值", expect.stringContaining("人口")]),

@@ -126,10 +126,10 @@ describe("change of one area between two periods", () => {
       const people = stated(madeUp({ vintage, period: period(at) }));
       const sales = stated(madeUp({ period: period(at) }));
       const operands = [
-        { name: perHead.partition.indicator.name, figure: sales },
-        { name: perHead.partition.indicator.name, figure: people },
+        { letter: "a", name: perHead.partition.indicator.name, figure: sales },
+        { letter: "b", name: perHead.partition.indicator.name, figure: people },
       ];
-      const derivation = { formula: perHead.partition.indicator.name, operands };
+      const derivation = { formula: { kind: "name", name: "a" } as const, operands };
       return { ...sales, origin: { kind: "derived" as const, derivation } };
     };
     const verdict = (from: string, to: string) =>

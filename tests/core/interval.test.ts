@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundOf, divide, intervalOf, quotientBound, scale } from "../../src/core/interval.ts";
+import { INTERVALS } from "../../src/core/interval-arithmetic.ts";
+import { boundOf, intervalOf, quotientBound } from "../../src/core/interval.ts";
 import { BOUNDS } from "../../src/core/types.ts";
 import type { Bound } from "../../src/core/types.ts";
 
@@ -35,49 +36,6 @@ describe("intervalOf", () => {
   });
 });
 
-describe("divide", () => {
-  it.each([
-    ["by a positive interval", { low: 1, high: 2 }, { low: 4, high: 5 }, { low: 1 / 5, high: 2 / 4 }],
-    ["a negative by a positive", { low: -2, high: -1 }, { low: 4, high: 5 }, { low: -2 / 4, high: -1 / 5 }],
-    ["across zero", { low: -1, high: 1 }, { low: 2, high: 4 }, { low: -0.5, high: 0.5 }],
-    ["an open interval", { low: 6, high: INFINITE }, { low: 2, high: 3 }, { low: 2, high: INFINITE }],
-    ["by something that may be zero", { low: 1, high: 2 }, { low: 0, high: 1 }, undefined],
-    ["by something open below", { low: 1, high: 2 }, { low: -INFINITE, high: 1 }, undefined],
-  ])("%s", (_, a, b, expected) => {
-    expect(divide(a, b)).toEqual(expected);
-  });
-
-  it("contains the quotient of any two values within the operands", () => {
-    const exact = fc.record({
-      value: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-      half: fc.double({ min: 0, max: 10, noNaN: true }),
-    });
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(exact, exact, share, share, (a, b, atA, atB) => {
-        const numerator = { low: a.value - a.half, high: a.value + a.half };
-        const denominator = { low: Math.abs(b.value) + 0.001, high: Math.abs(b.value) + 0.001 + b.half };
-        const within = ({ low, high }: typeof numerator, at: number) =>
-          Math.min(high, low + (high - low) * at);
-        const quotient = within(numerator, atA) / within(denominator, atB);
-        const all = divide(numerator, denominator);
-        const room = 1e-9 * Math.max(1, Math.abs(quotient));
-        expect(all?.low).toBeLessThanOrEqual(quotient + room);
-        expect(all?.high).toBeGreaterThanOrEqual(quotient - room);
-      }),
-    );
-  });
-});
-
-describe("scale", () => {
-  it.each([
-    [2, { low: 2, high: 4 }],
-    [-1, { low: -2, high: -1 }],
-  ])("by %d keeps the lower end below", (factor, expected) => {
-    expect(scale({ low: 1, high: 2 }, factor)).toEqual(expected);
-  });
-});
-
 describe("boundOf", () => {
   it.each([
     ["closed", { low: 1, high: 2 }, "exact"],
@@ -93,8 +51,7 @@ describe("quotientBound", () => {
   const over = (numerator: Bound, denominator: Bound, value = 10) => {
     const top = { value, step: 1, bound: numerator };
     const bottom = { value: 4, step: 1, bound: denominator };
-    const quotient = divide(intervalOf(top), intervalOf(bottom));
-    return quotient && quotientBound(quotient, top, bottom);
+    return quotientBound(INTERVALS["/"](intervalOf(top), intervalOf(bottom)), top, bottom);
   };
 
   it.each<[Bound, Bound, Bound | undefined]>([

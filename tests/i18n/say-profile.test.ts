@@ -104,8 +104,8 @@ describe("a profile's sentences", () => {
     [
       "a derived figure",
       place(measured("gdp", "area"), TIANHE),
-      "2023年地区生产总值（每平方公里）为68.01亿元/平方公里（按数值 ÷ 土地面积折算），在16个可比区中列第2位，属于前四分之一。",
-      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 68.01 (value ÷ land area) in 2023: no. 2 of 16 comparable districts, in the top quarter.",
+      "2023年地区生产总值（每平方公里）为68.01亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在16个可比区中列第2位，属于前四分之一。",
+      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 68.01 (Gross regional product (GDP) ÷ land area) in 2023: no. 2 of 16 comparable districts, in the top quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);

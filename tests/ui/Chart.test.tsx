@@ -145,12 +145,12 @@ describe("the keyboard cursor", () => {
   it.each(["Enter", " "])(
     "opens the origin of what it stands on with %j, and nothing otherwise",
     async (key) => {
-      const { user, store } = renderInApp(chart());
+      const { user, session } = renderInApp(chart());
       cursor().focus();
       await user.keyboard(`{${key}}`);
-      expect(store.getState().opened).toBeUndefined();
+      expect(session.getState().opened).toBeUndefined();
       await user.keyboard(`{ArrowDown}{${key}}`);
-      expect(store.getState().opened).toEqual({ area: "440106", period: "2022" });
+      expect(session.getState().opened).toBe("440106");
     },
   );
 });

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Origin } from "../../src/exports/origin.ts";
+import type { Origin } from "../../src/explain/origin.ts";
 import { SourceDrawer } from "../../src/ui/SourceDrawer.tsx";
 import { renderInApp } from "./render.tsx";
 

@@ -1,7 +1,7 @@
 import { CONFLICT_KINDS } from "../../core/conflict.ts";
 import type { Conflict } from "../../core/conflict.ts";
 import type { Text } from "../../core/types.ts";
-import { figureText } from "../../exports/arithmetic.ts";
+import { figureText } from "../../explain/arithmetic.ts";
 import { CONFLICT_KIND_NAMES, formatDifference } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { conflictRecord } from "./conflict-record.ts";

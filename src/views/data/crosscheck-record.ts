@@ -1,8 +1,8 @@
 import type { Crosscheck } from "../../core/evidence.ts";
 import type { Text } from "../../core/types.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
-import { readingSteps } from "../../exports/arithmetic.ts";
-import type { ReadingSteps } from "../../exports/arithmetic.ts";
+import { readingSteps } from "../../explain/arithmetic.ts";
+import type { ReadingSteps } from "../../explain/arithmetic.ts";
 import { CROSSCHECK_VERDICT_NAMES, RELATION_RESULTS, RELATION_SIGNS } from "../../i18n/evidence.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { GroupBlock, Tone } from "../../report/blocks.ts";

@@ -1,7 +1,7 @@
 import type { DerivedValue } from "../../core/evidence.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
-import { sideOf } from "../../exports/arithmetic.ts";
+import { sideOf } from "../../explain/arithmetic.ts";
 import { formatPeriod, formatPrecise } from "../../i18n/format.ts";
 import type { FactsBlock } from "../../report/blocks.ts";
 import { operandsPart } from "./figure-table.ts";

@@ -1,6 +1,6 @@
 import type { TableCell, TableColumn } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { figureText } from "../../exports/arithmetic.ts";
+import { figureText } from "../../explain/arithmetic.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { STATUS_NAMES } from "../../i18n/explain.ts";
 import { decimalsOf, formatPeriod, MISSING } from "../../i18n/format.ts";

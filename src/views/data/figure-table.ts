@@ -2,7 +2,7 @@ import type { Operands } from "../../core/evidence.ts";
 import type { Table, TableColumn } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
-import { operandsOf } from "../../exports/arithmetic.ts";
+import { operandsOf } from "../../explain/arithmetic.ts";
 import { FIGURE_CELLS, figureColumn } from "./figure-cells.ts";
 import type { FigureColumn } from "./figure-cells.ts";
 import { keyed, subjectsOf } from "./figures.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/types.ts";
-import type { Side } from "../../exports/arithmetic.ts";
+import type { Side } from "../../explain/arithmetic.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FactsBlock } from "../../report/blocks.ts";
 import { inUnit } from "./words.ts";

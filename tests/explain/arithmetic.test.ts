@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { operandsOf, rangeText, readingSteps } from "../../src/exports/arithmetic.ts";
-import { originChecks } from "../../src/exports/origin-checks.ts";
+import { operandsOf, rangeText, readingSteps } from "../../src/explain/arithmetic.ts";
+import { originChecks } from "../../src/explain/checks.ts";
 import { encodeEvidence } from "../../src/curate/encode-evidence.ts";
 import { bundled } from "../fixture.ts";
 

@@ -1,15 +1,16 @@
 import type { Formula, Sign } from "../core/formula.ts";
+import { formatPrecise } from "./format.ts";
 
 const PRINTED: Record<Sign, string> = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ ", "^": "^" };
 const STRENGTH: Record<Sign, number> = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 3 };
 /** `a − (b − c)` is not `a − b − c`; a sum or product may be regrouped. */
 const NEEDS_ORDER: readonly Sign[] = ["-", "/", "^"];
 
-/** A formula as people write it, with what stands for each name: 173.32 ÷ (3.43 ÷ 100). */
+/** A formula as people write it, with what stands for each name: 173.32 ÷ (3.43 ÷ 100), 5,312.79 ÷ 224.18 × 10,000. */
 export function formulaText(formula: Formula, labelOf: (name: string) => string): string {
   switch (formula.kind) {
     case "number":
-      return String(formula.value);
+      return formatPrecise(formula.value, 12);
     case "name":
       return labelOf(formula.name);
     case "operation": {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unitSteps } from "../../src/exports/unit-steps.ts";
+import { unitSteps } from "../../src/explain/unit-steps.ts";
 
 it.each([
   ["the same unit needs no step", "173.32亿元", 173.32, "亿元", "173.32亿元 → 173.32亿元"],

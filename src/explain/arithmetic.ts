@@ -8,9 +8,10 @@ import type { Interval } from "../core/interval.ts";
 import type { Observation } from "../core/types.ts";
 import { nameOfOperand, resolveOperands } from "../core/figure-index.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
-import { boundMark, decimalsOf, formatNumber, formatPeriod, formatPrecise } from "../i18n/format.ts";
+import { boundMark, decimalsOf, formatNumber, formatPrecise } from "../i18n/format.ts";
+import { formulaText } from "../i18n/formula-text.ts";
 import type { Locale } from "../i18n/text.ts";
-import { formulaText } from "./formula-text.ts";
+import { distinctLabels } from "./operand-labels.ts";
 
 /** One side of an identity three times: in names, in numbers, and as everything it can be. */
 export type Side = {
@@ -80,20 +81,12 @@ export function sideOf(
 export function operandsOf(operands: Operands, wire: Figures, locale: Locale): readonly Named[] {
   const found = Object.entries(operands).flatMap(([letter, operand]) => {
     const figure = wire.figures[nameOfOperand(operand)];
-    return figure ? [{ letter, figure }] : [];
+    if (!figure) return [];
+    const name = wire.indicators[figure.indicator]?.name[locale] ?? figure.indicator;
+    return [{ letter, figure, name, period: figure.period }];
   });
-  const name = ({ indicator }: Observation) => wire.indicators[indicator]?.name[locale] ?? indicator;
-  const dated = (figure: Observation) => `${name(figure)}〔${formatPeriod(figure.period, locale)}〕`;
-  const alone = (label: (figure: Observation) => string, figure: Observation) =>
-    found.filter((other) => label(other.figure) === label(figure)).length === 1;
-  return found.map(({ letter, figure }) => {
-    const label = alone(name, figure)
-      ? name(figure)
-      : alone(dated, figure)
-        ? dated(figure)
-        : `${name(figure)}〔${letter}〕`;
-    return { letter, figure, label };
-  });
+  const labels = distinctLabels(found, locale);
+  return found.map(({ letter, figure, name }) => ({ letter, figure, label: labels.get(letter) ?? name }));
 }
 
 /** A printed figure as precise as it was printed, with the mark of its bound. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, NUMBERS, parseFormula } from "../../src/core/formula.ts";
 import type { Formula } from "../../src/core/formula.ts";
-import { formulaText } from "../../src/exports/formula-text.ts";
+import { formulaText } from "../../src/i18n/formula-text.ts";
 
 function written(text: string): string {
   const formula = parseFormula(text);

@@ -1,0 +1,53 @@
+import type { Observation, Text } from "../core/types.ts";
+import { BOUND_NAMES, STATUS_NAMES } from "../i18n/explain.ts";
+import { NATURE_NAMES } from "../i18n/evidence.ts";
+import { formatPeriod } from "../i18n/format.ts";
+import { listed } from "../i18n/text.ts";
+import type { OriginContext } from "./context.ts";
+import { indicatorOf, vintageOf } from "./known.ts";
+import { rowsOf } from "./labels.ts";
+import type { OriginRow } from "./origin.ts";
+import { unitSteps } from "./unit-steps.ts";
+
+const BASIS: Record<Observation["basis"], Text> = {
+  stated: { zh: "原文写明", en: "stated in the text" },
+  inferred: { zh: "推定", en: "inferred" },
+};
+
+/** What a source prints of a figure, how it was read, and what it measures. */
+export function figureRows(
+  observation: Observation,
+  unit: string,
+  { stock, locale }: OriginContext,
+): readonly OriginRow[] {
+  const { asWritten, basis, basisNote, line, locator, note, period, scope, status, value } = observation;
+  const indicator = indicatorOf(stock, observation.indicator);
+  const variant = indicator?.variants?.find(({ id }) => id === observation.variant);
+  return rowsOf(locale, [
+    ["period", formatPeriod(period, locale)],
+    ["basis", (basisNote ?? BASIS[basis])[locale]],
+    ["written", asWritten],
+    ["steps", asWritten && indicator?.kind !== "claim" ? unitSteps(asWritten, value, unit) : undefined],
+    ["line", line === undefined ? undefined : String(line)],
+    ["locator", locator],
+    ["nature", natureOf(observation, { locale })],
+    ["status", STATUS_NAMES[status][locale]],
+    ["vintage", vintageOf(stock, observation)?.name[locale]],
+    ["variant", variant?.name[locale]],
+    ["scope", scope?.[locale]],
+    ["note", note?.[locale]],
+    ["definition", indicator?.definition[locale]],
+  ]);
+}
+
+/** What makes a value less than a plain result: a target or a plan, an approximation or a bound. */
+function natureOf(
+  { nature, bound }: Observation,
+  { locale }: Pick<OriginContext, "locale">,
+): string | undefined {
+  const kinds = [
+    ...(nature === "result" ? [] : [NATURE_NAMES[nature][locale]]),
+    ...(bound === "exact" ? [] : [BOUND_NAMES[bound][locale]]),
+  ];
+  return kinds.length === 0 ? undefined : listed(locale, kinds);
+}

@@ -1,0 +1,100 @@
+import type { DerivedValue } from "../core/evidence.ts";
+import { parseFormula } from "../core/formula.ts";
+import type { Interval } from "../core/interval.ts";
+import type { Text } from "../core/types.ts";
+import { nameOfOperand } from "../core/figure-index.ts";
+import type { Stock } from "../data/stock.ts";
+import { boundMark, formatPeriod, formatPrecise } from "../i18n/format.ts";
+import { formulaText } from "../i18n/formula-text.ts";
+import { areaName, withUnit } from "../i18n/words.ts";
+import { rangeText } from "./arithmetic.ts";
+import type { OriginContext } from "./context.ts";
+import { indicatorOf } from "./known.ts";
+import { rowsOf } from "./labels.ts";
+import { distinctLabels } from "./operand-labels.ts";
+import { NOTHING_KNOWN } from "./origin.ts";
+import type { Origin } from "./origin.ts";
+import { statedOrigin } from "./printed.ts";
+import type { Subject } from "./subject.ts";
+
+const DERIVED: Text = { zh: "推算值，非原文所印", en: "derived, not printed in any source" };
+
+/** A value that printed figures imply: its arithmetic, and the origin of each of them. */
+export function impliedOrigin(derived: DerivedValue, context: OriginContext): Origin {
+  const { stock, locale } = context;
+  const { area, indicator, name, note, period, scope } = derived;
+  const interval = intervalOf(derived);
+  const unit = stock.data.units.get(derived.unit)?.name[locale] ?? derived.unit;
+  const mark = boundMark(
+    interval.low === -Infinity ? "at-most" : interval.high === Infinity ? "at-least" : "exact",
+  );
+  const value = withUnit(mark + formatPrecise(derived.value), unit, locale);
+  const when = period === "undated" ? [] : [formatPeriod(period, locale)];
+  return {
+    ...NOTHING_KNOWN,
+    title: [
+      areaName(stock.data, area, locale),
+      name[locale],
+      ...when,
+      ...(scope ? [scope[locale]] : []),
+    ].join(" · "),
+    value,
+    rows: rowsOf(locale, [
+      ["nature", DERIVED[locale]],
+      ["period", formatPeriod(period, locale)],
+      ["scope", scope?.[locale]],
+      ["range", withUnit(rangeText(interval), unit, locale)],
+      ["note", note?.[locale]],
+      ["definition", indicator && indicatorOf(stock, indicator)?.definition[locale]],
+    ]),
+    arithmetic: arithmeticOf(derived, value, context),
+  };
+}
+
+function intervalOf({ interval: [low, high] }: DerivedValue): Interval {
+  return { low: low ?? -Infinity, high: high ?? Infinity };
+}
+
+function arithmeticOf(
+  { formula: text, operands }: DerivedValue,
+  value: string,
+  context: OriginContext,
+): NonNullable<Origin["arithmetic"]> {
+  const { locale } = context;
+  const parts = Object.entries(operands).flatMap(([letter, operand]) => {
+    const subject = subjectNamed(nameOfOperand(operand), context.stock);
+    return subject ? [{ letter, ...partOf(subject, context) }] : [];
+  });
+  const labels = distinctLabels(parts, locale);
+  const values = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const formula = parseFormula(text);
+  const written = (words: ReadonlyMap<string, string>) =>
+    formula.kind === "problem" ? text : formulaText(formula, (letter) => words.get(letter) ?? letter);
+  return {
+    formula: written(labels),
+    numbers: `${written(values)} → ${value}`,
+    operands: parts.map(({ origin }) => origin),
+  };
+}
+
+type Implying = Extract<Subject, { readonly kind: "stated" | "derived" }>;
+
+function partOf(subject: Implying, context: OriginContext) {
+  const { stock, locale } = context;
+  if (subject.kind === "derived") {
+    const { name, period } = subject.derived;
+    return { name: name[locale], period, origin: impliedOrigin(subject.derived, context) };
+  }
+  const { indicator, period } = subject.observation;
+  const name = indicatorOf(stock, indicator)?.name[locale] ?? indicator;
+  return { name, period, origin: statedOrigin(subject.observation, context) };
+}
+
+/** The figure of a name, which printed and implied ones share. */
+function subjectNamed(name: string, { evidence }: Stock): Implying | undefined {
+  const wires = [evidence.derivations, evidence.reforms, evidence.crosschecks];
+  const [observation] = wires.flatMap((wire) => wire?.figures[name] ?? []);
+  if (observation) return { kind: "stated", observation };
+  const derived = evidence.derivations?.records.find(({ id }) => id === name);
+  return derived && { kind: "derived", derived };
+}

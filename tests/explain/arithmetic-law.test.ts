@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { presentDistricts } from "../../src/core/dataset.ts";
+import { figureAt, isFigure } from "../../src/core/figures.ts";
+import type { Measurement } from "../../src/core/figures.ts";
+import { evaluate, NUMBERS, parseFormula } from "../../src/core/formula.ts";
+import { MEASURES, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
+import type { Measure } from "../../src/core/measure.ts";
+import type { AreaCode } from "../../src/core/types.ts";
+import { periodsOf } from "../../src/core/when.ts";
+import { originOf } from "../../src/explain/origin-of.ts";
+import type { Origin } from "../../src/explain/origin.ts";
+import { data, measured } from "../fixture.ts";
+import { curatedStock } from "../stock.ts";
+
+const context = { stock: curatedStock(), locale: "zh" } as const;
+
+/** The last printed number of a text, without its unit, and half of what its last digit stands for. */
+function printed(text: string) {
+  const digits = /[−]?\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? "";
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return { value: Number(digits.replaceAll(",", "").replace("−", "-")), half: 0.5 * 10 ** -decimals };
+}
+
+/** What comes out when the printed numbers are worked out as they stand. */
+function workedOut(numbers: string): number {
+  const text = numbers
+    .replaceAll(",", "")
+    .replaceAll("−", "-")
+    .replaceAll("×", "*")
+    .replaceAll("÷", "/")
+    .replace(/[^\d.+\-*/^() ]/g, "")
+    .replace(/^-/, "0 -");
+  const formula = parseFormula(text);
+  return formula.kind === "problem" ? NaN : (evaluate(formula, new Map<string, number>(), NUMBERS) ?? NaN);
+}
+
+function faultOf({ arithmetic, value }: Origin): string | undefined {
+  if (!arithmetic) return "no arithmetic";
+  const [numbers = "", result = ""] = arithmetic.numbers.split(" → ");
+  if (result !== value) return `${result} is not ${value}`;
+  const said = printed(result);
+  // A short number is said with four digits, whatever its size.
+  const half = Math.max(said.half, Math.abs(said.value) * 5e-4 * Number(/^[≈≥≤]/.test(result)));
+  const off = Math.abs(workedOut(numbers) - said.value);
+  return off <= half * (1 + 1e-6) ? undefined : arithmetic.numbers;
+}
+
+function originsOf(measure: Measure): readonly (readonly [string, Origin])[] {
+  return [...data.partitions.values()]
+    .filter(({ indicator }) => refusalOf(measure, indicator) === undefined)
+    .flatMap(({ indicator }) =>
+      (measure === "head" ? POPULATIONS : POPULATIONS.slice(0, 1)).flatMap((population) =>
+        figuresIn(measured(indicator.id, measure, { base: "2020", population })),
+      ),
+    );
+}
+
+function figuresIn(measurement: Measurement): readonly (readonly [string, Origin])[] {
+  return periodsOf(data, measurement).flatMap((period) =>
+    presentDistricts(data.areas).flatMap((area: AreaCode) => {
+      const figure = figureAt(data, measurement, area, period);
+      if (!isFigure(figure) || figure.origin.kind !== "derived") return [];
+      const origin = originOf({ kind: "statistic", area, figure, measurement }, context);
+      return [[`${measurement.partition.indicator.id} ${area} ${period}`, origin] as const];
+    }),
+  );
+}
+
+describe.each(MEASURES.filter((measure) => measure !== "raw" && measure !== "growth"))(
+  "the arithmetic of every figure by %s",
+  (measure) => {
+    const origins = originsOf(measure);
+
+    it("comes to the value that is printed behind it", () => {
+      expect(origins.length).toBeGreaterThan(20);
+      const faults = origins.flatMap(([name, origin]) => {
+        const fault = faultOf(origin);
+        return fault === undefined ? [] : [`${name}: ${fault}`];
+      });
+      expect(faults).toEqual([]);
+    });
+
+    it("traces each operand to what a source prints", () => {
+      const operands = origins.flatMap(([, { arithmetic }]) => arithmetic?.operands ?? []);
+      expect(operands.filter(({ rows, value }) => rows.length < 2 || value === "")).toEqual([]);
+    });
+  },
+);
