@@ -57,11 +57,7 @@ function valueText({ words, locale }: Scene, { value, unit }: DerivedValue): str
   return inUnit(formatPrecise(value), words.unit(unit), locale);
 }
 
-function derivedRecord(
-  scene: Scene,
-  derived: DerivedValue,
-  wire: EvidenceWire<"derivations">,
-): OpenRecord {
+function derivedRecord(scene: Scene, derived: DerivedValue, wire: EvidenceWire<"derivations">): OpenRecord {
   const { locale, words } = scene;
   const { id, area, formula, name, operands, period, unit } = derived;
   const { side } = sideOf(formula, operands, wire, locale);

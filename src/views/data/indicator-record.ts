@@ -34,8 +34,7 @@ export function indicatorRecord(scene: Scene, indicator: CatalogIndicator): Open
   const entry = names.entries.get(indicator.id);
   const topicName = stock.manifest.topics.find(({ id }) => id === topic)?.name[locale] ?? "";
   const compare =
-    entry &&
-    note("compare", link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry))));
+    entry && note("compare", link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry))));
   return {
     title: name[locale],
     kicker: group ? `${topicName} · ${GROUP_NAMES[group][locale]}` : topicName,

@@ -46,11 +46,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   const titles = [...(title === undefined ? [] : [title]), TAB_NAMES[tab][locale], TITLE[locale]];
   return {
     title: titles.join(" · "),
-    blocks: [
-      note("lead", WORDS.lead[locale]),
-      ...sectionsBlocks(filters, context.address, scene),
-      ...blocks,
-    ],
+    blocks: [note("lead", WORDS.lead[locale]), ...sectionsBlocks(filters, context.address, scene), ...blocks],
     figures,
     sources: scene ? publishersLine(scene, figures) : "",
     release: context.stock.manifest.release,

@@ -84,5 +84,10 @@ function feedsBlock(scene: Scene, { feeds }: CatalogSource): Block {
       lines: compare ? [[compare]] : [],
     };
   });
-  return stack("feeds", title, { kind: "cases", id: "feeds-list", title, groups: [{ id: "all", title: "", cases }] });
+  return stack("feeds", title, {
+    kind: "cases",
+    id: "feeds-list",
+    title,
+    groups: [{ id: "all", title: "", cases }],
+  });
 }
