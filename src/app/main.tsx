@@ -10,9 +10,9 @@ import type { AppStore } from "../state/store.ts";
 import type { Theme } from "../state/store.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { App } from "../ui/context.ts";
+import { watchStyles } from "../ui/styles.ts";
 import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
-import { dropBrokenStyles } from "./broken-styles.ts";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
 import { releaseCheck } from "./release.ts";
@@ -127,5 +127,5 @@ function replayClicks(): void {
 }
 
 globalThis.qujianStart?.begun();
-dropBrokenStyles();
+watchStyles();
 start().catch(fail);

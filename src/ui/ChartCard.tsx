@@ -2,17 +2,16 @@ import { useId, useRef, useState } from "react";
 import { chartOf } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
-import { createPart } from "../state/part.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { usePart } from "./fetched.tsx";
+import { codePart, usePart } from "./fetched.tsx";
 import { Table } from "./Table.tsx";
 
 /** The charts' code is a chunk of its own, fetched once when the first chart appears. */
-const CHART = createPart(async () => (await import("./Chart.tsx")).Chart);
+const CHART = codePart(async () => (await import("./Chart.tsx")).Chart);
 
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
 

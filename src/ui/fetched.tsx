@@ -7,8 +7,25 @@ import type { Part, PartState } from "../state/part.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { askForMissingStyles, missingStyles } from "./styles.ts";
 
 const CODE: Text = { zh: "这一部分的程序", en: "the code of this part" };
+
+/** A part of the program with the styles that it brings; without them it has not come. */
+export function codePart<Value>(load: () => Promise<Value>): Part<Value> {
+  let lacking: readonly string[] = [];
+  return createPart(async () => {
+    await askForMissingStyles();
+    const known = new Set(missingStyles());
+    if (lacking.some((style) => known.has(style))) throw new Error("A style is still missing.");
+    try {
+      return await load();
+    } catch (error) {
+      lacking = [...missingStyles()].filter((style) => !known.has(style));
+      throw error;
+    }
+  });
+}
 
 /** A part of the program, asked for by the component that needs it. */
 export function usePart<Value>(part: Part<Value>): PartState<Value> {
@@ -29,7 +46,7 @@ export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Framed: Frame<Props> = Bare,
 ): ComponentType<Props> {
-  const part = createPart(load);
+  const part = codePart(load);
   return function Fetched(props: Props) {
     const locale = useLocale();
     const state = usePart(part);

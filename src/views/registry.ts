@@ -1,8 +1,8 @@
 import type { Text } from "../core/types.ts";
 import { createAddress } from "../state/address.ts";
 import type { Address, ViewId } from "../state/filters.ts";
-import { createPart } from "../state/part.ts";
 import type { Part } from "../state/part.ts";
+import { codePart } from "../ui/fetched.tsx";
 import { areaFilters } from "./area/filters.ts";
 import { compareFilters } from "./compare/filters.ts";
 import { dataFilters } from "./data/filters.ts";
@@ -28,7 +28,7 @@ export const VIEWS = {
 };
 
 function view<const List>(title: Text, filters: List, load: () => Code): ViewEntry<List> {
-  return { title, filters, code: createPart(async () => (await load()).view) };
+  return { title, filters, code: codePart(async () => (await load()).view) };
 }
 
 declare module "../state/register.ts" {

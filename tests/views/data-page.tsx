@@ -1,37 +1,41 @@
 import { render } from "@testing-library/react";
+import { ViewFrame } from "../../src/app/ViewFrame.tsx";
 import type { FetchText } from "../../src/data/load.ts";
+import { createReader } from "../../src/state/reader.ts";
 import { createResources } from "../../src/state/resources.ts";
+import { createSession } from "../../src/state/session.ts";
 import { createAppStore } from "../../src/state/store.ts";
-import { App } from "../../src/ui/context.ts";
-import { useResources } from "../../src/ui/context.ts";
-import { Data } from "../../src/views/data/Data.tsx";
+import { App, useFilters, useResources } from "../../src/ui/context.ts";
+import { view } from "../../src/views/data/view.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { bundled } from "../fixture.ts";
 
 const { files, manifestFile } = bundled.bundle;
 
-const fromBundle: FetchText = (file) => {
+export const fromBundle: FetchText = (file) => {
   const text = files.get(file);
   return Promise.resolve(text === undefined ? { status: 404, text: "" } : { status: 200, text });
 };
+
+const session = createSession();
 
 /** The data view over the real files, opened by a link. */
 export async function openData(link: string, fetchText: FetchText = fromBundle) {
   const resources = createResources(fetchText, manifestFile);
   await resources.start();
-  await resources.complete();
   const store = createAppStore(ADDRESS, ADDRESS.decode(link).filters);
   const page = render(
-    <App value={{ store, address: ADDRESS, resources, firstView: new Map() }}>
-      <Loaded />
+    <App value={{ store, address: ADDRESS, resources, reader: createReader(), firstView: new Map() }}>
+      <Page />
     </App>,
   );
   return { store, resources, page };
 }
 
-function Loaded() {
-  const manifest = useResources((state) => state.manifest);
-  return manifest.kind === "ready" ? <Data manifest={manifest.value} /> : null;
+function Page() {
+  const stock = useResources((state) => state.stock);
+  const filters = useFilters();
+  return stock ? <ViewFrame id="data" view={view} filters={filters} stock={stock} session={session} /> : null;
 }
 
 /** Lets files whose names begin so fail until `mend` is called. */

@@ -1,73 +1,12 @@
 import { useEffect, useRef } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
-import type { Text } from "../../core/types.ts";
-import { useFilters } from "../../ui/context.ts";
-import { ViewLink } from "../../ui/ViewLink.tsx";
+import type { KeyboardEvent } from "react";
+import type { CasesBlock } from "../../report/blocks.ts";
+import { ReportLink } from "../../ui/ReportLink.tsx";
 
-export type ListItem = {
-  readonly id: string;
-  readonly title: string;
-  readonly meta: string;
-  /** A word that tells the record's state, with its tone. */
-  readonly badge?: { readonly text: string; readonly tone: "good" | "bad" | "caution" | "plain" };
-  readonly group: string;
-};
+type Props = { readonly block: CasesBlock; readonly open: string | undefined };
 
-const WORDS = {
-  none: { zh: "没有符合的条目。", en: "No record matches." },
-  all: { zh: "看全部", en: "Show all" },
-  back: { zh: "返回列表", en: "Back to the list" },
-  unknown: { zh: "没有这个编号的条目：", en: "There is no record with this id: " },
-} satisfies Record<string, Text>;
-
-type Props = {
-  readonly label: string;
-  readonly items: readonly ListItem[];
-  /** What stands beside the list while nothing is open. */
-  readonly about: ReactNode;
-  /** The open record; absent where nothing is open or its id is not known. */
-  readonly detail: ReactNode;
-  readonly children?: ReactNode;
-};
-
-/** A list beside the record that is open in it; on a narrow screen the one takes the other's place. */
-export function RecordList({ label, items, about, detail, children }: Props) {
-  const { locale, item, query } = useFilters();
-  return (
-    <div className={item === undefined ? "records" : "records open"}>
-      <section className="records-list card" aria-label={label}>
-        {children}
-        {items.length === 0 ? (
-          <p className="empty">
-            {WORDS.none[locale]}{" "}
-            {query !== "" && <ViewLink to={{ query: "", subset: undefined }}>{WORDS.all[locale]}</ViewLink>}
-          </p>
-        ) : (
-          <Items items={items} open={item} />
-        )}
-      </section>
-      <section className="records-detail card">
-        {item !== undefined && (
-          <p className="back">
-            <ViewLink to={{ item: undefined }}>← {WORDS.back[locale]}</ViewLink>
-          </p>
-        )}
-        {item === undefined ? (
-          <div className="about">{about}</div>
-        ) : (
-          (detail ?? (
-            <p className="empty" role="status">
-              {WORDS.unknown[locale]}
-              <code>{item}</code>
-            </p>
-          ))
-        )}
-      </section>
-    </div>
-  );
-}
-
-function Items({ items, open }: { readonly items: readonly ListItem[]; readonly open: string | undefined }) {
+/** Every record of a section under its heading; the open one is in sight. */
+export function RecordList({ block: { groups }, open }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Only the list itself moves, never the page.
@@ -78,28 +17,21 @@ function Items({ items, open }: { readonly items: readonly ListItem[]; readonly 
     const inside = top >= box.scrollTop && top + link.offsetHeight <= box.scrollTop + box.clientHeight;
     if (!inside) box.scrollTop = top - box.clientHeight / 3;
   }, [open]);
-  const groups = [...new Set(items.map(({ group }) => group))];
   return (
     <div ref={list} className="records-scroll" onKeyDown={moveFocus}>
       {groups.map((group) => (
-        <div key={group}>
-          {group !== "" && <h2>{group}</h2>}
+        <div key={group.id}>
+          {group.title !== "" && <h2>{group.title}</h2>}
           <ul>
-            {items
-              .filter((item) => item.group === group)
-              .map(({ id, title, meta, badge }) => (
-                <li key={id}>
-                  <ViewLink
-                    to={{ item: id }}
-                    aria-current={id === open ? "true" : undefined}
-                    data-record={id}
-                  >
-                    <span className="title">{title}</span>
-                    {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
-                    <span className="meta">{meta}</span>
-                  </ViewLink>
-                </li>
-              ))}
+            {group.cases.map(({ id, title, href = "", meta, badge }) => (
+              <li key={id}>
+                <ReportLink href={href} aria-current={id === open ? "true" : undefined} data-record={id}>
+                  <span className="title">{title}</span>
+                  {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
+                  <span className="meta">{meta}</span>
+                </ReportLink>
+              </li>
+            ))}
           </ul>
         </div>
       ))}

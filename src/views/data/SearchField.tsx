@@ -1,19 +1,19 @@
 import { useId } from "react";
 import type { Text } from "../../core/types.ts";
-import type { DataTab } from "./filters.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import type { Filters } from "../../state/filters.ts";
+import { useApp } from "../../ui/context.ts";
 
 const WORDS = {
   label: { zh: "在全部数据中查找", en: "Search all the data" },
   hint: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
 } satisfies Record<string, Text>;
 
+type Props = { readonly filters: Filters; readonly found: string };
+
 /** One search over every section; the link carries it, and typing is one step of undo. */
-export function SearchField({ counts }: { readonly counts: Record<DataTab, number> | undefined }) {
+export function SearchField({ filters: { locale, query }, found }: Props) {
   const { store } = useApp();
-  const { locale, query } = useFilters();
   const id = useId();
-  const total = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <div className="data-search" role="search">
       <label htmlFor={id}>
@@ -28,12 +28,7 @@ export function SearchField({ counts }: { readonly counts: Record<DataTab, numbe
           store.change({ query: currentTarget.value }, query === "" ? "step" : "amend");
         }}
       />
-      <p role="status">{total === undefined ? " " : hitsText(total, locale)}</p>
+      <p role="status">{found}</p>
     </div>
   );
-}
-
-function hitsText(total: number, locale: "zh" | "en"): string {
-  if (locale === "zh") return total === 0 ? "没有找到，换一个词试试" : `共找到${String(total)}条`;
-  return total === 0 ? "Nothing found; try another word" : `${String(total)} found`;
 }

@@ -1,31 +1,23 @@
-import { useFilters } from "../../ui/context.ts";
-import { Conflicts } from "./Conflicts.tsx";
-import { Crosschecks } from "./Crosschecks.tsx";
-import { Derived } from "./Derived.tsx";
-import { Downloads } from "./Downloads.tsx";
-import { Indicators } from "./Indicators.tsx";
-import { hitsIn } from "./library.ts";
-import { Releases } from "./Releases.tsx";
-import type { Shown } from "./shown.ts";
-import { Sources } from "./Sources.tsx";
+import { blockOf } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import { BlockView } from "../../ui/blocks/BlockView.tsx";
+import { Files } from "./Files.tsx";
 
-export function Section({ shown, query }: { readonly shown: Shown; readonly query: string }) {
-  const { tab } = useFilters();
-  const { library } = shown;
-  switch (tab) {
-    case "sources":
-      return <Sources shown={shown} found={hitsIn(library.sources, query)} />;
-    case "indicators":
-      return <Indicators shown={shown} found={hitsIn(library.indicators, query)} />;
-    case "crosschecks":
-      return <Crosschecks shown={shown} found={hitsIn(library.crosschecks, query)} />;
-    case "derived":
-      return <Derived shown={shown} found={hitsIn(library.derived, query)} />;
-    case "conflicts":
-      return <Conflicts shown={shown} found={hitsIn(library.conflicts, query)} />;
-    case "downloads":
-      return <Downloads found={hitsIn(library.downloads, query)} />;
-    case "releases":
-      return <Releases manifest={shown.manifest} found={hitsIn(library.releases, query)} />;
-  }
+/** A section without records to open: files, releases; or the place of what could not be had. */
+export function Section({ report }: { readonly report: Report }) {
+  const section = blockOf(report, "section");
+  if (section?.kind === "group")
+    return (
+      <section className="card plain-section" aria-label={section.title}>
+        {section.blocks.map((block) =>
+          block.kind === "table" ? (
+            <Files key={block.id} block={block} />
+          ) : (
+            <BlockView key={block.id} block={block} />
+          ),
+        )}
+      </section>
+    );
+  const missing = report.blocks.find(({ kind }) => kind === "absent");
+  return missing && <BlockView block={missing} />;
 }

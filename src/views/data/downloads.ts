@@ -3,7 +3,7 @@ import type { Text } from "../../core/types.ts";
 import { formatNumber, MISSING } from "../../i18n/format.ts";
 import type { Block } from "../../report/blocks.ts";
 import { hitsIn } from "./library.ts";
-import { note, table } from "./part.ts";
+import { note, stack, table } from "./part.ts";
 import type { SectionPart } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import { inUnit, sizeText } from "./words.ts";
@@ -44,5 +44,5 @@ export function downloadsPart({ filters, library, locale }: Scene): SectionPart 
     rows.length === 0
       ? note("files-none", WORDS.noMatch[locale])
       : table("files", WORDS.title[locale], { columns, rows });
-  return { blocks: [note("files-about", WORDS.lead[locale]), files] };
+  return { blocks: [stack("section", WORDS.title[locale], note("files-about", WORDS.lead[locale]), files)] };
 }

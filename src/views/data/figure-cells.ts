@@ -5,7 +5,7 @@ import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { STATUS_NAMES } from "../../i18n/explain.ts";
 import { decimalsOf, formatPeriod, MISSING } from "../../i18n/format.ts";
 import type { KeyedFigure } from "./figures.ts";
-import { toFigure, toRecord } from "./links.ts";
+import { toRecord } from "./links.ts";
 import type { Scene } from "./scene.ts";
 import { inUnit } from "./words.ts";
 
@@ -51,8 +51,8 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
   },
 };
 
-/** The value opens its origin; beside it stands the way to the comparison. */
-function valueCell({ words, names, stock, address, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
+/** The value opens its origin, which leads on to the comparison. */
+function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
   const unit = words.unitOf(figure);
   const publisher = names.sources.get(figure.source)?.publisher;
   return {
@@ -65,6 +65,5 @@ function valueCell({ words, names, stock, address, locale }: Scene, { key, figur
     status: STATUS_NAMES[figure.status][locale],
     ...(publisher !== undefined && { source: publisher }),
     origin: key,
-    href: address(toFigure(stock.manifest, names.entries.get(figure.indicator), figure)),
   };
 }

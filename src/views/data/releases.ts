@@ -1,10 +1,11 @@
 import type { Text } from "../../core/types.ts";
 import { hitsIn } from "./library.ts";
-import { fact, note } from "./part.ts";
+import { fact, note, stack } from "./part.ts";
 import type { SectionPart } from "./record.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
+  title: { zh: "版本", en: "Releases" },
   id: { zh: "数据版本", en: "Data release" },
   date: { zh: "日期", en: "Date" },
   lead: {
@@ -21,30 +22,34 @@ export function releasesPart({ filters, library, locale, stock }: Scene): Sectio
   const changes = hitsIn(library.releases, filters.query);
   return {
     blocks: [
-      {
-        kind: "facts",
-        id: "release",
-        facts: [...fact(WORDS.id[locale], [{ kind: "code", text: id }]), ...fact(WORDS.date[locale], date)],
-      },
-      note("release-about", { kind: "muted", text: WORDS.lead[locale] }),
-      {
-        kind: "cases",
-        id: "changes",
-        title: WORDS.changes[locale],
-        none: WORDS.noMatch[locale],
-        groups: [
-          {
-            id: "all",
-            title: WORDS.changes[locale],
-            cases: changes.map((change, index) => ({
-              id: `change-${String(index + 1)}`,
-              title: change.date,
-              meta: change.text[locale],
-              lines: [],
-            })),
-          },
-        ],
-      },
+      stack(
+        "section",
+        WORDS.title[locale],
+        {
+          kind: "facts",
+          id: "release",
+          facts: [...fact(WORDS.id[locale], [{ kind: "code", text: id }]), ...fact(WORDS.date[locale], date)],
+        },
+        note("release-about", { kind: "muted", text: WORDS.lead[locale] }),
+        {
+          kind: "cases",
+          id: "changes",
+          title: WORDS.changes[locale],
+          none: WORDS.noMatch[locale],
+          groups: [
+            {
+              id: "all",
+              title: WORDS.changes[locale],
+              cases: changes.map((change, index) => ({
+                id: `change-${String(index + 1)}`,
+                title: change.date,
+                meta: change.text[locale],
+                lines: [],
+              })),
+            },
+          ],
+        },
+      ),
     ],
   };
 }

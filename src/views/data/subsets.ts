@@ -8,6 +8,9 @@ const WORDS = {
   all: { zh: "全部", en: "All" },
 } satisfies Record<string, Text>;
 
+/** The part that leaves nothing out. */
+export const ALL = "all";
+
 /** Parts of a list as links, each with how many of the found records it has. */
 export function subsetsBlock<Subset extends DataSubset>(
   { address, locale }: Scene,
@@ -29,7 +32,7 @@ export function subsetsBlock<Subset extends DataSubset>(
     kind: "cases",
     id: "subsets",
     title: WORDS.label[locale],
-    groups: [{ id: "all", title: "", cases: [part("all", WORDS.all, undefined, found.length), ...cases] }],
+    groups: [{ id: "all", title: "", cases: [part(ALL, WORDS.all, undefined, found.length), ...cases] }],
   };
 }
 

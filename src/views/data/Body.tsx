@@ -1,0 +1,64 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Text } from "../../core/types.ts";
+import { blockOf, blocksOf } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import type { Block, CasesBlock } from "../../report/blocks.ts";
+import type { Filters } from "../../state/filters.ts";
+import { RichText } from "../../ui/RichText.tsx";
+import { ViewLink } from "../../ui/ViewLink.tsx";
+import type { ViewParts } from "../types.ts";
+import { CountLinks } from "./CountLinks.tsx";
+import { OpenRecord } from "./OpenRecord.tsx";
+import { RecordList } from "./RecordList.tsx";
+import { Section } from "./Section.tsx";
+import { ALL } from "./subsets.ts";
+
+const BACK: Text = { zh: "返回列表", en: "Back to the list" };
+
+type Props = ViewParts & { readonly report: Report };
+
+/** A list beside the record that is open in it; on a narrow screen the one takes the other's place. */
+export function Body({ report: newest, filters: now }: Props) {
+  const latest = useMemo(() => ({ report: newest, filters: now }), [newest, now]);
+  // A long list must not hold up the typing that it answers.
+  const { report, filters } = useDeferredValue(latest);
+  const { item, locale } = filters;
+  const [list, chips] = ["list", "subsets"].map((id) =>
+    blocksOf(report, "cases").find((block) => block.id === id),
+  );
+  if (!list) return <Section report={report} />;
+  return (
+    <div className={item === undefined ? "records" : "records open"}>
+      <section className="records-list card" aria-label={list.title}>
+        {chips && <CountLinks block={chips} className="chips" current={chosenIn(chips, filters)} as="true" />}
+        {list.groups.length === 0 ? (
+          <NoRecord none={list.none} all={blockOf(report, "show-all")} />
+        ) : (
+          <RecordList block={list} open={item} />
+        )}
+      </section>
+      <section className="records-detail card">
+        {item !== undefined && (
+          <p className="back">
+            <ViewLink to={{ item: undefined }}>← {BACK[locale]}</ViewLink>
+          </p>
+        )}
+        <OpenRecord report={report} item={item} />
+      </section>
+    </div>
+  );
+}
+
+/** A part of another section's list stands for all of this one. */
+function chosenIn({ groups }: CasesBlock, { subset }: Filters): string {
+  const ids = groups.flatMap(({ cases }) => cases.map(({ id }) => id));
+  return subset !== undefined && ids.includes(subset) ? subset : ALL;
+}
+
+function NoRecord({ none, all }: { readonly none: string | undefined; readonly all: Block | undefined }) {
+  return (
+    <p className="empty">
+      {none} {all?.kind === "note" && <RichText text={all.text} />}
+    </p>
+  );
+}
