@@ -8,6 +8,7 @@ import { VIEWS } from "../views/registry.ts";
 import type { ViewProps } from "../views/types.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
+import "./App.css";
 
 const WORDS = {
   manifest: { zh: "数据目录", en: "the list of data" },
@@ -56,7 +57,10 @@ export function Page({ first }: { readonly first: LoadedView }) {
       <main id="main" tabIndex={-1}>
         <Notices />
         {manifest.kind === "ready" ? (
-          <loaded.View manifest={manifest.value} />
+          // What a view alone paints hangs on this class; see its view.css.
+          <div className={`view-${loaded.id}`}>
+            <loaded.View manifest={manifest.value} />
+          </div>
         ) : manifest.kind === "failed" ? (
           <ErrorPanel
             what={WORDS.manifest[locale]}

@@ -6,6 +6,7 @@ import type { Patch } from "../state/store.ts";
 import { encode } from "../state/url.ts";
 import { VIEWS } from "../views/registry.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
+import "./Menu.css";
 
 const WORDS = {
   name: { zh: "区鉴", en: "Qujian" },

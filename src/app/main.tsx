@@ -1,3 +1,5 @@
+// Before all components, whose own style builds on it.
+import "../ui/shared.css";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
@@ -12,9 +14,6 @@ import { Page } from "./App.tsx";
 import { bindKeys } from "./keys.ts";
 import { readAddress, syncAddress } from "./router.ts";
 import { readTheme, writeTheme } from "./theme.ts";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/compare.css";
 
 const manifestFile =
   document.querySelector<HTMLLinkElement>("link#manifest")?.getAttribute("href") ?? "data/manifest.json";

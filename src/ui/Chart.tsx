@@ -9,6 +9,7 @@ import type { Plot } from "../charts/registry.ts";
 import type { Drawing, Mark, Target } from "../charts/types.ts";
 import type { Size } from "./size.ts";
 import { useApp, useAppState, useLocale } from "./context.ts";
+import "./Chart.css";
 
 type Instance = ReturnType<typeof echarts.init>;
 /** The wrapper types its props as `any`; this is what we hand it. */

@@ -8,6 +8,8 @@ import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { PlotTable } from "./PlotTable.tsx";
 import { useSize } from "./size.ts";
+import "./ChartCard.css";
+import "./chart-heights.css";
 
 type Chart = ComponentType<ChartProps>;
 type ChartModule =

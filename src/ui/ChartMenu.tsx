@@ -3,6 +3,7 @@ import type { Plot } from "../charts/registry.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
 import { Popover } from "./Popover.tsx";
+import "./ChartMenu.css";
 
 const WORDS = {
   menu: { zh: "图表菜单", en: "Chart menu" },

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Origin } from "../exports/origin.ts";
 import { useLocale } from "./context.ts";
+import "./SourceDrawer.css";
 
 const OriginChecks = lazy(async () => ({ default: (await import("./OriginChecks.tsx")).OriginChecks }));
 

@@ -2,7 +2,6 @@ import { useEffect, useMemo } from "react";
 import type { Text } from "../../core/types.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { useFilters } from "../../ui/context.ts";
-import "../../ui/area.css";
 import type { ViewProps } from "../types.ts";
 import { Chooser } from "./Chooser.tsx";
 import { Page } from "./Page.tsx";

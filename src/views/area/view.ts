@@ -1,1 +1,3 @@
+import "./view.css";
+
 export { Area as View } from "./Area.tsx";

@@ -1,1 +1,3 @@
+import "./view.css";
+
 export { Compare as View } from "./Compare.tsx";

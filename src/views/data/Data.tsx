@@ -10,7 +10,6 @@ import { namesOf } from "./names.ts";
 import { Section } from "./Section.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TAB_NAMES, Tabs } from "./Tabs.tsx";
-import "../../ui/data.css";
 
 const WORDS = {
   title: { zh: "数据", en: "Data" },

@@ -1,1 +1,3 @@
+import "./view.css";
+
 export { Data as View } from "./Data.tsx";

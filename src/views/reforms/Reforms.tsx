@@ -12,7 +12,6 @@ import { originOf } from "./origin.ts";
 import { useSharedSheet } from "./sheet.ts";
 import { shelfOf } from "./shelf.ts";
 import type { Shelf } from "./shelf.ts";
-import "../../ui/reforms.css";
 
 const WORDS = {
   data: { zh: "改革案例", en: "the reforms" },

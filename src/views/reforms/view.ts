@@ -1,1 +1,3 @@
+import "./view.css";
+
 export { Reforms as View } from "./Reforms.tsx";
