@@ -1,6 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { qujianData } from "./pipeline/plugin.ts";
+import { HOME_VIEW } from "./src/state/home.ts";
+
+/** What every page and the drawn first view need: one file that stands before the scripts. */
+const FIRST_STYLE = new RegExp(`/src/(ui|app|views/${HOME_VIEW})/.*\\.css$`);
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -16,6 +20,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: "style", test: FIRST_STYLE, priority: 3 },
             // Before charts, which would otherwise take React along and be needed by the entry.
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {

@@ -63,7 +63,9 @@ export function qujianData(root: string): Plugin {
         const files = bundle ?? read();
         const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8"));
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
-        const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"));
+        const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"), {
+          plugins: [withoutStyle],
+        });
         const first = await module.renderFirstView(files);
         const style: HtmlTagDescriptor = { tag: "style", children: first.style, injectTo: "head" };
         return {
@@ -74,6 +76,14 @@ export function qujianData(root: string): Plugin {
     },
   };
 }
+
+/** Where the first view is drawn there is no page to be styled; its style reaches the reader by a link. */
+const withoutStyle: Plugin = {
+  name: "without-style",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? "\0style" : undefined),
+  load: (id) => (id === "\0style" ? "" : undefined),
+};
 
 /** The style goes before the scripts: the picture waits for it, and old servers send few files at a time. */
 function styleFirst(html: string): string {

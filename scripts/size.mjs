@@ -18,11 +18,13 @@ export function measure(dist) {
   const entry = closure(site.chunks, [PAGE]);
   const charts = chartChunks(site, entry);
   const view = homeView(site, [...entry, ...charts]);
+  const shell = filesOf(site.chunks, entry);
   const files = {
-    shell: filesOf(site.chunks, entry),
+    shell,
     html: [PAGE],
     charts: filesOf(site.chunks, charts),
-    view: filesOf(site.chunks, view),
+    // Its style came with the shell.
+    view: filesOf(site.chunks, view).filter((file) => !shell.includes(file)),
     data: dataFiles(site),
   };
   return rows(files, (names) => names.reduce((sum, name) => sum + weigh(join(dist, name)), 0));

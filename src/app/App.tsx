@@ -9,6 +9,7 @@ import { useBackground } from "../ui/background.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
 import { ViewPlace } from "./ViewPlace.tsx";
+import "./App.css";
 
 const WORDS = {
   manifest: { zh: "数据目录", en: "the list of data" },

@@ -1,6 +1,7 @@
 import type { Text } from "../core/types.ts";
 import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
+import "./Menu.css";
 
 const WORDS = {
   name: { zh: "区鉴", en: "Qujian" },

@@ -1,5 +1,6 @@
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useLocale } from "../ui/context.ts";
+import "./Notices.css";
 
 const WORDS = {
   ignored: {

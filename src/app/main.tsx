@@ -1,3 +1,5 @@
+// Before all components, whose own style builds on it.
+import "../ui/shared.css";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
@@ -18,9 +20,6 @@ import { bindKeys } from "./keys.ts";
 import { releaseCheck } from "./release.ts";
 import { HOME, readAddress, syncAddress } from "./router.ts";
 import { readTheme, writeTheme } from "./theme.ts";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/compare.css";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<ChartKind, string> {

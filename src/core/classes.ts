@@ -1,7 +1,5 @@
+import type { ClassMethod } from "./class-methods.ts";
 import { quantile } from "./distribution.ts";
-
-export const CLASS_METHODS = ["natural", "quantile", "equal", "manual"] as const;
-export type ClassMethod = (typeof CLASS_METHODS)[number];
 
 /** Class limits, ascending: `count + 1` numbers, the first the minimum and the last the maximum. */
 export type Limits = readonly number[];

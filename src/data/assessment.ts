@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { CRITERIA, FOLLOW_UPS, TOP_SCORE, TOP_WEIGHT } from "../core/assessment.ts";
-import type { Criterion, Sheet } from "../core/assessment.ts";
+import { CRITERIA, FOLLOW_UPS, TOP_SCORE, TOP_WEIGHT } from "../core/sheet.ts";
+import type { Criterion, Sheet } from "../core/sheet.ts";
 
 export const SHEET_FORMAT = 1;
 const KIND = "qujian-assessment";

@@ -1,7 +1,7 @@
 import type { MissingReason, Verdict } from "../core/cell.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { Measure, Refusal } from "../core/measure.ts";
-import type { ClassMethod } from "../core/classes.ts";
+import type { ClassMethod } from "../core/class-methods.ts";
 import type { AreaCode, Bound, SourceKind, Status, Text, Tier } from "../core/types.ts";
 import { listed } from "./text.ts";
 import type { Locale } from "./text.ts";

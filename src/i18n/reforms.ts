@@ -1,4 +1,4 @@
-import type { FollowUp, Criterion } from "../core/assessment.ts";
+import type { FollowUp, Criterion } from "../core/sheet.ts";
 import type { PairRefusal } from "../core/reform-effects.ts";
 import type { FirstLevel } from "../core/reform.ts";
 import type { Nature, Text } from "../core/types.ts";

@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
-import { EMPTY_SHEET, mergeSheets, withEntry } from "../core/assessment.ts";
-import type { Assessment, Merge, Sheet, Weights } from "../core/assessment.ts";
+import { mergeSheets, withEntry } from "../core/assessment.ts";
+import { EMPTY_SHEET } from "../core/sheet.ts";
+import type { Merge } from "../core/assessment.ts";
+import type { Assessment, Sheet, Weights } from "../core/sheet.ts";
 import { readSheet, writeSheet } from "../data/assessment.ts";
 import type { SheetProblem } from "../data/assessment.ts";
 

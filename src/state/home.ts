@@ -9,3 +9,6 @@ export const HOME_DISTRICT = "440106" as AreaCode;
 
 /** 天河, 黄埔 and 福田. */
 export const FOCUS: readonly AreaCode[] = [HOME_DISTRICT, "440112" as AreaCode, "440304" as AreaCode];
+
+/** The view of an empty link: the first of the registry. */
+export const HOME_VIEW = "compare";

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import { EMPTY_SHEET } from "../core/assessment.ts";
-import type { Sheet } from "../core/assessment.ts";
+import { EMPTY_SHEET } from "../core/sheet.ts";
+import type { Sheet } from "../core/sheet.ts";
 
 /** What belongs to the reader alone and enters reports: the score sheet, read from storage by the view that needs it. */
 export type ReaderState = { readonly sheet: Sheet };

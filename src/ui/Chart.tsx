@@ -15,6 +15,7 @@ import { bindPointer, chooseMark, steppedTo } from "./pointing.ts";
 import type { Chosen } from "./pointing.ts";
 import { useVisit } from "./visit.ts";
 import type { ChartBox } from "./chart-box.ts";
+import "./Chart.css";
 
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {

@@ -9,6 +9,7 @@ import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart } from "./fetched.tsx";
 import { Table } from "./Table.tsx";
+import "./ChartCard.css";
 
 /** The charts' code is a chunk of its own, fetched once when the first chart appears. */
 const CHART = codePart(async () => (await import("./Chart.tsx")).Chart);

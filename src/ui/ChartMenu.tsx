@@ -6,6 +6,7 @@ import { useLocale } from "./context.ts";
 import { useAttempt } from "./attempt.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Popover } from "./Popover.tsx";
+import "./ChartMenu.css";
 
 const WORDS = {
   menu: { zh: "图表菜单", en: "Chart menu" },

@@ -3,6 +3,7 @@ import type { LoadFailure } from "../data/load.ts";
 import type { Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
 import { useApp, useLocale } from "./context.ts";
+import "./ErrorPanel.css";
 
 const WORDS = {
   failed: { zh: "未能读取", en: "Could not read " },

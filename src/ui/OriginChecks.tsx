@@ -8,7 +8,7 @@ import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { ViewLink } from "./ViewLink.tsx";
-import "./origin-checks.css";
+import "./OriginChecks.css";
 
 const WORDS = {
   checks: { zh: "参与的交叉核对", en: "Cross-checks it takes part in" },

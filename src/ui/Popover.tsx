@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import "./Popover.css";
 
 type Props = {
   /** What the button is for, where its text alone does not say it. */

@@ -5,6 +5,7 @@ import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
 import { Drawer } from "./Drawer.tsx";
 import { fetched } from "./fetched.tsx";
+import "./SourceDrawer.css";
 
 const OriginChecks = fetched(async () => (await import("./OriginChecks.tsx")).OriginChecks);
 

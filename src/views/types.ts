@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Sheet } from "../core/assessment.ts";
+import type { Sheet } from "../core/sheet.ts";
 import type { Needs } from "../data/needs.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Subject } from "../explain/subject.ts";

@@ -55,11 +55,11 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-/** The built site on a server of its own and a browser to look at it; call it once a test file. */
-export async function openSite(): Promise<Site> {
+/** The built site on a server of its own and a browser, with its own settings, to look at it; call it once a test file. */
+export async function openSite(settings: readonly string[] = []): Promise<Site> {
   let rule: Intercept | undefined;
   const server = await serve({ dir: DIST, base: BASE, intercept: (path) => rule?.(path) });
-  const browser = await launch();
+  const browser = await launch(settings);
   return {
     url: server.url,
     browser,
@@ -74,10 +74,10 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function launch(): Promise<Browser> {
+function launch(settings: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("No Chromium found: run npm test, or set CHROME_PATH.");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...settings] });
 }
 
 async function visit(browser: Browser, url: string, path: string, options: VisitOptions): Promise<Visit> {

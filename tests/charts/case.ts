@@ -1,6 +1,6 @@
 import type { Plot } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
-import { EMPTY_SHEET } from "../../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import type { Table } from "../../src/core/table.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Atlas } from "../../src/data/geo.ts";

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  EMPTY_SHEET,
-  entryOf,
-  mergeSheets,
-  rankSheet,
-  totalOf,
-  withEntry,
-} from "../../src/core/assessment.ts";
-import type { Assessment, Scores, Sheet, Weights } from "../../src/core/assessment.ts";
+import { entryOf, mergeSheets, rankSheet, totalOf, withEntry } from "../../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../../src/core/sheet.ts";
+import type { Assessment, Scores, Sheet, Weights } from "../../src/core/sheet.ts";
 
 const WEIGHTS: Weights = { idea: 40, measure: 30, reach: 30 };
 

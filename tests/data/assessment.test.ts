@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_SHEET, FOLLOW_UPS } from "../../src/core/assessment.ts";
-import type { Sheet } from "../../src/core/assessment.ts";
+import { EMPTY_SHEET, FOLLOW_UPS } from "../../src/core/sheet.ts";
+import type { Sheet } from "../../src/core/sheet.ts";
 import { readSheet, writeSheet } from "../../src/data/assessment.ts";
 
 const score = fc.integer({ min: 0, max: 10 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Assessment } from "../../src/core/assessment.ts";
+import type { Assessment } from "../../src/core/sheet.ts";
 import { createAssessment } from "../../src/state/assessment.ts";
 import type { SheetStorage } from "../../src/state/assessment.ts";
 

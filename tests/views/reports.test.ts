@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/plot.ts";
-import { EMPTY_SHEET } from "../../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { emptyStock } from "../../src/data/stock.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { blocksOf, flatBlocks } from "../../src/report/report.ts";

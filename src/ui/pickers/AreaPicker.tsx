@@ -5,6 +5,8 @@ import type { Locale } from "../../i18n/text.ts";
 import { PRESETS } from "../../state/chosen.ts";
 import type { Preset } from "../../state/chosen.ts";
 import { matches } from "./search.ts";
+import "./picker.css";
+import "./AreaPicker.css";
 
 type Props = {
   readonly areas: Manifest["areas"];

@@ -1,9 +1,11 @@
 import { useState } from "react";
-import { CLASS_METHODS } from "../../core/classes.ts";
-import type { ClassMethod, Limits } from "../../core/classes.ts";
+import { CLASS_METHODS } from "../../core/class-methods.ts";
+import type { ClassMethod } from "../../core/class-methods.ts";
+import type { Limits } from "../../core/classes.ts";
 import type { Text } from "../../core/types.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
+import "./picker.css";
 
 const WORDS = {
   method: { zh: "分级方法", en: "Classes" },

@@ -7,6 +7,8 @@ import type { IndicatorEntry } from "../../data/wire.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { matches } from "./search.ts";
+import "./picker.css";
+import "./IndicatorPicker.css";
 
 export type IndicatorOption = { readonly entry: IndicatorEntry; readonly covered: number };
 

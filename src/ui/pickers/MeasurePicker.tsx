@@ -3,6 +3,8 @@ import type { Measure } from "../../core/measure.ts";
 import type { Indicator, Text } from "../../core/types.ts";
 import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
+import "./picker.css";
+import "./MeasurePicker.css";
 
 const LEGEND: Text = { zh: "度量", en: "Measure" };
 

@@ -5,6 +5,7 @@ import type { Period, Text } from "../../core/types.ts";
 import { formatFamily, formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
+import "./PeriodControl.css";
 
 const WORDS = {
   slider: { zh: "时期", en: "Period" },

@@ -11,6 +11,7 @@ export function Industry({ block }: { readonly block: Block }) {
         <ul className="shares" aria-hidden="true">
           {block.table.rows.map((row) => (
             <li key={row.key}>
+              <span>{row.cells[0]?.text}</span>
               <Bar row={row} />
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { CLASS_METHODS } from "../../core/classes.ts";
+import { CLASS_METHODS } from "../../core/class-methods.ts";
 import { MEASURES } from "../../core/measure.ts";
 import type { IndicatorId } from "../../core/types.ts";
 import { oneOf } from "../../state/codecs.ts";

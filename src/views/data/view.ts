@@ -4,8 +4,8 @@ import { Body } from "./Body.tsx";
 import { Controls } from "./Controls.tsx";
 import { needs } from "./needs.ts";
 import { report } from "./report.ts";
-import "../../ui/data.css";
 import "./blocks.css";
+import "./view.css";
 
 /** 数据: sources, dictionary, cross-checks, derived values, conflicts, downloads and releases, searched as one. */
 export const view: View = { needs, report, Controls, Body, actions };

@@ -2,7 +2,6 @@ import { blockOf } from "../../report/report.ts";
 import type { ViewParts } from "../types.ts";
 import { CaseList } from "./CaseList.tsx";
 import { CasePage } from "./CasePage.tsx";
-import "../../ui/reforms.css";
 
 type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 

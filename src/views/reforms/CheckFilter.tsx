@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/text.ts";
 import { Popover } from "../../ui/Popover.tsx";
+import "../../ui/pickers/picker.css";
 
 type Props<Id extends string> = {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { CRITERIA, entryOf, FOLLOW_UPS, TOP_SCORE, totalOf } from "../../core/assessment.ts";
-import type { Assessment, Criterion } from "../../core/assessment.ts";
+import { entryOf, totalOf } from "../../core/assessment.ts";
+import { CRITERIA, FOLLOW_UPS, TOP_SCORE } from "../../core/sheet.ts";
+import type { Assessment, Criterion } from "../../core/sheet.ts";
 import type { Text } from "../../core/types.ts";
 import { formatShort, MISSING } from "../../i18n/format.ts";
 import { CRITERION_NAMES, FOLLOW_UP_NAMES } from "../../i18n/reforms.ts";

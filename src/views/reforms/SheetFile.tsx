@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Merge, Sheet } from "../../core/assessment.ts";
+import type { Merge } from "../../core/assessment.ts";
+import type { Sheet } from "../../core/sheet.ts";
 import type { Text } from "../../core/types.ts";
 import { writeSheet } from "../../data/assessment.ts";
 import type { SheetProblem } from "../../data/assessment.ts";

@@ -1,5 +1,5 @@
-import { CRITERIA, TOP_WEIGHT } from "../../core/assessment.ts";
-import type { Criterion } from "../../core/assessment.ts";
+import { CRITERIA, TOP_WEIGHT } from "../../core/sheet.ts";
+import type { Criterion } from "../../core/sheet.ts";
 import { formatShort, MISSING } from "../../i18n/format.ts";
 import { CRITERION_NAMES } from "../../i18n/reforms.ts";
 import { useLocale } from "../../ui/context.ts";

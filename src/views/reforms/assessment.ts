@@ -1,5 +1,6 @@
-import { CRITERIA, rankSheet } from "../../core/assessment.ts";
-import type { Assessment, Sheet } from "../../core/assessment.ts";
+import { rankSheet } from "../../core/assessment.ts";
+import { CRITERIA } from "../../core/sheet.ts";
+import type { Assessment, Sheet } from "../../core/sheet.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";

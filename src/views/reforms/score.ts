@@ -1,5 +1,6 @@
-import { CRITERIA, entryOf, totalOf } from "../../core/assessment.ts";
-import type { Assessment, Sheet } from "../../core/assessment.ts";
+import { entryOf, totalOf } from "../../core/assessment.ts";
+import { CRITERIA } from "../../core/sheet.ts";
+import type { Assessment, Sheet } from "../../core/sheet.ts";
 import type { Text } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { formatShort, MISSING } from "../../i18n/format.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../core/assessment.ts";
+import type { Assessment } from "../../core/sheet.ts";
 import { figuresOf } from "../../core/library.ts";
 import type { EffectFigure } from "../../core/library.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { it } from "vitest";
-import { EMPTY_SHEET } from "../../../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import { createResources } from "../../../src/state/resources.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { needs } from "../../../src/views/data/needs.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../../src/charts/plot.ts";
 import { LIGHT } from "../../../src/charts/palette.ts";
-import { EMPTY_SHEET } from "../../../src/core/assessment.ts";
-import type { Sheet } from "../../../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
+import type { Sheet } from "../../../src/core/sheet.ts";
 import { figuresOf } from "../../../src/core/library.ts";
 import { pairsOf } from "../../../src/core/reform-effects.ts";
 import { peersOf } from "../../../src/core/reforms.ts";
