@@ -1,5 +1,6 @@
 import { TIERS } from "../../core/types.ts";
 import type { Text } from "../../core/types.ts";
+import { currentSourceId } from "../../data/current-source.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/explain.ts";
 import { useFilters } from "../../ui/context.ts";
@@ -25,7 +26,8 @@ export function Sources({
   readonly found: readonly CatalogSource[];
 }) {
   const { locale, item } = useFilters();
-  const open = shown.catalog.sources.find(({ id }) => id === item);
+  const current = item === undefined ? undefined : currentSourceId(shown.catalog, item);
+  const open = shown.catalog.sources.find(({ id }) => id === current);
   const ordered = [...found].sort(
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.figures - a.figures,
   );
