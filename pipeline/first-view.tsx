@@ -6,7 +6,7 @@ import { chartOf } from "../src/charts/plot.ts";
 import type { ChartKind } from "../src/charts/registry.ts";
 import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";
-import { EMPTY_SHEET } from "../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../src/core/sheet.ts";
 import { fetchNeed } from "../src/data/fetch-need.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import type { Stock } from "../src/data/stock.ts";

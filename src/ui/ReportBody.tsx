@@ -1,5 +1,6 @@
 import type { Report } from "../report/report.ts";
 import { Blocks } from "./blocks/BlockView.tsx";
+import { SourcesLine } from "./SourcesLine.tsx";
 
 /** A report as every view may show it: block by block, with its sources below. */
 export function ReportBody({ report }: { readonly report: Report }) {
@@ -9,8 +10,4 @@ export function ReportBody({ report }: { readonly report: Report }) {
       <SourcesLine report={report} />
     </>
   );
-}
-
-export function SourcesLine({ report: { sources } }: { readonly report: Report }) {
-  return sources === "" ? null : <p className="sources">{sources}</p>;
 }

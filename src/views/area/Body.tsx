@@ -1,6 +1,6 @@
 import type { Block } from "../../report/blocks.ts";
 import { BlockView } from "../../ui/blocks/BlockView.tsx";
-import { SourcesLine } from "../../ui/ReportBody.tsx";
+import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import type { ViewParts } from "../types.ts";
 import { Benchmark } from "./Benchmark.tsx";
 import { Head } from "./Head.tsx";

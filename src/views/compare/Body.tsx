@@ -1,22 +1,38 @@
+import type { Block } from "../../report/blocks.ts";
 import { blockOf } from "../../report/report.ts";
-import { Blocks, BlockView } from "../../ui/blocks/BlockView.tsx";
-import { SourcesLine } from "../../ui/ReportBody.tsx";
+import { Absent } from "../../ui/blocks/Absent.tsx";
+import { Finding, Verdict } from "../../ui/blocks/Finding.tsx";
+import { TableCard } from "../../ui/blocks/TableCard.tsx";
+import { ChartCard } from "../../ui/ChartCard.tsx";
+import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import type { ViewParts } from "../types.ts";
 
 type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 
 /** Title, finding and verdict; then map and ranking, trend and table as one desk. */
 export function Body({ report }: Props) {
+  const finding = blockOf(report, "finding");
+  const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   return (
     <>
-      <Blocks blocks={report.blocks.filter((block) => block !== panels)} />
+      <div className="finding">
+        {finding?.kind === "finding" && <Finding block={finding} />}
+        {verdict?.kind === "verdict" && <Verdict block={verdict} />}
+      </div>
       <div className={isLong(report) ? "panels long" : "panels"}>
-        {panels?.kind === "group" && panels.blocks.map((block) => <BlockView key={block.id} block={block} />)}
+        {panels?.kind === "group" && panels.blocks.map((block) => <Panel key={block.id} block={block} />)}
       </div>
       <SourcesLine report={report} />
     </>
   );
+}
+
+/** The kinds that this view makes: the home page fetches no others. */
+function Panel({ block }: { readonly block: Block }) {
+  if (block.kind === "chart") return <ChartCard block={block} />;
+  if (block.kind === "table") return <TableCard block={block} />;
+  return block.kind === "absent" ? <Absent block={block} /> : null;
 }
 
 /** So many rows that a ranking takes the right column for itself; a shorter one leaves room for the trend below it. */

@@ -1,3 +1,4 @@
+import { sourceNamed } from "../../data/current-source.ts";
 import type { Need, Needs } from "../../data/needs.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -21,6 +22,6 @@ export function needs(filters: Filters, { catalog }: Stock): Needs {
 
 function figuresOf({ tab, item }: Filters, catalog: Stock["catalog"]): readonly Need[] {
   if (tab !== "sources") return [];
-  const source = catalog?.sources.find(({ id }) => id === item);
+  const source = catalog && sourceNamed(catalog, item);
   return source ? [{ kind: "source", source: source.id }] : [];
 }

@@ -5,7 +5,7 @@ import type { TableBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import { blockOf } from "../../report/report.ts";
 import { Blocks } from "../../ui/blocks/BlockView.tsx";
-import { SourcesLine } from "../../ui/ReportBody.tsx";
+import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import { useLocale } from "../../ui/context.ts";
 import { Part } from "./Part.tsx";
 
