@@ -1,6 +1,7 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
+import { formatPeriod } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
 
 export type FlatCell = string | number | undefined;
@@ -35,7 +36,7 @@ function columnsOf({ columns, rows }: Table, fact: Fact, locale: Locale): readon
     .map(({ id, label }, index) => ({
       id: `${id}-${fact}`,
       head: `${name} · ${label}`,
-      cells: rows.map(({ cells }) => factOf(cells[index], fact, locale)),
+      cells: rows.map(({ cells }) => factOf(cells[index], fact, label, locale)),
     }))
     .filter(({ cells }) => cells.some((text) => text !== undefined));
   const each = rows.map((_, row) => new Set(known.flatMap(({ cells }) => cells[row] ?? [])));
@@ -43,11 +44,17 @@ function columnsOf({ columns, rows }: Table, fact: Fact, locale: Locale): readon
   return [{ id: fact, head: name, cells: each.map(([text]) => text) }];
 }
 
-function factOf(cell: TableCell | undefined, fact: Fact, locale: Locale): string | undefined {
+/** A fact about a cell; a period that stands over its column is not said again. */
+function factOf(cell: TableCell | undefined, fact: Fact, label: string, locale: Locale): string | undefined {
   if (fact === "bound") return cell?.bound && BOUND_NAMES[cell.bound][locale];
+  if (fact === "period" && cell?.period && formatPeriod(cell.period, locale) === label) return undefined;
   return cell?.[fact];
 }
 
+/** Whether a column of the table says it already, as it is or with more behind it: 统计局 · 统计公报. */
 function covers(column: FlatColumn, cells: FlatColumn["cells"]): boolean {
-  return cells.every((text, row) => text === undefined || column.cells[row] === text);
+  return cells.every((text, row) => {
+    const own = column.cells[row];
+    return text === undefined || own === text || String(own).startsWith(`${text} · `);
+  });
 }

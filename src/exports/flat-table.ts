@@ -50,7 +50,7 @@ function ownColumns({ columns, rows }: Table, index: number, locale: Locale): re
     ...beside(
       "words",
       WORDS,
-      cells.map((cell) => (numeric && saysMore(cell) ? cell.text : undefined)),
+      cells.map((cell) => (numeric && saysMore(cell, locale) ? undated(cell.text) : undefined)),
     ),
     ...beside(
       "remark",
@@ -58,6 +58,11 @@ function ownColumns({ columns, rows }: Table, index: number, locale: Locale): re
       cells.map(({ below }) => below),
     ),
   ];
+}
+
+/** Spreadsheets take 2/18, the second of eighteen, for a day in February. */
+function undated(text: string): string {
+  return text.replace(/^(\d+)\/(\d+)$/, "$1／$2");
 }
 
 function blankOr(text: string): string | undefined {
