@@ -2,27 +2,15 @@ import Papa from "papaparse";
 
 const BYTE_ORDER_MARK = "\uFEFF"; // Excel on Chinese Windows reads UTF-8 only when it sees this
 
-/** CSV text for spreadsheets. Words that would run as a formula are neutralised; numbers are written plainly. */
-export function writeCsv(fields: readonly string[], rows: readonly (readonly string[])[]): string {
-  const data = rows.map((cells) => cells.map(neutral));
-  return BYTE_ORDER_MARK + Papa.unparse({ fields: fields.map(neutral), data });
-}
-
 /** A cell of a record: a number, a text to be kept as it is, or nothing. */
 export type RecordCell = string | number | undefined;
 
-/** CSV text for machines as well: texts are kept verbatim, also those that look like numbers. */
+/** CSV text for spreadsheets and machines: numbers are plain, texts verbatim unless they would run as a formula. */
 export function writeRecords(fields: readonly string[], rows: readonly (readonly RecordCell[])[]): string {
   const data = rows.map((cells) =>
     cells.map((cell) => (cell === undefined ? "" : typeof cell === "number" ? String(cell) : harmless(cell))),
   );
   return BYTE_ORDER_MARK + Papa.unparse({ fields: fields.map(harmless), data });
-}
-
-function neutral(cell: string): string {
-  const plain = cell.replace("\u2212", "-");
-  if (/^-?[\d,]+(\.\d+)?$/.test(plain)) return plain.replaceAll(",", "");
-  return harmless(cell);
 }
 
 /** A signed number or percentage is no formula; anything else that begins like one, full width too, is quoted. */

@@ -1,10 +1,20 @@
-import type { Table } from "../core/table.ts";
-import { writeCsv } from "../data/csv.ts";
+import type { ExportDef } from "./types.ts";
 
-/** A chart's table as CSV text, exactly what the chart shows. */
-export function tableCsv({ columns, rows }: Table): string {
-  return writeCsv(
-    columns.map(({ label }) => label),
-    rows.map(({ cells }) => cells.map(({ text }) => text)),
-  );
-}
+/** One table as comma-separated values: what spreadsheets, statistics programs and the product itself read alike. */
+export const csv: ExportDef = {
+  title: { zh: "CSV", en: "CSV" },
+  extension: "csv",
+  accepts: ({ kind }) => kind === "chart" || kind === "table",
+  ofReport: false,
+  write: async ({ locale }, block) => {
+    const [{ blockTable }, { flatTable }, { writeRecords }] = await Promise.all([
+      import("./block-table.ts"),
+      import("./flat-table.ts"),
+      import("../data/csv.ts"),
+    ]);
+    const table = block && blockTable(block, locale);
+    if (!table) throw new Error("CSV is made of a block with a table.");
+    const { heads, rows } = flatTable(table, locale);
+    return { content: writeRecords(heads, rows), type: "text/csv;charset=utf-8" };
+  },
+};

@@ -1,11 +1,13 @@
 import type { Subject } from "../explain/subject.ts";
+import type { Locale } from "../i18n/text.ts";
 import type { Block, BlockKind } from "./blocks.ts";
 
 /**
  * What a view says, independent of where it is shown: screen, slide, wall, embed and every export take the same report
- * and none asks which view made it. All texts are in one language.
+ * and none asks which view made it. All texts are in its language.
  */
 export type Report = {
+  readonly locale: Locale;
   readonly title: string;
   readonly blocks: readonly Block[];
   /** By key: every figure that a mark, a cell or a text of this report can open the origin of. */

@@ -37,8 +37,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         <h2 id={titleId}>{title}</h2>
         <ChartMenu
           card={card}
-          plot={plot}
-          title={title}
+          block={block}
           asTable={asTable}
           onToggleTable={() => {
             setAsTable(!asTable);

@@ -16,6 +16,7 @@ import { ADDRESS } from "../../src/views/registry.ts";
 const fetchNothing: FetchText = () => Promise.resolve(undefined);
 
 const REPORT: Report = {
+  locale: "zh",
   title: "",
   blocks: [],
   figures: new Map(),

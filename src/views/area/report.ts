@@ -41,13 +41,14 @@ export function report(filters: Filters, context: ReportContext): Report {
   const release = stock.manifest.release;
   if (!base.districts.includes(district)) {
     const note: NoteBlock = { kind: "note", id: "no-district", text: [WORDS.none[locale]] };
-    return { title, blocks: [note], figures: new Map(), sources: "", release };
+    return { locale, title, blocks: [note], figures: new Map(), sources: "", release };
   }
   const other =
     against !== undefined && against !== district && base.districts.includes(against) ? against : undefined;
   const profile = profileOf(base, district, other, locale);
   const panels = panelsOf(profile);
   return {
+    locale,
     title,
     blocks: blocksOf(profile, panels, filters, context),
     figures: subjectsOf(profile, panels),

@@ -39,6 +39,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     { kind: "table", id: "table", title: TABLE[words.locale], table: tableOf(scene) },
   ];
   return {
+    locale: words.locale,
     title,
     blocks: [
       { kind: "finding", id: "finding", lead: title, text: sentence },

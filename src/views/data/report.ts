@@ -46,6 +46,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   const { title, blocks, figures = new Map() } = part;
   const titles = [...(title === undefined ? [] : [title]), TAB_NAMES[tab][locale], TITLE[locale]];
   return {
+    locale,
     title: titles.join(" · "),
     blocks: [note("lead", WORDS.lead[locale]), ...sectionsBlocks(filters, context.address, scene), ...blocks],
     figures,

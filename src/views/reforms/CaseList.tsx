@@ -1,12 +1,11 @@
 import type { Text } from "../../core/types.ts";
-import { tableCsv } from "../../exports/csv.ts";
-import { saveFile } from "../../exports/save.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import { blockOf } from "../../report/report.ts";
 import { Blocks } from "../../ui/blocks/BlockView.tsx";
 import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import { useLocale } from "../../ui/context.ts";
+import { DownloadFailure, useDownload } from "../../ui/download.tsx";
 import { Part } from "./Part.tsx";
 
 const CSV: Text = { zh: "下载案例清单（CSV）", en: "Download the list (CSV)" };
@@ -35,21 +34,25 @@ export function CaseList({ report }: { readonly report: Report }) {
         ))}
       </div>
       <SourcesLine report={report} />
-      {list?.kind === "table" && <Download list={list} name={report.title} />}
+      {list?.kind === "table" && <Download list={list} />}
     </>
   );
 }
 
-function Download({ list, name }: { readonly list: TableBlock; readonly name: string }) {
+function Download({ list }: { readonly list: TableBlock }) {
   const locale = useLocale();
+  const download = useDownload(list);
   return (
-    <button
-      type="button"
-      onClick={() => {
-        saveFile(`${name}.csv`, tableCsv(list.table), "text/csv;charset=utf-8");
-      }}
-    >
-      {CSV[locale]}
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          download.save("csv");
+        }}
+      >
+        {CSV[locale]}
+      </button>
+      <DownloadFailure download={download} />
+    </>
   );
 }

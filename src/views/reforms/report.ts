@@ -24,6 +24,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   const scene = sceneOf(filters, context);
   const { reform, reforms, locale } = scene;
   return {
+    locale,
     title: reform ? `${reform.name[locale]} · ${TITLE[locale]}` : TITLE[locale],
     blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene),
     figures: subjectsOf(scene),

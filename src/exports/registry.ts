@@ -1,0 +1,29 @@
+import type { Block } from "../report/blocks.ts";
+import type { Report } from "../report/report.ts";
+import { csv } from "./csv.ts";
+import type { ExportDef, FileContent } from "./types.ts";
+
+/** All formats; the key is never renamed. */
+export const EXPORTS = { csv } satisfies Record<string, ExportDef>;
+export type ExportFormat = keyof typeof EXPORTS;
+
+const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];
+
+/** The formats that a block can be had in. */
+export function formatsOf(block: Block): readonly ExportFormat[] {
+  return FORMATS.filter((format) => EXPORTS[format].accepts(block));
+}
+
+/** The formats that a whole report can be had in. */
+export function formatsOfReport(): readonly ExportFormat[] {
+  return FORMATS.filter((format) => EXPORTS[format].ofReport);
+}
+
+export type ExportFile = FileContent & { readonly name: string };
+
+/** A block, or the whole report, as a file with the name that it is saved under. */
+export async function fileOf(format: ExportFormat, report: Report, block?: Block): Promise<ExportFile> {
+  const { extension, write } = EXPORTS[format];
+  const [written, { fileName }] = await Promise.all([write(report, block), import("./name.ts")]);
+  return { ...written, name: fileName(report, block, extension) };
+}

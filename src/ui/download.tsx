@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Text } from "../core/types.ts";
+import { EXPORTS, fileOf } from "../exports/registry.ts";
+import type { ExportFormat } from "../exports/registry.ts";
+import type { Block } from "../report/blocks.ts";
+import { useLocale } from "./context.ts";
+import { ErrorPanel } from "./ErrorPanel.tsx";
+import { useReport } from "./report-context.ts";
+
+export type Download = {
+  readonly save: (format: ExportFormat) => void;
+  /** The format that could not be made at the last try. */
+  readonly failed: ExportFormat | undefined;
+};
+
+/** Saves a block of the report, or the report as a whole, as a file. */
+export function useDownload(block?: Block): Download {
+  const report = useReport();
+  const [failed, setFailed] = useState<ExportFormat>();
+  async function write(format: ExportFormat): Promise<void> {
+    const [{ name, content, type }, { saveFile }] = await Promise.all([
+      fileOf(format, report, block),
+      import("../exports/save.ts"),
+    ]);
+    saveFile(name, content, type);
+  }
+  function save(format: ExportFormat): void {
+    setFailed(undefined);
+    write(format).catch(() => {
+      setFailed(format);
+    });
+  }
+  return { save, failed };
+}
+
+const UNSAVED: Record<"before" | "after", Text> = {
+  before: { zh: "未能生成", en: "The file could not be made: " },
+  after: { zh: "文件", en: "" },
+};
+
+/** Where a file could not be made: says so, and tries again. */
+export function DownloadFailure({ download: { failed, save } }: { readonly download: Download }) {
+  const locale = useLocale();
+  if (failed === undefined) return null;
+  return (
+    <ErrorPanel
+      headline={UNSAVED.before[locale] + EXPORTS[failed].title[locale] + UNSAVED.after[locale]}
+      onRetry={() => {
+        save(failed);
+      }}
+    />
+  );
+}
