@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Block } from "../../report/blocks.ts";
 import { BlockView } from "../../ui/blocks/BlockView.tsx";
+import { ReportLink } from "../../ui/ReportLink.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { CardGrid } from "./CardGrid.tsx";
 import { Matrix } from "./Matrix.tsx";
@@ -19,7 +20,7 @@ const ARRANGED: Readonly<Record<string, ComponentType<{ readonly block: Block }>
   assessment: ScoreSheet,
   "no-dates": Card,
   "no-effects": Card,
-  "all-cases": Card,
+  "all-cases": Offer,
 };
 
 /** A block of the report in its arrangement. */
@@ -49,6 +50,22 @@ function Card({ block }: { readonly block: Block }) {
   return (
     <p className="card muted">
       <RichText text={block.text} />
+    </p>
+  );
+}
+
+/** The way out where nothing is left to show. */
+function Offer({ block }: { readonly block: Block }) {
+  if (block.kind !== "note") return null;
+  return (
+    <p className="card">
+      {block.text.map((part) =>
+        typeof part !== "string" && part.kind === "link" ? (
+          <ReportLink key={part.href} className="button" href={part.href}>
+            {part.text}
+          </ReportLink>
+        ) : null,
+      )}
     </p>
   );
 }
