@@ -12,7 +12,7 @@ function fetchBuilt(file: string) {
 }
 
 /** The stock with everything that a view needs for some filters, fetched as the page does. */
-export async function loadedFor(view: View, filters: Filters, from: Stock): Promise<Stock> {
+export async function loadedFor(view: Pick<View, "needs">, filters: Filters, from: Stock): Promise<Stock> {
   const { all, parts = [] } = view.needs(filters, from);
   const missing = [...all, ...parts].filter((need) => !isMet(from, need));
   let stock = from;

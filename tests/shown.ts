@@ -1,5 +1,5 @@
-import { EMPTY_SHEET } from "../src/core/assessment.ts";
-import type { Sheet } from "../src/core/assessment.ts";
+import { EMPTY_SHEET } from "../src/core/sheet.ts";
+import type { Sheet } from "../src/core/sheet.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import type { Stock } from "../src/data/stock.ts";
 import { originNeeds } from "../src/explain/origin-of.ts";

@@ -115,10 +115,18 @@ describe("links to the comparison", () => {
     await eventually(() => heading(page).innerText()).toBe("研究与试验发展（R&D）经费");
   });
 
-  it("a figure of a source too", async () => {
-    const page = await open("#/data?s=th-ns-2020");
-    await page.getByRole("link", { name: "173.32亿元" }).click();
-    await eventually(() => link(page)).toMatch(/^#\/compare\?i=rd-expenditure&/);
+  it.each([
+    ["a source", "#/data?s=th-ns-2020", "173.32亿元", /^#\/compare\?i=rd-expenditure&/],
+    ["a formula", "#/data/derived?s=a0-d-gdp-2019", "3.43%", /^#\/compare\?i=rd-intensity&/],
+    ["a conflict", "#/data/conflicts?s=gdp-440304-2016", "3,725亿元", /^#\/compare\?.*p=2016$/],
+  ])("a figure of %s opens its origin, which leads on", async (_, address, value, expected) => {
+    const page = await open(address);
+    await page.getByRole("button", { name: value, exact: true }).click();
+    await page
+      .getByRole("complementary", { name: "数据出处" })
+      .getByRole("button", { name: "在对比中打开" })
+      .click();
+    await eventually(() => link(page)).toMatch(expected);
   });
 });
 
