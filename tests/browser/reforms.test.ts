@@ -38,19 +38,31 @@ async function drawn(page: Page, kind: string): Promise<Locator> {
   return drawing;
 }
 
-/** The middle of a coloured mark. */
+/** The middle of the first mark of a colour that only marks have. */
 async function markIn(drawing: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  await drawing.scrollIntoViewIfNeeded();
-  const marks = await drawing
+  const boxes = await drawing
     .locator('path[fill="#D55E00"], path[fill="#1f5a8c"]')
     .evaluateAll((paths) =>
       paths
         .map((path) => path.getBoundingClientRect())
         .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 })),
     );
-  const [mark] = marks;
+  const [mark] = boxes;
   if (!mark) throw new Error("nothing is drawn");
   return mark;
+}
+
+/** Clicks on a mark once it says under the pointer what it is. */
+async function clickMark(page: Page, kind: string): Promise<void> {
+  const drawing = await drawn(page, kind);
+  await drawing.scrollIntoViewIfNeeded();
+  await eventually(async () => {
+    const { x, y } = await markIn(drawing);
+    await page.mouse.move(x, y, { steps: 2 });
+    return page.locator(".chart-tip").count();
+  }).toBe(1);
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 function sentence(page: Page) {
@@ -184,8 +196,7 @@ describe("one case", () => {
 
   it("opens the origin of a drawn effect by a click on it, and from there its case", async () => {
     const page = await open("#/reforms?rl=effects");
-    const { x, y } = await markIn(await drawn(page, "dumbbell"));
-    await page.mouse.click(x, y);
+    await clickMark(page, "dumbbell");
     const drawer = page.getByRole("complementary");
     await drawer.getByRole("button", { name: /^打开案例：/ }).click();
     await eventually(() => Promise.resolve(hash(page))).toMatch(/^#\/reforms\/[a-z0-9-]+\?rl=effects$/);
