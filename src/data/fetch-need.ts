@@ -79,7 +79,7 @@ export function fetchNeed<Kind extends NeedKind>(
   stock: Stock,
   need: Extract<Need, { readonly kind: Kind }>,
 ): Fetched {
-  const fetcher: Fetcher<Kind> = FETCHERS[need.kind as Kind];
+  const fetcher: Fetcher<Kind> = FETCHERS[need.kind];
   return fetcher(fetchText, stock, need);
 }
 

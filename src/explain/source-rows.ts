@@ -1,6 +1,6 @@
 import type { Observation, Source, Text } from "../core/types.ts";
 import { citeGb, citePlain } from "../i18n/cite.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../i18n/explain.ts";
+import { SOURCE_KIND_NAMES, TIER_NAMES } from "../i18n/source-names.ts";
 import { listed } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { OriginContext } from "./context.ts";

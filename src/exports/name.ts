@@ -43,7 +43,11 @@ function kindOf(report: Pick<Report, "blocks">, block: Block): readonly string[]
 }
 
 function partsOf(block: Block): readonly string[] {
-  return ("title" in block && block.title !== undefined ? block.title : "").split(BETWEEN);
+  return titleOf(block).split(BETWEEN);
+}
+
+function titleOf(block: Block): string {
+  return "title" in block ? (block.title ?? "") : "";
 }
 
 function joined(parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { MissingReason, Verdict } from "../core/cell.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { Measure, Refusal } from "../core/measure.ts";
 import type { ClassMethod } from "../core/class-methods.ts";
-import type { AreaCode, Bound, SourceKind, Status, Text, Tier } from "../core/types.ts";
+import type { AreaCode, Bound, Status, Text } from "../core/types.ts";
 import { listed } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -59,25 +59,6 @@ export const STATUS_NAMES: Record<Status, Text> = {
   final: { zh: "最终核实数", en: "final" },
   revised: { zh: "修订数", en: "revised" },
   unknown: { zh: "核算状态未注明", en: "status not stated" },
-};
-
-export const TIER_NAMES: Record<Tier, Text> = {
-  A: { zh: "统计机构、普查或年鉴", en: "statistics bureau, census or yearbook" },
-  B: { zh: "政府报告或政府网站", en: "government report or site" },
-  C: { zh: "新闻媒体", en: "news" },
-  D: { zh: "其他转引", en: "other, quoting" },
-};
-
-export const SOURCE_KIND_NAMES: Record<SourceKind, Text> = {
-  yearbook: { zh: "统计年鉴", en: "yearbook" },
-  bulletin: { zh: "统计公报或快讯", en: "statistical bulletin" },
-  census: { zh: "普查资料", en: "census" },
-  report: { zh: "政府或计划报告", en: "government report" },
-  "government-site": { zh: "政府网站", en: "government site" },
-  news: { zh: "新闻", en: "news" },
-  reference: { zh: "工具书或百科", en: "reference work" },
-  book: { zh: "书籍", en: "book" },
-  article: { zh: "文章", en: "article" },
 };
 
 export const METHOD_NAMES: Record<ClassMethod, Text> = {

@@ -13,11 +13,10 @@ import {
   METHOD_NAMES,
   MISSING_REASONS,
   REFUSALS,
-  SOURCE_KIND_NAMES,
   STATUS_NAMES,
-  TIER_NAMES,
   VERDICT_NAMES,
 } from "../../src/i18n/explain.ts";
+import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
 import { placeOf, say } from "../../src/i18n/say.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";

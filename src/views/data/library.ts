@@ -6,7 +6,7 @@ import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Stock } from "../../data/stock.ts";
 import { CONFLICT_KIND_NAMES, CROSSCHECK_VERDICT_NAMES, GROUP_NAMES } from "../../i18n/evidence.ts";
-import { SOURCE_KIND_NAMES } from "../../i18n/explain.ts";
+import { SOURCE_KIND_NAMES } from "../../i18n/source-names.ts";
 import type { DataTab } from "./filters.ts";
 import { matches } from "../../ui/pickers/search.ts";
 import type { Names } from "./names.ts";

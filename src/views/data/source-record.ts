@@ -1,6 +1,6 @@
 import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/explain.ts";
+import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, Case, FactsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";

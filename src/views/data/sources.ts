@@ -1,7 +1,7 @@
 import { TIERS } from "../../core/types.ts";
 import { sourceNamed } from "../../data/current-source.ts";
 import type { Text } from "../../core/types.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/explain.ts";
+import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
 import { hitsIn } from "./library.ts";
 import { listBlocks } from "./list.ts";
 import { note, stack } from "./part.ts";

@@ -1,0 +1,20 @@
+import type { SourceKind, Text, Tier } from "../core/types.ts";
+
+export const TIER_NAMES: Record<Tier, Text> = {
+  A: { zh: "统计机构、普查或年鉴", en: "statistics bureau, census or yearbook" },
+  B: { zh: "政府报告或政府网站", en: "government report or site" },
+  C: { zh: "新闻媒体", en: "news" },
+  D: { zh: "其他转引", en: "other, quoting" },
+};
+
+export const SOURCE_KIND_NAMES: Record<SourceKind, Text> = {
+  yearbook: { zh: "统计年鉴", en: "yearbook" },
+  bulletin: { zh: "统计公报或快讯", en: "statistical bulletin" },
+  census: { zh: "普查资料", en: "census" },
+  report: { zh: "政府或计划报告", en: "government report" },
+  "government-site": { zh: "政府网站", en: "government site" },
+  news: { zh: "新闻", en: "news" },
+  reference: { zh: "工具书或百科", en: "reference work" },
+  book: { zh: "书籍", en: "book" },
+  article: { zh: "文章", en: "article" },
+};
