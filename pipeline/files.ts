@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Files } from "../src/curate/read.ts";
+import type { Files } from "../src/curate/read-file.ts";
 
 /** All JSON files below a folder, by path relative to it. */
 export function readFiles(dir: string): Files {

@@ -26,9 +26,8 @@ export function readTexts(
     problems: hashed
       .filter(({ sha256 }) => !files.has(sha256))
       .map(({ id }) => ({
-        file: "sources.json",
-        record: id,
-        field: "sha256",
+        file: `observations/${id}.json`,
+        field: "source.sha256",
         reason: `no file in ${dir} has this hash`,
       })),
   };

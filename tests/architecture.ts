@@ -92,7 +92,7 @@ type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly
 type Source = {
   readonly path: string;
   readonly text: string;
-  readonly tree: ts.SourceFile;
+  readonly nodes: readonly ts.Node[];
   readonly imports: readonly Import[];
 };
 
@@ -106,16 +106,16 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
 }
 
 function parse([path, text]: readonly [string, string]): Source {
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  return { path, text, tree, imports: nodesOf(tree).flatMap(importOf) };
+  const nodes = nodesOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return { path, text, nodes, imports: nodes.flatMap(importOf) };
 }
 
-function nodesOf(node: ts.Node): ts.Node[] {
-  const nodes: ts.Node[] = [node];
+function nodesOf(node: ts.Node, found: ts.Node[] = []): ts.Node[] {
+  found.push(node);
   ts.forEachChild(node, (child) => {
-    for (const inner of nodesOf(child)) nodes.push(inner);
+    nodesOf(child, found);
   });
-  return nodes;
+  return found;
 }
 
 function importOf(node: ts.Node): Import[] {
@@ -224,7 +224,7 @@ function packageOf(specifier: string): string {
 }
 
 function fileBreaches(source: Source): string[] {
-  const nodes = nodesOf(source.tree);
+  const { nodes } = source;
   const found = [
     lineProblem(source),
     todoProblem(source),

@@ -1,6 +1,6 @@
 import type { Observation } from "./types.ts";
 
-/** How evidence names a figure that has no id of its own: `gdp|440106|2019|gz-th-plan2019`. */
+/** How evidence names a figure that has no id of its own: `gdp|440106|2019|tianhe-plan-report-2019`. */
 export function keyOf({ indicator, area, period, source }: Observation): string {
   return [indicator, area, period, source].join("|");
 }

@@ -31,7 +31,7 @@ function duplicates(
   const lists = [
     ["derivations.json", derivations.map(({ id }) => id)],
     ["crosschecks.json", crosschecks.map(({ id }) => id)],
-    ["reforms.json", reforms.map(({ id }) => id)],
+    ["reforms", reforms.map(({ id }) => id)],
     ["practices.json", practices.map(({ id }) => id)],
   ] as const;
   return lists.flatMap(([file, ids]) =>

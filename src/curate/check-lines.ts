@@ -27,7 +27,7 @@ export function checkLines(
     return numbers
       .filter((line) => text && (text[line - 1] ?? "").trim() === "")
       .map((line) => ({
-        file: "reforms.json",
+        file: `reforms/${source}.json`,
         record,
         field: "lines",
         reason: `line ${String(line)} is empty`,

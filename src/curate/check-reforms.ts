@@ -33,7 +33,7 @@ export function checkReforms(
       ...reform.effects.flatMap((effect) => effectReasons(effect, stated, derived)),
       ...lineReasons(reform),
     ];
-    return reasons.map((reason) => ({ file: "reforms.json", record: reform.id, ...reason }));
+    return reasons.map((reason) => ({ file: `reforms/${reform.source}.json`, record: reform.id, ...reason }));
   });
   return [...found, ...practices.flatMap((practice) => practiceProblems(practice, reforms))];
 }

@@ -1,4 +1,4 @@
-import type { Observation, Unit } from "../core/types.ts";
+import type { Indicator, Observation, Unit } from "../core/types.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 import type { Curated } from "./read.ts";
@@ -9,6 +9,7 @@ export function checkCurated(curated: Curated): readonly Problem[] {
     ...duplicateIds(curated),
     ...danglingReferences(curated),
     ...wholes(curated),
+    ...formerIds(curated),
     ...curated.observations.flatMap((observation) => checkObservation(curated, observation)),
     ...contradictions(curated.observations),
   ];
@@ -22,22 +23,13 @@ function fileOf({ source }: Observation): string {
   return `observations/${source}.json`;
 }
 
-function duplicateIds({
-  areas,
-  topics,
-  units,
-  indicators,
-  vintages,
-  sources,
-  observations,
-}: Curated): Problem[] {
+function duplicateIds({ areas, topics, units, indicators, vintages, observations }: Curated): Problem[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ["areas.json", areas.map(({ code }) => code)],
     ["topics.json", topics.map(({ id }) => id)],
     ["units.json", units.map(({ id }) => id)],
-    ["indicators.json", indicators.map(({ id }) => id)],
+    ["indicators", indicators.map(({ id }) => id)],
     ["vintages.json", vintages.map(({ id }) => id)],
-    ["sources.json", sources.map(({ id }) => id)],
     ["observations", observations.flatMap(({ id }) => id ?? [])],
   ];
   return lists.flatMap(([file, ids]) =>
@@ -47,20 +39,42 @@ function duplicateIds({
   );
 }
 
+function fileOfIndicator({ topic }: Indicator): string {
+  return `indicators/${topic}.json`;
+}
+
+/** A link made before leads to one source, and not to one that has its id now. */
+function formerIds({ sources, formerSources }: Curated): Problem[] {
+  const present = new Set<string>(sources.map(({ id }) => id));
+  const all = formerSources.map(({ former }) => former);
+  return formerSources
+    .map(({ former, source }, index) => ({ former, source, twice: all.indexOf(former) !== index }))
+    .filter(({ former, twice }) => twice || present.has(former))
+    .map(({ former, source, twice }) => ({
+      file: `observations/${source}.json`,
+      record: source,
+      field: "formerIds",
+      reason: `${former} ${twice ? "stands twice" : "is a source now"}`,
+    }));
+}
+
 /** Only a share is a share of something. */
 function wholes({ indicators }: Curated): Problem[] {
   return indicators
     .filter(({ of, kind }) => of !== undefined && kind !== "share")
-    .map(({ id }) => ({ file: "indicators.json", record: id, field: "of", reason: "is for a share only" }));
+    .map((indicator) => ({
+      file: fileOfIndicator(indicator),
+      record: indicator.id,
+      field: "of",
+      reason: "is for a share only",
+    }));
 }
 
-function danglingReferences({ areas, topics, units, indicators, sources }: Curated): Problem[] {
+function danglingReferences({ areas, units, indicators }: Curated): Problem[] {
   const known = {
     area: new Set<string>(areas.map(({ code }) => code)),
-    topic: new Set<string>(topics.map(({ id }) => id)),
     unit: new Set<string>(units.map(({ id }) => id)),
     indicator: new Set<string>(indicators.map(({ id }) => id)),
-    source: new Set<string>(sources.map(({ id }) => id)),
   };
   const wanted = [
     ...areas.flatMap(({ code, parent, successor, parts }) =>
@@ -72,11 +86,13 @@ function danglingReferences({ areas, topics, units, indicators, sources }: Curat
       })),
     ),
     ...units.map(({ id: record, base }) => ({ file: "units.json", record, kind: "unit" as const, id: base })),
-    ...indicators.flatMap(({ id: record, topic, unit, growth }) => [
-      { file: "indicators.json", record, kind: "topic" as const, id: topic },
-      { file: "indicators.json", record, kind: "unit" as const, id: unit },
-      { file: "indicators.json", record, kind: "indicator" as const, id: growth },
-    ]),
+    ...indicators.flatMap((indicator) => {
+      const at = { file: fileOfIndicator(indicator), record: indicator.id };
+      return [
+        { ...at, kind: "unit" as const, id: indicator.unit },
+        { ...at, kind: "indicator" as const, id: indicator.growth },
+      ];
+    }),
   ];
   return wanted
     .filter(({ kind, id }) => id !== undefined && !known[kind].has(id))
@@ -105,7 +121,6 @@ function checkObservation(curated: Curated, observation: Observation): Problem[]
   };
   known("indicator", observation.indicator, curated.indicators, ({ id }) => id);
   known("area", observation.area, curated.areas, ({ code }) => code);
-  known("source", observation.source, curated.sources, ({ id }) => id);
   known("vintage", observation.vintage, curated.vintages, ({ id }) => id);
   known("variant", observation.variant, indicator?.variants ?? [], ({ id }) => id);
   for (const source of observation.confirmedBy) known("confirmedBy", source, curated.sources, ({ id }) => id);

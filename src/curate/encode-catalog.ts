@@ -1,6 +1,7 @@
 import type { Conflict } from "../core/conflict.ts";
 import { conflictsOf } from "../core/conflict.ts";
 import { grouped } from "../core/grouped.ts";
+import { comparePeriods } from "../core/period.ts";
 import type { IndicatorId, IndicatorKind, Observation, Source, SourceId } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
@@ -31,6 +32,9 @@ export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Pa
         feeds: feedsOf(figures),
       };
     }),
+    formerSources: Object.fromEntries(
+      curated.formerSources.map(({ former, source }) => [former, source] as const),
+    ),
     indicators: curated.indicators.map((indicator): CatalogIndicator => ({
       ...indicator,
       figures: byIndicator.get(indicator.id)?.length ?? 0,
@@ -62,8 +66,16 @@ function conflictsIn(
   const known = new Map(sources.map((source) => [source.id, source]));
   const measured = indicators.filter(({ kind }) => !DESCRIPTIVE.includes(kind));
   return measured.flatMap(({ id, kind, variants }) =>
-    [...grouped(byIndicator.get(id) ?? [], ({ area }) => area).values()].flatMap((ofArea) =>
+    byPlace(byIndicator.get(id) ?? []).flatMap((ofArea) =>
       conflictsOf(ofArea, { kind, usualVariant: variants?.[0]?.id, sources: known }),
     ),
   );
+}
+
+/** The figures of each area, areas and periods in their order, whichever file they stand in. */
+function byPlace(figures: readonly Observation[]): readonly (readonly Observation[])[] {
+  const ordered = [...figures].sort(
+    (a, b) => a.area.localeCompare(b.area) || comparePeriods(a.period, b.period),
+  );
+  return [...grouped(ordered, ({ area }) => area).values()];
 }

@@ -1,10 +1,16 @@
 import type * as v from "valibot";
 import type { Crosscheck, DerivedValue } from "../core/evidence.ts";
 import type { Practice, Reform } from "../core/reform.ts";
+import type { SourceId } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
-import { readFile } from "./read.ts";
-import type { Files } from "./read.ts";
-import { crosschecksSchema, derivationsSchema, practicesSchema, reformsSchema } from "./schema-evidence.ts";
+import { filesIn, readFile } from "./read-file.ts";
+import type { Files } from "./read-file.ts";
+import {
+  crosschecksSchema,
+  derivationsSchema,
+  practicesSchema,
+  reformFileSchema,
+} from "./schema-evidence.ts";
 
 /** What is said about the figures: values they imply, identities they must satisfy, reforms they measure. */
 export type Evidence = {
@@ -24,8 +30,19 @@ export function readEvidence(files: Files): {
   const evidence: Evidence = {
     derivations: list("derivations.json", derivationsSchema),
     crosschecks: list("crosschecks.json", crosschecksSchema),
-    reforms: list("reforms.json", reformsSchema),
+    reforms: readReforms(files, problems),
     practices: list("practices.json", practicesSchema),
   };
   return { evidence, problems };
+}
+
+/** The reforms of each article, in the articles' order. */
+function readReforms(files: Files, problems: Problem[]): readonly Reform[] {
+  const articles = filesIn(files, "reforms").flatMap(({ file, name }) => {
+    const content = readFile(files, file, reformFileSchema, problems);
+    return content ? [{ ...content, source: name as SourceId }] : [];
+  });
+  return articles
+    .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER))
+    .flatMap(({ source, reforms }) => reforms.map((reform): Reform => ({ ...reform, source })));
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { RELATIONS } from "../core/crosscheck.ts";
 import { CROSSCHECK_VERDICTS } from "../core/evidence.ts";
 import { FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
-import { area, indicator, kebab, number, period, source, text, unit, words } from "./schema.ts";
+import { area, indicator, kebab, number, period, text, unit, words } from "./schema.ts";
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -70,7 +70,7 @@ export const practicesSchema = v.array(
 
 const note = v.exactOptional(text);
 
-export const reformsSchema = v.array(
+const reformsSchema = v.array(
   v.strictObject({
     id: kebab,
     area,
@@ -97,7 +97,12 @@ export const reformsSchema = v.array(
       [],
     ),
     practice: v.exactOptional(kebab),
-    source,
     lines: v.pipe(v.array(line), v.minLength(1, "names no line")),
   }),
 );
+
+/** The reforms of one article; articles stand in the order that they name, those without one last. */
+export const reformFileSchema = v.strictObject({
+  order: v.exactOptional(v.pipe(v.number(), v.integer())),
+  reforms: reformsSchema,
+});

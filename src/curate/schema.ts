@@ -83,7 +83,6 @@ export const unitsSchema = v.array(
 export const indicatorsSchema = v.array(
   v.strictObject({
     id: indicator,
-    topic,
     name: text,
     aliases: v.exactOptional(v.array(words)),
     definition: text,
@@ -103,20 +102,19 @@ export const indicatorsSchema = v.array(
 
 export const vintagesSchema = v.array(v.strictObject({ id: kebab, name: text, note: v.exactOptional(text) }));
 
-export const sourcesSchema = v.array(
-  v.strictObject({
-    id: source,
-    publisher: words,
-    title: words,
-    date: v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}){0,2}|unknown)$/, "is not an ISO date or `unknown`")),
-    kind: v.picklist(SOURCE_KINDS),
-    tier: v.picklist(TIERS),
-    url: v.nullable(v.pipe(v.string(), v.url("is not an address"))),
-    mirror: v.exactOptional(v.boolean()),
-    quality: v.exactOptional(text),
-    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256"))),
-  }),
-);
+const sourceSchema = v.strictObject({
+  id: source,
+  formerIds: v.exactOptional(v.array(kebab)),
+  publisher: words,
+  title: words,
+  date: v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}){0,2}|unknown)$/, "is not an ISO date or `unknown`")),
+  kind: v.picklist(SOURCE_KINDS),
+  tier: v.picklist(TIERS),
+  url: v.nullable(v.pipe(v.string(), v.url("is not an address"))),
+  mirror: v.exactOptional(v.boolean()),
+  quality: v.exactOptional(text),
+  sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256"))),
+});
 
 export const observationSchema = v.strictObject({
   id: v.exactOptional(kebab),
@@ -140,7 +138,10 @@ export const observationSchema = v.strictObject({
   note: v.exactOptional(text),
 });
 
-export const observationFileSchema = v.strictObject({ source, observations: v.array(v.unknown()) });
+export const sourceFileSchema = v.strictObject({
+  source: sourceSchema,
+  observations: v.array(v.unknown()),
+});
 
 export const releaseSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),

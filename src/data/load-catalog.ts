@@ -9,6 +9,7 @@ function isCatalog(json: unknown): json is CatalogWire {
     format: 1,
     changes: "list",
     sources: "list",
+    formerSources: "object",
     indicators: "list",
     vintages: "list",
     units: "list",

@@ -36,6 +36,8 @@ export type CatalogWire = {
   readonly kind: "catalog";
   readonly changes: readonly { readonly date: string; readonly text: Text }[];
   readonly sources: readonly CatalogSource[];
+  /** Ids that sources once had, in links made then → the present id. */
+  readonly formerSources: Readonly<Record<string, SourceId>>;
   readonly indicators: readonly CatalogIndicator[];
   readonly vintages: readonly Vintage[];
   readonly units: readonly Pick<Unit, "id" | "name">[];

@@ -44,7 +44,7 @@ const link = (page: Page) => page.evaluate(() => window.location.hash);
 
 describe("two clicks", () => {
   it.each([
-    ["来源", "th-ns-2020", /天河高质量发展再出发/],
+    ["来源", "tianhe-nansha-articles-2020", /天河高质量发展再出发/],
     ["指标词典", "rd-expenditure", /^研究与试验发展（R&D）经费$/],
     ["指标词典", "reform-review-entries", /./],
     ["交叉核对", "a0-c-gdp-2019", /^R&D经费除以强度/],
@@ -115,7 +115,7 @@ describe("links to the comparison", () => {
     await eventually(() => heading(page).innerText()).toBe("研究与试验发展（R&D）经费");
   });
 
-  it("a figure of a source too", async () => {
+  it("a figure of a source too, by a link with the id that the source had before", async () => {
     const page = await open("#/data?s=th-ns-2020");
     await page.getByRole("link", { name: "173.32亿元" }).click();
     await eventually(() => link(page)).toMatch(/^#\/compare\?i=rd-expenditure&/);

@@ -89,18 +89,18 @@ describe("bad evidence is named with file, record, field and reason", () => {
     ],
     [
       "an effect that is no figure",
-      ["reforms.json", { effects: [{ observation: "a-none" }] }],
-      "reforms.json › r-one › effects: a-none is not known",
+      ["reforms/paper.json", { effects: [{ observation: "a-none" }] }],
+      "reforms/paper.json › r-one › effects: a-none is not known",
     ],
     [
       "a before and after of different things",
-      ["reforms.json", { effects: [{ before: "a-rd", after: "a-int" }] }],
-      "reforms.json › r-one › effects: a-rd and a-int do not measure the same thing",
+      ["reforms/paper.json", { effects: [{ before: "a-rd", after: "a-int" }] }],
+      "reforms/paper.json › r-one › effects: a-rd and a-int do not measure the same thing",
     ],
     [
       "a practice without a name",
-      ["reforms.json", { practice: "unheard-of" }],
-      "reforms.json › r-one › practice: unheard-of is not known",
+      ["reforms/paper.json", { practice: "unheard-of" }],
+      "reforms/paper.json › r-one › practice: unheard-of is not known",
     ],
     [
       "a literal that says more than its bound",
@@ -139,8 +139,8 @@ describe("a literal against its text", () => {
     ],
     [
       "a reform's line is empty",
-      ["reforms.json", { lines: [3] }],
-      ["reforms.json › r-one › lines: line 3 is empty"],
+      ["reforms/paper.json", { lines: [3] }],
+      ["reforms/paper.json › r-one › lines: line 3 is empty"],
     ],
   ])("%s", (_, change, expected) => {
     expect(lineProblems(...change).filter((problem) => problem !== unprinted)).toEqual(expected);

@@ -7,7 +7,6 @@ const TEXT = { zh: "文", en: "text" };
 
 const indicator = (id: string, unit: string) => ({
   id,
-  topic: "innovation",
   name: TEXT,
   definition: TEXT,
   unit,
@@ -25,18 +24,23 @@ const RIGHT = {
     { id: "yi-yuan", name: TEXT, base: "yi-yuan", factor: 1, printed: ["亿元"] },
     { id: "percent", name: TEXT, base: "percent", factor: 1, printed: ["%"] },
   ],
-  "indicators.json": [
+  "indicators/innovation.json": [
     indicator("rd", "yi-yuan"),
     indicator("intensity", "percent"),
     indicator("gdp", "yi-yuan"),
   ],
   "vintages.json": [],
-  "sources.json": [
-    { id: "paper", publisher: "报", title: "题", date: "2020", kind: "article", tier: "C", url: null },
-  ],
   "release.json": { date: "2026-01-01", changes: [] },
   "observations/paper.json": {
-    source: "paper",
+    source: {
+      id: "paper",
+      publisher: "报",
+      title: "题",
+      date: "2020",
+      kind: "article",
+      tier: "C",
+      url: null,
+    },
     observations: [
       figure("rd", { id: "a-rd", value: 173.32, asWritten: "173.32亿元" }),
       figure("intensity", { id: "a-int", value: 3.43, asWritten: "3.43%" }),
@@ -75,19 +79,20 @@ const RIGHT = {
       why: TEXT,
     },
   ],
-  "reforms.json": [
-    {
-      id: "r-one",
-      area: "440106",
-      name: TEXT,
-      field: "innovation",
-      measures: [TEXT],
-      effects: [{ observation: "a-rd" }, { derivation: "d-gdp" }],
-      practice: "talent",
-      source: "paper",
-      lines: [2],
-    },
-  ],
+  "reforms/paper.json": {
+    reforms: [
+      {
+        id: "r-one",
+        area: "440106",
+        name: TEXT,
+        field: "innovation",
+        measures: [TEXT],
+        effects: [{ observation: "a-rd" }, { derivation: "d-gdp" }],
+        practice: "talent",
+        lines: [2],
+      },
+    ],
+  },
   "practices.json": [{ id: "talent", name: TEXT }],
 };
 
@@ -105,9 +110,8 @@ export function evidenceCase(
   const content = structuredClone(RIGHT) as Record<string, unknown>;
   if (file) {
     const whole = content[file];
-    const list = (
-      Array.isArray(whole) ? whole : (whole as { observations: unknown[] }).observations
-    ) as object[];
+    const parts = Array.isArray(whole) ? [whole] : Object.values(whole as object);
+    const list = parts.find(Array.isArray) as object[];
     list[0] = Object.fromEntries(
       Object.entries({ ...list[0], ...change }).filter(([, value]) => value !== undefined),
     );

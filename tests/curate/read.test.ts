@@ -5,7 +5,7 @@ import { rankCells } from "../../src/core/ranking.ts";
 import { checkCurated } from "../../src/curate/check.ts";
 import { describeProblem } from "../../src/curate/problem.ts";
 import { readCurated } from "../../src/curate/read.ts";
-import type { Files } from "../../src/curate/read.ts";
+import type { Files } from "../../src/curate/read-file.ts";
 import { formatFigure } from "../../src/i18n/format.ts";
 import { bundled, cellsAt, curatedFiles, data } from "../fixture.ts";
 
@@ -34,10 +34,9 @@ const RIGHT = {
     { id: "yuan", name: pair("元", "yuan"), base: "yuan", factor: 1, printed: ["元"] },
     { id: "yi-yuan", name: pair("亿元", "100 million yuan"), base: "yuan", factor: 1e8, printed: ["亿元"] },
   ],
-  "indicators.json": [
+  "indicators/economy.json": [
     {
       id: "gdp",
-      topic: "economy",
       name: pair("地区生产总值", "GDP"),
       definition: pair("定义", "Definition"),
       unit: "yi-yuan",
@@ -49,8 +48,8 @@ const RIGHT = {
     },
   ],
   "vintages.json": [{ id: "first", name: pair("首次", "First") }],
-  "sources.json": [
-    {
+  "observations/bureau.json": {
+    source: {
       id: "bureau",
       publisher: "统计局",
       title: "公报",
@@ -59,9 +58,6 @@ const RIGHT = {
       tier: "A",
       url: null,
     },
-  ],
-  "observations/bureau.json": {
-    source: "bureau",
     observations: [
       {
         indicator: "gdp",
@@ -75,6 +71,8 @@ const RIGHT = {
   },
   "release.json": { date: "2026-01-01", changes: [{ date: "2026-01-01", text: pair("首次", "First") }] },
 };
+
+const FILE = "observations/bureau.json";
 
 type Json = Record<string, unknown>;
 type Right = typeof RIGHT;
@@ -94,6 +92,11 @@ function observing(fields: Json, ...more: readonly Json[]): Files {
     source,
     observations: [{ ...first, ...fields }, ...more.map((other) => ({ ...first, ...other }))],
   }));
+}
+
+/** The right files with fields of the only source's record changed. */
+function sourced(fields: Json): Files {
+  return changed(FILE, ({ source, observations }) => ({ source: { ...source, ...fields }, observations }));
 }
 
 function problemsOf(files: Files): readonly string[] {
@@ -148,6 +151,19 @@ describe("right files", () => {
     ]);
   });
 
+  it("give a source without the ids of before, which lead to it", () => {
+    const { curated } = readCurated(sourced({ formerIds: ["old"] }));
+    expect(curated.sources.map((source) => Object.keys(source))).toEqual([
+      ["id", "publisher", "title", "date", "kind", "tier", "url"],
+    ]);
+    expect(curated.formerSources).toEqual([{ former: "old", source: "bureau" }]);
+  });
+
+  it("give an indicator the topic that its file is named after", () => {
+    const { curated } = readCurated(filesOf(RIGHT));
+    expect(curated.indicators.map(({ id, topic }) => [id, topic])).toEqual([["gdp", "economy"]]);
+  });
+
   it.each([
     ["taken from the literal where it is coarser", { value: 6200, asWritten: "6200亿元" }, 1],
     ["taken from the literal's unit", { value: 6215.7207, asWritten: "621572070000元" }, 1e-8],
@@ -158,7 +174,6 @@ describe("right files", () => {
 });
 
 const FIRST = "#0 gdp 440106 2022";
-const FILE = "observations/bureau.json";
 
 describe("a record that breaks a rule is named by file, record, field and reason", () => {
   it.each<[string, Files, string]>([
@@ -203,15 +218,15 @@ describe("a record that breaks a rule is named by file, record, field and reason
     ],
     [
       "an address that is none",
-      changed("sources.json", ([source]) => [{ ...source, url: "gz.gov.cn" }]),
-      'sources.json › #0 bureau › url: is not an address ("gz.gov.cn")',
+      sourced({ url: "gz.gov.cn" }),
+      `${FILE} › source.url: is not an address ("gz.gov.cn")`,
     ],
     ["a file that is no list", changed("units.json", () => ({})), "units.json: "],
     ["a list of nothing usable", changed("topics.json", () => [5]), "topics.json › #0: "],
     [
       "a file named after another source",
       filesOf({ ...RIGHT, [FILE]: undefined, "observations/other.json": RIGHT[FILE] }),
-      "observations/other.json › source: is bureau, unlike the file's name",
+      "observations/other.json › source.id: is bureau, unlike the file's name",
     ],
     [
       "an unknown indicator",
@@ -239,24 +254,25 @@ describe("a record that breaks a rule is named by file, record, field and reason
       `${FILE} › gdp 440106 2022 › confirmedBy: x is not known`,
     ],
     [
-      "an unknown source",
-      changed("sources.json", () => []),
-      `${FILE} › gdp 440106 2022 › source: bureau is not known`,
+      "an id of before that is a source now",
+      sourced({ formerIds: ["old", "bureau"] }),
+      `${FILE} › bureau › formerIds: bureau is a source now`,
+    ],
+    [
+      "an id of before that stands twice",
+      sourced({ formerIds: ["old", "old"] }),
+      `${FILE} › bureau › formerIds: old stands twice`,
     ],
     [
       "an unknown unit",
-      changed("indicators.json", ([gdp]) => [{ ...gdp, unit: "guilders" }]),
-      "indicators.json › gdp › unit: guilders is not known",
+      changed("indicators/economy.json", ([gdp]) => [{ ...gdp, unit: "guilders" }]),
+      "indicators/economy.json › gdp › unit: guilders is not known",
     ],
-    [
-      "an unknown topic",
-      changed("topics.json", () => []),
-      "indicators.json › gdp › topic: economy is not known",
-    ],
+    ["an unknown topic", changed("topics.json", () => []), "indicators/economy.json: economy is no topic"],
     [
       "an unknown growth indicator",
-      changed("indicators.json", ([gdp]) => [{ ...gdp, growth: "gdp-growth" }]),
-      "indicators.json › gdp › indicator: gdp-growth is not known",
+      changed("indicators/economy.json", ([gdp]) => [{ ...gdp, growth: "gdp-growth" }]),
+      "indicators/economy.json › gdp › indicator: gdp-growth is not known",
     ],
     [
       "an unknown parent",
@@ -285,7 +301,7 @@ describe("a record that breaks a rule is named by file, record, field and reason
     ],
     [
       "a share beyond the whole",
-      changed("indicators.json", ([gdp]) => [{ ...gdp, kind: "share" }]),
+      changed("indicators/economy.json", ([gdp]) => [{ ...gdp, kind: "share" }]),
       `${FILE} › gdp 440106 2022 › value: 6215.72 is no share`,
     ],
     [
@@ -300,7 +316,7 @@ describe("a record that breaks a rule is named by file, record, field and reason
     );
   });
 
-  it.each(Object.keys(RIGHT).filter((name) => name !== FILE))("the missing file %s", (name) => {
+  it.each(Object.keys(RIGHT).filter((name) => !name.includes("/")))("the missing file %s", (name) => {
     const files = filesOf(RIGHT);
     const fewer = new Map([...files].filter(([file]) => file !== name));
     expect(problemsOf(fewer)).toContain(`${name}: the file is missing`);

@@ -47,7 +47,7 @@ describe("the catalog", () => {
   });
 
   it("leads to the figures of each source", async () => {
-    const source = catalog.sources.find(({ id }) => id === "th-ns-2020");
+    const source = catalog.sources.find(({ id }) => id === "tianhe-nansha-articles-2020");
     if (!source) throw new Error("no source");
     const figures = await loadSource(fetchText, source);
     if (figures.kind === "failed") throw new Error(figures.file);

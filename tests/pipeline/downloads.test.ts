@@ -60,7 +60,7 @@ describe("the downloads", () => {
       unit_zh: "亿元",
       literal: "173.32亿元",
       line: "29",
-      source: "th-ns-2020",
+      source: "tianhe-nansha-articles-2020",
     });
   });
 

@@ -146,13 +146,13 @@ describe("the texts", () => {
       source("lost", "0".repeat(64)),
     ]);
     expect(texts).toEqual(new Map([["paper", text]]));
-    expect(missing).toMatchObject([{ file: "sources.json", record: "lost", field: "sha256" }]);
+    expect(missing).toMatchObject([{ file: "observations/lost.json", field: "source.sha256" }]);
   });
 
   it("fail the check by name where they are not at hand", () => {
     const { ok, report } = checkData(DATA, ["--sources", dir]);
     expect(ok).toBe(false);
-    expect(report).toContain("sources.json › th-ns-2020 › sha256");
+    expect(report).toContain("observations/tianhe-nansha-articles-2020.json › source.sha256");
   });
 
   it("are not needed to print what was taken from each article", () => {

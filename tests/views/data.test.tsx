@@ -164,7 +164,7 @@ describe("what cannot be read", () => {
     ["the catalog", "catalog", "#/data", "未能读取来源与指标目录"],
     ["the cross-checks", "crosschecks", "#/data/crosschecks", "未能读取交叉核对"],
     ["the derived values", "derivations", "#/data/derived", "未能读取推算值"],
-    ["a source's figures", "source-th-ns-2020", "#/data?s=th-ns-2020", "未能读取全部数字"],
+    ["a source's figures", "source-tianhe-nansha-articles-2020", "#/data?s=th-ns-2020", "未能读取全部数字"],
   ])("%s is named and can be tried again", async (_, file, link, message) => {
     const { fetchText, mend } = failing(file);
     await openData(link, fetchText);

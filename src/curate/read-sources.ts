@@ -1,0 +1,54 @@
+import type { Indicator, Observation, Source, SourceId, Unit } from "../core/types.ts";
+import { decimalStep } from "../data/columns.ts";
+import { readLiteral } from "./literal.ts";
+import type { Problem } from "./problem.ts";
+import { filesIn, readFile, readRecords } from "./read-file.ts";
+import type { Files } from "./read-file.ts";
+import { observationSchema, sourceFileSchema } from "./schema.ts";
+import type { CuratedObservation } from "./schema.ts";
+
+/** The sources with their figures, in the order of their ids. */
+export type Sourced = {
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  /** Ids that sources once had and links made then still carry. */
+  readonly formerSources: readonly { readonly former: string; readonly source: SourceId }[];
+};
+
+type Reading = { readonly units: readonly Unit[]; readonly indicators: readonly Indicator[] };
+
+/** A source is one file: its record and the figures taken from it. */
+export function readSources(files: Files, reading: Reading, problems: Problem[]): Sourced {
+  const read = filesIn(files, "observations").flatMap(({ file, name }) => {
+    const content = readFile(files, file, sourceFileSchema, problems);
+    if (!content) return [];
+    const { formerIds = [], ...source } = content.source;
+    if (name !== source.id) {
+      problems.push({ file, field: "source.id", reason: `is ${source.id}, unlike the file's name` });
+    }
+    const records = readRecords(content.observations, file, observationSchema, problems);
+    return [
+      { source, formerIds, observations: records.map((one) => observationOf(one, source.id, reading)) },
+    ];
+  });
+  return {
+    sources: read.map(({ source }) => source),
+    observations: read.flatMap(({ observations }) => observations),
+    formerSources: read.flatMap(({ source, formerIds }) =>
+      formerIds.map((former) => ({ former, source: source.id })),
+    ),
+  };
+}
+
+function observationOf(
+  { decimals, ...curated }: CuratedObservation,
+  source: SourceId,
+  { units, indicators }: Reading,
+): Observation {
+  const indicator = indicators.find(({ id }) => id === curated.indicator);
+  const unit = units.find(({ id }) => id === indicator?.unit);
+  const literal =
+    curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
+  const printed = decimals === undefined ? decimalStep(curated.value) : Number(`1e-${String(decimals)}`);
+  return { ...curated, source, step: literal?.step ?? printed };
+}
