@@ -36,7 +36,7 @@ afterEach(async () => {
 async function open(link: string, options?: VisitOptions): Promise<Page> {
   const visit = await site.visit(link, options);
   visits.push(visit);
-  await visit.page.locator('.area-view[data-state="ready"]').waitFor();
+  await visit.page.locator('[data-view="area"][data-state="ready"]').waitFor();
   await chart(visit.page, "spine");
   return visit.page;
 }

@@ -44,7 +44,7 @@ const link = (page: Page) => page.evaluate(() => window.location.hash);
 
 describe("two clicks", () => {
   it.each([
-    ["来源", "th-ns-2020", /天河高质量发展再出发/],
+    ["来源", "tianhe-nansha-articles-2020", /天河高质量发展再出发/],
     ["指标词典", "rd-expenditure", /^研究与试验发展（R&D）经费$/],
     ["指标词典", "reform-review-entries", /./],
     ["交叉核对", "a0-c-gdp-2019", /^R&D经费除以强度/],

@@ -1,7 +1,7 @@
-import { sourceNamed } from "../../data/current-source.ts";
 import type { Need, Needs } from "../../data/needs.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Filters } from "../../state/filters.ts";
+import { openedItem } from "./opened.ts";
 
 /**
  * Everything is a part: each section stands without the others' files, and the search counts what is there. The figures
@@ -20,8 +20,9 @@ export function needs(filters: Filters, { catalog }: Stock): Needs {
   };
 }
 
-function figuresOf({ tab, item }: Filters, catalog: Stock["catalog"]): readonly Need[] {
-  if (tab !== "sources") return [];
-  const source = catalog && sourceNamed(catalog, item);
+function figuresOf(filters: Filters, catalog: Stock["catalog"]): readonly Need[] {
+  if (filters.tab !== "sources" || !catalog) return [];
+  const { item } = openedItem(filters, catalog);
+  const source = catalog.sources.find(({ id }) => id === item);
   return source ? [{ kind: "source", source: source.id }] : [];
 }

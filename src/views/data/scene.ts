@@ -7,6 +7,7 @@ import { libraryOf } from "./library.ts";
 import type { Library } from "./library.ts";
 import { namesOf, wordsOf } from "./names.ts";
 import type { Names, Words } from "./names.ts";
+import { openedItem } from "./opened.ts";
 
 /** What every section is made of. */
 export type Scene = {
@@ -21,9 +22,10 @@ export type Scene = {
 };
 
 /** Absent until the catalog is there. */
-export function sceneOf(filters: Filters, { stock, address }: ReportContext): Scene | undefined {
+export function sceneOf(asked: Filters, { stock, address }: ReportContext): Scene | undefined {
   const { catalog } = stock;
   if (!catalog) return undefined;
+  const filters = { ...asked, ...openedItem(asked, catalog) };
   const { locale } = filters;
   const { names, library } = readingRoom(stock, catalog);
   return { filters, locale, stock, catalog, names, words: wordsOf(names, locale), library, address };

@@ -1,5 +1,4 @@
 import { TIERS } from "../../core/types.ts";
-import { sourceNamed } from "../../data/current-source.ts";
 import type { Text } from "../../core/types.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
 import { hitsIn } from "./library.ts";
@@ -45,7 +44,7 @@ export function sourcesPart(scene: Scene): SectionPart {
       { kind: "muted", text: String(count) },
     );
   });
-  const open = sourceNamed(catalog, filters.item);
+  const open = catalog.sources.find(({ id }) => id === filters.item);
   const about = stack("about", WORDS.list[locale], note("about-text", WORDS.about[locale]), ...tiers);
   return recordPart(scene, listBlocks(scene, WORDS.list[locale], items), {
     about,
