@@ -43,7 +43,8 @@ function kindOf(report: Pick<Report, "blocks">, block: Block): readonly string[]
 }
 
 function partsOf(block: Block): readonly string[] {
-  return ("title" in block && block.title !== undefined ? block.title : "").split(BETWEEN);
+  const title = "title" in block ? block.title : undefined;
+  return (title ?? "").split(BETWEEN);
 }
 
 function joined(parts: readonly string[]): string {

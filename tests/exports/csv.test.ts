@@ -32,7 +32,8 @@ const CHARACTER = fc.oneof(
 /** What a file holds, cell by cell, as another program reads it. */
 async function readBack(table: Table): Promise<readonly (readonly string[])[]> {
   const { content } = await fileOf("csv", REPORT, blockOf(table));
-  return readText(String(content));
+  if (typeof content !== "string") throw new Error("no text");
+  return readText(content);
 }
 
 function readText(content: string): readonly (readonly string[])[] {
