@@ -198,7 +198,7 @@ describe("trouble", () => {
   it("with the profile's file is said, and a retry mends it", async () => {
     site.intercept((path) => (/\/profile-[^/]+\.json$/.test(path) ? { status: 500 } : undefined));
     const visit = await site.visit(`#/area/${TIANHE}`);
-    await visit.page.getByRole("alert").filter({ hasText: "未能读取画像数据" }).waitFor();
+    await visit.page.getByRole("alert").filter({ hasText: "未能读取画像" }).waitFor();
     site.intercept();
     await visit.page.getByRole("button", { name: "重试" }).click();
     await chart(visit.page, "spine");

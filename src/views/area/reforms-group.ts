@@ -2,6 +2,7 @@ import type { Text } from "../../core/types.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Block, Case, CasesBlock, GroupBlock } from "../../report/blocks.ts";
 import type { Rich, RichPart } from "../../report/rich.ts";
+import type { Patch } from "../../state/store.ts";
 import type { ReportContext } from "../types.ts";
 import { effectText, reformGroups } from "./reforms.ts";
 import type { ReformGroup } from "./reforms.ts";
@@ -17,6 +18,15 @@ const WORDS = {
   measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
   unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
 } satisfies Record<string, Text>;
+
+/** Another view does not carry on with whose profile it was, nor with what was compared. */
+const FRESH: Patch = {
+  district: undefined,
+  against: undefined,
+  indicator: undefined,
+  query: undefined,
+  item: undefined,
+};
 
 /** The district's reforms by field, with their measured effects; each leads to its page in the library. */
 export function reformsGroup(
@@ -48,7 +58,7 @@ function fieldLinks(
   address: ReportContext["address"],
 ): Rich {
   const list = (reformFields: readonly ReformGroup["field"][]) =>
-    address({ view: "reforms", reformAreas: [district], reformFields, query: "", item: undefined });
+    address({ ...FRESH, view: "reforms", reformAreas: [district], reformFields });
   const link = (text: string, fields: readonly ReformGroup["field"][]): RichPart => ({
     kind: "link",
     text,
@@ -77,7 +87,7 @@ function casesOf(
       id: field,
       title: name,
       cases: reforms.map(({ id, name: reform, effects }): Case => {
-        const href = address({ view: "reforms", item: id });
+        const href = address({ ...FRESH, view: "reforms", item: id });
         const texts = effects.slice(0, MOST_EFFECTS).map((effect) => effectText(effect, locale));
         return {
           id,

@@ -5,13 +5,12 @@ import { figureText } from "../../explain/arithmetic.ts";
 import { CONFLICT_KIND_NAMES, formatDifference } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { conflictRecord } from "./conflict-record.ts";
-import { hitsIn } from "./library.ts";
-import { listBlocks } from "./list.ts";
-import { note, stack } from "./part.ts";
-import { recordPart } from "./record.ts";
-import type { SectionPart } from "./record.ts";
+import type { Part } from "./part.ts";
+import { recordsPart } from "./record.ts";
+import type { ListItem } from "./record.ts";
+import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
-import { subsetsBlock, wantedSubsets } from "./subsets.ts";
+import { bySubset, subsetsBlock } from "./subsets.ts";
 
 const WORDS = {
   list: { zh: "分歧", en: "Conflicts" },
@@ -22,39 +21,32 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** Where published values differ, by what they differ in. */
-export function conflictsPart(scene: Scene): SectionPart {
-  const { catalog, filters, library, locale, words } = scene;
-  const found = hitsIn(library.conflicts, filters.query);
-  const kinds = found.map(({ kind }) => kind);
-  const items = wantedSubsets(scene, CONFLICT_KINDS).flatMap((wanted) =>
-    found
-      .filter(({ kind }) => kind === wanted)
-      .map((conflict) => ({
-        id: conflict.id,
-        title: [
-          words.area(conflict.area),
-          words.indicator(conflict.indicator),
-          formatPeriod(conflict.period, locale),
-        ].join(" · "),
-        meta: valuesText(scene, conflict),
-        group: { id: conflict.kind, title: CONFLICT_KIND_NAMES[conflict.kind][locale] },
-      })),
-  );
-  const title = WORDS.list[locale];
+export function conflictsPart(scene: Scene): Part {
+  const { catalog, filters, locale } = scene;
   const open = catalog.conflicts.find(({ id }) => id === filters.item);
-  const chips = subsetsBlock(scene, CONFLICT_KIND_NAMES, CONFLICT_KINDS, kinds);
-  return recordPart(scene, [chips, ...listBlocks(scene, title, items)], {
-    about: stack("about", title, note("about-text", WORDS.about[locale])),
+  const found = searched(scene, "conflicts", catalog.conflicts);
+  const kindOf = ({ kind }: Conflict) => kind;
+  return recordsPart(scene, {
+    title: WORDS.list[locale],
+    about: WORDS.about,
+    subsets: subsetsBlock(scene, CONFLICT_KIND_NAMES, CONFLICT_KINDS, found.map(kindOf)),
+    items: bySubset(scene, CONFLICT_KINDS, found, kindOf).map((conflict) => itemOf(scene, conflict)),
     record: open && conflictRecord(scene, open),
   });
 }
 
-/** The value used, then the others with how far they are from it. */
-function valuesText({ locale }: Scene, { used, others }: Conflict): string {
+/** What it is about; the value used, then the others with how far they are from it. */
+function itemOf({ locale, words }: Scene, conflict: Conflict): ListItem {
+  const { id, area, indicator, period, kind, used, others } = conflict;
   const rivals = others.map(({ figure, difference }) =>
     figure.value === used.value
       ? figureText(figure)
       : `${figureText(figure)} (${formatDifference(difference, locale)})`,
   );
-  return [figureText(used), ...rivals].join(" · ");
+  return {
+    id,
+    title: [words.area(area), words.indicator(indicator), formatPeriod(period, locale)].join(" · "),
+    meta: [figureText(used), ...rivals].join(" · "),
+    group: { id: kind, title: CONFLICT_KIND_NAMES[kind][locale] },
+  };
 }

@@ -7,7 +7,7 @@ import { formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block } from "../../report/blocks.ts";
 import { coveredAreas, toCompare, toFigure } from "./links.ts";
-import { note, stack, table } from "./part.ts";
+import { muted, note, stack, table } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -30,25 +30,19 @@ export const ALL_AREAS = "all";
 const FILLED = "●";
 
 /** For which areas and periods an indicator has figures; the place of the grid while the list of indicators is not whole. */
-export function coverageBlocks(scene: Scene, { id, figures }: CatalogIndicator): readonly Block[] {
+export function coverageBlock(scene: Scene, { id, figures }: CatalogIndicator): Block {
   const { locale, names } = scene;
   const title = WORDS.title[locale];
   const entry = names.entries.get(id);
-  if (!entry) return [{ kind: "absent", id: "coverage", title, need: { kind: "rest" } }];
+  if (!entry) return { kind: "absent", id: "coverage", title, need: { kind: "rest" } };
   const content = coverageTable(scene, entry);
-  if (content.rows.length === 0) return [stack("coverage", title, note("coverage-none", WORDS.none[locale]))];
+  if (content.rows.length === 0) return stack("coverage", title, note("coverage-none", WORDS.none[locale]));
   const filled = content.rows.flatMap(({ key, cells }) =>
     key === ALL_AREAS ? [] : cells.filter(({ href }) => href !== undefined),
   );
   const hint = `${WORDS.hint[locale]} ${FILLED_TEXT[locale](filled.length, figures - filled.length)}`;
-  return [
-    stack(
-      "coverage",
-      title,
-      note("coverage-hint", { kind: "muted", text: hint }),
-      table("coverage-table", WORDS.table[locale], content),
-    ),
-  ];
+  const grid = table("coverage-table", WORDS.table[locale], content);
+  return stack("coverage", title, note("coverage-hint", muted(hint)), grid);
 }
 
 function coverageTable(scene: Scene, entry: IndicatorEntry): Table {

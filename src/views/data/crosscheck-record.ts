@@ -9,7 +9,7 @@ import type { GroupBlock, Tone } from "../../report/blocks.ts";
 import { operandsPart } from "./figure-table.ts";
 import type { OpenRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
-import { sideFacts } from "./side.ts";
+import { conclusion, sideFacts } from "./side.ts";
 import { labelled, placeText } from "./words.ts";
 
 const WORDS = {
@@ -27,18 +27,12 @@ export function crosscheckRecord(
 ): OpenRecord {
   const { locale, words } = scene;
   const { name, area, period, verdict, why, unit, operands } = check;
-  const verdictName = CROSSCHECK_VERDICT_NAMES[verdict][locale];
   const { blocks, figures } = operandsPart(scene, operands, wire);
   return {
     title: name[locale],
     kicker: placeText(words.area(area), period, locale),
     blocks: [
-      {
-        kind: "note",
-        id: "conclusion",
-        tone,
-        text: [{ kind: "strong", text: verdictName }, ` ${why[locale]}`],
-      },
+      conclusion(CROSSCHECK_VERDICT_NAMES[verdict][locale], tone, why[locale]),
       ...readingSteps(check, wire, locale).map((reading, index) =>
         readingGroup(`reading-${String(index + 1)}`, reading, words.unit(unit), locale),
       ),

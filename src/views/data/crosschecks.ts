@@ -3,13 +3,12 @@ import type { Text } from "../../core/types.ts";
 import { CROSSCHECK_VERDICT_NAMES } from "../../i18n/evidence.ts";
 import type { Tone } from "../../report/blocks.ts";
 import { crosscheckRecord } from "./crosscheck-record.ts";
-import { hitsIn } from "./library.ts";
-import { listBlocks } from "./list.ts";
-import { absent, note, stack } from "./part.ts";
-import { recordPart } from "./record.ts";
-import type { SectionPart } from "./record.ts";
+import { absent } from "./part.ts";
+import type { Part } from "./part.ts";
+import { recordsPart } from "./record.ts";
+import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
-import { subsetsBlock, wantedSubsets } from "./subsets.ts";
+import { bySubset, subsetsBlock } from "./subsets.ts";
 import { placeText } from "./words.ts";
 
 const WORDS = {
@@ -29,29 +28,25 @@ const TONES: Record<CrosscheckVerdict, Tone> = {
   ambiguous: "caution",
 };
 
-export function crosschecksPart(scene: Scene): SectionPart {
-  const { filters, library, locale, stock, words } = scene;
+/** What figures must satisfy among themselves, and whether they do. */
+export function crosschecksPart(scene: Scene): Part {
+  const { filters, locale, stock, words } = scene;
   const wire = stock.evidence.crosschecks;
-  const title = WORDS.list[locale];
   if (!wire)
     return absent("crosschecks", WORDS.missing[locale], { kind: "evidence", evidence: "crosschecks" });
-  const found = hitsIn(library.crosschecks, filters.query);
-  const verdicts = found.map(({ verdict }) => verdict);
-  const items = wantedSubsets(scene, ATTENTION).flatMap((wanted) =>
-    found
-      .filter(({ verdict }) => verdict === wanted)
-      .map(({ id, name, area, period, verdict }) => ({
-        id,
-        title: name[locale],
-        meta: placeText(words.area(area), period, locale),
-        badge: { text: CROSSCHECK_VERDICT_NAMES[verdict][locale], tone: TONES[verdict] },
-        group: { id: "all", title: "" },
-      })),
-  );
   const open = wire.records.find(({ id }) => id === filters.item);
-  const chips = subsetsBlock(scene, CROSSCHECK_VERDICT_NAMES, ATTENTION, verdicts);
-  return recordPart(scene, [chips, ...listBlocks(scene, title, items)], {
-    about: stack("about", title, note("about-text", WORDS.about[locale])),
+  const found = searched(scene, "crosschecks", wire.records);
+  const verdictOf = ({ verdict }: (typeof found)[number]) => verdict;
+  return recordsPart(scene, {
+    title: WORDS.list[locale],
+    about: WORDS.about,
+    subsets: subsetsBlock(scene, CROSSCHECK_VERDICT_NAMES, ATTENTION, found.map(verdictOf)),
+    items: bySubset(scene, ATTENTION, found, verdictOf).map(({ id, name, area, period, verdict }) => ({
+      id,
+      title: name[locale],
+      meta: placeText(words.area(area), period, locale),
+      badge: { text: CROSSCHECK_VERDICT_NAMES[verdict][locale], tone: TONES[verdict] },
+    })),
     record: open && crosscheckRecord(scene, open, TONES[open.verdict], wire),
   });
 }

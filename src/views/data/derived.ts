@@ -5,14 +5,14 @@ import { sideOf } from "../../explain/arithmetic.ts";
 import { formatPeriod, formatPrecise } from "../../i18n/format.ts";
 import type { FactsBlock } from "../../report/blocks.ts";
 import { operandsPart } from "./figure-table.ts";
-import { hitsIn } from "./library.ts";
 import { toRecord } from "./links.ts";
-import { listBlocks } from "./list.ts";
-import { absent, fact, link, note, stack } from "./part.ts";
-import { recordPart } from "./record.ts";
-import type { OpenRecord, SectionPart } from "./record.ts";
+import { absent, facts, link } from "./part.ts";
+import type { Part } from "./part.ts";
+import { recordsPart } from "./record.ts";
+import type { OpenRecord } from "./record.ts";
+import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
-import { sideFacts } from "./side.ts";
+import { conclusion, sideFacts } from "./side.ts";
 import { inUnit, placeText } from "./words.ts";
 
 const WORDS = {
@@ -30,25 +30,24 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** What published figures imply, by area. */
-export function derivedPart(scene: Scene): SectionPart {
-  const { filters, library, locale, names, stock, words } = scene;
+export function derivedPart(scene: Scene): Part {
+  const { filters, locale, names, stock, words } = scene;
   const wire = stock.evidence.derivations;
-  const title = WORDS.list[locale];
   if (!wire) return absent("derived", WORDS.missing[locale], { kind: "evidence", evidence: "derivations" });
+  const open = wire.records.find(({ id }) => id === filters.item);
   const order = [...names.areas.keys()];
   const place = (code: AreaCode) => order.indexOf(code);
-  const items = [...hitsIn(library.derived, filters.query)]
-    .sort((a, b) => place(a.area) - place(b.area))
-    .map((value) => ({
+  const found = [...searched(scene, "derived", wire.records)].sort((a, b) => place(a.area) - place(b.area));
+  return recordsPart(scene, {
+    title: WORDS.list[locale],
+    about: WORDS.about,
+    items: found.map((value) => ({
       id: value.id,
       title: value.name[locale],
       meta: `${valueText(scene, value)} · ${formatPeriod(value.period, locale)}`,
-      badge: { text: WORDS.mark[locale], tone: "plain" } as const,
+      badge: { text: WORDS.mark[locale], tone: "plain" },
       group: { id: `area-${value.area}`, title: words.area(value.area) },
-    }));
-  const open = wire.records.find(({ id }) => id === filters.item);
-  return recordPart(scene, listBlocks(scene, title, items), {
-    about: stack("about", title, note("about-text", WORDS.about[locale])),
+    })),
     record: open && derivedRecord(scene, open, wire),
   });
 }
@@ -63,22 +62,13 @@ function derivedRecord(scene: Scene, derived: DerivedValue, wire: EvidenceWire<"
   const { side } = sideOf(formula, operands, wire, locale);
   const { blocks, figures } = operandsPart(scene, operands, wire);
   const value = { kind: "figure", text: valueText(scene, derived), origin: id } as const;
+  const result = sideFacts("reading-1-left", WORDS.result[locale], side, words.unit(unit), locale);
   return {
     title: name[locale],
     kicker: placeText(words.area(area), period, locale),
     blocks: [
-      {
-        kind: "note",
-        id: "conclusion",
-        tone: "plain",
-        text: [{ kind: "strong", text: WORDS.mark[locale] }, " ", value],
-      },
-      {
-        kind: "group",
-        id: "reading-1",
-        layout: "columns",
-        blocks: [sideFacts("reading-1-left", WORDS.result[locale], side, words.unit(unit), locale)],
-      },
+      conclusion(WORDS.mark[locale], "plain", value),
+      { kind: "group", id: "reading-1", layout: "columns", blocks: [result] },
       factsBlock(scene, derived),
       ...blocks,
     ],
@@ -86,17 +76,13 @@ function derivedRecord(scene: Scene, derived: DerivedValue, wire: EvidenceWire<"
   };
 }
 
-function factsBlock({ words, address, locale }: Scene, derived: DerivedValue): FactsBlock {
-  const { indicator, scope, note: remark } = derived;
-  const definition =
-    indicator && link(words.indicator(indicator), address(toRecord("indicators", indicator)));
-  return {
-    kind: "facts",
-    id: "facts",
-    facts: [
-      ...fact(WORDS.indicator[locale], definition && [definition]),
-      ...fact(WORDS.scope[locale], scope?.[locale]),
-      ...fact(WORDS.note[locale], remark?.[locale]),
-    ],
-  };
+function factsBlock({ words, address, locale }: Scene, { indicator, scope, note }: DerivedValue): FactsBlock {
+  const definition = indicator && [
+    link(words.indicator(indicator), address(toRecord("indicators", indicator))),
+  ];
+  return facts("facts", [
+    [WORDS.indicator[locale], definition],
+    [WORDS.scope[locale], scope?.[locale]],
+    [WORDS.note[locale], note?.[locale]],
+  ]);
 }

@@ -1,10 +1,10 @@
-import type { TableColumn } from "../../core/table.ts";
+import type { TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import type { Download } from "../../data/wire-catalog.ts";
 import { formatNumber, MISSING } from "../../i18n/format.ts";
-import type { Block } from "../../report/blocks.ts";
-import { hitsIn } from "./library.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { note, stack, table } from "./part.ts";
-import type { SectionPart } from "./record.ts";
+import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
 import { inUnit, sizeText } from "./words.ts";
 
@@ -26,23 +26,28 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly nu
 ];
 
 /** Everything as files, with their sizes. */
-export function downloadsPart({ filters, library, locale }: Scene): SectionPart {
-  const found = hitsIn(library.downloads, filters.query);
-  const rows = found.map(({ file, title, bytes, rows: count }) => ({
+export function downloadsPart({ catalog, found, locale }: Scene): Part {
+  const files = catalog.downloads.filter(({ file }) => found.get("downloads")?.has(file));
+  const title = WORDS.title[locale];
+  const rows = files.map((one) => rowOf(one, locale));
+  const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));
+  const shown =
+    rows.length === 0 ? note("files-none", WORDS.noMatch[locale]) : table("files", title, { columns, rows });
+  return { blocks: [stack("section", title, note("files-about", WORDS.lead[locale]), shown)] };
+}
+
+function rowOf({ file, title, bytes, rows }: Download, locale: Locale): TableRow {
+  const count =
+    rows === undefined
+      ? { text: MISSING }
+      : { text: inUnit(formatNumber(rows, 0), WORDS.rows[locale], locale), value: rows };
+  return {
     key: file,
     cells: [
       { text: file, value: file, href: `./data/download/${file}` },
       { text: sizeText(bytes), value: bytes, unit: "B" },
-      count === undefined
-        ? { text: MISSING }
-        : { text: inUnit(formatNumber(count, 0), WORDS.rows[locale], locale), value: count },
+      count,
       { text: title[locale], value: title[locale] },
     ],
-  }));
-  const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));
-  const files: Block =
-    rows.length === 0
-      ? note("files-none", WORDS.noMatch[locale])
-      : table("files", WORDS.title[locale], { columns, rows });
-  return { blocks: [stack("section", WORDS.title[locale], note("files-about", WORDS.lead[locale]), files)] };
+  };
 }

@@ -3,10 +3,10 @@ import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed, speak } from "../../i18n/text.ts";
-import type { Block, Case, Fact, FactsBlock } from "../../report/blocks.ts";
-import { coverageBlocks } from "./coverage.ts";
+import type { Block, FactsBlock } from "../../report/blocks.ts";
+import { coverageBlock } from "./coverage.ts";
 import { toIndicator, toRecord } from "./links.ts";
-import { fact, link, note, stack } from "./part.ts";
+import { cases, facts, link, muted, note, stack } from "./part.ts";
 import type { OpenRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
@@ -30,20 +30,19 @@ const WORDS = {
 /** One indicator: what it means, where it must not be compared, and where there are figures. */
 export function indicatorRecord(scene: Scene, indicator: CatalogIndicator): OpenRecord {
   const { locale, names, stock, address } = scene;
-  const { name, topic, group, breaks, variants } = indicator;
-  const entry = names.entries.get(indicator.id);
-  const topicName = stock.manifest.topics.find(({ id }) => id === topic)?.name[locale] ?? "";
-  const compare =
-    entry && note("compare", link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry))));
+  const { id, name, topic, group, breaks, variants } = indicator;
+  const entry = names.entries.get(id);
+  const compare = `${WORDS.compare[locale]} →`;
+  const topicName = names.topics.get(topic)?.[locale] ?? "";
   return {
     title: name[locale],
     kicker: group ? `${topicName} · ${GROUP_NAMES[group][locale]}` : topicName,
     blocks: [
-      ...(compare ? [compare] : []),
+      ...(entry ? [note("compare", link(compare, address(toIndicator(stock.manifest, entry))))] : []),
       factsBlock(scene, indicator),
       ...(breaks ? [breaksBlock(scene, breaks)] : []),
       ...(variants ? [variantsBlock(scene, variants)] : []),
-      ...coverageBlocks(scene, indicator),
+      coverageBlock(scene, indicator),
       feedingBlock(scene, indicator),
     ],
   };
@@ -51,61 +50,53 @@ export function indicatorRecord(scene: Scene, indicator: CatalogIndicator): Open
 
 function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicator): FactsBlock {
   const { definition, unit, polarity, aliases, growth, figures } = indicator;
-  return {
-    kind: "facts",
-    id: "facts",
-    facts: [
-      ...fact(WORDS.definition[locale], definition[locale]),
-      ...fact(WORDS.unit[locale], words.unit(unit)),
-      ...fact(WORDS.polarity[locale], POLARITY_NAMES[polarity][locale]),
-      ...fact(WORDS.aliases[locale], aliases && listed(locale, aliases)),
-      ...fact(
-        WORDS.growth[locale],
-        growth && [link(words.indicator(growth), address(toRecord("indicators", growth)))],
-      ),
-      ...fact(WORDS.figures[locale], countText(figures, locale)),
+  return facts("facts", [
+    [WORDS.definition[locale], definition[locale]],
+    [WORDS.unit[locale], words.unit(unit)],
+    [WORDS.polarity[locale], POLARITY_NAMES[polarity][locale]],
+    [WORDS.aliases[locale], aliases && listed(locale, aliases)],
+    [
+      WORDS.growth[locale],
+      growth && [link(words.indicator(growth), address(toRecord("indicators", growth)))],
     ],
-  };
+    [WORDS.figures[locale], countText(figures, locale)],
+  ]);
 }
 
 function breaksBlock({ locale, words }: Scene, breaks: readonly Break[]): FactsBlock {
-  const facts = breaks.map(({ after, before, reason, areas }): Fact => {
+  const rows = breaks.map(({ after, before, reason, areas }) => {
     const [from, to] = [formatPeriod(after, locale), formatPeriod(before, locale)];
-    const where = areas && listed(locale, areas.map(words.area));
-    return {
-      label: locale === "zh" ? `${from}与${to}之间` : `between ${from} and ${to}`,
-      value:
-        where === undefined
-          ? [reason[locale]]
-          : [reason[locale], { kind: "muted", text: speak(locale, WORDS.open, where, WORDS.close) }],
-    };
+    const where =
+      areas && muted(speak(locale, WORDS.open, listed(locale, areas.map(words.area)), WORDS.close));
+    return [
+      locale === "zh" ? `${from}与${to}之间` : `between ${from} and ${to}`,
+      [reason[locale], ...(where === undefined ? [] : [where])],
+    ] as const;
   });
-  return { kind: "facts", id: "breaks", title: WORDS.breaks[locale], facts };
+  return facts("breaks", rows, WORDS.breaks[locale]);
 }
 
 /** The first definition is the usual one. */
 function variantsBlock({ locale }: Scene, variants: readonly Variant[]): FactsBlock {
-  const facts = variants.map(({ name, definition }, index): Fact => ({
-    label: index === 0 ? speak(locale, name, WORDS.usual) : name[locale],
-    value: [definition[locale]],
-  }));
-  return { kind: "facts", id: "variants", title: WORDS.variants[locale], facts };
+  const rows = variants.map(({ name, definition }, index) => {
+    const label = index === 0 ? speak(locale, name, WORDS.usual) : name[locale];
+    return [label, definition[locale]] as const;
+  });
+  return facts("variants", rows, WORDS.variants[locale]);
 }
 
 /** The sources that give its figures. */
 function feedingBlock({ catalog, locale, address }: Scene, { id }: CatalogIndicator): Block {
   const title = WORDS.sources[locale];
-  const cases = catalog.sources.flatMap((source) =>
+  const list = catalog.sources.flatMap((source) =>
     source.feeds
       .filter(({ indicator }) => indicator === id)
-      .map(({ figures }): Case => ({
+      .map(({ figures }) => ({
         id: source.id,
         title: `${source.publisher} · ${source.title}`,
         href: address(toRecord("sources", source.id)),
         meta: countText(figures, locale),
-        lines: [],
       })),
   );
-  const list: Block = { kind: "cases", id: "feeds-list", title, groups: [{ id: "all", title: "", cases }] };
-  return stack("feeds", title, list);
+  return stack("feeds", title, cases("feeds-list", title, list));
 }

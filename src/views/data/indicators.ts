@@ -3,11 +3,11 @@ import { INDICATOR_GROUPS } from "../../core/types.ts";
 import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
 import { indicatorRecord } from "./indicator-record.ts";
-import { hitsIn } from "./library.ts";
-import { listBlocks } from "./list.ts";
-import { note, stack } from "./part.ts";
-import { recordPart } from "./record.ts";
-import type { SectionPart } from "./record.ts";
+import { muted, note } from "./part.ts";
+import type { Part } from "./part.ts";
+import { recordsPart } from "./record.ts";
+import type { ListItem } from "./record.ts";
+import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
 
@@ -22,32 +22,37 @@ const WORDS = {
 const groupOf = ({ group }: CatalogIndicator): IndicatorGroup => group ?? "statistic";
 
 /** The dictionary by topic; single cases and claims stand apart, below. */
-export function indicatorsPart(scene: Scene): SectionPart {
-  const { catalog, library, locale, filters, stock, words } = scene;
-  const topics = new Map(stock.manifest.topics.map(({ id, name }, index) => [id, { name, index }]));
-  const place = (one: CatalogIndicator) =>
-    INDICATOR_GROUPS.indexOf(groupOf(one)) * 1000 + (topics.get(one.topic)?.index ?? 999);
-  const found = [...hitsIn(library.indicators, filters.query)].sort((a, b) => place(a) - place(b));
-  const items = found.map((one) => ({
-    id: one.id,
-    title: one.name[locale],
-    meta: [words.unit(one.unit), countText(one.figures, locale)].join(" · "),
-    group:
-      groupOf(one) === "statistic"
-        ? { id: `topic-${one.topic}`, title: topics.get(one.topic)?.name[locale] ?? "" }
-        : { id: `group-${groupOf(one)}`, title: GROUP_NAMES[groupOf(one)][locale] },
-  }));
+export function indicatorsPart(scene: Scene): Part {
+  const { catalog, locale, filters, names } = scene;
   const open = catalog.indicators.find(({ id }) => id === filters.item);
-  return recordPart(scene, listBlocks(scene, WORDS.list[locale], items), {
-    about: aboutGroup(scene),
+  const topics = [...names.topics.keys()];
+  const found = [...searched(scene, "indicators", catalog.indicators)].sort(
+    (a, b) =>
+      INDICATOR_GROUPS.indexOf(groupOf(a)) - INDICATOR_GROUPS.indexOf(groupOf(b)) ||
+      topics.indexOf(a.topic) - topics.indexOf(b.topic),
+  );
+  return recordsPart(scene, {
+    title: WORDS.list[locale],
+    about: WORDS.about,
+    notes: INDICATOR_GROUPS.map((group) => {
+      const count = catalog.indicators.filter((one) => groupOf(one) === group).length;
+      return note(`group-${group}`, `${GROUP_NAMES[group][locale]} `, muted(count));
+    }),
+    items: found.map((one) => itemOf(scene, one)),
     record: open && indicatorRecord(scene, open),
   });
 }
 
-function aboutGroup({ catalog, locale }: Scene) {
-  const groups = INDICATOR_GROUPS.map((group) => {
-    const count = catalog.indicators.filter((one) => groupOf(one) === group).length;
-    return note(`group-${group}`, `${GROUP_NAMES[group][locale]} `, { kind: "muted", text: String(count) });
-  });
-  return stack("about", WORDS.list[locale], note("about-text", WORDS.about[locale]), ...groups);
+function itemOf({ locale, names, words }: Scene, indicator: CatalogIndicator): ListItem {
+  const { id, name, unit, figures, topic } = indicator;
+  const group = groupOf(indicator);
+  return {
+    id,
+    title: name[locale],
+    meta: [words.unit(unit), countText(figures, locale)].join(" · "),
+    group:
+      group === "statistic"
+        ? { id: `topic-${topic}`, title: names.topics.get(topic)?.[locale] ?? "" }
+        : { id: `group-${group}`, title: GROUP_NAMES[group][locale] },
+  };
 }

@@ -1,136 +1,114 @@
-import type { Crosscheck, DerivedValue } from "../../core/evidence.ts";
-import type { Conflict } from "../../core/conflict.ts";
+import type { DerivedValue, Operands } from "../../core/evidence.ts";
+import { nameOfOperand } from "../../core/figure-index.ts";
 import type { AreaCode, IndicatorId, SourceId, Text } from "../../core/types.ts";
-import type { CatalogIndicator, CatalogSource, CatalogWire, Download } from "../../data/wire-catalog.ts";
-import type { EvidenceWire } from "../../data/wire-evidence.ts";
-import type { Manifest } from "../../data/wire.ts";
 import type { Stock } from "../../data/stock.ts";
+import type { CatalogWire } from "../../data/wire-catalog.ts";
+import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { CONFLICT_KIND_NAMES, CROSSCHECK_VERDICT_NAMES, GROUP_NAMES } from "../../i18n/evidence.ts";
 import { SOURCE_KIND_NAMES } from "../../i18n/source-names.ts";
-import type { DataTab } from "./filters.ts";
 import { matches } from "../../ui/pickers/search.ts";
+import { DATA_TABS } from "./filters.ts";
+import type { DataTab } from "./filters.ts";
 import type { Names } from "./names.ts";
 
-/** A record with everything it can be found by. */
-export type Entry<Item> = { readonly item: Item; readonly text: string };
-
-export type Change = CatalogWire["changes"][number];
+/** A record's id with everything it can be found by. */
+type Entry = { readonly id: string; readonly text: string };
 
 /** The records of each section. */
-export type Library = {
-  readonly sources: readonly Entry<CatalogSource>[];
-  readonly indicators: readonly Entry<CatalogIndicator>[];
-  readonly crosschecks: readonly Entry<Crosscheck>[];
-  readonly derived: readonly Entry<DerivedValue>[];
-  readonly conflicts: readonly Entry<Conflict>[];
-  readonly downloads: readonly Entry<Download>[];
-  readonly releases: readonly Entry<Change>[];
-};
+export type Library = ReadonlyMap<DataTab, readonly Entry[]>;
 
-type Loaded = {
-  readonly manifest: Manifest;
-  readonly catalog: CatalogWire;
-  readonly names: Names;
-  readonly evidence: Stock["evidence"];
-};
+type Room = { readonly stock: Stock; readonly catalog: CatalogWire; readonly names: Names };
 
 /** All sections, each record with its names in both languages, pinyin and initials where they are known. */
-export function libraryOf({ manifest, catalog, names, evidence }: Loaded): Library {
-  const { crosschecks, derivations } = evidence;
-  const area = (code: AreaCode) => {
-    const found = names.areas.get(code);
-    return found ? [...both(found.name), found.short.en, found.keys] : [code];
-  };
-  const indicator = (id: IndicatorId) => [
-    id,
-    ...both(names.indicators.get(id)?.name),
-    names.entries.get(id)?.keys ?? "",
-  ];
-  const source = (id: SourceId) => [
-    names.sources.get(id)?.publisher ?? "",
-    names.sources.get(id)?.keys ?? "",
-  ];
-  const topics = new Map(manifest.topics.map(({ id, name }) => [id, name]));
-  const operands = (wire: EvidenceWire | undefined, record: Crosscheck | DerivedValue) =>
-    Object.values(record.operands).flatMap((operand) => {
-      const figure = wire?.figures["observation" in operand ? operand.observation : operand.key];
-      return figure ? [...indicator(figure.indicator), figure.asWritten ?? ""] : [];
-    });
-  return {
-    sources: entries(catalog.sources, (one) => [
-      one.id,
-      one.publisher,
-      one.title,
-      one.date,
-      one.keys,
-      one.url ?? "",
-      one.sha256 ?? "",
-      ...both(SOURCE_KIND_NAMES[one.kind]),
-      ...both(one.quality),
-    ]),
-    indicators: entries(catalog.indicators, (one) => [
-      ...indicator(one.id),
-      ...(one.aliases ?? []),
-      ...both(one.definition),
-      ...both(topics.get(one.topic)),
-      ...both(one.group && GROUP_NAMES[one.group]),
-      ...both(names.units.get(one.unit)?.name),
-    ]),
-    crosschecks: entries(crosschecks?.records ?? [], (one) => [
-      one.id,
-      one.period,
-      ...both(one.name),
-      ...both(one.why),
-      ...area(one.area),
-      ...both(CROSSCHECK_VERDICT_NAMES[one.verdict]),
-      ...operands(crosschecks, one),
-    ]),
-    derived: entries(derivations?.records ?? [], (one) => [
-      one.id,
-      one.period,
-      ...both(one.name),
-      ...both(one.note),
-      ...both(one.scope),
-      ...area(one.area),
-      ...operands(derivations, one),
-    ]),
-    conflicts: entries(catalog.conflicts, (one) => [
-      one.id,
-      ...indicator(one.indicator),
-      ...area(one.area),
-      ...both(CONFLICT_KIND_NAMES[one.kind]),
-      ...[one.used, ...one.others.map(({ figure }) => figure)].flatMap((figure) => source(figure.source)),
-    ]),
-    downloads: entries(catalog.downloads, (one) => [one.file, ...both(one.title)]),
-    releases: entries(catalog.changes, (one) => [one.date, ...both(one.text)]),
-  };
+export function libraryOf(room: Room): Library {
+  return new Map(DATA_TABS.map((tab) => [tab, ENTRIES[tab](room)]));
 }
 
-function both(text: Text | undefined): readonly string[] {
-  return text ? [text.zh, text.en] : [];
+/** The ids of the records that have every word of the query. */
+export function foundIn(library: Library, tab: DataTab, query: string): ReadonlySet<string> {
+  const entries = library.get(tab) ?? [];
+  return new Set(entries.filter(({ text }) => matches(query, [text])).map(({ id }) => id));
 }
 
-function entries<Item>(
-  items: readonly Item[],
-  textOf: (item: Item) => readonly string[],
-): readonly Entry<Item>[] {
-  return items.map((item) => ({ item, text: textOf(item).join("\n").toLowerCase() }));
+/** What a record without an id of its own is found under. */
+export function changeId(index: number): string {
+  return `change-${String(index + 1)}`;
 }
 
-/** The records that have every word of the query. */
-export function hitsIn<Item>(list: readonly Entry<Item>[], query: string): readonly Item[] {
-  return list.filter(({ text }) => matches(query, [text])).map(({ item }) => item);
+const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
+  sources: ({ catalog }) =>
+    catalog.sources.map(({ id, publisher, title, date, keys, url, sha256, kind, quality }) =>
+      entry(id, publisher, title, date, keys, url, sha256, SOURCE_KIND_NAMES[kind], quality),
+    ),
+  indicators: ({ catalog, names }) =>
+    catalog.indicators.map(({ id, aliases, definition, topic, group, unit }) =>
+      entry(id, indicatorWords(names, id), aliases, definition, names.topics.get(topic), [
+        group && GROUP_NAMES[group],
+        names.units.get(unit)?.name,
+      ]),
+    ),
+  crosschecks: ({ stock, names }) =>
+    evidenceEntries(names, stock.evidence.crosschecks, ({ why, verdict }) => [
+      why,
+      CROSSCHECK_VERDICT_NAMES[verdict],
+    ]),
+  derived: ({ stock, names }) =>
+    evidenceEntries(names, stock.evidence.derivations, ({ note, scope }) => [note, scope]),
+  conflicts: ({ catalog, names }) =>
+    catalog.conflicts.map(({ id, indicator, area, kind, used, others }) =>
+      entry(id, indicatorWords(names, indicator), areaWords(names, area), CONFLICT_KIND_NAMES[kind], [
+        sourceWords(names, used.source),
+        others.map(({ figure }) => sourceWords(names, figure.source)),
+      ]),
+    ),
+  downloads: ({ catalog }) => catalog.downloads.map(({ file, title }) => entry(file, title)),
+  releases: ({ catalog }) =>
+    catalog.changes.map(({ date, text }, index) => entry(changeId(index), date, text)),
+};
+
+type Words = Text | string | null | undefined | readonly Words[];
+
+function entry(id: string, ...words: readonly Words[]): Entry {
+  return { id, text: [id, ...words.flatMap(said)].join("\n").toLowerCase() };
 }
 
-/** How many records of each section a query finds. */
-export function countHits(library: Library, query: string): Record<DataTab, number> {
-  return {
-    sources: hitsIn(library.sources, query).length,
-    indicators: hitsIn(library.indicators, query).length,
-    crosschecks: hitsIn(library.crosschecks, query).length,
-    derived: hitsIn(library.derived, query).length,
-    conflicts: hitsIn(library.conflicts, query).length,
-    downloads: hitsIn(library.downloads, query).length,
-    releases: hitsIn(library.releases, query).length,
-  };
+function said(words: Words): readonly string[] {
+  if (words === null || words === undefined) return [];
+  if (typeof words === "string") return [words];
+  return "zh" in words ? [words.zh, words.en] : words.flatMap(said);
+}
+
+function areaWords({ areas }: Names, code: AreaCode): Words {
+  const found = areas.get(code);
+  return found ? [found.name, found.short.en, found.keys] : code;
+}
+
+function indicatorWords({ indicators, entries }: Names, id: IndicatorId): Words {
+  return [id, indicators.get(id)?.name, entries.get(id)?.keys];
+}
+
+function sourceWords({ sources }: Names, id: SourceId): Words {
+  return [sources.get(id)?.publisher, sources.get(id)?.keys];
+}
+
+type Shared = Pick<DerivedValue, "id" | "name" | "area" | "period" | "operands">;
+
+/** Records over named figures are found by those figures too. */
+function evidenceEntries<Item extends Shared>(
+  names: Names,
+  wire: (Pick<EvidenceWire, "figures"> & { readonly records: readonly Item[] }) | undefined,
+  ownWords: (item: Item) => Words,
+): readonly Entry[] {
+  return (wire?.records ?? []).map((one) =>
+    entry(one.id, one.period, one.name, ownWords(one), areaWords(names, one.area), [
+      wire && operandWords(names, one.operands, wire),
+    ]),
+  );
+}
+
+function operandWords(names: Names, operands: Operands, { figures }: Pick<EvidenceWire, "figures">): Words {
+  return Object.values(operands).map((operand) => {
+    const figure = figures[nameOfOperand(operand)];
+    return figure && [indicatorWords(names, figure.indicator), figure.asWritten];
+  });
 }

@@ -1,4 +1,12 @@
-import type { AreaCode, IndicatorId, Observation, SourceId, UnitId } from "../../core/types.ts";
+import type {
+  AreaCode,
+  IndicatorId,
+  Observation,
+  SourceId,
+  Text,
+  TopicId,
+  UnitId,
+} from "../../core/types.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire } from "../../data/wire-catalog.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -9,6 +17,8 @@ export type Names = {
   readonly entries: ReadonlyMap<IndicatorId, IndicatorEntry>;
   readonly indicators: ReadonlyMap<IndicatorId, CatalogIndicator>;
   readonly sources: ReadonlyMap<SourceId, CatalogSource>;
+  /** In the order in which they are listed. */
+  readonly topics: ReadonlyMap<TopicId, Text>;
   readonly units: ReadonlyMap<UnitId, CatalogWire["units"][number]>;
 };
 
@@ -18,6 +28,7 @@ export function namesOf(manifest: Manifest, catalog: CatalogWire): Names {
     entries: new Map(manifest.indicators.map((entry) => [entry.id, entry])),
     indicators: new Map(catalog.indicators.map((indicator) => [indicator.id, indicator])),
     sources: new Map(catalog.sources.map((source) => [source.id, source])),
+    topics: new Map(manifest.topics.map(({ id, name }) => [id, name])),
     units: new Map(catalog.units.map((unit) => [unit.id, unit])),
   };
 }

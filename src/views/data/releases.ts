@@ -1,7 +1,8 @@
 import type { Text } from "../../core/types.ts";
-import { hitsIn } from "./library.ts";
-import { fact, note, stack } from "./part.ts";
-import type { SectionPart } from "./record.ts";
+import type { CasesBlock } from "../../report/blocks.ts";
+import { changeId } from "./library.ts";
+import { facts, muted, note, stack } from "./part.ts";
+import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -17,39 +18,31 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** Which release this is, and what changed when. */
-export function releasesPart({ filters, library, locale, stock }: Scene): SectionPart {
+export function releasesPart({ catalog, found, locale, stock }: Scene): Part {
   const { id, date } = stock.manifest.release;
-  const changes = hitsIn(library.releases, filters.query);
+  const changes = catalog.changes
+    .map((change, index) => ({
+      id: changeId(index),
+      title: change.date,
+      meta: change.text[locale],
+      lines: [],
+    }))
+    .filter((change) => found.get("releases")?.has(change.id));
+  const title = WORDS.changes[locale];
+  const release = facts("release", [
+    [WORDS.id[locale], [{ kind: "code", text: id }]],
+    [WORDS.date[locale], date],
+  ]);
+  const log: CasesBlock = {
+    kind: "cases",
+    id: "changes",
+    title,
+    none: WORDS.noMatch[locale],
+    groups: [{ id: "all", title, cases: changes }],
+  };
   return {
     blocks: [
-      stack(
-        "section",
-        WORDS.title[locale],
-        {
-          kind: "facts",
-          id: "release",
-          facts: [...fact(WORDS.id[locale], [{ kind: "code", text: id }]), ...fact(WORDS.date[locale], date)],
-        },
-        note("release-about", { kind: "muted", text: WORDS.lead[locale] }),
-        {
-          kind: "cases",
-          id: "changes",
-          title: WORDS.changes[locale],
-          none: WORDS.noMatch[locale],
-          groups: [
-            {
-              id: "all",
-              title: WORDS.changes[locale],
-              cases: changes.map((change, index) => ({
-                id: `change-${String(index + 1)}`,
-                title: change.date,
-                meta: change.text[locale],
-                lines: [],
-              })),
-            },
-          ],
-        },
-      ),
+      stack("section", WORDS.title[locale], release, note("release-about", muted(WORDS.lead[locale])), log),
     ],
   };
 }

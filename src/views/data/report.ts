@@ -9,8 +9,8 @@ import { derivedPart } from "./derived.ts";
 import { downloadsPart } from "./downloads.ts";
 import { indicatorsPart } from "./indicators.ts";
 import { absent, note } from "./part.ts";
+import type { Part } from "./part.ts";
 import { publishersLine } from "./publishers.ts";
-import type { SectionPart } from "./record.ts";
 import { releasesPart } from "./releases.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -26,7 +26,7 @@ const WORDS = {
   catalog: { zh: "来源与指标目录", en: "the catalog of sources and indicators" },
 } satisfies Record<string, Text>;
 
-const PARTS: Readonly<Record<DataTab, (scene: Scene) => SectionPart>> = {
+const PARTS: Readonly<Record<DataTab, (scene: Scene) => Part>> = {
   sources: sourcesPart,
   indicators: indicatorsPart,
   crosschecks: crosschecksPart,
@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<DataTab, (scene: Scene) => SectionPart>> = {
 export function report(filters: Filters, context: ReportContext): Report {
   const { locale, tab } = filters;
   const scene = sceneOf(filters, context);
-  const part: SectionPart = scene
+  const part: Part = scene
     ? PARTS[tab](scene)
     : absent("catalog", WORDS.catalog[locale], { kind: "catalog" });
   const { title, blocks, figures = new Map() } = part;

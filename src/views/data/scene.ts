@@ -1,24 +1,25 @@
-import type { CatalogWire } from "../../data/wire-catalog.ts";
 import type { Stock } from "../../data/stock.ts";
+import type { CatalogWire } from "../../data/wire-catalog.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
-import { libraryOf } from "./library.ts";
+import { DATA_TABS } from "./filters.ts";
+import type { DataTab } from "./filters.ts";
+import { foundIn, libraryOf } from "./library.ts";
 import type { Library } from "./library.ts";
 import { namesOf, wordsOf } from "./names.ts";
 import type { Names, Words } from "./names.ts";
 import { openedItem } from "./opened.ts";
 
 /** What every section is made of. */
-export type Scene = {
+export type Scene = Pick<ReportContext, "stock" | "address"> & {
   readonly filters: Filters;
   readonly locale: Locale;
-  readonly stock: Stock;
   readonly catalog: CatalogWire;
   readonly names: Names;
   readonly words: Words;
-  readonly library: Library;
-  readonly address: ReportContext["address"];
+  /** By section, the ids of the records that the search leaves. */
+  readonly found: ReadonlyMap<DataTab, ReadonlySet<string>>;
 };
 
 /** Absent until the catalog is there. */
@@ -26,25 +27,32 @@ export function sceneOf(asked: Filters, { stock, address }: ReportContext): Scen
   const { catalog } = stock;
   if (!catalog) return undefined;
   const filters = { ...asked, ...openedItem(asked, catalog) };
-  const { locale } = filters;
+  const { locale, query } = filters;
   const { names, library } = readingRoom(stock, catalog);
-  return { filters, locale, stock, catalog, names, words: wordsOf(names, locale), library, address };
+  const found = new Map(DATA_TABS.map((tab) => [tab, foundIn(library, tab, query)]));
+  return { filters, locale, stock, catalog, names, words: wordsOf(names, locale), found, address };
 }
 
-type Room = {
-  readonly from: readonly unknown[];
-  readonly names: Names;
-  readonly library: Library;
-};
+/** Those of a section's records that the search leaves. */
+export function searched<Item extends { readonly id: string }>(
+  { found }: Scene,
+  tab: DataTab,
+  records: readonly Item[],
+): readonly Item[] {
+  return records.filter(({ id }) => found.get(tab)?.has(id));
+}
+
+type Room = { readonly from: readonly unknown[]; readonly names: Names; readonly library: Library };
 const rooms = new WeakMap<CatalogWire, Room>();
 
 /** Made once for the same files: every keystroke of a search asks for it. */
-function readingRoom({ manifest, evidence }: Stock, catalog: CatalogWire): Room {
+function readingRoom(stock: Stock, catalog: CatalogWire): Room {
+  const { manifest, evidence } = stock;
   const from = [manifest, evidence.crosschecks, evidence.derivations];
   const known = rooms.get(catalog);
   if (known?.from.every((part, index) => part === from[index])) return known;
   const names = namesOf(manifest, catalog);
-  const room = { from, names, library: libraryOf({ manifest, catalog, names, evidence }) };
+  const room = { from, names, library: libraryOf({ stock, catalog, names }) };
   rooms.set(catalog, room);
   return room;
 }

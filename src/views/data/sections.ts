@@ -1,11 +1,10 @@
 import type { Text } from "../../core/types.ts";
-import type { Block, CasesBlock } from "../../report/blocks.ts";
+import type { Block } from "../../report/blocks.ts";
 import { DATA_TABS } from "./filters.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { DataTab } from "./filters.ts";
 import type { ReportContext } from "../types.ts";
-import { countHits } from "./library.ts";
-import { note } from "./part.ts";
+import { cases, note } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 export const TAB_NAMES: Record<DataTab, Text> = {
@@ -25,28 +24,16 @@ export function sectionsBlocks(
   address: ReportContext["address"],
   scene: Scene | undefined,
 ): readonly Block[] {
-  const counts = scene && countHits(scene.library, query);
-  const sections: CasesBlock = {
-    kind: "cases",
-    id: "sections",
-    title: SECTIONS[locale],
-    groups: [
-      {
-        id: "all",
-        title: "",
-        cases: DATA_TABS.map((tab) => ({
-          id: tab,
-          title: TAB_NAMES[tab][locale],
-          href: address({ tab, item: undefined, subset: undefined }),
-          meta: counts ? String(counts[tab]) : "",
-          lines: [],
-        })),
-      },
-    ],
-  };
-  if (!counts || query === "") return [sections];
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return [sections, note("found", FOUND[locale](total))];
+  const sections = DATA_TABS.map((tab) => ({
+    id: tab,
+    title: TAB_NAMES[tab][locale],
+    href: address({ tab, item: undefined, subset: undefined }),
+    meta: String(scene?.found.get(tab)?.size ?? ""),
+  }));
+  const block = cases("sections", SECTIONS[locale], sections);
+  if (!scene || query === "") return [block];
+  const total = [...scene.found.values()].reduce((sum, { size }) => sum + size, 0);
+  return [block, note("found", FOUND[locale](total))];
 }
 
 const FOUND = {

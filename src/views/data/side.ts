@@ -1,7 +1,9 @@
 import type { Text } from "../../core/types.ts";
 import type { Side } from "../../explain/arithmetic.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { FactsBlock } from "../../report/blocks.ts";
+import type { FactsBlock, NoteBlock, Tone } from "../../report/blocks.ts";
+import type { RichPart } from "../../report/rich.ts";
+import { facts } from "./part.ts";
 import { inUnit } from "./words.ts";
 
 const WORDS = {
@@ -15,14 +17,15 @@ export function sideFacts(id: string, title: string, side: Side, unit: string, l
   const { names, numbers, value, range } = side;
   const isBare = numbers.replace(/^[≈≥≤]/, "") === value;
   const result = inUnit(isBare ? numbers : value, unit, locale);
-  return {
-    kind: "facts",
-    id,
-    title,
-    facts: [
-      { label: WORDS.names[locale], value: [names] },
-      { label: WORDS.numbers[locale], value: [isBare ? result : `${numbers} = ${result}`] },
-      { label: WORDS.range[locale], value: [inUnit(range, unit, locale)] },
-    ],
-  };
+  const rows = [
+    [WORDS.names[locale], names],
+    [WORDS.numbers[locale], isBare ? result : `${numbers} = ${result}`],
+    [WORDS.range[locale], inUnit(range, unit, locale)],
+  ] as const;
+  return facts(id, rows, title);
+}
+
+/** What comes of a record: a word for it, then the reason or the value. */
+export function conclusion(word: string, tone: Tone, said: RichPart): NoteBlock {
+  return { kind: "note", id: "conclusion", tone, text: [{ kind: "strong", text: word }, " ", said] };
 }

@@ -2,12 +2,12 @@ import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Block, Case, FactsBlock } from "../../report/blocks.ts";
+import type { Block, FactsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
 import { figureTable } from "./figure-table.ts";
 import { keyed, subjectsOf } from "./figures.ts";
 import { toIndicator, toRecord } from "./links.ts";
-import { fact, link, stack, table } from "./part.ts";
+import { cases, facts, link, stack, table } from "./part.ts";
 import type { OpenRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
@@ -48,20 +48,15 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
 
 function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
   const { publisher, date, kind, tier, figures, quality, sha256 } = source;
-  const kindText = `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`;
-  return {
-    kind: "facts",
-    id: "facts",
-    facts: [
-      ...fact(WORDS.publisher[locale], publisher),
-      ...fact(WORDS.date[locale], date === "unknown" ? WORDS.unknown[locale] : date),
-      ...fact(WORDS.kind[locale], kindText),
-      ...fact(WORDS.figures[locale], countText(figures, locale)),
-      ...fact(WORDS.address[locale], addressText(source, locale)),
-      ...fact(WORDS.quality[locale], quality?.[locale]),
-      ...fact(WORDS.hash[locale], sha256 && [{ kind: "code", text: sha256 }]),
-    ],
-  };
+  return facts("facts", [
+    [WORDS.publisher[locale], publisher],
+    [WORDS.date[locale], date === "unknown" ? WORDS.unknown[locale] : date],
+    [WORDS.kind[locale], `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`],
+    [WORDS.figures[locale], countText(figures, locale)],
+    [WORDS.address[locale], addressText(source, locale)],
+    [WORDS.quality[locale], quality?.[locale]],
+    [WORDS.hash[locale], sha256 && [{ kind: "code", text: sha256 }]],
+  ]);
 }
 
 function addressText({ url, mirror }: CatalogSource, locale: Locale): Rich {
@@ -70,10 +65,9 @@ function addressText({ url, mirror }: CatalogSource, locale: Locale): Rich {
 }
 
 /** What it says about which indicators, each leading to its definition and to the comparison. */
-function feedsBlock(scene: Scene, { feeds }: CatalogSource): Block {
-  const { locale, words, names, stock, address } = scene;
+function feedsBlock({ locale, words, names, stock, address }: Scene, { feeds }: CatalogSource): Block {
   const title = WORDS.feeds[locale];
-  const cases = feeds.map(({ indicator, figures }): Case => {
+  const list = feeds.map(({ indicator, figures }) => {
     const entry = names.entries.get(indicator);
     const compare = entry && link(`${WORDS.compare[locale]} →`, address(toIndicator(stock.manifest, entry)));
     return {
@@ -84,10 +78,5 @@ function feedsBlock(scene: Scene, { feeds }: CatalogSource): Block {
       lines: compare ? [[compare]] : [],
     };
   });
-  return stack("feeds", title, {
-    kind: "cases",
-    id: "feeds-list",
-    title,
-    groups: [{ id: "all", title: "", cases }],
-  });
+  return stack("feeds", title, cases("feeds-list", title, list));
 }

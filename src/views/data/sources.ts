@@ -1,11 +1,12 @@
 import { TIERS } from "../../core/types.ts";
 import type { Text } from "../../core/types.ts";
+import type { CatalogSource } from "../../data/wire-catalog.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
-import { hitsIn } from "./library.ts";
-import { listBlocks } from "./list.ts";
-import { note, stack } from "./part.ts";
-import { recordPart } from "./record.ts";
-import type { SectionPart } from "./record.ts";
+import { muted, note } from "./part.ts";
+import type { Part } from "./part.ts";
+import { recordsPart } from "./record.ts";
+import type { ListItem } from "./record.ts";
+import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { sourceRecord } from "./source-record.ts";
 import { countText } from "./words.ts";
@@ -19,35 +20,29 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** Every source by tier, the most used first. */
-export function sourcesPart(scene: Scene): SectionPart {
-  const { catalog, library, locale, filters } = scene;
-  const found = [...hitsIn(library.sources, filters.query)].sort(
+export function sourcesPart(scene: Scene): Part {
+  const { catalog, locale, filters } = scene;
+  const open = catalog.sources.find(({ id }) => id === filters.item);
+  const found = [...searched(scene, "sources", catalog.sources)].sort(
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.figures - a.figures,
   );
-  const items = found.map(({ id, title, publisher, date, kind, figures, tier }) => ({
-    id,
-    title,
-    meta: [
-      publisher,
-      ...(date === "unknown" ? [] : [date]),
-      SOURCE_KIND_NAMES[kind][locale],
-      countText(figures, locale),
-    ].join(" · "),
-    group: { id: `tier-${tier.toLowerCase()}`, title: `${tier} ${TIER_NAMES[tier][locale]}` },
-  }));
-  const tiers = TIERS.map((tier) => {
-    const count = catalog.sources.filter((source) => source.tier === tier).length;
-    return note(
-      `tier-${tier.toLowerCase()}`,
-      { kind: "strong", text: tier },
-      ` ${TIER_NAMES[tier][locale]} `,
-      { kind: "muted", text: String(count) },
-    );
-  });
-  const open = catalog.sources.find(({ id }) => id === filters.item);
-  const about = stack("about", WORDS.list[locale], note("about-text", WORDS.about[locale]), ...tiers);
-  return recordPart(scene, listBlocks(scene, WORDS.list[locale], items), {
-    about,
+  return recordsPart(scene, {
+    title: WORDS.list[locale],
+    about: WORDS.about,
+    notes: TIERS.map((tier) => {
+      const count = catalog.sources.filter((source) => source.tier === tier).length;
+      const name = ` ${TIER_NAMES[tier][locale]} `;
+      return note(`tier-${tier.toLowerCase()}`, { kind: "strong", text: tier }, name, muted(count));
+    }),
+    items: found.map((source) => itemOf(scene, source)),
     record: open && sourceRecord(scene, open),
   });
+}
+
+function itemOf({ locale }: Scene, source: CatalogSource): ListItem {
+  const { id, title, publisher, date, kind, figures, tier } = source;
+  const dated = date === "unknown" ? [] : [date];
+  const meta = [publisher, ...dated, SOURCE_KIND_NAMES[kind][locale], countText(figures, locale)];
+  const heading = `${tier} ${TIER_NAMES[tier][locale]}`;
+  return { id, title, meta: meta.join(" · "), group: { id: `tier-${tier.toLowerCase()}`, title: heading } };
 }

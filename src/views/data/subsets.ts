@@ -1,6 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import type { CasesBlock } from "../../report/blocks.ts";
 import type { DataSubset } from "./filters.ts";
+import { cases } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -23,24 +24,22 @@ export function subsetsBlock<Subset extends DataSubset>(
     title: title[locale],
     href: address({ subset }),
     meta: String(count),
-    lines: [],
   });
-  const cases = subsets.map((subset) =>
-    part(subset, names[subset], subset, found.filter((one) => one === subset).length),
-  );
-  return {
-    kind: "cases",
-    id: "subsets",
-    title: WORDS.label[locale],
-    groups: [{ id: "all", title: "", cases: [part(ALL, WORDS.all, undefined, found.length), ...cases] }],
-  };
+  const count = (subset: Subset) => found.filter((one) => one === subset).length;
+  return cases("subsets", WORDS.label[locale], [
+    part(ALL, WORDS.all, undefined, found.length),
+    ...subsets.map((subset) => part(subset, names[subset], subset, count(subset))),
+  ]);
 }
 
-/** The chosen part where the list has it, else all parts. */
-export function wantedSubsets<Subset extends DataSubset>(
+/** The records of the chosen part, or of all parts one after the other where the list has no such part. */
+export function bySubset<Subset extends DataSubset, Item>(
   { filters }: Scene,
   subsets: readonly Subset[],
-): readonly Subset[] {
+  records: readonly Item[],
+  subsetOf: (record: Item) => Subset,
+): readonly Item[] {
   const chosen = subsets.filter((one) => one === filters.subset);
-  return chosen.length > 0 ? chosen : subsets;
+  const wanted = chosen.length > 0 ? chosen : subsets;
+  return wanted.flatMap((subset) => records.filter((record) => subsetOf(record) === subset));
 }
