@@ -3,8 +3,11 @@ import { defineConfig } from "vite";
 import { qujianData } from "./pipeline/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
+/** What opens on a click: pickers and the drawer. */
+const LATER = String.raw`(?:Drawer|SourceDrawer|OriginChecks|pickers/(?!PeriodControl)\w+)\.css`;
+
 /** What every page and the drawn first view need: one file that stands before the scripts. */
-const FIRST_STYLE = new RegExp(`/src/(ui|app|views/${HOME_VIEW})/.*\\.css$`);
+const FIRST_STYLE = new RegExp(`/src/(?:app|views/${HOME_VIEW}|ui/(?!${LATER}))[\\w/.-]*\\.css$`);
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -21,6 +24,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },
+            { name: "panels", test: new RegExp(`/src/ui/${LATER}$`), priority: 3 },
             // Before charts, which would otherwise take React along and be needed by the entry.
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
+import "./Drawer.css";
 
 const WORDS = {
   heading: { zh: "数据出处", en: "Origin of the figure" },

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { flushSync } from "react-dom";
 import { useApp } from "../../ui/context.ts";
 
@@ -8,7 +8,9 @@ import { useApp } from "../../ui/context.ts";
  */
 export function usePrinting(): void {
   const { store } = useApp();
-  useEffect(() => {
+  // The window's listeners are called in the order in which they came, capturing or not: this one comes with the
+  // controls, before the charts that stand below them.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     let theme = store.getState().theme;
     const before = () => {
@@ -22,11 +24,11 @@ export function usePrinting(): void {
       delete root.dataset["paper"];
       store.setTheme(theme);
     };
-    window.addEventListener("beforeprint", before, { capture: true });
-    window.addEventListener("afterprint", after, { capture: true });
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
     return () => {
-      window.removeEventListener("beforeprint", before, { capture: true });
-      window.removeEventListener("afterprint", after, { capture: true });
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
       delete root.dataset["paper"];
     };
   }, [store]);
