@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const UNIT_FOLDERS = "{core,i18n,data,curate,charts,explain,report,exports,state,pipeline,scripts}";
+const UNIT_FOLDERS = "{core,i18n,data,curate,charts,explain,report,exports,state,pipeline,scripts,world}";
 const COMPONENT_FOLDERS = "{ui,views,app}";
 
 export default defineConfig({

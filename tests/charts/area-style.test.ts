@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { areaStyles } from "../../src/charts/area-style.ts";
 import { DARK, LIGHT } from "../../src/charts/palette.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
-import { data, FUTIAN, HUANGPU, TIANHE } from "../fixture.ts";
+import { data } from "../world/world.ts";
 import { contrast } from "./contrast.ts";
+import { FT, HP, TH } from "./made-up.ts";
 
 const styles = areaStyles(data.areas);
 const districts = presentDistricts(data.areas);
 
 describe("the look of a district", () => {
   it.each([
-    ["天河", TIANHE, "#0072B2", "circle"],
-    ["黄埔", HUANGPU, "#D55E00", "rect"],
-    ["福田", FUTIAN, "#009E73", "triangle"],
+    ["天河", TH, "#0072B2", "circle"],
+    ["黄埔", HP, "#D55E00", "rect"],
+    ["福田", FT, "#009E73", "triangle"],
   ])("is fixed for %s", (_, code, color, symbol) => {
     expect(styles.get(code)).toEqual({ color, dash: "solid", symbol });
   });
@@ -29,7 +30,7 @@ describe("the look of a district", () => {
   });
 
   it.each([LIGHT, DARK])("stands out from the $name surface for the focus districts", ({ surface }) => {
-    for (const code of [TIANHE, HUANGPU, FUTIAN])
+    for (const code of [TH, HP, FT])
       expect(contrast(styles.get(code)?.color ?? "", surface)).toBeGreaterThanOrEqual(3);
   });
 });

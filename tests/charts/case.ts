@@ -12,7 +12,7 @@ import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { report } from "../../src/views/compare/report.ts";
 
-/** What cases draw from: the curated data and the boundaries. */
+/** What cases draw from: the frozen world and its boundaries. */
 export type World = { readonly stock: Stock; readonly data: Dataset; readonly atlas: Atlas };
 
 /** A drawing that shows one sentence of a chart's contract. `name` is its file below `svg/`, after the kind. */

@@ -1,12 +1,8 @@
 import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
-import * as bundled from "virtual:gallery-data";
 import { chartOf } from "../../src/charts/plot.ts";
 import { CHARTS } from "../../src/charts/registry.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
-import { decodePartition, isManifest } from "../../src/data/decode.ts";
-import { emptyStock, withPartitions } from "../../src/data/stock.ts";
-import { isAtlas } from "../../src/data/geo.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { createReader } from "../../src/state/reader.ts";
@@ -21,21 +17,12 @@ import { Table } from "../../src/ui/Table.tsx";
 import tokens from "../../src/ui/tokens.css?raw";
 import "../../src/ui/shared.css";
 import "./gallery.css";
-import type { ChartCase, TableCase, World } from "./case.ts";
+import type { ChartCase, TableCase } from "./case.ts";
 import { CASES } from "./cases/registry.ts";
 import { TABLE_CASES } from "./table-cases.ts";
+import { world } from "./world.ts";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
-
-const world = readWorld();
-
-function readWorld(): World {
-  const { manifest, atlas, partitions } = bundled;
-  if (!isManifest(manifest) || !isAtlas(atlas)) throw new Error("The bundled data are not what they were.");
-  const found = partitions.flatMap((wire) => decodePartition(wire) ?? []);
-  const stock = { ...withPartitions(emptyStock(manifest), found), atlas };
-  return { stock, atlas, data: stock.data };
-}
 
 type Variant = { readonly theme: Theme; readonly locale: Locale; readonly context: AppContext };
 

@@ -13,7 +13,7 @@ import type { Locale } from "../../src/i18n/text.ts";
 import { limitLabels, symbolSteps } from "../../src/views/compare/classing.ts";
 import type { World } from "./case.ts";
 
-// Models whose figures no source prints, for what the curated data do not happen to hold.
+// Models whose figures no source prints, for what the frozen world does not hold.
 
 export const TH = "440106" as AreaCode;
 export const HP = "440112" as AreaCode;

@@ -47,8 +47,12 @@ export function normalise(svg: string, { surface }: Palette): string {
     .trim()}\n`;
 }
 
-/** A circle's path ends a hair before its start; rounded, it would not be drawn. */
+/**
+ * A circle's path ends a hair before its start; rounded, it would not be drawn. Digits after a thousands separator
+ * (1,060.5) are read, not drawn.
+ */
 function rounded(number: string): string {
+  if (/^0\d/.test(number)) return number;
   const value = Number(number);
   return Math.abs(value) < 0.05 ? String(Number(value.toPrecision(1))) : String(Math.round(value * 10) / 10);
 }

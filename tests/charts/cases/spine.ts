@@ -7,7 +7,7 @@ import { FT, HP, TH } from "../made-up.ts";
 import { spinePlot } from "../profile-world.ts";
 
 const ECONOMY = ["gdp", "gdp-growth-real"];
-const CENSUS = ["census-sex-ratio", "census-share-age-65plus", "census-illiteracy-rate"];
+const SHARES = ["urbanization-rate", "census-illiteracy-rate"];
 
 const cell = (value: number) => ({ text: String(value), value });
 
@@ -46,13 +46,13 @@ export const CASES: readonly ChartCase[] = [
   {
     name: "neutral",
     says: "rows without better and worse carry a sign, and lower is better runs the other way",
-    plot: (world, locale) => spinePlot(world, locale, HP, CENSUS),
+    plot: (world, locale) => spinePlot(world, locale, HP, SHARES),
     width: 600,
   },
   {
     name: "narrow",
     says: "long English names are cut with an ellipsis at 320 px, unit, period and place never",
-    plot: (world, locale) => spinePlot(world, locale, TH, CENSUS),
+    plot: (world, locale) => spinePlot(world, locale, TH, SHARES),
     width: 320,
     locale: "en",
   },

@@ -1,5 +1,5 @@
 import { trendChart } from "../../../src/charts/trend.ts";
-import type { AreaCode, IndicatorId, Period } from "../../../src/core/types.ts";
+import type { AreaCode } from "../../../src/core/types.ts";
 import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartCase, TextBox } from "../case.ts";
 import { plotOf } from "../case.ts";
@@ -10,6 +10,11 @@ const NANSHAN = "440305" as AreaCode;
 /** A figure a year from a start on. */
 function yearly(from: number, values: readonly number[]): readonly (readonly [string, number])[] {
   return values.map((value, index) => [String(from + index), value] as const);
+}
+
+/** A figure a month from the first of a year on. */
+function monthly(year: number, values: readonly number[]): readonly (readonly [string, number])[] {
+  return values.map((value, index) => [`${String(year)}-0${String(index + 1)}`, value] as const);
 }
 
 /** The names with values at the ends of lines, and every point. */
@@ -66,14 +71,20 @@ export const CASES: readonly ChartCase[] = [
   {
     name: "months",
     says: "months stand at their place in the year and are named by year and month",
-    plot: (world, locale) =>
-      plotOf(world, "trend", {
+    plot: (world, locale) => ({
+      kind: "trend",
+      chart: trendChart,
+      model: trend(
+        world,
         locale,
-        indicator: "housing-price-index600" as IndicatorId,
-        when: { kind: "period", period: "2016-03" as Period },
-        areas: { kind: "preset", preset: "sz" },
-        highlight: [FT, NANSHAN],
-      }),
+        ["2016-01", "2016-02", "2016-03", "2016-04", "2016-05", "2016-06"],
+        [
+          { code: FT, figures: monthly(2016, [100, 103.2, 108.5, 107.9, 109.4, 110.2]) },
+          { code: NANSHAN, figures: monthly(2016, [98, 99.4, 104.1, 106, 105.2, 107.3]) },
+        ],
+        { zeroBased: false },
+      ),
+    }),
     width: 480,
     height: 280,
   },
