@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Laws over all data take seconds; on a busy machine several times that.
+          testTimeout: 30_000,
           include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/*.test.ts"],
         },
       },
@@ -24,6 +26,8 @@ export default defineConfig({
           environment: "jsdom",
           // Testing Library takes its page down after each test only where it finds a global afterEach.
           globals: true,
+          testTimeout: 30_000,
+          setupFiles: ["tests/setup-component.ts"],
           include: [`tests/${COMPONENT_FOLDERS}/**/*.test.{ts,tsx}`],
         },
       },

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Need } from "../data/needs.ts";
 import { createReader } from "../state/reader.ts";
-import { createResources, stateOf } from "../state/resources.ts";
+import { createResources } from "../state/resources.ts";
 import type { Resources } from "../state/resources.ts";
 import { createAppStore } from "../state/store.ts";
 import type { AppStore } from "../state/store.ts";
@@ -42,20 +42,26 @@ async function start(): Promise<void> {
   const releasedAnew = releaseCheck(document, fetchPage);
   await Promise.all([VIEWS[filters.view].code.settled(), resources.start()]);
   const manifest = () => resources.getState().stock?.manifest;
+  let awaitsRest = false;
   const arrive = async () => {
     // A link may lead to a single case, which the first list does not hold.
     const isKnown = manifest()?.indicators.some(({ id }) => id === filters.indicator) ?? true;
     if (!isKnown) await resources.ensure(REST);
-    const rest = stateOf(resources.getState(), REST);
-    if (!isKnown && typeof rest === "object") resources.setState({ manifest: rest });
-    const { filters: present, problems } = readAddress(manifest());
+    // Without the whole list nobody can say that the link is wrong: it stands until a retry brings the list.
+    awaitsRest = !isKnown && manifest()?.rest !== undefined;
+    const { filters: present, problems } = readAddress(awaitsRest ? undefined : manifest());
     const notices = problems.length > 0 ? [{ problems }] : [];
     store.setState({ history: { past: [], present, future: [] }, notices });
   };
   await arrive();
-  // A manifest that came only with a retry knows what the link names; until then nobody did.
+  // A list that came only with a retry knows what the link names; until then nobody did.
   resources.subscribe((now, before) => {
-    if (now.manifest.kind === "ready" && before.manifest.kind === "loading") arrive().catch(fail);
+    const hasCome = now.manifest.kind === "ready" && before.manifest.kind === "loading";
+    const isWhole = awaitsRest && now.stock?.manifest.rest === undefined;
+    if (hasCome || isWhole) {
+      awaitsRest = false;
+      arrive().catch(fail);
+    }
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);

@@ -1,12 +1,4 @@
-import type {
-  AreaCode,
-  IndicatorId,
-  Observation,
-  Period,
-  Source,
-  SourceId,
-  Vintage,
-} from "../../src/core/types.ts";
+import type { IndicatorId, Observation, Period, Source, SourceId, Vintage } from "../../src/core/types.ts";
 import { EXCEPTIONS, isUnknown } from "./exceptions.ts";
 import { SIZES } from "./sizes.ts";
 import type { Size } from "./sizes.ts";
