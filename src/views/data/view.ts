@@ -4,7 +4,6 @@ import { Body } from "./Body.tsx";
 import { Controls } from "./Controls.tsx";
 import { needs } from "./needs.ts";
 import { report } from "./report.ts";
-import "./blocks.css";
 import "./view.css";
 
 /** 数据: sources, dictionary, cross-checks, derived values, conflicts, downloads and releases, searched as one. */
