@@ -1,11 +1,12 @@
 import type { Stock } from "../data/stock.ts";
 import type { Filters } from "../state/filters.ts";
+import { Drawer as Frame } from "../ui/Drawer.tsx";
 import { fetched } from "../ui/fetched.tsx";
 import { useReport, useSession, useSessionState } from "../ui/report-context.ts";
 import { useApp } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
 
-const FigureDrawer = fetched(async () => (await import("../ui/FigureDrawer.tsx")).FigureDrawer);
+const FigureDrawer = fetched(async () => (await import("../ui/FigureDrawer.tsx")).FigureDrawer, Frame);
 
 type Props = { readonly view: View; readonly stock: Stock; readonly filters: Filters };
 

