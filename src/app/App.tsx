@@ -1,7 +1,5 @@
-import { useEffect, useState } from "react";
-import { useStore } from "zustand";
+import { useEffect } from "react";
 import type { Text } from "../core/types.ts";
-import { createSession } from "../state/session.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
@@ -25,15 +23,13 @@ export function Page() {
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
   const stock = useResources((state) => state.stock);
-  const [session] = useState(createSession);
-  const opened = useStore(session, (state) => state.opened);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset["theme"] = theme;
     delete document.documentElement.dataset["away"];
   }, [locale, theme]);
   return (
-    <div className={opened ? "page with-drawer" : "page"}>
+    <div className="page">
       <a
         className="skip"
         href="#main"
@@ -48,7 +44,7 @@ export function Page() {
       <main id="main" tabIndex={-1}>
         <Notices />
         {stock ? (
-          <ViewPlace stock={stock} session={session} />
+          <ViewPlace stock={stock} />
         ) : manifest.kind === "failed" ? (
           <ErrorPanel
             what={WORDS.manifest[locale]}

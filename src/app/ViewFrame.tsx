@@ -1,8 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Filters, ViewId } from "../state/filters.ts";
-import type { Session } from "../state/session.ts";
+import { createSession } from "../state/session.ts";
 import { useBackground } from "../ui/background.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { fetched } from "../ui/fetched.tsx";
@@ -24,13 +24,14 @@ type Props = {
   /** Those that the view was last wanted with: while another is on its way, this one stays as it was. */
   readonly filters: Filters;
   readonly stock: Stock;
-  readonly session: Session;
 };
 
 /** A view on the page: its controls, its report or why there is none yet, and the origin that is open. */
-export function ViewFrame({ id, view, filters, stock, session }: Props) {
+export function ViewFrame({ id, view, filters, stock }: Props) {
   const { resources } = useApp();
   const inBackground = useBackground();
+  // An origin belongs to the view in which it was opened, and goes with it.
+  const [session] = useState(createSession);
   const { locale } = filters;
   const { report, state, current } = useReportOf(view, filters, stock);
   const { Controls, Body } = view;

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
-import type { Session } from "../state/session.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { useFilters } from "../ui/context.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
@@ -15,10 +14,10 @@ const WORDS = {
   after: { zh: "”的程序", en: "”" },
 } satisfies Record<string, Text>;
 
-type Props = { readonly stock: Stock; readonly session: Session };
+type Props = { readonly stock: Stock };
 
 /** The view of the address. While its code is on its way, the view before stays on screen. */
-export function ViewPlace({ stock, session }: Props) {
+export function ViewPlace({ stock }: Props) {
   const filters = useFilters();
   const { locale, view: id } = filters;
   const { title, code } = VIEWS[id];
@@ -36,7 +35,6 @@ export function ViewPlace({ stock, session }: Props) {
           view={shown.state.value}
           filters={shown.filters}
           stock={stock}
-          session={session}
         />
       </Boundary>
     );

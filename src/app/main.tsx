@@ -51,7 +51,8 @@ async function start(): Promise<void> {
     awaitsRest = !isKnown && manifest()?.rest !== undefined;
     const { filters: present, problems } = readAddress(awaitsRest ? undefined : manifest());
     const notices = problems.length > 0 ? [{ problems }] : [];
-    store.setState({ history: { past: [], present, future: [] }, notices });
+    // Where the list came late, the reader has been elsewhere meanwhile and can still go back there.
+    store.setState(({ history }) => ({ history: { ...history, present }, notices }));
   };
   await arrive();
   // A list that came only with a retry knows what the link names; until then nobody did.

@@ -1,5 +1,4 @@
 import { createStore } from "zustand/vanilla";
-import type { AreaCode, Period } from "../core/types.ts";
 import type { Address, Filters } from "./filters.ts";
 import type { Patched } from "./filters-of.ts";
 import { amend, redo, startHistory, step, undo } from "./history.ts";
@@ -8,23 +7,12 @@ import type { LinkProblem } from "./link.ts";
 
 export type Theme = "light" | "dark";
 
-/** A value whose origin is open in the drawer. */
-export type Opened = {
-  readonly area: AreaCode;
-  readonly period?: Period;
-  /** Name of a figure of the evidence, where the value is one. */
-  readonly figure?: string;
-};
-
 /** Parts of a link that could not be used, until the reader closes the notice. */
 export type Notice = { readonly problems: readonly LinkProblem[] };
 
 export type AppState = {
   readonly history: History<Filters>;
   readonly theme: Theme;
-  readonly opened: Opened | undefined;
-  /** Key of what the pointer or the keyboard cursor is on, in any chart. */
-  readonly pointed: string | undefined;
   readonly notices: readonly Notice[];
 };
 
@@ -39,20 +27,13 @@ export function createAppStore(address: Address, initial = address.defaults, the
   const start: AppState = {
     history: startHistory(initial),
     theme,
-    opened: undefined,
-    pointed: undefined,
     notices: [],
   };
   const store = createStore<AppState>()(() => start);
   const { setState, getState } = store;
 
   function apply(next: (history: History<Filters>) => History<Filters>): void {
-    setState(({ history, opened }) => {
-      const changed = next(history);
-      // An origin belongs to the view in which it was opened.
-      const stays = changed.present.view === history.present.view;
-      return { history: changed, pointed: undefined, opened: stays ? opened : undefined };
-    });
+    setState(({ history }) => ({ history: next(history) }));
   }
 
   return {
@@ -80,12 +61,6 @@ export function createAppStore(address: Address, initial = address.defaults, the
     },
     dismissNotices: (): void => {
       setState({ notices: [] });
-    },
-    open: (opened: Opened | undefined): void => {
-      setState({ opened });
-    },
-    point: (pointed: string | undefined): void => {
-      if (getState().pointed !== pointed) setState({ pointed });
     },
     setTheme: (next: Theme): void => {
       setState({ theme: next });

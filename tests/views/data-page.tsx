@@ -3,7 +3,6 @@ import { ViewFrame } from "../../src/app/ViewFrame.tsx";
 import type { FetchText } from "../../src/data/load.ts";
 import { createReader } from "../../src/state/reader.ts";
 import { createResources } from "../../src/state/resources.ts";
-import { createSession } from "../../src/state/session.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { App, useFilters, useResources } from "../../src/ui/context.ts";
 import { view } from "../../src/views/data/view.ts";
@@ -16,8 +15,6 @@ export const fromBundle: FetchText = (file) => {
   const text = files.get(file);
   return Promise.resolve(text === undefined ? { status: 404, text: "" } : { status: 200, text });
 };
-
-const session = createSession();
 
 /** The data view over the real files, opened by a link. */
 export async function openData(link: string, fetchText: FetchText = fromBundle) {
@@ -37,7 +34,7 @@ export async function openData(link: string, fetchText: FetchText = fromBundle) 
 function Page() {
   const stock = useResources((state) => state.stock);
   const filters = useFilters();
-  return stock ? <ViewFrame id="data" view={view} filters={filters} stock={stock} session={session} /> : null;
+  return stock ? <ViewFrame id="data" view={view} filters={filters} stock={stock} /> : null;
 }
 
 /** Lets files whose names begin so fail until `mend` is called. */

@@ -5,7 +5,6 @@ import type { FetchText } from "../../../src/data/load.ts";
 import { ViewFrame } from "../../../src/app/ViewFrame.tsx";
 import { createReader } from "../../../src/state/reader.ts";
 import { createResources } from "../../../src/state/resources.ts";
-import { createSession } from "../../../src/state/session.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { App, useFilters, useResources } from "../../../src/ui/context.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
@@ -19,14 +18,10 @@ function files(broken: readonly string[] = []): FetchText {
   };
 }
 
-const session = createSession();
-
 function Page() {
   const stock = useResources((state) => state.stock);
   const filters = useFilters();
-  return stock ? (
-    <ViewFrame id="reforms" view={view} filters={filters} stock={stock} session={session} />
-  ) : null;
+  return stock ? <ViewFrame id="reforms" view={view} filters={filters} stock={stock} /> : null;
 }
 
 async function show(link: string, fetchText: FetchText = files()) {

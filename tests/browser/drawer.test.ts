@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site } from "./harness.ts";
+import { handOn } from "./hand.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+const drawer = (page: Page) => page.getByRole("complementary", { name: "数据出处" });
+const follow = (page: Page, view: string) =>
+  handOn(page, "mouse").press(page.getByRole("link", { name: view, exact: true }));
+/** Free space at the right of the content, which the drawer alone may take. */
+const margin = (page: Page) =>
+  page.locator("main").evaluate((main) => Math.round(innerWidth - main.getBoundingClientRect().right));
+
+const ELSEWHERE = [
+  ["画像", (page: Page) => chart(page, "spine")],
+  ["改革案例", (page: Page) => chart(page, "matrix")],
+  ["数据", (page: Page) => page.locator(".records").first().waitFor()],
+] as const;
+
+describe.each([1440, 3840])("the drawer in a window %i px wide", (width) => {
+  it.each(ELSEWHERE)(
+    "goes with the view in which it was opened, and its room with it (%s)",
+    async (name, isWhole) => {
+      const { page, close } = await site.visit("", { width });
+      await chart(page, "ranking");
+      const free = await margin(page);
+      await handOn(page, "mouse").press(
+        page.locator(".card-table").getByRole("button", { name: /\d/ }).first(),
+      );
+      await drawer(page).waitFor();
+      await eventually(() => margin(page)).toBeGreaterThan(free);
+      await follow(page, name);
+      await isWhole(page);
+      expect(await drawer(page).count()).toBe(0);
+      await eventually(() => margin(page)).toBe(free);
+      await follow(page, "对比");
+      await chart(page, "ranking");
+      expect(await drawer(page).count()).toBe(0);
+      await eventually(() => margin(page)).toBe(free);
+      await close();
+    },
+  );
+});
