@@ -75,8 +75,8 @@ export const LEVEL_NAMES: Record<SelectionVerdict["level"], Text> = {
 };
 
 const PLAIN: Text = {
-  zh: "同期、同口径、同一修订状态。",
-  en: "Same period, same definition, same vintage.",
+  zh: "同期、同口径。",
+  en: "Same period, same definition.",
 };
 
 /** One sentence that says why a selection is comparable, to be compared with caution, or not at all. */

@@ -230,12 +230,7 @@ describe("explainSelection", () => {
     LOCALES.map((locale) => explainSelection(judgeSelection(cells), nameOf(locale), locale));
 
   it.each<[string, readonly Cell[], string, string]>([
-    [
-      "plainly comparable",
-      cellsAt("gdp", FOCUS, "2022"),
-      "同期、同口径、同一修订状态。",
-      "Same period, same definition, same vintage.",
-    ],
+    ["plainly comparable", cellsAt("gdp", FOCUS, "2022"), "同期、同口径。", "Same period, same definition."],
     [
       "one gap",
       cellsAt("gdp", FOCUS, "2019"),
