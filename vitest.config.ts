@@ -37,8 +37,8 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          // One Chromium at a time: two on a small machine make each other's timings wrong.
-          fileParallelism: false,
+          // One Chromium a core of a small machine: tests wait for states, so two only share the time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
+import type { Locale } from "../i18n/text.ts";
 import type { Filters, ViewId } from "../state/filters.ts";
 import { createSession } from "../state/session.ts";
 import { useBackground } from "../ui/background.ts";
@@ -17,6 +18,10 @@ import { useReportOf } from "./useReport.ts";
 const ReportBody = fetched(async () => (await import("../ui/ReportBody.tsx")).ReportBody);
 
 const SITE: Text = { zh: "区鉴", en: "Qujian" };
+const DATA: Readonly<Record<Locale, (title: string) => string>> = {
+  zh: (title) => `${title}的数据`,
+  en: (title) => `the data of ${title}`,
+};
 
 type Props = {
   readonly id: ViewId;
@@ -54,7 +59,7 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
         </ReportPlaceContext>
       ) : typeof state === "object" ? (
         <ErrorPanel
-          what={VIEWS[id].title[locale]}
+          what={DATA[locale](VIEWS[id].title[locale])}
           failure={state}
           onRetry={() => {
             inBackground(resources.retry());

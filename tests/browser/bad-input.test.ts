@@ -145,7 +145,7 @@ describe.each(FAULTS)("a data file that %s", (_, reply, reason) => {
   it("takes down the figures alone, until a retry finds it mended", async () => {
     failing(/^data\/rd-expenditure-[0-9a-f]+\.json$/);
     const { page, indicator, title } = await fresh("#/compare?i=rd-expenditure");
-    const alert = page.getByRole("alert").filter({ hasText: "未能读取指标数据" });
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取对比的数据" });
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(reason);
     expect(await alert.innerText()).toMatch(/rd-expenditure-[0-9a-f]+\.json/);
@@ -176,7 +176,7 @@ describe("a data file", () => {
   it("that holds the boundaries takes down the map alone", async () => {
     site.intercept((path) => (path.startsWith("data/atlas-") ? { status: 200, body: "[1, 2" } : undefined));
     const { page, rows } = await fresh("");
-    const alert = page.getByRole("alert").filter({ hasText: "未能读取地图边界" });
+    const alert = page.getByRole("alert").filter({ hasText: "未能读取分布图（示意图）" });
     await alert.waitFor();
     expect(await alert.innerText()).toContain("文件内容残缺或不是 JSON");
     await chart(page, "ranking");

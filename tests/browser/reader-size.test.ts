@@ -6,7 +6,7 @@ import type { Site } from "./harness.ts";
 const VIEWS = [
   ["#/compare", '[data-chart="ranking"][data-state="ready"]'],
   ["#/area/440106", ".reform-group"],
-  ["#/reforms", "table button"],
+  ["#/reforms", ".matrix a"],
   ["#/data/indicators?s=gdp", "table.matrix td a"],
 ] as const;
 
