@@ -8,12 +8,16 @@ export default defineConfig({
     // A test left as `.only` would make all the others vanish from the count.
     allowOnly: false,
     restoreMocks: true,
+    // One a core of a small machine: tests wait for states, so two at a time only share the seconds.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           environment: "node",
+          // Pure rooms keep nothing between tests, and the curated data is read once instead of once a file.
+          isolate: false,
           // Laws over all data take seconds; on a busy machine several times that.
           testTimeout: 30_000,
           include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/*.test.ts"],
@@ -37,8 +41,6 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          // One Chromium a core of a small machine: tests wait for states, so two only share the time.
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

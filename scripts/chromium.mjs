@@ -4,7 +4,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./tools.mjs";
 
+/** The same engine without a browser's windows: a page costs it a third of the work. */
+const SHELL = "chromium-headless-shell";
 const NAMES = [
+  SHELL,
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -20,7 +23,7 @@ const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
 const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-const PACKAGES = ["chromium", "fonts-noto-cjk", "fontconfig"];
+const FONTS = ["fonts-noto-cjk", "fontconfig"];
 
 /** The path of a Chromium, Chrome or Edge, or undefined. CHROME_PATH, when set, is the only one asked. */
 export function findChromium(env = process.env) {
@@ -52,8 +55,12 @@ function hasChineseFont() {
 
 /** Makes sure that browser tests can run; resolves to what is missing, or undefined. */
 export async function ensureChromium() {
-  if (missing() !== undefined && mayInstall()) await install();
+  if (mayInstall() && (missing() !== undefined || !hasShell())) await install();
   return missing();
+}
+
+function hasShell() {
+  return findChromium()?.endsWith(SHELL) ?? false;
 }
 
 function missing() {
@@ -72,17 +79,22 @@ function mayInstall() {
 }
 
 // A mirror sometimes drops a connection; the second attempt goes on with what the first has fetched.
+// Where Debian has no shell of its own, or no mirror answers, the whole browser does as well.
 async function install() {
-  console.log(`Installing ${PACKAGES.join(", ")} (apt-get) …`);
-  if ((await aptGet()).code !== 0) {
-    const { code, output } = await aptGet();
-    if (code !== 0) console.log(output);
+  const attempts = [SHELL, SHELL, "chromium"].filter(
+    (name) => name === SHELL || findChromium() === undefined,
+  );
+  for (const name of attempts) {
+    console.log(`Installing ${[name, ...FONTS].join(", ")} (apt-get) …`);
+    const { code, output } = await aptGet([name, ...FONTS]);
+    if (code === 0) return;
+    console.log(output);
   }
 }
 
-async function aptGet() {
+async function aptGet(packages) {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const update = await run("apt-get", ["update", "-q"], { env });
   if (update.code !== 0) return update;
-  return run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...PACKAGES], { env });
+  return run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], { env });
 }
