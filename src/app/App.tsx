@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 import type { Text } from "../core/types.ts";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
-import { useApp, useAppState, useFilters, useResources } from "../ui/context.ts";
-import { useBackground } from "../ui/background.ts";
+import { useAppState, useFilters, useResources } from "../ui/context.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
 import { ViewPlace } from "./ViewPlace.tsx";
@@ -17,9 +16,7 @@ const WORDS = {
 
 /** The whole page: menu, notices, the view of the address. */
 export function Page() {
-  const { resources } = useApp();
   const { locale } = useFilters();
-  const inBackground = useBackground();
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
   const stock = useResources((state) => state.stock);
@@ -46,13 +43,7 @@ export function Page() {
         {stock ? (
           <ViewPlace stock={stock} />
         ) : manifest.kind === "failed" ? (
-          <ErrorPanel
-            what={WORDS.manifest[locale]}
-            failure={manifest}
-            onRetry={() => {
-              inBackground(resources.retry());
-            }}
-          />
+          <RetryPanel what={WORDS.manifest[locale]} failure={manifest} />
         ) : (
           <Loading />
         )}

@@ -4,12 +4,10 @@ import type { Stock } from "../data/stock.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Filters, ViewId } from "../state/filters.ts";
 import { createSession } from "../state/session.ts";
-import { useBackground } from "../ui/background.ts";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { fetched } from "../ui/fetched.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { ReportPlaceContext } from "../ui/report-context.ts";
-import { useApp } from "../ui/context.ts";
+import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { VIEWS } from "../views/registry.ts";
 import type { View } from "../views/types.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -33,8 +31,6 @@ type Props = {
 
 /** A view on the page: its controls, its report or why there is none yet, and the origin that is open. */
 export function ViewFrame({ id, view, filters, stock }: Props) {
-  const { resources } = useApp();
-  const inBackground = useBackground();
   // An origin belongs to the view in which it was opened, and goes with it.
   const [session] = useState(createSession);
   const { locale } = filters;
@@ -58,13 +54,7 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
           <Drawer view={view} stock={stock} filters={filters} />
         </ReportPlaceContext>
       ) : typeof state === "object" ? (
-        <ErrorPanel
-          what={DATA[locale](VIEWS[id].title[locale])}
-          failure={state}
-          onRetry={() => {
-            inBackground(resources.retry());
-          }}
-        />
+        <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />
       ) : (
         <Loading />
       )}

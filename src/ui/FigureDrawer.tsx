@@ -6,7 +6,7 @@ import type { Subject } from "../explain/subject.ts";
 import { stateOf } from "../state/resources.ts";
 import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
-import { ErrorPanel } from "./ErrorPanel.tsx";
+import { RetryPanel } from "./RetryPanel.tsx";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 
 const WORDS: Record<"origin", Text> = {
@@ -27,9 +27,6 @@ export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   const locale = useLocale();
   const needs = useMemo(() => originNeeds(subject), [subject]);
   const state = useResources((loaded) => stateOf(loaded, needs));
-  const retry = () => {
-    inBackground(resources.retry());
-  };
   useEffect(() => {
     inBackground(resources.ensure(needs));
   }, [resources, needs, inBackground]);
@@ -39,9 +36,7 @@ export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
       onClose={onClose}
       actions={
         <>
-          {typeof state === "object" && (
-            <ErrorPanel what={WORDS.origin[locale]} failure={state} onRetry={retry} />
-          )}
+          {typeof state === "object" && <RetryPanel what={WORDS.origin[locale]} failure={state} />}
           {actions.map(({ text, run }) => (
             <button key={text} type="button" onClick={run}>
               {text}

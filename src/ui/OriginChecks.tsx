@@ -6,7 +6,7 @@ import { originChecks } from "../explain/checks.ts";
 import { stateOf } from "../state/resources.ts";
 import { useBackground } from "./background.ts";
 import { useApp, useLocale, useResources } from "./context.ts";
-import { ErrorPanel } from "./ErrorPanel.tsx";
+import { RetryPanel } from "./RetryPanel.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 import "./OriginChecks.css";
 
@@ -33,17 +33,7 @@ export function OriginChecks({ ids }: { readonly ids: readonly string[] }) {
   useEffect(() => {
     inBackground(resources.ensure(NEEDS));
   }, [resources, inBackground]);
-  if (typeof state === "object") {
-    return (
-      <ErrorPanel
-        what={WORDS.what[locale]}
-        failure={state}
-        onRetry={() => {
-          inBackground(resources.retry());
-        }}
-      />
-    );
-  }
+  if (typeof state === "object") return <RetryPanel what={WORDS.what[locale]} failure={state} />;
   if (!crosschecks) return null;
   return (
     <section className="origin-checks">

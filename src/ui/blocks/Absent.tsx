@@ -1,14 +1,11 @@
 import { needKey } from "../../data/needs.ts";
 import type { AbsentBlock } from "../../report/blocks.ts";
-import { useBackground } from "../background.ts";
-import { useApp, useResources } from "../context.ts";
-import { ErrorPanel } from "../ErrorPanel.tsx";
+import { useResources } from "../context.ts";
 import { Loading } from "../Loading.tsx";
+import { RetryPanel } from "../RetryPanel.tsx";
 
 /** The place of something that is on its way or could not be had: it takes down nothing but itself. */
 export function Absent({ block: { id, title, need } }: { readonly block: AbsentBlock }) {
-  const { resources } = useApp();
-  const inBackground = useBackground();
   const state = useResources(({ states }) => states.get(needKey(need)));
   const failure = typeof state === "object" ? state : undefined;
   return (
@@ -18,17 +15,7 @@ export function Absent({ block: { id, title, need } }: { readonly block: AbsentB
       data-chart={id}
       data-state={failure ? "error" : "loading"}
     >
-      {failure ? (
-        <ErrorPanel
-          what={title}
-          failure={failure}
-          onRetry={() => {
-            inBackground(resources.retry());
-          }}
-        />
-      ) : (
-        <Loading />
-      )}
+      {failure ? <RetryPanel what={title} failure={failure} /> : <Loading />}
     </section>
   );
 }

@@ -1,198 +1,55 @@
 import { useCallback, useMemo, useState } from "react";
-import type { AreaCode, Text } from "../../core/types.ts";
-import { bestPeriod } from "../../data/coverage.ts";
-import type { Need } from "../../data/needs.ts";
-import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
+import type { Text } from "../../core/types.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
-import { stateOf } from "../../state/resources.ts";
-import { useBackground } from "../../ui/background.ts";
-import { useApp, useResources } from "../../ui/context.ts";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { AreaPicker, ClassPicker, IndicatorPicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
+import { useApp } from "../../ui/context.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
-import { Popover } from "../../ui/Popover.tsx";
 import type { ViewParts } from "../types.ts";
+import { AreaControl } from "./AreaControl.tsx";
 import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
-import { PRESET_NAMES } from "./names.ts";
-import { MAX_HIGHLIGHT } from "./codecs.ts";
+import { IndicatorControl } from "./IndicatorControl.tsx";
+import { MapControl } from "./MapControl.tsx";
+import { MeasureControl } from "./MeasureControl.tsx";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { areasOf } from "./selection.ts";
-import { withIndicator } from "./with-indicator.ts";
 
 const WORDS = {
   compare: { zh: "比较", en: "Compare" },
   of: { zh: "的", en: "on" },
-  areas: { zh: "选择地区", en: "Choose areas" },
-  indicator: { zh: "选择指标", en: "Choose an indicator" },
-  rest: { zh: "其余指标和检索词", en: "the other indicators and the search words" },
-  measure: { zh: "选择度量", en: "Choose a measure" },
-  map: { zh: "地图样式", en: "Map style" },
-  shape: { zh: "地图", en: "Map" },
-  tiles: { zh: "方格图", en: "Tiles" },
-  classes: { zh: "分级", en: "Classes" },
 } satisfies Record<string, Text>;
-
-const REST: readonly Need[] = [{ kind: "rest" }];
 
 /** One row that reads as a sentence: 比较 [三区] 的 [地区生产总值] · [2022年] · [原值]. */
 export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
-  const { store, resources } = useApp();
-  const inBackground = useBackground();
-  const restState = useResources((loaded) => stateOf(loaded, REST));
-  const restFailure = typeof restState === "object" ? restState : undefined;
+  const { store } = useApp();
   const { locale } = filters;
-  const selection = useShown(sceneOf(data, filters));
-  const limits = selection && hasClasses(selection) ? limitsOf(pooledValues(selection), filters) : undefined;
+  const scene = useShown(sceneOf(data, filters));
+  const limits = scene && hasClasses(scene) ? limitsOf(pooledValues(scene), filters) : undefined;
   const byCode = useMemo(() => new Map(manifest.areas.map((area) => [area.code, area])), [manifest]);
   const chosen = areasOf(byCode, filters.areas);
   const entry = manifest.indicators.find(({ id }) => id === filters.indicator);
-  const options = manifest.indicators.map((option) => ({
-    entry: option,
-    covered: bestPeriod(manifest, option, chosen)?.count ?? 0,
-  }));
-  const topics = new Map(manifest.topics.map(({ id, name }) => [id, name[locale]]));
   const setWhen = useCallback(
     (when: PeriodFilter, how: "step" | "amend") => {
       store.change({ when }, how);
     },
     [store],
   );
-  const measure = selection?.measurement.measure ?? filters.measure;
-
-  function toggle(area: AreaCode): void {
-    const codes = chosen.includes(area) ? chosen.filter((code) => code !== area) : [...chosen, area];
-    if (codes.length === 0) return;
-    const highlight = chosen.includes(area)
-      ? filters.highlight.filter((code) => code !== area)
-      : [...filters.highlight, area].slice(-MAX_HIGHLIGHT);
-    store.change({ areas: { kind: "list", codes }, highlight: [...new Set(highlight)] });
-  }
-
   return (
     <div className="controls" role="group" aria-label={WORDS.compare[locale]}>
       <span>{WORDS.compare[locale]}</span>
-      <Popover label={`${WORDS.areas[locale]}：${areasText()}`} button={areasText()}>
-        {() => (
-          <AreaPicker
-            areas={manifest.areas}
-            chosen={chosen}
-            preset={filters.areas.kind === "preset" ? filters.areas.preset : undefined}
-            presetNames={PRESET_NAMES}
-            locale={locale}
-            onPreset={(preset) => {
-              store.change({ areas: { kind: "preset", preset } });
-            }}
-            onToggle={toggle}
-          />
-        )}
-      </Popover>
+      <AreaControl areas={manifest.areas} chosen={chosen} filters={filters} />
       <span>{WORDS.of[locale]}</span>
-      <Popover
-        label={`${WORDS.indicator[locale]}：${entry?.name[locale] ?? ""}`}
-        button={entry?.name[locale] ?? filters.indicator}
-        className="wide"
-      >
-        {(close) => (
-          <>
-            {restFailure && (
-              <ErrorPanel
-                what={WORDS.rest[locale]}
-                failure={restFailure}
-                onRetry={() => {
-                  inBackground(resources.retry());
-                }}
-              />
-            )}
-            <IndicatorPicker
-              options={options}
-              topics={topics}
-              areas={chosen.length}
-              selected={entry}
-              locale={locale}
-              onSelect={(next) => {
-                close();
-                store.change({
-                  ...withIndicator(filters, next, manifest, chosen),
-                  base: undefined,
-                  limits: undefined,
-                });
-              }}
-            />
-          </>
-        )}
-      </Popover>
+      <IndicatorControl manifest={manifest} entry={entry} chosen={chosen} filters={filters} />
       {entry && (
         <PeriodControl periods={entry.periods} when={filters.when} locale={locale} onChange={setWhen} />
       )}
-      <Popover
-        label={`${WORDS.measure[locale]}：${MEASURE_NAMES[measure][locale]}`}
-        button={MEASURE_NAMES[measure][locale]}
-      >
-        {(close) =>
-          selection && (
-            <MeasurePicker
-              indicator={selection.partition.indicator}
-              measure={measure}
-              locale={locale}
-              onSelect={(next) => {
-                close();
-                store.change({ measure: next, base: undefined, limits: undefined });
-              }}
-            />
-          )
-        }
-      </Popover>
+      <MeasureControl
+        indicator={scene?.partition.indicator}
+        measure={scene?.measurement.measure ?? filters.measure}
+      />
       <span className="gap" />
-      <div className="toggle" role="group" aria-label={WORDS.map[locale]}>
-        {(["shape", "tiles"] as const).map((style) => (
-          <button
-            key={style}
-            type="button"
-            aria-pressed={filters.map === style}
-            onClick={() => {
-              store.change({ map: style });
-            }}
-          >
-            {WORDS[style][locale]}
-          </button>
-        ))}
-      </div>
-      {limits && (
-        <Popover
-          label={`${WORDS.classes[locale]}：${METHOD_NAMES[filters.method][locale]}`}
-          button={METHOD_NAMES[filters.method][locale]}
-          align="end"
-        >
-          {(close) => (
-            <ClassPicker
-              method={filters.method}
-              limits={limits}
-              pinned={filters.limits !== undefined}
-              locale={locale}
-              onMethod={(method) => {
-                store.change({ method, limits: method === "manual" ? limits : undefined });
-              }}
-              onLimits={(next) => {
-                close();
-                store.change({ limits: next, method: next ? "manual" : "natural" });
-              }}
-            />
-          )}
-        </Popover>
-      )}
+      <MapControl filters={filters} limits={limits} />
     </div>
   );
-
-  function areasText(): string {
-    if (filters.areas.kind === "preset") return PRESET_NAMES[filters.areas.preset][locale];
-    const names = chosen.map((code) => byCode.get(code)?.short[locale] ?? code);
-    const separator = locale === "zh" ? "、" : ", ";
-    if (names.length <= 4) return names.join(separator);
-    return locale === "zh"
-      ? `${names.slice(0, 3).join(separator)}等${String(names.length)}个区`
-      : `${names.slice(0, 3).join(separator)} and ${String(names.length - 3)} more`;
-  }
 }
 
 function hasClasses(scene: Scene): boolean {

@@ -1,0 +1,87 @@
+import type { Text } from "../core/types.ts";
+import { useApp, useAppState, useFilters } from "../ui/context.ts";
+
+const WORDS = {
+  tools: { zh: "工具", en: "Tools" },
+  undo: { zh: "撤销", en: "Undo" },
+  redo: { zh: "重做", en: "Redo" },
+  dark: { zh: "深色", en: "Dark" },
+  light: { zh: "浅色", en: "Light" },
+  theme: { zh: "切换深浅配色", en: "Switch between light and dark" },
+  language: { zh: "English", en: "中文" },
+} satisfies Record<string, Text>;
+
+export function Tools() {
+  const { locale } = useFilters();
+  return (
+    <div className="tools" role="group" aria-label={WORDS.tools[locale]}>
+      <Steps />
+      <ThemeButton />
+      <LanguageButton />
+    </div>
+  );
+}
+
+function Steps() {
+  const { store } = useApp();
+  const { locale } = useFilters();
+  const canUndo = useAppState(({ history }) => history.past.length > 0);
+  const canRedo = useAppState(({ history }) => history.future.length > 0);
+  return (
+    <>
+      <button
+        type="button"
+        disabled={!canUndo}
+        onClick={() => {
+          store.undo();
+        }}
+        title="Ctrl+Z"
+      >
+        {WORDS.undo[locale]}
+      </button>
+      <button
+        type="button"
+        disabled={!canRedo}
+        onClick={() => {
+          store.redo();
+        }}
+        title="Ctrl+Shift+Z"
+      >
+        {WORDS.redo[locale]}
+      </button>
+    </>
+  );
+}
+
+function ThemeButton() {
+  const { store } = useApp();
+  const { locale } = useFilters();
+  const other = useAppState(({ theme }) => (theme === "dark" ? "light" : "dark"));
+  return (
+    <button
+      type="button"
+      aria-label={WORDS.theme[locale]}
+      onClick={() => {
+        store.setTheme(other);
+      }}
+    >
+      {WORDS[other][locale]}
+    </button>
+  );
+}
+
+function LanguageButton() {
+  const { store } = useApp();
+  const { locale } = useFilters();
+  return (
+    <button
+      type="button"
+      lang={locale === "zh" ? "en" : "zh-CN"}
+      onClick={() => {
+        store.change({ locale: locale === "zh" ? "en" : "zh" });
+      }}
+    >
+      {WORDS.language[locale]}
+    </button>
+  );
+}

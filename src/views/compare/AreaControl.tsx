@@ -1,0 +1,66 @@
+import type { AreaCode, Text } from "../../core/types.ts";
+import type { Manifest } from "../../data/wire.ts";
+import type { Filters } from "../../state/filters.ts";
+import { useApp } from "../../ui/context.ts";
+import { AreaPicker } from "../../ui/pickers/lazy.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { MAX_HIGHLIGHT } from "./codecs.ts";
+import { PRESET_NAMES } from "./names.ts";
+
+const CHOOSE: Text = { zh: "选择地区", en: "Choose areas" };
+
+type Props = {
+  readonly areas: Manifest["areas"];
+  readonly chosen: readonly AreaCode[];
+  readonly filters: Filters;
+};
+
+export function AreaControl({ areas, chosen, filters }: Props) {
+  const { store } = useApp();
+  const { locale, highlight } = filters;
+  const text = chosenText(filters, chosen, areas);
+
+  function toggle(area: AreaCode): void {
+    const leaves = chosen.includes(area);
+    const codes = leaves ? chosen.filter((code) => code !== area) : [...chosen, area];
+    if (codes.length === 0) return;
+    const next = leaves
+      ? highlight.filter((code) => code !== area)
+      : [...highlight, area].slice(-MAX_HIGHLIGHT);
+    store.change({ areas: { kind: "list", codes }, highlight: [...new Set(next)] });
+  }
+
+  return (
+    <Popover label={`${CHOOSE[locale]}：${text}`} button={text}>
+      {() => (
+        <AreaPicker
+          areas={areas}
+          chosen={chosen}
+          preset={filters.areas.kind === "preset" ? filters.areas.preset : undefined}
+          presetNames={PRESET_NAMES}
+          locale={locale}
+          onPreset={(preset) => {
+            store.change({ areas: { kind: "preset", preset } });
+          }}
+          onToggle={toggle}
+        />
+      )}
+    </Popover>
+  );
+}
+
+/** The preset's name, up to four areas by name, or three of them and how many more. */
+function chosenText(
+  { areas: set, locale }: Filters,
+  chosen: readonly AreaCode[],
+  areas: Manifest["areas"],
+): string {
+  if (set.kind === "preset") return PRESET_NAMES[set.preset][locale];
+  const names = chosen.map((code) => areas.find((area) => area.code === code)?.short[locale] ?? code);
+  const separator = locale === "zh" ? "、" : ", ";
+  if (names.length <= 4) return names.join(separator);
+  const first = names.slice(0, 3).join(separator);
+  return locale === "zh"
+    ? `${first}等${String(names.length)}个区`
+    : `${first} and ${String(names.length - 3)} more`;
+}

@@ -1,0 +1,66 @@
+import type { AreaCode, Text } from "../../core/types.ts";
+import { bestPeriod } from "../../data/coverage.ts";
+import type { Need } from "../../data/needs.ts";
+import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
+import type { Filters } from "../../state/filters.ts";
+import { stateOf } from "../../state/resources.ts";
+import { useApp, useFilters, useResources } from "../../ui/context.ts";
+import { IndicatorPicker } from "../../ui/pickers/lazy.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { RetryPanel } from "../../ui/RetryPanel.tsx";
+import { withIndicator } from "./with-indicator.ts";
+
+const CHOOSE: Text = { zh: "选择指标", en: "Choose an indicator" };
+const REST_OF_LIST: Text = { zh: "其余指标和检索词", en: "the other indicators and the search words" };
+const REST: readonly Need[] = [{ kind: "rest" }];
+
+type Props = {
+  readonly manifest: Manifest;
+  readonly entry: IndicatorEntry | undefined;
+  readonly chosen: readonly AreaCode[];
+  readonly filters: Filters;
+};
+
+export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
+  const { store } = useApp();
+  const { locale } = filters;
+  const options = manifest.indicators.map((option) => ({
+    entry: option,
+    covered: bestPeriod(manifest, option, chosen)?.count ?? 0,
+  }));
+  return (
+    <Popover
+      label={`${CHOOSE[locale]}：${entry?.name[locale] ?? ""}`}
+      button={entry?.name[locale] ?? filters.indicator}
+      className="wide"
+    >
+      {(close) => (
+        <>
+          <RestFailure />
+          <IndicatorPicker
+            options={options}
+            topics={new Map(manifest.topics.map(({ id, name }) => [id, name[locale]]))}
+            areas={chosen.length}
+            selected={entry}
+            locale={locale}
+            onSelect={(next) => {
+              close();
+              store.change({
+                ...withIndicator(filters, next, manifest, chosen),
+                base: undefined,
+                limits: undefined,
+              });
+            }}
+          />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+/** The list begins with a few indicators; where its rest does not come, the panel says so and goes on with those. */
+function RestFailure() {
+  const { locale } = useFilters();
+  const state = useResources((loaded) => stateOf(loaded, REST));
+  return typeof state === "object" ? <RetryPanel what={REST_OF_LIST[locale]} failure={state} /> : null;
+}

@@ -1,0 +1,69 @@
+import type { Text } from "../../core/types.ts";
+import { METHOD_NAMES } from "../../i18n/explain.ts";
+import type { Filters } from "../../state/filters.ts";
+import { useApp } from "../../ui/context.ts";
+import { ClassPicker } from "../../ui/pickers/lazy.ts";
+import { Popover } from "../../ui/Popover.tsx";
+
+const WORDS = {
+  map: { zh: "地图样式", en: "Map style" },
+  shape: { zh: "地图", en: "Map" },
+  tiles: { zh: "方格图", en: "Tiles" },
+  classes: { zh: "分级", en: "Classes" },
+} satisfies Record<string, Text>;
+
+type Props = {
+  readonly filters: Filters;
+  /** Absent where the map shows symbols instead of classes. */
+  readonly limits: readonly number[] | undefined;
+};
+
+/** How the map is drawn: shapes or tiles, and by which classes. */
+export function MapControl({ filters, limits }: Props) {
+  const { store } = useApp();
+  const { locale } = filters;
+  return (
+    <>
+      <div className="toggle" role="group" aria-label={WORDS.map[locale]}>
+        {(["shape", "tiles"] as const).map((style) => (
+          <button
+            key={style}
+            type="button"
+            aria-pressed={filters.map === style}
+            onClick={() => {
+              store.change({ map: style });
+            }}
+          >
+            {WORDS[style][locale]}
+          </button>
+        ))}
+      </div>
+      {limits && <Classes filters={filters} limits={limits} />}
+    </>
+  );
+}
+
+function Classes({ filters, limits }: { readonly filters: Filters; readonly limits: readonly number[] }) {
+  const { store } = useApp();
+  const { locale, method } = filters;
+  const name = METHOD_NAMES[method][locale];
+  return (
+    <Popover label={`${WORDS.classes[locale]}：${name}`} button={name} align="end">
+      {(close) => (
+        <ClassPicker
+          method={method}
+          limits={limits}
+          pinned={filters.limits !== undefined}
+          locale={locale}
+          onMethod={(next) => {
+            store.change({ method: next, limits: next === "manual" ? limits : undefined });
+          }}
+          onLimits={(next) => {
+            close();
+            store.change({ limits: next, method: next ? "manual" : "natural" });
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
