@@ -36,6 +36,11 @@ const { defaults, links } = JSON.parse(readFileSync(join(import.meta.dirname, "l
 
 const known = { manifest: linkWorld };
 
+/** A filter that came later than a link stands as it does where nobody chose anything. */
+function since(filters: object): object {
+  return { ...ADDRESS.defaults, ...defaults, ...filters };
+}
+
 function noticeOf(problems: readonly LinkProblem[], locale: "zh" | "en"): string {
   const store = createAppStore(ADDRESS, { ...ADDRESS.defaults, locale });
   store.notify({ problems });
@@ -49,7 +54,7 @@ function noticeOf(problems: readonly LinkProblem[], locale: "zh" | "en"): string
 }
 
 it("the home view is what it was", () => {
-  expect(ADDRESS.defaults).toEqual(defaults);
+  expect(ADDRESS.defaults).toMatchObject(defaults);
   expect(links.length).toBeGreaterThan(60);
 });
 
@@ -60,12 +65,12 @@ describe.each(links)(
     const judged = ADDRESS.settle(read.filters, known);
 
     it("opens what it opened", () => {
-      expect(read).toEqual({ filters: { ...defaults, ...filters }, problems: problems ?? [] });
+      expect(read).toEqual({ filters: since(filters), problems: problems ?? [] });
       expect(ADDRESS.encode(read.filters)).toBe(again);
     });
 
     it("is judged by the data as it was", () => {
-      expect(judged).toEqual({ filters: { ...defaults, ...(settled ?? filters) }, problems: unknown ?? [] });
+      expect(judged).toEqual({ filters: since(settled ?? filters), problems: unknown ?? [] });
       expect(ADDRESS.encode(judged.filters)).toBe(settledAgain ?? again);
       expect(ADDRESS.settle(judged.filters, known)).toEqual({ filters: judged.filters, problems: [] });
     });
