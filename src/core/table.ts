@@ -19,10 +19,12 @@ export type TableCell = {
   readonly origin?: string;
   /** Address of another view or record, `#/…`. */
   readonly href?: string;
+  /** Where the text is a judgement: which way it goes. */
+  readonly tone?: "good" | "caution" | "bad";
 };
 
 /** What is known of a value besides its text. */
-export type CellFacts = Omit<TableCell, "text" | "href">;
+export type CellFacts = Omit<TableCell, "text" | "href" | "tone">;
 
 /** `id` names the column in files and stays the same in both languages. */
 export type TableColumn = { readonly id: string; readonly label: string; readonly numeric: boolean };

@@ -98,11 +98,11 @@ function Content({ cell }: { readonly cell: TableCell | undefined }) {
   );
 }
 
-function Said({ cell: { text, href, origin } }: { readonly cell: TableCell }) {
+function Said({ cell: { text, href, origin, tone } }: { readonly cell: TableCell }) {
   const session = useSession();
   const locale = useLocale();
   if (href !== undefined) return <ReportLink href={href}>{text}</ReportLink>;
-  if (origin === undefined) return text;
+  if (origin === undefined) return tone ? <strong className={tone}>{text}</strong> : text;
   return (
     <button
       type="button"

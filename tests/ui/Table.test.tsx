@@ -55,6 +55,19 @@ describe("the table", () => {
     expect(head("地区").getAttribute("aria-sort")).toBe("ascending");
   });
 
+  it("sets a judgement apart by its tone", () => {
+    const judged: TableModel = {
+      columns: [textColumn("verdict", "可比性")],
+      rows: [
+        { key: "a", cells: [{ ...wordsCell("不宜比较"), tone: "bad" }] },
+        { key: "b", cells: [wordsCell("无")] },
+      ],
+    };
+    renderInApp(<Table table={judged} title="数据表" />);
+    expect(screen.getByText("不宜比较").className).toBe("bad");
+    expect(screen.getByText("无").tagName).toBe("TD");
+  });
+
   it("opens the origin of a value; what is missing has no button", async () => {
     const { user, session } = renderInApp(<Table table={MODEL} title="数据表" />);
     await user.click(screen.getByRole("button", { name: "1000" }));

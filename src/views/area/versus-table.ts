@@ -19,6 +19,8 @@ const WORDS = {
   same: { zh: "无", en: "nothing" },
 } satisfies Record<string, Text>;
 
+const TONES = { comparable: "good", caution: "caution", refuse: "bad" } as const;
+
 /** Key figures of two districts, with the verdict on each pair and how their definitions differ. */
 export function versusBlock(profile: Profile, against: AreaCode): TableBlock {
   const { data, district, locale } = profile;
@@ -60,7 +62,7 @@ function rowOf(profile: Profile, against: AreaCode, row: VersusRow): TableRow {
       text(own.name),
       valueCell(profile, district, own),
       valueCell(profile, against, other),
-      text(LEVEL_NAMES[level][locale]),
+      { ...text(LEVEL_NAMES[level][locale]), tone: TONES[level] },
       text(verdict),
       text(words),
     ],
