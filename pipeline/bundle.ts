@@ -26,7 +26,7 @@ export type Bundle = {
   readonly manifestFile: string;
 };
 
-export type Bundled = {
+type Bundled = {
   readonly curated: Curated;
   readonly evidence: Evidence;
   readonly problems: readonly Problem[];

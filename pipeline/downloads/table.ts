@@ -3,7 +3,7 @@ import type { RecordCell } from "../../src/data/csv.ts";
 import { writeRecords } from "../../src/data/csv.ts";
 
 /** Datatypes of CSVW that the columns use. */
-export type Datatype = "string" | "number" | "integer" | "boolean" | "anyURI" | "date";
+type Datatype = "string" | "number" | "integer" | "boolean" | "anyURI" | "date";
 
 export type Column<Row> = {
   /** What machines call it; never renamed. */
@@ -18,7 +18,7 @@ export type Column<Row> = {
   readonly separator?: string;
 };
 
-export type ForeignKey = { readonly column: string; readonly file: string; readonly refers: string };
+type ForeignKey = { readonly column: string; readonly file: string; readonly refers: string };
 
 /** One CSV file: its columns, its rows, and how it hangs together with the others. */
 export type DownloadTable = {

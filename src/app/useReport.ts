@@ -10,7 +10,7 @@ import { useApp, useResources } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
 
 /** A view's report as far as what it needs is loaded; while other figures are on their way, the last one stays. */
-export type ShownReport = {
+type ShownReport = {
   readonly report: Report | undefined;
   readonly state: NeedState;
   /** Whether the report is the one that the filters ask for. */

@@ -32,7 +32,7 @@ export type DumbbellGroup = {
   readonly rows: readonly DumbbellRow[];
 };
 
-export type DumbbellModel = { readonly groups: readonly DumbbellGroup[] };
+type DumbbellModel = { readonly groups: readonly DumbbellGroup[] };
 
 const LEGEND = 24;
 const HEAD = 22;

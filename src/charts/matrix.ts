@@ -7,7 +7,7 @@ import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { TYPE } from "./sizes.ts";
 
-export type MatrixCell = {
+type MatrixCell = {
   readonly key: string;
   readonly row: number;
   readonly column: number;

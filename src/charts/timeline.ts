@@ -8,7 +8,7 @@ import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
-export type TimelineRow = {
+type TimelineRow = {
   readonly key: string;
   readonly area?: AreaCode;
   readonly areaName: string;

@@ -16,7 +16,7 @@ const WIDEST_EDGE = 0.42;
 export const KEY = 16;
 
 /** The end of a line with its words, and where these stand. */
-export type End = {
+type End = {
   readonly area: AreaCode;
   readonly name: string;
   readonly text: string;

@@ -54,7 +54,7 @@ export type ValueCell = {
   readonly reason?: Text;
 };
 
-export type MissingCell = {
+type MissingCell = {
   readonly kind: "missing";
   readonly area: AreaCode;
   readonly reason: MissingReason;

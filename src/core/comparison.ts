@@ -12,7 +12,7 @@ import { answerAt, withinTolerance } from "./when.ts";
 import type { When } from "./when.ts";
 
 /** What is asked: which areas are compared with each other on what and when, and which are shown beside them. */
-export type Question = {
+type Question = {
   readonly measurement: Measurement;
   readonly when: When;
   readonly areas: readonly AreaCode[];
@@ -51,7 +51,7 @@ export function cellsOf({ areas, cells }: Pick<Comparison, "areas" | "cells">): 
 }
 
 /** Which end is the better one: derived measures of an indicator are neither. */
-export function polarityOf({ measure, partition }: Measurement): Polarity {
+function polarityOf({ measure, partition }: Measurement): Polarity {
   return measure === "raw" ? partition.indicator.polarity : "neutral";
 }
 

@@ -30,7 +30,7 @@ export type Conflict = {
   readonly others: readonly Rival[];
 };
 
-export type ConflictContext = {
+type ConflictContext = {
   readonly kind: IndicatorKind;
   readonly usualVariant: string | undefined;
   readonly sources: ReadonlyMap<SourceId, SourceBrief>;

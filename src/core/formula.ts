@@ -6,7 +6,7 @@ export type Formula =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "operation"; readonly sign: Sign; readonly left: Formula; readonly right: Formula };
 
-export type FormulaProblem = { readonly kind: "problem"; readonly at: number; readonly found: string };
+type FormulaProblem = { readonly kind: "problem"; readonly at: number; readonly found: string };
 
 type Token = { readonly text: string; readonly at: number };
 type Read = { readonly kind: "read"; readonly tree: Formula; readonly next: number };

@@ -4,7 +4,7 @@ import { nameOf } from "./reference.ts";
 import type { Indicator, Observation, Source, Vintage } from "./types.ts";
 
 /** What an indicator's figures refer to; more sources and vintages than they use do no harm. */
-export type Catalogue = {
+type Catalogue = {
   readonly indicator: Indicator;
   readonly sources: readonly Source[];
   readonly vintages: readonly Vintage[];

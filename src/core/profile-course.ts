@@ -16,7 +16,7 @@ const RECENT_YEARS = 3;
 /** Percent or percentage points by which the gap must have moved. */
 const LEAST_MOVE = 0.5;
 
-export type CoursePoint = {
+type CoursePoint = {
   readonly period: Period;
   readonly own: Figure;
   readonly gap: number;

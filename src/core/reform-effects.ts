@@ -4,8 +4,7 @@ import type { Effect, Reform } from "./reform.ts";
 import type { IndicatorId, Text } from "./types.ts";
 
 /** Why a before and an after are not joined. */
-export const PAIR_REFUSALS = ["unit", "definition", "scope"] as const;
-export type PairRefusal = (typeof PAIR_REFUSALS)[number];
+export type PairRefusal = "unit" | "definition" | "scope";
 
 /** A value before and one after, as several reforms may claim it. */
 export type Pair = {

@@ -34,7 +34,7 @@ export type Effect = { readonly note?: Text } & (
 );
 
 /** Somebody's claim to have been first, or the only one; not a finding. */
-export type ClaimedFirst = {
+type ClaimedFirst = {
   readonly level: FirstLevel;
   readonly what: Text;
   readonly claimedBy: Text;

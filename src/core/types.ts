@@ -75,7 +75,7 @@ export const WHOLES = ["district", "city", "province", "country"] as const;
 export type Whole = (typeof WHOLES)[number];
 
 export type Polarity = "higher" | "lower" | "neutral";
-export type Denominator = "head" | "area" | "share";
+type Denominator = "head" | "area" | "share";
 export type Variant = { readonly id: string; readonly name: Text; readonly definition: Text };
 
 export type Indicator = {

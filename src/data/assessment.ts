@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { CRITERIA, FOLLOW_UPS, TOP_SCORE, TOP_WEIGHT } from "../core/sheet.ts";
 import type { Criterion, Sheet } from "../core/sheet.ts";
 
-export const SHEET_FORMAT = 1;
+const SHEET_FORMAT = 1;
 const KIND = "qujian-assessment";
 
 /** What is wrong with a file and where; `found` is what stands there. */
@@ -13,7 +13,7 @@ export type SheetProblem = {
   readonly found: string;
 };
 
-export type ReadSheet =
+type ReadSheet =
   | { readonly kind: "read"; readonly sheet: Sheet }
   | { readonly kind: "refused"; readonly problems: readonly SheetProblem[] };
 

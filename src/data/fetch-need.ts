@@ -8,7 +8,7 @@ import { withManifest, withPartitions } from "./stock.ts";
 import type { Stock } from "./stock.ts";
 
 /** What a fetched file adds to the stock. */
-export type Addition = (stock: Stock) => Stock;
+type Addition = (stock: Stock) => Stock;
 type Fetched = Promise<Loaded<Addition>>;
 type Fetcher<Kind extends NeedKind> = (
   fetchText: FetchText,

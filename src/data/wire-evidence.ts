@@ -8,11 +8,6 @@ export type EvidenceRecords = {
   readonly crosschecks: Crosscheck;
   readonly reforms: Reform;
 };
-export const EVIDENCE_KINDS = [
-  "derivations",
-  "crosschecks",
-  "reforms",
-] as const satisfies readonly (keyof EvidenceRecords)[];
 export type EvidenceKind = keyof EvidenceRecords;
 
 /**

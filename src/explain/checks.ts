@@ -6,7 +6,7 @@ import { readingSteps } from "./arithmetic.ts";
 import type { ReadingSteps, Side } from "./arithmetic.ts";
 
 /** A cross-check in one line: what it is, how it came out, and its arithmetic. */
-export type OriginCheck = {
+type OriginCheck = {
   readonly id: string;
   readonly title: string;
   readonly verdict: CrosscheckVerdict;

@@ -47,7 +47,7 @@ function titleOf({ area, indicator, period, scope }: Observation, { stock, local
 }
 
 /** As precise as it was printed, with its bound and unit; a claim in the words of its source. */
-export function printedText(observation: Observation, context: OriginContext): string {
+function printedText(observation: Observation, context: OriginContext): string {
   const { asWritten, bound, indicator, step, value } = observation;
   if (asWritten !== undefined && indicatorOf(context.stock, indicator)?.kind === "claim") return asWritten;
   const digits = boundMark(bound) + formatNumber(value, decimalsOf(step));

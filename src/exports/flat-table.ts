@@ -7,7 +7,7 @@ import { factColumns } from "./fact-columns.ts";
 import type { FlatCell, FlatColumn } from "./fact-columns.ts";
 import { saysMore } from "./says-more.ts";
 
-export type FlatTable = {
+type FlatTable = {
   readonly ids: readonly string[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly FlatCell[])[];

@@ -19,7 +19,7 @@ export function formatsOfReport(): readonly ExportFormat[] {
   return FORMATS.filter((format) => EXPORTS[format].ofReport);
 }
 
-export type ExportFile = FileContent & { readonly name: string };
+type ExportFile = FileContent & { readonly name: string };
 
 /** A block, or the whole report, as a file with the name that it is saved under. */
 export async function fileOf(format: ExportFormat, report: Report, block?: Block): Promise<ExportFile> {

@@ -96,8 +96,7 @@ export type CasesBlock = Titled & {
 export type NoteBlock = Named & { readonly kind: "note"; readonly text: Rich; readonly tone?: Tone };
 
 /** How a group's members stand: below each other, side by side, as panels of a desk, or folded under the title. */
-export const LAYOUTS = ["stack", "columns", "panels", "fold"] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export type Layout = "stack" | "columns" | "panels" | "fold";
 export type GroupBlock = Named & {
   readonly kind: "group";
   readonly title?: string;

@@ -3,7 +3,7 @@ import { EMPTY_SHEET } from "../core/sheet.ts";
 import type { Sheet } from "../core/sheet.ts";
 
 /** What belongs to the reader alone and enters reports: the score sheet, read from storage by the view that needs it. */
-export type ReaderState = { readonly sheet: Sheet };
+type ReaderState = { readonly sheet: Sheet };
 export type Reader = ReturnType<typeof createReader>;
 
 export function createReader() {

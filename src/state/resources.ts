@@ -8,7 +8,7 @@ import { emptyStock, isMet } from "../data/stock.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Manifest } from "../data/wire.ts";
 
-export type Resource<Value> = Loaded<Value> | { readonly kind: "loading" };
+type Resource<Value> = Loaded<Value> | { readonly kind: "loading" };
 export type NeedState = "loading" | "ready" | LoadFailure;
 
 export type ResourceState = {

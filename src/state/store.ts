@@ -8,7 +8,7 @@ import type { LinkProblem } from "./link.ts";
 export type Theme = "light" | "dark";
 
 /** Parts of a link that could not be used, until the reader closes the notice. */
-export type Notice = { readonly problems: readonly LinkProblem[] };
+type Notice = { readonly problems: readonly LinkProblem[] };
 
 export type AppState = {
   readonly history: History<Filters>;

@@ -51,7 +51,7 @@ class SingleInit extends EChartsReactCore {
   }
 }
 
-export type ChartProps = {
+type ChartProps = {
   readonly plot: Plot;
   readonly box: ChartBox;
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export type Attempt = {
+type Attempt = {
   readonly state: "idle" | "running" | "done" | "failed";
   readonly run: () => void;
 };

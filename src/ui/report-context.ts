@@ -4,7 +4,7 @@ import type { Report } from "../report/report.ts";
 import type { Session, SessionState } from "../state/session.ts";
 
 /** The report that a component stands in, and what its reader does on it. */
-export type ReportPlace = { readonly report: Report; readonly session: Session };
+type ReportPlace = { readonly report: Report; readonly session: Session };
 
 export const ReportPlaceContext = createContext<ReportPlace | undefined>(undefined);
 

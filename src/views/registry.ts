@@ -12,7 +12,7 @@ import type { View } from "./types.ts";
 /** The code of a view, fetched when it is first opened. Said by name, since the filters' types stand on the registry's. */
 type Code = Promise<{ readonly view: View }>;
 
-export type ViewEntry<List> = {
+type ViewEntry<List> = {
   readonly title: Text;
   /** By their names in the state; the order is that in a link. */
   readonly filters: List;

@@ -37,6 +37,3 @@ export type View = {
   /** What can be done with a figure whose origin is open. */
   readonly actions?: (subject: Subject, filters: Filters, stock: Stock) => readonly FigureAction[];
 };
-
-/** What every view's component is given. */
-export type ViewProps = { readonly manifest: Stock["manifest"] };

@@ -10,7 +10,7 @@ import { matches } from "./search.ts";
 import "./picker.css";
 import "./IndicatorPicker.css";
 
-export type IndicatorOption = { readonly entry: IndicatorEntry; readonly covered: number };
+type IndicatorOption = { readonly entry: IndicatorEntry; readonly covered: number };
 
 type Props = {
   readonly options: readonly IndicatorOption[];

@@ -14,7 +14,7 @@ import { subjectOf, unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
 
 /** A figure as printed, with all that must stand beside it. */
-export type FigureText = {
+type FigureText = {
   readonly value: string;
   readonly unit: string;
   readonly when: string;
@@ -45,11 +45,7 @@ export function keyFigures(data: Dataset, district: AreaCode, locale: Locale): r
 }
 
 /** Prefers whole years about the whole district under the usual definition; the latest of those. */
-export function latestFigure(
-  data: Dataset,
-  measurement: Measurement,
-  district: AreaCode,
-): Figure | undefined {
+function latestFigure(data: Dataset, measurement: Measurement, district: AreaCode): Figure | undefined {
   const { partition } = measurement;
   const figures = [...choicesOf(partition, district).keys()].flatMap((period) => {
     const answer = figureAt(data, measurement, district, period);

@@ -16,7 +16,7 @@ export const DATA_TABS = [
 export type DataTab = (typeof DATA_TABS)[number];
 
 /** Parts of a list: cross-checks by verdict, conflicts by what differs. */
-export const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, ...CONFLICT_KINDS] as const;
+const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, ...CONFLICT_KINDS] as const;
 export type DataSubset = (typeof DATA_SUBSETS)[number];
 
 export const dataFilters = {
