@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import { bundleData } from "../pipeline/bundle.ts";
 import { readFiles } from "../pipeline/files.ts";
-import type { Bound, Observation, Period } from "../src/core/types.ts";
-import type { Cell, Figure, ValueCell, Verdict } from "../src/core/cell.ts";
+import type { Cell, Figure } from "../src/core/cell.ts";
 import { comparedCells } from "../src/core/comparison.ts";
-import type { When } from "../src/core/when.ts";
 import type { Dataset, Partition } from "../src/core/dataset.ts";
 import { figureAt } from "../src/core/figures.ts";
 import type { Answer, Measurement } from "../src/core/figures.ts";
-import { intervalOf } from "../src/core/interval.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { Measure } from "../src/core/measure.ts";
-import type { AreaCode, Indicator, IndicatorId, SourceId } from "../src/core/types.ts";
+import type { AreaCode, IndicatorId } from "../src/core/types.ts";
+import type { When } from "../src/core/when.ts";
+import { period } from "./made-up.ts";
+
+// For truths about the curated data alone; whatever holds of any data draws on `world/`.
 
 /** The curated files as they stand in `data/`, by path relative to it. */
 export const curatedFiles = readFiles(join(import.meta.dirname, "../data"));
@@ -30,23 +31,6 @@ export const data: Dataset = {
   units: new Map(bundled.curated.units.map((unit) => [unit.id, unit])),
   partitions: bundled.partitions,
 };
-
-export const TIANHE = "440106" as AreaCode;
-export const HUANGPU = "440112" as AreaCode;
-export const FUTIAN = "440304" as AreaCode;
-export const NANSHAN = "440305" as AreaCode;
-export const LONGGANG = "440307" as AreaCode;
-export const GUANGZHOU = "440100" as AreaCode;
-export const SHENZHEN = "440300" as AreaCode;
-export const FOCUS: readonly AreaCode[] = [TIANHE, HUANGPU, FUTIAN];
-
-export function area(code: string): AreaCode {
-  return code as AreaCode;
-}
-
-export function period(text: string): Period {
-  return text as Period;
-}
 
 export function partitionOf(indicator: string): Partition {
   const partition = data.partitions.get(indicator as IndicatorId);
@@ -87,65 +71,4 @@ export function figureOf(measurement: Measurement, code: AreaCode, at: string): 
   const answer = answerOf(measurement, code, at);
   if (!("value" in answer)) throw new Error(`${code} ${at}: ${answer.reason}`);
   return answer;
-}
-
-const MADE_UP: Observation = {
-  indicator: "made-up" as IndicatorId,
-  area: TIANHE,
-  period: period("2022"),
-  value: 100,
-  step: 1,
-  bound: "exact",
-  status: "final",
-  source: "made-up" as SourceId,
-  basis: "stated",
-  nature: "result",
-  confirmedBy: [],
-};
-
-/** An observation that no source prints. */
-export function madeUp(fields: Partial<Observation> = {}): Observation {
-  return { ...MADE_UP, ...fields };
-}
-
-/** A partition of observations that no source prints, all of them in one made-up indicator. */
-export function madeUpPartition(
-  observations: readonly Observation[],
-  indicator: Partial<Indicator> = {},
-): Partition {
-  return {
-    indicator: { ...partitionOf("gdp").indicator, breaks: [], id: MADE_UP.indicator, ...indicator },
-    observations,
-    sources: new Map(),
-    vintages: new Map(),
-    origin: { kind: "here", sources: new Map() },
-  };
-}
-
-export function stated(observation: Observation): Figure {
-  const { value, bound, indicator } = observation;
-  return {
-    value,
-    interval: intervalOf(observation),
-    bound,
-    period: observation.period,
-    indicator,
-    origin: { kind: "stated", observation, others: [] },
-  };
-}
-
-/** A value cell of a made-up figure: what it is worth, how finely it was printed, and its verdict. */
-export function cell(
-  code: string,
-  value: number,
-  options: {
-    readonly step?: number;
-    readonly bound?: Bound;
-    readonly verdict?: Verdict;
-    readonly at?: string;
-  } = {},
-): ValueCell {
-  const { step = 1, bound = "exact", verdict = "comparable", at = "2022" } = options;
-  const observation = madeUp({ area: area(code), value, step, bound, period: period(at) });
-  return { kind: "value", area: observation.area, figure: stated(observation), verdict };
 }

@@ -1,15 +1,11 @@
-import { join } from "node:path";
-import { bundleData } from "../pipeline/bundle.ts";
-import { readFiles } from "../pipeline/files.ts";
 import { libraryOf } from "../src/data/library.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import type { Stock } from "../src/data/stock.ts";
 import type { EvidenceKind, EvidenceWire } from "../src/data/wire-evidence.ts";
+import { bundled } from "./fixture.ts";
 
 /** The reform library as the page loads it: from the built files of the curated data. */
-export const { bundle, evidence: curatedEvidence } = bundleData(
-  readFiles(join(import.meta.dirname, "../data")),
-);
+export const { bundle, evidence: curatedEvidence } = bundled;
 
 export function wireOf<Kind extends EvidenceKind>(kind: Kind): EvidenceWire<Kind> {
   const text = bundle.files.get(bundle.manifest.evidence[kind]) ?? "";

@@ -7,14 +7,10 @@ import { rankCells } from "../../src/core/ranking.ts";
 import { choicesOf } from "../../src/core/series.ts";
 import { trendOf } from "../../src/core/trend.ts";
 import type { AreaCode } from "../../src/core/types.ts";
+import { answerOf, bundled, cellsAt, data, figureOf, measured, partitionOf } from "../fixture.ts";
 import {
-  answerOf,
   area,
-  bundled,
   cell,
-  cellsAt,
-  data,
-  figureOf,
   FOCUS,
   FUTIAN,
   GUANGZHOU,
@@ -22,14 +18,12 @@ import {
   LONGGANG,
   madeUp,
   madeUpPartition,
-  measured,
   NANSHAN,
-  partitionOf,
   period,
   SHENZHEN,
   stated,
   TIANHE,
-} from "../fixture.ts";
+} from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const GDP = measured("gdp");

@@ -9,22 +9,18 @@ import { figureAt, isFigure } from "../../src/core/figures.ts";
 import { MEASURES, operandsOf, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
 import type { Measure, Refusal } from "../../src/core/measure.ts";
 import type { AreaCode, IndicatorId, Observation } from "../../src/core/types.ts";
+import { answerOf, data, figureOf, measured, partitionOf } from "../fixture.ts";
 import {
-  answerOf,
   area,
-  data,
-  figureOf,
   FUTIAN,
   GUANGZHOU,
   HUANGPU,
   madeUp,
   madeUpPartition,
-  measured,
-  partitionOf,
   period,
   SHENZHEN,
   TIANHE,
-} from "../fixture.ts";
+} from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 

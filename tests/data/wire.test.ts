@@ -11,19 +11,8 @@ import { decodePartition, isManifest, withOrigin } from "../../src/data/decode.t
 import { encodeOrigin, encodePartition } from "../../src/curate/encode.ts";
 import { entryOf } from "../../src/data/entry.ts";
 import type { IndicatorEntry } from "../../src/data/wire.ts";
-import {
-  area,
-  bundled,
-  bundledJson,
-  FOCUS,
-  FUTIAN,
-  HUANGPU,
-  madeUp,
-  madeUpPartition,
-  partitionOf,
-  period,
-  TIANHE,
-} from "../fixture.ts";
+import { bundled, bundledJson, partitionOf } from "../fixture.ts";
+import { area, FOCUS, FUTIAN, HUANGPU, madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
 
 const { curated, bundle } = bundled;
 const { manifest } = bundle;

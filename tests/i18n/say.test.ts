@@ -20,19 +20,8 @@ import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
 import { placeOf, say } from "../../src/i18n/say.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import {
-  area,
-  cell,
-  cellsAt,
-  data,
-  FOCUS,
-  FUTIAN,
-  HUANGPU,
-  LONGGANG,
-  NANSHAN,
-  partitionOf,
-  TIANHE,
-} from "../fixture.ts";
+import { cellsAt, data, partitionOf } from "../fixture.ts";
+import { area, cell, FOCUS, FUTIAN, HUANGPU, LONGGANG, NANSHAN, TIANHE } from "../made-up.ts";
 
 function nameOf(locale: Locale) {
   return (code: AreaCode) => data.areas.get(code)?.short[locale] ?? code;

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { failing, openData } from "./data-page.tsx";
+import { bundled } from "../fixture.ts";
 
 const tabs = () => screen.getByRole("navigation", { name: "栏目" });
 const open = (name: RegExp | string) => screen.findByRole("heading", { level: 2, name });
@@ -90,7 +91,7 @@ describe("lists", () => {
     const { store } = await openData("#/data");
     const list = await screen.findByRole("region", { name: "来源" });
     const links = list.querySelectorAll<HTMLElement>("a[data-record]");
-    expect(links).toHaveLength(308);
+    expect(links).toHaveLength(bundled.curated.sources.length);
     // The last one gives few figures; the first one's take a slow machine seconds to draw.
     const last = [...links].at(-1);
     if (!last) throw new Error("no source");
