@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/core/dataset.ts";
 import { POPULATIONS } from "../../src/core/measure.ts";
 import { trendOf } from "../../src/core/trend.ts";
 import type { IndicatorId, Observation } from "../../src/core/types.ts";
-import { data, measured, partitionOf } from "../fixture.ts";
+import { data, measured, partitionOf } from "../kept/kept.ts";
 import { madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
 
 /** A made-up series of 天河: period and value, and whatever else the figure is. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import type { TableCell } from "../../../src/core/table.ts";
 import type { SourceId } from "../../../src/core/types.ts";
