@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const UNIT_FOLDERS = "{core,i18n,data,curate,curated,charts,explain,report,exports,state,pipeline,scripts,world}";
+const UNIT_FOLDERS =
+  "{core,i18n,data,curate,curated,charts,explain,report,exports,state,pipeline,scripts,world}";
 const COMPONENT_FOLDERS = "{ui,views,app}";
 
 export default defineConfig({
