@@ -25,4 +25,4 @@ export const data: Dataset = {
   partitions: bundled.partitions,
 };
 
-export const { partitionOf, measured } = askingOf(data);
+export const { partitionOf, measured, cellsAt } = askingOf(data);
