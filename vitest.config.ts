@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const UNIT_FOLDERS = "{core,i18n,data,curate,charts,explain,report,exports,state,pipeline,scripts,world}";
+const UNIT_FOLDERS =
+  "{core,i18n,data,curate,curated,charts,explain,report,exports,state,pipeline,scripts,world}";
 const COMPONENT_FOLDERS = "{ui,views,app}";
 
 export default defineConfig({
@@ -20,7 +21,12 @@ export default defineConfig({
           isolate: false,
           // Laws over all data take seconds; on a busy machine several times that.
           testTimeout: 30_000,
-          include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/*.test.ts"],
+          // A report is made without a page; what renders ends in tsx.
+          include: [
+            `tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`,
+            `tests/${COMPONENT_FOLDERS}/**/*.test.ts`,
+            "tests/*.test.ts",
+          ],
         },
       },
       {
@@ -32,7 +38,7 @@ export default defineConfig({
           globals: true,
           testTimeout: 30_000,
           setupFiles: ["tests/setup-component.ts"],
-          include: [`tests/${COMPONENT_FOLDERS}/**/*.test.{ts,tsx}`],
+          include: [`tests/${COMPONENT_FOLDERS}/**/*.test.tsx`],
         },
       },
       {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chooseByPeriod } from "../../src/core/choice.ts";
 import { BOUNDS, STATUSES } from "../../src/core/types.ts";
 import type { Observation, Source, SourceId, Tier } from "../../src/core/types.ts";
-import { madeUp, period } from "../fixture.ts";
+import { madeUp, period } from "../made-up.ts";
 
 const TIERS_OF: Record<string, Tier> = { bureau: "A", government: "B", paper: "C" };
 

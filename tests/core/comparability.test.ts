@@ -7,14 +7,10 @@ import { rankCells } from "../../src/core/ranking.ts";
 import { choicesOf } from "../../src/core/series.ts";
 import { trendOf } from "../../src/core/trend.ts";
 import type { AreaCode } from "../../src/core/types.ts";
+import { answerOf, cellsAt, data, figureOf, measured, partitionOf } from "../kept/kept.ts";
 import {
-  answerOf,
   area,
-  bundled,
   cell,
-  cellsAt,
-  data,
-  figureOf,
   FOCUS,
   FUTIAN,
   GUANGZHOU,
@@ -22,14 +18,12 @@ import {
   LONGGANG,
   madeUp,
   madeUpPartition,
-  measured,
   NANSHAN,
-  partitionOf,
   period,
   SHENZHEN,
   stated,
   TIANHE,
-} from "../fixture.ts";
+} from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const GDP = measured("gdp");
@@ -50,14 +44,6 @@ function chosen(indicator: string, code: string, at: string) {
   const choice = choicesOf(partitionOf(indicator), area(code)).get(period(at));
   return { value: choice?.chosen.value, others: choice?.others.map(({ value }) => value) ?? [] };
 }
-
-describe("the data the rules are tested on", () => {
-  it("is free of problems and complete", () => {
-    expect(bundled.problems).toEqual([]);
-    expect(data.partitions.size).toBe(bundled.curated.indicators.length);
-    expect(bundled.curated.observations.length).toBeGreaterThanOrEqual(3070);
-  });
-});
 
 describe("change of one area between two periods", () => {
   it.each([
@@ -511,24 +497,5 @@ describe("a trend", () => {
     const { runs, aside } = trendOf(data, measured("hightech-enterprises"), TIANHE, "year");
     expect(runs.map((run) => run.map(({ value }) => value))).toEqual([[3374]]);
     expect(aside.map(({ value }) => value)).toEqual([2687, 3400]);
-  });
-
-  it("never joins figures per head of populations before and after the census of 2020", () => {
-    const pairs = [...data.partitions.values()].flatMap((partition) =>
-      DISTRICTS.flatMap((code) =>
-        trendOf(data, measured(partition.indicator.id, "head"), code, "year").runs.flatMap((run) =>
-          run.slice(1).map((to, index) => [run[index], to] as const),
-        ),
-      ),
-    );
-    const denominators = pairs.map((pair) =>
-      pair.map((figure) => {
-        if (figure?.origin.kind !== "derived") return undefined;
-        const people = figure.origin.derivation.operands[1]?.figure.origin;
-        return people?.kind === "stated" ? people.observation.vintage : undefined;
-      }),
-    );
-    expect(denominators.length).toBeGreaterThan(0);
-    expect(denominators.filter(([a, b]) => a !== b)).toEqual([]);
   });
 });

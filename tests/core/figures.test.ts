@@ -1,34 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../src/core/cell.ts";
 import { leavesOf } from "../../src/core/comparability.ts";
-import { periodsOf, populationFor } from "../../src/core/when.ts";
+import { populationFor } from "../../src/core/when.ts";
 import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
-import { MEASURES, operandsOf, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
+import { operandsOf, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
 import type { Measure, Refusal } from "../../src/core/measure.ts";
 import type { AreaCode, IndicatorId, Observation } from "../../src/core/types.ts";
+import { answerOf, data, figureOf, measured, partitionOf } from "../kept/kept.ts";
 import {
-  answerOf,
   area,
-  data,
-  figureOf,
   FUTIAN,
   GUANGZHOU,
   HUANGPU,
   madeUp,
   madeUpPartition,
-  measured,
-  partitionOf,
   period,
   SHENZHEN,
   TIANHE,
-} from "../fixture.ts";
+} from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 
-describe("a figure in a measure, on the real data", () => {
+describe("a figure in a measure", () => {
   it.each<[string, string, Measure, AreaCode, string, number]>([
     ["GDP as it stands, in 亿元", "gdp", "raw", TIANHE, "2022", 6215.72],
     ["GDP per head in yuan", "gdp", "head", TIANHE, "2023", 6551.26e8 / 223.8e4],
@@ -97,48 +92,6 @@ describe("a figure in a measure, on the real data", () => {
       [TIANHE, 6215.72],
       [GUANGZHOU, 28839],
     ]);
-  });
-});
-
-describe("laws of derived figures, over all the real data", () => {
-  const derived = [...data.partitions.values()].flatMap(({ indicator }) =>
-    MEASURES.filter((measure) => refusalOf(measure, indicator) === undefined).flatMap((measure) => {
-      const measurement = measured(indicator.id, measure, { base: "2020" });
-      return periodsOf(data, measurement).flatMap((at) =>
-        DISTRICTS.flatMap((code): readonly (readonly [AreaCode, Figure])[] => {
-          const answer = figureAt(data, measurement, code, at);
-          return isFigure(answer) ? [[code, answer]] : [];
-        }),
-      );
-    }),
-  );
-
-  it("there are thousands of them", () => {
-    expect(derived.length).toBeGreaterThan(2000);
-  });
-
-  it("every value is finite and lies within its interval", () => {
-    const outside = derived.filter(([, { value, interval }]) => {
-      const room = 1e-9 * Math.abs(value);
-      return !Number.isFinite(value) || value < interval.low - room || value > interval.high + room;
-    });
-    expect(outside).toEqual([]);
-  });
-
-  it("every figure is about its own area or that area's city", () => {
-    const strangers = derived.filter(([code, figure]) =>
-      leavesOf(figure).some((leaf) => leaf.area !== code && leaf.area !== cityOf(data.areas, code)),
-    );
-    expect(strangers).toEqual([]);
-  });
-
-  it("no total of a district is more than its city", () => {
-    const shares = derived.filter(([code, figure]) => {
-      const [, whole] = leavesOf(figure);
-      return whole !== undefined && whole.area === cityOf(data.areas, code);
-    });
-    expect(shares.length).toBeGreaterThan(200);
-    expect(shares.filter(([, { interval }]) => interval.low > 100)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partitionOf } from "../../src/core/partition.ts";
 import type { IndicatorId, Source, SourceId } from "../../src/core/types.ts";
-import { HUANGPU, madeUp, madeUpPartition, period, TIANHE } from "../fixture.ts";
+import { HUANGPU, madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
 
 const { indicator } = madeUpPartition([]);
 const source = (id: string): Source => ({

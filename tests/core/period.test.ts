@@ -9,7 +9,7 @@ import {
   yearsApart,
 } from "../../src/core/period.ts";
 import type { Period } from "../../src/core/types.ts";
-import { period } from "../fixture.ts";
+import { period } from "../made-up.ts";
 
 const year = fc.integer({ min: 1949, max: 2049 });
 const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, "0"));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import type { Polarity } from "../../src/core/types.ts";
-import { area, cell } from "../fixture.ts";
+import { area, cell } from "../made-up.ts";
 
 const AREAS = Array.from({ length: 12 }, (_, index) => `4401${String(index + 10)}`);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cell.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import { summarise } from "../../src/core/summary.ts";
-import { area, cell } from "../fixture.ts";
+import { area, cell } from "../made-up.ts";
 
 const CODES = ["440106", "440112", "440304", "440305", "440307", "440303"];
 const HIGHLIGHT = CODES.slice(0, 3).map(area);

@@ -3,7 +3,8 @@ import type { Dataset } from "../../src/core/dataset.ts";
 import { POPULATIONS } from "../../src/core/measure.ts";
 import { trendOf } from "../../src/core/trend.ts";
 import type { IndicatorId, Observation } from "../../src/core/types.ts";
-import { data, madeUp, madeUpPartition, measured, partitionOf, period, TIANHE } from "../fixture.ts";
+import { data, measured, partitionOf } from "../kept/kept.ts";
+import { madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
 
 /** A made-up series of 天河: period and value, and whatever else the figure is. */
 function series(...rows: readonly (readonly [string, number, Partial<Observation>?])[]): Observation[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { bundleData } from "../../pipeline/bundle.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import { checkCurated } from "../../src/curate/check.ts";
@@ -7,7 +6,7 @@ import { describeProblem } from "../../src/curate/problem.ts";
 import { readCurated } from "../../src/curate/read.ts";
 import type { Files } from "../../src/curate/read-file.ts";
 import { formatFigure } from "../../src/i18n/format.ts";
-import { bundled, cellsAt, curatedFiles, data } from "../fixture.ts";
+import { cellsAt, data } from "../kept/kept.ts";
 
 const pair = (zh: string, en: string) => ({ zh, en });
 
@@ -104,26 +103,11 @@ function problemsOf(files: Files): readonly string[] {
   return (problems.length > 0 ? problems : checkCurated(curated)).map(describeProblem);
 }
 
-describe("the real data", () => {
-  it("has no problems", () => {
-    expect(bundled.problems.map(describeProblem)).toEqual([]);
-  });
-
-  it("keeps printed zeros: 光明's growth of 9.0 % is no 9 % and shares its place with nobody", () => {
-    const all = cellsAt("gdp-growth-real", presentDistricts(data.areas), "2023");
-    const guangming = rankCells(all, "higher").ranked.find(({ cell }) => cell.area === "440311");
-    expect(guangming?.rank).toMatchObject({ from: 2, to: 2 });
-    expect(guangming && formatFigure(guangming.cell.figure)).toBe("9.0");
-  });
-
-  it("gives a release id that depends on the figures", () => {
-    const name = [...curatedFiles.keys()].find((file) => file.startsWith("observations/")) ?? "";
-    const fewer = new Map([...curatedFiles].filter(([file]) => file !== name));
-    const { release } = bundleData(fewer).bundle.manifest;
-    expect(release.id).toMatch(/^[0-9a-f]{8}$/);
-    expect(release.id).not.toBe(bundled.bundle.manifest.release.id);
-    expect(bundleData(curatedFiles).bundle.manifest.release.id).toBe(bundled.bundle.manifest.release.id);
-  });
+it("keeps printed zeros: 光明's growth of 9.0 % is no 9 % and shares its place with nobody", () => {
+  const all = cellsAt("gdp-growth-real", presentDistricts(data.areas), "2023");
+  const guangming = rankCells(all, "higher").ranked.find(({ cell }) => cell.area === "440311");
+  expect(guangming?.rank).toMatchObject({ from: 2, to: 2 });
+  expect(guangming && formatFigure(guangming.cell.figure)).toBe("9.0");
 });
 
 describe("right files", () => {

@@ -16,7 +16,8 @@ import {
   tickOf,
 } from "../../src/i18n/format.ts";
 import { enumerated, listed, speak } from "../../src/i18n/text.ts";
-import { figureOf, madeUp, measured, period, stated, TIANHE } from "../fixture.ts";
+import { figureOf, measured } from "../kept/kept.ts";
+import { madeUp, period, stated, TIANHE } from "../made-up.ts";
 
 describe("formatNumber", () => {
   it.each([

@@ -8,7 +8,8 @@ import { fieldOf, positionOf } from "../../src/core/profile.ts";
 import type { AreaCode, Observation } from "../../src/core/types.ts";
 import { sayStatement, sayUnplaced } from "../../src/i18n/say-profile.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import { area, data, FUTIAN, HUANGPU, madeUp, madeUpPartition, measured, TIANHE } from "../fixture.ts";
+import { data, measured } from "../kept/kept.ts";
+import { area, FUTIAN, HUANGPU, madeUp, madeUpPartition, TIANHE } from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const [LIWAN, YUEXIU, BAOAN] = ["440103", "440104", "440306"].map(area) as [AreaCode, AreaCode, AreaCode];

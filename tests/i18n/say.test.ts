@@ -20,19 +20,8 @@ import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
 import { placeOf, say } from "../../src/i18n/say.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
-import {
-  area,
-  cell,
-  cellsAt,
-  data,
-  FOCUS,
-  FUTIAN,
-  HUANGPU,
-  LONGGANG,
-  NANSHAN,
-  partitionOf,
-  TIANHE,
-} from "../fixture.ts";
+import { cellsAt, data, partitionOf } from "../kept/kept.ts";
+import { area, cell, FOCUS, FUTIAN, HUANGPU, LONGGANG, NANSHAN, TIANHE } from "../made-up.ts";
 
 function nameOf(locale: Locale) {
   return (code: AreaCode) => data.areas.get(code)?.short[locale] ?? code;
@@ -61,7 +50,7 @@ function told(
 const missing = (code: AreaCode): Cell => ({ kind: "missing", area: code, reason: "no-figure" });
 const percent = (code: AreaCode, value: number) => cell(code, value, { step: 0.1 });
 
-describe("say, on the real data", () => {
+describe("say, on real figures", () => {
   it.each<[string, string, readonly AreaCode[], string, string, string]>([
     [
       "the order of three",

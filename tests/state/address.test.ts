@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FILTERS, anyFilters } from "./any-filters.ts";
-import type { IndicatorId } from "../../src/core/types.ts";
+import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import type { AnyFilter } from "../../src/state/plan.ts";
 import { ADDRESS, VIEWS } from "../../src/views/registry.ts";
-import { area, period } from "../fixture.ts";
 
 const { decode, encode, defaults: DEFAULTS } = ADDRESS;
 
@@ -31,13 +30,13 @@ describe("a link restores the view exactly", () => {
     ["a preset", { areas: { kind: "preset", preset: "gz" } }, "#/compare?a=gz"],
     [
       "a list of areas",
-      { areas: { kind: "list", codes: [area("440106"), area("440300-dapeng")] } },
+      { areas: { kind: "list", codes: ["440106" as AreaCode, "440300-dapeng" as AreaCode] } },
       "#/compare?a=440106.440300-dapeng",
     ],
     ["nothing highlighted", { highlight: [] }, "#/compare?h=none"],
     [
       "an interval",
-      { when: { kind: "period", period: period("2016-01/2016-09") } },
+      { when: { kind: "period", period: "2016-01/2016-09" as Period } },
       "#/compare?p=2016-01_2016-09",
     ],
     ["the latest of each area", { when: { kind: "latest", family: "year" } }, "#/compare?p=latest.year"],
@@ -46,7 +45,7 @@ describe("a link restores the view exactly", () => {
       { when: { kind: "latest", family: "09-+1.08" } },
       "#/compare?p=latest.09-%2B1.08",
     ],
-    ["an index with its base", { measure: "index", base: period("2016") }, "#/compare?m=index&b=2016"],
+    ["an index with its base", { measure: "index", base: "2016" as Period }, "#/compare?m=index&b=2016"],
     ["pinned limits", { method: "manual", limits: [-1.5, 0, 10] }, "#/compare?c=manual&k=-1.5_0_10"],
     ["a zero without a sign", { limits: [0, 1] }, "#/compare?k=0_1"],
     ["tiles in English", { map: "tiles", locale: "en" }, "#/compare?g=tiles&l=en"],

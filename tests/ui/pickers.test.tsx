@@ -1,17 +1,21 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { presentDistricts } from "../../src/core/dataset.ts";
-import type { AreaCode, TopicId } from "../../src/core/types.ts";
+import type { AreaCode, IndicatorId, TopicId } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { AreaPicker } from "../../src/ui/pickers/AreaPicker.tsx";
 import { ClassPicker } from "../../src/ui/pickers/ClassPicker.tsx";
 import { IndicatorPicker } from "../../src/ui/pickers/IndicatorPicker.tsx";
 import { MeasurePicker } from "../../src/ui/pickers/MeasurePicker.tsx";
 import { PRESET_NAMES } from "../../src/views/compare/names.ts";
-import { bundled, data, FOCUS, partitionOf } from "../fixture.ts";
+import { data, FOCUS, manifest } from "../world/world.ts";
 import { renderInApp } from "./render.tsx";
 
-const { manifest } = bundled.bundle;
+function indicatorOf(id: string) {
+  const partition = data.partitions.get(id as IndicatorId);
+  if (!partition) throw new Error(`no indicator ${id}`);
+  return partition.indicator;
+}
 
 describe("the picker of areas", () => {
   function show(chosen: readonly AreaCode[] = FOCUS, locale: Locale = "zh") {
@@ -153,7 +157,7 @@ describe("the picker of measures", () => {
     ["en", "gdp-growth-real", "Per head", "not a total that adds up"],
   ] as const)("greys what makes no sense and says why (%s)", async (locale, id, name, reason) => {
     const onSelect = vi.fn();
-    const { indicator } = partitionOf(id);
+    const indicator = indicatorOf(id);
     const { user } = renderInApp(
       <MeasurePicker indicator={indicator} measure="raw" locale={locale} onSelect={onSelect} />,
     );
@@ -166,12 +170,7 @@ describe("the picker of measures", () => {
   it("takes what does", async () => {
     const onSelect = vi.fn();
     const { user } = renderInApp(
-      <MeasurePicker
-        indicator={partitionOf("gdp").indicator}
-        measure="raw"
-        locale="zh"
-        onSelect={onSelect}
-      />,
+      <MeasurePicker indicator={indicatorOf("gdp")} measure="raw" locale="zh" onSelect={onSelect} />,
     );
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "原值" }).checked).toBe(true);
     await user.click(screen.getByRole("radio", { name: "人均" }));

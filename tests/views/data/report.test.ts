@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import type { TableCell } from "../../../src/core/table.ts";
 import type { SourceId } from "../../../src/core/types.ts";
@@ -8,6 +7,7 @@ import type { Report } from "../../../src/report/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { actions } from "../../../src/views/data/actions.ts";
 import { needs } from "../../../src/views/data/needs.ts";
+import { bundled, partitionOf } from "../../fixture.ts";
 import { linksOf, originsOf, tablesOf, wordsOf } from "../../report-parts.ts";
 import { reportAt, stockAt } from "./at.ts";
 
@@ -164,7 +164,7 @@ describe("a record says everything that is known of it", () => {
         "数值越高越好",
         "GDP、生产总值、本地生产总值、gross domestic product",
         "地区生产总值增速（可比价）",
-        "361个数字",
+        `${String(partitionOf("gdp").observations.length)}个数字`,
         "口径断点",
         "2018年与2019年之间",
         "哪里有数",
@@ -220,7 +220,15 @@ describe("a record says everything that is known of it", () => {
       ],
     ],
     ["?s=nobody", ["没有这个编号的条目：nobody"]],
-    ["/downloads", ["qujian-observations.csv", " MB", "3,570行", "全部公布数，一行一个数字"]],
+    [
+      "/downloads",
+      [
+        "qujian-observations.csv",
+        " MB",
+        `${bundled.curated.observations.length.toLocaleString("en-US")}行`,
+        "全部公布数，一行一个数字",
+      ],
+    ],
     ["/releases", ["变更记录", "数据版本", "版本号由全部数据文件的内容算出"]],
   ])("%s", (link, texts) => {
     const words = wordsOf(reportAt(stock, link), "zh");

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../../src/charts/plot.ts";
 import { LIGHT } from "../../../src/charts/palette.ts";
@@ -7,6 +6,7 @@ import type { Sheet } from "../../../src/core/sheet.ts";
 import { figuresOf } from "../../../src/core/library.ts";
 import { pairsOf } from "../../../src/core/reform-effects.ts";
 import { peersOf } from "../../../src/core/reforms.ts";
+import type { Stock } from "../../../src/data/stock.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
 import type { Locale } from "../../../src/i18n/text.ts";
 import { blockOf, blocksOf, flatBlocks, sentenceOf } from "../../../src/report/report.ts";
@@ -15,7 +15,7 @@ import { REFORM_LAYOUTS } from "../../../src/views/reforms/filters.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { needs } from "../../../src/views/reforms/needs.ts";
 import { report } from "../../../src/views/reforms/report.ts";
-import { library, reformStock } from "../../reform-shelf.ts";
+import { few, library, reformStock } from "../../reform-shelf.ts";
 import { linksOf, originsOf, tablesOf, wordsOf } from "../../report-parts.ts";
 
 const SHEET: Sheet = {
@@ -33,10 +33,20 @@ const SHEET: Sheet = {
   ],
 };
 
-function reportAt(link: string, locale: Locale = "zh", sheet: Sheet = EMPTY_SHEET): Report {
+function reportAt(
+  link: string,
+  locale: Locale = "zh",
+  sheet: Sheet = EMPTY_SHEET,
+  stock: Stock = reformStock,
+): Report {
   const { filters } = ADDRESS.decode(`#/reforms${link}`);
   const own = { ...filters, locale };
-  return report(own, { stock: reformStock, sheet, address: (patch) => ADDRESS.link(own, patch) });
+  return report(own, { stock, sheet, address: (patch) => ADDRESS.link(own, patch) });
+}
+
+/** The same with a few cases by name, where what is said depends on how many there are. */
+function fewAt(link: string, sheet: Sheet = EMPTY_SHEET): Report {
+  return reportAt(link, "zh", sheet, few.stock);
 }
 
 const CHOICES = [
@@ -115,12 +125,12 @@ describe.each(LOCALES)("every report of the reforms in %s", (locale) => {
 
 describe("the list", () => {
   it.each([
-    ["", /^共180个案例，涉及\d+个地区、18个领域；其中\d+个有实测成效，\d+个自称率先。$/],
+    ["", /^共18个案例，涉及3个地区、\d+个领域；其中\d+个有实测成效，\d+个自称率先。$/],
     ["?ra=440106&rf=approval", /^共3个案例，涉及1个地区、1个领域/],
     ["?q=qqqq", /^没有符合条件的案例。$/],
     ["?ra=440304&rc=national&ry=2017&rm=1", /^共1个案例/],
   ])("says at %s how many cases of what kind are chosen", (link, expected) => {
-    expect(sentenceOf(reportAt(link))).toMatch(expected);
+    expect(sentenceOf(fewAt(link))).toMatch(expected);
   });
 
   it.each(REFORM_LAYOUTS)(
@@ -174,7 +184,10 @@ describe("the matrix", () => {
         href: `#/reforms?rl=cards&ra=${area}&rf=${field}`,
       });
     }
-    expect(cellAt("total", "total")).toMatchObject({ value: 180, href: "#/reforms?rl=cards" });
+    expect(cellAt("total", "total")).toMatchObject({
+      value: library.reforms.length,
+      href: "#/reforms?rl=cards",
+    });
   });
 
   it("leaves a place blank where the articles tell of none", () => {
@@ -185,7 +198,7 @@ describe("the matrix", () => {
   });
 
   it("is a picture too, whose places lead to the same cases", () => {
-    const chart = blockOf(matrix, "matrix");
+    const chart = blockOf(fewAt(""), "matrix");
     if (chart?.kind !== "chart") throw new Error("no chart");
     const { marks } = chartOf(chart.plot).draw({
       width: 900,
@@ -205,9 +218,11 @@ describe("the timeline", () => {
     const one = reportAt("?rl=timeline");
     const [chart] = blocksOf(one, "chart");
     const [undated] = blocksOf(one, "cases");
-    expect(chart?.plot.kind === "timeline" && chart.plot.model.rows.length).toBe(21);
-    expect(undated?.title).toBe("起始时间未注明 · 159");
-    expect(undated?.groups.flatMap(({ cases }) => cases).length).toBe(159);
+    const dated = library.reforms.filter(({ since }) => since !== undefined).length;
+    const others = library.reforms.length - dated;
+    expect(chart?.plot.kind === "timeline" && chart.plot.model.rows.length).toBe(dated);
+    expect(undated?.title).toBe(`起始时间未注明 · ${String(others)}`);
+    expect(undated?.groups.flatMap(({ cases }) => cases).length).toBe(others);
     expect(unsaid(one, ["原文没有写起始时间，按所见文章列出"])).toEqual([]);
   });
 
@@ -240,7 +255,7 @@ describe("the effects", () => {
       pairs?.plot.kind === "dumbbell" && pairs.plot.model.groups.flatMap(({ rows }) => rows).length,
     ).toBe(joined.length);
     expect(shares?.title).toBe("占全市比重");
-    const [refused] = blocksOf(one, "statements");
+    const [refused] = blocksOf(fewAt("?rl=effects"), "statements");
     expect(refused?.groups[0]?.statements.length).toBe(2);
     expect(
       unsaid(one, ["不能相连的前后数", "所指范围不同，不连线", "变化未必由改革造成", "不作排名"]),
@@ -260,7 +275,7 @@ describe("the effects", () => {
   });
 
   it("say so where there are none", () => {
-    expect(unsaid(reportAt("?rl=effects&rf=party"), ["所选案例没有可以前后相比的数字"])).toEqual([]);
+    expect(unsaid(fewAt("?rl=effects&rf=party"), ["所选案例没有可以前后相比的数字"])).toEqual([]);
   });
 });
 
@@ -325,7 +340,7 @@ describe("a case's own page", () => {
 describe("the same practice elsewhere", () => {
   it("sets 天河 and 黄埔 side by side with what does not compare", () => {
     for (const link of ["?rp=one-seal-approval", "/th-one-seal"]) {
-      const one = reportAt(link);
+      const one = fewAt(link);
       expect(wordsOf(one, "zh")).toMatch(/不能直接比：.*天河的70%.*黄埔的88%/);
       const shared = blockOf(one, "peers-shared");
       const table = shared?.kind === "table" ? shared.table : undefined;
@@ -354,7 +369,7 @@ describe("the same practice elsewhere", () => {
   });
 
   it("marks the case whose page it is, and leads to the others", () => {
-    const block = blockOf(reportAt("/th-one-seal"), "peers-words");
+    const block = blockOf(fewAt("/th-one-seal"), "peers-words");
     const row = block?.kind === "table" ? block.table.rows.find(({ key }) => key === "case") : undefined;
     expect(row?.cells.slice(1).map(({ text, href }) => [text, href])).toEqual([
       ["一枚公章管审批 (本案例)", undefined],
@@ -402,7 +417,8 @@ describe("the reader's own scores", () => {
   });
 
   it("stand on no page of a case that has none", () => {
-    expect(blockOf(reportAt("/th-party-ecosystem", "zh", SHEET), "assessment")).toBeUndefined();
+    expect(blockOf(reportAt("/th-one-seal", "zh", SHEET), "assessment")).toBeDefined();
+    expect(blockOf(reportAt("/th-smart-consult", "zh", SHEET), "assessment")).toBeUndefined();
   });
 });
 

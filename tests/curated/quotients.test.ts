@@ -10,7 +10,8 @@ import { quotient } from "../../src/core/quotient.ts";
 import { BOUNDS } from "../../src/core/types.ts";
 import type { Bound, IndicatorId, UnitId } from "../../src/core/types.ts";
 import { periodsOf } from "../../src/core/when.ts";
-import { data, madeUp, measured, stated } from "../fixture.ts";
+import { data, measured } from "../fixture.ts";
+import { madeUp, stated } from "../made-up.ts";
 
 const NAME = { zh: "数", en: "figure" };
 
