@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 const UNIT_FOLDERS =
   "{core,i18n,data,curate,curated,charts,explain,report,exports,state,pipeline,scripts,world}";
-const COMPONENT_FOLDERS = "{ui,views,app}";
 
 export default defineConfig({
   test: {
@@ -22,11 +21,7 @@ export default defineConfig({
           // Laws over all data take seconds; on a busy machine several times that.
           testTimeout: 30_000,
           // A report is made without a page; what renders ends in tsx.
-          include: [
-            `tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`,
-            `tests/${COMPONENT_FOLDERS}/**/*.test.ts`,
-            "tests/*.test.ts",
-          ],
+          include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/{views/**/,}*.test.ts"],
         },
       },
       {
@@ -38,7 +33,7 @@ export default defineConfig({
           globals: true,
           testTimeout: 30_000,
           setupFiles: ["tests/setup-component.ts"],
-          include: [`tests/${COMPONENT_FOLDERS}/**/*.test.tsx`],
+          include: ["tests/{ui,app}/**/*.test.{ts,tsx}", "tests/views/**/*.test.tsx"],
         },
       },
       {

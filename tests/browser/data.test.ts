@@ -42,6 +42,23 @@ function heading(page: Page) {
 
 const link = (page: Page) => page.evaluate(() => window.location.hash);
 
+/**
+ * The seconds that the page's thread has worked since. What it waited for others on a busy machine does not count, as it
+ * does on a clock.
+ */
+async function watchWork(page: Page): Promise<() => Promise<number>> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Performance.enable", { timeDomain: "threadTicks" });
+  const total = async () => {
+    const { metrics } = await debug.send("Performance.getMetrics");
+    const value = metrics.find(({ name }) => name === "TaskDuration")?.value;
+    if (value === undefined) throw new Error("The browser does not say how long it worked.");
+    return value;
+  };
+  const before = await total();
+  return async () => (await total()) - before;
+}
+
 describe("two clicks", () => {
   it.each([
     ["来源", "tianhe-nansha-articles-2020", /天河高质量发展再出发/],
@@ -98,13 +115,16 @@ describe("searching", () => {
 
   it("answers while one types", async () => {
     const page = await open("#/data/indicators?s=gdp");
-    const field = page.getByRole("searchbox");
     const all = await tab(page, "指标词典").innerText();
-    await field.focus();
-    const started = Date.now();
+    // A search that waits for a pause in the typing now waits for ever.
+    await page.evaluate(() => {
+      Object.assign(window, { setTimeout: () => 0 });
+    });
+    await page.getByRole("searchbox").focus();
+    const worked = await watchWork(page);
     await page.keyboard.press("z");
     await eventually(() => tab(page, "指标词典").innerText()).not.toBe(all);
-    expect(Date.now() - started).toBeLessThan(1500);
+    expect(await worked()).toBeLessThan(0.75);
   });
 });
 

@@ -200,8 +200,7 @@ describe("one case", () => {
     async (_, kind, link, form, expected) => {
       const page = await open(`#/reforms${link}`);
       if (form !== undefined) await page.getByRole("button", { name: form, exact: true }).click();
-      const { x, y } = await markIn(await drawn(page, kind));
-      await page.mouse.click(x, y);
+      await clickMark(page, kind);
       await eventually(() => Promise.resolve(hash(page))).toMatch(expected);
       await page.goBack();
       await eventually(() => Promise.resolve(hash(page))).toBe(`#/reforms${link}`);

@@ -10,6 +10,7 @@ import { createSession } from "../../src/state/session.ts";
 import { createResources } from "../../src/state/resources.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { App } from "../../src/ui/context.ts";
+import type { AppContext } from "../../src/ui/context.ts";
 import { ReportPlaceContext } from "../../src/ui/report-context.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 
@@ -25,10 +26,21 @@ const REPORT: Report = {
 };
 
 /** Renders a component as it stands in the page: within the application's context and a report, under StrictMode. */
-export function renderInApp(node: ReactNode, filters: Partial<Filters> = {}) {
+export function renderInApp(
+  node: ReactNode,
+  filters: Partial<Filters> = {},
+  served: Pick<AppContext, "releasedAnew"> = {},
+) {
   const store = createAppStore(ADDRESS, { ...ADDRESS.defaults, ...filters });
   const resources = createResources(fetchNothing, "manifest.json");
-  const context = { store, address: ADDRESS, resources, reader: createReader(), firstView: new Map() };
+  const context: AppContext = {
+    store,
+    address: ADDRESS,
+    resources,
+    reader: createReader(),
+    firstView: new Map(),
+    ...served,
+  };
   const session = createSession();
   const inApp = (inner: ReactNode) => (
     <StrictMode>
