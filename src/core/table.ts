@@ -27,7 +27,13 @@ export type TableCell = {
 export type CellFacts = Omit<TableCell, "text" | "href" | "tone">;
 
 /** `id` names the column in files and stays the same in both languages. */
-export type TableColumn = { readonly id: string; readonly label: string; readonly numeric: boolean };
+export type TableColumn = {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Holds sentences, which need room. */
+  readonly prose?: true;
+};
 
 export type TableRow = {
   readonly key: string;

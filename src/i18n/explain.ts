@@ -100,8 +100,8 @@ export function explainSelection(
 const TOO_FEW: Record<"none" | "one", Text> = {
   none: { zh: "没有可以互比的数字", en: "No area has a comparable figure" },
   one: {
-    zh: "只有1个区有可用的数字，无从比较",
-    en: "Only 1 area has a usable figure, with nothing to compare it with",
+    zh: "可以互比的数字只有1个，无从比较",
+    en: "Only 1 figure can be compared, with nothing to compare it with",
   },
 };
 

@@ -54,8 +54,8 @@ export function Table({ table, title }: Props) {
                 session.point(undefined);
               }}
             >
-              {table.columns.map(({ id, numeric }, index) => (
-                <td key={id} className={numeric ? "numeric" : undefined}>
+              {table.columns.map(({ id, numeric, prose }, index) => (
+                <td key={id} className={numeric ? "numeric" : prose && "prose"}>
                   <Content cell={row.cells[index]} />
                 </td>
               ))}

@@ -159,6 +159,14 @@ describe("two districts", () => {
     );
   });
 
+  it("give their sentences room on a phone, where a judgement is whole and no row is a column of letters", async () => {
+    const page = await open("#/area/440106?vs=440304", { width: 390, height: 844 });
+    const rows = page.locator(".table-scroll", { has: page.locator("strong.bad") }).locator("tbody tr");
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.max(...heights)).toBeLessThan(150);
+  });
+
   it("are chosen and swapped by keyboard", async () => {
     const page = await open(`#/area/${TIANHE}`);
     await page.getByRole("combobox", { name: "对照" }).selectOption(HUANGPU);

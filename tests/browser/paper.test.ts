@@ -36,3 +36,18 @@ it.each(["#/area/440106", "#/area/440106?vs=440304"])(
     await close();
   },
 );
+
+it("a table is printed to its last row", async () => {
+  const { page, close } = await site.visit("#/compare?a=all");
+  await page.locator("main table tbody tr").last().waitFor();
+  await page.emulateMedia({ media: "print" });
+  const cut = await page
+    .locator(".table-scroll")
+    .evaluateAll((tables) =>
+      tables
+        .filter((table) => table.scrollHeight > table.clientHeight + 1)
+        .map((table) => table.scrollHeight),
+    );
+  expect(cut).toEqual([]);
+  await close();
+});

@@ -241,14 +241,14 @@ describe("explainSelection", () => {
     [
       "one figure only",
       cellsAt("gdp", [TIANHE, FUTIAN], "2025"),
-      "只有1个区有可用的数字，无从比较；天河无数据；福田为界限值或约数。",
-      "Only 1 area has a usable figure, with nothing to compare it with; Tianhe: no figure; Futian: a bound or an approximation.",
+      "可以互比的数字只有1个，无从比较；天河无数据；福田为界限值或约数。",
+      "Only 1 figure can be compared, with nothing to compare it with; Tianhe: no figure; Futian: a bound or an approximation.",
     ],
     [
       "one area alone",
       cellsAt("gdp", [TIANHE], "2022"),
-      "只有1个区有可用的数字，无从比较。",
-      "Only 1 area has a usable figure, with nothing to compare it with.",
+      "可以互比的数字只有1个，无从比较。",
+      "Only 1 figure can be compared, with nothing to compare it with.",
     ],
     ["no areas", [], "没有可以互比的数字。", "No area has a comparable figure."],
     [

@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { ClassMethod } from "../../src/core/class-methods.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import type { AreaCode, IndicatorId, TopicId } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";
@@ -227,6 +229,28 @@ describe("the picker of classes", () => {
     expect(screen.getByText("界限已固定，换年份也不变。")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "取消固定" }));
     expect(onLimits).toHaveBeenCalledWith(undefined);
+  });
+
+  it("pins the limits of the method that is shown, not those of the one before", async () => {
+    function Methods() {
+      const [method, setMethod] = useState<ClassMethod>("natural");
+      return (
+        <ClassPicker
+          method={method}
+          limits={method === "equal" ? [20, 40, 60] : [0, 10, 50]}
+          pinned={false}
+          locale="zh"
+          onMethod={setMethod}
+          onLimits={onLimits}
+        />
+      );
+    }
+    const onLimits = vi.fn();
+    const { user } = renderInApp(<Methods />);
+    await user.click(screen.getByRole("radio", { name: "等距" }));
+    expect(box().getAttribute("value")).toBe("20, 40, 60");
+    await user.click(screen.getByRole("button", { name: "固定此界限" }));
+    expect(onLimits).toHaveBeenCalledWith([20, 40, 60]);
   });
 
   it("changes the method", async () => {

@@ -31,8 +31,16 @@ type Props = {
 
 /** How values fall into classes, and the limits themselves, which can be pinned or typed. */
 export function ClassPicker({ method, limits, pinned, locale, onMethod, onLimits }: Props) {
-  const [text, setText] = useState(limits.join(", "));
+  const told = limits.join(", ");
+  const [text, setText] = useState(told);
+  const [shown, setShown] = useState(told);
   const [wrong, setWrong] = useState(false);
+  // Another method or indicator brings other limits: what stands in the field are those of the map.
+  if (shown !== told) {
+    setShown(told);
+    setText(told);
+    setWrong(false);
+  }
   function apply(): void {
     const numbers = text
       .split(/[,，、\s]+/)
