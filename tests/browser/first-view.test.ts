@@ -168,6 +168,21 @@ describe("taking over from the picture", () => {
   );
 });
 
+describe("a picture that is read slowly", () => {
+  // Where the reader of the page pauses is chance: of four loads nearly always one would be painted in halves.
+  it.each([1, 2, 3, 4])("is painted whole (load %i)", async () => {
+    const { page } = await visit("about:blank", { width: 390, height: 844 });
+    const slow = await page.context().newCDPSession(page);
+    await slow.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+    const shifts = await recordShifts(page);
+    const never = new Promise<undefined>(() => {});
+    site.intercept((path) => (path.endsWith(".js") ? never : undefined));
+    await page.goto(site.url, { waitUntil: "commit" });
+    await page.getByRole("table", { name: "数据表" }).waitFor();
+    expect(await shifts()).toEqual([]);
+  });
+});
+
 describe("the page", () => {
   it("asks no other host, and nothing goes wrong, in any of its parts", async () => {
     const { page, trouble } = await visit("");
