@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./tools.mjs";
 
-/** The same engine without a browser's windows: a page costs it a third of the work. */
+/** The same engine without a browser's windows: a page costs it less than half of the work. */
 const SHELL = "chromium-headless-shell";
 const NAMES = [
   SHELL,

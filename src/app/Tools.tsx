@@ -25,32 +25,24 @@ export function Tools() {
 function Steps() {
   const { store } = useApp();
   const { locale } = useFilters();
-  const canUndo = useAppState(({ history }) => history.past.length > 0);
-  const canRedo = useAppState(({ history }) => history.future.length > 0);
-  return (
-    <>
-      <button
-        type="button"
-        disabled={!canUndo}
-        onClick={() => {
-          store.undo();
-        }}
-        title="Ctrl+Z"
-      >
-        {WORDS.undo[locale]}
-      </button>
-      <button
-        type="button"
-        disabled={!canRedo}
-        onClick={() => {
-          store.redo();
-        }}
-        title="Ctrl+Shift+Z"
-      >
-        {WORDS.redo[locale]}
-      </button>
-    </>
-  );
+  const { past, future } = useAppState(({ history }) => history);
+  const steps = [
+    { id: "undo", kept: past, keys: "Ctrl+Z" },
+    { id: "redo", kept: future, keys: "Ctrl+Shift+Z" },
+  ] as const;
+  return steps.map(({ id, kept, keys }) => (
+    <button
+      key={id}
+      type="button"
+      disabled={kept.length === 0}
+      onClick={() => {
+        store[id]();
+      }}
+      title={keys}
+    >
+      {WORDS[id][locale]}
+    </button>
+  ));
 }
 
 function ThemeButton() {
