@@ -2,13 +2,14 @@ import { useEffect, useState } from "react";
 import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
 import type { Period, Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { formatFamily, formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
 import "./PeriodControl.css";
 
 const WORDS = {
-  slider: { zh: "时期", en: "Period" },
+  slider: TERMS.period,
   family: { zh: "期间类型", en: "Kind of period" },
   play: { zh: "播放", en: "Play" },
   stop: { zh: "停止", en: "Stop" },

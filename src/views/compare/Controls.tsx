@@ -1,5 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
+import { mapChart } from "../../charts/map.ts";
+import { tilesChart } from "../../charts/tiles.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { Need } from "../../data/needs.ts";
 import { MEASURE_NAMES, METHOD_NAMES } from "../../i18n/explain.ts";
@@ -19,19 +23,20 @@ import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { areasOf } from "./selection.ts";
 import { withIndicator } from "./with-indicator.ts";
+import { listed } from "../../i18n/text.ts";
 
 const WORDS = {
   compare: { zh: "比较", en: "Compare" },
   of: { zh: "的", en: "on" },
   areas: { zh: "选择地区", en: "Choose areas" },
-  indicator: { zh: "选择指标", en: "Choose an indicator" },
+  indicator: ACTIONS.chooseIndicator,
   rest: { zh: "其余指标和检索词", en: "the other indicators and the search words" },
   measure: { zh: "选择度量", en: "Choose a measure" },
-  map: { zh: "地图样式", en: "Map style" },
-  shape: { zh: "地图", en: "Map" },
-  tiles: { zh: "方格图", en: "Tiles" },
+  map: TERMS.mapStyle,
   classes: { zh: "分级", en: "Classes" },
 } satisfies Record<string, Text>;
+
+const MAP_NAMES = { shape: mapChart.title, tiles: tilesChart.title } as const;
 
 const REST: readonly Need[] = [{ kind: "rest" }];
 
@@ -154,7 +159,7 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
               store.change({ map: style });
             }}
           >
-            {WORDS[style][locale]}
+            {MAP_NAMES[style][locale]}
           </button>
         ))}
       </div>
@@ -187,11 +192,11 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
   function areasText(): string {
     if (filters.areas.kind === "preset") return PRESET_NAMES[filters.areas.preset][locale];
     const names = chosen.map((code) => byCode.get(code)?.short[locale] ?? code);
-    const separator = locale === "zh" ? "、" : ", ";
-    if (names.length <= 4) return names.join(separator);
+    if (names.length <= 4) return listed(locale, names);
+    const first = listed(locale, names.slice(0, 3));
     return locale === "zh"
-      ? `${names.slice(0, 3).join(separator)}等${String(names.length)}个区`
-      : `${names.slice(0, 3).join(separator)} and ${String(names.length - 3)} more`;
+      ? `${first}等${String(names.length)}个区`
+      : `${first} and ${String(names.length - 3)} more`;
   }
 }
 

@@ -206,7 +206,7 @@ describe("the timeline", () => {
     const [chart] = blocksOf(one, "chart");
     const [undated] = blocksOf(one, "cases");
     expect(chart?.plot.kind === "timeline" && chart.plot.model.rows.length).toBe(21);
-    expect(undated?.title).toBe("起始时间未注明 · 159");
+    expect(undated?.title).toBe("起始未注明 · 159");
     expect(undated?.groups.flatMap(({ cases }) => cases).length).toBe(159);
     expect(unsaid(one, ["原文没有写起始时间，按所见文章列出"])).toEqual([]);
   });
