@@ -9,6 +9,10 @@ const LATER = String.raw`(?:SourceDrawer|OriginChecks|pickers/(?!PeriodControl)\
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(`/src/(?:app|views/${HOME_VIEW}|ui/(?!${LATER}))[\\w/.-]*\\.css$`);
 
+/** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
+const BASE =
+  /\/src\/(?:core\/(?:period|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters))\.ts$/;
+
 export default defineConfig({
   // Any static host and any sub-path.
   base: "./",
@@ -28,6 +32,9 @@ export default defineConfig({
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },
             { name: "panels", test: new RegExp(`/src/ui/${LATER}$`), priority: 3 },
+            // What drawers and records say: a chunk each would cost the shell a name each.
+            { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
+            { name: "base", test: BASE, priority: 3 },
             // Before charts, which would otherwise take React along and be needed by the entry.
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {

@@ -1,4 +1,9 @@
 import type { Area, Indicator, Source } from "../../src/core/types.ts";
+import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
+import { TITLES } from "./titles.ts";
+import { TERMS } from "../../src/i18n/terms.ts";
+import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
+import { EVIDENCE_TERMS } from "../../src/i18n/terms-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { DownloadTable } from "./table.ts";
@@ -9,17 +14,17 @@ export function areasTable({ areas }: Curated): DownloadTable {
   return tableOf<Area>(
     {
       file: AREAS_FILE,
-      title: { zh: "地区", en: "Areas" },
+      title: TERMS.areas,
       key: ["code"],
       foreignKeys: [{ column: "parent", file: AREAS_FILE, refers: "code" }],
     },
     [
-      { name: "code", title: { zh: "地区代码", en: "Area code" }, required: true, cell: ({ code }) => code },
-      ...inBoth<Area>("name", { zh: "名称", en: "Name" }, ({ name }) => name, true),
+      { name: "code", title: ORIGIN_TERMS.areaCode, required: true, cell: ({ code }) => code },
+      ...inBoth<Area>("name", TITLES.name, ({ name }) => name, true),
       { name: "level", title: { zh: "级别", en: "Level" }, required: true, cell: ({ level }) => level },
       { name: "parent", title: { zh: "所属地区", en: "Part of" }, cell: ({ parent }) => parent },
-      { name: "from", title: { zh: "起始年", en: "From" }, pattern: "\\d{4}", cell: ({ from }) => from },
-      { name: "to", title: { zh: "终止年", en: "To" }, pattern: "\\d{4}", cell: ({ to }) => to },
+      { name: "from", title: TERMS.startYear, pattern: "\\d{4}", cell: ({ from }) => from },
+      { name: "to", title: { zh: "终止年", en: "End year" }, pattern: "\\d{4}", cell: ({ to }) => to },
     ],
     areas,
   );
@@ -27,16 +32,11 @@ export function areasTable({ areas }: Curated): DownloadTable {
 
 export function indicatorsTable({ indicators, units, topics }: Curated): DownloadTable {
   return tableOf<Indicator>(
-    { file: "qujian-indicators.csv", title: { zh: "指标词典", en: "Indicator dictionary" }, key: ["id"] },
+    { file: "qujian-indicators.csv", title: EVIDENCE_TERMS.dictionary, key: ["id"] },
     [
-      { name: "id", title: { zh: "指标编号", en: "Indicator" }, required: true, cell: ({ id }) => id },
-      ...inBoth<Indicator>("name", { zh: "名称", en: "Name" }, ({ name }) => name, true),
-      ...inBoth<Indicator>(
-        "definition",
-        { zh: "解释", en: "Definition" },
-        ({ definition }) => definition,
-        true,
-      ),
+      { name: "id", title: TITLES.indicatorId, required: true, cell: ({ id }) => id },
+      ...inBoth<Indicator>("name", TITLES.name, ({ name }) => name, true),
+      ...inBoth<Indicator>("definition", ORIGIN_TERMS.definition, ({ definition }) => definition, true),
       ...inBoth<Indicator>(
         "topic",
         { zh: "主题", en: "Topic" },
@@ -44,11 +44,16 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
       ),
       ...inBoth<Indicator>(
         "unit",
-        { zh: "计量单位", en: "Unit" },
+        COLUMN_TERMS.unit,
         (row) => units.find(({ id }) => id === row.unit)?.name,
         true,
       ),
-      { name: "kind", title: { zh: "类型", en: "Kind" }, required: true, cell: ({ kind }) => kind },
+      {
+        name: "kind",
+        title: { zh: "类型", en: "Kind of indicator" },
+        required: true,
+        cell: ({ kind }) => kind,
+      },
       {
         name: "group",
         title: { zh: "类别", en: "Group" },
@@ -58,7 +63,7 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
       },
       {
         name: "polarity",
-        title: { zh: "优劣方向", en: "Polarity" },
+        title: ORIGIN_TERMS.polarity,
         required: true,
         pattern: "higher|lower|neutral",
         cell: ({ polarity }) => polarity,
@@ -77,23 +82,23 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
 
 export function sourcesTable({ sources }: Curated): DownloadTable {
   return tableOf<Source>(
-    { file: "qujian-sources.csv", title: { zh: "来源", en: "Sources" }, key: ["id"] },
+    { file: "qujian-sources.csv", title: COLUMN_TERMS.sources, key: ["id"] },
     [
-      { name: "id", title: { zh: "来源编号", en: "Source" }, required: true, cell: ({ id }) => id },
+      { name: "id", title: TITLES.sourceId, required: true, cell: ({ id }) => id },
       {
         name: "publisher",
-        title: { zh: "发布者", en: "Publisher" },
+        title: ORIGIN_TERMS.publisher,
         required: true,
         cell: ({ publisher }) => publisher,
       },
-      { name: "title", title: { zh: "文件", en: "Document" }, required: true, cell: ({ title }) => title },
+      { name: "title", title: ORIGIN_TERMS.document, required: true, cell: ({ title }) => title },
       {
         name: "date",
-        title: { zh: "发布日期", en: "Date" },
+        title: ORIGIN_TERMS.date,
         pattern: "\\d{4}(-\\d{2}){0,2}",
         cell: ({ date }) => (date === "unknown" ? undefined : date),
       },
-      { name: "kind", title: { zh: "来源类别", en: "Kind" }, required: true, cell: ({ kind }) => kind },
+      { name: "kind", title: ORIGIN_TERMS.kind, required: true, cell: ({ kind }) => kind },
       {
         name: "tier",
         title: { zh: "等级", en: "Tier" },
@@ -103,7 +108,7 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
       },
       {
         name: "url",
-        title: { zh: "网址", en: "Address" },
+        title: ORIGIN_TERMS.address,
         datatype: "anyURI",
         cell: ({ url }) => url ?? undefined,
       },
@@ -116,11 +121,11 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
       },
       {
         name: "sha256",
-        title: { zh: "文本SHA-256", en: "SHA-256 of the text" },
+        title: ORIGIN_TERMS.hash,
         pattern: "[0-9a-f]{64}",
         cell: ({ sha256 }) => sha256,
       },
-      ...inBoth<Source>("quality", { zh: "来源说明", en: "About the source" }, ({ quality }) => quality),
+      ...inBoth<Source>("quality", ORIGIN_TERMS.quality, ({ quality }) => quality),
     ],
     sources,
   );

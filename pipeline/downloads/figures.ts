@@ -1,4 +1,8 @@
 import type { Area, Indicator, Observation, Source, Unit } from "../../src/core/types.ts";
+import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
+import { TITLES } from "./titles.ts";
+import { TERMS } from "../../src/i18n/terms.ts";
+import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { Column, DownloadTable } from "./table.ts";
@@ -14,10 +18,10 @@ type Row = {
 };
 
 const FIGURE: readonly Column<Row>[] = [
-  { name: "id", title: { zh: "数字编号", en: "Figure" }, required: true, cell: ({ id }) => id },
+  { name: "id", title: TITLES.figureId, required: true, cell: ({ id }) => id },
   {
     name: "indicator",
-    title: { zh: "指标编号", en: "Indicator" },
+    title: TITLES.indicatorId,
     required: true,
     cell: ({ figure }) => figure.indicator,
   },
@@ -29,32 +33,32 @@ const FIGURE: readonly Column<Row>[] = [
   ),
   {
     name: "area",
-    title: { zh: "地区代码", en: "Area code" },
+    title: ORIGIN_TERMS.areaCode,
     required: true,
     cell: ({ figure }) => figure.area,
   },
-  ...inBoth<Row>("area_name", { zh: "地区名称", en: "Area name" }, ({ area }) => area?.name, true),
+  ...inBoth<Row>("area_name", TITLES.areaName, ({ area }) => area?.name, true),
   {
     name: "period",
-    title: { zh: "时期", en: "Period" },
+    title: TERMS.period,
     required: true,
     pattern: "undated|\\d{4}(-\\d{2})?(/\\d{4}-\\d{2})?",
     cell: ({ figure }) => figure.period,
   },
   {
     name: "value",
-    title: { zh: "数值", en: "Value" },
+    title: COLUMN_TERMS.value,
     datatype: "number",
     required: true,
     cell: ({ figure }) => figure.value,
   },
-  ...inBoth<Row>("unit", { zh: "计量单位", en: "Unit" }, ({ unit }) => unit?.name, true),
+  ...inBoth<Row>("unit", COLUMN_TERMS.unit, ({ unit }) => unit?.name, true),
 ];
 
 const KIND: readonly Column<Row>[] = [
   {
     name: "bound",
-    title: { zh: "数值性质", en: "Bound" },
+    title: ORIGIN_TERMS.bound,
     required: true,
     pattern: "exact|about|at-least|at-most",
     cell: ({ figure }) => figure.bound,
@@ -68,14 +72,14 @@ const KIND: readonly Column<Row>[] = [
   },
   {
     name: "status",
-    title: { zh: "核算状态", en: "Status" },
+    title: COLUMN_TERMS.status,
     required: true,
     pattern: "revised|final|preliminary|unknown",
     cell: ({ figure }) => figure.status,
   },
   {
     name: "basis",
-    title: { zh: "时期依据", en: "Period basis" },
+    title: ORIGIN_TERMS.basis,
     required: true,
     pattern: "stated|inferred",
     cell: ({ figure }) => figure.basis,
@@ -85,71 +89,71 @@ const KIND: readonly Column<Row>[] = [
     { zh: "时期推定依据", en: "What the period is inferred from" },
     ({ figure }) => figure.basisNote,
   ),
-  ...inBoth<Row>("scope", { zh: "范围", en: "Scope" }, ({ figure }) => figure.scope),
-  { name: "vintage", title: { zh: "修订口径编号", en: "Vintage" }, cell: ({ figure }) => figure.vintage },
+  ...inBoth<Row>("scope", ORIGIN_TERMS.scope, ({ figure }) => figure.scope),
+  { name: "vintage", title: { zh: "修订口径编号", en: "Vintage id" }, cell: ({ figure }) => figure.vintage },
   ...inBoth<Row>(
     "vintage_name",
-    { zh: "修订口径", en: "Vintage name" },
+    ORIGIN_TERMS.vintage,
     ({ figure, curated }) => curated.vintages.find(({ id }) => id === figure.vintage)?.name,
   ),
   {
     name: "variant",
-    title: { zh: "定义编号", en: "Definition variant" },
+    title: { zh: "定义编号", en: "Definition id" },
     cell: ({ figure }) => figure.variant,
   },
   ...inBoth<Row>(
     "variant_name",
-    { zh: "定义", en: "Name of the definition" },
+    ORIGIN_TERMS.variant,
     ({ figure, indicator }) => indicator?.variants?.find(({ id }) => id === figure.variant)?.name,
   ),
 ];
 
 const ORIGIN: readonly Column<Row>[] = [
-  { name: "literal", title: { zh: "原文写法", en: "As printed" }, cell: ({ figure }) => figure.asWritten },
+  { name: "literal", title: ORIGIN_TERMS.literal, cell: ({ figure }) => figure.asWritten },
   {
     name: "line",
-    title: { zh: "原文行号", en: "Line" },
+    title: ORIGIN_TERMS.line,
     datatype: "integer",
     cell: ({ figure }) => figure.line,
   },
-  { name: "locator", title: { zh: "页码或表号", en: "Page or table" }, cell: ({ figure }) => figure.locator },
+  { name: "locator", title: ORIGIN_TERMS.locator, cell: ({ figure }) => figure.locator },
   {
     name: "source",
-    title: { zh: "来源编号", en: "Source" },
+    title: TITLES.sourceId,
     required: true,
     cell: ({ figure }) => figure.source,
   },
   {
     name: "source_publisher",
-    title: { zh: "发布者", en: "Publisher" },
+    title: ORIGIN_TERMS.publisher,
     required: true,
     cell: ({ source }) => source?.publisher,
   },
   {
     name: "source_title",
-    title: { zh: "文件", en: "Document" },
+    title: ORIGIN_TERMS.document,
     required: true,
     cell: ({ source }) => source?.title,
   },
   {
     name: "source_date",
-    title: { zh: "发布日期", en: "Date" },
+    title: ORIGIN_TERMS.date,
     pattern: "\\d{4}(-\\d{2}){0,2}",
     cell: ({ source }) => (source?.date === "unknown" ? undefined : source?.date),
   },
   {
     name: "source_url",
-    title: { zh: "网址", en: "Address" },
+    title: ORIGIN_TERMS.address,
     datatype: "anyURI",
     cell: ({ source }) => source?.url ?? undefined,
   },
   {
     name: "confirmed_by",
-    title: { zh: "另有来源证实", en: "Confirmed by" },
+    title: ORIGIN_TERMS.confirmed,
     separator: ";",
     cell: ({ figure }) => figure.confirmedBy.join(";") || undefined,
   },
-  ...inBoth<Row>("note", { zh: "备注", en: "Note" }, ({ figure }) => figure.note),
+  ...inBoth<Row>("note", ORIGIN_TERMS.note, ({ figure }) => figure.note),
 ];
 
 /** One row a figure, with everything needed to read it without another file. */

@@ -1,14 +1,19 @@
 import type { Effect, Reform } from "../../src/core/reform.ts";
+import { TERMS } from "../../src/i18n/terms.ts";
+import { TITLES } from "./titles.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { DownloadTable } from "./table.ts";
+import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
+import { REFORM_TERMS } from "../../src/i18n/terms-reforms.ts";
+import { VIEW_NAMES } from "../../src/i18n/view-names.ts";
 
 export function reformsTable({ areas }: Curated, { reforms, practices }: Evidence): DownloadTable {
   return tableOf<Reform>(
     {
       file: "qujian-reforms.csv",
-      title: { zh: "改革案例", en: "Reforms" },
+      title: VIEW_NAMES.reforms,
       key: ["id"],
       foreignKeys: [
         { column: "area", file: "qujian-areas.csv", refers: "code" },
@@ -16,27 +21,27 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
       ],
     },
     [
-      { name: "id", title: { zh: "编号", en: "Id" }, required: true, cell: ({ id }) => id },
-      ...inBoth<Reform>("name", { zh: "名称", en: "Name" }, ({ name }) => name, true),
-      { name: "area", title: { zh: "地区代码", en: "Area code" }, required: true, cell: ({ area }) => area },
+      { name: "id", title: TITLES.id, required: true, cell: ({ id }) => id },
+      ...inBoth<Reform>("name", TITLES.name, ({ name }) => name, true),
+      { name: "area", title: ORIGIN_TERMS.areaCode, required: true, cell: ({ area }) => area },
       ...inBoth<Reform>(
         "area_name",
-        { zh: "地区名称", en: "Area name" },
+        TITLES.areaName,
         (row) => areas.find(({ code }) => code === row.area)?.name,
         true,
       ),
-      { name: "field", title: { zh: "领域", en: "Field" }, required: true, cell: ({ field }) => field },
-      ...inBoth<Reform>("owner", { zh: "主办", en: "Owner" }, ({ owner }) => owner),
+      { name: "field", title: REFORM_TERMS.field, required: true, cell: ({ field }) => field },
+      ...inBoth<Reform>("owner", REFORM_TERMS.owner, ({ owner }) => owner),
       {
         name: "since",
-        title: { zh: "起始", en: "Since" },
+        title: REFORM_TERMS.start,
         pattern: "\\d{4}(-\\d{2})?",
         cell: ({ since }) => since,
       },
-      ...inBoth<Reform>("problem", { zh: "问题", en: "Problem" }, ({ problem }) => problem),
+      ...inBoth<Reform>("problem", REFORM_TERMS.problem, ({ problem }) => problem),
       ...inBoth<Reform>(
         "measures",
-        { zh: "做法", en: "Measures" },
+        REFORM_TERMS.actions,
         ({ measures }) => ({
           zh: measures.map(({ zh }) => zh).join(""),
           en: measures.map(({ en }) => en).join(" "),
@@ -49,7 +54,7 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
         separator: ";",
         cell: ({ effects }) => effects.map(effectText).join(";") || undefined,
       },
-      ...inBoth<Reform>("firsts", { zh: "首创表述", en: "Claimed firsts" }, ({ firsts }) =>
+      ...inBoth<Reform>("firsts", TERMS.first, ({ firsts }) =>
         firsts.length === 0
           ? undefined
           : {
@@ -57,21 +62,25 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
               en: firsts.map(({ what }) => what.en).join("; "),
             },
       ),
-      { name: "practice", title: { zh: "同类做法编号", en: "Practice" }, cell: ({ practice }) => practice },
+      {
+        name: "practice",
+        title: { zh: "同类做法编号", en: "Practice id" },
+        cell: ({ practice }) => practice,
+      },
       ...inBoth<Reform>(
         "practice_name",
-        { zh: "同类做法", en: "Practice name" },
+        TERMS.practice,
         (row) => practices.find(({ id }) => id === row.practice)?.name,
       ),
       {
         name: "source",
-        title: { zh: "来源编号", en: "Source" },
+        title: TITLES.sourceId,
         required: true,
         cell: ({ source }) => source,
       },
       {
         name: "lines",
-        title: { zh: "原文行号", en: "Lines" },
+        title: ORIGIN_TERMS.line,
         datatype: "integer",
         required: true,
         separator: ";",

@@ -1,9 +1,14 @@
 import type { Crosscheck, DerivedValue, Operand } from "../../src/core/evidence.ts";
+import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
+import { TITLES } from "./titles.ts";
 import { figureIndex, figureOf, nameOfOperand, operandNames } from "../../src/core/figure-index.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { Column, DownloadTable } from "./table.ts";
+import { EVIDENCE_TERMS } from "../../src/i18n/terms-evidence.ts";
+import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
+import { TERMS } from "../../src/i18n/terms.ts";
 
 const AREA = [{ column: "area", file: "qujian-areas.csv", refers: "code" }];
 const PERIOD = "undated|\\d{4}(-\\d{2})?(/\\d{4}-\\d{2})?";
@@ -11,18 +16,18 @@ const PERIOD = "undated|\\d{4}(-\\d{2})?(/\\d{4}-\\d{2})?";
 /** What derived values and cross-checks begin with alike. */
 function head<Row extends DerivedValue | Crosscheck>({ areas }: Curated): readonly Column<Row>[] {
   return [
-    { name: "id", title: { zh: "编号", en: "Id" }, required: true, cell: ({ id }) => id },
-    ...inBoth<Row>("name", { zh: "名称", en: "Name" }, ({ name }) => name, true),
-    { name: "area", title: { zh: "地区代码", en: "Area code" }, required: true, cell: ({ area }) => area },
+    { name: "id", title: TITLES.id, required: true, cell: ({ id }) => id },
+    ...inBoth<Row>("name", TITLES.name, ({ name }) => name, true),
+    { name: "area", title: ORIGIN_TERMS.areaCode, required: true, cell: ({ area }) => area },
     ...inBoth<Row>(
       "area_name",
-      { zh: "地区名称", en: "Area name" },
+      TITLES.areaName,
       ({ area }) => areas.find(({ code }) => code === area)?.name,
       true,
     ),
     {
       name: "period",
-      title: { zh: "时期", en: "Period" },
+      title: TERMS.period,
       required: true,
       pattern: PERIOD,
       cell: ({ period }) => period,
@@ -33,7 +38,7 @@ function head<Row extends DerivedValue | Crosscheck>({ areas }: Curated): readon
 function unitColumns<Row extends DerivedValue | Crosscheck>({ units }: Curated): readonly Column<Row>[] {
   return inBoth<Row>(
     "unit",
-    { zh: "计量单位", en: "Unit" },
+    COLUMN_TERMS.unit,
     ({ unit }) => units.find(({ id }) => id === unit)?.name,
     true,
   );
@@ -52,17 +57,17 @@ export function derivedTable(curated: Curated, { derivations }: Evidence): Downl
     },
     [
       ...head<DerivedValue>(curated),
-      { name: "indicator", title: { zh: "指标编号", en: "Indicator" }, cell: ({ indicator }) => indicator },
-      ...inBoth<DerivedValue>("scope", { zh: "范围", en: "Scope" }, ({ scope }) => scope),
+      { name: "indicator", title: TITLES.indicatorId, cell: ({ indicator }) => indicator },
+      ...inBoth<DerivedValue>("scope", ORIGIN_TERMS.scope, ({ scope }) => scope),
       {
         name: "formula",
-        title: { zh: "算式", en: "Formula" },
+        title: EVIDENCE_TERMS.formula,
         required: true,
         cell: ({ formula }) => formula,
       },
       {
         name: "value",
-        title: { zh: "推算值", en: "Derived value" },
+        title: EVIDENCE_TERMS.derivedValue,
         datatype: "number",
         required: true,
         cell: ({ value }) => value,
@@ -80,7 +85,7 @@ export function derivedTable(curated: Curated, { derivations }: Evidence): Downl
         datatype: "number",
         cell: ({ interval }) => interval[1] ?? undefined,
       },
-      ...inBoth<DerivedValue>("note", { zh: "备注", en: "Note" }, ({ note }) => note),
+      ...inBoth<DerivedValue>("note", ORIGIN_TERMS.note, ({ note }) => note),
     ],
     derivations,
   );
@@ -90,13 +95,13 @@ export function crosschecksTable(curated: Curated, { crosschecks }: Evidence): D
   return tableOf<Crosscheck>(
     {
       file: "qujian-crosschecks.csv",
-      title: { zh: "交叉核对", en: "Cross-checks" },
+      title: EVIDENCE_TERMS.crosschecks,
       key: ["id"],
       foreignKeys: AREA,
     },
     [
       ...head<Crosscheck>(curated),
-      { name: "left", title: { zh: "左式", en: "Left side" }, required: true, cell: ({ left }) => left },
+      { name: "left", title: EVIDENCE_TERMS.left, required: true, cell: ({ left }) => left },
       {
         name: "relation",
         title: { zh: "关系", en: "Relation" },
@@ -104,7 +109,7 @@ export function crosschecksTable(curated: Curated, { crosschecks }: Evidence): D
         pattern: "equal|at-most|at-least",
         cell: ({ relation }) => relation,
       },
-      { name: "right", title: { zh: "右式", en: "Right side" }, required: true, cell: ({ right }) => right },
+      { name: "right", title: EVIDENCE_TERMS.right, required: true, cell: ({ right }) => right },
       ...unitColumns<Crosscheck>(curated),
       {
         name: "verdict",
@@ -113,12 +118,8 @@ export function crosschecksTable(curated: Curated, { crosschecks }: Evidence): D
         pattern: "consistent|inconsistent|ambiguous",
         cell: ({ verdict }) => verdict,
       },
-      ...inBoth<Crosscheck>("why", { zh: "理由", en: "Reason" }, ({ why }) => why, true),
-      ...inBoth<Crosscheck>(
-        "otherwise",
-        { zh: "另一种读法", en: "Other reading" },
-        ({ otherwise }) => otherwise?.what,
-      ),
+      ...inBoth<Crosscheck>("why", COLUMN_TERMS.reason, ({ why }) => why, true),
+      ...inBoth<Crosscheck>("otherwise", EVIDENCE_TERMS.otherReading, ({ otherwise }) => otherwise?.what),
     ],
     crosschecks,
   );
@@ -162,20 +163,24 @@ export function operandsTable(
     [
       {
         name: "record",
-        title: { zh: "所属编号", en: "Record" },
+        title: { zh: "所属编号", en: "Record id" },
         required: true,
         cell: ({ derived, crosscheck }) => derived ?? crosscheck,
       },
-      { name: "name", title: { zh: "字母", en: "Letter" }, required: true, cell: ({ name }) => name },
-      { name: "derived", title: { zh: "推算值编号", en: "Derived value" }, cell: ({ derived }) => derived },
+      { name: "name", title: EVIDENCE_TERMS.letter, required: true, cell: ({ name }) => name },
+      {
+        name: "derived",
+        title: { zh: "推算值编号", en: "Derived value id" },
+        cell: ({ derived }) => derived,
+      },
       {
         name: "crosscheck",
-        title: { zh: "核对编号", en: "Cross-check" },
+        title: { zh: "核对编号", en: "Cross-check id" },
         cell: ({ crosscheck }) => crosscheck,
       },
       {
         name: "figure",
-        title: { zh: "数字编号", en: "Figure" },
+        title: TITLES.figureId,
         required: true,
         cell: ({ figure }) => figure,
       },

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Text } from "../core/types.ts";
+import { TERMS } from "../i18n/terms.ts";
 import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { useAppState, useFilters, useResources } from "../ui/context.ts";
@@ -11,7 +12,7 @@ import "./App.css";
 const WORDS = {
   manifest: { zh: "数据目录", en: "the list of data" },
   skip: { zh: "跳到正文", en: "Skip to the content" },
-  release: { zh: "数据版本", en: "Data release" },
+  release: TERMS.release,
 } satisfies Record<string, Text>;
 
 /** The whole page: menu, notices, the view of the address. */

@@ -1,11 +1,11 @@
 import type { Text } from "../core/types.ts";
+import { SITE_NAME } from "./site.ts";
 import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useFilters } from "../ui/context.ts";
 import { Tools } from "./Tools.tsx";
 import "./Menu.css";
 
 const WORDS = {
-  name: { zh: "区鉴", en: "Qujian" },
   tagline: { zh: "同一把尺子看城区", en: "City districts under one ruler" },
   views: { zh: "视图", en: "Views" },
 } satisfies Record<string, Text>;
@@ -18,7 +18,7 @@ export function Menu() {
   return (
     <header className="top">
       <p className="brand">
-        <strong>{WORDS.name[locale]}</strong> <span>{WORDS.tagline[locale]}</span>
+        <strong>{SITE_NAME[locale]}</strong> <span>{WORDS.tagline[locale]}</span>
       </p>
       <nav aria-label={WORDS.views[locale]}>
         {VIEW_IDS.map((id) => (

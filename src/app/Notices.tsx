@@ -1,6 +1,7 @@
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useLocale } from "../ui/context.ts";
 import "./Notices.css";
+import { SEMICOLON } from "../i18n/text.ts";
 
 const WORDS = {
   ignored: {
@@ -32,7 +33,7 @@ export function Notices() {
         {WORDS.ignored[locale]}
         {parts.slice(0, MOST_PARTS).map(({ key, text }, index) => (
           <span key={`${String(index)} ${key}`}>
-            {index > 0 && (locale === "zh" ? "；" : "; ")}
+            {index > 0 && SEMICOLON[locale]}
             {address.nameOf(key)?.[locale] ?? short(key)} <code>{text === "" ? "∅" : short(text)}</code>
           </span>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Text } from "../core/types.ts";
+import { SITE_NAME } from "./site.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Filters, ViewId } from "../state/filters.ts";
@@ -15,7 +15,6 @@ import { useReportOf } from "./useReport.ts";
 
 const ReportBody = fetched(async () => (await import("../ui/ReportBody.tsx")).ReportBody);
 
-const SITE: Text = { zh: "区鉴", en: "Qujian" };
 const DATA: Readonly<Record<Locale, (title: string) => string>> = {
   zh: (title) => `${title}的数据`,
   en: (title) => `the data of ${title}`,
@@ -38,7 +37,7 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
   const { Controls, Body } = view;
   const title = report?.title ?? VIEWS[id].title[locale];
   useEffect(() => {
-    document.title = `${title} · ${SITE[locale]}`;
+    document.title = `${title} · ${SITE_NAME[locale]}`;
   }, [title, locale]);
   return (
     <div

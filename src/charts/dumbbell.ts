@@ -1,5 +1,7 @@
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { TERMS } from "../i18n/terms.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
@@ -41,8 +43,8 @@ const FOOT = 26;
 const WORDS = {
   before: { zh: "之前", en: "Before" },
   after: { zh: "之后", en: "After" },
-  name: { zh: "项目", en: "Case" },
-  unit: { zh: "单位", en: "Unit" },
+  name: TERMS.indicator,
+  unit: COLUMN_TERMS.unit,
   log: { zh: "对数刻度", en: "log scale" },
 } satisfies Record<string, Text>;
 

@@ -1,5 +1,7 @@
 import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { REFORM_TERMS } from "../i18n/terms-reforms.ts";
 import { linkCell, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
@@ -33,9 +35,9 @@ const ROW = 26;
 /** At least so many years, so that a bar as long as one leaves room for its name. */
 const SPAN = 2;
 const WORDS = {
-  date: { zh: "起始", en: "Beginning" },
-  area: { zh: "地区", en: "Area" },
-  name: { zh: "项目", en: "Case" },
+  date: REFORM_TERMS.start,
+  area: COLUMN_TERMS.area,
+  name: REFORM_TERMS.case,
 } satisfies Record<string, Text>;
 
 function height({ rows }: TimelineModel): number {

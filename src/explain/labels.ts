@@ -1,28 +1,31 @@
 import type { Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { TERMS } from "../i18n/terms.ts";
+import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { OriginRow } from "./origin.ts";
 
 const LABELS = {
-  period: { zh: "时期", en: "Period" },
-  basis: { zh: "时期依据", en: "Period basis" },
-  written: { zh: "原文写法", en: "As printed" },
+  period: TERMS.period,
+  basis: ORIGIN_TERMS.basis,
+  written: ORIGIN_TERMS.literal,
   steps: { zh: "单位换算", en: "Unit steps" },
-  line: { zh: "原文行号", en: "Line of the text" },
-  locator: { zh: "页码或表号", en: "Page or table" },
-  nature: { zh: "数值性质", en: "Kind of value" },
-  status: { zh: "核算状态", en: "Status" },
-  vintage: { zh: "修订口径", en: "Vintage" },
-  variant: { zh: "定义", en: "Definition variant" },
-  scope: { zh: "范围", en: "Scope" },
+  line: ORIGIN_TERMS.line,
+  locator: ORIGIN_TERMS.locator,
+  nature: ORIGIN_TERMS.bound,
+  status: COLUMN_TERMS.status,
+  vintage: ORIGIN_TERMS.vintage,
+  variant: ORIGIN_TERMS.variant,
+  scope: ORIGIN_TERMS.scope,
   range: { zh: "取整误差内的范围", en: "Range within rounding" },
-  note: { zh: "备注", en: "Note" },
-  definition: { zh: "指标解释", en: "Definition of the indicator" },
-  publisher: { zh: "发布者", en: "Publisher" },
-  document: { zh: "文件", en: "Document" },
-  date: { zh: "发布日期", en: "Date" },
-  kind: { zh: "来源类别", en: "Kind of source" },
-  quality: { zh: "来源说明", en: "About the source" },
-  confirmed: { zh: "另有来源证实", en: "Confirmed by" },
+  note: ORIGIN_TERMS.note,
+  definition: ORIGIN_TERMS.definition,
+  publisher: ORIGIN_TERMS.publisher,
+  document: ORIGIN_TERMS.document,
+  date: ORIGIN_TERMS.date,
+  kind: ORIGIN_TERMS.kind,
+  quality: ORIGIN_TERMS.quality,
+  confirmed: ORIGIN_TERMS.confirmed,
   weight: { zh: "权重", en: "Weight" },
 } satisfies Record<string, Text>;
 

@@ -1,14 +1,14 @@
 import type { Observation, Source, Text } from "../core/types.ts";
+import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import { citeGb, citePlain } from "../i18n/cite.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../i18n/source-names.ts";
-import { listed } from "../i18n/text.ts";
+import { SEMICOLON, listed } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { OriginContext } from "./context.ts";
 import { sourceOf } from "./known.ts";
 import { rowsOf } from "./labels.ts";
 import type { Origin } from "./origin.ts";
 
-const MIRROR: Text = { zh: "据转载文本录入，请引用发布者", en: "read in a copy; cite the publisher" };
 const PLAIN: Text = { zh: "文字说明", en: "Plain text" };
 
 /** Which document prints a figure, how good it is, where it is, and how to cite it; nothing while that is unknown. */
@@ -38,7 +38,9 @@ export function sourcePart(
 }
 
 function qualityOf({ quality, mirror }: Source, locale: Locale): string | undefined {
-  const remarks = [quality, mirror === true ? MIRROR : undefined].flatMap((text) => text?.[locale] ?? []);
+  const remarks = [quality, mirror === true ? ORIGIN_TERMS.mirror : undefined].flatMap(
+    (text) => text?.[locale] ?? [],
+  );
   if (remarks.length < 2) return remarks[0];
-  return remarks.map((text) => text.replace(/[。.]$/, "")).join(locale === "zh" ? "；" : "; ");
+  return remarks.map((text) => text.replace(/[。.]$/, "")).join(SEMICOLON[locale]);
 }

@@ -1,5 +1,8 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
+import { TERMS } from "../i18n/terms.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
 import { formatPeriod } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -14,12 +17,12 @@ const FACTS = ["unit", "period", "verdict", "status", "bound", "source"] as cons
 type Fact = (typeof FACTS)[number];
 
 const NAMES: Record<Fact, Text> = {
-  unit: { zh: "单位", en: "Unit" },
-  period: { zh: "时期", en: "Period" },
-  verdict: { zh: "可比性", en: "Comparability" },
-  status: { zh: "核算状态", en: "Status" },
-  bound: { zh: "数值性质", en: "Kind of value" },
-  source: { zh: "来源", en: "Source" },
+  unit: COLUMN_TERMS.unit,
+  period: TERMS.period,
+  verdict: COLUMN_TERMS.comparability,
+  status: COLUMN_TERMS.status,
+  bound: ORIGIN_TERMS.bound,
+  source: COLUMN_TERMS.source,
 };
 
 /** Columns of facts about a table's values; what a column of the table says already is not said again. */

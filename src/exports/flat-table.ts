@@ -1,5 +1,6 @@
 import type { Table, TableRow } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
+import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import { MISSING } from "../i18n/format.ts";
 import { speak } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -14,8 +15,7 @@ type FlatTable = {
 };
 
 const WORDS: Text = { zh: "（文字）", en: " (in words)" };
-const BELOW: Text = { zh: "（备注）", en: " (remark)" };
-const AREA_CODE: Text = { zh: "地区代码", en: "Area code" };
+const BELOW: Text = { zh: "（备注）", en: " (note)" };
 
 /**
  * A table for files: a numeric column holds exactly one number a cell with all its digits, or nothing; what is known of
@@ -72,7 +72,7 @@ function blankOr(text: string): string | undefined {
 function areaColumn(rows: readonly TableRow[], locale: Locale): readonly FlatColumn[] {
   const cells = rows.map(({ area }) => area);
   if (cells.every((code) => code === undefined)) return [];
-  return [{ id: "area-code", head: AREA_CODE[locale], cells }];
+  return [{ id: "area-code", head: ORIGIN_TERMS.areaCode[locale], cells }];
 }
 
 /** A head that stands already is numbered: readers of files find columns by their heads. */

@@ -32,14 +32,14 @@ export const RELATION_RESULTS: Record<"holds" | "fails", Record<Relation, Text>>
 };
 
 export const POLARITY_NAMES: Record<Polarity, Text> = {
-  higher: { zh: "数值越高越好", en: "higher is better" },
-  lower: { zh: "数值越低越好", en: "lower is better" },
-  neutral: { zh: "不分优劣", en: "neither high nor low is better" },
+  higher: { zh: "越高越好", en: "higher is better" },
+  lower: { zh: "越低越好", en: "lower is better" },
+  neutral: { zh: "不分优劣", en: "neither is better" },
 };
 
 export const NATURE_NAMES: Record<Nature, Text> = {
   result: { zh: "结果", en: "result" },
-  target: { zh: "目标", en: "target" },
+  target: { zh: "目标或承诺", en: "target or promise" },
   plan: { zh: "计划", en: "plan" },
 };
 
@@ -74,13 +74,15 @@ export const CRITERION_NAMES: Record<Criterion, Text> = {
   first: { zh: "各项相同，取先录入者", en: "equal in every respect; the first record stands" },
 };
 
+export const POINTS: Text = { zh: "个百分点", en: "points" };
+
 /** +1.2% / +0.3个百分点 / +2. */
 export function formatDifference({ kind, value }: Difference, locale: Locale): string {
   const rounded = Number(value.toPrecision(2));
   const sign = rounded > 0 ? "+" : "";
   const marks: Record<Difference["kind"], Text> = {
     percent: { zh: "%", en: "%" },
-    points: { zh: "个百分点", en: " points" },
+    points: { zh: POINTS.zh, en: ` ${POINTS.en}` },
     plain: { zh: "", en: "" },
   };
   return `${sign}${formatPrecise(rounded)}${marks[kind][locale]}`;

@@ -10,7 +10,7 @@ export const MEASURE_NAMES: Record<Measure, Text> = {
   raw: { zh: "原值", en: "Value" },
   head: { zh: "人均", en: "Per head" },
   area: { zh: "每平方公里", en: "Per km²" },
-  share: { zh: "占全市比重", en: "Share of city" },
+  share: { zh: "占全市比重", en: "Share of city total" },
   growth: { zh: "增速", en: "Growth" },
   index: { zh: "指数", en: "Index" },
 };

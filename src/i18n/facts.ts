@@ -6,15 +6,14 @@ import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
 import { MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
 import { decimalsOf } from "./format.ts";
-import { speak } from "./text.ts";
+import { COLON, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
 
 /** What tables and files know of an area's answer besides its text: the figure with its verdict, or why there is none. */
 export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, locale: Locale): CellFacts {
   if (cell.kind === "missing") {
-    const colon = { zh: "：", en: ": " };
-    return { verdict: speak(locale, VERDICT_NAMES.missing, colon, MISSING_REASONS[cell.reason]) };
+    return { verdict: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]) };
   }
   return {
     ...figureFacts(data, measurement, cell.figure, locale),

@@ -1,7 +1,7 @@
 import type { FollowUp, Criterion } from "../core/sheet.ts";
 import type { PairRefusal } from "../core/reform-effects.ts";
 import type { FirstLevel } from "../core/reform.ts";
-import type { Nature, Text } from "../core/types.ts";
+import type { Text } from "../core/types.ts";
 
 export const FIRST_NAMES: Record<FirstLevel, Text> = {
   national: { zh: "全国率先", en: "First in the country" },
@@ -15,15 +15,9 @@ export const PAIR_REFUSAL_NAMES: Record<PairRefusal, Text> = {
   scope: { zh: "所指范围不同，不连线", en: "about different things, not joined" },
 };
 
-export const NATURE_NAMES: Record<Nature, Text> = {
-  result: { zh: "结果", en: "result" },
-  target: { zh: "目标或承诺", en: "target or promise" },
-  plan: { zh: "计划", en: "plan" },
-};
-
 export const CRITERION_NAMES: Record<Criterion, Text> = {
   idea: { zh: "创新立意", en: "Idea" },
-  measure: { zh: "创新举措", en: "Measures" },
+  measure: { zh: "创新举措", en: "Actions" },
   reach: { zh: "影响范围", en: "Reach" },
 };
 

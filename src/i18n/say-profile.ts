@@ -15,8 +15,8 @@ import { areaName, subjectOf, unitLabel } from "./words.ts";
 
 /** The rules by which statements are made, to be printed above them. */
 export const RULES: Text = {
-  zh: "规则：至少有5个其他区在同一时期可以互比才给位次。按取整和界限范围，位次必定落在前四分之一列为优势，落在后四分之一列为差距；与同一批可比区的中位数或领先者之差连续至少3个可比时期朝同一方向变动，列为走势。不分好坏的指标不作判断。",
-  en: "Rules: a place is given only where at least five other districts can be compared in the same period. A strength is a place that is certainly in the top quarter whatever rounding and bounds leave open, a gap one in the bottom quarter. A course is a distance to the median or the leader of the same comparable districts that moves one way over at least three comparable periods. Indicators that are neither good nor bad high are not judged.",
+  zh: "规则：至少有5个其他区在同一时期可以互比才给位次。按取整和界限范围，位次必定落在前四分之一列为优势，落在后四分之一列为差距；与同一批可比区的中位数或领先者之差连续至少3个可比时期朝同一方向变动，列为走势。不分优劣的指标不作判断。",
+  en: "Rules: a rank is given only where at least five other districts can be compared in the same period. A strength is a rank that is certainly in the top quarter whatever rounding and bounds leave open, a gap one in the bottom quarter. A course is a distance to the median or the leader of the same comparable districts that moves one way over at least three comparable periods. Indicators that are neither good nor bad high are not judged.",
 };
 
 /** A strength, a gap or a course as one sentence that names its rule. */

@@ -3,7 +3,7 @@ import type { SourceKind, Text, Tier } from "../core/types.ts";
 export const TIER_NAMES: Record<Tier, Text> = {
   A: { zh: "统计机构、普查或年鉴", en: "statistics bureau, census or yearbook" },
   B: { zh: "政府报告或政府网站", en: "government report or site" },
-  C: { zh: "新闻媒体", en: "news" },
+  C: { zh: "新闻媒体", en: "news media" },
   D: { zh: "其他转引", en: "other, quoting" },
 };
 

@@ -3,6 +3,11 @@ import type { Text } from "../core/types.ts";
 export const LOCALES = ["zh", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** The marks between what is said, full width in Chinese. */
+export const COLON: Text = { zh: "：", en: ": " };
+export const COMMA: Text = { zh: "，", en: ", " };
+export const SEMICOLON: Text = { zh: "；", en: "; " };
+
 /** Puts a sentence's parts together in one language: plain strings stay, pairs are taken in the locale. */
 export function speak(locale: Locale, ...parts: readonly (Text | string)[]): string {
   return parts.map((part) => (typeof part === "string" ? part : part[locale])).join("");

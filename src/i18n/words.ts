@@ -47,9 +47,7 @@ function perPerson(dollars: boolean, locale: Locale): string {
 /** 地区生产总值 · 地区生产总值（占全市比重）. */
 export function subjectOf({ partition, measure }: Measurement, locale: Locale): string {
   const name = partition.indicator.name[locale];
-  return measure === "raw"
-    ? name
-    : speak(locale, name, { zh: "（", en: " (" }, MEASURE_NAMES[measure], { zh: "）", en: ")" });
+  return measure === "raw" ? name : name + bracketed(locale, MEASURE_NAMES[measure]);
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
@@ -75,6 +73,11 @@ export function figureTip(
   ].map((text) => text[locale]);
   const value = withUnit(formatFigure(figure), unit, locale);
   return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
+}
+
+/** （通行） / (usual), with the space that English has before it. */
+export function bracketed(locale: Locale, ...parts: readonly (Text | string)[]): string {
+  return speak(locale, { zh: "（", en: " (" }, ...parts, { zh: "）", en: ")" });
 }
 
 /** A number with its unit: no space before %, ‰ and Chinese units; 2016年=100 stands behind it in brackets. */

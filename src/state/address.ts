@@ -34,7 +34,7 @@ type Fitting<Views extends FilterLists> = {
 };
 
 /** What a broken path is called. */
-const PATH: Text = { zh: "页面", en: "page" };
+const PATH: Text = { zh: "页面", en: "Page" };
 
 /** The links of a site with these views; the first one is its home. */
 export function createAddress<const Views extends FilterLists>(

@@ -7,12 +7,12 @@ import { filter } from "./filter.ts";
 export const SHARED = {
   locale: filter({
     key: "l",
-    name: { zh: "语言", en: "language" },
+    name: { zh: "语言", en: "Language" },
     codec: oneOf(LOCALES),
     default: "zh",
   }),
   /** What lists are searched for. */
-  query: filter({ key: "q", name: { zh: "搜索词", en: "search" }, codec: text, default: "", dies: true }),
+  query: filter({ key: "q", name: { zh: "搜索词", en: "Search" }, codec: text, default: "", dies: true }),
   /** The record that is open: a source, an indicator, a cross-check, a reform. */
-  item: filter({ key: "s", name: { zh: "条目", en: "record" }, codec: idOf(), dies: true }),
+  item: filter({ key: "s", name: { zh: "条目", en: "Record" }, codec: idOf(), dies: true }),
 };

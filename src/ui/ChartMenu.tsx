@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { EXPORTS, formatsOf } from "../exports/registry.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
@@ -11,8 +12,8 @@ import "./ChartMenu.css";
 const WORDS = {
   menu: { zh: "图表菜单", en: "Chart menu" },
   full: { zh: "全屏", en: "Full screen" },
-  table: { zh: "数据表", en: "Table" },
-  chart: { zh: "图形", en: "Chart" },
+  table: COLUMN_TERMS.table,
+  chart: COLUMN_TERMS.chart,
   download: { zh: "下载 ", en: "Download " },
   refused: { zh: "浏览器未允许全屏。", en: "The browser did not allow full screen." },
 } satisfies Record<string, Text>;

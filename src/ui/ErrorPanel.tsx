@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LoadFailure } from "../data/load.ts";
 import type { Text } from "../core/types.ts";
+import { COLON } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { useApp, useLocale } from "./context.ts";
 import "./ErrorPanel.css";
@@ -52,7 +53,7 @@ export function ErrorPanel({ what, headline, failure, onRetry }: Props) {
     <div className="error-panel" role="alert">
       <p>
         <strong>{headline ?? read}</strong>
-        {failure && <span>{(locale === "zh" ? "：" : ": ") + reasonOf(failure, locale)}</span>}
+        {failure && <span>{COLON[locale] + reasonOf(failure, locale)}</span>}
       </p>
       {failure && <p className="file">{failure.file}</p>}
       <p>{WORDS.rest[locale]}</p>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { Text } from "../core/types.ts";
+import { EVIDENCE_TERMS } from "../i18n/terms-evidence.ts";
 import type { Need } from "../data/needs.ts";
 import { originChecks } from "../explain/checks.ts";
 import { stateOf } from "../state/resources.ts";
@@ -12,7 +13,7 @@ import "./OriginChecks.css";
 
 const WORDS = {
   checks: { zh: "参与的交叉核对", en: "Cross-checks it takes part in" },
-  what: { zh: "交叉核对", en: "the cross-checks" },
+  what: EVIDENCE_TERMS.theCrosschecks,
 } satisfies Record<string, Text>;
 
 const TONES: Record<CrosscheckVerdict, string> = {

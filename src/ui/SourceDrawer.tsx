@@ -1,16 +1,18 @@
 import { useEffect, useRef } from "react";
 import type { Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Origin } from "../explain/origin.ts";
 import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
 import { Drawer } from "./Drawer.tsx";
 import { fetched } from "./fetched.tsx";
 import "./SourceDrawer.css";
+import { COLON } from "../i18n/text.ts";
 
 const OriginChecks = fetched(async () => (await import("./OriginChecks.tsx")).OriginChecks);
 
 const WORDS = {
-  verdict: { zh: "可比性", en: "Comparability" },
+  verdict: COLUMN_TERMS.comparability,
   arithmetic: { zh: "计算过程", en: "Arithmetic" },
   others: { zh: "其他公布数", en: "Other published values" },
   cite: { zh: "引用", en: "Citation" },
@@ -45,7 +47,7 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
       {origin.verdict !== undefined && (
         <p className="origin-verdict">
           {WORDS.verdict[locale]}
-          {locale === "zh" ? "：" : ": "}
+          {COLON[locale]}
           {origin.verdict}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Text } from "../core/types.ts";
+import { VIEW_NAMES } from "../i18n/view-names.ts";
 import { createAddress } from "../state/address.ts";
 import type { Address, ViewId } from "../state/filters.ts";
 import type { Part } from "../state/part.ts";
@@ -21,10 +22,10 @@ type ViewEntry<List> = {
 
 /** The views in the order of the menu, by the word that stands in links: a view is a folder and a line. */
 export const VIEWS = {
-  compare: view({ zh: "对比", en: "Compare" }, compareFilters, (): Code => import("./compare/view.ts")),
-  area: view({ zh: "画像", en: "Profile" }, areaFilters, (): Code => import("./area/view.ts")),
-  reforms: view({ zh: "改革案例", en: "Reforms" }, reformFilters, (): Code => import("./reforms/view.ts")),
-  data: view({ zh: "数据", en: "Data" }, dataFilters, (): Code => import("./data/view.ts")),
+  compare: view(VIEW_NAMES.compare, compareFilters, (): Code => import("./compare/view.ts")),
+  area: view(VIEW_NAMES.area, areaFilters, (): Code => import("./area/view.ts")),
+  reforms: view(VIEW_NAMES.reforms, reformFilters, (): Code => import("./reforms/view.ts")),
+  data: view(VIEW_NAMES.data, dataFilters, (): Code => import("./data/view.ts")),
 };
 
 function view<const List>(title: Text, filters: List, load: () => Code): ViewEntry<List> {

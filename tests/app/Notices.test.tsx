@@ -24,7 +24,7 @@ describe("the notice of what could not be used", () => {
     ["zh", "链接中有无法使用的部分，已忽略：指标 nope；地区 449999；zz ∅", "知道了"],
     [
       "en",
-      "Parts of the link could not be used and were ignored: indicator nope; areas 449999; zz ∅",
+      "Parts of the link could not be used and were ignored: Indicator nope; Areas 449999; zz ∅",
       "Dismiss",
     ],
   ] as const)("names every part and can be closed (%s)", async (locale, text, close) => {

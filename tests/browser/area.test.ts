@@ -56,11 +56,11 @@ describe("a profile", () => {
     for (const part of [
       "优势与差距",
       "在可比区中的位置",
-      "走势",
+      "趋势",
       "产业结构",
       "人口结构",
       "标杆对照",
-      "改革举措",
+      "改革案例",
     ])
       expect(found).toContain(part);
     expect(await page.locator(".profile-sources").innerText()).toMatch(/^来源：\S+.*数据版本/s);
@@ -100,7 +100,7 @@ describe("a profile", () => {
 
   it("leaves 福田's unknown years blank", async () => {
     const page = await open(`#/area/${FUTIAN}`);
-    const card = page.getByRole("region", { name: "走势", exact: true });
+    const card = page.getByRole("region", { name: "趋势", exact: true });
     await card.getByRole("button", { name: /^图表菜单/ }).click();
     await page.getByRole("button", { name: "数据表" }).click();
     const rows = await card.locator("tbody tr").allInnerTexts();
@@ -126,7 +126,7 @@ describe("a profile", () => {
   it("counts the reforms by field and leads to each", async () => {
     const page = await open(`#/area/${HUANGPU}`);
     const cases = library.reforms.filter(({ area }) => area === HUANGPU).length;
-    await page.getByRole("heading", { name: `改革举措 · ${String(cases)}` }).waitFor();
+    await page.getByRole("heading", { name: `改革案例 · ${String(cases)}` }).waitFor();
     const fields = page.locator(".reforms .fields a");
     const counts = (await fields.allInnerTexts()).flatMap((text) => /\d+$/.exec(text)?.map(Number) ?? []);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(cases);
@@ -194,7 +194,7 @@ describe("keyboard and reading aids", () => {
     for (const link of [`#/area/${FUTIAN}?vs=${TIANHE}`, `#/area/${HUANGPU}?l=en`]) {
       // The site's own policy forbids inline scripts; axe is put in beside it.
       const page = await open(link, { theme, context: { bypassCSP: true } });
-      await page.getByRole("heading", { level: 2, name: /改革举措 ·|Reforms ·/ }).waitFor();
+      await page.getByRole("heading", { level: 2, name: /改革案例 ·|Reforms ·/ }).waitFor();
       await page.addScriptTag({ content: AXE });
       const found = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {

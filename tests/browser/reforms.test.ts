@@ -138,7 +138,7 @@ describe("choosing cases", () => {
     const page = await open("#/reforms?rl=timeline");
     await chart(page, "timeline");
     const undated = library.reforms.filter(({ since }) => since === undefined).length;
-    await page.getByRole("heading", { name: `起始时间未注明 · ${String(undated)}` }).waitFor();
+    await page.getByRole("heading", { name: `起始未注明 · ${String(undated)}` }).waitFor();
   });
 
   it("joins before and after only where they measure the same thing", async () => {
@@ -235,13 +235,13 @@ describe("the reader's own scores", () => {
   it("survive a reload, and a round trip through a file", async () => {
     const page = await open("#/reforms/th-one-seal");
     await score(page, [8, 7, 6]);
-    await page.getByLabel("评分理由").fill("九个部门，一枚公章");
+    await page.getByLabel("理由").fill("九个部门，一枚公章");
     await page.getByLabel("回头看日期").fill("2027-03-01");
     await page.getByLabel("回头看结果").selectOption("planned");
     await page.reload();
     await eventually(() => page.getByLabel("创新立意").inputValue()).toBe("8");
-    expect(await page.getByLabel("评分理由").inputValue()).toBe("九个部门，一枚公章");
-    await page.getByRole("button", { name: /返回案例列表/ }).click();
+    expect(await page.getByLabel("理由").inputValue()).toBe("九个部门，一枚公章");
+    await page.getByRole("button", { name: /返回列表/ }).click();
     await page.getByRole("button", { name: "自评", exact: true }).click();
     const row = page.getByRole("row").filter({ hasText: "一枚公章管审批" });
     const written = (await row.innerText()).split("\t");
@@ -263,7 +263,7 @@ describe("the reader's own scores", () => {
   it("are not touched by a broken file, which is refused with place and reason", async () => {
     const page = await open("#/reforms/th-one-seal?rl=assessment");
     await score(page, [1, 2, 3]);
-    await page.getByRole("button", { name: /返回案例列表/ }).click();
+    await page.getByRole("button", { name: /返回列表/ }).click();
     const broken = JSON.stringify({
       kind: "qujian-assessment",
       format: 1,

@@ -17,7 +17,7 @@ describe("the entries of all views", () => {
 
   it.each(FILTERS)("%s has both names, and the notice takes them", (_, { key, name }) => {
     expect(name.zh).toMatch(/\p{Script=Han}/u);
-    expect(name.en).toMatch(/^[a-z][a-z ]+$/);
+    expect(name.en).toMatch(/^[A-Z][a-z ]+$/);
     expect(ADDRESS.nameOf(key)).toBe(name);
   });
 

@@ -1,6 +1,7 @@
 import type { FindingBlock, VerdictBlock } from "../../report/blocks.ts";
 import { useLocale } from "../context.ts";
 import { ReportLink } from "../ReportLink.tsx";
+import { COLON } from "../../i18n/text.ts";
 
 const MARKS: Record<VerdictBlock["level"], string> = { comparable: "✓", caution: "!", refuse: "×" };
 
@@ -30,7 +31,7 @@ export function Verdict({ block: { level, name, text, suggestion } }: { readonly
         <span>
           <strong>
             {name}
-            {locale === "zh" ? "：" : ": "}
+            {COLON[locale]}
           </strong>
           {text}
         </span>

@@ -3,12 +3,13 @@ import { CLASS_METHODS } from "../../core/class-methods.ts";
 import type { ClassMethod } from "../../core/class-methods.ts";
 import type { Limits } from "../../core/classes.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
 import "./picker.css";
 
 const WORDS = {
-  method: { zh: "分级方法", en: "Classes" },
+  method: TERMS.classification,
   limits: { zh: "分级界限（从小到大，逗号分隔）", en: "Class limits (ascending, separated by commas)" },
   apply: { zh: "固定此界限", en: "Pin these limits" },
   pinned: { zh: "界限已固定，换年份也不变。", en: "Limits are pinned and stay the same in every period." },

@@ -2,6 +2,8 @@ import { useCombobox } from "downshift";
 import { useState } from "react";
 import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { TopicId, Text } from "../../core/types.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
@@ -22,10 +24,10 @@ type Props = {
 };
 
 const WORDS = {
-  label: { zh: "选择指标", en: "Choose an indicator" },
-  hint: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
+  label: ACTIONS.chooseIndicator,
+  hint: ACTIONS.searchBy,
   none: { zh: "没有符合的指标", en: "No indicator matches" },
-  list: { zh: "指标", en: "Indicators" },
+  list: TERMS.indicators,
 } satisfies Record<string, Text>;
 
 /** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English. */

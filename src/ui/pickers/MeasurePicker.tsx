@@ -1,12 +1,11 @@
 import { MEASURES, refusalOf } from "../../core/measure.ts";
 import type { Measure } from "../../core/measure.ts";
-import type { Indicator, Text } from "../../core/types.ts";
+import type { Indicator } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
 import "./picker.css";
 import "./MeasurePicker.css";
-
-const LEGEND: Text = { zh: "度量", en: "Measure" };
 
 type Props = {
   readonly indicator: Indicator;
@@ -19,7 +18,7 @@ type Props = {
 export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
   return (
     <fieldset className="picker measures">
-      <legend>{LEGEND[locale]}</legend>
+      <legend>{TERMS.measure[locale]}</legend>
       {MEASURES.map((id) => {
         const refusal = refusalOf(id, indicator);
         return (

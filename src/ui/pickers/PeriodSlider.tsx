@@ -1,8 +1,7 @@
 import { useState } from "react";
-import type { Period, Text } from "../../core/types.ts";
+import type { Period } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { Locale } from "../../i18n/text.ts";
-
-const PERIOD: Text = { zh: "时期", en: "Period" };
 
 type Props = {
   readonly periods: readonly Period[];
@@ -21,7 +20,7 @@ export function PeriodSlider({ periods, at, text, locale, onChoose }: Props) {
   return (
     <input
       type="range"
-      aria-label={PERIOD[locale]}
+      aria-label={TERMS.period[locale]}
       aria-valuetext={text}
       min={0}
       max={Math.max(periods.length - 1, 0)}

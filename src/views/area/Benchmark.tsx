@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { Stock } from "../../data/stock.ts";
 import { subjectOf } from "../../i18n/words.ts";
 import type { Block } from "../../report/blocks.ts";
@@ -10,8 +10,6 @@ import { profileBase } from "./base.ts";
 import { benchmarkOptions, chosenBenchmark } from "./benchmark-blocks.ts";
 import { Bins } from "./Bins.tsx";
 import { profileOf } from "./profile.ts";
-
-const INDICATOR: Text = { zh: "指标", en: "Indicator" };
 
 type Props = { readonly block: Block | undefined; readonly stock: Stock; readonly filters: Filters };
 
@@ -46,7 +44,7 @@ function IndicatorChoice({ stock, filters }: Omit<Props, "block">) {
   if (chosen === undefined) return null;
   return (
     <label>
-      {INDICATOR[locale]}{" "}
+      {TERMS.indicator[locale]}{" "}
       <select
         value={chosen}
         onChange={({ target }) => {

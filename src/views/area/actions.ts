@@ -1,12 +1,10 @@
 import { cityOf } from "../../core/dataset.ts";
-import type { Text } from "../../core/types.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { Stock } from "../../data/stock.ts";
 import { areaOf } from "../../explain/subject.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { FigureAction } from "../types.ts";
-
-const OPEN: Text = { zh: "在对比中打开", en: "Open in Compare" };
 
 /** A figure of the profile leads to the comparison in which it stands beside the other districts of its city. */
 export function actions(subject: Subject, { locale }: Filters, { data }: Stock): readonly FigureAction[] {
@@ -28,5 +26,5 @@ export function actions(subject: Subject, { locale }: Filters, { data }: Stock):
     highlight: [area],
     when: { kind: "period", period: figure.period },
   } as const;
-  return [{ text: OPEN[locale], patch }];
+  return [{ text: ACTIONS.openInCompare[locale], patch }];
 }

@@ -2,6 +2,7 @@ import type { Position } from "../../core/profile.ts";
 import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { placeOf } from "../../i18n/say.ts";
 import { listed } from "../../i18n/text.ts";
@@ -14,10 +15,10 @@ import type { Profile } from "./profile.ts";
 const LABELS: Record<"n" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
   n: { zh: "可比区数", en: "Comparable districts" },
   mode: { zh: "最多的组", en: "Most frequent class" },
-  min: { zh: "最小值", en: "Minimum" },
-  max: { zh: "最大值", en: "Maximum" },
+  min: SPREAD_TERMS.minimum,
+  max: SPREAD_TERMS.maximum,
   mean: { zh: "平均数（不加权）", en: "Mean (unweighted)" },
-  median: { zh: "中位数", en: "Median" },
+  median: SPREAD_TERMS.median,
   own: { zh: "本区", en: "This district" },
 };
 

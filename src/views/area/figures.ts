@@ -9,6 +9,7 @@ import { choicesOf } from "../../core/series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import { STATUS_NAMES, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { subjectOf, unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
@@ -87,7 +88,7 @@ export function figureText(
     period: figure.period,
     status: carrier ? STATUS_NAMES[carrier.status][locale] : "",
     ...(remark && {
-      remark: remark.filter((part) => part !== undefined).join(locale === "zh" ? "：" : ": "),
+      remark: remark.filter((part) => part !== undefined).join(COLON[locale]),
     }),
   };
 }

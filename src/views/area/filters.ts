@@ -9,7 +9,7 @@ export const areaFilters = {
   /** The district whose profile is shown. */
   district: filter({
     key: "d",
-    name: { zh: "画像的区", en: "district of the profile" },
+    name: { zh: "画像的区", en: "District of the profile" },
     codec: areaCode,
     default: HOME_DISTRICT,
     path: "always",
@@ -18,7 +18,7 @@ export const areaFilters = {
   /** The one it is set against. */
   against: filter({
     key: "vs",
-    name: { zh: "对照的区", en: "district it is set against" },
+    name: { zh: "对照的区", en: "District it is set against" },
     codec: areaCode,
     settle: settleArea,
   }),

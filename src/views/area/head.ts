@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { MISSING_REASONS } from "../../i18n/explain.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
@@ -10,7 +11,6 @@ import type { Profile } from "./profile.ts";
 
 const WORDS = {
   title: { zh: "区情画像", en: "district profile" },
-  unknown: { zh: "所据来源未见数字", en: "no source at hand prints a figure" },
   key: { zh: "关键数字", en: "Key figures" },
 } satisfies Record<string, Text>;
 
@@ -31,7 +31,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
     figures: keyFigures(data, district, locale).map((figure): Tile => {
       const { indicator, name, text } = figure;
       const origin = originOf(data, district, figure);
-      if (!text) return { key: indicator, name, remarks: [WORDS.unknown[locale]] };
+      if (!text) return { key: indicator, name, remarks: [MISSING_REASONS["no-figure"][locale]] };
       return {
         key: indicator,
         name,

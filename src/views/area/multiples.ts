@@ -11,6 +11,8 @@ import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Figure } from "../../core/cell.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -25,14 +27,14 @@ const MOST = 9;
 const LEAST_POINTS = 2;
 
 const WORDS = {
-  title: { zh: "走势", en: "Trends" },
+  title: { zh: "趋势", en: "Trends" },
   note: {
     zh: "虚线为口径断点，两侧不可直接比较，线条断开；空缺为没有数字；空心点是未采用的其他公布数、约数或界限值。",
     en: "Dashed lines are breaks: levels on both sides are not compared. Gaps are unknown figures; hollow points are other published figures and bounds.",
   },
-  indicator: { zh: "指标", en: "Indicator" },
-  unit: { zh: "单位", en: "Unit" },
-  period: { zh: "时期", en: "Period" },
+  indicator: TERMS.indicator,
+  unit: COLUMN_TERMS.unit,
+  period: TERMS.period,
 } satisfies Record<string, Text>;
 
 /** A small trend with what it is drawn from. */

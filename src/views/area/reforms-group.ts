@@ -1,4 +1,5 @@
 import type { Text } from "../../core/types.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Block, Case, CasesBlock, GroupBlock } from "../../report/blocks.ts";
 import type { Rich, RichPart } from "../../report/rich.ts";
@@ -9,14 +10,14 @@ import type { ReformGroup } from "./reforms.ts";
 import type { Profile } from "./profile.ts";
 
 const WORDS = {
-  heading: { zh: "改革举措", en: "Reforms" },
+  heading: VIEW_NAMES.reforms,
   none: {
-    zh: "所据文章没有记载该区的改革举措。",
+    zh: "所据文章没有记载该区的改革案例。",
     en: "The articles at hand record no reforms of this district.",
   },
   all: { zh: "查看全部", en: "See all" },
-  measured: { zh: "有实测效果的举措", en: "Reforms with a measured effect" },
-  unmeasured: { zh: "没有实测效果的记载。", en: "No measured effect is recorded." },
+  measured: { zh: "有实测成效的案例", en: "Reforms with a measured effect" },
+  unmeasured: { zh: "没有实测成效的记载。", en: "No measured effect is recorded." },
 } satisfies Record<string, Text>;
 
 /** Another view does not carry on with whose profile it was, nor with what was compared. */

@@ -1,4 +1,5 @@
 import { REFORM_FIELDS } from "../../core/reform.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { ReformField } from "../../core/reform.ts";
 import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
 import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../../i18n/format.ts";
@@ -37,7 +38,7 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   if (!last) return "";
   const numbers = values.map(valueText).join(" → ");
   const years = [...new Set(values.map(({ period }) => formatPeriod(period, locale)))].join(" → ");
-  const implied = derived ? (locale === "zh" ? "推算" : "derived") : undefined;
+  const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const remarks = [years, scope?.[locale], implied].filter((part) => part !== undefined);
   const value = withUnit(numbers, unit[locale], locale);
   return locale === "zh"

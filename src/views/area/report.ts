@@ -1,4 +1,5 @@
 import type { Text } from "../../core/types.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import { sayStatement } from "../../i18n/say-profile.ts";
 import type { Block, NoteBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
@@ -20,7 +21,7 @@ import { unplacedBlock } from "./unplaced.ts";
 import { versusBlock } from "./versus-table.ts";
 
 const WORDS = {
-  title: { zh: "画像", en: "Profile" },
+  title: VIEW_NAMES.area,
   none: {
     zh: "画像只为现有的区编制。该区划不是现有的区，请在上面选择一个区。",
     en: "Profiles are made of present districts. This area is none; choose a district above.",

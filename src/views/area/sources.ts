@@ -1,10 +1,9 @@
-import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { carrierOf } from "../../core/comparability.ts";
-import { listed } from "../../i18n/text.ts";
+import { COLON, listed, speak } from "../../i18n/text.ts";
 import { keyFigures } from "./figures.ts";
 import type { Profile } from "./profile.ts";
 
-const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 const NAMED = 12;
 
 /** The publishers behind the district's own figures and the peers it is placed among, most used first. */
@@ -24,5 +23,5 @@ export function sourcesLine({ data, positions, district, locale }: Profile): str
   const rest = publishers.length - NAMED;
   const more =
     rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
-  return `${SOURCES[locale]}${listed(locale, publishers.slice(0, NAMED))}${more}`;
+  return speak(locale, COLUMN_TERMS.sources, COLON, listed(locale, publishers.slice(0, NAMED)), more);
 }

@@ -7,7 +7,12 @@ import type { Measurement } from "../../core/figures.ts";
 import type { Position } from "../../core/profile.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { TableCell } from "../../core/table.ts";
-import type { AreaCode, Polarity, Text, Topic } from "../../core/types.ts";
+import type { AreaCode, Text, Topic } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { POLARITY_NAMES } from "../../i18n/evidence.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
@@ -21,28 +26,23 @@ const DIRECTIONS: SpineWords["directions"] = {
   better: { zh: "较好（◇为较高）", en: "better (◇ higher)" },
   neutral: { zh: "◇", en: "◇" },
 };
-const POLARITIES: Record<Polarity, Text> = {
-  higher: { zh: "高为好", en: "higher is better" },
-  lower: { zh: "低为好", en: "lower is better" },
-  neutral: { zh: "不分好坏", en: "neither is better" },
-};
 const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
-  indicator: { zh: "指标", en: "Indicator" },
-  unit: { zh: "单位", en: "Unit" },
-  period: { zh: "时期", en: "Period" },
-  direction: { zh: "方向", en: "Direction" },
-  place: { zh: "位次", en: "Place" },
-  lowest: { zh: "最小值", en: "Lowest" },
+  indicator: TERMS.indicator,
+  unit: COLUMN_TERMS.unit,
+  period: TERMS.period,
+  direction: ORIGIN_TERMS.polarity,
+  place: COLUMN_TERMS.rank,
+  lowest: SPREAD_TERMS.minimum,
   lower: { zh: "下四分位", en: "Lower quartile" },
-  median: { zh: "中位数", en: "Median" },
+  median: SPREAD_TERMS.median,
   upper: { zh: "上四分位", en: "Upper quartile" },
-  highest: { zh: "最大值", en: "Highest" },
+  highest: SPREAD_TERMS.maximum,
 };
 const WORDS = {
   heading: { zh: "在可比区中的位置", en: "Position among comparable districts" },
   how: {
-    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分好坏，靠右为较高。右侧为本区数值和位次/可比区数。各行取可比区较多的最近时期。",
-    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its place/comparable districts. Each row shows the latest well covered period.",
+    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/可比区数。各行取可比区较多的最近时期。",
+    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/comparable districts. Each row shows the latest well covered period.",
   },
 } satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */
@@ -97,7 +97,7 @@ export function spineModel(rows: readonly SpineRow[], locale: Locale): SpineMode
     rows,
     directions: inLocale(DIRECTIONS, locale),
     columns: inLocale(COLUMNS, locale),
-    polarities: inLocale(POLARITIES, locale),
+    polarities: inLocale(POLARITY_NAMES, locale),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { MISSING } from "../../i18n/format.ts";
 import type { Block, NoteBlock, TableBlock } from "../../report/blocks.ts";
 import { GROUP_NAMES, industryYears, populationTable } from "./structure.ts";
@@ -13,7 +14,7 @@ const WORDS = {
   how: { zh: "取得方式", en: "How known" },
   item: { zh: "项目", en: "Item" },
   kind: { zh: "分类", en: "By" },
-  unit: { zh: "单位", en: "Unit" },
+  unit: COLUMN_TERMS.unit,
   none: { zh: "所据来源未见数字，不作估计。", en: "No source at hand prints a figure; none is guessed." },
   derived: { zh: "由三次产业增加值推算", en: "computed from the three values added" },
   printed: { zh: "公布的构成", en: "printed as shares" },

@@ -7,7 +7,7 @@ import { reasonName, sayUnplaced } from "../../i18n/say-profile.ts";
 import type { Profile } from "./profile.ts";
 
 const WORDS = {
-  unplaced: { zh: "没有位次的指标", en: "Indicators without a place" },
+  unplaced: { zh: "没有位次的指标", en: "Indicators without a rank" },
   count: { zh: "项", en: "" },
 } satisfies Record<string, Text>;
 

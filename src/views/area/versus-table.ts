@@ -1,5 +1,7 @@
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { MISSING } from "../../i18n/format.ts";
 import { areaName, withUnit } from "../../i18n/words.ts";
@@ -9,12 +11,13 @@ import { originOf } from "./head.ts";
 import type { Profile } from "./profile.ts";
 import { versusRows, versusSummary } from "./versus.ts";
 import type { VersusRow } from "./versus.ts";
+import { SEMICOLON } from "../../i18n/text.ts";
 
 const WORDS = {
   heading: { zh: "两区对照", en: "Side by side" },
-  indicator: { zh: "指标", en: "Indicator" },
-  verdict: { zh: "可比性", en: "Comparability" },
-  why: { zh: "理由", en: "Reason" },
+  indicator: TERMS.indicator,
+  verdict: COLUMN_TERMS.comparability,
+  why: COLUMN_TERMS.reason,
   differences: { zh: "口径差异", en: "What differs" },
   same: { zh: "无", en: "nothing" },
 } satisfies Record<string, Text>;
@@ -51,7 +54,7 @@ function rowOf(profile: Profile, against: AreaCode, row: VersusRow): TableRow {
   const { own, other, level, verdict, differences } = row;
   const words =
     differences.length > 0
-      ? differences.join(locale === "zh" ? "；" : "; ")
+      ? differences.join(SEMICOLON[locale])
       : own.text && other.text
         ? WORDS.same[locale]
         : MISSING;

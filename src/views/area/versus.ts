@@ -5,8 +5,12 @@ import { TOLERANCE_YEARS } from "../../core/when.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import { yearsApart } from "../../core/period.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { BOUND_NAMES, explainSelection, LEVEL_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import { keyFigures } from "./figures.ts";
@@ -14,11 +18,11 @@ import type { KeyFigure } from "./figures.ts";
 import { measurementOf } from "./base.ts";
 
 const DIFFERENCES: Record<"period" | "vintage" | "variant" | "bound" | "status", Text> = {
-  period: { zh: "时期", en: "period" },
-  vintage: { zh: "修订口径", en: "vintage" },
-  variant: { zh: "定义", en: "definition" },
-  bound: { zh: "数值性质", en: "kind of value" },
-  status: { zh: "核算状态", en: "status" },
+  period: TERMS.period,
+  vintage: ORIGIN_TERMS.vintage,
+  variant: ORIGIN_TERMS.variant,
+  bound: ORIGIN_TERMS.bound,
+  status: COLUMN_TERMS.status,
 };
 
 const APART: Text = {
@@ -97,7 +101,7 @@ function differencesOf(partition: Partition, a: Figure, b: Figure, locale: Local
   ];
   return pairs
     .filter(([, x, y]) => x !== y)
-    .map(([key, x, y]) => `${DIFFERENCES[key][locale]}${locale === "zh" ? "：" : ": "}${x} / ${y}`);
+    .map(([key, x, y]) => `${DIFFERENCES[key][locale]}${COLON[locale]}${x} / ${y}`);
 }
 
 /** How many of the pairs compare well, with caution, or not at all. */

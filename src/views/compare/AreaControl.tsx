@@ -1,5 +1,6 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
+import { listed } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
 import { AreaPicker } from "../../ui/pickers/lazy.ts";
@@ -57,9 +58,8 @@ function chosenText(
 ): string {
   if (set.kind === "preset") return PRESET_NAMES[set.preset][locale];
   const names = chosen.map((code) => areas.find((area) => area.code === code)?.short[locale] ?? code);
-  const separator = locale === "zh" ? "、" : ", ";
-  if (names.length <= 4) return names.join(separator);
-  const first = names.slice(0, 3).join(separator);
+  if (names.length <= 4) return listed(locale, names);
+  const first = listed(locale, names.slice(0, 3));
   return locale === "zh"
     ? `${first}等${String(names.length)}个区`
     : `${first} and ${String(names.length - 3)} more`;

@@ -2,6 +2,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { Need } from "../../data/needs.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { Filters } from "../../state/filters.ts";
 import { stateOf } from "../../state/resources.ts";
 import { useApp, useFilters, useResources } from "../../ui/context.ts";
@@ -10,7 +11,6 @@ import { Popover } from "../../ui/Popover.tsx";
 import { RetryPanel } from "../../ui/RetryPanel.tsx";
 import { withIndicator } from "./with-indicator.ts";
 
-const CHOOSE: Text = { zh: "选择指标", en: "Choose an indicator" };
 const REST_OF_LIST: Text = { zh: "其余指标和检索词", en: "the other indicators and the search words" };
 const REST: readonly Need[] = [{ kind: "rest" }];
 
@@ -30,7 +30,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
   }));
   return (
     <Popover
-      label={`${CHOOSE[locale]}：${entry?.name[locale] ?? ""}`}
+      label={`${ACTIONS.chooseIndicator[locale]}：${entry?.name[locale] ?? ""}`}
       button={entry?.name[locale] ?? filters.indicator}
       className="wide"
     >

@@ -1,4 +1,7 @@
+import { mapChart } from "../../charts/map.ts";
+import { tilesChart } from "../../charts/tiles.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
@@ -6,11 +9,11 @@ import { ClassPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 
 const WORDS = {
-  map: { zh: "地图样式", en: "Map style" },
-  shape: { zh: "地图", en: "Map" },
-  tiles: { zh: "方格图", en: "Tiles" },
+  map: TERMS.mapStyle,
   classes: { zh: "分级", en: "Classes" },
 } satisfies Record<string, Text>;
+
+const MAP_NAMES = { shape: mapChart.title, tiles: tilesChart.title } as const;
 
 type Props = {
   readonly filters: Filters;
@@ -34,7 +37,7 @@ export function MapControl({ filters, limits }: Props) {
               store.change({ map: style });
             }}
           >
-            {WORDS[style][locale]}
+            {MAP_NAMES[style][locale]}
           </button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { CLASS_METHODS } from "../../core/class-methods.ts";
 import { MEASURES } from "../../core/measure.ts";
 import type { IndicatorId } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
@@ -14,14 +15,14 @@ import { settleIndicator, settlePeriod, settleSet } from "./settle.ts";
 export const compareFilters = {
   indicator: filter({
     key: "i",
-    name: { zh: "指标", en: "indicator" },
+    name: TERMS.indicator,
     codec: idOf<IndicatorId>(),
     default: HOME_INDICATOR,
     settle: settleIndicator,
   }),
   areas: filter({
     key: "a",
-    name: { zh: "地区", en: "areas" },
+    name: TERMS.areas,
     codec: areaSet,
     default: { kind: "preset", preset: "focus" },
     settle: settleSet,
@@ -29,38 +30,38 @@ export const compareFilters = {
   /** Areas with their own colour and direct labels, at most `MAX_HIGHLIGHT`. */
   highlight: filter({
     key: "h",
-    name: { zh: "突出显示", en: "highlighted areas" },
+    name: { zh: "突出显示", en: "Highlighted areas" },
     codec: highlighted,
     default: FOCUS,
     settle: settleAreas,
   }),
   when: filter({
     key: "p",
-    name: { zh: "时期", en: "period" },
+    name: TERMS.period,
     codec: periodFilter,
     default: { kind: "period", period: HOME_PERIOD },
     settle: settlePeriod,
   }),
   measure: filter({
     key: "m",
-    name: { zh: "度量", en: "measure" },
+    name: TERMS.measure,
     codec: oneOf(MEASURES),
     default: "raw",
   }),
   /** Base period of the index; absent for the earliest period that serves most areas. */
-  base: filter({ key: "b", name: { zh: "基期", en: "base period" }, codec: period }),
+  base: filter({ key: "b", name: { zh: "基期", en: "Base period" }, codec: period }),
   method: filter({
     key: "c",
-    name: { zh: "分级方法", en: "class method" },
+    name: TERMS.classification,
     codec: oneOf(CLASS_METHODS),
     default: "natural",
   }),
   /** Pinned class limits; absent for those that the method gives over all periods. */
-  limits: filter({ key: "k", name: { zh: "分级界限", en: "class limits" }, codec: classLimits }),
+  limits: filter({ key: "k", name: { zh: "分级界限", en: "Class limits" }, codec: classLimits }),
   /** Shape: the districts' boundaries. Tiles: the grid in which all districts are equally visible. */
   map: filter({
     key: "g",
-    name: { zh: "地图样式", en: "map style" },
+    name: TERMS.mapStyle,
     codec: oneOf(["shape", "tiles"]),
     default: "shape",
   }),

@@ -7,6 +7,7 @@ import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Atlas } from "../../data/geo.ts";
 import { formatPeriod, formatShort, boundMark, MISSING } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
@@ -14,10 +15,7 @@ import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
 import { limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
 import type { Scene } from "./scene.ts";
 
-const COLUMNS = { area: { zh: "地区", en: "Area" }, value: { zh: "数值", en: "Value" } } satisfies Record<
-  string,
-  Text
->;
+const COLUMNS = { area: COLUMN_TERMS.area, value: COLUMN_TERMS.value } satisfies Record<string, Text>;
 
 /** Where the values are: symbols for totals, classes for everything else, or the tile grid where that is set. */
 export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): ChartBlock {
@@ -45,7 +43,7 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
   return {
     kind: "chart",
     id: "map",
-    title: (shape ? MAP_TITLE : TILES_TITLE)[locale],
+    title: (shape ? MAP_TITLE : tilesChart.title)[locale],
     plot,
     sentence,
     note: shape ? mapNote(scene, atlas, cells) : TILES_NOTE[locale],
@@ -54,12 +52,11 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
 
 /** In the map's place while the boundaries are on their way or could not be had. */
 export function noPlaces({ filters, words: { locale } }: Scene): AbsentBlock {
-  const title = (filters.map === "shape" ? MAP_TITLE : TILES_TITLE)[locale];
+  const title = (filters.map === "shape" ? MAP_TITLE : tilesChart.title)[locale];
   return { kind: "absent", id: "map", title, need: { kind: "atlas" } };
 }
 
 const MAP_TITLE: Text = { zh: "分布图（示意图）", en: "Map (schematic)" };
-const TILES_TITLE: Text = { zh: "方格图", en: "Tile grid" };
 const TILES_NOTE: Text = {
   zh: "每区一格，大致保留相对位置；不表示面积和边界。",
   en: "One tile a district, roughly in its place; neither area nor boundary is shown.",

@@ -5,20 +5,20 @@ import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { speak } from "../../i18n/text.ts";
+import { COLON, speak } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { periodsNote } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: Record<"place" | "area" | "value", Text> = {
-  place: { zh: "位次", en: "Rank" },
-  area: { zh: "地区", en: "Area" },
-  value: { zh: "数值", en: "Value" },
+  place: COLUMN_TERMS.rank,
+  area: COLUMN_TERMS.area,
+  value: COLUMN_TERMS.value,
 };
-const TITLE: Text = { zh: "排名", en: "Ranking" };
 const UNRANKED: Text = { zh: "不参与排名", en: "Not ranked" };
 
 export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
@@ -41,7 +41,7 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
   return {
     kind: "chart",
     id: "ranking",
-    title: `${TITLE[locale]} · ${words.unit} · ${subtitle}`,
+    title: `${rankingChart.title[locale]} · ${words.unit} · ${subtitle}`,
     plot: { kind: "ranking", model, chart: rankingChart },
     sentence,
     ...(note !== undefined && { note }),
@@ -63,10 +63,9 @@ function rankingRow(
     facts: { ...facts, origin: cell.area },
   };
   if (cell.kind === "missing") {
-    const colon = speak(locale, { zh: "：", en: ": " });
     return {
       ...base,
-      label: `${VERDICT_NAMES.missing[locale]}${colon}${MISSING_REASONS[cell.reason][locale]}`,
+      label: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]),
     };
   }
   const { figure, verdict } = cell;

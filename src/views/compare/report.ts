@@ -1,12 +1,12 @@
 import { isRankable } from "../../core/cell.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { summarise } from "../../core/summary.ts";
-import type { Text } from "../../core/types.ts";
 import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { listed } from "../../i18n/text.ts";
+import { COLON, listed, speak } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -21,8 +21,6 @@ import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
 import { trendBlock, trendsOf } from "./trend.ts";
 
-const TABLE: Text = { zh: "数据表", en: "Table" };
-
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
 export function report(filters: Filters, { stock, address }: ReportContext): Report {
   const scene = sceneOf(stock.data, filters);
@@ -36,7 +34,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
     ...(trend ? [trend] : []),
-    { kind: "table", id: "table", title: TABLE[words.locale], table: tableOf(scene) },
+    { kind: "table", id: "table", title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) },
   ];
   return {
     locale: words.locale,
@@ -94,7 +92,6 @@ function titleOf({ words, when, areas, filters: { areas: set } }: Scene): string
   return [words.subject, period, who].join(" · ");
 }
 
-const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 const NAMED = 3;
 
 /** The publishers behind the compared figures, of all operands, most used first. */
@@ -111,5 +108,5 @@ function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
   const rest = publishers.length - NAMED;
   const more =
     rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
-  return `${SOURCES[locale]}${listed(locale, publishers.slice(0, NAMED))}${more}`;
+  return speak(locale, COLUMN_TERMS.sources, COLON, listed(locale, publishers.slice(0, NAMED)), more);
 }

@@ -2,20 +2,21 @@ import type { Cell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
-import { speak } from "../../i18n/text.ts";
-import { placeRange } from "../../i18n/words.ts";
+import { bracketed, placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: readonly (Omit<TableColumn, "label"> & { readonly label: Text })[] = [
-  { id: "place", label: { zh: "位次", en: "Rank" }, numeric: true },
-  { id: "area", label: { zh: "地区", en: "Area" }, numeric: false },
-  { id: "value", label: { zh: "数值", en: "Value" }, numeric: true },
-  { id: "period", label: { zh: "时期", en: "Period" }, numeric: false },
-  { id: "status", label: { zh: "核算状态", en: "Status" }, numeric: false },
-  { id: "comparability", label: { zh: "可比性", en: "Comparability" }, numeric: false },
-  { id: "source", label: { zh: "来源", en: "Source" }, numeric: false },
+  { id: "place", label: COLUMN_TERMS.rank, numeric: true },
+  { id: "area", label: COLUMN_TERMS.area, numeric: false },
+  { id: "value", label: COLUMN_TERMS.value, numeric: true },
+  { id: "period", label: TERMS.period, numeric: false },
+  { id: "status", label: COLUMN_TERMS.status, numeric: false },
+  { id: "comparability", label: COLUMN_TERMS.comparability, numeric: false },
+  { id: "source", label: COLUMN_TERMS.source, numeric: false },
 ];
 
 /** All compared areas with their figures and marks: the ranked first, then what is not ranked and why. */
@@ -26,10 +27,7 @@ export function tableOf(scene: Scene): Table {
     columns: COLUMNS.map(({ id, label, numeric }) => ({
       id,
       numeric,
-      label:
-        id === "value"
-          ? speak(words.locale, label, { zh: "（", en: " (" }, words.unit, { zh: "）", en: ")" })
-          : label[words.locale],
+      label: id === "value" ? label[words.locale] + bracketed(words.locale, words.unit) : label[words.locale],
     })),
     rows: [
       ...ranked.map(({ cell, rank }) => rowOf(scene, cell, rank)),

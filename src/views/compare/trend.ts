@@ -9,13 +9,12 @@ import { cellAt } from "../../core/comparison.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { periodsOf } from "../../core/when.ts";
 import { tickOf } from "../../i18n/format.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
-const TITLE: Text = { zh: "趋势", en: "Trend" };
-const PERIOD: Text = { zh: "时期", en: "Period" };
 const NOTE: Text = {
   zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是未采用的其他公布数。",
   en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are other published figures.",
@@ -37,7 +36,7 @@ export function trendBlock(scene: Scene, trends: readonly Trend[], sentence: str
   return {
     kind: "chart",
     id: "trend",
-    title: `${TITLE[locale]} · ${unit}`,
+    title: `${trendChart.title[locale]} · ${unit}`,
     plot: { kind: "trend", model: modelOf(scene, trends), chart: trendChart },
     sentence,
     note: NOTE[locale],
@@ -72,7 +71,7 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
     ...(when.kind === "period" && { now: x(when.period) }),
     ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
     zeroBased: !isRelative(scene),
-    periodTitle: PERIOD[words.locale],
+    periodTitle: TERMS.period[words.locale],
   };
 }
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Text } from "../../core/types.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import type { Block, CasesBlock } from "../../report/blocks.ts";
@@ -13,8 +13,6 @@ import { OpenRecord } from "./OpenRecord.tsx";
 import { RecordList } from "./RecordList.tsx";
 import { Section } from "./Section.tsx";
 import { ALL } from "./subsets.ts";
-
-const BACK: Text = { zh: "返回列表", en: "Back to the list" };
 
 type Props = ViewParts & { readonly report: Report };
 
@@ -42,7 +40,7 @@ export function Body({ report: newest, filters: now, stock: { catalog } }: Props
       <section className="records-detail card">
         {item !== undefined && (
           <p className="back">
-            <ViewLink to={{ item: undefined }}>← {BACK[locale]}</ViewLink>
+            <ViewLink to={{ item: undefined }}>← {ACTIONS.backToList[locale]}</ViewLink>
           </p>
         )}
         <OpenRecord report={report} item={item} />

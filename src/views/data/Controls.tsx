@@ -3,7 +3,7 @@ import { blocksOf } from "../../report/report.ts";
 import type { ViewParts } from "../types.ts";
 import { CountLinks } from "./CountLinks.tsx";
 import { SearchField } from "./SearchField.tsx";
-import { TITLE } from "./words.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 
 /** The search over everything, and the sections with what it finds in each. */
 export function Controls({ filters, report }: ViewParts) {
@@ -16,7 +16,7 @@ export function Controls({ filters, report }: ViewParts) {
     <>
       <header className="data-head">
         <div>
-          <h1>{TITLE[filters.locale]}</h1>
+          <h1>{VIEW_NAMES.data[filters.locale]}</h1>
           <p>{said("lead")}</p>
         </div>
         <SearchField filters={filters} found={said("found")} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { COMMA } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import { useLocale } from "../../ui/context.ts";
@@ -8,7 +10,7 @@ import { ReportLink } from "../../ui/ReportLink.tsx";
 import { FigureButton } from "../../ui/RichText.tsx";
 
 const WORDS = {
-  literal: { zh: "原文", en: "As printed" },
+  literal: ORIGIN_TERMS.literal,
   line: { zh: "第{}行", en: "line {}" },
 } satisfies Record<string, Text>;
 
@@ -71,5 +73,5 @@ function originText(cell: Row, locale: Locale): string {
   const quoted = literal && `${WORDS.literal[locale]}${locale === "zh" ? "" : " "}“${literal.text}”`;
   const place = typeof line?.value === "number" ? WORDS.line[locale].replace("{}", line.text) : line?.text;
   const parts = [quoted, place].filter((text) => text !== undefined);
-  return parts.length === 0 ? "" : `${parts.join(locale === "zh" ? "，" : ", ")} · `;
+  return parts.length === 0 ? "" : `${parts.join(COMMA[locale])} · `;
 }

@@ -1,7 +1,10 @@
 import type { Conflict, Rival } from "../../core/conflict.ts";
 import type { Table, TableCell, TableColumn } from "../../core/table.ts";
 import type { Observation, Text } from "../../core/types.ts";
-import { CONFLICT_KIND_NAMES, CRITERION_NAMES, formatDifference } from "../../i18n/evidence.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { CONFLICT_KIND_NAMES, CRITERION_NAMES, formatDifference, POINTS } from "../../i18n/evidence.ts";
 import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
 import { FIGURE_CELLS, figureColumn, textCell } from "./figure-cells.ts";
@@ -20,12 +23,12 @@ const WORDS = {
   rival: { zh: "未采用", en: "not used" },
   difference: { zh: "与采用数相差", en: "Difference from the value used" },
   same: { zh: "与采用数相同", en: "the same as the value used" },
-  why: { zh: "理由", en: "Reason" },
+  why: COLUMN_TERMS.reason,
   because: { zh: "采用前者，因为", en: "The former is used because " },
-  remarks: { zh: "说明", en: "Remarks" },
+  remarks: ORIGIN_TERMS.note,
   differ: { zh: "分歧在于", en: "They differ in" },
-  compare: { zh: "在对比中打开", en: "Open in the comparison" },
-  indicator: { zh: "指标解释", en: "Definition" },
+  compare: ACTIONS.openInCompare,
+  indicator: ORIGIN_TERMS.definition,
 } satisfies Record<string, Text>;
 
 /** All values published for one figure, side by side, and why one of them is used. */
@@ -81,8 +84,6 @@ function valuesTable(scene: Scene, { used, others }: Conflict, figures: readonly
   const columns = [figureColumn(scene, "value"), own("use"), own("difference"), own("why"), own("remarks")];
   return { columns: [...columns, ...printed], rows };
 }
-
-const POINTS: Text = { zh: "个百分点", en: "points" };
 
 function differenceCell({ locale }: Scene, rival: Rival | undefined, used: Observation): TableCell {
   if (!rival) return { text: MISSING };

@@ -1,6 +1,7 @@
 import { CONFLICT_KINDS } from "../../core/conflict.ts";
 import type { Conflict } from "../../core/conflict.ts";
 import type { Text } from "../../core/types.ts";
+import { TAB_NAMES } from "./sections.ts";
 import { figureText } from "../../explain/arithmetic.ts";
 import { CONFLICT_KIND_NAMES, formatDifference } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
@@ -13,7 +14,6 @@ import type { Scene } from "./scene.ts";
 import { bySubset, subsetsBlock } from "./subsets.ts";
 
 const WORDS = {
-  list: { zh: "分歧", en: "Conflicts" },
   about: {
     zh: "同一指标、同一地区、同一时期有两个以上不同的公布数时，都列在这里：采用哪一个、为什么，其余各差多少。未采用的数仍可在数字的出处中看到。",
     en: "Where more than one value is published for the same indicator, area and period, all of them stand here: which one is used and why, and how far the others are from it. Values not used remain visible in the origin of the figure.",
@@ -27,7 +27,7 @@ export function conflictsPart(scene: Scene): Part {
   const found = searched(scene, "conflicts", catalog.conflicts);
   const kindOf = ({ kind }: Conflict) => kind;
   return recordsPart(scene, {
-    title: WORDS.list[locale],
+    title: TAB_NAMES.conflicts[locale],
     about: WORDS.about,
     subsets: subsetsBlock(scene, CONFLICT_KIND_NAMES, CONFLICT_KINDS, found.map(kindOf)),
     items: bySubset(scene, CONFLICT_KINDS, found, kindOf).map((conflict) => itemOf(scene, conflict)),

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { isCovered } from "../../data/coverage.ts";
 import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
@@ -17,7 +18,7 @@ const WORDS = {
     zh: "有数的格子打开对比；方向键在格子间移动。表头打开该时期全部有数地区的对比。",
     en: "A filled cell opens the comparison; arrow keys go from cell to cell. The head of a column compares all areas with a figure then.",
   },
-  area: { zh: "地区", en: "Area" },
+  area: COLUMN_TERMS.area,
   all: { zh: "有数的地区数", en: "Areas with a figure" },
   none: {
     zh: "没有说全区情况的数字，只有局部、目标或计划数。",

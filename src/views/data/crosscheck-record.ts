@@ -1,5 +1,6 @@
 import type { Crosscheck } from "../../core/evidence.ts";
 import type { Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { readingSteps } from "../../explain/arithmetic.ts";
 import type { ReadingSteps } from "../../explain/arithmetic.ts";
@@ -13,9 +14,9 @@ import { conclusion, sideFacts } from "./side.ts";
 import { labelled, placeText } from "./words.ts";
 
 const WORDS = {
-  other: { zh: "另一种读法", en: "The other reading" },
-  left: { zh: "左边", en: "Left side" },
-  right: { zh: "右边", en: "Right side" },
+  other: EVIDENCE_TERMS.otherReading,
+  left: EVIDENCE_TERMS.left,
+  right: EVIDENCE_TERMS.right,
 } satisfies Record<string, Text>;
 
 /** One check with its arithmetic laid open: both sides in names, in numbers and as intervals, and what follows. */

@@ -1,5 +1,6 @@
 import type { CrosscheckVerdict } from "../../core/evidence.ts";
 import type { Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import { CROSSCHECK_VERDICT_NAMES } from "../../i18n/evidence.ts";
 import type { Tone } from "../../report/blocks.ts";
 import { crosscheckRecord } from "./crosscheck-record.ts";
@@ -12,8 +13,8 @@ import { bySubset, subsetsBlock } from "./subsets.ts";
 import { placeText } from "./words.ts";
 
 const WORDS = {
-  list: { zh: "交叉核对", en: "Cross-checks" },
-  missing: { zh: "交叉核对", en: "the cross-checks" },
+  list: EVIDENCE_TERMS.crosschecks,
+  missing: EVIDENCE_TERMS.theCrosschecks,
   about: {
     zh: "文中数字之间、数字与统计资料之间应当成立的关系。每个数按印出的位数带取整区间：两边区间相交即为一致，不相交即为不一致；原文可作两种理解且结论不同的，记为两可。",
     en: "What the figures of a text must satisfy among themselves and with the statistics. Each figure is taken with the interval its printed digits allow: where the two sides meet they are consistent, where they do not they are inconsistent; where the text can be read in two ways with different results, the check is ambiguous.",

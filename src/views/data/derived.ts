@@ -1,5 +1,8 @@
 import type { DerivedValue } from "../../core/evidence.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { sideOf } from "../../explain/arithmetic.ts";
 import { formatPeriod, formatPrecise } from "../../i18n/format.ts";
@@ -16,17 +19,17 @@ import { conclusion, sideFacts } from "./side.ts";
 import { inUnit, placeText } from "./words.ts";
 
 const WORDS = {
-  list: { zh: "推算值", en: "Derived values" },
-  missing: { zh: "推算值", en: "the derived values" },
-  mark: { zh: "推算", en: "derived" },
+  list: EVIDENCE_TERMS.derivedValues,
+  missing: EVIDENCE_TERMS.theDerivedValues,
+  mark: EVIDENCE_TERMS.derived,
   about: {
     zh: "由公布的数字推得的数，如经费除以强度得总值、数量除以占比得全市总数。它们不是公布数，不与公布数混用，也不进入对比和排名。",
     en: "What published figures imply: an expenditure over its intensity gives a total, a count over its share the city’s. They are not published figures, are never mixed with those, and enter no comparison or ranking.",
   },
-  result: { zh: "推算结果", en: "Derived value" },
-  indicator: { zh: "对应指标", en: "Indicator" },
-  scope: { zh: "范围", en: "Scope" },
-  note: { zh: "备注", en: "Note" },
+  result: EVIDENCE_TERMS.derivedValue,
+  indicator: TERMS.indicator,
+  scope: ORIGIN_TERMS.scope,
+  note: ORIGIN_TERMS.note,
 } satisfies Record<string, Text>;
 
 /** What published figures imply, by area. */

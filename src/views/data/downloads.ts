@@ -1,5 +1,6 @@
 import type { TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { TAB_NAMES } from "./sections.ts";
 import type { Download } from "../../data/wire-catalog.ts";
 import { formatNumber, MISSING } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -9,7 +10,6 @@ import type { Scene } from "./scene.ts";
 import { inUnit, sizeText } from "./words.ts";
 
 const WORDS = {
-  title: { zh: "下载", en: "Downloads" },
   lead: {
     zh: "CSV为带BOM的UTF-8，可直接用WPS、Excel、LibreOffice打开；以等号等符号开头的文字前加了单引号，以免被当作公式。",
     en: "The CSV files are UTF-8 with a byte order mark and open in Excel, WPS and LibreOffice as they are; a text that begins like a formula is preceded by an apostrophe.",
@@ -19,7 +19,7 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly numeric: boolean }[] = [
-  { id: "file", label: { zh: "文件", en: "File" }, numeric: false },
+  { id: "file", label: { zh: "文件名", en: "File name" }, numeric: false },
   { id: "size", label: { zh: "大小", en: "Size" }, numeric: true },
   { id: "rows", label: { zh: "行数", en: "Rows" }, numeric: true },
   { id: "title", label: { zh: "内容", en: "Content" }, numeric: false },
@@ -28,7 +28,7 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly nu
 /** Everything as files, with their sizes. */
 export function downloadsPart({ catalog, found, locale }: Scene): Part {
   const files = catalog.downloads.filter(({ file }) => found.get("downloads")?.has(file));
-  const title = WORDS.title[locale];
+  const title = TAB_NAMES.downloads[locale];
   const rows = files.map((one) => rowOf(one, locale));
   const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));
   const shown =

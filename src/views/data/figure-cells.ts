@@ -1,5 +1,8 @@
 import type { TableCell, TableColumn } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { figureText } from "../../explain/arithmetic.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { STATUS_NAMES } from "../../i18n/explain.ts";
@@ -10,13 +13,13 @@ import type { Scene } from "./scene.ts";
 import { inUnit } from "./words.ts";
 
 const LABELS = {
-  indicator: { zh: "指标", en: "Indicator" },
-  area: { zh: "地区", en: "Area" },
-  period: { zh: "时期", en: "Period" },
-  value: { zh: "数值", en: "Value" },
-  literal: { zh: "原文写法", en: "As printed" },
+  indicator: TERMS.indicator,
+  area: COLUMN_TERMS.area,
+  period: TERMS.period,
+  value: COLUMN_TERMS.value,
+  literal: ORIGIN_TERMS.literal,
   line: { zh: "行号或表号", en: "Line or table" },
-  source: { zh: "来源", en: "Source" },
+  source: COLUMN_TERMS.source,
 } satisfies Record<string, Text>;
 
 export type FigureColumn = keyof typeof LABELS;

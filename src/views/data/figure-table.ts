@@ -1,6 +1,7 @@
 import type { Operands } from "../../core/evidence.ts";
 import type { Table, TableColumn } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { operandsOf } from "../../explain/arithmetic.ts";
 import { FIGURE_CELLS, figureColumn } from "./figure-cells.ts";
@@ -13,7 +14,7 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   operands: { zh: "用到的数字", en: "The figures used" },
-  letter: { zh: "代号", en: "Letter" },
+  letter: EVIDENCE_TERMS.letter,
 } satisfies Record<string, Text>;
 
 const COLUMNS: readonly FigureColumn[] = ["indicator", "area", "period", "value", "literal", "line"];

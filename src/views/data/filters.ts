@@ -23,7 +23,7 @@ export const dataFilters = {
   query: SHARED.query,
   tab: filter({
     key: "t",
-    name: { zh: "栏目", en: "section" },
+    name: { zh: "栏目", en: "Section" },
     codec: oneOf(DATA_TABS),
     default: "sources",
     path: "unless-default",
@@ -31,7 +31,7 @@ export const dataFilters = {
   /** Absent for the whole list. */
   subset: filter({
     key: "v",
-    name: { zh: "部分", en: "part of the list" },
+    name: { zh: "部分", en: "Part of the list" },
     codec: oneOf(DATA_SUBSETS),
     dies: true,
   }),

@@ -1,7 +1,11 @@
 import type { Break, Text, Variant } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import { bracketed } from "../../i18n/words.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Block, FactsBlock } from "../../report/blocks.ts";
 import { coverageBlock } from "./coverage.ts";
@@ -12,19 +16,17 @@ import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
 
 const WORDS = {
-  definition: { zh: "解释", en: "Definition" },
-  unit: { zh: "计量单位", en: "Unit" },
-  polarity: { zh: "优劣方向", en: "Polarity" },
+  definition: ORIGIN_TERMS.definition,
+  unit: COLUMN_TERMS.unit,
+  polarity: ORIGIN_TERMS.polarity,
   aliases: { zh: "又名", en: "Also called" },
   growth: { zh: "公布的增速", en: "Published growth" },
   figures: { zh: "数字", en: "Figures" },
   breaks: { zh: "口径断点", en: "Breaks" },
   variants: { zh: "同名的不同定义", en: "Definitions under the same name" },
   usual: { zh: "（通行）", en: " (usual)" },
-  compare: { zh: "在对比中打开", en: "Open in the comparison" },
-  sources: { zh: "来源", en: "Sources" },
-  open: { zh: "（", en: " (" },
-  close: { zh: "）", en: ")" },
+  compare: ACTIONS.openInCompare,
+  sources: COLUMN_TERMS.sources,
 } satisfies Record<string, Text>;
 
 /** One indicator: what it means, where it must not be compared, and where there are figures. */
@@ -66,8 +68,7 @@ function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicat
 function breaksBlock({ locale, words }: Scene, breaks: readonly Break[]): FactsBlock {
   const rows = breaks.map(({ after, before, reason, areas }) => {
     const [from, to] = [formatPeriod(after, locale), formatPeriod(before, locale)];
-    const where =
-      areas && muted(speak(locale, WORDS.open, listed(locale, areas.map(words.area)), WORDS.close));
+    const where = areas && muted(bracketed(locale, listed(locale, areas.map(words.area))));
     return [
       locale === "zh" ? `${from}与${to}之间` : `between ${from} and ${to}`,
       [reason[locale], ...(where === undefined ? [] : [where])],

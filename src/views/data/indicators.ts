@@ -1,4 +1,5 @@
 import type { IndicatorGroup, Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
@@ -12,9 +13,9 @@ import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
 
 const WORDS = {
-  list: { zh: "指标词典", en: "Indicator dictionary" },
+  list: EVIDENCE_TERMS.dictionary,
   about: {
-    zh: "点选一个指标，可看解释、计量单位、口径断点，以及哪些地区、哪些时期有数；有数的格子直接打开对比。",
+    zh: "点选一个指标，可看指标解释、单位、口径断点，以及哪些地区、哪些时期有数；有数的格子直接打开对比。",
     en: "Choose an indicator for its definition, unit and breaks, and for the areas and periods with a figure; a filled cell opens the comparison.",
   },
 } satisfies Record<string, Text>;

@@ -1,4 +1,6 @@
 import type { Text } from "../../core/types.ts";
+import { TAB_NAMES } from "./sections.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { CasesBlock } from "../../report/blocks.ts";
 import { changeId } from "./library.ts";
 import { facts, muted, note, stack } from "./part.ts";
@@ -6,8 +8,7 @@ import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
-  title: { zh: "版本", en: "Releases" },
-  id: { zh: "数据版本", en: "Data release" },
+  id: TERMS.release,
   date: { zh: "日期", en: "Date" },
   lead: {
     zh: "版本号由全部数据文件的内容算出：数据变了，版本号必变。图表、导出和嵌入都带这个号。",
@@ -42,7 +43,13 @@ export function releasesPart({ catalog, found, locale, stock }: Scene): Part {
   };
   return {
     blocks: [
-      stack("section", WORDS.title[locale], release, note("release-about", muted(WORDS.lead[locale])), log),
+      stack(
+        "section",
+        TAB_NAMES.releases[locale],
+        release,
+        note("release-about", muted(WORDS.lead[locale])),
+        log,
+      ),
     ],
   };
 }

@@ -16,7 +16,7 @@ import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { sectionsBlocks, TAB_NAMES } from "./sections.ts";
 import { sourcesPart } from "./sources.ts";
-import { TITLE } from "./words.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 
 const WORDS = {
   lead: {
@@ -44,7 +44,7 @@ export function report(filters: Filters, context: ReportContext): Report {
     ? PARTS[tab](scene)
     : absent("catalog", WORDS.catalog[locale], { kind: "catalog" });
   const { title, blocks, figures = new Map() } = part;
-  const titles = [...(title === undefined ? [] : [title]), TAB_NAMES[tab][locale], TITLE[locale]];
+  const titles = [...(title === undefined ? [] : [title]), TAB_NAMES[tab][locale], VIEW_NAMES.data[locale]];
   return {
     locale,
     title: titles.join(" · "),

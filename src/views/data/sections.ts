@@ -1,4 +1,6 @@
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Block } from "../../report/blocks.ts";
 import { DATA_TABS } from "./filters.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -8,10 +10,10 @@ import { cases, note } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 export const TAB_NAMES: Record<DataTab, Text> = {
-  sources: { zh: "来源", en: "Sources" },
-  indicators: { zh: "指标词典", en: "Indicators" },
-  crosschecks: { zh: "交叉核对", en: "Cross-checks" },
-  derived: { zh: "推算值", en: "Derived values" },
+  sources: COLUMN_TERMS.sources,
+  indicators: EVIDENCE_TERMS.dictionary,
+  crosschecks: EVIDENCE_TERMS.crosschecks,
+  derived: EVIDENCE_TERMS.derivedValues,
   conflicts: { zh: "分歧", en: "Conflicts" },
   downloads: { zh: "下载", en: "Downloads" },
   releases: { zh: "版本", en: "Releases" },

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Side } from "../../explain/arithmetic.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FactsBlock, NoteBlock, Tone } from "../../report/blocks.ts";
@@ -7,7 +8,7 @@ import { facts } from "./part.ts";
 import { inUnit } from "./words.ts";
 
 const WORDS = {
-  names: { zh: "算式", en: "In names" },
+  names: EVIDENCE_TERMS.formula,
   numbers: { zh: "代入", en: "In numbers" },
   range: { zh: "取整区间", en: "Within rounding" },
 } satisfies Record<string, Text>;

@@ -1,4 +1,7 @@
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -13,19 +16,19 @@ import type { Scene } from "./scene.ts";
 import { countText } from "./words.ts";
 
 const WORDS = {
-  source: { zh: "来源", en: "Source" },
-  publisher: { zh: "发布者", en: "Publisher" },
-  date: { zh: "发布日期", en: "Date" },
+  source: COLUMN_TERMS.source,
+  publisher: ORIGIN_TERMS.publisher,
+  date: ORIGIN_TERMS.date,
   unknown: { zh: "未注明", en: "not stated" },
   kind: { zh: "类别与等级", en: "Kind and tier" },
   figures: { zh: "录入", en: "Recorded" },
-  address: { zh: "网址", en: "Address" },
+  address: ORIGIN_TERMS.address,
   none: { zh: "无网址", en: "no address" },
-  mirror: { zh: "据转载文本录入，请引用发布者", en: "read in a copy; cite the publisher" },
-  quality: { zh: "说明", en: "Remark" },
-  hash: { zh: "文本SHA-256", en: "SHA-256 of the text" },
+  mirror: ORIGIN_TERMS.mirror,
+  quality: ORIGIN_TERMS.quality,
+  hash: ORIGIN_TERMS.hash,
   feeds: { zh: "提供的指标", en: "Indicators it feeds" },
-  compare: { zh: "对比", en: "compare" },
+  compare: VIEW_NAMES.compare,
   all: { zh: "全部数字", en: "All its figures" },
 } satisfies Record<string, Text>;
 

@@ -1,4 +1,5 @@
 import { TIERS } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
@@ -12,7 +13,7 @@ import { sourceRecord } from "./source-record.ts";
 import { countText } from "./words.ts";
 
 const WORDS = {
-  list: { zh: "来源", en: "Sources" },
+  list: COLUMN_TERMS.sources,
   about: {
     zh: "点选一条来源，可看它提供了哪些指标、哪些数字。同一数字有多个来源时，先看修订状态，再按等级A、B、C、D取用。",
     en: "Choose a source to see the indicators and figures it gives. Where several give the same figure, the state of revision decides first, then the tier from A to D.",

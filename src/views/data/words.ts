@@ -1,9 +1,8 @@
-import type { Period, Text } from "../../core/types.ts";
+import type { Period } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
-
-export const TITLE: Text = { zh: "数据", en: "Data" };
 
 /** A value with its unit, or the value alone where it has none. */
 export function inUnit(value: string, unit: string, locale: Locale): string {
@@ -20,8 +19,6 @@ export function countText(count: number, locale: Locale): string {
 export function placeText(area: string, period: Period, locale: Locale): string {
   return `${area} · ${formatPeriod(period, locale)}`;
 }
-
-const COLON: Text = { zh: "：", en: ": " };
 
 /** 另一种读法：…… / The other reading: …. */
 export function labelled(label: string, text: string, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import "../../ui/pickers/picker.css";
@@ -14,13 +15,12 @@ type Props<Id extends string> = {
 /** A button that says what is chosen, and a panel in which to choose any number; none means all. */
 export function CheckFilter<Id extends string>({ label, all, options, chosen, locale, onChange }: Props<Id>) {
   const names = options.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
-  const separator = locale === "zh" ? "、" : ", ";
   const text =
     names.length === 0
       ? all
       : names.length <= 2
-        ? names.join(separator)
-        : `${names.slice(0, 2).join(separator)} +${String(names.length - 2)}`;
+        ? listed(locale, names)
+        : `${listed(locale, names.slice(0, 2))} +${String(names.length - 2)}`;
   return (
     <Popover label={`${label}：${text}`} button={text}>
       {() => (

@@ -1,14 +1,15 @@
+import { matrixChart } from "../../charts/matrix.ts";
+import { timelineChart } from "../../charts/timeline.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { REFORM_LAYOUTS } from "./filters.ts";
 import type { ReformLayout } from "./filters.ts";
 import { useApp } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
 
-const LABEL: Text = { zh: "排列方式", en: "Layout" };
-
 const NAMES: Record<ReformLayout, Text> = {
-  matrix: { zh: "矩阵", en: "Matrix" },
-  timeline: { zh: "时间线", en: "Timeline" },
+  matrix: matrixChart.title,
+  timeline: timelineChart.title,
   cards: { zh: "卡片", en: "Cards" },
   effects: { zh: "成效", en: "Effects" },
   assessment: { zh: "自评", en: "Own scores" },
@@ -18,7 +19,7 @@ const NAMES: Record<ReformLayout, Text> = {
 export function LayoutToggle({ filters: { locale, reformLayout } }: Pick<ViewParts, "filters">) {
   const { store } = useApp();
   return (
-    <div className="toggle" role="group" aria-label={LABEL[locale]}>
+    <div className="toggle" role="group" aria-label={TERMS.layout[locale]}>
       {REFORM_LAYOUTS.map((layout) => (
         <button
           key={layout}

@@ -1,5 +1,6 @@
 import { REFORM_FIELDS } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { areaName } from "../../i18n/words.ts";
 import { useApp } from "../../ui/context.ts";
@@ -8,9 +9,9 @@ import { CheckFilter } from "./CheckFilter.tsx";
 import type { Shelf } from "./shelf.ts";
 
 const WORDS = {
-  areas: { zh: "地区", en: "Areas" },
+  areas: TERMS.areas,
   allAreas: { zh: "全部地区", en: "All areas" },
-  fields: { zh: "领域", en: "Fields" },
+  fields: TERMS.fields,
   allFields: { zh: "全部领域", en: "All fields" },
 } satisfies Record<string, Text>;
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Block } from "../../report/blocks.ts";
 import { blockOf } from "../../report/report.ts";
 import { BlockView } from "../../ui/blocks/BlockView.tsx";
@@ -8,9 +9,9 @@ import { useReport } from "../../ui/report-context.ts";
 import { MatrixTable } from "./MatrixTable.tsx";
 
 const WORDS = {
-  form: { zh: "表格或图形", en: "Table or picture" },
-  table: { zh: "表格", en: "Table" },
-  picture: { zh: "图形", en: "Picture" },
+  form: { zh: "数据表或图形", en: "Table or chart" },
+  table: COLUMN_TERMS.table,
+  picture: COLUMN_TERMS.chart,
 } satisfies Record<string, Text>;
 
 /** The matrix as a table whose counts open the cases, or as a picture for a report. */

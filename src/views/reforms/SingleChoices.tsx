@@ -1,6 +1,8 @@
 import { FIRST_LEVELS } from "../../core/reform.ts";
 import { yearsOf } from "../../core/reforms.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { useApp } from "../../ui/context.ts";
@@ -9,11 +11,11 @@ import { Choice } from "./Choice.tsx";
 import type { Shelf } from "./shelf.ts";
 
 const WORDS = {
-  practice: { zh: "同类做法", en: "Practice" },
-  firstLevel: { zh: "自称率先", en: "Claimed first" },
-  since: { zh: "起始年", en: "Beginning" },
+  practice: TERMS.practice,
+  firstLevel: TERMS.first,
+  since: TERMS.startYear,
   any: { zh: "不限", en: "Any" },
-  measured: { zh: "有实测成效", en: "With a measured effect" },
+  measured: REFORM_TERMS.withMeasured,
 } satisfies Record<string, Text>;
 
 type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };

@@ -3,6 +3,8 @@ import { CRITERIA } from "../../core/sheet.ts";
 import type { Assessment, Sheet } from "../../core/sheet.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { formatShort } from "../../i18n/format.ts";
 import { CRITERION_NAMES } from "../../i18n/reforms.ts";
@@ -26,11 +28,11 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 const COLUMNS = {
-  rank: { zh: "位次", en: "Rank" },
-  area: { zh: "地区", en: "Area" },
-  name: { zh: "案例", en: "Case" },
-  total: { zh: "加权得分", en: "Weighted score" },
-  reason: { zh: "理由", en: "Reasons" },
+  rank: COLUMN_TERMS.rank,
+  area: COLUMN_TERMS.area,
+  name: REFORM_TERMS.case,
+  total: REFORM_TERMS.weightedScore,
+  reason: COLUMN_TERMS.reason,
   follow: { zh: "回头看", en: "Follow-up" },
 } satisfies Record<string, Text>;
 

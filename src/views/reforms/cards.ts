@@ -1,6 +1,7 @@
 import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Case, CasesBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -9,10 +10,10 @@ import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
-  cases: { zh: "案例", en: "Cases" },
-  measured: { zh: "有实测成效", en: "measured effect" },
+  cases: REFORM_TERMS.cases,
+  measured: REFORM_TERMS.withMeasured,
   claimed: { zh: "自称", en: "claims: " },
-  undated: { zh: "起始未注明", en: "beginning not stated" },
+  undated: REFORM_TERMS.noStart,
 } satisfies Record<string, Text>;
 
 /** The chosen cases one by one: what they do first, then what is known of them in a few words. */

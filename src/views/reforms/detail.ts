@@ -1,5 +1,9 @@
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { citePlain } from "../../i18n/cite.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
@@ -15,17 +19,17 @@ import type { Scene } from "./scene.ts";
 import { scoreBlocks } from "./score.ts";
 
 const WORDS = {
-  content: { zh: "问题与举措", en: "Problem and measures" },
-  problem: { zh: "针对的问题", en: "Problem" },
-  measures: { zh: "举措", en: "Measures" },
+  content: { zh: "问题与举措", en: "Problem and actions" },
+  problem: REFORM_TERMS.problem,
+  measures: REFORM_TERMS.actions,
   includes: { zh: "包含", en: "Includes" },
-  firsts: { zh: "自称率先", en: "Claims to be first" },
+  firsts: TERMS.first,
   claimed: { zh: "称者：", en: "claimed by " },
   unverified: { zh: "均为自称，未经核实。", en: "Claims only; none has been verified." },
-  owner: { zh: "主管单位", en: "Run by" },
-  since: { zh: "起始", en: "Beginning" },
-  scope: { zh: "范围", en: "Scope" },
-  source: { zh: "来源", en: "Source" },
+  owner: REFORM_TERMS.owner,
+  since: REFORM_TERMS.start,
+  scope: ORIGIN_TERMS.scope,
+  source: COLUMN_TERMS.source,
   lines: { zh: "原文第", en: "text line " },
   linesEnd: { zh: "行", en: "" },
   notStated: { zh: "原文未写", en: "not stated in the text" },

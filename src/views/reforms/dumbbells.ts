@@ -3,6 +3,8 @@ import type { EffectFigure } from "../../core/library.ts";
 import type { Pair, ShareOfCity } from "../../core/reform-effects.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
+import { POLARITY_NAMES } from "../../i18n/evidence.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import { factsOf, figureDigits, figureText, unitOf } from "./figures.ts";
@@ -10,8 +12,7 @@ import type { Scene } from "./scene.ts";
 import { areaColor } from "./shelf.ts";
 
 const WORDS = {
-  derived: { zh: "推算", en: "derived" },
-  lower: { zh: "低者为优", en: "lower is better" },
+  derived: EVIDENCE_TERMS.derived,
 } satisfies Record<string, Text>;
 
 /** Beyond this ratio a common linear axis would hide the smaller values. */
@@ -43,7 +44,7 @@ function groupOf(scene: Scene, pairs: readonly Pair[]): DumbbellGroup {
   return {
     unit: [
       ...(first ? [unitOf(scene, first.before)] : []),
-      ...(lower ? [WORDS.lower[scene.locale]] : []),
+      ...(lower ? [POLARITY_NAMES.lower[scene.locale]] : []),
     ].join(" · "),
     log: Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOG_FROM,
     rows: pairs.map((pair) => pairRow(scene, pair)),

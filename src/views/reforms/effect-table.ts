@@ -3,6 +3,9 @@ import type { Reform } from "../../core/reform.ts";
 import type { Effect } from "../../core/reform.ts";
 import type { TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
@@ -18,10 +21,10 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 const COLUMNS = {
-  what: { zh: "指标", en: "Measure" },
-  value: { zh: "数值", en: "Value" },
-  period: { zh: "时期", en: "Period" },
-  scope: { zh: "范围", en: "Scope" },
+  what: TERMS.indicator,
+  value: COLUMN_TERMS.value,
+  period: TERMS.period,
+  scope: ORIGIN_TERMS.scope,
   kind: { zh: "性质", en: "Kind" },
 } satisfies Record<string, Text>;
 

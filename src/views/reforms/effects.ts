@@ -3,6 +3,7 @@ import type { DumbbellGroup } from "../../charts/dumbbell.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
+import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import type { Block, ChartBlock } from "../../report/blocks.ts";
 import { pairGroups, shareGroup } from "./dumbbells.ts";
 import { sentenceOf } from "./head.ts";
@@ -12,9 +13,9 @@ import type { Scene } from "./scene.ts";
 /** The block of each chart. */
 const IDS = { pairs: "before-after", shares: "city-shares" } as const;
 
+const TITLES = { pairs: dumbbellChart.title, shares: MEASURE_NAMES.share } as const;
+
 const WORDS = {
-  pairs: { zh: "前后对比", en: "Before and after" },
-  shares: { zh: "占全市比重", en: "Share of the city" },
   pairsNote: {
     zh: "只连单位、定义和所指范围相同的两个数；每个单位一条轴。变化未必由改革造成。",
     en: "Only two figures of the same unit, definition and scope are joined; each unit has its own axis. A change need not be the reform’s doing.",
@@ -65,5 +66,5 @@ function chartOf(
 ): ChartBlock {
   const note = what === "pairs" ? WORDS.pairsNote : WORDS.sharesNote;
   const plot = { kind: "dumbbell", model: { groups }, chart: dumbbellChart } as const;
-  return { kind: "chart", id: IDS[what], title: WORDS[what][locale], plot, sentence, note: note[locale] };
+  return { kind: "chart", id: IDS[what], title: TITLES[what][locale], plot, sentence, note: note[locale] };
 }

@@ -1,14 +1,13 @@
 import type { EffectFigure } from "../../core/library.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
 import { boundMark, decimalsOf, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { NATURE_NAMES } from "../../i18n/reforms.ts";
+import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
-
-const DERIVED: Text = { zh: "推算值", en: "derived" };
 
 export function unitOf({ units, locale }: Scene, { unit }: EffectFigure): string {
   return units.get(unit)?.name[locale] ?? unit;
@@ -37,7 +36,10 @@ function isClaim({ indicator }: EffectFigure): boolean {
 /** What a figure is besides a plain printed result. */
 export function kindsOf({ origin, bound }: EffectFigure): readonly Text[] {
   const bounded = bound === "exact" ? [] : [BOUND_NAMES[bound]];
-  return [origin.kind === "derived" ? DERIVED : NATURE_NAMES[origin.observation.nature], ...bounded];
+  return [
+    origin.kind === "derived" ? EVIDENCE_TERMS.derived : NATURE_NAMES[origin.observation.nature],
+    ...bounded,
+  ];
 }
 
 /** Period, scope and whatever makes a figure less than a plain result. */
@@ -62,7 +64,7 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     period,
     origin: id,
   };
-  if (origin.kind === "derived") return { ...common, status: DERIVED[locale] };
+  if (origin.kind === "derived") return { ...common, status: EVIDENCE_TERMS.derived[locale] };
   const { step, status, source: name } = origin.observation;
   const source = library.sources.get(name);
   return {

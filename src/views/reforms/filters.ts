@@ -1,4 +1,5 @@
 import { FIRST_LEVELS, REFORM_FIELDS } from "../../core/reform.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { flag, listOf, oneOf } from "../../state/codecs.ts";
 import { areaCodes, idOf, period } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
@@ -14,34 +15,34 @@ export const reformFilters = {
   item: filter({ ...SHARED.item, path: "unless-default" }),
   reformLayout: filter({
     key: "rl",
-    name: { zh: "改革的排列方式", en: "layout of the reforms" },
+    name: TERMS.layout,
     codec: oneOf(REFORM_LAYOUTS),
     default: "matrix",
   }),
   reformAreas: filter({
     key: "ra",
-    name: { zh: "改革的区", en: "districts of the reforms" },
+    name: TERMS.areas,
     codec: areaCodes,
     default: [],
   }),
   reformFields: filter({
     key: "rf",
-    name: { zh: "改革领域", en: "fields of the reforms" },
+    name: TERMS.fields,
     codec: listOf(oneOf(REFORM_FIELDS), "."),
     default: [],
   }),
-  practice: filter({ key: "rp", name: { zh: "同类做法", en: "practice" }, codec: idOf() }),
+  practice: filter({ key: "rp", name: TERMS.practice, codec: idOf() }),
   firstLevel: filter({
     key: "rc",
-    name: { zh: "首创级别", en: "level of the claimed first" },
+    name: TERMS.first,
     codec: oneOf(FIRST_LEVELS),
   }),
   /** Year in which reforms began. */
-  since: filter({ key: "ry", name: { zh: "起始年", en: "year of beginning" }, codec: period }),
+  since: filter({ key: "ry", name: TERMS.startYear, codec: period }),
   /** Only reforms with a measured effect. */
   measured: filter({
     key: "rm",
-    name: { zh: "是否有实测效果", en: "measured effect" },
+    name: TERMS.measured,
     codec: flag,
     default: false,
   }),

@@ -1,11 +1,10 @@
 import { isMeasured } from "../../core/library.ts";
 import type { Text } from "../../core/types.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import type { Block } from "../../report/blocks.ts";
 import { ALL_REFORMS } from "./choice.ts";
 import type { Scene } from "./scene.ts";
-
-export const TITLE: Text = { zh: "改革案例", en: "Reforms" };
 
 const WORDS = {
   caution: {
@@ -20,7 +19,7 @@ const WORDS = {
 export function headBlocks(scene: Scene): readonly Block[] {
   const { locale } = scene;
   return [
-    { kind: "finding", id: "finding", lead: TITLE[locale], text: sentenceOf(scene) },
+    { kind: "finding", id: "finding", lead: VIEW_NAMES.reforms[locale], text: sentenceOf(scene) },
     {
       kind: "verdict",
       id: "verdict",

@@ -2,6 +2,9 @@ import { isMeasured } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { linkCell, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
@@ -12,12 +15,12 @@ import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS = {
-  area: { zh: "地区", en: "Area" },
-  field: { zh: "领域", en: "Field" },
-  name: { zh: "案例", en: "Case" },
-  since: { zh: "起始", en: "Beginning" },
-  measured: { zh: "实测成效", en: "Measured effect" },
-  firsts: { zh: "自称率先", en: "Claimed first" },
+  area: COLUMN_TERMS.area,
+  field: REFORM_TERMS.field,
+  name: REFORM_TERMS.case,
+  since: REFORM_TERMS.start,
+  measured: TERMS.measured,
+  firsts: TERMS.first,
 } satisfies Record<string, Text>;
 
 const WORDS = {

@@ -5,6 +5,7 @@ import type { Matrix } from "../../core/reforms.ts";
 import type { Reform, ReformField } from "../../core/reform.ts";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -14,11 +15,11 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   title: { zh: "领域 × 地区 · 案例数（个）", en: "Field × area · number of cases" },
-  field: { zh: "领域", en: "Field" },
+  field: REFORM_TERMS.field,
   total: { zh: "合计", en: "Total" },
   note: {
     zh: "空格表示所据文章没有写到，不等于没有做。",
-    en: "An empty place means that the articles tell of none, not that there is none.",
+    en: "An empty cell means that the articles tell of none, not that there is none.",
   },
 } satisfies Record<string, Text>;
 

@@ -5,6 +5,10 @@ import { peersOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { linkCell, NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIRST_NAMES } from "../../i18n/reforms.ts";
 import type { Block, TableBlock } from "../../report/blocks.ts";
@@ -21,13 +25,13 @@ const WORDS = {
     en: "The articles tell of no other case of this practice.",
   },
   aspect: { zh: "对照项", en: "Aspect" },
-  area: { zh: "地区", en: "Area" },
-  case: { zh: "案例", en: "Case" },
-  problem: { zh: "针对的问题", en: "Problem" },
-  measures: { zh: "举措", en: "Measures" },
-  scope: { zh: "范围", en: "Scope" },
-  since: { zh: "起始", en: "Beginning" },
-  claim: { zh: "自称率先", en: "Claimed first" },
+  area: COLUMN_TERMS.area,
+  case: REFORM_TERMS.case,
+  problem: REFORM_TERMS.problem,
+  measures: REFORM_TERMS.actions,
+  scope: ORIGIN_TERMS.scope,
+  since: REFORM_TERMS.start,
+  claim: TERMS.first,
   both: { zh: "都有的数字", en: "Figures that several give" },
   one: { zh: "只有一方给出的数字", en: "Figures that only one gives" },
   here: { zh: "本案例", en: "this case" },

@@ -10,6 +10,7 @@ import type { Rich } from "../../report/rich.ts";
 import { figureText } from "./figures.ts";
 import { labelled, pageOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
+import { COMMA, SEMICOLON } from "../../i18n/text.ts";
 
 const TITLE: Text = { zh: "不能相连的前后数", en: "Before and after that are not joined" };
 
@@ -34,14 +35,12 @@ function statementOf(scene: Scene, { reforms, before, after, refusal }: Pair): R
     labelled(after.name, locale),
     ...[before, after].flatMap((figure): Rich => [
       { kind: "figure", text: figureText(scene, figure), origin: figure.id },
-      ` (${whenAndWhere(figure, scene)})${locale === "zh" ? "；" : "; "}`,
+      ` (${whenAndWhere(figure, scene)})${SEMICOLON[locale]}`,
     ]),
     ...(refusal ? [{ kind: "muted", text: PAIR_REFUSAL_NAMES[refusal][locale] } as const] : []),
   ];
 }
 
 function whenAndWhere({ period, scope }: EffectFigure, { locale }: Scene): string {
-  return [formatPeriod(period, locale), ...(scope ? [scope[locale]] : [])].join(
-    locale === "zh" ? "，" : ", ",
-  );
+  return [formatPeriod(period, locale), ...(scope ? [scope[locale]] : [])].join(COMMA[locale]);
 }

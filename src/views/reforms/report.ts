@@ -1,5 +1,5 @@
 import type { Reform } from "../../core/reform.ts";
-import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -8,7 +8,7 @@ import { assessmentBlock } from "./assessment.ts";
 import { cardsBlock } from "./cards.ts";
 import { detailBlocks } from "./detail.ts";
 import { effectBlocks } from "./effects.ts";
-import { headBlocks, noCases, TITLE } from "./head.ts";
+import { headBlocks, noCases } from "./head.ts";
 import { listBlock } from "./list.ts";
 import { matrixBlocks } from "./matrix.ts";
 import { peerBlocks } from "./peers.ts";
@@ -16,8 +16,8 @@ import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { subjectsOf } from "./subjects.ts";
 import { timelineBlocks } from "./timeline.ts";
-
-const SOURCES: Text = { zh: "来源：", en: "Sources: " };
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import { COLON, COMMA, SEMICOLON, speak } from "../../i18n/text.ts";
 
 /** Everything the view says: of one case on its own page, otherwise of the chosen cases in the chosen layout. */
 export function report(filters: Filters, context: ReportContext): Report {
@@ -25,7 +25,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   const { reform, reforms, locale } = scene;
   return {
     locale,
-    title: reform ? `${reform.name[locale]} · ${TITLE[locale]}` : TITLE[locale],
+    title: reform ? `${reform.name[locale]} · ${VIEW_NAMES.reforms[locale]}` : VIEW_NAMES.reforms[locale],
     blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene),
     figures: subjectsOf(scene),
     sources: sourcesLine(scene, reform ? [reform] : reforms),
@@ -65,8 +65,10 @@ function sourcesLine({ library, locale }: Scene, reforms: readonly Reform[]): st
   const titles = [...new Set(reforms.map(({ source }) => source))].flatMap((id) => {
     const source = library.sources.get(id);
     if (!source) return [];
-    const date = source.date === "unknown" ? "" : locale === "zh" ? `，${source.date}` : `, ${source.date}`;
+    const date = source.date === "unknown" ? "" : COMMA[locale] + source.date;
     return [`${source.publisher}《${source.title}》${date}`];
   });
-  return titles.length === 0 ? "" : SOURCES[locale] + titles.join(locale === "zh" ? "；" : "; ");
+  return titles.length === 0
+    ? ""
+    : speak(locale, COLUMN_TERMS.sources, COLON, titles.join(SEMICOLON[locale]));
 }

@@ -2,6 +2,7 @@ import { chooseReforms } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -52,5 +53,5 @@ export function pageOf({ address }: Scene, { id }: Pick<Reform, "id">): string {
 
 /** A label with what follows it: 不能直接比：… / What does not compare: … */
 export function labelled(label: Text, locale: Locale): string {
-  return label[locale] + (locale === "zh" ? "：" : ": ");
+  return label[locale] + COLON[locale];
 }

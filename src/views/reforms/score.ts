@@ -2,6 +2,8 @@ import { entryOf, totalOf } from "../../core/assessment.ts";
 import { CRITERIA } from "../../core/sheet.ts";
 import type { Assessment, Sheet } from "../../core/sheet.ts";
 import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { formatShort, MISSING } from "../../i18n/format.ts";
 import { CRITERION_NAMES, FOLLOW_UP_NAMES } from "../../i18n/reforms.ts";
@@ -16,8 +18,8 @@ export const SCORE_WORDS = {
     en: "Kept in this browser only; no part of the curated data.",
   },
   unscored: { zh: "未评", en: "not scored" },
-  total: { zh: "加权得分", en: "Weighted score" },
-  reason: { zh: "评分理由", en: "Reasons" },
+  total: REFORM_TERMS.weightedScore,
+  reason: COLUMN_TERMS.reason,
   review: { zh: "回头看日期", en: "Date of the follow-up" },
   status: { zh: "回头看结果", en: "Result of the follow-up" },
 } satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import type { TimelineModel } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Period, SourceId, Text } from "../../core/types.ts";
+import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import type { Block, CasesBlock } from "../../report/blocks.ts";
 import { sentenceOf } from "./head.ts";
 import { pageOf, sinceText } from "./scene.ts";
@@ -13,13 +14,13 @@ const WORDS = {
   title: { zh: "起始时间", en: "When they began" },
   note: {
     zh: "只画原文写明起始时间的案例；只有年份的画成全年的一段。",
-    en: "Only cases whose text states a beginning; where it states a year alone, the whole year is drawn.",
+    en: "Only cases whose text states a start; where it states a year alone, the whole year is drawn.",
   },
-  none: { zh: "所选案例都没有写明起始时间。", en: "None of the chosen cases states a beginning." },
-  undated: { zh: "起始时间未注明", en: "Beginning not stated" },
+  none: { zh: "所选案例都没有写明起始时间。", en: "None of the chosen cases states a start." },
+  undated: REFORM_TERMS.noStart,
   undatedNote: {
     zh: "原文没有写起始时间，按所见文章列出；只知道文章发表时已有或已提出。",
-    en: "The texts state no beginning; listed by article. They existed or were announced when it appeared, no more is known.",
+    en: "The texts state no start; listed by article. They existed or were announced when it appeared, no more is known.",
   },
   unknown: { zh: "发表日期不详", en: "date not printed" },
 } satisfies Record<string, Text>;

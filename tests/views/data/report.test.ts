@@ -161,7 +161,7 @@ describe("a record says everything that is known of it", () => {
       [
         "综合经济",
         "在对比中打开 →",
-        "数值越高越好",
+        "越高越好",
         "GDP、生产总值、本地生产总值、gross domestic product",
         "地区生产总值增速（可比价）",
         `${String(partitionOf("gdp").observations.length)}个数字`,
@@ -204,7 +204,7 @@ describe("a record says everything that is known of it", () => {
     ],
     [
       "/derived?s=a0-d-gdp-2019",
-      ["推算 5,053亿元", "推算结果", "173.32 ÷ (3.43 ÷ 100) = 5,053.06亿元", "对应指标", "地区生产总值"],
+      ["推算 5,053亿元", "推算值", "173.32 ÷ (3.43 ÷ 100) = 5,053.06亿元", "指标", "地区生产总值"],
     ],
     [
       "/conflicts?s=gdp-440304-2016",

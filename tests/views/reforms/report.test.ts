@@ -221,7 +221,7 @@ describe("the timeline", () => {
     const dated = library.reforms.filter(({ since }) => since !== undefined).length;
     const others = library.reforms.length - dated;
     expect(chart?.plot.kind === "timeline" && chart.plot.model.rows.length).toBe(dated);
-    expect(undated?.title).toBe(`起始时间未注明 · ${String(others)}`);
+    expect(undated?.title).toBe(`起始未注明 · ${String(others)}`);
     expect(undated?.groups.flatMap(({ cases }) => cases).length).toBe(others);
     expect(unsaid(one, ["原文没有写起始时间，按所见文章列出"])).toEqual([]);
   });

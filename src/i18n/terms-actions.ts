@@ -1,0 +1,9 @@
+import type { Text } from "../core/types.ts";
+
+/** What a reader can do in more than one place, in the same words in each. */
+export const ACTIONS = {
+  chooseIndicator: { zh: "选择指标", en: "Choose an indicator" },
+  searchBy: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
+  openInCompare: { zh: "在对比中打开", en: "Open in Compare" },
+  backToList: { zh: "返回列表", en: "Back to the list" },
+} satisfies Record<string, Text>;

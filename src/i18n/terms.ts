@@ -1,0 +1,22 @@
+import type { Text } from "../core/types.ts";
+
+/**
+ * The field's terms, each said once, here and in the lists beside; these name the filters too. An indicator is what is
+ * counted, a measure how it is shown.
+ */
+export const TERMS = {
+  indicator: { zh: "指标", en: "Indicator" },
+  indicators: { zh: "指标", en: "Indicators" },
+  measure: { zh: "度量", en: "Measure" },
+  areas: { zh: "地区", en: "Areas" },
+  period: { zh: "时期", en: "Period" },
+  release: { zh: "数据版本", en: "Data release" },
+  classification: { zh: "分级方法", en: "Classification" },
+  mapStyle: { zh: "地图样式", en: "Map style" },
+  layout: { zh: "排列方式", en: "Layout" },
+  fields: { zh: "领域", en: "Fields" },
+  practice: { zh: "同类做法", en: "Practice" },
+  first: { zh: "自称率先", en: "Claimed first" },
+  startYear: { zh: "起始年", en: "Start year" },
+  measured: { zh: "实测成效", en: "Measured effect" },
+} satisfies Record<string, Text>;

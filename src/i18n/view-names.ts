@@ -1,0 +1,9 @@
+import type { Text } from "../core/types.ts";
+
+/** The views by name, for the menu, their headings and what leads to them. */
+export const VIEW_NAMES = {
+  compare: { zh: "对比", en: "Compare" },
+  area: { zh: "画像", en: "Profile" },
+  reforms: { zh: "改革案例", en: "Reforms" },
+  data: { zh: "数据", en: "Data" },
+} satisfies Record<string, Text>;
