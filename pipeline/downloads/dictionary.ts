@@ -1,3 +1,4 @@
+import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
 import type { Area, Indicator, Source } from "../../src/core/types.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
@@ -70,6 +71,13 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
         required: true,
         cell: ({ additive }) => String(additive),
       },
+      {
+        name: "account",
+        title: { zh: "核算指标", en: "National accounts" },
+        datatype: "boolean",
+        required: true,
+        cell: ({ account }) => String(account === true),
+      },
     ],
     indicators,
   );
@@ -86,7 +94,27 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
         required: true,
         cell: ({ publisher }) => publisher,
       },
+      {
+        name: "originator",
+        title: { zh: "数字出自", en: "Figures produced by" },
+        cell: ({ originator }) => originator,
+      },
+      { name: "carrier", title: { zh: "读自", en: "Read in" }, cell: ({ carrier }) => carrier },
+      {
+        name: "read_in",
+        title: { zh: "读取方式", en: "How it was read" },
+        required: true,
+        pattern: READINGS.join("|"),
+        cell: ({ readIn }) => readIn,
+      },
       { name: "title", title: { zh: "文件", en: "Document" }, required: true, cell: ({ title }) => title },
+      {
+        name: "title_kind",
+        title: { zh: "题名或说明", en: "Title or description" },
+        required: true,
+        pattern: TITLE_KINDS.join("|"),
+        cell: ({ titleKind }) => titleKind,
+      },
       {
         name: "date",
         title: { zh: "发布日期", en: "Date" },
@@ -106,13 +134,6 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
         title: { zh: "网址", en: "Address" },
         datatype: "anyURI",
         cell: ({ url }) => url ?? undefined,
-      },
-      {
-        name: "mirror",
-        title: { zh: "据转载录入", en: "Read in a copy" },
-        datatype: "boolean",
-        required: true,
-        cell: ({ mirror }) => String(mirror === true),
       },
       {
         name: "sha256",

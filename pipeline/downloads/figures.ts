@@ -1,5 +1,9 @@
-import type { Area, Indicator, Observation, Source, Unit } from "../../src/core/types.ts";
+import { BOUNDARIES, COVERAGES, SAMPLES } from "../../src/core/conditions.ts";
+import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
+import { STATUSES } from "../../src/core/types.ts";
+import type { Area, Indicator, Observation, Source, Text, Unit } from "../../src/core/types.ts";
 import type { Curated } from "../../src/curate/read.ts";
+import { statusText } from "../../src/i18n/status.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { Column, DownloadTable } from "./table.ts";
 
@@ -51,6 +55,41 @@ const FIGURE: readonly Column<Row>[] = [
   ...inBoth<Row>("unit", { zh: "计量单位", en: "Unit" }, ({ unit }) => unit?.name, true),
 ];
 
+/** What a figure was counted on, and what is known against it. */
+const CONDITIONS: readonly Column<Row>[] = [
+  {
+    name: "boundary",
+    title: { zh: "区划", en: "Boundaries" },
+    pattern: BOUNDARIES.join("|"),
+    cell: ({ figure }) => figure.boundary,
+  },
+  {
+    name: "coverage",
+    title: { zh: "覆盖范围", en: "Coverage" },
+    pattern: COVERAGES.join("|"),
+    cell: ({ figure }) => figure.coverage,
+  },
+  {
+    name: "sample",
+    title: { zh: "抽样", en: "Sample" },
+    pattern: SAMPLES.join("|"),
+    cell: ({ figure }) => figure.sample,
+  },
+  flag("superseded", { zh: "已被取代", en: "Superseded" }, ({ superseded }) => superseded),
+  flag("period_disputed", { zh: "时期存疑", en: "Period disputed" }, ({ periodDisputed }) => periodDisputed),
+  flag("set_aside", { zh: "列为备选", en: "Another goes first" }, ({ prefer }) => prefer === false),
+];
+
+function flag(name: string, title: Text, is: (figure: Observation) => boolean | undefined): Column<Row> {
+  return {
+    name,
+    title,
+    datatype: "boolean",
+    required: true,
+    cell: ({ figure }) => String(is(figure) === true),
+  };
+}
+
 const KIND: readonly Column<Row>[] = [
   {
     name: "bound",
@@ -69,9 +108,8 @@ const KIND: readonly Column<Row>[] = [
   {
     name: "status",
     title: { zh: "核算状态", en: "Status" },
-    required: true,
-    pattern: "revised|final|preliminary|unknown",
-    cell: ({ figure }) => figure.status,
+    pattern: STATUSES.join("|"),
+    cell: ({ figure, indicator }) => (statusText(figure.status, indicator) ? figure.status : undefined),
   },
   {
     name: "basis",
@@ -92,6 +130,14 @@ const KIND: readonly Column<Row>[] = [
     { zh: "修订口径", en: "Vintage name" },
     ({ figure, curated }) => curated.vintages.find(({ id }) => id === figure.vintage)?.name,
   ),
+  {
+    name: "vintage_inferred",
+    title: { zh: "修订口径系推定", en: "Vintage inferred" },
+    datatype: "boolean",
+    cell: ({ figure }) =>
+      figure.vintage === undefined ? undefined : String(figure.vintageInferred === true),
+  },
+  ...CONDITIONS,
   {
     name: "variant",
     title: { zh: "定义编号", en: "Definition variant" },
@@ -130,6 +176,18 @@ const ORIGIN: readonly Column<Row>[] = [
     title: { zh: "文件", en: "Document" },
     required: true,
     cell: ({ source }) => source?.title,
+  },
+  {
+    name: "source_title_kind",
+    title: { zh: "题名或说明", en: "Title or description" },
+    pattern: TITLE_KINDS.join("|"),
+    cell: ({ source }) => source?.titleKind,
+  },
+  {
+    name: "source_read_in",
+    title: { zh: "读取方式", en: "How it was read" },
+    pattern: READINGS.join("|"),
+    cell: ({ source }) => source?.readIn,
   },
   {
     name: "source_date",

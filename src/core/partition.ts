@@ -35,7 +35,7 @@ export function partitionOf(
     sources: new Map(
       sources
         .filter(({ id }) => read.has(id))
-        .map(({ id, publisher, tier }) => [id, { id, publisher, tier }]),
+        .map(({ id, publisher, tier, readIn }) => [id, { id, publisher, tier, readIn }]),
     ),
     vintages: new Map(vintages.filter(({ id }) => used.has(id)).map((vintage) => [vintage.id, vintage])),
     origin: {

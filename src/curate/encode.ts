@@ -1,10 +1,12 @@
 import type { Partition } from "../core/dataset.ts";
 import type { WholePartition } from "../core/partition.ts";
+import { decimalStep } from "../core/interval.ts";
 import { comparePeriods } from "../core/period.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
-import { decimalStep, isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
+import { isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
 import type { SparseField } from "../data/columns.ts";
+import { runsOf } from "../data/runs.ts";
 import type { OriginWire, PartitionWire, Sparse } from "../data/wire.ts";
 
 /** Puts a partition into columns; its rows are sorted by area and period, so that they compress. */
@@ -27,6 +29,9 @@ export function encodePartition(partition: Partition, origin: string): Partition
     value: rows.map(({ value }) => Math.round(value * 10 ** decimals)),
     source: rows.map(({ source }) => sources.findIndex(({ id }) => id === source)),
     status: rows.map(({ status }) => STATUSES.indexOf(status)),
+    ...(rows.some(({ step }) => step === undefined) && {
+      unprinted: runsOf(rows.map(({ step }) => step === undefined)),
+    }),
     sparse: sparseColumns(rows, SPARSE_FIELDS),
     origin,
   };

@@ -1,7 +1,9 @@
 import type { Partition } from "../core/dataset.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
-import { decimalStep, DEFAULTS } from "./columns.ts";
+import { decimalStep } from "../core/interval.ts";
+import { DEFAULTS } from "./columns.ts";
+import { rowsInRuns } from "./runs.ts";
 import { hasShape } from "./shape.ts";
 import type { Manifest, OriginWire, PartitionWire } from "./wire.ts";
 
@@ -40,6 +42,7 @@ function isPartition(json: unknown): json is PartitionWire {
 export function decodePartition(json: unknown): Partition | undefined {
   if (!isPartition(json)) return undefined;
   const sides = sideFields(json.sparse);
+  const unprinted = rowsInRuns(json.unprinted);
   const observations = json.value.flatMap((scaled, row): Observation[] => {
     const area = json.areas[json.area[row] ?? -1];
     const period = json.periods[json.period[row] ?? -1];
@@ -48,7 +51,8 @@ export function decodePartition(json: unknown): Partition | undefined {
     if (!area || !period || !source || !status) return [];
     const value = Number((scaled / 10 ** json.decimals).toPrecision(15));
     const base = { indicator: json.indicator.id, area, period, value, source: source.id, status };
-    return [{ ...base, ...DEFAULTS, step: decimalStep(value), ...sides.get(row) }];
+    const step = unprinted.has(row) ? {} : { step: decimalStep(value) };
+    return [{ ...base, ...DEFAULTS, ...step, ...sides.get(row) }];
   });
   return {
     indicator: json.indicator,

@@ -22,6 +22,9 @@ export type Sparse = {
   readonly values: readonly unknown[];
 };
 
+/** How many rows are not meant, how many are, and so on in turn to the last that is. */
+export type Runs = readonly number[];
+
 /** One indicator's observations in columns; row i is `areas[area[i]]`, `periods[period[i]]`, `value[i] / 10^decimals`. */
 export type PartitionWire = {
   readonly format: 1;
@@ -36,6 +39,8 @@ export type PartitionWire = {
   readonly value: readonly number[];
   readonly source: readonly number[];
   readonly status: readonly number[];
+  /** Rows whose print is not known, in runs; left out where there is none. */
+  readonly unprinted?: Runs;
   readonly sparse: Readonly<Record<string, Sparse>>;
   /** The file with what the origins of these figures need. */
   readonly origin: string;

@@ -4,8 +4,9 @@ import type { Dataset } from "../core/dataset.ts";
 import { carrierPartition } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import { MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
-import { decimalsOf } from "./format.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { printedDecimals } from "./format.ts";
+import { figureStatus } from "./status.ts";
 import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
@@ -30,14 +31,15 @@ export function figureFacts(
   locale: Locale,
 ): CellFacts {
   const carrier = carrierOf(figure);
+  const status = figureStatus(data, measurement, figure);
   const source = carrier && carrierPartition(data, measurement)?.sources.get(carrier.source);
   return {
     value: figure.value,
     unit: unitLabel(data, measurement, locale),
-    ...(figure.origin.kind === "stated" && { decimals: decimalsOf(figure.origin.observation.step) }),
+    ...(figure.origin.kind === "stated" && { decimals: printedDecimals(figure.origin.observation) }),
     bound: figure.bound,
     period: figure.period,
-    ...(carrier && { status: STATUS_NAMES[carrier.status][locale] }),
+    ...(status && { status: status[locale] }),
     ...(source && { source: `${source.publisher} (${source.tier})` }),
   };
 }

@@ -45,6 +45,7 @@ function among(own: Partial<Observation>): readonly [Measurement, Dataset] {
 
 describe("a profile's sentences", () => {
   const [bounded, boundedData] = among({ bound: "at-least", value: 120 });
+  const [tied, tiedData] = among({ value: 50, step: 10 });
   const [partly, partlyData] = among({ scope: { zh: "联和街道", en: "Lianhe Sub-district" } });
   it.each<[string, Said, string, string]>([
     [
@@ -61,9 +62,9 @@ describe("a profile's sentences", () => {
     ],
     [
       "a tie",
-      place(measured("census-rooms-per-household"), TIANHE),
-      "2020年平均每户住房间数为1.82间/户，在11个可比区中列第10—11位，与番禺、海珠难分先后，属于后四分之一。",
-      "Rooms per household, in rooms per household, was 1.82 in 2020: no. 10–11 of 11 comparable districts, not to be told apart from Panyu and Haizhu, in the bottom quarter.",
+      place(tied, LIWAN, tiedData),
+      "2022年编造的指标为50亿元，在10个可比区中列第9—10位，与从化难分先后，属于后四分之一。",
+      "Made-up indicator, in 100 million yuan, was 50 in 2022: no. 9–10 of 10 comparable districts, not to be told apart from Conghua, in the bottom quarter.",
     ],
     [
       "a bound",

@@ -128,6 +128,8 @@ describe("the texts", () => {
     date: "2020",
     kind: "article",
     tier: "C",
+    readIn: "copy",
+    titleKind: "document",
     url: null,
     sha256: hash,
   });

@@ -1,6 +1,6 @@
 import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
+import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../../i18n/source-names.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, FactsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -21,7 +21,9 @@ const WORDS = {
   figures: { zh: "录入", en: "Recorded" },
   address: { zh: "网址", en: "Address" },
   none: { zh: "无网址", en: "no address" },
-  mirror: { zh: "据转载文本录入，请引用发布者", en: "read in a copy; cite the publisher" },
+  originator: { zh: "数字出自", en: "Figures produced by" },
+  carrier: { zh: "读自", en: "Read in" },
+  reading: { zh: "读取方式", en: "How it was read" },
   quality: { zh: "说明", en: "Remark" },
   hash: { zh: "文本SHA-256", en: "SHA-256 of the text" },
   feeds: { zh: "提供的指标", en: "Indicators it feeds" },
@@ -39,7 +41,7 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
     ? table("figures", title, figureTable(scene, figures))
     : { kind: "absent", id: "figures", title, need: { kind: "source", source: source.id } };
   return {
-    title: source.title,
+    title: titleText(source, locale),
     kicker: WORDS.source[locale],
     blocks: [factsBlock(scene, source), feedsBlock(scene, source), shown],
     figures: subjectsOf(figures),
@@ -47,9 +49,12 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
 }
 
 function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
-  const { publisher, date, kind, tier, figures, quality, sha256 } = source;
+  const { publisher, originator, carrier, readIn, date, kind, tier, figures, quality, sha256 } = source;
   return facts("facts", [
     [WORDS.publisher[locale], publisher],
+    [WORDS.originator[locale], originator ?? (readIn === "quotation" ? WORDS.unknown[locale] : undefined)],
+    [WORDS.carrier[locale], carrier === publisher ? undefined : carrier],
+    [WORDS.reading[locale], READING_NAMES[readIn][locale]],
     [WORDS.date[locale], date === "unknown" ? WORDS.unknown[locale] : date],
     [WORDS.kind[locale], `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`],
     [WORDS.figures[locale], countText(figures, locale)],
@@ -59,8 +64,7 @@ function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
   ]);
 }
 
-function addressText({ url, mirror }: CatalogSource, locale: Locale): Rich {
-  if (mirror) return [WORDS.mirror[locale]];
+function addressText({ url }: CatalogSource, locale: Locale): Rich {
   return url === null ? [WORDS.none[locale]] : [link(url, url)];
 }
 
