@@ -15,11 +15,11 @@ export type Choice = {
 export const CRITERIA = [
   "whole",
   "definition",
+  "series",
   "prefer",
   "superseded",
   "point",
   "result",
-  "series",
   "tier",
   "status",
   "reading",
@@ -79,9 +79,8 @@ function compareOrders(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Chooses one figure a period among the observations of one area and indicator. About the whole area before a part;
- * the usual definition before another; what the curator set aside (`prefer`) last; then what is not superseded; a
- * point before a bound; a result before an estimate; a point of a longer series before a lone revision; tier
- * A > B > C > D; revised > final > preliminary > unknown; original > copy > transcription > quotation; exact before
+ * the usual definition before another; a point of a longer series before a lone revision; what the curator set aside
+ * (`prefer`) last; then what is not superseded; a point before a bound; a result before an estimate; tier A > B > C > D; revised > final > preliminary > unknown; original > copy > transcription > quotation; exact before
  * about; the finer printed step. Targets and plans are never results and are left out.
  */
 export function chooseByPeriod(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chooseByPeriod } from "../../src/core/choice.ts";
 import { BOUNDS, STATUSES } from "../../src/core/types.ts";
 import type { Observation, Source, SourceId, Tier } from "../../src/core/types.ts";
-import { madeUp, period } from "../fixture.ts";
+import { madeUp, period, unprinted } from "../fixture.ts";
 
 const TIERS_OF: Record<string, Tier> = { bureau: "A", government: "B", quoted: "B", paper: "C" };
 
@@ -26,12 +26,6 @@ const sources = new Map(
 
 function from(source: string, fields: Partial<Observation>): Observation {
   return madeUp({ source: source as SourceId, ...fields });
-}
-
-/** A figure whose literal is not known. */
-function unprinted(): Observation {
-  const { step: _, ...rest } = madeUp();
-  return rest;
 }
 
 function chosenAt(rows: readonly Observation[], at = "2022") {

@@ -268,9 +268,9 @@ describe("the manifest", () => {
 
   it.each([
     ["gdp", "2022", 3],
-    ["gdp", "2019", 2],
+    ["gdp", "2019", 3],
     ["gdp", "2016", 2],
-    ["gdp", "2023", 2],
+    ["gdp", "2023", 3],
     ["rd-expenditure", "2021", 2],
     ["census-population", "2020", 3],
   ])("covers %s %s for %d of the focus districts", (id, at, count) => {

@@ -66,7 +66,7 @@ describe("one builder for the figures of all views", () => {
     const gdp = origins.find(({ title }) => title === "天河 · 地区生产总值 · 2019年");
     expect(gdp?.checks).toContain("a0-c-gdp-2019");
     expect(gdp?.rows.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(["时期依据", "修订口径", "另有来源证实"]),
+      expect.arrayContaining(["时期依据", "修订口径", "读取方式"]),
     );
   });
 

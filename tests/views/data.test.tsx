@@ -90,7 +90,7 @@ describe("lists", () => {
     const { store } = await openData("#/data");
     const list = await screen.findByRole("region", { name: "来源" });
     const links = list.querySelectorAll<HTMLElement>("a[data-record]");
-    expect(links).toHaveLength(308);
+    expect(links).toHaveLength(394);
     // The last one gives few figures; the first one's take a slow machine seconds to draw.
     const last = [...links].at(-1);
     if (!last) throw new Error("no source");

@@ -156,7 +156,7 @@ describe("a record says everything that is known of it", () => {
         "数值越高越好",
         "GDP、生产总值、本地生产总值、gross domestic product",
         "地区生产总值增速（可比价）",
-        "361个数字",
+        "429个数字",
         "口径断点",
         "2018年与2019年之间",
         "哪里有数",
@@ -212,7 +212,7 @@ describe("a record says everything that is known of it", () => {
       ],
     ],
     ["?s=nobody", ["没有这个编号的条目：nobody"]],
-    ["/downloads", ["qujian-observations.csv", " MB", "3,570行", "全部公布数，一行一个数字"]],
+    ["/downloads", ["qujian-observations.csv", " MB", "4,443行", "全部公布数，一行一个数字"]],
     ["/releases", ["变更记录", "数据版本", "版本号由全部数据文件的内容算出"]],
   ])("%s", (link, texts) => {
     const words = wordsOf(reportAt(stock, link), "zh");
@@ -235,7 +235,7 @@ describe("a record says everything that is known of it", () => {
       const index = columns.findIndex(({ id }) => id === name);
       return rows.map(({ cells }) => cells[index]?.value);
     };
-    expect(column("value")).toEqual([3557.287, 3560, 3561.44, 3725]);
+    expect(column("value")).toEqual([3557.287, 3561.44, 3560, 3725]);
     expect(column("use")).toEqual(["采用", "未采用", "未采用", "未采用"]);
     expect(column("difference").slice(0, 1)).toEqual([undefined]);
   });
