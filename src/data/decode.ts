@@ -42,22 +42,24 @@ function isPartition(json: unknown): json is PartitionWire {
 export function decodePartition(json: unknown): Partition | undefined {
   if (!isPartition(json)) return undefined;
   const sides = sideFields(json.sparse);
-  const unprinted = rowsInRuns(json.unprinted);
+  const unprinted = rowsInRuns(json.unprinted ?? []);
   const observations = json.value.flatMap((scaled, row): Observation[] => {
     const area = json.areas[json.area[row] ?? -1];
     const period = json.periods[json.period[row] ?? -1];
-    const source = json.sources[json.source[row] ?? -1];
+    const [source] = json.sources[json.source[row] ?? -1] ?? [];
     const status = STATUSES[json.status[row] ?? -1];
     if (!area || !period || !source || !status) return [];
     const value = Number((scaled / 10 ** json.decimals).toPrecision(15));
-    const base = { indicator: json.indicator.id, area, period, value, source: source.id, status };
+    const base = { indicator: json.indicator.id, area, period, value, source, status };
     const step = unprinted.has(row) ? {} : { step: decimalStep(value) };
     return [{ ...base, ...DEFAULTS, ...step, ...sides.get(row) }];
   });
   return {
     indicator: json.indicator,
     observations,
-    sources: new Map(json.sources.map((source) => [source.id, source])),
+    sources: new Map(
+      json.sources.map(([id, publisher, tier, readIn]) => [id, { id, publisher, tier, readIn }]),
+    ),
     vintages: new Map(json.vintages.map((vintage) => [vintage.id, vintage])),
     origin: { kind: "elsewhere", file: json.origin },
   };
@@ -85,7 +87,7 @@ function isOrigin(json: unknown): json is OriginWire {
 function sideFields(sparse: PartitionWire["sparse"]): ReadonlyMap<number, Partial<Observation>> {
   const sides = new Map<number, Partial<Observation>>();
   for (const [field, { rows, at, values }] of Object.entries(sparse)) {
-    rows.forEach((row, index) => {
+    [...rowsInRuns(rows)].forEach((row, index) => {
       sides.set(row, { ...sides.get(row), [field]: values[at[index] ?? -1] });
     });
   }

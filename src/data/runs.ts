@@ -12,7 +12,7 @@ export function runsOf(meant: readonly boolean[]): Runs {
   return meant.at(-1) === true ? [...runs, meant.length - from] : runs;
 }
 
-export function rowsInRuns(runs: Runs = []): ReadonlySet<number> {
+export function rowsInRuns(runs: Runs): ReadonlySet<number> {
   let end = 0;
   const rows = runs.flatMap((length, index) => {
     const from = end;

@@ -1,13 +1,12 @@
 import type { Cell, Figure } from "../core/cell.ts";
-import { carrierOf } from "../core/comparability.ts";
+import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { carrierPartition } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
 import { figureStatus } from "./status.ts";
-import { speak } from "./text.ts";
+import { listed, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
 
@@ -30,9 +29,12 @@ export function figureFacts(
   figure: Figure,
   locale: Locale,
 ): CellFacts {
-  const carrier = carrierOf(figure);
   const status = figureStatus(data, measurement, figure);
-  const source = carrier && carrierPartition(data, measurement)?.sources.get(carrier.source);
+  const sources = leavesOf(figure).flatMap(({ indicator, source }) => {
+    const partition = indicator === measurement.partition.indicator.id ? measurement.partition : undefined;
+    return (partition ?? data.partitions.get(indicator))?.sources.get(source) ?? [];
+  });
+  const named = new Set(sources.map(({ publisher, tier }) => `${publisher} (${tier})`));
   return {
     value: figure.value,
     unit: unitLabel(data, measurement, locale),
@@ -40,6 +42,6 @@ export function figureFacts(
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(source && { source: `${source.publisher} (${source.tier})` }),
+    ...(named.size > 0 && { source: listed(locale, [...named]) }),
   };
 }

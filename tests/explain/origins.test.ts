@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { IndicatorId } from "../../src/core/types.ts";
 import { originOf } from "../../src/explain/origin-of.ts";
 import type { Origin } from "../../src/explain/origin.ts";
 import type { Subject } from "../../src/explain/subject.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
+import { unprinted } from "../fixture.ts";
 import { shownAt } from "../shown.ts";
+import { curatedStock } from "../stock.ts";
 
 const LINKS: readonly string[] = [
   "#/compare?i=gdp&a=all&m=head&p=2020",
@@ -67,6 +70,17 @@ describe("one builder for the figures of all views", () => {
     expect(gdp?.checks).toContain("a0-c-gdp-2019");
     expect(gdp?.rows.map(({ label }) => label)).toEqual(
       expect.arrayContaining(["时期依据", "修订口径", "读取方式"]),
+    );
+  });
+
+  it("says plainly that neither print nor place of a figure is known", () => {
+    const observation = unprinted({ indicator: "gdp" as IndicatorId });
+    const { rows } = originOf({ kind: "stated", observation }, { stock: curatedStock(), locale: "zh" });
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { label: "原文写法", value: "原文印法不详" },
+        { label: "页码或表号", value: "未记录" },
+      ]),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/types.ts";
-import { carrierOf } from "../../core/comparability.ts";
+import { leavesOf } from "../../core/comparability.ts";
 import { listed } from "../../i18n/text.ts";
 import { keyFigures } from "./figures.ts";
 import type { Profile } from "./profile.ts";
@@ -7,7 +7,7 @@ import type { Profile } from "./profile.ts";
 const SOURCES: Text = { zh: "来源：", en: "Sources: " };
 const NAMED = 12;
 
-/** The publishers behind the district's own figures and the peers it is placed among, most used first. */
+/** The publishers behind the district's own figures and the peers it is placed among, of all operands, most used first. */
 export function sourcesLine({ data, positions, district, locale }: Profile): string {
   const counts = new Map<string, number>();
   const figures = [
@@ -15,10 +15,10 @@ export function sourcesLine({ data, positions, district, locale }: Profile): str
     ...positions.flatMap(({ ranked }) => ranked.map(({ cell }) => cell.figure)),
   ];
   for (const figure of figures) {
-    const carrier = carrierOf(figure);
-    const publisher =
-      carrier && data.partitions.get(carrier.indicator)?.sources.get(carrier.source)?.publisher;
-    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    for (const { indicator, source } of leavesOf(figure)) {
+      const publisher = data.partitions.get(indicator)?.sources.get(source)?.publisher;
+      if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    }
   }
   const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   const rest = publishers.length - NAMED;
