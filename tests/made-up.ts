@@ -50,6 +50,12 @@ export function madeUp(fields: Partial<Observation> = {}): Observation {
   return { ...MADE_UP, ...fields };
 }
 
+/** The same, with a literal that nobody knows. */
+export function unprinted(fields: Partial<Observation> = {}): Observation {
+  const { step: _, ...rest } = madeUp(fields);
+  return rest;
+}
+
 const [GDP] = INDICATORS;
 
 /** A partition of observations that no source prints, all of them in one made-up indicator. */

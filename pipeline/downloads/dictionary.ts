@@ -1,3 +1,4 @@
+import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
 import type { Area, Indicator, Source } from "../../src/core/types.ts";
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
 import { TITLES } from "./titles.ts";
@@ -75,6 +76,13 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
         required: true,
         cell: ({ additive }) => String(additive),
       },
+      {
+        name: "account",
+        title: { zh: "核算指标", en: "National accounts" },
+        datatype: "boolean",
+        required: true,
+        cell: ({ account }) => String(account === true),
+      },
     ],
     indicators,
   );
@@ -91,7 +99,27 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
         required: true,
         cell: ({ publisher }) => publisher,
       },
+      {
+        name: "originator",
+        title: ORIGIN_TERMS.originator,
+        cell: ({ originator }) => originator,
+      },
+      { name: "carrier", title: ORIGIN_TERMS.carrier, cell: ({ carrier }) => carrier },
+      {
+        name: "read_in",
+        title: ORIGIN_TERMS.reading,
+        required: true,
+        pattern: READINGS.join("|"),
+        cell: ({ readIn }) => readIn,
+      },
       { name: "title", title: ORIGIN_TERMS.document, required: true, cell: ({ title }) => title },
+      {
+        name: "title_kind",
+        title: ORIGIN_TERMS.titleKind,
+        required: true,
+        pattern: TITLE_KINDS.join("|"),
+        cell: ({ titleKind }) => titleKind,
+      },
       {
         name: "date",
         title: ORIGIN_TERMS.date,
@@ -111,13 +139,6 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
         title: ORIGIN_TERMS.address,
         datatype: "anyURI",
         cell: ({ url }) => url ?? undefined,
-      },
-      {
-        name: "mirror",
-        title: { zh: "据转载录入", en: "Read in a copy" },
-        datatype: "boolean",
-        required: true,
-        cell: ({ mirror }) => String(mirror === true),
       },
       {
         name: "sha256",

@@ -1,23 +1,15 @@
-import type { Area, Indicator, Observation, Source, Unit } from "../../src/core/types.ts";
+import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
-import { TITLES } from "./titles.ts";
-import { TERMS } from "../../src/i18n/terms.ts";
 import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
+import { TERMS } from "../../src/i18n/terms.ts";
+import { TITLES } from "./titles.ts";
 import type { Curated } from "../../src/curate/read.ts";
+import { KIND } from "./figure-kinds.ts";
+import type { FigureRow } from "./figure-kinds.ts";
 import { inBoth, tableOf } from "./table.ts";
 import type { Column, DownloadTable } from "./table.ts";
 
-type Row = {
-  readonly id: string;
-  readonly figure: Observation;
-  readonly indicator: Indicator | undefined;
-  readonly unit: Unit | undefined;
-  readonly area: Area | undefined;
-  readonly source: Source | undefined;
-  readonly curated: Curated;
-};
-
-const FIGURE: readonly Column<Row>[] = [
+const FIGURE: readonly Column<FigureRow>[] = [
   { name: "id", title: TITLES.figureId, required: true, cell: ({ id }) => id },
   {
     name: "indicator",
@@ -25,7 +17,7 @@ const FIGURE: readonly Column<Row>[] = [
     required: true,
     cell: ({ figure }) => figure.indicator,
   },
-  ...inBoth<Row>(
+  ...inBoth<FigureRow>(
     "indicator_name",
     { zh: "指标名称", en: "Indicator name" },
     ({ indicator }) => indicator?.name,
@@ -37,7 +29,7 @@ const FIGURE: readonly Column<Row>[] = [
     required: true,
     cell: ({ figure }) => figure.area,
   },
-  ...inBoth<Row>("area_name", TITLES.areaName, ({ area }) => area?.name, true),
+  ...inBoth<FigureRow>("area_name", TITLES.areaName, ({ area }) => area?.name, true),
   {
     name: "period",
     title: TERMS.period,
@@ -52,63 +44,10 @@ const FIGURE: readonly Column<Row>[] = [
     required: true,
     cell: ({ figure }) => figure.value,
   },
-  ...inBoth<Row>("unit", COLUMN_TERMS.unit, ({ unit }) => unit?.name, true),
+  ...inBoth<FigureRow>("unit", COLUMN_TERMS.unit, ({ unit }) => unit?.name, true),
 ];
 
-const KIND: readonly Column<Row>[] = [
-  {
-    name: "bound",
-    title: ORIGIN_TERMS.bound,
-    required: true,
-    pattern: "exact|about|at-least|at-most",
-    cell: ({ figure }) => figure.bound,
-  },
-  {
-    name: "nature",
-    title: { zh: "结果或目标", en: "Result or target" },
-    required: true,
-    pattern: "result|target|plan",
-    cell: ({ figure }) => figure.nature,
-  },
-  {
-    name: "status",
-    title: COLUMN_TERMS.status,
-    required: true,
-    pattern: "revised|final|preliminary|unknown",
-    cell: ({ figure }) => figure.status,
-  },
-  {
-    name: "basis",
-    title: ORIGIN_TERMS.basis,
-    required: true,
-    pattern: "stated|inferred",
-    cell: ({ figure }) => figure.basis,
-  },
-  ...inBoth<Row>(
-    "basis_note",
-    { zh: "时期推定依据", en: "What the period is inferred from" },
-    ({ figure }) => figure.basisNote,
-  ),
-  ...inBoth<Row>("scope", ORIGIN_TERMS.scope, ({ figure }) => figure.scope),
-  { name: "vintage", title: { zh: "修订口径编号", en: "Vintage id" }, cell: ({ figure }) => figure.vintage },
-  ...inBoth<Row>(
-    "vintage_name",
-    ORIGIN_TERMS.vintage,
-    ({ figure, curated }) => curated.vintages.find(({ id }) => id === figure.vintage)?.name,
-  ),
-  {
-    name: "variant",
-    title: { zh: "定义编号", en: "Definition id" },
-    cell: ({ figure }) => figure.variant,
-  },
-  ...inBoth<Row>(
-    "variant_name",
-    ORIGIN_TERMS.variant,
-    ({ figure, indicator }) => indicator?.variants?.find(({ id }) => id === figure.variant)?.name,
-  ),
-];
-
-const ORIGIN: readonly Column<Row>[] = [
+const ORIGIN: readonly Column<FigureRow>[] = [
   { name: "literal", title: ORIGIN_TERMS.literal, cell: ({ figure }) => figure.asWritten },
   {
     name: "line",
@@ -136,6 +75,18 @@ const ORIGIN: readonly Column<Row>[] = [
     cell: ({ source }) => source?.title,
   },
   {
+    name: "source_title_kind",
+    title: ORIGIN_TERMS.titleKind,
+    pattern: TITLE_KINDS.join("|"),
+    cell: ({ source }) => source?.titleKind,
+  },
+  {
+    name: "source_read_in",
+    title: ORIGIN_TERMS.reading,
+    pattern: READINGS.join("|"),
+    cell: ({ source }) => source?.readIn,
+  },
+  {
     name: "source_date",
     title: ORIGIN_TERMS.date,
     pattern: "\\d{4}(-\\d{2}){0,2}",
@@ -153,7 +104,7 @@ const ORIGIN: readonly Column<Row>[] = [
     separator: ";",
     cell: ({ figure }) => figure.confirmedBy.join(";") || undefined,
   },
-  ...inBoth<Row>("note", ORIGIN_TERMS.note, ({ figure }) => figure.note),
+  ...inBoth<FigureRow>("note", ORIGIN_TERMS.note, ({ figure }) => figure.note),
 ];
 
 /** One row a figure, with everything needed to read it without another file. */
@@ -162,7 +113,7 @@ export function observationsTable(curated: Curated, ids: readonly string[]): Dow
   const units = new Map(curated.units.map((unit) => [unit.id, unit]));
   const areas = new Map(curated.areas.map((area) => [area.code, area]));
   const sources = new Map(curated.sources.map((source) => [source.id, source]));
-  const rows = curated.observations.map((figure, index): Row => {
+  const rows = curated.observations.map((figure, index): FigureRow => {
     const indicator = indicators.get(figure.indicator);
     const unit = indicator && units.get(indicator.unit);
     const area = areas.get(figure.area);

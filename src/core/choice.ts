@@ -1,5 +1,6 @@
+import { isLoneRevision } from "./chain.ts";
 import type { SourceBrief } from "./dataset.ts";
-import { familyOf } from "./period.ts";
+import { READINGS } from "./reading.ts";
 import { STATUSES, TIERS } from "./types.ts";
 import type { Observation, Period, SourceId } from "./types.ts";
 
@@ -10,59 +11,52 @@ export type Choice = {
   readonly others: readonly Observation[];
 };
 
-/** What makes figures one consistent series: their vintage or, where none is stated, their source. */
-function seriesKey({ vintage, source }: Observation): string {
-  return vintage ?? source;
-}
-
-/** For how many periods of the figure's family its series gives this area a value. */
-function seriesLength(figure: Observation, ofArea: readonly Observation[]): number {
-  const chained = ofArea.filter(
-    (other) => seriesKey(other) === seriesKey(figure) && familyOf(other.period) === familyOf(figure.period),
-  );
-  return new Set(chained.map(({ period }) => period)).size;
-}
-
-/** A revised figure that would break the longer series of another value of its period. */
-function isLoneRevision(figure: Observation, ofArea: readonly Observation[]): boolean {
-  const length = seriesLength(figure, ofArea);
-  return (
-    figure.status === "revised" &&
-    ofArea.some((rival) => rival.period === figure.period && seriesLength(rival, ofArea) > length)
-  );
-}
-
-function order(
-  figure: Observation,
-  ofArea: readonly Observation[],
-  usualVariant: string | undefined,
-  sources: ReadonlyMap<SourceId, SourceBrief>,
-): readonly number[] {
-  const tier = sources.get(figure.source)?.tier ?? "D";
-  return [
-    figure.scope === undefined ? 0 : 1,
-    (figure.variant ?? usualVariant) === usualVariant ? 0 : 1,
-    isLoneRevision(figure, ofArea) ? STATUSES.length : STATUSES.indexOf(figure.status),
-    TIERS.indexOf(tier),
-    figure.bound === "exact" ? 0 : 1,
-    figure.step,
-  ];
-}
-
 /** Why one published value is used and another is not, in the order in which the rules are asked. */
 export const CRITERIA = [
   "whole",
   "definition",
-  "status",
+  "series",
+  "prefer",
+  "superseded",
+  "point",
+  "result",
   "tier",
+  "status",
+  "reading",
   "exact",
   "step",
-  "series",
   "first",
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-const ASKED: readonly Criterion[] = ["whole", "definition", "status", "tier", "exact", "step"];
+/** What the rules are asked with: the area's other results, the usual definition, the sources. */
+type Asked = {
+  readonly results: readonly Observation[];
+  readonly usualVariant: string | undefined;
+  readonly sources: ReadonlyMap<SourceId, SourceBrief>;
+};
+
+/** The less, the better; nothing for the last criterion, the order of the records. */
+const COSTS: Record<Exclude<Criterion, "first">, (figure: Observation, asked: Asked) => number> = {
+  whole: ({ scope }) => Number(scope !== undefined),
+  definition: ({ variant }, { usualVariant: usual }) => Number((variant ?? usual) !== usual),
+  prefer: ({ prefer }) => Number(prefer === false),
+  superseded: ({ superseded }) => Number(superseded === true),
+  point: ({ bound }) => Number(bound === "at-least" || bound === "at-most"),
+  result: ({ status }) => Number(status === "estimate"),
+  series: (figure, { results }) => Number(isLoneRevision(figure, results)),
+  tier: ({ source }, { sources }) => TIERS.indexOf(sources.get(source)?.tier ?? "D"),
+  status: ({ status }) => STATUSES.indexOf(status),
+  reading: ({ source }, { sources }) => READINGS.indexOf(sources.get(source)?.readIn ?? "quotation"),
+  exact: ({ bound }) => Number(bound !== "exact"),
+  step: ({ step = Number.POSITIVE_INFINITY }) => step,
+};
+
+const ASKED = CRITERIA.filter((criterion) => criterion !== "first");
+
+function order(figure: Observation, asked: Asked): readonly number[] {
+  return ASKED.map((criterion) => COSTS[criterion](figure, asked));
+}
 
 /** The first rule that prefers the chosen figure; `first` where none does and the earlier record stands. */
 export function decidedBy(
@@ -73,9 +67,9 @@ export function decidedBy(
   sources: ReadonlyMap<SourceId, SourceBrief>,
 ): Criterion {
   const results = ofArea.filter(({ nature }) => nature === "result");
-  const [a, b] = [chosen, other].map((figure) => order(figure, results, usualVariant, sources));
-  const criterion = ASKED.find((_, index) => a?.[index] !== b?.[index]) ?? "first";
-  return criterion === "status" && isLoneRevision(other, results) ? "series" : criterion;
+  const asked = { results, usualVariant, sources };
+  const [a, b] = [chosen, other].map((figure) => order(figure, asked));
+  return ASKED.find((_, index) => a?.[index] !== b?.[index]) ?? "first";
 }
 
 function compareOrders(a: readonly number[], b: readonly number[]): number {
@@ -85,9 +79,9 @@ function compareOrders(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Chooses one figure a period among the observations of one area and indicator. About the whole area before a part;
- * the usual definition before another; revised > final > preliminary > unknown, but a lone revision never replaces a
- * point of a longer series; then tier A > B > C > D; then exact before bounded; then the finer printed step.
- * Targets and plans are never results and are left out.
+ * the usual definition before another; a point of a longer series before a lone revision; what the curator set aside
+ * (`prefer`) last; then what is not superseded; a point before a bound; a result before an estimate; tier A > B > C > D; revised > final > preliminary > unknown; original > copy > transcription > quotation; exact before
+ * about; the finer printed step. Targets and plans are never results and are left out.
  */
 export function chooseByPeriod(
   ofArea: readonly Observation[],
@@ -95,12 +89,13 @@ export function chooseByPeriod(
   sources: ReadonlyMap<SourceId, SourceBrief>,
 ): ReadonlyMap<Period, Choice> {
   const results = ofArea.filter(({ nature }) => nature === "result");
+  const asked = { results, usualVariant, sources };
   const groups = new Map<Period, Observation[]>();
   for (const figure of results) groups.set(figure.period, [...(groups.get(figure.period) ?? []), figure]);
   const choices = new Map<Period, Choice>();
   for (const [period, group] of groups) {
     const [chosen, ...others] = group
-      .map((figure) => ({ figure, order: order(figure, results, usualVariant, sources) }))
+      .map((figure) => ({ figure, order: order(figure, asked) }))
       .sort((a, b) => compareOrders(a.order, b.order))
       .map(({ figure }) => figure);
     if (chosen) choices.set(period, { period, chosen, others });

@@ -3,12 +3,16 @@ import type { Bound, Observation } from "./types.ts";
 /** Everything a value can be, given how it was printed. Ends may be infinite. */
 export type Interval = { readonly low: number; readonly high: number };
 
+/** What an interval is made from. */
+export type Printing = Pick<Observation, "value" | "step" | "bound">;
+
 /**
  * Half a printed step to each side of an exact value; for an "about" value half a unit of its last digit that is not
- * zero, since 约5,300 does not claim the last two; open to one side for a bound.
+ * zero, since 约5,300 does not claim the last two; open to one side for a bound. Where the print is not known, nothing
+ * is known of its width either (`hasKnownWidth`), and the value stands alone.
  */
-export function intervalOf({ value, step, bound }: Pick<Observation, "value" | "step" | "bound">): Interval {
-  const coarse = bound === "about" ? Math.max(step, lastDigit(value, step)) : step;
+export function intervalOf({ value, step = 0, bound }: Printing): Interval {
+  const coarse = bound === "about" && step > 0 ? Math.max(step, lastDigit(value, step)) : step;
   const ends: Record<Bound, Interval> = {
     exact: { low: value - step / 2, high: value + step / 2 },
     about: { low: value - coarse / 2, high: value + coarse / 2 },
@@ -16,6 +20,17 @@ export function intervalOf({ value, step, bound }: Pick<Observation, "value" | "
     "at-most": { low: Number.NEGATIVE_INFINITY, high: value },
   };
   return ends[bound];
+}
+
+/** A one-sided bound is open however it was printed; of anything else the print must be known. */
+export function hasKnownWidth({ step, bound }: Omit<Printing, "value">): boolean {
+  return step !== undefined || bound === "at-least" || bound === "at-most";
+}
+
+/** One unit of the last decimal that a number shows. */
+export function decimalStep(value: number): number {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return Number((10 ** -decimals).toPrecision(12));
 }
 
 /** The unit of a value's last printed digit that is not zero: 100 for 5,300. */

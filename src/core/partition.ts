@@ -35,9 +35,9 @@ export function partitionOf(
     sources: new Map(
       sources
         .filter(({ id }) => read.has(id))
-        .map(({ id, publisher, tier }) => [id, { id, publisher, tier }]),
+        .map(({ id, publisher, tier, readIn }) => [id, { id, publisher, tier, readIn }]),
     ),
-    vintages: new Map(vintages.filter(({ id }) => used.has(id)).map((vintage) => [vintage.id, vintage])),
+    vintages: new Map(vintages.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, { id, name }])),
     origin: {
       kind: "here",
       sources: new Map(sources.filter(({ id }) => named.has(id)).map((source) => [source.id, source])),

@@ -1,3 +1,6 @@
+import type { Conditions } from "./conditions.ts";
+import type { ReadIn, TitleKind } from "./reading.ts";
+
 declare const brand: unique symbol;
 type Brand<Name extends string> = string & { readonly [brand]: Name };
 
@@ -95,6 +98,8 @@ export type Indicator = {
   readonly polarity: Polarity;
   readonly per?: readonly Denominator[];
   readonly growth?: IndicatorId;
+  /** National accounts: only there does a state of revision (`status`) say something. */
+  readonly account?: true;
   readonly breaks?: readonly Break[];
   readonly variants?: readonly Variant[];
 };
@@ -120,13 +125,19 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export type Source = {
   readonly id: SourceId;
+  /** Who publishes the text that was read: of a quotation the one who quotes. */
   readonly publisher: string;
+  /** Who produced the figures, where that is another and the text says it. */
+  readonly originator?: string;
+  /** The site, paper or book in which they were read, where it is not the publisher's own. */
+  readonly carrier?: string;
+  readonly readIn: ReadIn;
+  readonly titleKind: TitleKind;
   readonly title: string;
   readonly date: string;
   readonly kind: SourceKind;
   readonly tier: Tier;
   readonly url: string | null;
-  readonly mirror?: boolean;
   readonly quality?: Text;
   readonly sha256?: string;
 };
@@ -134,21 +145,27 @@ export type Source = {
 export const BOUNDS = ["exact", "about", "at-least", "at-most"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-export const STATUSES = ["revised", "final", "preliminary", "unknown"] as const;
+/** The later state first. An estimate was made before its period was closed and is no result. */
+export const STATUSES = ["revised", "final", "preliminary", "estimate", "unknown"] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const NATURES = ["result", "target", "plan"] as const;
 export type Nature = (typeof NATURES)[number];
 
 /** One figure that a named source prints. `value` is in the indicator's unit. */
-export type Observation = {
+export type Observation = Conditions & {
   readonly id?: string;
   readonly indicator: IndicatorId;
   readonly area: AreaCode;
   readonly period: Period;
   readonly value: number;
-  /** The smallest step the printed literal can show, in the indicator's unit (0.01 for 6215.72). */
-  readonly step: number;
+  /**
+   * The smallest step the printed literal can show, in the indicator's unit (0.01 for 6215.72); absent where the
+   * literal is not known: 96 may have been printed 96.00.
+   */
+  readonly step?: number;
+  /** Decimals that were printed at least, where the literal is not known and `value` would lose a last zero. */
+  readonly decimals?: number;
   readonly bound: Bound;
   readonly status: Status;
   readonly source: SourceId;

@@ -80,6 +80,7 @@ function briefOf({
   polarity,
   definition,
   of,
+  account,
   variants,
 }: Indicator): IndicatorBrief {
   return {
@@ -90,6 +91,7 @@ function briefOf({
     polarity,
     definition,
     ...(of && { of }),
+    ...(account && { account }),
     ...(variants && { variants }),
   };
 }

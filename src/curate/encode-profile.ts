@@ -87,11 +87,17 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
   function stated(figure: Observation): Reading | undefined {
     const indicator = indicators.get(figure.indicator);
     if (!indicator || indicator.group === "claim") return undefined;
-    const { value, step, bound, period, scope, nature } = figure;
+    const { value, step, decimals, bound, period, scope, nature } = figure;
     return {
       name: indicator.name,
       unit: unitName(indicator.unit),
-      value: { value, step, bound, period },
+      value: {
+        value,
+        ...(step !== undefined && { step }),
+        ...(decimals !== undefined && { decimals }),
+        bound,
+        period,
+      },
       measured: nature === "result",
       ...(scope && { scope }),
     };

@@ -1,10 +1,12 @@
 import type { Partition } from "../core/dataset.ts";
 import type { WholePartition } from "../core/partition.ts";
+import { decimalStep } from "../core/interval.ts";
 import { comparePeriods } from "../core/period.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
-import { decimalStep, isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
+import { isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
 import type { SparseField } from "../data/columns.ts";
+import { runsOf } from "../data/runs.ts";
 import type { OriginWire, PartitionWire, Sparse } from "../data/wire.ts";
 
 /** Puts a partition into columns; its rows are sorted by area and period, so that they compress. */
@@ -19,7 +21,7 @@ export function encodePartition(partition: Partition, origin: string): Partition
     indicator,
     areas,
     periods,
-    sources,
+    sources: sources.map(({ id, publisher, tier, readIn }) => [id, publisher, tier, readIn]),
     vintages: [...partition.vintages.values()],
     decimals,
     area: rows.map(({ area }) => areas.indexOf(area)),
@@ -27,6 +29,9 @@ export function encodePartition(partition: Partition, origin: string): Partition
     value: rows.map(({ value }) => Math.round(value * 10 ** decimals)),
     source: rows.map(({ source }) => sources.findIndex(({ id }) => id === source)),
     status: rows.map(({ status }) => STATUSES.indexOf(status)),
+    ...(rows.some(({ step }) => step === undefined) && {
+      unprinted: runsOf(rows.map(({ step }) => step === undefined)),
+    }),
     sparse: sparseColumns(rows, SPARSE_FIELDS),
     origin,
   };
@@ -49,17 +54,19 @@ function sparseColumns(
 ): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
   for (const field of fields) {
-    const column = { rows: [] as number[], at: [] as number[], values: [] as unknown[] };
-    const seen = new Map<string, number>();
-    observations.forEach((observation, row) => {
+    const said = observations.map((observation) => {
       const value = observation[field];
-      if (value === undefined || isDefault(field, value, decimalStep(observation.value))) return;
-      const key = JSON.stringify(value);
-      if (!seen.has(key)) seen.set(key, column.values.push(value) - 1);
-      column.rows.push(row);
-      column.at.push(seen.get(key) ?? 0);
+      return isDefault(field, value, decimalStep(observation.value)) ? undefined : value;
     });
-    if (column.rows.length > 0) columns[field] = column;
+    const filled = said.filter((value) => value !== undefined);
+    if (filled.length === 0) continue;
+    const values = new Map(filled.map((value) => [JSON.stringify(value), value]));
+    const keys = [...values.keys()];
+    columns[field] = {
+      rows: runsOf(said.map((value) => value !== undefined)),
+      at: filled.map((value) => keys.indexOf(JSON.stringify(value))),
+      values: [...values.values()],
+    };
   }
   return columns;
 }

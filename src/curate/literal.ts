@@ -11,9 +11,11 @@ const MULTIPLIERS: readonly (readonly [string, number])[] = [
   ["千亿", 1e11],
   ["百亿", 1e10],
   ["亿", 1e8],
+  ["億", 1e8],
   ["千万", 1e7],
   ["百万", 1e6],
   ["万", 1e4],
+  ["萬", 1e4],
   ["trillion ", 1e12],
   ["billion ", 1e9],
   ["million ", 1e6],
@@ -28,7 +30,8 @@ export function readLiteral(literal: string, wanted: Unit, units: readonly Unit[
   const text = literal.trim();
   const word = readWord(text, wanted);
   if (word) return { value: rounded(word.value), step: rounded(word.step) };
-  const number = sum(text) ?? leadingNumber(withoutHedge(text)) ?? bareMagnitude(text);
+  const number =
+    sum(text) ?? compound(text) ?? leadingNumber(withoutHedge(withSign(text))) ?? bareMagnitude(text);
   if (!number) return undefined;
   const rest = number.rest.trim();
   const factor = rest === "" ? wanted.factor : factorOf(rest, wanted, units);
@@ -61,8 +64,23 @@ function sum(text: string): LeadingNumber | undefined {
   return parts ? { value: Number(parts[1]) + Number(parts[2]), step: 1, rest: "" } : undefined;
 }
 
-/** 超亿元 and 超万亿 speak of one of that size; without the word a unit alone is no figure. */
+/** 26億4600万ドル and 22억 2,000만 달러: a number in two magnitudes; the smaller one's last zeros only fill its places. */
+function compound(text: string): LeadingNumber | undefined {
+  const parts = /^(\d+)[亿億억]\s*([\d,]+)[万만]\s*(.*)$/.exec(text);
+  if (!parts) return undefined;
+  const [, large = "", small = "", rest = ""] = parts;
+  const digits = small.replaceAll(",", "");
+  const filling = /0*$/.exec(digits)?.[0].length ?? 0;
+  return { value: Number(large) * 1e8 + Number(digits) * 1e4, step: 10 ** (4 + filling), rest };
+}
+
+/** 下降6.2% and 减少3% are growth below zero. */
+function withSign(text: string): string {
+  return text.replace(/^(?:下降|减少)(?=\d)/, "-");
+}
+
+/** 超亿元, 突破千亿元 and 过万 speak of one of that size; without the word a unit alone is no figure. */
 function bareMagnitude(text: string): LeadingNumber | undefined {
-  const rest = /^[超逾近约](?=[万亿])(.+)$/.exec(text)?.[1];
+  const rest = /^(?:突破|[超逾近约过])(?=[千万亿])(.+)$/.exec(text)?.[1];
   return rest === undefined ? undefined : { value: 1, step: 1, rest };
 }

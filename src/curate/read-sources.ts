@@ -1,5 +1,4 @@
 import type { Indicator, Observation, Source, SourceId, Unit } from "../core/types.ts";
-import { decimalStep } from "../data/columns.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile, readRecords } from "./read-file.ts";
@@ -40,8 +39,9 @@ export function readSources(files: Files, reading: Reading, problems: Problem[])
   };
 }
 
+/** How finely a figure is printed is known from its literal alone. */
 function observationOf(
-  { decimals, ...curated }: CuratedObservation,
+  curated: CuratedObservation,
   source: SourceId,
   { units, indicators }: Reading,
 ): Observation {
@@ -49,6 +49,5 @@ function observationOf(
   const unit = units.find(({ id }) => id === indicator?.unit);
   const literal =
     curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
-  const printed = decimals === undefined ? decimalStep(curated.value) : Number(`1e-${String(decimals)}`);
-  return { ...curated, source, step: literal?.step ?? printed };
+  return { ...curated, source, ...(literal && { step: literal.step }) };
 }

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { BOUNDARIES, COVERAGES, SAMPLES } from "../core/conditions.ts";
 import { isPeriod } from "../core/period.ts";
+import { READINGS, TITLE_KINDS } from "../core/reading.ts";
 import {
   BOUNDS,
   INDICATOR_GROUPS,
@@ -95,6 +97,7 @@ export const indicatorsSchema = v.array(
     polarity: v.picklist(["higher", "lower", "neutral"]),
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),
     growth: v.exactOptional(indicator),
+    account: v.exactOptional(v.literal(true)),
     breaks: v.exactOptional(breaks),
     variants: v.exactOptional(v.array(v.strictObject({ id: kebab, name: text, definition: text }))),
   }),
@@ -106,12 +109,15 @@ const sourceSchema = v.strictObject({
   id: source,
   formerIds: v.exactOptional(v.array(kebab)),
   publisher: words,
+  originator: v.exactOptional(words),
+  carrier: v.exactOptional(words),
+  readIn: v.picklist(READINGS),
+  titleKind: v.picklist(TITLE_KINDS),
   title: words,
   date: v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}){0,2}|unknown)$/, "is not an ISO date or `unknown`")),
   kind: v.picklist(SOURCE_KINDS),
   tier: v.picklist(TIERS),
   url: v.nullable(v.pipe(v.string(), v.url("is not an address"))),
-  mirror: v.exactOptional(v.boolean()),
   quality: v.exactOptional(text),
   sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is not a SHA-256"))),
 });
@@ -133,6 +139,13 @@ export const observationSchema = v.strictObject({
   vintage: v.exactOptional(kebab),
   variant: v.exactOptional(kebab),
   scope: v.exactOptional(text),
+  vintageInferred: v.exactOptional(v.literal(true)),
+  boundary: v.exactOptional(v.picklist(BOUNDARIES)),
+  coverage: v.exactOptional(v.picklist(COVERAGES)),
+  sample: v.exactOptional(v.picklist(SAMPLES)),
+  superseded: v.exactOptional(v.literal(true)),
+  periodDisputed: v.exactOptional(v.literal(true)),
+  prefer: v.exactOptional(v.literal(false)),
   nature: v.exactOptional(v.picklist(NATURES), "result"),
   confirmedBy: v.exactOptional(v.array(source), []),
   note: v.exactOptional(text),

@@ -4,12 +4,20 @@ import type { Observation } from "../core/types.ts";
 export const SPARSE_FIELDS = [
   "id",
   "step",
+  "decimals",
   "bound",
   "basis",
   "vintage",
   "variant",
   "scope",
   "nature",
+  "boundary",
+  "coverage",
+  "sample",
+  "vintageInferred",
+  "superseded",
+  "periodDisputed",
+  "prefer",
 ] as const satisfies readonly (keyof Observation)[];
 
 /** What only the origin of a figure needs: these travel in a file of their own, when an origin is opened. */
@@ -24,12 +32,6 @@ export const ORIGIN_FIELDS = [
 
 export type SparseField = (typeof SPARSE_FIELDS | typeof ORIGIN_FIELDS)[number];
 
-/** The step of a value whose literal is not at hand: one unit of its last decimal. */
-export function decimalStep(value: number): number {
-  const decimals = String(value).split(".")[1]?.length ?? 0;
-  return Number((10 ** -decimals).toPrecision(12));
-}
-
 /** The defaults, said once: what a row means that a sparse column does not name. */
 export const DEFAULTS = {
   bound: "exact",
@@ -38,8 +40,9 @@ export const DEFAULTS = {
   confirmedBy: [],
 } as const satisfies Partial<Observation>;
 
-export function isDefault(field: SparseField, value: unknown, step: number): boolean {
-  if (field === "step") return value === step;
+/** A printed value mostly shows its step: one unit of its last decimal. */
+export function isDefault(field: SparseField, value: unknown, shown: number): boolean {
+  if (field === "step") return value === shown;
   if (field === "confirmedBy") return Array.isArray(value) && value.length === 0;
   return field in DEFAULTS && value === DEFAULTS[field as keyof typeof DEFAULTS];
 }

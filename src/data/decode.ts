@@ -1,7 +1,9 @@
 import type { Partition } from "../core/dataset.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
-import { decimalStep, DEFAULTS } from "./columns.ts";
+import { decimalStep } from "../core/interval.ts";
+import { DEFAULTS } from "./columns.ts";
+import { rowsInRuns } from "./runs.ts";
 import { hasShape } from "./shape.ts";
 import type { Manifest, OriginWire, PartitionWire } from "./wire.ts";
 
@@ -40,20 +42,24 @@ function isPartition(json: unknown): json is PartitionWire {
 export function decodePartition(json: unknown): Partition | undefined {
   if (!isPartition(json)) return undefined;
   const sides = sideFields(json.sparse);
+  const unprinted = rowsInRuns(json.unprinted ?? []);
   const observations = json.value.flatMap((scaled, row): Observation[] => {
     const area = json.areas[json.area[row] ?? -1];
     const period = json.periods[json.period[row] ?? -1];
-    const source = json.sources[json.source[row] ?? -1];
+    const [source] = json.sources[json.source[row] ?? -1] ?? [];
     const status = STATUSES[json.status[row] ?? -1];
     if (!area || !period || !source || !status) return [];
     const value = Number((scaled / 10 ** json.decimals).toPrecision(15));
-    const base = { indicator: json.indicator.id, area, period, value, source: source.id, status };
-    return [{ ...base, ...DEFAULTS, step: decimalStep(value), ...sides.get(row) }];
+    const base = { indicator: json.indicator.id, area, period, value, source, status };
+    const step = unprinted.has(row) ? {} : { step: decimalStep(value) };
+    return [{ ...base, ...DEFAULTS, ...step, ...sides.get(row) }];
   });
   return {
     indicator: json.indicator,
     observations,
-    sources: new Map(json.sources.map((source) => [source.id, source])),
+    sources: new Map(
+      json.sources.map(([id, publisher, tier, readIn]) => [id, { id, publisher, tier, readIn }]),
+    ),
     vintages: new Map(json.vintages.map((vintage) => [vintage.id, vintage])),
     origin: { kind: "elsewhere", file: json.origin },
   };
@@ -81,7 +87,7 @@ function isOrigin(json: unknown): json is OriginWire {
 function sideFields(sparse: PartitionWire["sparse"]): ReadonlyMap<number, Partial<Observation>> {
   const sides = new Map<number, Partial<Observation>>();
   for (const [field, { rows, at, values }] of Object.entries(sparse)) {
-    rows.forEach((row, index) => {
+    [...rowsInRuns(rows)].forEach((row, index) => {
       sides.set(row, { ...sides.get(row), [field]: values[at[index] ?? -1] });
     });
   }

@@ -14,7 +14,7 @@ export type ProfileWire = {
 };
 
 /** One value of a measured effect, as printed, in its unit. */
-export type EffectValue = Pick<Observation, "value" | "step" | "bound" | "period">;
+export type EffectValue = Pick<Observation, "value" | "step" | "decimals" | "bound" | "period">;
 
 export type EffectBrief = {
   readonly name: Text;

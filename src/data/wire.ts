@@ -1,4 +1,4 @@
-import type { SourceBrief } from "../core/dataset.ts";
+import type { ReadIn } from "../core/reading.ts";
 import type {
   Area,
   AreaCode,
@@ -7,7 +7,9 @@ import type {
   IndicatorId,
   Period,
   Source,
+  SourceId,
   Text,
+  Tier,
   Topic,
   TopicId,
   Unit,
@@ -15,12 +17,18 @@ import type {
 } from "../core/types.ts";
 import type { EvidenceFiles } from "./wire-evidence.ts";
 
-/** A column that few rows fill: the rows, and for each the index of its value in `values`. */
+/** How many rows are not meant, how many are, and so on in turn to the last that is. */
+export type Runs = readonly number[];
+
+/** A column that not every row fills: the rows in runs, and for each the index of its value in `values`. */
 export type Sparse = {
-  readonly rows: readonly number[];
+  readonly rows: Runs;
   readonly at: readonly number[];
   readonly values: readonly unknown[];
 };
+
+/** As much of a source as a comparison needs: id, publisher, tier and how it was read. */
+export type SourceRow = readonly [SourceId, string, Tier, ReadIn];
 
 /** One indicator's observations in columns; row i is `areas[area[i]]`, `periods[period[i]]`, `value[i] / 10^decimals`. */
 export type PartitionWire = {
@@ -28,7 +36,7 @@ export type PartitionWire = {
   readonly indicator: Indicator;
   readonly areas: readonly AreaCode[];
   readonly periods: readonly Period[];
-  readonly sources: readonly SourceBrief[];
+  readonly sources: readonly SourceRow[];
   readonly vintages: readonly Vintage[];
   readonly decimals: number;
   readonly area: readonly number[];
@@ -36,6 +44,8 @@ export type PartitionWire = {
   readonly value: readonly number[];
   readonly source: readonly number[];
   readonly status: readonly number[];
+  /** Rows whose print is not known, in runs; left out where there is none. */
+  readonly unprinted?: Runs;
   readonly sparse: Readonly<Record<string, Sparse>>;
   /** The file with what the origins of these figures need. */
   readonly origin: string;

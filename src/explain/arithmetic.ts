@@ -2,13 +2,13 @@ import { canHold } from "../core/crosscheck.ts";
 import type { Relation } from "../core/crosscheck.ts";
 import { readingsOf } from "../core/evidence.ts";
 import type { Crosscheck, Operands } from "../core/evidence.ts";
-import { evaluate, NUMBERS, parseFormula } from "../core/formula.ts";
+import { evaluate, namesIn, NUMBERS, parseFormula } from "../core/formula.ts";
 import { INTERVALS } from "../core/interval-arithmetic.ts";
 import type { Interval } from "../core/interval.ts";
 import type { Observation } from "../core/types.ts";
 import { nameOfOperand, resolveOperands } from "../core/figure-index.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
-import { boundMark, decimalsOf, formatNumber, formatPrecise } from "../i18n/format.ts";
+import { boundMark, formatNumber, formatPrecise, printedDecimals } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { distinctLabels } from "./operand-labels.ts";
@@ -18,7 +18,8 @@ export type Side = {
   readonly names: string;
   readonly numbers: string;
   readonly value: string;
-  readonly range: string;
+  /** Absent where the print of a figure is not known, and with it what rounding leaves open. */
+  readonly range?: string;
 };
 
 export type ReadingSteps = {
@@ -49,7 +50,7 @@ export function readingSteps(check: Crosscheck, wire: Figures, locale: Locale): 
   });
 }
 
-const EMPTY: Side = { names: "", numbers: "", value: "", range: "" };
+const EMPTY: Side = { names: "", numbers: "", value: "" };
 
 /** A formula over named figures, worked out. */
 export function sideOf(
@@ -61,7 +62,9 @@ export function sideOf(
   const formula = parseFormula(text);
   if (formula.kind === "problem") return { side: { ...EMPTY, names: text }, interval: undefined };
   const index = new Map(Object.entries(wire.figures).map(([name, figure]) => [name, [figure]]));
-  const { values, intervals } = resolveOperands(index, operands);
+  const used = namesIn(formula);
+  const own = Object.fromEntries(Object.entries(operands).filter(([letter]) => used.includes(letter)));
+  const { values, intervals, isKnown } = resolveOperands(index, own);
   const named = new Map(operandsOf(operands, wire, locale).map((operand) => [operand.letter, operand]));
   const value = evaluate(formula, values, NUMBERS);
   const interval = evaluate(formula, intervals, INTERVALS);
@@ -72,7 +75,7 @@ export function sideOf(
       return figure ? figureText(figure) : name;
     }),
     value: value === undefined ? "" : formatPrecise(value),
-    range: interval ? rangeText(interval) : "",
+    ...(interval && isKnown && { range: rangeText(interval) }),
   };
   return { side, interval };
 }
@@ -90,8 +93,8 @@ export function operandsOf(operands: Operands, wire: Figures, locale: Locale): r
 }
 
 /** A printed figure as precise as it was printed, with the mark of its bound. */
-export function figureText({ value, step, bound }: Observation): string {
-  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+export function figureText(figure: Observation): string {
+  return boundMark(figure.bound) + formatNumber(figure.value, printedDecimals(figure));
 }
 
 /** 5,045.56 – 5,060.58, one number where both ends are one, or open ends. */

@@ -1,5 +1,6 @@
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
+import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { CROSSCHECK_VERDICT_NAMES, RELATION_SIGNS } from "../i18n/evidence.ts";
 import type { Locale } from "../i18n/text.ts";
 import { readingSteps } from "./arithmetic.ts";
@@ -42,7 +43,8 @@ function inOneLine({ left, right, relation, holds }: ReadingSteps, locale: Local
   return [sideText(left, locale), sideText(right, locale)].join(` ${sign} `);
 }
 
-function sideText({ numbers, range }: Side, locale: Locale): string {
+function sideText({ numbers, range: known }: Side, locale: Locale): string {
+  const range = known ?? PRINT_UNKNOWN[locale];
   if (numbers === range) return numbers;
   return locale === "zh" ? `${numbers}〔${range}〕` : `${numbers} [${range}]`;
 }

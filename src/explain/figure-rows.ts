@@ -1,8 +1,10 @@
 import type { Observation, Text } from "../core/types.ts";
-import { BOUND_NAMES, STATUS_NAMES } from "../i18n/explain.ts";
+import { conditionTexts, PRINT_UNKNOWN, VINTAGE_INFERRED } from "../i18n/conditions.ts";
+import { BOUND_NAMES } from "../i18n/explain.ts";
 import { NATURE_NAMES } from "../i18n/evidence.ts";
 import { formatPeriod } from "../i18n/format.ts";
-import { listed } from "../i18n/text.ts";
+import { statusText } from "../i18n/status.ts";
+import { listed, speak } from "../i18n/text.ts";
 import type { OriginContext } from "./context.ts";
 import { indicatorOf, vintageOf } from "./known.ts";
 import { rowsOf } from "./labels.ts";
@@ -14,30 +16,41 @@ const BASIS: Record<Observation["basis"], Text> = {
   inferred: { zh: "推定", en: "inferred" },
 };
 
+const NO_PLACE: Text = { zh: "未记录", en: "not recorded" };
+
 /** What a source prints of a figure, how it was read, and what it measures. */
 export function figureRows(
   observation: Observation,
   unit: string,
   { stock, locale }: OriginContext,
 ): readonly OriginRow[] {
-  const { asWritten, basis, basisNote, line, locator, note, period, scope, status, value } = observation;
+  const { asWritten, basis, basisNote, line, locator, note, period, scope, status, step, value } =
+    observation;
   const indicator = indicatorOf(stock, observation.indicator);
+  const conditions = conditionTexts(observation).map((text) => text[locale]);
   const variant = indicator?.variants?.find(({ id }) => id === observation.variant);
   return rowsOf(locale, [
     ["period", formatPeriod(period, locale)],
     ["basis", (basisNote ?? BASIS[basis])[locale]],
-    ["written", asWritten],
+    ["written", asWritten ?? (step === undefined ? PRINT_UNKNOWN[locale] : undefined)],
     ["steps", asWritten && indicator?.kind !== "claim" ? unitSteps(asWritten, value, unit) : undefined],
     ["line", line === undefined ? undefined : String(line)],
-    ["locator", locator],
+    ["locator", locator ?? (step === undefined && line === undefined ? NO_PLACE[locale] : undefined)],
     ["nature", natureOf(observation, { locale })],
-    ["status", STATUS_NAMES[status][locale]],
-    ["vintage", vintageOf(stock, observation)?.name[locale]],
+    ["status", statusText(status, indicator)?.[locale]],
+    ["vintage", vintageText(observation, { stock, locale })],
+    ["conditions", conditions.length === 0 ? undefined : listed(locale, conditions)],
     ["variant", variant?.name[locale]],
     ["scope", scope?.[locale]],
     ["note", note?.[locale]],
     ["definition", indicator?.definition[locale]],
   ]);
+}
+
+/** The vintage, with a word where no text states it. */
+function vintageText(observation: Observation, { stock, locale }: OriginContext): string | undefined {
+  const name = vintageOf(stock, observation)?.name;
+  return name && speak(locale, name, ...(observation.vintageInferred ? [VINTAGE_INFERRED] : []));
 }
 
 /** What makes a value less than a plain result: a target or a plan, an approximation or a bound. */

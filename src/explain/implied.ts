@@ -1,9 +1,11 @@
 import type { DerivedValue } from "../core/evidence.ts";
 import { parseFormula } from "../core/formula.ts";
+import { hasKnownWidth } from "../core/interval.ts";
 import type { Interval } from "../core/interval.ts";
 import type { Text } from "../core/types.ts";
 import { nameOfOperand } from "../core/figure-index.ts";
 import type { Stock } from "../data/stock.ts";
+import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { boundMark, formatPeriod, formatPrecise } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
@@ -43,12 +45,24 @@ export function impliedOrigin(derived: DerivedValue, context: OriginContext): Or
       ["nature", DERIVED[locale]],
       ["period", formatPeriod(period, locale)],
       ["scope", scope?.[locale]],
-      ["range", withUnit(rangeText(interval), unit, locale)],
+      [
+        "range",
+        isRangeKnown(derived, stock) ? withUnit(rangeText(interval), unit, locale) : PRINT_UNKNOWN[locale],
+      ],
       ["note", note?.[locale]],
       ["definition", indicator && indicatorOf(stock, indicator)?.definition[locale]],
     ]),
     arithmetic: arithmeticOf(derived, value, context),
   };
+}
+
+/** Whether the print of every figure behind it is known, as far as they are loaded. */
+function isRangeKnown({ operands }: DerivedValue, stock: Stock): boolean {
+  return Object.values(operands).every((operand) => {
+    const subject = subjectNamed(nameOfOperand(operand), stock);
+    if (subject?.kind === "derived") return isRangeKnown(subject.derived, stock);
+    return operand.exact === true || !subject || hasKnownWidth(subject.observation);
+  });
 }
 
 function intervalOf({ interval: [low, high] }: DerivedValue): Interval {

@@ -1,8 +1,9 @@
 import { nameOf } from "../core/reference.ts";
 import { choicesOf } from "../core/series.ts";
 import type { Observation } from "../core/types.ts";
-import { BOUND_NAMES, STATUS_NAMES } from "../i18n/explain.ts";
-import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../i18n/format.ts";
+import { BOUND_NAMES } from "../i18n/explain.ts";
+import { boundMark, formatNumber, formatPeriod, printedDecimals } from "../i18n/format.ts";
+import { statusText } from "../i18n/status.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { figureRows } from "./figure-rows.ts";
@@ -47,10 +48,10 @@ function titleOf({ area, indicator, period, scope }: Observation, { stock, local
 }
 
 /** As precise as it was printed, with its bound and unit; a claim in the words of its source. */
-function printedText(observation: Observation, context: OriginContext): string {
-  const { asWritten, bound, indicator, step, value } = observation;
+export function printedText(observation: Observation, context: OriginContext): string {
+  const { asWritten, bound, indicator, value } = observation;
   if (asWritten !== undefined && indicatorOf(context.stock, indicator)?.kind === "claim") return asWritten;
-  const digits = boundMark(bound) + formatNumber(value, decimalsOf(step));
+  const digits = boundMark(bound) + formatNumber(value, printedDecimals(observation));
   return withUnit(digits, unitOf(observation, context), context.locale);
 }
 
@@ -74,13 +75,13 @@ function othersOf(observation: Observation, { stock }: OriginContext): readonly 
 function otherValue(other: Observation, context: OriginContext): Origin["others"][number] {
   const { stock, locale } = context;
   const remark = [
-    STATUS_NAMES[other.status][locale],
+    statusText(other.status, indicatorOf(stock, other.indicator))?.[locale],
     vintageOf(stock, other)?.name[locale],
     other.scope?.[locale],
     publisherOf(stock, other),
     other.note?.[locale],
   ].filter((text) => text !== undefined);
   const mark = other.bound === "exact" ? "" : `${BOUND_NAMES[other.bound][locale]} `;
-  const digits = formatNumber(other.value, decimalsOf(other.step));
+  const digits = formatNumber(other.value, printedDecimals(other));
   return { value: mark + withUnit(digits, unitOf(other, context), locale), remark: remark.join(" · ") };
 }

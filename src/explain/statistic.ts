@@ -1,6 +1,8 @@
 import type { Cell, Derivation, Figure } from "../core/cell.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { AreaCode } from "../core/types.ts";
+import { isWidthKnown } from "../core/width.ts";
+import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, unitName } from "../i18n/derivation-words.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../i18n/explain.ts";
 import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
@@ -57,12 +59,14 @@ function workedOut(
 ): Omit<Origin, "title"> {
   const { stock, locale } = context;
   const { interval, period, bound } = figure;
+  const isKnown = isWidthKnown(figure);
   const ends = [interval.low, interval.high];
   const digits = decimalsOf(Math.max(Math.abs(interval.high - interval.low) / 10, 1e-6));
   const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
-  const number = ends.every(Number.isFinite)
-    ? boundMark(bound) + formatNumber(figure.value, Math.max(digits - 1, 0))
-    : formatFigure(figure);
+  const number =
+    isKnown && ends.every(Number.isFinite)
+      ? boundMark(bound) + formatNumber(figure.value, Math.max(digits - 1, 0))
+      : formatFigure(figure);
   const value = withUnit(number, unit, locale);
   const parts = derivation.operands.map(({ letter, name, figure: operand }) => {
     const own = unitName(stock.data, operand.indicator, locale);
@@ -74,7 +78,7 @@ function workedOut(
     value,
     rows: rowsOf(locale, [
       ["period", formatPeriod(period, locale)],
-      ["range", withUnit(range, unit, locale)],
+      ["range", isKnown ? withUnit(range, unit, locale) : PRINT_UNKNOWN[locale]],
     ]),
     arithmetic: {
       formula: derivationWords(stock.data, derivation, locale),

@@ -4,6 +4,7 @@ import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { cellFacts, figureFacts } from "./facts.ts";
+import { figureStatus } from "./status.ts";
 import type { Locale } from "./text.ts";
 import { areaName, figureTip, subjectOf, tipOf, unitLabel } from "./words.ts";
 
@@ -22,6 +23,7 @@ type Said = { readonly tip: string; readonly facts: CellFacts };
 
 export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale): Words {
   const unit = unitLabel(data, measurement, locale);
+  const status = (figure: Figure) => figureStatus(data, measurement, figure);
   const area = (code: AreaCode) => areaName(data, code, locale);
   return {
     locale,
@@ -29,11 +31,23 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
     unit,
     area,
     ofCell: (cell) => ({
-      tip: tipOf(area(cell.area), cell, unit, locale),
+      tip: tipOf(
+        area(cell.area),
+        cell,
+        unit,
+        cell.kind === "value" ? status(cell.figure) : undefined,
+        locale,
+      ),
       facts: cellFacts(data, measurement, cell, locale),
     }),
     ofFigure: (code, figure) => ({
-      tip: figureTip(area(code), figure, unit, [], locale),
+      tip: figureTip(
+        area(code),
+        figure,
+        unit,
+        [status(figure)].flatMap((text) => text ?? []),
+        locale,
+      ),
       facts: figureFacts(data, measurement, figure, locale),
     }),
   };

@@ -1,4 +1,6 @@
 import type { Source, SourceKind } from "../core/types.ts";
+import { COMMA, speak } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 /** Type marks of GB/T 7714—2015, table in annex B; `/OL` is added for what has an address. */
 const MARKS: Record<SourceKind, string> = {
@@ -13,18 +15,42 @@ const MARKS: Record<SourceKind, string> = {
   article: "N",
 };
 
-/** A reference after GB/T 7714—2015: 责任者. 题名[类型]. (日期). 地址. The date of access is left to the reader. */
-export function citeGb({ publisher, title, kind, date, url }: Source): string {
+/**
+ * A reference after GB/T 7714—2015: 责任者. 题名[类型]. (日期). 地址. The date of access is left to the reader. A title
+ * stands only where the document or page has one; what was only quoted is cited by who quotes it.
+ */
+export function citeGb(source: Source): string {
+  const { title, titleKind, kind, date, url } = source;
   const mark = url === null ? MARKS[kind] : `${MARKS[kind]}/OL`;
+  const named = titleKind === "document" ? `${houseOf(source)}. ${title}` : houseOf(source);
   const parts = [
-    `${publisher}. ${title}[${mark}]`,
+    `${quotedFrom(source, "zh")}${named}[${mark}]`,
     ...(date === "unknown" ? [] : [`(${date})`]),
     ...(url === null ? [] : [url]),
   ];
   return `${parts.join(". ")}.`;
 }
 
-/** A reference in plain words: publisher, title, date, address. */
-export function citePlain({ publisher, title, date, url }: Source): string {
-  return [publisher, title, ...(date === "unknown" ? [] : [date]), ...(url === null ? [] : [url])].join(", ");
+/** A reference in plain words: publisher, title where it has one, date, address. */
+export function citePlain(source: Source, locale: Locale): string {
+  const { title, titleKind, date, url } = source;
+  const parts = [
+    houseOf(source),
+    ...(titleKind === "document" ? [title] : []),
+    ...(date === "unknown" ? [] : [date]),
+    ...(url === null ? [] : [url]),
+  ];
+  return quotedFrom(source, locale) + parts.join(", ");
+}
+
+/** A quotation is cited by where it was read, anything else by its publisher. */
+function houseOf({ readIn, carrier, publisher }: Source): string {
+  return readIn === "quotation" ? (carrier ?? publisher) : publisher;
+}
+
+/** 广州市统计局，转引自：; nobody saw the bureau's own document. */
+function quotedFrom({ readIn, originator }: Source, locale: Locale): string {
+  if (readIn !== "quotation") return "";
+  const who = originator === undefined ? [] : [originator, COMMA];
+  return speak(locale, ...who, { zh: "转引自：", en: "quoted in: " });
 }

@@ -60,17 +60,22 @@ export const CONFLICT_KIND_NAMES: Record<ConflictKind, Text> = {
 export const CRITERION_NAMES: Record<Criterion, Text> = {
   whole: { zh: "说的是全区，另一数只是一部分", en: "about the whole area, the other about a part" },
   definition: { zh: "用的是通行定义", en: "it has the usual definition" },
+  prefer: { zh: "另一数已由编者列为备选", en: "the other was set aside by the curator" },
+  superseded: { zh: "另一数已被后来的公布取代", en: "the other was superseded by a later publication" },
+  point: { zh: "是具体数，另一数只是界限值", en: "it is a value, the other only a bound" },
+  result: { zh: "是结果，另一数是预计", en: "it is a result, the other an estimate" },
   status: {
-    zh: "修订状态更靠后（修订＞最终＞初步）",
-    en: "its state is later (revised > final > preliminary)",
+    zh: "修订状态更靠后（修订＞年鉴或普查＞初步）",
+    en: "its state is later (revised > yearbook or census > preliminary)",
   },
   series: {
     zh: "属于更长的同口径序列，不以孤立的修订数替换",
     en: "it belongs to a longer consistent series, which a lone revision does not replace",
   },
   tier: { zh: "来源等级更高", en: "its source is of a higher tier" },
-  exact: { zh: "是确数，另一数是约数或界限值", en: "it is exact, the other an approximation or a bound" },
-  step: { zh: "印得更细", en: "it is printed more finely" },
+  reading: { zh: "读到的是原件或更接近原件", en: "it was read in the original, or nearer to it" },
+  exact: { zh: "是确数，另一数是约数", en: "it is exact, the other an approximation" },
+  step: { zh: "原文印法已知或印得更细", en: "its print is known, or finer" },
   first: { zh: "各项相同，取先录入者", en: "equal in every respect; the first record stands" },
 };
 

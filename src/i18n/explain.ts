@@ -56,8 +56,9 @@ export const BOUND_NAMES: Record<Bound, Text> = {
 
 export const STATUS_NAMES: Record<Status, Text> = {
   preliminary: { zh: "初步数", en: "preliminary" },
-  final: { zh: "最终核实数", en: "final" },
+  final: { zh: "年鉴或普查正式公布", en: "published in a yearbook or census" },
   revised: { zh: "修订数", en: "revised" },
+  estimate: { zh: "预计数，非结果", en: "estimate, not a result" },
   unknown: { zh: "核算状态未注明", en: "status not stated" },
 };
 

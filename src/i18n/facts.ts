@@ -1,12 +1,12 @@
 import type { Cell, Figure } from "../core/cell.ts";
-import { carrierOf } from "../core/comparability.ts";
+import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { carrierPartition } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import { MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
-import { decimalsOf } from "./format.ts";
-import { COLON, speak } from "./text.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { printedDecimals } from "./format.ts";
+import { figureStatus } from "./status.ts";
+import { COLON, listed, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
 
@@ -28,15 +28,19 @@ export function figureFacts(
   figure: Figure,
   locale: Locale,
 ): CellFacts {
-  const carrier = carrierOf(figure);
-  const source = carrier && carrierPartition(data, measurement)?.sources.get(carrier.source);
+  const status = figureStatus(data, measurement, figure);
+  const sources = leavesOf(figure).flatMap(({ indicator, source }) => {
+    const partition = indicator === measurement.partition.indicator.id ? measurement.partition : undefined;
+    return (partition ?? data.partitions.get(indicator))?.sources.get(source) ?? [];
+  });
+  const named = new Set(sources.map(({ publisher, tier }) => `${publisher} (${tier})`));
   return {
     value: figure.value,
     unit: unitLabel(data, measurement, locale),
-    ...(figure.origin.kind === "stated" && { decimals: decimalsOf(figure.origin.observation.step) }),
+    ...(figure.origin.kind === "stated" && { decimals: printedDecimals(figure.origin.observation) }),
     bound: figure.bound,
     period: figure.period,
-    ...(carrier && { status: STATUS_NAMES[carrier.status][locale] }),
-    ...(source && { source: `${source.publisher} (${source.tier})` }),
+    ...(status && { status: status[locale] }),
+    ...(named.size > 0 && { source: listed(locale, [...named]) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "../core/cell.ts";
 import { familyOf } from "../core/period.ts";
 import type { Family } from "../core/period.ts";
-import type { Bound, Period, Text } from "../core/types.ts";
+import { decimalStep } from "../core/interval.ts";
+import type { Bound, Observation, Period, Text } from "../core/types.ts";
 import type { Locale } from "./text.ts";
 
 export const MISSING = "—";
@@ -70,6 +71,13 @@ export function decimalsOf(step: number): number {
   return Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
 }
 
+/** Decimals of a printed figure; where its print is not known, those that its value shows or that were noted. */
+export function printedDecimals({ value, step, decimals = 0 }: Printed): number {
+  return step === undefined ? Math.max(decimals, decimalsOf(decimalStep(value))) : decimalsOf(step);
+}
+
+type Printed = Pick<Observation, "value" | "step" | "decimals">;
+
 /** A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound. */
 export function formatFigure(figure: Figure): string {
   return BOUND_MARKS[figure.bound] + formatDigits(figure);
@@ -78,7 +86,7 @@ export function formatFigure(figure: Figure): string {
 /** The same without the mark of the bound. */
 export function formatDigits({ value, origin }: Figure): string {
   return origin.kind === "stated"
-    ? formatNumber(value, decimalsOf(origin.observation.step))
+    ? formatNumber(value, printedDecimals(origin.observation))
     : formatShort(value);
 }
 

@@ -1,4 +1,7 @@
-import type { SourceKind, Text, Tier } from "../core/types.ts";
+import type { ReadIn } from "../core/reading.ts";
+import type { Source, SourceKind, Text, Tier } from "../core/types.ts";
+import { speak } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 export const TIER_NAMES: Record<Tier, Text> = {
   A: { zh: "统计机构、普查或年鉴", en: "statistics bureau, census or yearbook" },
@@ -18,3 +21,17 @@ export const SOURCE_KIND_NAMES: Record<SourceKind, Text> = {
   book: { zh: "书籍", en: "book" },
   article: { zh: "文章", en: "article" },
 };
+
+export const READING_NAMES: Record<ReadIn, Text> = {
+  original: { zh: "原件", en: "original" },
+  copy: { zh: "转载的原文", en: "verbatim copy" },
+  transcription: { zh: "他人录入的表", en: "table typed by a third party" },
+  quotation: { zh: "转引", en: "quotation" },
+};
+
+const DESCRIBED: Text = { zh: "（本站所拟，原题不详）", en: " (our description; the title is not known)" };
+
+/** The title of a document as it is, a description marked as one. */
+export function titleText({ title, titleKind }: Pick<Source, "title" | "titleKind">, locale: Locale): string {
+  return titleKind === "document" ? title : speak(locale, title, DESCRIBED);
+}

@@ -1,11 +1,10 @@
 import type { Cell, Figure } from "../core/cell.ts";
-import { carrierOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { isMoney } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
-import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, STATUS_NAMES, VERDICT_NAMES } from "./explain.ts";
+import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
 import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -51,11 +50,17 @@ export function subjectOf({ partition, measure }: Measurement, locale: Locale): 
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
-export function tipOf(name: string, cell: Cell, unit: string, locale: Locale): string {
+export function tipOf(
+  name: string,
+  cell: Cell,
+  unit: string,
+  status: Text | undefined,
+  locale: Locale,
+): string {
   if (cell.kind === "missing") return `${name} — ${MISSING_REASONS[cell.reason][locale]}`;
   const verdict =
     cell.verdict === "comparable" ? [] : [VERDICT_NAMES[cell.verdict], ...(cell.reason ? [cell.reason] : [])];
-  return figureTip(name, cell.figure, unit, verdict, locale);
+  return figureTip(name, cell.figure, unit, [...(status ? [status] : []), ...verdict], locale);
 }
 
 export function figureTip(
@@ -65,12 +70,9 @@ export function figureTip(
   remarks: readonly Text[],
   locale: Locale,
 ): string {
-  const carrier = carrierOf(figure);
-  const words = [
-    ...(figure.bound === "exact" ? [] : [BOUND_NAMES[figure.bound]]),
-    ...(carrier ? [STATUS_NAMES[carrier.status]] : []),
-    ...remarks,
-  ].map((text) => text[locale]);
+  const words = [...(figure.bound === "exact" ? [] : [BOUND_NAMES[figure.bound]]), ...remarks].map(
+    (text) => text[locale],
+  );
   const value = withUnit(formatFigure(figure), unit, locale);
   return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
 }

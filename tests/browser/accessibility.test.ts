@@ -235,7 +235,7 @@ describe("the keyboard", () => {
       "chart map",
       "chart ranking",
       "chart trend",
-      "6,215.72",
+      "6,215.7",
       "4,313.76",
     ].map((name) => stops.indexOf(name));
     expect(places).not.toContain(-1);

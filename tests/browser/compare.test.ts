@@ -51,7 +51,7 @@ async function open(link = "", options?: OpenOptions): Promise<ComparePage> {
 }
 
 const GDP_2022 = [
-  ["1", "天河", "6,215.72"],
+  ["1", "天河", "6,215.7"],
   ["2", "福田", "5,514.49"],
   ["3", "黄埔", "4,313.76"],
 ];
@@ -65,13 +65,13 @@ describe("the home view", () => {
       "1  天河",
       "2  福田",
       "3  黄埔",
-      "6,215.72",
+      "6,215.7",
       "5,514.49",
       "4,313.76",
     ]);
     const sentence = await page.locator(".sentence").innerText();
-    expect(sentence).toMatch(/2022年.*天河6,215\.72亿元.*福田5,514\.49亿元.*黄埔4,313\.76亿元/);
-    expect(await page.locator(".sources").innerText()).toMatch(/^来源：.*深圳市统计局/);
+    expect(sentence).toMatch(/2022年.*天河6,215\.7亿元.*福田5,514\.49亿元.*黄埔4,313\.76亿元/);
+    expect(await page.locator(".sources").innerText()).toMatch(/^来源：.*天河区人民政府/);
   });
 
   it("draws the bars in the order of their values, from one baseline", async () => {
@@ -86,7 +86,7 @@ describe("the home view", () => {
     expect(bars.map(({ fill }) => fill)).toEqual(["#0072B2", "#009E73", "#D55E00"]);
     expect(new Set(bars.map(({ left }) => left)).size).toBe(1);
     const [tianhe, , huangpu] = bars.map(({ width }) => width);
-    expect((tianhe ?? 0) / (huangpu ?? 1)).toBeCloseTo(6215.72 / 4313.76, 1);
+    expect((tianhe ?? 0) / (huangpu ?? 1)).toBeCloseTo(6215.7 / 4313.76, 1);
   });
 
   it("marks breaks and leaves gaps in the trend", async () => {
@@ -163,7 +163,7 @@ describe("choosing", () => {
     await page.getByRole("searchbox", { name: "查找地区" }).fill("nanshan");
     await page.getByRole("checkbox", { name: "南山" }).check();
     await eventually(() => title.innerText()).toMatch(/天河.*南山|南山.*天河/);
-    expect((await rows())[0]?.slice(0, 3)).toEqual(["1", "南山", "8,035.88"]);
+    expect((await rows())[0]?.slice(0, 3)).toEqual(["1", "南山", "8,036"]);
     await page.getByRole("checkbox", { name: "南山" }).uncheck();
     await eventually(async () => (await rows()).length).toBe(3);
   });
@@ -306,12 +306,14 @@ describe("the origin of a figure", () => {
     await openOrigin("福田");
     const words = await drawer.innerText();
     expect(words).toMatch(/福田 · 地区生产总值\s+5,514\.49亿元/);
-    expect(words).toMatch(/发布者\s+深圳市统计局/);
-    expect(words).toMatch(/文件\s+深圳各区GDP排名出炉/);
-    expect(words).toMatch(/核算状态\s+核算状态未注明/);
+    expect(words).toMatch(/发布者\s+今日广东（GD TODAY）[\s\S]*读取方式\s+转引/);
+    expect(words).toMatch(/文件\s+中国トップ100区発表/);
+    expect(words).toMatch(/核算状态\s+初步数/);
     expect(words).toMatch(/可比性：可比/);
     const citation = await drawer.locator("q").first().innerText();
-    expect(citation).toContain("深圳市统计局. 深圳各区GDP排名出炉[R].");
+    expect(citation).toContain(
+      "转引自：GD TODAY（深圳市人民政府日文网站）. 中国トップ100区発表、深セン6区がランクイン[N/OL].",
+    );
     await drawer.getByRole("button", { name: "复制 GB/T 7714" }).click();
     await drawer.getByText("已复制").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
@@ -319,7 +321,7 @@ describe("the origin of a figure", () => {
 
   it("opens by a click on a bar", async () => {
     const { page, drawer } = await open();
-    const { x, y } = await middleOf(page, "ranking", "6,215.72");
+    const { x, y } = await middleOf(page, "ranking", "6,215.7");
     await page.mouse.click(x, y);
     await drawer.getByRole("heading", { name: "天河 · 地区生产总值" }).waitFor();
   });
@@ -328,9 +330,9 @@ describe("the origin of a figure", () => {
     const { drawer, openOrigin } = await open("#/compare?m=head&p=2020");
     await openOrigin("天河");
     const words = await drawer.innerText();
-    expect(words).toMatch(/天河 · 地区生产总值（人均）\s+236,984\.9元\/人/);
+    expect(words).toMatch(/天河 · 地区生产总值（人均）\s+237,000元\/人/);
     expect(words).toMatch(
-      /计算过程\s+地区生产总值〔亿元〕 ÷ 同期常住人口〔人〕 × 100,000,000\s+5,312\.79亿元 ÷ 2,241,826人 × 100,000,000 → 236,984\.9元\/人/,
+      /计算过程\s+地区生产总值〔亿元〕 ÷ 同期常住人口〔人〕 × 100,000,000\s+5,312\.79亿元 ÷ 2,241,826人 × 100,000,000 → 237,000元\/人/,
     );
     const operands = drawer.getByRole("heading", { level: 4 });
     expect(await operands.allInnerTexts()).toEqual(
@@ -470,7 +472,7 @@ describe("theme and language", () => {
     const main = await page.locator("main").innerText();
     const chinese = main.split("\n").filter((line) => /[\u4e00-\u9fff]/.test(line));
     // Publishers keep their own names.
-    expect(chinese.filter((line) => !/深圳市统计局/.test(line))).toEqual([]);
+    expect(chinese.filter((line) => !/人民政府|今日广东/.test(line))).toEqual([]);
     await page.getByRole("button", { name: "中文" }).click();
     await eventually(() => title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
   });
@@ -487,10 +489,10 @@ describe("pointing", () => {
     );
     const inMap = page.locator(outlined("map", ink.trim()));
     expect(await inMap.count()).toBe(0);
-    const { x, y, width } = await middleOf(page, "ranking", "6,215.72");
+    const { x, y, width } = await middleOf(page, "ranking", "6,215.7");
     await page.mouse.move(x - width, y);
-    await eventually(() => tip("ranking").innerText()).toMatch(/^天河 6,215\.72亿元 · 2022年/);
-    expect(await tip("map").innerText()).toMatch(/^天河 6,215\.72亿元 · 2022年/);
+    await eventually(() => tip("ranking").innerText()).toMatch(/^天河 6,215\.7亿元 · 2022年/);
+    expect(await tip("map").innerText()).toMatch(/^天河 6,215\.7亿元 · 2022年/);
     expect(await inMap.count()).toBeGreaterThan(0);
     expect(await table.locator("tr.pointed").allInnerTexts()).toEqual([expect.stringContaining("天河")]);
     await page.mouse.move(2, 2);
@@ -519,7 +521,7 @@ describe("pointing", () => {
     const chart = cursor("ranking");
     await chart.focus();
     await page.keyboard.press("ArrowDown");
-    await eventually(() => spoken("ranking").innerText()).toMatch(/^天河 6,215\.72亿元/);
+    await eventually(() => spoken("ranking").innerText()).toMatch(/^天河 6,215\.7亿元/);
     await page.keyboard.press("ArrowDown");
     await eventually(() => spoken("ranking").innerText()).toMatch(/^福田 5,514\.49亿元/);
     await page.keyboard.press("ArrowUp");

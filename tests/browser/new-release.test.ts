@@ -298,7 +298,11 @@ describe("a tab whose files fail without a release", () => {
     "does not speak of one, and a retry brings %s (%s)",
     async (_, __, fail, act, words, isWhole) => {
       const page = await open("#/compare?a=gz", ranking);
-      if (act === choosePopulation) await openIndicators(page);
+      if (act === choosePopulation) {
+        await openIndicators(page);
+        // The code of the list has come: what is to fail now is the file of the figures.
+        await page.getByRole("option").first().waitFor();
+      }
       await fail(page);
       const told = alerts(page);
       const again = told.getByRole("button", { name: WORDS.zh.retry, exact: true });

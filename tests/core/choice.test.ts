@@ -3,14 +3,24 @@ import { describe, expect, it } from "vitest";
 import { chooseByPeriod } from "../../src/core/choice.ts";
 import { BOUNDS, STATUSES } from "../../src/core/types.ts";
 import type { Observation, Source, SourceId, Tier } from "../../src/core/types.ts";
-import { madeUp, period } from "../made-up.ts";
+import { madeUp, period, unprinted } from "../made-up.ts";
 
-const TIERS_OF: Record<string, Tier> = { bureau: "A", government: "B", paper: "C" };
+const TIERS_OF: Record<string, Tier> = { bureau: "A", government: "B", quoted: "B", paper: "C" };
 
 const sources = new Map(
   Object.entries(TIERS_OF).map(([id, tier]): [SourceId, Source] => [
     id as SourceId,
-    { id: id as SourceId, publisher: id, title: id, date: "2023", kind: "report", tier, url: null },
+    {
+      id: id as SourceId,
+      publisher: id,
+      title: id,
+      date: "2023",
+      kind: "report",
+      tier,
+      url: null,
+      readIn: id === "quoted" ? "quotation" : "original",
+      titleKind: "document",
+    },
   ]),
 );
 
@@ -33,11 +43,23 @@ describe("chooseByPeriod", () => {
     ["revised before final", madeUp({ status: "revised" }), madeUp({ status: "final" })],
     ["final before preliminary", madeUp({ status: "final" }), madeUp({ status: "preliminary" })],
     ["preliminary before unknown", madeUp({ status: "preliminary" }), madeUp({ status: "unknown" })],
-    ["status before tier", from("paper", { status: "final" }), from("bureau", { status: "preliminary" })],
+    ["tier before status", from("bureau", { status: "preliminary" }), from("paper", { status: "final" })],
+    ["what was not set aside", from("paper", {}), from("bureau", { prefer: false })],
+    ["the whole area before what was not set aside", madeUp({ prefer: false }), madeUp({ scope })],
+    ["what is not superseded", from("paper", {}), from("bureau", { superseded: true })],
+    ["a point before a bound", from("paper", { bound: "about" }), from("bureau", { bound: "at-least" })],
+    ["a result before an estimate", from("paper", {}), from("bureau", { status: "estimate" })],
+    [
+      "a bound that is a result after an estimated point",
+      madeUp({ status: "estimate" }),
+      madeUp({ bound: "at-most" }),
+    ],
+    ["what was read in the original", from("government", {}), from("quoted", {})],
+    ["a known print", madeUp({ step: 1 }), unprinted()],
     ["tier A before B", from("bureau", {}), from("government", {})],
     ["a source that is not known counts as the lowest tier", from("paper", {}), from("nobody", {})],
     ["tier before exactness", from("bureau", { bound: "about" }), from("paper", {})],
-    ["exact before bounded", madeUp({ step: 100 }), madeUp({ bound: "at-least" })],
+    ["exact before about", madeUp({ step: 100 }), madeUp({ bound: "about" })],
     ["the finer printed step", madeUp({ step: 0.01 }), madeUp({ step: 1 })],
   ])("prefers %s", (_, winner, loser) => {
     expect(chosenAt([winner, loser])).toEqual({ period: "2022", chosen: winner, others: [loser] });

@@ -6,7 +6,7 @@ import type { AreaCode, IndicatorId, Observation, Period, SourceId, Tier } from 
 const sources = new Map(
   (["A", "B", "C"] as const).map((tier: Tier): [SourceId, SourceBrief] => [
     tier as string as SourceId,
-    { id: tier as string as SourceId, publisher: tier, tier },
+    { id: tier as string as SourceId, publisher: tier, tier, readIn: "original" },
   ]),
 );
 
@@ -57,7 +57,7 @@ describe("two published values of one figure", () => {
       "definition",
     ],
     ["agree within rounding", figure(100.04), figure(100, { step: 0.1, ...SOURCE_B }), "rounding", "tier"],
-    ["agree where one is a bound", figure(100.04), figure(100, { bound: "at-least" }), "rounding", "exact"],
+    ["agree where one is a bound", figure(100.04), figure(100, { bound: "at-least" }), "rounding", "point"],
     ["are equal in every other respect", figure(100), figure(103, { line: 2 }), "publishers", "first"],
   ])("%s", (_, used, other, kind, because) => {
     for (const figures of because === "first"

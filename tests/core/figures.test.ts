@@ -25,10 +25,10 @@ const DISTRICTS = presentDistricts(data.areas);
 
 describe("a figure in a measure", () => {
   it.each<[string, string, Measure, AreaCode, string, number]>([
-    ["GDP as it stands, in 亿元", "gdp", "raw", TIANHE, "2022", 6215.72],
+    ["GDP as it stands, in 亿元", "gdp", "raw", TIANHE, "2022", 6215.7],
     ["GDP per head in yuan", "gdp", "head", TIANHE, "2023", 6551.26e8 / 223.8e4],
-    ["GDP per square kilometre in 亿元", "gdp", "area", TIANHE, "2022", 6215.72 / 96.33],
-    ["GDP as a share of the city", "gdp", "share", TIANHE, "2022", (6215.72 / 28839) * 100],
+    ["GDP per square kilometre in 亿元", "gdp", "area", TIANHE, "2022", 6215.7 / 137.38],
+    ["GDP as a share of the city", "gdp", "share", TIANHE, "2022", (6215.7 / 28839) * 100],
     ["published growth, not a computed one", "gdp", "growth", TIANHE, "2022", 2.4],
     [
       "福田's share by the same yearbook's city total",
@@ -44,7 +44,7 @@ describe("a figure in a measure", () => {
 
   it("gives enterprises per 10,000 people", () => {
     const measurement = measured("hightech-enterprises", "head", { population: "resident-population" });
-    expect(figureOf(measurement, TIANHE, "2021").value).toBeCloseTo(2687 / 223.86, 9);
+    expect(figureOf(measurement, TIANHE, "2021").value).toBeCloseTo(2995 / 223.86, 9);
   });
 
   it("takes the year-end population and the census only where told", () => {
@@ -56,7 +56,7 @@ describe("a figure in a measure", () => {
   it.each<[string, string, Measure, AreaCode, string, string]>([
     ["the city is no part of a city", "gdp", "share", SHENZHEN, "2022", "no-operand"],
     ["no population of that year", "gdp", "head", FUTIAN, "2022", "no-operand"],
-    ["no figure of that year", "gdp", "head", FUTIAN, "2019", "no-figure"],
+    ["no figure of that year", "gdp", "head", HUANGPU, "2015", "no-figure"],
     ["no base chosen", "gdp", "index", FUTIAN, "2016", "no-operand"],
   ])("is missing where %s", (_, indicator, measure, code, at, reason) => {
     expect(answerOf(measured(indicator, measure), code, at)).toEqual({ reason });
@@ -89,7 +89,7 @@ describe("a figure in a measure", () => {
   it("carries a derived figure's arithmetic down to printed figures", () => {
     const figure = figureOf(measured("gdp", "share"), TIANHE, "2022");
     expect(leavesOf(figure).map(({ area: code, value }) => [code, value])).toEqual([
-      [TIANHE, 6215.72],
+      [TIANHE, 6215.7],
       [GUANGZHOU, 28839],
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INTERVALS } from "../../src/core/interval-arithmetic.ts";
-import { boundOf, intervalOf, quotientBound } from "../../src/core/interval.ts";
+import { boundOf, hasKnownWidth, intervalOf, quotientBound } from "../../src/core/interval.ts";
 import { BOUNDS } from "../../src/core/types.ts";
 import type { Bound } from "../../src/core/types.ts";
 
@@ -11,6 +11,18 @@ const printed = fc.record({
   value: fc.double({ min: 1, max: 1e6, noNaN: true }),
   step: fc.constantFrom(0.0001, 0.01, 0.1, 1),
   bound: fc.constantFrom(...BOUNDS),
+});
+
+describe("the interval of a value whose print is not known", () => {
+  it.each<[Bound, number, number, boolean]>([
+    ["exact", 96, 96, false],
+    ["about", 96, 96, false],
+    ["at-least", 96, INFINITE, true],
+    ["at-most", -INFINITE, 96, true],
+  ])("that is %s is no wider than is known", (bound, low, high, isKnown) => {
+    expect(intervalOf({ value: 96, bound })).toEqual({ low, high });
+    expect(hasKnownWidth({ bound })).toBe(isKnown);
+  });
 });
 
 describe("intervalOf", () => {

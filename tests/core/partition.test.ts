@@ -11,6 +11,8 @@ const source = (id: string): Source => ({
   date: "2022",
   kind: "report",
   tier: "B",
+  readIn: "copy",
+  titleKind: "document",
   url: null,
 });
 const catalogue = {
@@ -41,7 +43,9 @@ describe("partitionOf", () => {
       ["b", ["another"]],
     ]);
     const { sources, vintages, origin } = partitionOf({ ...catalogue, crosschecks }, figures);
-    expect([...sources.values()]).toEqual([{ id: "made-up", publisher: "made-up", tier: "B" }]);
+    expect([...sources.values()]).toEqual([
+      { id: "made-up", publisher: "made-up", tier: "B", readIn: "copy" },
+    ]);
     expect([...vintages.keys()]).toEqual(["second"]);
     expect([...origin.sources.keys()]).toEqual(["made-up", "confirming"]);
     expect(origin.crosschecks).toEqual(new Map([["a", ["sum"]]]));

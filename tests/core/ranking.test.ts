@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import type { Polarity } from "../../src/core/types.ts";
-import { area, cell } from "../made-up.ts";
+import { area, cell, stated, unprinted } from "../made-up.ts";
 
 const AREAS = Array.from({ length: 12 }, (_, index) => `4401${String(index + 10)}`);
 
@@ -19,6 +19,35 @@ function ranksOf(cells: readonly Cell[], polarity: Polarity = "higher"): Record<
 function values(...list: readonly number[]): readonly ValueCell[] {
   return list.map((value, index) => cell(AREAS[index] ?? "440199", value, { step: 0.1 }));
 }
+
+/** A value whose print is not known. */
+function bare(code: string, value: number): ValueCell {
+  const observation = unprinted({ area: area(code), value });
+  return { kind: "value", area: observation.area, figure: stated(observation), verdict: "comparable" };
+}
+
+describe("values whose print is not known", () => {
+  it.each<[string, readonly Cell[], Record<string, string>]>([
+    [
+      "stand in their plain order, however coarse the others are printed",
+      [cell("440103", 100, { step: 10 }), bare("440104", 98), cell("440105", 101, { step: 10 })],
+      { 101: "1–2", 100: "1–2", 98: "3" },
+    ],
+    ["among themselves too", [bare("440103", 98.1), bare("440104", 98.2)], { "98.2": "1", "98.1": "2" }],
+    [
+      "stand behind a bound that begins above them",
+      [bare("440103", 90), cell("440104", 95, { bound: "at-least" })],
+      { 95: "1", 90: "2" },
+    ],
+    [
+      "may stand above or below a bound that begins below them",
+      [bare("440103", 90), cell("440104", 80, { bound: "at-least" })],
+      { 90: "1–2", 80: "1–2" },
+    ],
+  ])("%s", (_, cells, expected) => {
+    expect(ranksOf(cells)).toEqual(expected);
+  });
+});
 
 describe("rankCells", () => {
   it.each<[string, readonly Cell[], Polarity, Record<string, string>]>([

@@ -35,6 +35,8 @@ const RIGHT = {
     source: {
       id: "paper",
       publisher: "报",
+      readIn: "copy",
+      titleKind: "document",
       title: "题",
       date: "2020",
       kind: "article",

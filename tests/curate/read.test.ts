@@ -51,6 +51,8 @@ const RIGHT = {
     source: {
       id: "bureau",
       publisher: "统计局",
+      readIn: "original",
+      titleKind: "document",
       title: "公报",
       date: "2023-03",
       kind: "bulletin",
@@ -138,7 +140,7 @@ describe("right files", () => {
   it("give a source without the ids of before, which lead to it", () => {
     const { curated } = readCurated(sourced({ formerIds: ["old"] }));
     expect(curated.sources.map((source) => Object.keys(source))).toEqual([
-      ["id", "publisher", "title", "date", "kind", "tier", "url"],
+      ["id", "publisher", "readIn", "titleKind", "title", "date", "kind", "tier", "url"],
     ]);
     expect(curated.formerSources).toEqual([{ former: "old", source: "bureau" }]);
   });
@@ -151,7 +153,7 @@ describe("right files", () => {
   it.each([
     ["taken from the literal where it is coarser", { value: 6200, asWritten: "6200亿元" }, 1],
     ["taken from the literal's unit", { value: 6215.7207, asWritten: "621572070000元" }, 1e-8],
-    ["taken from the decimals without a literal", { value: 6215.7, asWritten: undefined }, 0.1],
+    ["of nothing without a literal", { value: 6215.7, asWritten: undefined }, undefined],
   ])("give the step %s", (_, fields, step) => {
     expect(readCurated(observing(fields)).curated.observations.map((one) => one.step)).toEqual([step]);
   });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BOUNDARIES, COVERAGES, SAMPLES } from "../../src/core/conditions.ts";
 import type { Partition } from "../../src/core/dataset.ts";
+import { decimalStep } from "../../src/core/interval.ts";
 import { partitionOf as makePartition } from "../../src/core/partition.ts";
 import type { WholePartition } from "../../src/core/partition.ts";
 import type { AreaCode, IndicatorId, Observation, SourceId } from "../../src/core/types.ts";
 import { BOUNDS, NATURES, STATUSES } from "../../src/core/types.ts";
-import { decimalStep, isDefault } from "../../src/data/columns.ts";
+import { isDefault } from "../../src/data/columns.ts";
 import { bestPeriod, coverage, encodeCover, isCovered } from "../../src/data/coverage.ts";
 import { decodePartition, isManifest, withOrigin } from "../../src/data/decode.ts";
 import { encodeOrigin, encodePartition } from "../../src/curate/encode.ts";
@@ -101,6 +103,14 @@ describe("partitions", () => {
           locator: fc.string({ minLength: 1 }),
           vintage: fc.constantFrom(...curated.vintages.map(({ id }) => id)),
           variant: fc.constantFrom("usual", "other"),
+          decimals: fc.integer({ min: 1, max: 3 }),
+          boundary: fc.constantFrom(...BOUNDARIES),
+          coverage: fc.constantFrom(...COVERAGES),
+          sample: fc.constantFrom(...SAMPLES),
+          vintageInferred: fc.constant(true),
+          superseded: fc.constant(true),
+          periodDisputed: fc.constant(true),
+          prefer: fc.constant(false),
           scope: text,
           note: text,
           basisNote: text,
@@ -110,7 +120,6 @@ describe("partitions", () => {
             "area",
             "period",
             "digits",
-            "step",
             "bound",
             "status",
             "source",
@@ -165,9 +174,12 @@ describe("decodePartition", () => {
     expect(decodePartition(json)).toBeUndefined();
   });
 
-  it.each(Object.keys(whole).filter((key) => key !== "origin"))("refuses a file without %s", (key) => {
-    expect(decodePartition(without(key))).toBeUndefined();
-  });
+  it.each(Object.keys(whole).filter((key) => key !== "origin" && key !== "unprinted"))(
+    "refuses a file without %s",
+    (key) => {
+      expect(decodePartition(without(key))).toBeUndefined();
+    },
+  );
 
   it("leaves out rows that point nowhere instead of inventing them", () => {
     const lost = { ...whole, area: (whole["area"] as number[]).map(() => 999) };

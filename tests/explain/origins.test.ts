@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { IndicatorId } from "../../src/core/types.ts";
 import { originOf } from "../../src/explain/origin-of.ts";
 import type { Origin } from "../../src/explain/origin.ts";
 import type { Subject } from "../../src/explain/subject.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
+import { unprinted } from "../made-up.ts";
 import { shownAt } from "../shown.ts";
+import { curatedStock } from "../stock.ts";
 
 const LINKS: readonly string[] = [
   "#/compare?i=gdp&a=all&m=head&p=2020",
@@ -66,7 +69,18 @@ describe("one builder for the figures of all views", () => {
     const gdp = origins.find(({ title }) => title === "天河 · 地区生产总值 · 2019年");
     expect(gdp?.checks).toContain("a0-c-gdp-2019");
     expect(gdp?.rows.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(["时期依据", "修订口径", "另有来源证实"]),
+      expect.arrayContaining(["时期依据", "修订口径", "读取方式"]),
+    );
+  });
+
+  it("says plainly that neither print nor place of a figure is known", () => {
+    const observation = unprinted({ indicator: "gdp" as IndicatorId });
+    const { rows } = originOf({ kind: "stated", observation }, { stock: curatedStock(), locale: "zh" });
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { label: "原文写法", value: "原文印法不详" },
+        { label: "页码或表号", value: "未记录" },
+      ]),
     );
   });
 

@@ -9,7 +9,7 @@ import type { AreaCode, Observation } from "../../src/core/types.ts";
 import { sayStatement, sayUnplaced } from "../../src/i18n/say-profile.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { data, measured } from "../kept/kept.ts";
-import { area, FUTIAN, HUANGPU, madeUp, madeUpPartition, TIANHE } from "../made-up.ts";
+import { area, FUTIAN, madeUp, madeUpPartition, TIANHE } from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const [LIWAN, YUEXIU, BAOAN] = ["440103", "440104", "440306"].map(area) as [AreaCode, AreaCode, AreaCode];
@@ -46,25 +46,26 @@ function among(own: Partial<Observation>): readonly [Measurement, Dataset] {
 
 describe("a profile's sentences", () => {
   const [bounded, boundedData] = among({ bound: "at-least", value: 120 });
+  const [tied, tiedData] = among({ value: 50, step: 10 });
   const [partly, partlyData] = among({ scope: { zh: "联和街道", en: "Lianhe Sub-district" } });
   it.each<[string, Said, string, string]>([
     [
       "rising",
       course("gdp", BAOAN, "median"),
-      "地区生产总值：比同一批7个可比区的中位数，2020年高84.3%，2023年高91.2%，3个可比时期里优势持续扩大（2021年无可比数字，未作填补）。不跨2018—2019年的口径断点比较。",
-      "Gross regional product (GDP): against the median of the same 7 comparable districts, the district has widened its lead over 3 comparable periods, from 84.3% above in 2020 to 91.2% above in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
+      "地区生产总值：比同一批9个可比区的中位数，2020年高14.1%，2023年高36.5%，3个可比时期里优势持续扩大（2021年无可比数字，未作填补）。不跨2018—2019年的口径断点比较。",
+      "Gross regional product (GDP): against the median of the same 9 comparable districts, the district has widened its lead over 3 comparable periods, from 14.1% above in 2020 to 36.5% above in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
     ],
     [
       "falling",
-      course("gdp", HUANGPU, "median"),
-      "地区生产总值：比同一批7个可比区的中位数，2020年高75.5%，2023年高58.6%，3个可比时期里优势持续缩小（2021年无可比数字，未作填补）。不跨2018—2019年、2023—2024年的口径断点比较。",
-      "Gross regional product (GDP): against the median of the same 7 comparable districts, the district has lost some of its lead over 3 comparable periods, from 75.5% above in 2020 to 58.6% above in 2023 (2021 without a comparable figure and not filled in). It does not cross the breaks of 2018–2019 and 2023–2024.",
+      course("gdp", FUTIAN, "median"),
+      "地区生产总值：比同一批7个可比区的中位数，2020年高90.7%，2022年高86.8%，3个可比时期里优势持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
+      "Gross regional product (GDP): against the median of the same 7 comparable districts, the district has lost some of its lead over 3 comparable periods, from 90.7% above in 2020 to 86.8% above in 2022. It does not cross the breaks of 2018–2019 and 2023–2024.",
     ],
     [
       "a tie",
-      place(measured("census-rooms-per-household"), TIANHE),
-      "2020年平均每户住房间数为1.82间/户，在11个可比区中列第10—11位，与番禺、海珠难分先后，属于后四分之一。",
-      "Rooms per household, in rooms per household, was 1.82 in 2020: no. 10–11 of 11 comparable districts, not to be told apart from Panyu and Haizhu, in the bottom quarter.",
+      place(tied, LIWAN, tiedData),
+      "2022年编造的指标为50亿元，在10个可比区中列第9—10位，与从化难分先后，属于后四分之一。",
+      "Made-up indicator, in 100 million yuan, was 50 in 2022: no. 9–10 of 10 comparable districts, not to be told apart from Conghua, in the bottom quarter.",
     ],
     [
       "a bound",
@@ -80,15 +81,15 @@ describe("a profile's sentences", () => {
     ],
     [
       "a break",
-      course("gdp", area("440309"), "leader"),
-      "地区生产总值：比领先的天河，2020年低53.1%，2022年低52.5%，3个可比时期里差距持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
-      "Gross regional product (GDP): against the leader, Tianhe, the district has closed some of the gap over 3 comparable periods, from 53.1% below in 2020 to 52.5% below in 2022. It does not cross the breaks of 2018–2019 and 2023–2024.",
+      course("gdp", area("440105"), "leader"),
+      "地区生产总值：比领先的天河，2019年低61.7%，2023年低58.5%，5个可比时期里差距持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
+      "Gross regional product (GDP): against the leader, Tianhe, the district has closed some of the gap over 5 comparable periods, from 61.7% below in 2019 to 58.5% below in 2023. It does not cross the breaks of 2018–2019 and 2023–2024.",
     ],
     [
       "another year",
-      place(measured("gdp-growth-real"), FUTIAN),
-      "地区生产总值增速（可比价）：本区没有同期数字；本区2018年为7.5%，其他区可比的是2023年。",
-      "GDP growth at comparable prices: the district has no figure of that period; its own figure is 7.5% (2018); the others can be compared in 2023.",
+      place(measured("retail-sales"), YUEXIU),
+      "社会消费品零售总额：本区没有同期数字；本区2022年为1,223.21亿元，其他区可比的是2023年。",
+      "Total retail sales of consumer goods: the district has no figure of that period; its own figure is 1,223.21 (in 100 million yuan; 2022); the others can be compared in 2023.",
     ],
     [
       "a missing figure",
@@ -105,8 +106,8 @@ describe("a profile's sentences", () => {
     [
       "a derived figure",
       place(measured("gdp", "area"), TIANHE),
-      "2023年地区生产总值（每平方公里）为68.01亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在16个可比区中列第2位，属于前四分之一。",
-      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 68.01 (Gross regional product (GDP) ÷ land area) in 2023: no. 2 of 16 comparable districts, in the top quarter.",
+      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在18个可比区中列第3—4位，与越秀、福田、罗湖、南山难分先后，属于前四分之一。",
+      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 47.69 (Gross regional product (GDP) ÷ land area) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);

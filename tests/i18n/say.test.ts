@@ -57,16 +57,16 @@ describe("say, on real figures", () => {
       "gdp",
       FOCUS,
       "2022",
-      "2022年，地区生产总值以天河6,215.72亿元居首，其次为福田5,514.49亿元、黄埔4,313.76亿元；最高为最低的1.44倍。",
-      "Gross regional product (GDP), in 100 million yuan, 2022: Tianhe leads with 6,215.72, followed by Futian with 5,514.49 and Huangpu with 4,313.76; the highest is 1.44 times the lowest.",
+      "2022年，地区生产总值以天河6,215.7亿元居首，其次为福田5,514.49亿元、黄埔4,313.76亿元；最高为最低的1.44倍。",
+      "Gross regional product (GDP), in 100 million yuan, 2022: Tianhe leads with 6,215.7, followed by Futian with 5,514.49 and Huangpu with 4,313.76; the highest is 1.44 times the lowest.",
     ],
     [
       "the order of two, and a highlighted area without a figure",
       "gdp",
       FOCUS,
-      "2019",
-      "2019年，地区生产总值以天河5,047.4亿元居首，其次为黄埔3,502亿元；最高为最低的1.44倍。福田未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), in 100 million yuan, 2019: Tianhe leads with 5,047.4, followed by Huangpu with 3,502; the highest is 1.44 times the lowest. Futian is left out (no source at hand prints a figure).",
+      "2016",
+      "2016年，地区生产总值以天河3,801.2亿元居首，其次为福田3,557.2870亿元；最高为最低的1.07倍。黄埔未列入（所据来源未见数字）。",
+      "Gross regional product (GDP), in 100 million yuan, 2016: Tianhe leads with 3,801.2, followed by Futian with 3,557.2870; the highest is 1.07 times the lowest. Huangpu is left out (no source at hand prints a figure).",
     ],
     [
       "lower bounds, of which nobody knows the order or the ratio",
@@ -102,11 +102,11 @@ describe("say, on real figures", () => {
     ],
     [
       "another definition left out",
-      "hightech-enterprises",
-      [TIANHE, NANSHAN],
-      "2021",
-      "高新技术企业数：所选各区都没有可比的数字。天河未列入（定义不同）。",
-      "High-tech enterprises, in units: none of the chosen areas has a comparable figure. Tianhe is left out (another definition).",
+      "general-budget-revenue-growth",
+      [TIANHE, FUTIAN],
+      "2016",
+      "一般公共预算收入增速：所选各区都没有可比的数字。天河、福田未列入（定义不同）。",
+      "Growth of general public budget revenue: none of the chosen areas has a comparable figure. Tianhe and Futian are left out (another definition).",
     ],
   ])("%s", (_, indicator, areas, at, zh, en) => {
     expect(told(indicator, cellsAt(indicator, areas, at))).toEqual([zh, en]);
@@ -114,8 +114,8 @@ describe("say, on real figures", () => {
 
   it("the places of the highlighted among 18", () => {
     expect(told("gdp", cellsAt("gdp", presentDistricts(data.areas), "2022"))).toEqual([
-      "2022年，在18个可比的区中，地区生产总值以南山8,035.88亿元居首；天河6,215.72亿元，列第2位；福田5,514.49亿元，列第3位；黄埔4,313.76亿元，列第6位。",
-      "Gross regional product (GDP), in 100 million yuan, 2022: of 18 comparable areas, Nanshan leads with 8,035.88; Tianhe is no. 2 with 6,215.72; Futian is no. 3 with 5,514.49; Huangpu is no. 6 with 4,313.76.",
+      "2022年，在18个可比的区中，地区生产总值以南山8,036亿元居首；天河6,215.7亿元，列第2位；福田5,514.49亿元，列第3位；黄埔4,313.76亿元，列第6位。",
+      "Gross regional product (GDP), in 100 million yuan, 2022: of 18 comparable areas, Nanshan leads with 8,036; Tianhe is no. 2 with 6,215.7; Futian is no. 3 with 5,514.49; Huangpu is no. 6 with 4,313.76.",
     ]);
   });
 });
@@ -222,9 +222,9 @@ describe("explainSelection", () => {
     ["plainly comparable", cellsAt("gdp", FOCUS, "2022"), "同期、同口径。", "Same period, same definition."],
     [
       "one gap",
-      cellsAt("gdp", FOCUS, "2019"),
-      "3个区中2个可以互比；福田无数据。",
-      "2 of 3 areas can be compared; Futian: no figure.",
+      cellsAt("gdp", FOCUS, "2016"),
+      "3个区中2个可以互比；黄埔无数据；福田修订状态不同。",
+      "2 of 3 areas can be compared; Huangpu: no figure; Futian: another vintage.",
     ],
     [
       "two vintages",

@@ -123,6 +123,8 @@ describe("the texts", () => {
     date: "2020",
     kind: "article",
     tier: "C",
+    readIn: "copy",
+    titleKind: "document",
     url: null,
     sha256: hash,
   });

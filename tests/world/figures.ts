@@ -97,5 +97,6 @@ function source(
   tier: Source["tier"],
   kind: Source["kind"],
 ): Source {
-  return { id: id as SourceId, publisher, title, date: "2023", kind, tier, url: null };
+  const read = { readIn: "original", titleKind: "document" } as const;
+  return { id: id as SourceId, publisher, title, date: "2023", kind, tier, url: null, ...read };
 }

@@ -7,8 +7,9 @@ import { comparePeriods, familyOf } from "../../core/period.ts";
 import { KEY_FIGURES } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { STATUS_NAMES, VERDICT_NAMES } from "../../i18n/explain.ts";
+import { VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { figureStatus } from "../../i18n/status.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { subjectOf, unitLabel } from "../../i18n/words.ts";
@@ -20,7 +21,8 @@ type FigureText = {
   readonly unit: string;
   readonly when: string;
   readonly period: Period;
-  readonly status: string;
+  /** Only of accounts, and only where it is known. */
+  readonly status?: string;
   /** What makes it less than plain: a part of the district, another definition. */
   readonly remark?: string;
 };
@@ -78,7 +80,7 @@ export function figureText(
   figure: Figure,
   locale: Locale,
 ): FigureText {
-  const carrier = carrierOf(figure);
+  const status = figureStatus(data, measurement, figure);
   const judged = verdictAlone(figure, measurement);
   const remark = judged && [VERDICT_NAMES[judged.verdict], judged.reason].map((text) => text?.[locale]);
   return {
@@ -86,7 +88,7 @@ export function figureText(
     unit: unitLabel(data, measurement, locale),
     when: formatPeriod(figure.period, locale),
     period: figure.period,
-    status: carrier ? STATUS_NAMES[carrier.status][locale] : "",
+    ...(status && { status: status[locale] }),
     ...(remark && {
       remark: remark.filter((part) => part !== undefined).join(COLON[locale]),
     }),

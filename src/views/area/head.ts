@@ -37,7 +37,10 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
         name,
         value: text.value,
         unit: text.unit,
-        remarks: [`${text.when} · ${text.status}`, ...(text.remark === undefined ? [] : [text.remark])],
+        remarks: [
+          [text.when, ...(text.status === undefined ? [] : [text.status])].join(" · "),
+          ...(text.remark === undefined ? [] : [text.remark]),
+        ],
         ...(origin !== undefined && { origin }),
       };
     }),

@@ -2,7 +2,7 @@ import { REFORM_FIELDS } from "../../core/reform.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { ReformField } from "../../core/reform.ts";
 import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
-import { boundMark, decimalsOf, formatNumber, formatPeriod } from "../../i18n/format.ts";
+import { boundMark, formatNumber, formatPeriod, printedDecimals } from "../../i18n/format.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
@@ -46,6 +46,6 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
     : `${name.en}: ${value} (${remarks.join(", ")})`;
 }
 
-function valueText({ value, step, bound }: EffectValue): string {
-  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+function valueText(value: EffectValue): string {
+  return boundMark(value.bound) + formatNumber(value.value, printedDecimals(value));
 }

@@ -1,12 +1,12 @@
+import { leavesOf } from "../../core/comparability.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { carrierOf } from "../../core/comparability.ts";
 import { COLON, listed, speak } from "../../i18n/text.ts";
 import { keyFigures } from "./figures.ts";
 import type { Profile } from "./profile.ts";
 
 const NAMED = 12;
 
-/** The publishers behind the district's own figures and the peers it is placed among, most used first. */
+/** The publishers behind the district's own figures and the peers it is placed among, of all operands, most used first. */
 export function sourcesLine({ data, positions, district, locale }: Profile): string {
   const counts = new Map<string, number>();
   const figures = [
@@ -14,10 +14,10 @@ export function sourcesLine({ data, positions, district, locale }: Profile): str
     ...positions.flatMap(({ ranked }) => ranked.map(({ cell }) => cell.figure)),
   ];
   for (const figure of figures) {
-    const carrier = carrierOf(figure);
-    const publisher =
-      carrier && data.partitions.get(carrier.indicator)?.sources.get(carrier.source)?.publisher;
-    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    for (const { indicator, source } of leavesOf(figure)) {
+      const publisher = data.partitions.get(indicator)?.sources.get(source)?.publisher;
+      if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    }
   }
   const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   const rest = publishers.length - NAMED;

@@ -16,6 +16,7 @@ import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { figureStatus } from "../../i18n/status.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName, placeRange, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
@@ -138,7 +139,8 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
       const style = areaStyles(data.areas).get(area);
       if (!found || !style) return [];
       const name = areaName(data, area, locale);
-      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unit, locale)}`;
+      const status = figureStatus(data, measurement, found.cell.figure);
+      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unit, status, locale)}`;
       const mark: SpineMark = {
         area,
         name,

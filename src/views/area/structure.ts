@@ -15,7 +15,7 @@ import type { Industry, PopulationGroup } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { printedDecimals, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
 import { unitLabel } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
 import { figureKey } from "./keys.ts";
@@ -161,6 +161,6 @@ function figureCell(measurement: Measurement, area: AreaCode, figure: Figure): T
     bound: figure.bound,
     period: figure.period,
     origin: figureKey(measurement, area, figure),
-    ...(origin.kind === "stated" && { decimals: decimalsOf(origin.observation.step) }),
+    ...(origin.kind === "stated" && { decimals: printedDecimals(origin.observation) }),
   };
 }

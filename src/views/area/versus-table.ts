@@ -85,7 +85,7 @@ function valueCell({ data, locale }: Profile, area: AreaCode, key: KeyFigure): T
     unit: text.unit,
     bound: figure.bound,
     period: figure.period,
-    status: text.status,
+    ...(text.status !== undefined && { status: text.status }),
     ...(origin !== undefined && { origin }),
   };
 }

@@ -4,12 +4,13 @@ import type { SelectionVerdict } from "../../core/comparability.ts";
 import { TOLERANCE_YEARS } from "../../core/when.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import { yearsApart } from "../../core/period.ts";
-import type { AreaCode, Text } from "../../core/types.ts";
-import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { TERMS } from "../../i18n/terms.ts";
-import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
-import { BOUND_NAMES, explainSelection, LEVEL_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
+import type { AreaCode, Observation, Text } from "../../core/types.ts";
+import { BOUND_NAMES, explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { statusText } from "../../i18n/status.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
@@ -92,12 +93,13 @@ function differencesOf(partition: Partition, a: Figure, b: Figure, locale: Local
   const variants = partition.indicator.variants;
   const variant = (id: string | undefined) =>
     (id === undefined ? variants?.[0] : variants?.find((one) => one.id === id))?.name[locale] ?? MISSING;
+  const status = ({ status: of }: Observation) => statusText(of, partition.indicator)?.[locale] ?? MISSING;
   const pairs: readonly (readonly [keyof typeof DIFFERENCES, string, string])[] = [
     ["period", formatPeriod(a.period, locale), formatPeriod(b.period, locale)],
     ["vintage", vintage(left.vintage), vintage(right.vintage)],
     ["variant", variant(left.variant), variant(right.variant)],
     ["bound", BOUND_NAMES[a.bound][locale], BOUND_NAMES[b.bound][locale]],
-    ["status", STATUS_NAMES[left.status][locale], STATUS_NAMES[right.status][locale]],
+    ["status", status(left), status(right)],
   ];
   return pairs
     .filter(([, x, y]) => x !== y)

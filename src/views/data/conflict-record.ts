@@ -5,8 +5,9 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
 import { CONFLICT_KIND_NAMES, CRITERION_NAMES, formatDifference, POINTS } from "../../i18n/evidence.ts";
-import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
+import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { statusText } from "../../i18n/status.ts";
 import { FIGURE_CELLS, figureColumn, textCell } from "./figure-cells.ts";
 import { keyed, subjectsOf } from "./figures.ts";
 import type { KeyedFigure } from "./figures.ts";
@@ -108,7 +109,7 @@ function whyText({ locale }: Scene, { difference, because, figure }: Rival, used
 function remarksText({ catalog, names, locale }: Scene, figure: Observation): string {
   const { indicator, status, vintage, variant, bound, note: remark } = figure;
   const texts = [
-    STATUS_NAMES[status],
+    statusText(status, names.indicators.get(indicator)),
     catalog.vintages.find(({ id }) => id === vintage)?.name,
     names.indicators.get(indicator)?.variants?.find(({ id }) => id === variant)?.name,
     bound === "exact" ? undefined : BOUND_NAMES[bound],

@@ -5,8 +5,10 @@ import { TERMS } from "../../i18n/terms.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { figureText } from "../../explain/arithmetic.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
-import { STATUS_NAMES } from "../../i18n/explain.ts";
-import { decimalsOf, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
+import { formatPeriod, MISSING, printedDecimals } from "../../i18n/format.ts";
+import { titleText } from "../../i18n/source-names.ts";
+import { statusText } from "../../i18n/status.ts";
 import type { KeyedFigure } from "./figures.ts";
 import { toRecord } from "./links.ts";
 import type { Scene } from "./scene.ts";
@@ -45,11 +47,12 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
   },
   period: ({ locale }, { figure: { period } }) => ({ text: formatPeriod(period, locale), value: period }),
   value: valueCell,
-  literal: (_, { figure: { asWritten } }) => textCell(asWritten),
+  literal: ({ locale }, { figure: { asWritten, step } }) =>
+    textCell(asWritten ?? (step === undefined ? PRINT_UNKNOWN[locale] : undefined)),
   line: (_, { figure: { line, locator } }) => textCell(line ?? locator),
-  source: ({ names, address }, { figure: { source } }) => {
+  source: ({ names, address, locale }, { figure: { source } }) => {
     const known = names.sources.get(source);
-    const text = known ? `${known.publisher} · ${known.title}` : source;
+    const text = known ? `${known.publisher} · ${titleText(known, locale)}` : source;
     return { ...textCell(text), href: address(toRecord("sources", source)) };
   },
 };
@@ -57,15 +60,16 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
 /** The value opens its origin, which leads on to the comparison. */
 function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
   const unit = words.unitOf(figure);
+  const status = statusText(figure.status, names.indicators.get(figure.indicator));
   const publisher = names.sources.get(figure.source)?.publisher;
   return {
     text: inUnit(figureText(figure), unit, locale),
     value: figure.value,
     unit,
-    decimals: decimalsOf(figure.step),
+    decimals: printedDecimals(figure),
     bound: figure.bound,
     period: figure.period,
-    status: STATUS_NAMES[figure.status][locale],
+    ...(status && { status: status[locale] }),
     ...(publisher !== undefined && { source: publisher }),
     origin: key,
   };

@@ -37,8 +37,21 @@ export function changeId(index: number): string {
 
 const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
   sources: ({ catalog }) =>
-    catalog.sources.map(({ id, publisher, title, date, keys, url, sha256, kind, quality }) =>
-      entry(id, publisher, title, date, keys, url, sha256, SOURCE_KIND_NAMES[kind], quality),
+    catalog.sources.map(
+      ({ id, publisher, originator, carrier, title, date, keys, url, sha256, kind, quality }) =>
+        entry(
+          id,
+          publisher,
+          originator,
+          carrier,
+          title,
+          date,
+          keys,
+          url,
+          sha256,
+          SOURCE_KIND_NAMES[kind],
+          quality,
+        ),
     ),
   indicators: ({ catalog, names }) =>
     catalog.indicators.map(({ id, aliases, definition, topic, group, unit }) =>

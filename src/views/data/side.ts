@@ -1,6 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Side } from "../../explain/arithmetic.ts";
+import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FactsBlock, NoteBlock, Tone } from "../../report/blocks.ts";
 import type { RichPart } from "../../report/rich.ts";
@@ -21,7 +22,7 @@ export function sideFacts(id: string, title: string, side: Side, unit: string, l
   const rows = [
     [WORDS.names[locale], names],
     [WORDS.numbers[locale], isBare ? result : `${numbers} = ${result}`],
-    [WORDS.range[locale], inUnit(range, unit, locale)],
+    [WORDS.range[locale], range === undefined ? PRINT_UNKNOWN[locale] : inUnit(range, unit, locale)],
   ] as const;
   return facts(id, rows, title);
 }

@@ -3,7 +3,7 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
+import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../../i18n/source-names.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, FactsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -24,7 +24,9 @@ const WORDS = {
   figures: { zh: "录入", en: "Recorded" },
   address: ORIGIN_TERMS.address,
   none: { zh: "无网址", en: "no address" },
-  mirror: ORIGIN_TERMS.mirror,
+  originator: ORIGIN_TERMS.originator,
+  carrier: ORIGIN_TERMS.carrier,
+  reading: ORIGIN_TERMS.reading,
   quality: ORIGIN_TERMS.quality,
   hash: ORIGIN_TERMS.hash,
   feeds: { zh: "提供的指标", en: "Indicators it feeds" },
@@ -42,7 +44,7 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
     ? table("figures", title, figureTable(scene, figures))
     : { kind: "absent", id: "figures", title, need: { kind: "source", source: source.id } };
   return {
-    title: source.title,
+    title: titleText(source, locale),
     kicker: WORDS.source[locale],
     blocks: [factsBlock(scene, source), feedsBlock(scene, source), shown],
     figures: subjectsOf(figures),
@@ -50,9 +52,12 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
 }
 
 function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
-  const { publisher, date, kind, tier, figures, quality, sha256 } = source;
+  const { publisher, originator, carrier, readIn, date, kind, tier, figures, quality, sha256 } = source;
   return facts("facts", [
     [WORDS.publisher[locale], publisher],
+    [WORDS.originator[locale], originator ?? (readIn === "quotation" ? WORDS.unknown[locale] : undefined)],
+    [WORDS.carrier[locale], carrier === publisher ? undefined : carrier],
+    [WORDS.reading[locale], READING_NAMES[readIn][locale]],
     [WORDS.date[locale], date === "unknown" ? WORDS.unknown[locale] : date],
     [WORDS.kind[locale], `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`],
     [WORDS.figures[locale], countText(figures, locale)],
@@ -62,8 +67,7 @@ function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
   ]);
 }
 
-function addressText({ url, mirror }: CatalogSource, locale: Locale): Rich {
-  if (mirror) return [WORDS.mirror[locale]];
+function addressText({ url }: CatalogSource, locale: Locale): Rich {
   return url === null ? [WORDS.none[locale]] : [link(url, url)];
 }
 

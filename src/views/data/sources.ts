@@ -2,7 +2,7 @@ import { TIERS } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
-import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../i18n/source-names.ts";
+import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../../i18n/source-names.ts";
 import { muted, note } from "./part.ts";
 import type { Part } from "./part.ts";
 import { recordsPart } from "./record.ts";
@@ -15,8 +15,8 @@ import { countText } from "./words.ts";
 const WORDS = {
   list: COLUMN_TERMS.sources,
   about: {
-    zh: "点选一条来源，可看它提供了哪些指标、哪些数字。同一数字有多个来源时，先看修订状态，再按等级A、B、C、D取用。",
-    en: "Choose a source to see the indicators and figures it gives. Where several give the same figure, the state of revision decides first, then the tier from A to D.",
+    zh: "点选一条来源，可看它提供了哪些指标、哪些数字。同一数字有多个来源时，结果先于预计，具体数先于界限值，再按等级A、B、C、D，最后看修订状态和读取方式。",
+    en: "Choose a source to see the indicators and figures it gives. Where several give the same figure, results go before estimates and values before bounds; then the tier decides from A to D, then the state of revision and how the source was read.",
   },
 } satisfies Record<string, Text>;
 
@@ -41,9 +41,16 @@ export function sourcesPart(scene: Scene): Part {
 }
 
 function itemOf({ locale }: Scene, source: CatalogSource): ListItem {
-  const { id, title, publisher, date, kind, figures, tier } = source;
+  const { id, publisher, date, kind, figures, tier, readIn } = source;
+  const title = titleText(source, locale);
   const dated = date === "unknown" ? [] : [date];
-  const meta = [publisher, ...dated, SOURCE_KIND_NAMES[kind][locale], countText(figures, locale)];
+  const meta = [
+    publisher,
+    ...dated,
+    SOURCE_KIND_NAMES[kind][locale],
+    READING_NAMES[readIn][locale],
+    countText(figures, locale),
+  ];
   const heading = `${tier} ${TIER_NAMES[tier][locale]}`;
   return { id, title, meta: meta.join(" · "), group: { id: `tier-${tier.toLowerCase()}`, title: heading } };
 }

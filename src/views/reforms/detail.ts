@@ -85,7 +85,7 @@ function factsOf(scene: Scene, reform: Reform): readonly Fact[] {
   const { owner, since, scope, area } = reform;
   const source = library.sources.get(reform.source);
   const lines = WORDS.lines[locale] + listed(locale, reform.lines.map(String)) + WORDS.linesEnd[locale];
-  const cited = source ? `${citePlain(source)} (${lines})` : `(${lines})`;
+  const cited = source ? `${citePlain(source, locale)} (${lines})` : `(${lines})`;
   const quality = source?.quality?.[locale];
   const missing = WORDS.notStated[locale];
   return [

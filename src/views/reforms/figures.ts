@@ -3,9 +3,10 @@ import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
-import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
-import { boundMark, decimalsOf, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { BOUND_NAMES } from "../../i18n/explain.ts";
+import { boundMark, printedDecimals, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
+import { statusText } from "../../i18n/status.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,7 +25,7 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
 /** Without the unit, where a column or an axis states it. */
 export function figureDigits({ value, origin, bound }: EffectFigure): string {
   const digits =
-    origin.kind === "stated" ? formatNumber(value, decimalsOf(origin.observation.step)) : formatShort(value);
+    origin.kind === "stated" ? formatNumber(value, printedDecimals(origin.observation)) : formatShort(value);
   return boundMark(bound) + digits;
 }
 
@@ -65,12 +66,13 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     origin: id,
   };
   if (origin.kind === "derived") return { ...common, status: EVIDENCE_TERMS.derived[locale] };
-  const { step, status, source: name } = origin.observation;
+  const { status, source: name } = origin.observation;
   const source = library.sources.get(name);
+  const said = statusText(status, figure.indicator);
   return {
     ...common,
-    ...(!isClaim(figure) && { decimals: decimalsOf(step) }),
-    status: STATUS_NAMES[status][locale],
+    ...(!isClaim(figure) && { decimals: printedDecimals(origin.observation) }),
+    ...(said && { status: said[locale] }),
     ...(source && { source: `${source.publisher} (${source.tier})` }),
   };
 }

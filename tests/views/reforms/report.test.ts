@@ -308,7 +308,7 @@ describe("a case's own page", () => {
     expect(unsaid(reportAt(`/${bare?.id ?? ""}`), ["原文没有给出数字。"])).toEqual([]);
   });
 
-  it("gives each figure's value, unit, bound, period, status and origin", () => {
+  it("gives each figure's value, unit, bound, period and origin; a share has no state of revision", () => {
     const block = blockOf(reportAt("/th-one-seal"), "effects");
     const cells = block?.kind === "table" ? block.table.rows.map((row) => row.cells[1]) : [];
     expect(cells.find((cell) => cell?.text === "70%")).toMatchObject({
@@ -316,7 +316,6 @@ describe("a case's own page", () => {
       unit: "%",
       bound: expect.any(String) as string,
       period: expect.any(String) as string,
-      status: expect.any(String) as string,
       source: expect.stringMatching(/\([A-D]\)$/) as string,
     });
   });
