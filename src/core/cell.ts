@@ -24,11 +24,31 @@ export type Figure = {
 /** Verdicts on a value that exists, worst first. */
 export const VERDICTS = [
   "part",
+  /** A count in a sample, not of the area. */
+  "sample",
+  /** A whole beside its part, or another level of area. */
+  "territory",
   "definition",
+  /** Under a cross-check that does not hold, or of a period that does not fit. */
+  "disputed",
   "break",
+  /** A rate of another period. */
+  "other-period",
+  /** At least, or at most, so much. */
+  "bounded",
   "vintage",
   "near-period",
-  "bounded",
+  /** Counted on other boundaries, or with an area that stands apart elsewhere. */
+  "boundary",
+  "estimate",
+  "status",
+  /** The state of revision is not stated. */
+  "unstated",
+  /** The vintage is inferred, or not stated. */
+  "inferred",
+  /** Of tier C or D. */
+  "source",
+  "about",
   "comparable",
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -49,7 +69,10 @@ export type ValueCell = {
   readonly kind: "value";
   readonly area: AreaCode;
   readonly figure: Figure;
+  /** The worst that is to be said. */
   readonly verdict: Verdict;
+  /** What else is to be said, worst first. */
+  readonly also?: readonly Verdict[];
   /** Why a value is `break`, where the data say it. */
   readonly reason?: Text;
 };
@@ -63,7 +86,7 @@ type MissingCell = {
 /** One area's answer: a figure with exactly one verdict, or no figure with the reason. */
 export type Cell = ValueCell | MissingCell;
 
-const UNRANKED: readonly Verdict[] = ["part", "definition", "break"];
+const UNRANKED: readonly Verdict[] = VERDICTS.slice(0, VERDICTS.indexOf("bounded") + 1);
 
 /** Whether a cell may stand in a ranking with the others. */
 export function isRankable(cell: Cell): cell is ValueCell {

@@ -4,10 +4,10 @@ import type { AreaCode } from "../core/types.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, unitName } from "../i18n/derivation-words.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../i18n/explain.ts";
+import { MISSING_REASONS, verdictTexts } from "../i18n/explain.ts";
 import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
-import { COLON, speak } from "../i18n/text.ts";
+import { SEMICOLON } from "../i18n/text.ts";
 import { areaName, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { rowsOf } from "./labels.ts";
@@ -22,10 +22,11 @@ export function cellOrigin(cell: Cell, measurement: Measurement, context: Origin
     const title = titleOf(cell.area, measurement, context);
     return { ...NOTHING_KNOWN, title, value: MISSING, verdict: MISSING_REASONS[cell.reason][locale] };
   }
-  const reason = cell.reason ? speak(locale, COLON, cell.reason) : "";
   return {
     ...statisticOrigin(cell.area, cell.figure, measurement, context),
-    verdict: VERDICT_NAMES[cell.verdict][locale] + reason,
+    verdict: verdictTexts(cell)
+      .map((text) => text[locale])
+      .join(SEMICOLON[locale]),
   };
 }
 

@@ -3,10 +3,10 @@ import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { MISSING_REASONS, VERDICT_NAMES, verdictTexts } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
 import { figureStatus } from "./status.ts";
-import { COLON, listed, speak } from "./text.ts";
+import { COLON, listed, SEMICOLON, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
 
@@ -17,7 +17,9 @@ export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, l
   }
   return {
     ...figureFacts(data, measurement, cell.figure, locale),
-    verdict: VERDICT_NAMES[cell.verdict][locale],
+    verdict: verdictTexts(cell)
+      .map((text) => text[locale])
+      .join(SEMICOLON[locale]),
   };
 }
 

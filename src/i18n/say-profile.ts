@@ -8,7 +8,7 @@ import { derivationWords } from "./derivation-words.ts";
 import { MISSING_REASONS } from "./explain.ts";
 import { formatDigits, formatPeriod } from "./format.ts";
 import { sayCourse } from "./say-course.ts";
-import { BOUND_WORDS, placeOf } from "./say.ts";
+import { BOUND_WORDS, placeOf } from "./voice.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, subjectOf, unitLabel } from "./words.ts";

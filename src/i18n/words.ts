@@ -4,7 +4,7 @@ import { isMoney } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
-import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, verdictTexts } from "./explain.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
 import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -58,8 +58,8 @@ export function tipOf(
   locale: Locale,
 ): string {
   if (cell.kind === "missing") return `${name} — ${MISSING_REASONS[cell.reason][locale]}`;
-  const verdict =
-    cell.verdict === "comparable" ? [] : [VERDICT_NAMES[cell.verdict], ...(cell.reason ? [cell.reason] : [])];
+  const verdict = cell.verdict === "comparable" ? [] : verdictTexts(cell);
+  if (cell.verdict === "disputed") return [name, ...verdict.map((text) => text[locale])].join(" · ");
   return figureTip(name, cell.figure, unit, [...(status ? [status] : []), ...verdict], locale);
 }
 

@@ -7,7 +7,6 @@ import { summarise } from "../../src/core/summary.ts";
 import type { AreaCode, Polarity } from "../../src/core/types.ts";
 import {
   BOUND_NAMES,
-  explainSelection,
   LEVEL_NAMES,
   MEASURE_NAMES,
   METHOD_NAMES,
@@ -17,7 +16,9 @@ import {
   VERDICT_NAMES,
 } from "../../src/i18n/explain.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
-import { placeOf, say } from "../../src/i18n/say.ts";
+import { explainSelection } from "../../src/i18n/explain-selection.ts";
+import { say } from "../../src/i18n/say.ts";
+import { placeOf } from "../../src/i18n/voice.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { cellsAt, data, partitionOf } from "../kept/kept.ts";

@@ -4,7 +4,7 @@ import type { Bin } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { placeOf } from "../../i18n/say.ts";
+import { placeOf } from "../../i18n/voice.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Fact } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";

@@ -6,7 +6,7 @@ import type { Cell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
+import { DISPUTED, MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { COLON, speak } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
@@ -70,7 +70,7 @@ function rankingRow(
   }
   const { figure, verdict } = cell;
   const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
-  const label = `${formatFigure(figure)}${year}`;
+  const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure)}${year}`;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;

@@ -3,10 +3,12 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { summarise } from "../../core/summary.ts";
-import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
+import { explainSelection } from "../../i18n/explain-selection.ts";
+import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import { COLON, listed, speak } from "../../i18n/text.ts";
+import type { AreaCode } from "../../core/types.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -66,9 +68,25 @@ function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictB
     id: "verdict",
     level,
     name: LEVEL_NAMES[level][words.locale],
-    text: explainSelection(comparison.judgement, words.area, words.locale),
+    text: explainSelection(comparison.judgement, words.area, words.locale, (areas) =>
+      weakSources(scene, areas),
+    ),
     ...(better && { suggestion: suggestionOf(scene, better, address) }),
   };
+}
+
+/** The sources of tier C and D behind some areas' figures: 买购网 (D). */
+function weakSources({ comparison, data }: Scene, areas: readonly AreaCode[]): readonly string[] {
+  const weak = areas.flatMap((area) => {
+    const cell = comparison.cells.get(area);
+    return cell?.kind !== "value"
+      ? []
+      : leavesOf(cell.figure).flatMap(
+          ({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [],
+        );
+  });
+  const named = weak.filter(({ tier }) => tier === "C" || tier === "D");
+  return [...new Set(named.map(({ publisher, tier }) => `${publisher} ${tier}`))];
 }
 
 function suggestionOf(

@@ -1,10 +1,12 @@
-import type { Cell } from "../../core/cell.ts";
+import type { Cell, ValueCell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
+import { DISPUTED } from "../../i18n/explain.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { bracketed, placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
@@ -41,7 +43,7 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const { facts } = words.ofCell(cell);
   const known = { ...facts, origin: area };
   const value: TableCell =
-    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: formatFigure(cell.figure), ...known };
+    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words.locale), ...known };
   const period = cell.kind === "missing" ? undefined : cell.figure.period;
   return {
     key: area,
@@ -56,6 +58,11 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
       textCell(facts.source),
     ],
   };
+}
+
+/** A disputed value is shown where its origin, and with it the dispute, is opened. */
+function valueText({ verdict, figure }: ValueCell, locale: Locale): string {
+  return verdict === "disputed" ? DISPUTED[locale] : formatFigure(figure);
 }
 
 function textCell(text: string | undefined): TableCell {
