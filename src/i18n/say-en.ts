@@ -1,7 +1,7 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
 import { formatRatio } from "./format.ts";
 import { enumerated } from "./text.ts";
-import { placeOf } from "./voice.ts";
+import { NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -71,8 +71,10 @@ function leadOf({ lead, ascending }: Led, count: number): string {
 /** Why a place is a range: who is not ranked and may stand before it. */
 function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
-  const named = finding.open.map(({ area: code, known }) =>
-    known === undefined ? area(code) : `${area(code)} (${other(known)})`,
-  );
+  const named = finding.open
+    .slice(0, NAMED_OPEN)
+    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)} (${other(known)})`));
+  const rest = finding.open.length - NAMED_OPEN;
+  if (rest > 0) named.push(`${String(rest)} more`);
   return ` Places are ranges, since ${enumerated(named)} ${named.length > 1 ? "are" : "is"} not ranked and may stand before.`;
 }

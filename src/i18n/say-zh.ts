@@ -1,7 +1,7 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
 import { formatRatio } from "./format.ts";
 import { listed } from "./text.ts";
-import { placeOf } from "./voice.ts";
+import { NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -68,8 +68,10 @@ function leadOf({ lead, ascending }: Led, count: number): string {
 /** Why a place is a range: who is not ranked and may stand before it. */
 function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
-  const named = finding.open.map(({ area: code, known }) =>
-    known === undefined ? area(code) : `${area(code)}（${other(known)}）`,
-  );
-  return `${listed("zh", named)}不参与排位，可能在前，位次因此为区间。`;
+  const named = finding.open
+    .slice(0, NAMED_OPEN)
+    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)}（${other(known)}）`));
+  const count = finding.open.length;
+  const all = count > NAMED_OPEN ? `等${String(count)}个地区` : "";
+  return `${listed("zh", named)}${all}不参与排位，可能在前，位次因此为区间。`;
 }

@@ -1,18 +1,26 @@
 import type { Cell } from "../core/cell.ts";
 import type { Summary } from "../core/summary.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { NAMED_OPEN, voiceOf } from "./voice.ts";
 import { findingEn } from "./say-en.ts";
 import { findingZh } from "./say-zh.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { voiceOf } from "./voice.ts";
 import type { Names } from "./voice.ts";
 
 /** One to three sentences that state the finding with numbers, period and caveat, and whom it lacks. */
 export function say(summary: Summary, names: Names, locale: Locale): string {
   const voice = voiceOf(summary, names, locale);
   const sentence = (locale === "zh" ? findingZh : findingEn)(summary.finding, voice);
-  const absent = [...absences(summary.absent, names, locale), ...othersOf(summary, locale)];
+  const told = "open" in summary.finding ? summary.finding.open.slice(0, NAMED_OPEN) : [];
+  const absent = [
+    ...absences(
+      summary.absent.filter((cell) => !told.some(({ area }) => area === cell.area)),
+      names,
+      locale,
+    ),
+    ...othersOf(summary, locale),
+  ];
   if (absent.length === 0) return sentence;
   return locale === "zh" ? `${sentence}${absent.join("；")}。` : `${sentence} ${absent.join("; ")}.`;
 }

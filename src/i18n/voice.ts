@@ -31,6 +31,9 @@ export const BOUND_WORDS: Record<Bound, Text> = {
   "at-most": { zh: "不高于", en: "at most " },
 };
 
+/** Of those that may stand before, so many are named with what is known of them. */
+export const NAMED_OPEN = 3;
+
 /** The words of one summary in one language. */
 export function voiceOf({ period }: Summary, { subject, unit, area }: Names, locale: Locale): Voice {
   // 女=100 and 2016年=100 are no words after a number, and neither is “100 million yuan”.
