@@ -3,6 +3,7 @@ import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";
 import { checkCurated } from "../src/curate/check.ts";
+import { withDisputes } from "../src/curate/disputed.ts";
 import { encodeManifest, splitManifest } from "../src/curate/encode-manifest.ts";
 import type { Problem } from "../src/curate/problem.ts";
 import { readEvidence } from "../src/curate/read-evidence.ts";
@@ -55,7 +56,7 @@ function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problem
   const form = [...problems, ...said.problems];
   const { evidence } = said;
   return {
-    curated,
+    curated: withDisputes(curated, evidence.crosschecks),
     evidence,
     problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
   };

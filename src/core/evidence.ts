@@ -53,6 +53,8 @@ export type Crosscheck = Reading & {
   readonly unit: UnitId;
   readonly verdict: CrosscheckVerdict;
   readonly why: Text;
+  /** Letters of the operands that are in doubt while the check is inconsistent; all of them where it is left out. */
+  readonly doubts?: readonly string[];
   /** The other reading, under which the verdict would be another: that makes it ambiguous. */
   readonly otherwise?: Partial<Reading> & { readonly what: Text };
 };

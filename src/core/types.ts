@@ -178,6 +178,11 @@ export type Observation = Conditions & {
   readonly variant?: string;
   readonly scope?: Text;
   readonly nature: Nature;
+  /**
+   * Computed by the build, never curated: the figure is in doubt under a cross-check that fails, or its printed period
+   * does not fit it.
+   */
+  readonly disputed?: true;
   readonly confirmedBy: readonly SourceId[];
   readonly note?: Text;
 };

@@ -88,11 +88,22 @@ export function checkCrosscheck(check: Crosscheck, index: FigureIndex): readonly
   const verdict = main === undefined ? undefined : verdictOf(main, other);
   const reasons = [
     ...operandReasons(resolved, Object.keys(check.operands), sides),
+    ...doubtReasons(check),
     ...(verdict === undefined || verdict === check.verdict
       ? []
       : [{ field: "verdict", reason: `is ${verdict} by the arithmetic, not ${check.verdict}` }]),
   ];
   return reasons.map((reason) => ({ file: "crosschecks.json", record: check.id, ...reason }));
+}
+
+/** Only what fails puts something in doubt, and only its operands. */
+function doubtReasons({ verdict, doubts = [], operands }: Crosscheck): Reasons {
+  const strangers = doubts.filter((letter) => !(letter in operands));
+  const idle = doubts.length > 0 && verdict !== "inconsistent";
+  return [
+    ...strangers.map((letter) => ({ field: "doubts", reason: `${letter} is no operand` })),
+    ...(idle ? [{ field: "doubts", reason: `nothing is in doubt while it is ${verdict}` }] : []),
+  ];
 }
 
 function holds({ left, right, relation }: Reading, { intervals }: Resolved): boolean | undefined {

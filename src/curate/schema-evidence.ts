@@ -53,6 +53,7 @@ export const crosschecksSchema = v.array(
     unit,
     verdict: v.picklist(CROSSCHECK_VERDICTS),
     why: text,
+    doubts: v.exactOptional(v.array(words)),
     otherwise: v.exactOptional(
       v.strictObject({
         what: text,

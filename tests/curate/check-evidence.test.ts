@@ -73,6 +73,16 @@ describe("bad evidence is named with file, record, field and reason", () => {
       "derivations.json › a-rd › id: stands twice",
     ],
     [
+      "doubts of a check that holds",
+      ["crosschecks.json", { doubts: ["a"] }],
+      "crosschecks.json › x-gdp › doubts: nothing is in doubt while it is consistent",
+    ],
+    [
+      "doubts of something else",
+      ["crosschecks.json", { doubts: ["d"] }],
+      "crosschecks.json › x-gdp › doubts: d is no operand",
+    ],
+    [
       "a verdict that the arithmetic contradicts",
       ["crosschecks.json", { verdict: "inconsistent" }],
       "crosschecks.json › x-gdp › verdict: is consistent by the arithmetic, not inconsistent",
