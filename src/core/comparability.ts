@@ -45,9 +45,9 @@ export function judge(
   return judgeTime(figure, carrier, reference, partition, area);
 }
 
-/** The printed period does not fit the figure. */
-function isDisputed({ periodDisputed }: Observation): boolean {
-  return periodDisputed === true;
+/** In doubt under a cross-check that fails, or of a period that does not fit it. */
+export function isDisputed({ disputed, periodDisputed }: Observation): boolean {
+  return disputed === true || periodDisputed === true;
 }
 
 function judgeTime(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isRankable, VERDICTS } from "../../src/core/cell.ts";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
-import { leavesOf } from "../../src/core/comparability.ts";
+import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
 import { LAND_AREA } from "../../src/core/measure.ts";
 import type { Observation } from "../../src/core/types.ts";
@@ -75,8 +75,11 @@ describe("comparable", () => {
     expect(
       names((view) =>
         leaves(view).every(
-          ({ scope, sample, periodDisputed, bound }) =>
-            scope === undefined && sample === undefined && periodDisputed !== true && bound === "exact",
+          (leaf) =>
+            leaf.scope === undefined &&
+            leaf.sample === undefined &&
+            !isDisputed(leaf) &&
+            leaf.bound === "exact",
         ),
       ),
     ).toEqual([]);
@@ -153,7 +156,7 @@ describe("what stands beside each other", () => {
   it("is neither a bound, nor a sample, nor a disputed figure", () => {
     const sound = ({ figure }: ValueCell) =>
       ["exact", "about"].includes(figure.bound) &&
-      leavesOf(figure).every(({ sample, periodDisputed }) => sample === undefined && periodDisputed !== true);
+      leavesOf(figure).every((leaf) => leaf.sample === undefined && !isDisputed(leaf));
     expect(offenders(({ comparison }) => comparison.ranking.ranked.every(({ cell }) => sound(cell)))).toEqual(
       [],
     );
