@@ -1,8 +1,7 @@
 import type { SelectionVerdict } from "../core/comparability.ts";
-import type { AreaCode, Text } from "../core/types.ts";
+import type { AreaCode, Text, Tier } from "../core/types.ts";
 import { VERDICT_NAMES } from "./explain.ts";
 import { listed, speak } from "./text.ts";
-import { bracketed } from "./words.ts";
 import type { Locale } from "./text.ts";
 
 /** What was tested where nothing is to be said against a comparison; vintage and status are asked of accounts alone. */
@@ -22,24 +21,37 @@ export function explainSelection(
   { level, rankable, of, reasons, accounts }: SelectionVerdict,
   nameOf: (area: AreaCode) => string,
   locale: Locale,
-  sourcesOf?: (areas: readonly AreaCode[]) => readonly string[],
+  weakSources?: (areas: readonly AreaCode[]) => readonly WeakSource[],
 ): string {
   if (reasons.length === 0 && level === "comparable") return PLAIN[accounts ? "accounts" : "others"][locale];
   const count =
     level === "refuse" ? TOO_FEW[rankable === 1 ? "one" : "none"][locale] : COUNTS[locale](rankable, of);
-  const parts = reasons.map(({ verdict, areas }) => {
-    const names =
-      areas.length > NAMED ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
-    const sources = verdict === "source" ? (sourcesOf?.(areas) ?? []) : [];
-    const what = VERDICT_NAMES[verdict];
-    const where = sources.length > 0 && sources.length <= NAMED ? bracketed(locale, sources.join("；")) : "";
-    return speak(locale, names, { zh: "", en: ": " }, what, where);
+  const said = (areas: readonly AreaCode[]) =>
+    areas.length > NAMED ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
+  const parts = reasons.flatMap(({ verdict, areas }) => {
+    const sources = verdict === "source" ? (weakSources?.(areas) ?? []) : [];
+    if (sources.length > 0 && sources.length <= SOURCES)
+      return sources.map((source) => speak(locale, said(source.areas), sourceText(source)));
+    return [speak(locale, said(areas), { zh: "", en: ": " }, VERDICT_NAMES[verdict])];
   });
   return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
 }
 
 /** More areas than this are counted. */
 const NAMED = 5;
+/** More sources than this are told of together. */
+const SOURCES = 3;
+
+/** A source of tier C or D and the areas whose figures rest on it. */
+export type WeakSource = {
+  readonly publisher: string;
+  readonly tier: Tier;
+  readonly areas: readonly AreaCode[];
+};
+
+function sourceText({ publisher, tier }: WeakSource): Text {
+  return { zh: `的数字出自${tier}级来源${publisher}`, en: `: from ${publisher}, a source of tier ${tier}` };
+}
 
 const TOO_FEW: Record<"none" | "one", Text> = {
   none: { zh: "没有可以互比的数字", en: "No area has a comparable figure" },

@@ -1,14 +1,10 @@
-import { isRankable } from "../../core/cell.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { leavesOf } from "../../core/comparability.ts";
-import { cellsOf } from "../../core/comparison.ts";
 import { summarise } from "../../core/summary.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { COLON, listed, speak } from "../../i18n/text.ts";
-import type { AreaCode } from "../../core/types.ts";
+import { listed } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -21,6 +17,7 @@ import { rankingBlock } from "./ranking.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
+import { sourcesLine, weakSources } from "./sources.ts";
 import { trendBlock, trendsOf } from "./trend.ts";
 
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
@@ -75,20 +72,6 @@ function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictB
   };
 }
 
-/** The sources of tier C and D behind some areas' figures: 买购网 (D). */
-function weakSources({ comparison, data }: Scene, areas: readonly AreaCode[]): readonly string[] {
-  const weak = areas.flatMap((area) => {
-    const cell = comparison.cells.get(area);
-    return cell?.kind !== "value"
-      ? []
-      : leavesOf(cell.figure).flatMap(
-          ({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [],
-        );
-  });
-  const named = weak.filter(({ tier }) => tier === "C" || tier === "D");
-  return [...new Set(named.map(({ publisher, tier }) => `${publisher} ${tier}`))];
-}
-
 function suggestionOf(
   { words: { locale } }: Scene,
   { period, count }: NonNullable<ReturnType<typeof betterPeriod>>,
@@ -108,23 +91,4 @@ function titleOf({ words, when, areas, filters: { areas: set } }: Scene): string
   const who =
     set.kind === "preset" ? PRESET_NAMES[set.preset][locale] : listed(locale, areas.map(words.area));
   return [words.subject, period, who].join(" · ");
-}
-
-const NAMED = 3;
-
-/** The publishers behind the compared figures, of all operands, most used first. */
-function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
-  const counts = new Map<string, number>();
-  for (const { figure } of cellsOf(comparison).filter(isRankable)) {
-    for (const { indicator, source } of leavesOf(figure)) {
-      const publisher = data.partitions.get(indicator)?.sources.get(source)?.publisher;
-      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-    }
-  }
-  const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
-  if (publishers.length === 0) return "";
-  const rest = publishers.length - NAMED;
-  const more =
-    rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
-  return speak(locale, COLUMN_TERMS.sources, COLON, listed(locale, publishers.slice(0, NAMED)), more);
 }
