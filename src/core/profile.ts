@@ -35,8 +35,7 @@ export type Position = {
   readonly spread: Spread;
 };
 
-export type UnplacedReason =
-  MissingReason | Extract<Verdict, "part" | "definition" | "break"> | "other-period" | "too-few";
+export type UnplacedReason = MissingReason | Verdict | "too-few";
 
 export type Unplaced = {
   readonly kind: "unplaced";
@@ -117,9 +116,7 @@ function unplaced(
   const { period } = target;
   const cell = target.cells.find(({ area }) => area === district);
   if (cell?.kind === "value") {
-    const { verdict, figure } = cell;
-    const reason = verdict === "part" || verdict === "definition" ? verdict : "break";
-    return { ...base, reason, period, own: figure };
+    return { ...base, reason: cell.verdict, period, own: cell.figure };
   }
   return { ...base, reason: own ? "other-period" : (cell?.reason ?? "no-figure"), period };
 }

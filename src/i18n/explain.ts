@@ -20,6 +20,9 @@ export const REFUSALS: Record<Refusal, Text> = {
   "own-denominator": { zh: "该指标本身就是分母", en: "the indicator is the denominator itself" },
 };
 
+/** Of one figure, and of one that stands beside others. */
+const STATUS_NOT_STATED: Text = { zh: "核算状态未注明", en: "status of revision not stated" };
+
 export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
   comparable: { zh: "可比", en: "comparable" },
   about: { zh: "为约数", en: "an approximation" },
@@ -28,7 +31,7 @@ export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
     en: "from news, a quotation or an unnamed source (tier C or D)",
   },
   inferred: { zh: "修订口径系推断或未注明", en: "vintage inferred or not stated" },
-  unstated: { zh: "核算状态未注明", en: "status of revision not stated" },
+  unstated: STATUS_NOT_STATED,
   status: { zh: "核算状态与其他区不同", en: "status of revision differs from the others" },
   estimate: { zh: "为预计数，不是结果", en: "an estimate, not a result" },
   boundary: { zh: "区划口径与其他区不同", en: "counted on other boundaries" },
@@ -82,7 +85,7 @@ export const STATUS_NAMES: Record<Status, Text> = {
   final: { zh: "年鉴或普查正式公布", en: "published in a yearbook or census" },
   revised: { zh: "修订数", en: "revised" },
   estimate: { zh: "预计数，非结果", en: "estimate, not a result" },
-  unknown: { zh: "核算状态未注明", en: "status not stated" },
+  unknown: STATUS_NOT_STATED,
 };
 
 export const METHOD_NAMES: Record<ClassMethod, Text> = {

@@ -81,7 +81,7 @@ describe("a profile's sentences", () => {
     ],
     [
       "a break",
-      course("gdp", area("440105"), "leader"),
+      course("gdp", BAOAN, "leader"),
       "地区生产总值：比领先的天河，2019年低61.7%，2023年低58.5%，5个可比时期里差距持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
       "Gross regional product (GDP): against the leader, Tianhe, the district has closed some of the gap over 5 comparable periods, from 61.7% below in 2019 to 58.5% below in 2023. It does not cross the breaks of 2018–2019 and 2023–2024.",
     ],

@@ -11,7 +11,6 @@ const LIST = /^src\/i18n\/(?:terms[\w-]*|view-names)\.ts$/;
 const HOMONYMS: Readonly<Record<string, string>> = {
   无: "nothing that differs, and no to 有",
   全部: "all districts among sets of districts, and all of a list",
-  最低: "an English verb goes by number: is lowest, are lowest",
 };
 
 function sources(): readonly Pair[] {
