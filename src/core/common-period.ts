@@ -2,33 +2,29 @@ import { isRankable } from "./cell.ts";
 import { comparedCells } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Measurement } from "./figures.ts";
+import { newestOf } from "./newest.ts";
+import type { CommonPeriod } from "./newest.ts";
 import type { Family } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
 import { periodsOf, populationFor } from "./when.ts";
 
-export type CommonPeriod = {
-  readonly period: Period;
-  /** How many of the areas have a figure there that can be compared with the others'. */
-  readonly count: number;
-};
-
 /**
  * The newest common period: of the periods of a family in which at least two of the areas have point figures (exact or
  * about, no one-sided bound) that can be compared with each other, those in which most of them have; the newest of
- * these. Nothing where no two of them can be compared in any period.
+ * these. Nothing where no two of them can be compared in any period. Without a family see `newestOf`.
  */
 export function commonPeriod(
   data: Dataset,
   measurement: Measurement,
   areas: readonly AreaCode[],
-  family: Family,
+  family?: Family,
 ): CommonPeriod | undefined {
-  const [best] = periodsOf(data, measurement, family)
-    .map((period) => ({ period, count: comparableAt(data, measurement, areas, period) }))
-    .filter(({ count }) => count >= 2)
-    .reverse()
-    .sort((a, b) => b.count - a.count);
-  return best;
+  const counted = periodsOf(data, measurement, family).map((period) => ({
+    period,
+    count: comparableAt(data, measurement, areas, period),
+  }));
+  const best = newestOf(counted);
+  return best && best.count >= 2 ? best : undefined;
 }
 
 /** How many of the areas have point figures of one period that can be compared with each other. */

@@ -113,7 +113,7 @@ function cellFor(
   answer: Answer,
   reference: Reference | undefined,
 ): Cell {
-  if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
+  if (!isFigure(answer)) return { kind: "missing", area, ...answer };
   const partition = carrierPartition(data, measurement);
   if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
   const verdict = judge(answer, reference, partition, data.areas.get(area));

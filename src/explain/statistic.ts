@@ -4,11 +4,12 @@ import type { AreaCode } from "../core/types.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, unitName } from "../i18n/derivation-words.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../i18n/explain.ts";
-import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
+import { VERDICT_NAMES } from "../i18n/explain.ts";
+import { boundMark, decimalsOf, formatFigure, formatNumber, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { reasonText } from "../i18n/reasons.ts";
 import { COLON, speak } from "../i18n/text.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
+import { areaName, periodText, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { rowsOf } from "./labels.ts";
 import { NOTHING_KNOWN } from "./origin.ts";
@@ -20,7 +21,7 @@ export function cellOrigin(cell: Cell, measurement: Measurement, context: Origin
   const { locale } = context;
   if (cell.kind === "missing") {
     const title = titleOf(cell.area, measurement, context);
-    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: MISSING_REASONS[cell.reason][locale] };
+    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: reasonText(cell)[locale] };
   }
   const reason = cell.reason ? speak(locale, COLON, cell.reason) : "";
   return {
@@ -58,7 +59,7 @@ function workedOut(
   context: OriginContext,
 ): Omit<Origin, "title"> {
   const { stock, locale } = context;
-  const { interval, period, bound } = figure;
+  const { interval, bound } = figure;
   const isKnown = isWidthKnown(figure);
   const ends = [interval.low, interval.high];
   const digits = decimalsOf(Math.max(Math.abs(interval.high - interval.low) / 10, 1e-6));
@@ -72,12 +73,16 @@ function workedOut(
     const own = unitName(stock.data, operand.indicator, locale);
     return { letter, origin: { title: name[locale], ...figureOrigin(operand, own, context) } };
   });
-  const texts = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const isChain = derivation.operands.some(({ letter }) => letter.startsWith("g"));
+  // Of 6.8% the chain takes the number: 100 × (1 + 6.8 ÷ 100).
+  const texts = new Map(
+    parts.map(({ letter, origin }) => [letter, isChain ? origin.value.replace("%", "") : origin.value]),
+  );
   return {
     ...NOTHING_KNOWN,
     value,
     rows: rowsOf(locale, [
-      ["period", formatPeriod(period, locale)],
+      ["period", periodText(figure, locale)],
       ["range", isKnown ? withUnit(range, unit, locale) : PRINT_UNKNOWN[locale]],
     ]),
     arithmetic: {

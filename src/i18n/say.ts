@@ -2,7 +2,8 @@ import type { Cell } from "../core/cell.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { VERDICT_NAMES } from "./explain.ts";
+import { reasonText } from "./reasons.ts";
 import { formatDigits, formatPeriod, formatRatio } from "./format.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -37,7 +38,7 @@ export function say(summary: Summary, names: Names, locale: Locale): string {
 function absences(cells: readonly Cell[], names: Names, locale: Locale): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const cell of cells) {
-    const why = cell.kind === "missing" ? MISSING_REASONS[cell.reason] : VERDICT_NAMES[cell.verdict];
+    const why = cell.kind === "missing" ? reasonText(cell, "brief") : VERDICT_NAMES[cell.verdict];
     byReason.set(why[locale], [...(byReason.get(why[locale]) ?? []), names.area(cell.area)]);
   }
   return [...byReason].map(([why, areas]) =>

@@ -2,6 +2,7 @@ import { isRankable } from "../../core/cell.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
+import { hasBase } from "../../core/measure.ts";
 import { summarise } from "../../core/summary.ts";
 import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
@@ -53,7 +54,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
 /** Whether one value may be said to be so many times another. */
 function hasRatios({ measurement: { measure, partition } }: Scene): boolean {
   const { kind } = partition.indicator;
-  if (measure === "growth" || measure === "index") return false;
+  if (measure === "growth" || hasBase(measure)) return false;
   return kind !== "growth" && kind !== "share" && kind !== "rank";
 }
 
