@@ -10,7 +10,7 @@ import type { When } from "./when.ts";
 export type BasePeriod = { readonly period: Period; readonly count: number };
 
 /**
- * The periods of the family, in order, from which at least one of the areas has an index at the shown period. The shown
+ * The periods of the family, in order, from which at least one of the areas has an index at the shown period that is no one-sided bound. The shown
  * period itself is none: everything would be 100.
  */
 export function basesOf(
@@ -29,12 +29,13 @@ export function basesOf(
 function servedBy(data: Dataset, measurement: Measurement, areas: readonly AreaCode[], when: When): number {
   return areas.filter((area) => {
     const answer = answerAt(data, measurement, area, when);
-    return isFigure(answer) && answer.period !== measurement.base;
+    const isPoint = isFigure(answer) && (answer.bound === "exact" || answer.bound === "about");
+    return isPoint && answer.period !== measurement.base;
   }).length;
 }
 
 /** The earliest period with which most of the areas have an index at the shown period. */
-export function earliestBase(bases: readonly BasePeriod[]): Period | undefined {
+export function earliestBase(bases: readonly BasePeriod[]): BasePeriod | undefined {
   const most = Math.max(...bases.map(({ count }) => count));
-  return bases.find(({ count }) => count === most)?.period;
+  return bases.find(({ count }) => count === most);
 }

@@ -11,9 +11,9 @@ export const POPULATIONS: readonly IndicatorId[] = [
 export const LAND_AREA = "land-area" as IndicatorId;
 
 /** Where a figure per head is published too, it stands beside the one worked out: it divides by the year's average population. */
-export const PUBLISHED_PER_HEAD: ReadonlyMap<IndicatorId, IndicatorId> = new Map([
-  ["gdp" as IndicatorId, "gdp-per-capita" as IndicatorId],
-]);
+export function publishedFor(measure: Measure, { id }: Pick<Indicator, "id">): IndicatorId | undefined {
+  return measure === "head" && id === "gdp" ? ("gdp-per-capita" as IndicatorId) : undefined;
+}
 
 export type Refusal =
   "not-a-total" | "no-published-growth" | "not-a-level" | "own-denominator" | "ratio-is-index";

@@ -1,11 +1,12 @@
 import type { Figure } from "./cell.ts";
 import { carrierOf } from "./comparability.ts";
-import { cityOf } from "./dataset.ts";
-import type { Dataset } from "./dataset.ts";
+import { cityOf, presentDistricts } from "./dataset.ts";
+import type { Dataset, Partition } from "./dataset.ts";
+import { intervalOf } from "./interval.ts";
 import type { Answer, Measurement } from "./measurement.ts";
 import { nearestOf } from "./period.ts";
 import { quotient } from "./quotient.ts";
-import { choicesOf, statedFigure } from "./series.ts";
+import { choicesOf, isWhole, statedFigure } from "./series.ts";
 import type { AreaCode, Observation, Text } from "./types.ts";
 
 const CITY: Text = { zh: "全市", en: "the city's figure" };
@@ -36,7 +37,7 @@ export function shareOfCity(
   const all = [choice.chosen, ...choice.others];
   const candidates = all.filter((one) => one.vintage === carrier?.vintage && one.scope === undefined);
   const [total] = widestFirst(candidates).filter(({ coverage }) => !coverage || coverage !== APART[area]);
-  if (!total) return { reason: "crosses-break" };
+  if (!total || isExceeded(data, partition, city, total)) return { reason: "crosses-break" };
   const others = all.filter((candidate) => candidate !== total);
   return quotient(
     { name: partition.indicator.name, figure: stated },
@@ -44,6 +45,19 @@ export function shareOfCity(
     100,
   );
 }
+
+/** Parts that come to more than their whole are not of it: another delimitation or coverage that no text tells. */
+function isExceeded(data: Dataset, partition: Partition, city: AreaCode, total: Observation): boolean {
+  const parts = presentDistricts(data.areas)
+    .filter((code) => cityOf(data.areas, code) === city)
+    .flatMap((code) => choicesOf(partition, code).get(total.period)?.chosen ?? [])
+    .filter((part) => part.vintage === total.vintage && isWhole(partition, part) && part.bound !== "at-most");
+  const sum = parts.reduce((least, part) => least + intervalOf(part).low, 0);
+  return sum > intervalOf(total).high * (1 + ROUNDING);
+}
+
+/** What rounding of parts whose print is not known may add. */
+const ROUNDING = 5e-4;
 
 /** One total for all districts: the one that leaves nobody out, where there are two. */
 function widestFirst(totals: readonly Observation[]): readonly Observation[] {

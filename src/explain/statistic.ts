@@ -1,12 +1,14 @@
 import type { Cell, Derivation, Figure } from "../core/cell.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { AreaCode } from "../core/types.ts";
+import { publishedBeside } from "../core/published.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, unitName } from "../i18n/derivation-words.ts";
 import { VERDICT_NAMES } from "../i18n/explain.ts";
 import { boundMark, decimalsOf, formatFigure, formatNumber, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { publishedText } from "../i18n/published-text.ts";
 import { reasonText } from "../i18n/reasons.ts";
 import { COLON, speak } from "../i18n/text.ts";
 import { areaName, periodText, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
@@ -36,8 +38,12 @@ export function statisticOrigin(
   measurement: Measurement,
   context: OriginContext,
 ): Origin {
-  const unit = unitLabel(context.stock.data, measurement, context.locale);
-  return { title: titleOf(area, measurement, context), ...figureOrigin(figure, unit, context) };
+  const { stock, locale } = context;
+  const origin = figureOrigin(figure, unitLabel(stock.data, measurement, locale), context);
+  const published = publishedBeside(stock.data, measurement, area, figure.period);
+  const beside = published && publishedText(stock.data, published, locale);
+  const rows = [...origin.rows, ...rowsOf(locale, [["published", beside]])];
+  return { title: titleOf(area, measurement, context), ...origin, rows };
 }
 
 function titleOf(area: AreaCode, measurement: Measurement, { stock, locale }: OriginContext): string {

@@ -15,6 +15,6 @@ export function withBase(
 ): { readonly measurement: Measurement; readonly bases: readonly BasePeriod[] } {
   const bases = basesOf(data, measurement, areas, when);
   const isShown = when.kind === "period" && when.period === asked;
-  const base = asked !== undefined && !isShown ? asked : earliestBase(bases);
+  const base = asked !== undefined && !isShown ? asked : earliestBase(bases)?.period;
   return { measurement: base === undefined ? measurement : { ...measurement, base }, bases };
 }

@@ -15,6 +15,7 @@ import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST, PRESET_NAMES } from "./names.ts";
+import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
 import { sceneOf } from "./scene.ts";
@@ -31,11 +32,13 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
   const trend = trendBlock(scene, trends, sentence);
+  const note = operandNote(scene);
+  const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
     ...(trend ? [trend] : []),
-    { kind: "table", id: "table", title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) },
+    { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
   return {
     locale: words.locale,
