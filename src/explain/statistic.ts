@@ -80,9 +80,8 @@ function workedOut(
     return { letter, origin: { title: name[locale], ...figureOrigin(operand, own, context) } };
   });
   const isChain = derivation.operands.some(({ letter }) => letter.startsWith("g"));
-  // Of 6.8% the chain takes the number: 100 × (1 + 6.8 ÷ 100).
   const texts = new Map(
-    parts.map(({ letter, origin }) => [letter, isChain ? origin.value.replace("%", "") : origin.value]),
+    parts.map(({ letter, origin }) => [letter, isChain ? bareNumber(origin.value) : origin.value]),
   );
   return {
     ...NOTHING_KNOWN,
@@ -97,4 +96,10 @@ function workedOut(
       operands: parts.map(({ origin }) => origin),
     },
   };
+}
+
+/** Of 6.8% a chain takes the number: 100 × (1 + 6.8 ÷ 100), and 100 × (1 + (−1.1) ÷ 100). */
+function bareNumber(text: string): string {
+  const digits = text.replace("%", "");
+  return digits.startsWith("−") ? `(${digits})` : digits;
 }
