@@ -71,7 +71,7 @@ function workedOut(
   const digits = decimalsOf(Math.max(Math.abs(interval.high - interval.low) / 10, 1e-6));
   const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
   const number =
-    isKnown && ends.every(Number.isFinite)
+    isKnown && derivation.operands.length > 0 && ends.every(Number.isFinite)
       ? boundMark(bound) + formatNumber(figure.value, Math.max(digits - 1, 0))
       : formatFigure(figure);
   const value = withUnit(number, unit, locale);
