@@ -127,7 +127,7 @@ function cellFor(
   answer: Answer = { reason: "no-figure" },
   reference: Reference | undefined,
 ): Cell {
-  if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
+  if (!isFigure(answer)) return { kind: "missing", area, ...answer };
   const partition = carrierPartition(data, measurement);
   if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
   return { kind: "value", area, figure: answer, ...judgeFigure(data, answer, reference, partition, area) };

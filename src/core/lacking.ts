@@ -4,6 +4,7 @@ import { isPoint } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
+import { hasBase } from "./measure.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
 import { periodsOf, TOLERANCE_YEARS } from "./when.ts";
@@ -17,7 +18,7 @@ export type Lacking = {
 
 /** Measures of which another year tells nothing. */
 function isRate({ measure, partition }: Measurement): boolean {
-  return measure === "growth" || measure === "index" || partition.indicator.kind === "growth";
+  return measure === "growth" || hasBase(measure) || partition.indicator.kind === "growth";
 }
 
 /** The unranked among the cells, each with the figure that says how large it may be. */

@@ -24,6 +24,12 @@ export function usualVariantOf({ indicator }: Partition): string | undefined {
   return indicator.variants?.[0]?.id;
 }
 
+/** About the whole area under the usual definition. */
+export function isWhole(partition: Partition, { scope, variant }: Observation): boolean {
+  const usual = usualVariantOf(partition);
+  return scope === undefined && (variant ?? usual) === usual;
+}
+
 export function statedFigure({ chosen: observation, others }: Choice): Figure {
   return {
     value: observation.value,

@@ -1,14 +1,17 @@
 import type { Cell, Derivation, Figure } from "../core/cell.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { AreaCode } from "../core/types.ts";
+import { publishedBeside } from "../core/published.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, unitName } from "../i18n/derivation-words.ts";
-import { MISSING_REASONS, verdictTexts } from "../i18n/explain.ts";
-import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
+import { verdictTexts } from "../i18n/explain.ts";
+import { boundMark, decimalsOf, formatFigure, formatNumber, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { publishedText } from "../i18n/published-text.ts";
+import { reasonText } from "../i18n/reasons.ts";
 import { SEMICOLON } from "../i18n/text.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
+import { areaName, periodText, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { rowsOf } from "./labels.ts";
 import { NOTHING_KNOWN } from "./origin.ts";
@@ -20,7 +23,7 @@ export function cellOrigin(cell: Cell, measurement: Measurement, context: Origin
   const { locale } = context;
   if (cell.kind === "missing") {
     const title = titleOf(cell.area, measurement, context);
-    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: MISSING_REASONS[cell.reason][locale] };
+    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: reasonText(cell)[locale] };
   }
   return {
     ...statisticOrigin(cell.area, cell.figure, measurement, context),
@@ -36,8 +39,12 @@ export function statisticOrigin(
   measurement: Measurement,
   context: OriginContext,
 ): Origin {
-  const unit = unitLabel(context.stock.data, measurement, context.locale);
-  return { title: titleOf(area, measurement, context), ...figureOrigin(figure, unit, context) };
+  const { stock, locale } = context;
+  const origin = figureOrigin(figure, unitLabel(stock.data, measurement, locale), context);
+  const published = publishedBeside(stock.data, measurement, area, figure.period);
+  const beside = published && publishedText(stock.data, published, locale);
+  const rows = [...origin.rows, ...rowsOf(locale, [["published", beside]])];
+  return { title: titleOf(area, measurement, context), ...origin, rows };
 }
 
 function titleOf(area: AreaCode, measurement: Measurement, { stock, locale }: OriginContext): string {
@@ -59,13 +66,13 @@ function workedOut(
   context: OriginContext,
 ): Omit<Origin, "title"> {
   const { stock, locale } = context;
-  const { interval, period, bound } = figure;
+  const { interval, bound } = figure;
   const isKnown = isWidthKnown(figure);
   const ends = [interval.low, interval.high];
   const digits = decimalsOf(Math.max(Math.abs(interval.high - interval.low) / 10, 1e-6));
   const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
   const number =
-    isKnown && ends.every(Number.isFinite)
+    isKnown && derivation.operands.length > 0 && ends.every(Number.isFinite)
       ? boundMark(bound) + formatNumber(figure.value, Math.max(digits - 1, 0))
       : formatFigure(figure);
   const value = withUnit(number, unit, locale);
@@ -73,12 +80,15 @@ function workedOut(
     const own = unitName(stock.data, operand.indicator, locale);
     return { letter, origin: { title: name[locale], ...figureOrigin(operand, own, context) } };
   });
-  const texts = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const isChain = derivation.operands.some(({ letter }) => letter.startsWith("g"));
+  const texts = new Map(
+    parts.map(({ letter, origin }) => [letter, isChain ? bareNumber(origin.value) : origin.value]),
+  );
   return {
     ...NOTHING_KNOWN,
     value,
     rows: rowsOf(locale, [
-      ["period", formatPeriod(period, locale)],
+      ["period", periodText(figure, locale)],
       ["range", isKnown ? withUnit(range, unit, locale) : PRINT_UNKNOWN[locale]],
     ]),
     arithmetic: {
@@ -87,4 +97,10 @@ function workedOut(
       operands: parts.map(({ origin }) => origin),
     },
   };
+}
+
+/** Of 6.8% a chain takes the number: 100 × (1 + 6.8 ÷ 100), and 100 × (1 + (−1.1) ÷ 100). */
+function bareNumber(text: string): string {
+  const digits = text.replace("%", "");
+  return digits.startsWith("−") ? `(${digits})` : digits;
 }

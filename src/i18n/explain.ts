@@ -11,12 +11,17 @@ export const MEASURE_NAMES: Record<Measure, Text> = {
   share: { zh: "占全市比重", en: "Share of city total" },
   growth: { zh: "增速", en: "Growth" },
   index: { zh: "指数", en: "Index" },
+  nominal: { zh: "现价定基比", en: "Ratio at current prices" },
 };
 
 export const REFUSALS: Record<Refusal, Text> = {
   "not-a-total": { zh: "该指标不是可加总的总量", en: "not a total that adds up" },
   "no-published-growth": { zh: "没有公布的增速指标", en: "no published growth figures" },
   "not-a-level": { zh: "只有总量和价格可以做指数", en: "only levels and prices can be indexed" },
+  "ratio-is-index": {
+    zh: "没有公布的增速，定基比即以数值计算",
+    en: "no published growth: the ratio to the base is of the values",
+  },
   "own-denominator": { zh: "该指标本身就是分母", en: "the indicator is the denominator itself" },
 };
 
@@ -59,6 +64,7 @@ export function verdictTexts({ verdict, also = [], reason }: Judged): readonly T
 /** Stands for a disputed value until its origin is opened. */
 export const DISPUTED: Text = { zh: "存疑", en: "disputed" };
 
+/** The reasons apart from their particulars, for lists of what shares one. */
 export const MISSING_REASONS: Record<MissingReason, Text> = {
   "no-figure": { zh: "所据来源未见数字", en: "no source at hand prints a figure" },
   "outside-tolerance": {
@@ -70,7 +76,10 @@ export const MISSING_REASONS: Record<MissingReason, Text> = {
     en: "other boundaries then; the figures stand under the former areas",
   },
   "no-operand": { zh: "缺少换算所需的数字", en: "a figure needed for the calculation is unknown" },
-  "crosses-break": { zh: "跨越口径断点，不作换算", en: "would compare levels across a break" },
+  "crosses-break": {
+    zh: "口径或范围不同，不作换算",
+    en: "definition or territory differ, so nothing is calculated",
+  },
 };
 
 export const BOUND_NAMES: Record<Bound, Text> = {

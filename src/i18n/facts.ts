@@ -3,17 +3,18 @@ import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import { MISSING_REASONS, VERDICT_NAMES, verdictTexts } from "./explain.ts";
+import { verdictTexts } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
+import { reasonText } from "./reasons.ts";
 import { figureStatus } from "./status.ts";
-import { COLON, listed, SEMICOLON, speak } from "./text.ts";
+import { listed, SEMICOLON } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitLabel } from "./words.ts";
 
 /** What tables and files know of an area's answer besides its text: the figure with its verdict, or why there is none. */
 export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, locale: Locale): CellFacts {
   if (cell.kind === "missing") {
-    return { verdict: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]) };
+    return { verdict: reasonText(cell)[locale] };
   }
   return {
     ...figureFacts(data, measurement, cell.figure, locale),

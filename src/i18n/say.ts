@@ -1,6 +1,7 @@
 import type { Cell } from "../core/cell.ts";
 import type { Summary } from "../core/summary.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { VERDICT_NAMES } from "./explain.ts";
+import { reasonText } from "./reasons.ts";
 import { NAMED_OPEN, voiceOf } from "./voice.ts";
 import { findingEn } from "./say-en.ts";
 import { findingZh } from "./say-zh.ts";
@@ -29,7 +30,7 @@ export function say(summary: Summary, names: Names, locale: Locale): string {
 function absences(cells: readonly Cell[], names: Names, locale: Locale): readonly string[] {
   const byReason = new Map<string, string[]>();
   for (const cell of cells) {
-    const why = cell.kind === "missing" ? MISSING_REASONS[cell.reason] : VERDICT_NAMES[cell.verdict];
+    const why = cell.kind === "missing" ? reasonText(cell, "brief") : VERDICT_NAMES[cell.verdict];
     byReason.set(why[locale], [...(byReason.get(why[locale]) ?? []), names.area(cell.area)]);
   }
   return [...byReason].map(([why, areas]) =>

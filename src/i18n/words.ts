@@ -1,11 +1,13 @@
 import type { Cell, Figure } from "../core/cell.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { isMoney } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
+import { isMoney } from "../core/per.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
-import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, verdictTexts } from "./explain.ts";
+import { BOUND_NAMES, verdictTexts } from "./explain.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
+import { fullMeasureName } from "./measure-names.ts";
+import { reasonText } from "./reasons.ts";
 import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -30,6 +32,7 @@ export function unitLabel(data: Dataset, { partition, measure, base }: Measureme
     case "area":
       return speak(locale, own, { zh: "/平方公里", en: " per km²" });
     case "index":
+    case "nominal":
       return base === undefined
         ? ""
         : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" });
@@ -43,10 +46,11 @@ function perPerson(dollars: boolean, locale: Locale): string {
   );
 }
 
-/** 地区生产总值 · 地区生产总值（占全市比重）. */
-export function subjectOf({ partition, measure }: Measurement, locale: Locale): string {
-  const name = partition.indicator.name[locale];
-  return measure === "raw" ? name : name + bracketed(locale, MEASURE_NAMES[measure]);
+/** 地区生产总值 · 地区生产总值（占全市比重） · 地区生产总值（人均，按普查人口）. */
+export function subjectOf({ partition, measure, population }: Measurement, locale: Locale): string {
+  const { indicator } = partition;
+  const name = indicator.name[locale];
+  return measure === "raw" ? name : name + bracketed(locale, fullMeasureName(measure, indicator, population));
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
@@ -57,7 +61,7 @@ export function tipOf(
   status: Text | undefined,
   locale: Locale,
 ): string {
-  if (cell.kind === "missing") return `${name} — ${MISSING_REASONS[cell.reason][locale]}`;
+  if (cell.kind === "missing") return `${name} — ${reasonText(cell)[locale]}`;
   const verdict = cell.verdict === "comparable" ? [] : verdictTexts(cell);
   if (cell.verdict === "disputed") return [name, ...verdict.map((text) => text[locale])].join(" · ");
   return figureTip(name, cell.figure, unit, [...(status ? [status] : []), ...verdict], locale);
@@ -74,7 +78,15 @@ export function figureTip(
     (text) => text[locale],
   );
   const value = withUnit(formatFigure(figure), unit, locale);
-  return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
+  return [`${name} ${value}`, periodText(figure, locale), ...new Set(words)].join(" · ");
+}
+
+/** 2022年, with the year of the population where it is another: 2022年（常住人口为2020年）. */
+export function periodText({ period, operandPeriod }: Figure, locale: Locale): string {
+  const own = formatPeriod(period, locale);
+  if (operandPeriod === undefined) return own;
+  const other = formatPeriod(operandPeriod, locale);
+  return own + bracketed(locale, { zh: "常住人口为", en: "population of " }, other);
 }
 
 /** （通行） / (usual), with the space that English has before it. */

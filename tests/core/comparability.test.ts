@@ -430,8 +430,8 @@ describe("judgeSelection", () => {
 
 describe("measures never reach across a break", () => {
   it.each([
-    ["天河's GDP index 2022 on 2016", "gdp", "index", TIANHE, "2022", "2016", "crosses-break"],
-    ["龙岗's GDP index 2024 on 2023", "gdp", "index", LONGGANG, "2024", "2023", "crosses-break"],
+    ["天河's GDP ratio 2022 on 2016", "gdp", "nominal", TIANHE, "2022", "2016", "crosses-break"],
+    ["龙岗's GDP ratio 2024 on 2023", "gdp", "nominal", LONGGANG, "2024", "2023", "crosses-break"],
     [
       "番禺's population of 2010 on today's land",
       "census-population",
@@ -441,14 +441,22 @@ describe("measures never reach across a break", () => {
       "2010",
       "crosses-break",
     ],
-    ["福田's GDP 2019 on 2016", "gdp", "index", FUTIAN, "2019", "2016", "crosses-break"],
-    ["福田's GDP per head of 2022", "gdp", "head", FUTIAN, "2022", "2016", "no-operand"],
+    ["福田's GDP 2019 on 2016", "gdp", "nominal", FUTIAN, "2019", "2016", "crosses-break"],
+    [
+      "福田's GDP per head of 2022, whose population stands on the other side of the census",
+      "gdp",
+      "head",
+      FUTIAN,
+      "2022",
+      "2016",
+      "no-operand",
+    ],
   ] as const)("%s: %s", (_, indicator, measure, code, at, base, reason) => {
-    expect(answerOf(measured(indicator, measure, { base }), code, at)).toEqual({ reason });
+    expect(answerOf(measured(indicator, measure, { base }), code, at)).toMatchObject({ reason });
   });
 
-  it("gives 福田's GDP index 2016 on 2015 within the yearbook's series", () => {
-    const { value } = figureOf(measured("gdp", "index", { base: "2015" }), FUTIAN, "2016");
+  it("gives 福田's GDP ratio 2016 on 2015 within the yearbook's series", () => {
+    const { value } = figureOf(measured("gdp", "nominal", { base: "2015" }), FUTIAN, "2016");
     expect(value).toBeCloseTo((3557.287 / 3256.1471) * 100, 9);
   });
 });

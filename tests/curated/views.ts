@@ -29,6 +29,7 @@ export function* everyView(): Generator<SeenView> {
     const whens: readonly Filters["when"][] = [
       ...periods.map((period) => ({ kind: "period", period }) as const),
       ...[...new Set(periods.map(familyOf))].map((family) => ({ kind: "latest", family }) as const),
+      { kind: "common" },
     ];
     for (const when of whens)
       for (const measure of MEASURES.filter((one) => refusalOf(one, indicator) === undefined))
@@ -47,9 +48,12 @@ export function* everyView(): Generator<SeenView> {
 }
 
 function nameOf({ indicator, measure, when }: Filters, preset: string): string {
-  return [indicator, when.kind === "period" ? when.period : `latest ${when.family}`, measure, preset].join(
-    " ",
-  );
+  const times = {
+    period: "period" in when && when.period,
+    latest: "family" in when && `latest ${when.family}`,
+    common: "common",
+  };
+  return [indicator, times[when.kind], measure, preset].join(" ");
 }
 
 function seen(selection: Selection): Omit<SeenView, "name"> {

@@ -106,8 +106,8 @@ describe("a profile's sentences", () => {
     [
       "a derived figure",
       place(measured("gdp", "area"), TIANHE),
-      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在18个可比区中列第3—4位，与越秀、福田、罗湖、南山难分先后，属于前四分之一。",
-      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 47.69 (Gross regional product (GDP) ÷ land area) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
+      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里（按地区生产总值〔2023年〕 ÷ 土地面积〔未注明年份〕折算），在18个可比区中列第3—4位，与越秀、福田、罗湖、南山难分先后，属于前四分之一。",
+      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 47.69 (Gross regional product (GDP) [2023] ÷ Land area [undated]) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);

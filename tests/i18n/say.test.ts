@@ -66,8 +66,8 @@ describe("say, on real figures", () => {
       "gdp",
       FOCUS,
       "2016",
-      "2016年，地区生产总值以天河3,801.2亿元居首，其次为福田3,557.2870亿元；最高为最低的1.07倍。黄埔未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), in 100 million yuan, 2016: Tianhe leads with 3,801.2, followed by Futian with 3,557.2870; the highest is 1.07 times the lowest. Huangpu is left out (no source at hand prints a figure).",
+      "2016年，地区生产总值以天河3,801.2亿元居首，其次为福田3,557.2870亿元；最高为最低的1.07倍。黄埔未列入（所据来源未见本期数字）。",
+      "Gross regional product (GDP), in 100 million yuan, 2016: Tianhe leads with 3,801.2, followed by Futian with 3,557.2870; the highest is 1.07 times the lowest. Huangpu is left out (no source at hand prints a figure of this period).",
     ],
     [
       "lower bounds, of which nobody knows the order or the ratio",
@@ -82,16 +82,16 @@ describe("say, on real figures", () => {
       "gdp",
       [FUTIAN, TIANHE],
       "2025",
-      "2025年，地区生产总值只有福田有可用的数字（不低于6,000亿元），无从比较。天河未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), in 100 million yuan, 2025: only Futian has a usable figure, at least 6,000, and there is nothing to compare it with. Tianhe is left out (no source at hand prints a figure).",
+      "2025年，地区生产总值只有福田有可用的数字（不低于6,000亿元），无从比较。天河未列入（所据来源未见本期数字）。",
+      "Gross regional product (GDP), in 100 million yuan, 2025: only Futian has a usable figure, at least 6,000, and there is nothing to compare it with. Tianhe is left out (no source at hand prints a figure of this period).",
     ],
     [
       "nothing, and the areas together whose reason is the same",
       "rd-expenditure",
       [TIANHE, FUTIAN],
       "2020",
-      "研究与试验发展（R&D）经费：所选各区都没有可比的数字。天河、福田未列入（所据来源未见数字）。",
-      "Expenditure on research and development (R&D), in 100 million yuan: none of the chosen areas has a comparable figure. Tianhe and Futian are left out (no source at hand prints a figure).",
+      "研究与试验发展（R&D）经费：所选各区都没有可比的数字。天河未列入（所据来源未见本期数字）；福田未列入（所据来源未见数字）。",
+      "Expenditure on research and development (R&D), in 100 million yuan: none of the chosen areas has a comparable figure. Tianhe is left out (no source at hand prints a figure of this period); Futian is left out (no source at hand prints a figure).",
     ],
     [
       "differing years, each printed at its value",
@@ -224,8 +224,8 @@ describe("explainSelection", () => {
     [
       "one gap",
       cellsAt("gdp", FOCUS, "2016"),
-      "3个区中2个可以互比；黄埔无数据；福田修订状态不同。",
-      "2 of 3 areas can be compared; Huangpu: no figure; Futian: another vintage.",
+      "3个区中2个可以互比；黄埔没有可用的数字；福田修订状态不同。",
+      "2 of 3 areas can be compared; Huangpu: no usable figure; Futian: another vintage.",
     ],
     [
       "two vintages",
@@ -236,14 +236,14 @@ describe("explainSelection", () => {
     [
       "nothing at all",
       cellsAt("rd-expenditure", [TIANHE, FUTIAN], "2020"),
-      "没有可以互比的数字；天河、福田无数据。",
-      "No area has a comparable figure; Tianhe, Futian: no figure.",
+      "没有可以互比的数字；天河、福田没有可用的数字。",
+      "No area has a comparable figure; Tianhe, Futian: no usable figure.",
     ],
     [
       "one figure only",
       cellsAt("gdp", [TIANHE, FUTIAN], "2025"),
-      "可以互比的数字只有1个，无从比较；天河无数据；福田为界限值或约数。",
-      "Only 1 figure can be compared, with nothing to compare it with; Tianhe: no figure; Futian: a bound or an approximation.",
+      "可以互比的数字只有1个，无从比较；天河没有可用的数字；福田为界限值或约数。",
+      "Only 1 figure can be compared, with nothing to compare it with; Tianhe: no usable figure; Futian: a bound or an approximation.",
     ],
     [
       "one area alone",
@@ -259,8 +259,8 @@ describe("explainSelection", () => {
         cell(FUTIAN, 2),
         ...["440303", "440305", "440306", "440307", "440308", "440309"].map(area).map(missing),
       ],
-      "8个区中2个可以互比；6个区无数据。",
-      "2 of 8 areas can be compared; 6 areas: no figure.",
+      "8个区中2个可以互比；6个区没有可用的数字。",
+      "2 of 8 areas can be compared; 6 areas: no usable figure.",
     ],
   ])("%s", (_, cells, zh, en) => {
     expect(explained(cells)).toEqual([zh, en]);

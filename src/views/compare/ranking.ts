@@ -6,10 +6,10 @@ import type { Cell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { DISPUTED, MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { COLON, speak } from "../../i18n/text.ts";
-import { placeRange } from "../../i18n/words.ts";
+import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
+import { formatFigure, formatShort } from "../../i18n/format.ts";
+import { reasonText } from "../../i18n/reasons.ts";
+import { periodText, placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { periodsNote } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -63,13 +63,11 @@ function rankingRow(
     facts: { ...facts, origin: cell.area },
   };
   if (cell.kind === "missing") {
-    return {
-      ...base,
-      label: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]),
-    };
+    return { ...base, label: reasonText(cell)[locale] };
   }
   const { figure, verdict } = cell;
-  const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
+  const dated = mixedPeriods || !isRankable(cell) || figure.operandPeriod !== undefined;
+  const year = dated ? ` (${periodText(figure, locale)})` : "";
   const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure)}${year}`;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };

@@ -1,4 +1,5 @@
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { hasBase } from "../../core/measure.ts";
 import { summarise } from "../../core/summary.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
@@ -12,6 +13,7 @@ import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST, PRESET_NAMES } from "./names.ts";
+import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
 import { sceneOf } from "./scene.ts";
@@ -29,11 +31,13 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
   const trend = trendBlock(scene, trends, sentence);
+  const note = operandNote(scene);
+  const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
     ...(trend ? [trend] : []),
-    { kind: "table", id: "table", title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) },
+    { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
   return {
     locale: words.locale,
@@ -52,7 +56,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
 /** Whether one value may be said to be so many times another. */
 function hasRatios({ measurement: { measure, partition } }: Scene): boolean {
   const { kind } = partition.indicator;
-  if (measure === "growth" || measure === "index") return false;
+  if (measure === "growth" || hasBase(measure)) return false;
   return kind !== "growth" && kind !== "share" && kind !== "rank";
 }
 

@@ -7,8 +7,8 @@ import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
 import { DISPUTED } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { formatFigure, formatPeriod } from "../../i18n/format.ts";
-import { bracketed, placeRange } from "../../i18n/words.ts";
+import { formatFigure } from "../../i18n/format.ts";
+import { bracketed, periodText, placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: readonly (Omit<TableColumn, "label"> & { readonly label: Text })[] = [
@@ -44,7 +44,6 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const known = { ...facts, origin: area };
   const value: TableCell =
     cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words.locale), ...known };
-  const period = cell.kind === "missing" ? undefined : cell.figure.period;
   return {
     key: area,
     area,
@@ -52,7 +51,9 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
       rank ? { text: placeRange(rank), value: rank.from } : NO_CELL,
       wordsCell(words.area(area)),
       value,
-      period === undefined ? NO_CELL : { text: formatPeriod(period, words.locale), value: period },
+      cell.kind === "missing"
+        ? NO_CELL
+        : { text: periodText(cell.figure, words.locale), value: cell.figure.period },
       textCell(facts.status),
       textCell(facts.verdict),
       textCell(facts.source),

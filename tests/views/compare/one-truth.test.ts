@@ -5,7 +5,8 @@ import type { AreaCode } from "../../../src/core/types.ts";
 import { MEASURES, refusalOf } from "../../../src/core/measure.ts";
 import { familyOf } from "../../../src/core/period.ts";
 import type { Subject } from "../../../src/explain/subject.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../../../src/i18n/explain.ts";
+import { VERDICT_NAMES } from "../../../src/i18n/explain.ts";
+import { reasonText } from "../../../src/i18n/reasons.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { PRESETS } from "../../../src/state/chosen.ts";
@@ -74,7 +75,7 @@ function cellOf(subject: Subject): Cell | undefined {
 
 /** A plain value says nothing of its verdict in a tip. */
 function wordsOf(cell: Cell): string {
-  if (cell.kind === "missing") return MISSING_REASONS[cell.reason].zh;
+  if (cell.kind === "missing") return reasonText(cell).zh;
   return cell.verdict === "comparable" ? "" : VERDICT_NAMES[cell.verdict].zh;
 }
 
@@ -117,7 +118,7 @@ function rankClash(made: Report, area: string, cell: Cell, alone: boolean): read
 
 /** The trend's point of the present period opens the very cell of the map. */
 function pointClash(made: Report, { when }: Filters, area: string, cell: Cell): readonly string[] {
-  if (when.kind === "latest") return [];
+  if (when.kind !== "period") return [];
   const point = made.figures.get(`${area}@${when.period}`);
   return point && cellOf(point) !== cell ? ["the trend's point is another cell"] : [];
 }
