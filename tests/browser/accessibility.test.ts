@@ -25,7 +25,7 @@ afterEach(() => {
   pages.forEach(expectNoTrouble);
 });
 
-async function open(link = "", options: OpenOptions = {}): Promise<ComparePage> {
+async function open(link = "#/compare?p=2022", options: OpenOptions = {}): Promise<ComparePage> {
   const key = `${options.theme ?? "light"} ${String(options.width ?? "wide")}`;
   const known = pages.get(key);
   if (known) {

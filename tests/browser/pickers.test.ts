@@ -51,6 +51,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
     ["a former area", "#/compare?p=2013", AREAS, "萝岗", /440116/, true],
     ["an indicator", "#/compare", INDICATOR, "规模以上工业增加值", /i=/, false],
     ["a measure", "#/compare", MEASURE, "每平方公里", /m=area/, false],
+    ["a base of an index", "#/compare?m=index&p=2019", MEASURE, "2017年", /b=2017/, true],
     ["a way of classing", "#/compare?m=area", CLASSES, "分位数", /c=quantile/, true],
     ["present limits", "#/compare?m=area", CLASSES, "固定此界限", /k=/, false],
   ])("the words of %s choose it", async (_what, link, name, text, chosen, stays) => {
@@ -74,6 +75,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
 
   it.each([
     ["the latest figures", "#/compare", "ranking", ".period label", "最近可得", /p=latest/],
+    ["the newest common year", "#/compare?p=2016", "ranking", ".period label", "最近共同年份", /compare$/],
     ["tiles", "#/compare", "ranking", ".toggle button", "方格图", /g=tiles/],
     ["measured effects", "#/reforms", "matrix", ".controls label", "有实测成效", /rm=1/],
     ["cards", "#/reforms", "matrix", ".toggle button", "卡片", /rl=cards/],

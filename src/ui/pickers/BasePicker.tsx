@@ -7,7 +7,7 @@ import "./picker.css";
 
 type Props = {
   readonly bases: readonly BasePeriod[];
-  /** One from which nothing can be followed may stand in a link. */
+  /** One from which nothing can be followed may stand in a link; then none of the list is chosen. */
   readonly base: Period | undefined;
   readonly areas: number;
   readonly locale: Locale;
@@ -16,24 +16,22 @@ type Props = {
 
 /** The periods that can be 100, each with how many of the areas have an index from it. */
 export function BasePicker({ bases, base, areas, locale, onSelect }: Props) {
-  const isOffered = bases.some(({ period }) => period === base);
   return (
-    <label className="picker base">
-      {TERMS.base[locale]}
-      <select
-        value={base ?? ""}
-        onChange={({ target }) => {
-          const chosen = bases.find(({ period }) => period === target.value);
-          if (chosen) onSelect(chosen.period);
-        }}
-      >
-        {!isOffered && <option value={base ?? ""}>{base ? formatPeriod(base, locale) : ""}</option>}
-        {bases.map(({ period, count }) => (
-          <option key={period} value={period}>
-            {`${formatPeriod(period, locale)} · ${String(count)}/${String(areas)}`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset className="picker">
+      <legend>{TERMS.base[locale]}</legend>
+      {bases.map(({ period, count }) => (
+        <label key={period} className="chip">
+          <input
+            type="radio"
+            name="base"
+            checked={period === base}
+            onChange={() => {
+              onSelect(period);
+            }}
+          />
+          {`${formatPeriod(period, locale)} · ${String(count)}/${String(areas)}`}
+        </label>
+      ))}
+    </fieldset>
   );
 }
