@@ -1,7 +1,7 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
 import { formatRatio } from "./format.ts";
 import { enumerated } from "./text.ts";
-import { NAMED_OPEN, placeOf } from "./voice.ts";
+import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -68,7 +68,7 @@ function leadOf({ lead, ascending }: Led, count: number): string {
   return many ? "lead" : "leads";
 }
 
-/** Why a place is a range: who is not ranked and may stand before it. */
+/** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
 function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
   const named = finding.open
@@ -76,5 +76,7 @@ function open(finding: Led, { area, other }: Voice): string {
     .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)} (${other(known)})`));
   const rest = finding.open.length - NAMED_OPEN;
   if (rest > 0) named.push(`${String(rest)} more`);
-  return ` Places are ranges, since ${enumerated(named)} ${named.length > 1 ? "are" : "is"} not ranked and may stand before.`;
+  const are = named.length > 1 ? "are" : "is";
+  if (!hasRange(finding)) return ` ${enumerated(named)}, not ranked, ${are} counted before.`;
+  return ` Places are ranges, since ${enumerated(named)} ${are} not ranked and may stand before.`;
 }

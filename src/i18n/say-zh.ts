@@ -1,7 +1,7 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
 import { formatRatio } from "./format.ts";
 import { listed } from "./text.ts";
-import { NAMED_OPEN, placeOf } from "./voice.ts";
+import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -65,7 +65,7 @@ function leadOf({ lead, ascending }: Led, count: number): string {
   return count > 1 ? "居前" : "居首";
 }
 
-/** Why a place is a range: who is not ranked and may stand before it. */
+/** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
 function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
   const named = finding.open
@@ -73,5 +73,7 @@ function open(finding: Led, { area, other }: Voice): string {
     .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)}（${other(known)}）`));
   const count = finding.open.length;
   const all = count > NAMED_OPEN ? `等${String(count)}个地区` : "";
-  return `${listed("zh", named)}${all}不参与排位，可能在前，位次因此为区间。`;
+  const who = `${listed("zh", named)}${all}`;
+  if (!hasRange(finding)) return `${who}不参与排位，已计在前。`;
+  return `${who}不参与排位，可能在前，位次因此为区间。`;
 }

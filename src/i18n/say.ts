@@ -40,10 +40,14 @@ function absences(cells: readonly Cell[], names: Names, locale: Locale): readonl
   );
 }
 
-/** How many more members of the set have no comparable figure. */
-function othersOf({ others, finding }: Summary, locale: Locale): readonly string[] {
-  if (others === 0 || finding.kind === "nothing") return [];
-  const more = String(others);
+/** How many more members of the set have no comparable figure, beside those named because they may stand before. */
+function othersOf({ others, absent, finding }: Summary, locale: Locale): readonly string[] {
+  if (finding.kind === "nothing") return [];
+  const open = finding.kind === "single" ? [] : finding.open;
+  const named = open.filter(({ area }) => !absent.some((cell) => cell.area === area));
+  const count = others - named.length;
+  if (count === 0) return [];
+  const more = String(count);
   if (locale === "zh") return [`另有${more}个地区没有可比数字`];
-  return [others === 1 ? "1 more has no comparable figure" : `${more} more have no comparable figure`];
+  return [count === 1 ? "1 more has no comparable figure" : `${more} more have no comparable figure`];
 }

@@ -1,5 +1,5 @@
 import type { Rank } from "../core/ranking.ts";
-import type { Placed, Summary } from "../core/summary.ts";
+import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { Figure } from "../core/cell.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
 import { formatDigits, formatPeriod } from "./format.ts";
@@ -71,6 +71,12 @@ function whenOf(period: Summary["period"], locale: Locale): string {
   if (period === undefined) return locale === "zh" ? "各区最近一期，" : ", latest of each area";
   if (period === "undated") return "";
   return locale === "zh" ? `${formatPeriod(period, "zh")}，` : `, ${formatPeriod(period, "en")}`;
+}
+
+/** Whether a place that is spoken of is a range; where none is, those not ranked are certainly before or behind. */
+export function hasRange(finding: Extract<Finding, { readonly kind: "order" | "places" }>): boolean {
+  const first = finding.kind === "places" ? [finding.first] : [];
+  return [...first, ...finding.placed].some(({ rank }) => rank.from < rank.to);
 }
 
 /** 第3位, or 第2—3位 where rounding or a bound leaves the place open. */

@@ -9,10 +9,10 @@ import type { AreaCode, Observation } from "../../src/core/types.ts";
 import { sayStatement, sayUnplaced } from "../../src/i18n/say-profile.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { data, measured } from "../kept/kept.ts";
-import { area, FUTIAN, madeUp, madeUpPartition, TIANHE } from "../made-up.ts";
+import { area, FUTIAN, madeUp, madeUpPartition } from "../made-up.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
-const [LIWAN, YUEXIU, BAOAN] = ["440103", "440104", "440306"].map(area) as [AreaCode, AreaCode, AreaCode];
+const [LIWAN, YUEXIU, CONGHUA, BAOAN] = [area("440103"), area("440104"), area("440117"), area("440306")];
 
 type Said = (locale: Locale) => string;
 
@@ -52,14 +52,14 @@ describe("a profile's sentences", () => {
     [
       "rising",
       course("gdp", BAOAN, "median"),
-      "地区生产总值：比同一批9个可比区的中位数，2020年高14.1%，2023年高36.5%，3个可比时期里优势持续扩大（2021年无可比数字，未作填补）。不跨2018—2019年的口径断点比较。",
-      "Gross regional product (GDP): against the median of the same 9 comparable districts, the district has widened its lead over 3 comparable periods, from 14.1% above in 2020 to 36.5% above in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
+      "地区生产总值：比同一批7个可比区的中位数，2020年高84.3%，2023年高91.2%，3个可比时期里优势持续扩大（2021年无可比数字，未作填补）。不跨2018—2019年的口径断点比较。",
+      "Gross regional product (GDP): against the median of the same 7 comparable districts, the district has widened its lead over 3 comparable periods, from 84.3% above in 2020 to 91.2% above in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
     ],
     [
       "falling",
       course("gdp", FUTIAN, "median"),
-      "地区生产总值：比同一批7个可比区的中位数，2020年高90.7%，2022年高86.8%，3个可比时期里优势持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
-      "Gross regional product (GDP): against the median of the same 7 comparable districts, the district has lost some of its lead over 3 comparable periods, from 90.7% above in 2020 to 86.8% above in 2022. It does not cross the breaks of 2018–2019 and 2023–2024.",
+      "地区生产总值：比同一批6个可比区的中位数，2020年高108%，2022年高102%，3个可比时期里优势持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
+      "Gross regional product (GDP): against the median of the same 6 comparable districts, the district has lost some of its lead over 3 comparable periods, from 108% above in 2020 to 102% above in 2022. It does not cross the breaks of 2018–2019 and 2023–2024.",
     ],
     [
       "a tie",
@@ -68,10 +68,10 @@ describe("a profile's sentences", () => {
       "Made-up indicator, in 100 million yuan, was 50 in 2022: no. 9–10 of 10 comparable districts, not to be told apart from Conghua, in the bottom quarter.",
     ],
     [
-      "a bound",
+      "a bound, which takes no place",
       place(bounded, LIWAN, boundedData),
-      "2022年编造的指标不低于120亿元，在10个可比区中列第1位，属于前四分之一。",
-      "Made-up indicator, in 100 million yuan, was at least 120 in 2022: no. 1 of 10 comparable districts, in the top quarter.",
+      "编造的指标：只是界限值；本区2022年不低于120亿元。",
+      "Made-up indicator: known as a bound only; its own figure is at least 120 (in 100 million yuan; 2022).",
     ],
     [
       "a gap in the series",
@@ -80,10 +80,10 @@ describe("a profile's sentences", () => {
       "Gross regional product (GDP): against the leader, Tianhe, the district has seen the gap widen over 3 comparable periods, from 36.6% below in 2020 to 41.8% below in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
     ],
     [
-      "a break",
+      "a gap that closes",
       course("gdp", BAOAN, "leader"),
-      "地区生产总值：比领先的天河，2019年低61.7%，2023年低58.5%，5个可比时期里差距持续缩小。不跨2018—2019年、2023—2024年的口径断点比较。",
-      "Gross regional product (GDP): against the leader, Tianhe, the district has closed some of the gap over 5 comparable periods, from 61.7% below in 2019 to 58.5% below in 2023. It does not cross the breaks of 2018–2019 and 2023–2024.",
+      "地区生产总值：比领先的天河，2020年低27.6%，2023年低20.6%，3个可比时期里差距持续缩小（2021年无可比数字，未作填补）。不跨2018—2019年的口径断点比较。",
+      "Gross regional product (GDP): against the leader, Tianhe, the district has closed some of the gap over 3 comparable periods, from 27.6% below in 2020 to 20.6% below in 2023 (2021 without a comparable figure and not filled in). It does not cross the break of 2018–2019.",
     ],
     [
       "another year",
@@ -105,9 +105,9 @@ describe("a profile's sentences", () => {
     ],
     [
       "a derived figure",
-      place(measured("gdp", "area"), TIANHE),
-      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里（按地区生产总值〔2023年〕 ÷ 土地面积〔未注明年份〕折算），在18个可比区中列第3—4位，与越秀、福田、罗湖、南山难分先后，属于前四分之一。",
-      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 47.69 (Gross regional product (GDP) [2023] ÷ Land area [undated]) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
+      place(measured("gdp", "area"), CONGHUA),
+      "2023年地区生产总值（每平方公里）为0.215亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在16个可比区中列第16位，属于后四分之一。",
+      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 0.215 (Gross regional product (GDP) ÷ land area) in 2023: no. 16 of 16 comparable districts, in the bottom quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);
