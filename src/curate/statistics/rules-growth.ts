@@ -4,7 +4,7 @@ import { lettered } from "./claim.ts";
 import type { Claim, Desk } from "./claim.ts";
 
 /**
- * Levels whose growth is mostly published on a comparable basis, or over a base that was revised in between: after an
+ * Levels whose growth may be published on a comparable basis, or over a base that was revised in between: after an
  * economic census, when firms enter or leave the survey, when taxes are moved between budgets.
  */
 const REVISED_BASES =

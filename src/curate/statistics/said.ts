@@ -15,16 +15,16 @@ export function nameOfCheck({ kind, operands }: Judged, indicators: ReadonlyMap<
 
 const BECAUSE = {
   inconsistent: {
-    zh: "各数同一口径，取整不能解释这一差距；没有资料说明原因。",
-    en: "The figures are of one basis and rounding does not explain the gap; no source says why.",
+    zh: "没有已知的口径差别，取整不能解释这一差距，也没有资料说明原因。",
+    en: "No difference of basis is known, rounding does not explain the gap, and no source says why.",
   },
   revised: {
-    zh: "增速多按可比口径公布，或上年基数后来有修订，不能据此认定哪个数字有误。",
-    en: "Growth is mostly published on a comparable basis, or over a base that was revised later; no figure can be called wrong for it.",
+    zh: "增速可能按可比口径公布，上年基数也可能后来有修订，不能据此认定哪个数字有误。",
+    en: "The growth may be on a comparable basis, or over a base that was revised later; no figure can be called wrong for it.",
   },
   mixed: {
-    zh: "各数来自不同资料，修订状态不同或未注明，不能据此认定哪个数字有误。",
-    en: "The figures come from several sources with different or unstated states of revision; none can be called wrong for it.",
+    zh: "各数来自不同资料，口径或修订状态不同或未注明，不能据此认定哪个数字有误。",
+    en: "The figures come from several sources of different or unstated basis or state of revision; none can be called wrong for it.",
   },
   estimate: {
     zh: "其中有预计数，与后来的结果不同并不奇怪。",
