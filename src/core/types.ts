@@ -101,6 +101,8 @@ export type Indicator = {
   /** National accounts: only there does a state of revision (`status`) say something. */
   readonly account?: true;
   readonly breaks?: readonly Break[];
+  /** Where earlier figures were likely revised though no source at hand says so: for the dictionary, not for lines. */
+  readonly revisions?: Text;
   readonly variants?: readonly Variant[];
 };
 

@@ -84,12 +84,13 @@ export function checkCrosscheck(check: Crosscheck, index: FigureIndex): readonly
   const resolved = resolveOperands(index, check.operands);
   const readings = readingsOf(check);
   const sides = readings.flatMap(({ left, right }) => [["left", left] as const, ["right", right] as const]);
-  const [main, other] = readings.map((reading) => holds(reading, resolved));
+  const [main, other] = readings.map((reading) => holds(reading, resolved, check.tolerance));
   const verdict = main === undefined ? undefined : verdictOf(main, other);
+  const stated = check.verdict === "undecided" ? "inconsistent" : check.verdict;
   const reasons = [
     ...operandReasons(resolved, Object.keys(check.operands), sides),
     ...doubtReasons(check),
-    ...(verdict === undefined || verdict === check.verdict
+    ...(verdict === undefined || verdict === stated
       ? []
       : [{ field: "verdict", reason: `is ${verdict} by the arithmetic, not ${check.verdict}` }]),
   ];
@@ -106,10 +107,14 @@ function doubtReasons({ verdict, doubts = [], operands }: Crosscheck): Reasons {
   ];
 }
 
-function holds({ left, right, relation }: Reading, { intervals }: Resolved): boolean | undefined {
+function holds(
+  { left, right, relation }: Reading,
+  { intervals }: Resolved,
+  tolerance?: number,
+): boolean | undefined {
   const [a, b] = [left, right].map((side) => {
     const formula = parseFormula(side);
     return formula.kind === "problem" ? undefined : evaluate(formula, intervals, INTERVALS);
   });
-  return a && b && canHold(a, b, relation);
+  return a && b && canHold(a, b, relation, tolerance);
 }

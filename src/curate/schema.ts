@@ -99,6 +99,7 @@ export const indicatorsSchema = v.array(
     growth: v.exactOptional(indicator),
     account: v.exactOptional(v.literal(true)),
     breaks: v.exactOptional(breaks),
+    revisions: v.exactOptional(text),
     variants: v.exactOptional(v.array(v.strictObject({ id: kebab, name: text, definition: text }))),
   }),
 );

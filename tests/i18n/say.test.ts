@@ -19,6 +19,7 @@ import {
 } from "../../src/i18n/explain.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
 import { explainSelection } from "../../src/i18n/explain-selection.ts";
+import type { WeakSource } from "../../src/i18n/explain-selection.ts";
 import { say } from "../../src/i18n/say.ts";
 import { placeOf } from "../../src/i18n/voice.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
@@ -374,10 +375,13 @@ describe("explainSelection", () => {
 
   it("names the sources of tier C and D where there are few", () => {
     const judgement = judgeSelection([cell(TIANHE, 1), cell(HUANGPU, 2, { verdict: "source" })]);
-    const few = explainSelection(judgement, nameOf("zh"), "zh", () => ["编造榜单网 D"]);
-    const many = explainSelection(judgement, nameOf("zh"), "zh", () => ["一", "二", "三", "四", "五", "六"]);
-    expect(few).toBe("2个区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）（编造榜单网 D）。");
-    expect(many).toBe("2个区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。");
+    const weak = (publisher: string): WeakSource => ({ publisher, tier: "D", areas: [HUANGPU] });
+    const told = (...publishers: readonly string[]) =>
+      explainSelection(judgement, nameOf("zh"), "zh", () => publishers.map(weak));
+    expect(told("编造榜单网")).toBe("2个区中2个可以互比；黄埔的数字出自D级来源编造榜单网。");
+    expect(told("一", "二", "三", "四")).toBe(
+      "2个区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。",
+    );
   });
 });
 
