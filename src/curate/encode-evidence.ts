@@ -80,6 +80,7 @@ function briefOf({
   polarity,
   definition,
   of,
+  among,
   account,
   variants,
 }: Indicator): IndicatorBrief {
@@ -91,6 +92,7 @@ function briefOf({
     polarity,
     definition,
     ...(of && { of }),
+    ...(among !== undefined && { among }),
     ...(account && { account }),
     ...(variants && { variants }),
   };

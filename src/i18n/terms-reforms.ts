@@ -10,6 +10,8 @@ export const REFORM_TERMS = {
   owner: { zh: "主管单位", en: "Run by" },
   start: { zh: "起始", en: "Start" },
   noStart: { zh: "起始未注明", en: "Start not stated" },
-  withMeasured: { zh: "有实测成效", en: "With a measured effect" },
+  evidence: { zh: "成效依据", en: "Evidence of effect" },
+  claims: { zh: "自称的领先", en: "Claimed distinctions" },
+  otherClaims: { zh: "其他自称", en: "Other claims" },
   weightedScore: { zh: "加权得分", en: "Weighted score" },
 } satisfies Record<string, Text>;

@@ -18,5 +18,4 @@ export const TERMS = {
   practice: { zh: "同类做法", en: "Practice" },
   first: { zh: "自称率先", en: "Claimed first" },
   startYear: { zh: "起始年", en: "Start year" },
-  measured: { zh: "实测成效", en: "Measured effect" },
 } satisfies Record<string, Text>;

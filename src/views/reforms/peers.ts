@@ -5,15 +5,16 @@ import { peersOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { TERMS } from "../../i18n/terms.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { linkCell, NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { claimName } from "../../i18n/reforms.ts";
 import type { Block, TableBlock } from "../../report/blocks.ts";
 import { aspectRow } from "./aspects.ts";
 import { figureCell, remarksOf } from "./figures.ts";
+import { roleIndex } from "./roles.ts";
+import type { Role } from "./roles.ts";
 import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -31,7 +32,7 @@ const WORDS = {
   measures: REFORM_TERMS.actions,
   scope: ORIGIN_TERMS.scope,
   since: REFORM_TERMS.start,
-  claim: TERMS.first,
+  claim: REFORM_TERMS.claims,
   both: { zh: "都有的数字", en: "Figures that several give" },
   one: { zh: "只有一方给出的数字", en: "Figures that only one gives" },
   here: { zh: "本案例", en: "this case" },
@@ -117,8 +118,8 @@ function wordTable(scene: Scene, peers: readonly Reform[]): Table {
       ...aspect("measures", ({ measures }) => measures.map((measure) => measure[locale])),
       ...aspect("scope", ({ scope }) => (scope ? [scope[locale]] : [])),
       ...aspect("since", (reform) => (reform.since === undefined ? [] : [sinceText(reform, locale)])),
-      ...aspect("claim", ({ firsts }) =>
-        firsts.map(({ level, what }) => `${FIRST_NAMES[level][locale]}: ${what[locale]}`),
+      ...aspect("claim", ({ claims }) =>
+        claims.map((claim) => `${claimName(claim)[locale]}: ${claim.what[locale]}`),
       ),
     ],
   };
@@ -133,20 +134,24 @@ function caseCell(scene: Scene, reform: Reform): TableCell {
 
 /** What they were measured by; a measure of which a case has several figures has a row for each. */
 function figureTable(scene: Scene, peers: readonly Reform[], measures: readonly SharedMeasure[]): Table {
+  const roles = peers.map((reform) => roleIndex(scene, reform));
   return {
     columns: columnsOf(scene, peers, true),
     rows: measures.flatMap(({ id, name, figures }) =>
       rowsOf(
         id,
         name[scene.locale],
-        figures.map((own) => own.map((figure) => remarkedCell(scene, figure))),
+        figures.map((own, index) =>
+          own.map((figure) => remarkedCell(scene, figure, roles[index]?.get(figure.id))),
+        ),
       ),
     ),
   };
 }
 
-function remarkedCell(scene: Scene, figure: EffectFigure): TableCell {
-  const remarks = remarksOf(figure, scene);
+function remarkedCell(scene: Scene, figure: EffectFigure, role: Role | undefined): TableCell {
+  const own = role ? [role.kind, ...(role.refusal === undefined ? [] : [role.refusal])] : [];
+  const remarks = [...remarksOf(figure, scene), ...own];
   return { ...figureCell(scene, figure), ...(remarks.length > 0 && { below: remarks.join(" · ") }) };
 }
 
