@@ -69,7 +69,7 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
         separator: ";",
         cell: ({ effects }) => effects.map(({ kind }) => kind).join(";") || undefined,
       },
-      { name: "evidence", title: REFORM_TERMS.evidence, cell: evidenceOf },
+      { name: "evidence", title: TERMS.evidence, cell: evidenceOf },
       ...inBoth<Reform>("firsts", TERMS.first, (reform) => claimsText(firstsOf(reform))),
       ...inBoth<Reform>("other_claims", REFORM_TERMS.otherClaims, ({ claims }) =>
         claimsText(claims.filter(({ kind }) => kind !== "first")),

@@ -41,7 +41,15 @@ export type Effect = { readonly kind: EffectKind; readonly note?: Text } & (
 );
 
 /** First is only what a text calls 首个, 首创, 率先; to be one of the first, to lead or to be preferred is another thing. */
-export const CLAIM_KINDS = ["first", "only", "first-batch", "leading", "other"] as const;
+export const CLAIM_KINDS = [
+  "first",
+  "only",
+  "first-batch",
+  "leading",
+  "preferred",
+  "gap",
+  "first-try",
+] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** Somebody's claim to stand out; not a finding. */

@@ -21,14 +21,16 @@ const LEVELS: Record<FirstLevel, Text> = {
 };
 
 const CLAIMS: Record<ClaimKind, Text> = {
-  first: { zh: "率先", en: "first" },
-  only: { zh: "唯一", en: "only one" },
-  "first-batch": { zh: "首批", en: "in the first batch" },
-  leading: { zh: "领先或居首", en: "leading or at the top" },
-  other: { zh: "其他说法", en: "another distinction" },
+  first: { zh: "率先", en: "First" },
+  only: { zh: "唯一", en: "Only one" },
+  "first-batch": { zh: "首批", en: "In the first batch" },
+  leading: { zh: "领先或居首", en: "Leading or at the top" },
+  preferred: { zh: "首选", en: "Preferred" },
+  gap: { zh: "填补空白", en: "Filling a gap" },
+  "first-try": { zh: "首次尝试", en: "First try" },
 };
 
-/** 全国率先 / first in the country: a claim in a word. */
+/** 全国率先 / First in the country: a claim in a word. */
 export function claimName({ kind, level }: Pick<Claim, "kind" | "level">): Text {
   const [claim, where] = [CLAIMS[kind], LEVELS[level]];
   return { zh: where.zh + claim.zh, en: `${claim.en} ${where.en}` };

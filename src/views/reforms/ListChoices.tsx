@@ -3,7 +3,6 @@ import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
-import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { areaName } from "../../i18n/words.ts";
 import { useApp } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
@@ -15,7 +14,7 @@ const WORDS = {
   allAreas: { zh: "全部地区", en: "All areas" },
   fields: TERMS.fields,
   allFields: { zh: "全部领域", en: "All fields" },
-  evidence: REFORM_TERMS.evidence,
+  evidence: TERMS.evidence,
   allEvidence: { zh: "不论成效依据", en: "Any evidence" },
 } satisfies Record<string, Text>;
 

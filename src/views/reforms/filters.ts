@@ -1,6 +1,5 @@
 import { EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../../core/reform.ts";
 import type { EffectKind } from "../../core/reform.ts";
-import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import type { Codec } from "../../state/codec.ts";
 import { flag, listOf, oneOf } from "../../state/codecs.ts";
@@ -58,7 +57,7 @@ export const reformFilters = {
   /** The strongest kind of figure that reforms have. */
   evidence: filter({
     key: "rm",
-    name: REFORM_TERMS.evidence,
+    name: TERMS.evidence,
     codec: evidence,
     default: [],
   }),

@@ -11,8 +11,8 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   caution: {
-    zh: "案例取自五篇文章，各篇详略不同，多少不代表改革的多少；成效和“率先”均为各单位自述。前后对比：同一指标改革前后各有一个数；结果：改革之后受益对象或经济的情况；产出：改革本身做出、覆盖或花费的；文中有数字：只是提到，不说明成效。",
-    en: "The cases come from five articles that differ in detail, so their number does not measure reform; effects and claims to be first are those of the bodies themselves. Before and after: one value of the same indicator on either side of the reform; result: how those it is meant for, or the economy, fared after it; output: what it made, reached or spent itself; only mentioned: a figure that says nothing of an effect.",
+    zh: "案例取自五篇文章，各篇详略不同，多少不代表改革的多少；成效和“率先”均为各单位自述。前后对比：同一指标有先后两个时期的数，或原文写明的前、后两数；结果：改革之后受益对象或经济的情况；产出：改革本身做出、覆盖或花费的；文中有数字：只是提到，不说明成效。",
+    en: "The cases come from five articles that differ in detail, so their number does not measure reform; effects and claims to be first are those of the bodies themselves. Before and after: two values of the same indicator at two times, or before and after in the words of the text; result: how those it is meant for, or the economy, fared after it; output: what it made, reached or spent itself; only mentioned: a figure that says nothing of an effect.",
   },
   none: { zh: "没有符合条件的案例。", en: "No case meets these conditions." },
   noFigure: { zh: "没有数字", en: "no figure" },
@@ -45,8 +45,9 @@ export function sentenceOf({ reforms, locale }: Scene): string {
   if (reforms.length === 0) return WORDS.none[locale];
   const areas = new Set(reforms.map(({ area }) => area)).size;
   const fields = new Set(reforms.map(({ field }) => field)).size;
-  const kinds = [...EFFECT_KINDS, undefined].map((kind) => {
+  const kinds = [...EFFECT_KINDS, undefined].flatMap((kind) => {
     const count = reforms.filter((reform) => evidenceOf(reform) === kind).length;
+    if (count === 0) return [];
     const name = (kind === undefined ? WORDS.noFigure : EFFECT_KIND_NAMES[kind])[locale];
     return locale === "zh" ? `${name}${count}个` : `${name} ${count}`;
   });

@@ -19,7 +19,7 @@ const COLUMNS = {
   field: REFORM_TERMS.field,
   name: REFORM_TERMS.case,
   since: REFORM_TERMS.start,
-  evidence: REFORM_TERMS.evidence,
+  evidence: TERMS.evidence,
   firsts: TERMS.first,
   others: REFORM_TERMS.otherClaims,
 } satisfies Record<string, Text>;

@@ -246,7 +246,7 @@ describe("the cards", () => {
       ]),
     ).toEqual([]);
     const english = wordsOf(reportAt("?rl=cards&rc=national", "en"), "en");
-    expect(english).toMatch(/since \w+.* · claims: first in the country/);
+    expect(english).toMatch(/since \w+.* · claims: First in the country/);
   });
 });
 
