@@ -79,6 +79,12 @@ describe("choosing", () => {
     ["by several words in any order", { query: "审批 天河 公章" }, ["th-one-seal"]],
     ["by practice", { practice: "one-seal-approval" }, ["th-one-seal", "a4-approval-bureau"]],
     ["by year", { since: "2018" as Period }, ["th-cultural-export-base", "futian-party-property"]],
+    ["by a claim", { query: "首批" }, ["th-cultural-export-base"]],
+    [
+      "by a kind of figure",
+      { query: "前后对比 福田" },
+      ["futian-agent-construction", "futian-regional-health"],
+    ],
     ["nothing by what is nowhere", { query: "qqqq" }, []],
   ])("finds %s", (_, choice, expected) => {
     expect(chosen(choice)).toEqual(expected);
