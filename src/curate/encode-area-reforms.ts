@@ -92,13 +92,14 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
 }
 
 /** A before and an after are one line where they are joined, and two with the reason where they are not. */
-function briefsOf({ kind }: Effect, readings: readonly Reading[]): readonly EffectBrief[] {
+function briefsOf({ kind, note }: Effect, readings: readonly Reading[]): readonly EffectBrief[] {
   const [first, second] = readings;
   const refusal = first && second && pairRefusal(first.measured, second.measured);
   const brief = ({ value, measured: _, ...rest }: Reading, earlier: readonly EffectValue[]): EffectBrief => ({
     ...rest,
     kind,
     values: [...earlier, value],
+    ...(note && { note }),
     ...(refusal && { refusal }),
   });
   if (!first || !second || refusal) return readings.map((reading) => brief(reading, []));

@@ -24,6 +24,8 @@ export type EffectBrief = {
   /** The value, or the value before and the value after where the two are joined. */
   readonly values: readonly EffectValue[];
   readonly scope?: Text;
+  /** What must be said with it: that the effect is another's too, that a value was derived. */
+  readonly note?: Text;
   /** Why a before and an after stand apart, on either. */
   readonly refusal?: PairRefusal;
   /** A place in a list, and of how many, where the text says it. */

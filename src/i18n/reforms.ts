@@ -3,8 +3,8 @@ import type { PairRefusal } from "../core/reform-effects.ts";
 import type { Claim, ClaimKind, EffectKind, FirstLevel } from "../core/reform.ts";
 import type { Text } from "../core/types.ts";
 import { NATURE_NAMES } from "./evidence.ts";
+import { COMMA } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { bracketed } from "./words.ts";
 
 /** What a figure says of a reform. */
 export const EFFECT_KIND_NAMES: Record<EffectKind, Text> = {
@@ -39,7 +39,7 @@ export function claimName({ kind, level }: Pick<Claim, "kind" | "level">): Text 
 /** 第8/100 / no. 8/100: a place in a list with how many it has, or that the text does not say. */
 export function placeText(value: number, { among }: { readonly among?: number }, locale: Locale): string {
   const ordinal = locale === "zh" ? `第${String(value)}` : `no. ${String(value)}`;
-  return among === undefined ? ordinal + bracketed(locale, NO_SIZE) : `${ordinal}/${String(among)}`;
+  return among === undefined ? ordinal + COMMA[locale] + NO_SIZE[locale] : `${ordinal}/${String(among)}`;
 }
 
 const NO_SIZE: Text = { zh: "N未注明", en: "N not stated" };

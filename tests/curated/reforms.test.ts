@@ -75,7 +75,7 @@ describe.each(LOCALES)("the reforms in %s", (locale) => {
         expect(cells.at(-1)?.text).toContain(kind && EFFECT_KIND_NAMES[kind][locale]);
         const figure = figureNamed(library, cells[1]?.origin ?? "");
         const place = listPlace(figure?.indicator);
-        if (place) expect(cells[1]?.text).toMatch(/^(第|no\. )\d+(\/\d+|（N未注明）| \(N not stated\))$/);
+        if (place) expect(cells[1]?.text).toMatch(/^(第|no\. )\d+(\/\d+|，N未注明|, N not stated)$/);
         if (place?.among !== undefined) expect(figure?.value).toBeLessThanOrEqual(place.among);
       }
     }
@@ -108,6 +108,9 @@ describe.each(LOCALES)("the reforms in %s", (locale) => {
       const page = reportAt(`/${reform.id}`, locale);
       for (const { before, after, refusal } of pairs) {
         expect(keys.includes(`${before.id}|${after.id}`)).toBe(refusal === undefined);
+        const lines = brief?.effects.map((effect) => effectText(effect, locale)).join("\n") ?? "";
+        for (const { note } of reform.effects.filter(isPaired))
+          if (note) expect(lines).toContain(note[locale].replace(/[。.]$/, ""));
         if (!refusal) continue;
         const told = brief?.effects.filter((effect) => effect.refusal === refusal) ?? [];
         const apart = PAIR_REFUSAL_NAMES[refusal][locale];

@@ -34,7 +34,7 @@ export function reformGroups(reforms: readonly ReformBrief[], locale: Locale): r
 
 /** 名称：48 → 15个工作日（2021年，约束范围，前后对比）. */
 export function effectText(effect: EffectBrief, locale: Locale): string {
-  const { name, unit, values, scope, derived, kind, refusal, rank } = effect;
+  const { name, unit, values, scope, note, derived, kind, refusal, rank } = effect;
   const last = values.at(-1);
   if (!last) return "";
   const numbers = values.map((value) => valueText(value, rank, locale)).join(" → ");
@@ -42,7 +42,9 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const apart = refusal && PAIR_REFUSAL_NAMES[refusal][locale];
   const said = EFFECT_KIND_NAMES[kind][locale];
-  const remarks = [years, scope?.[locale], implied, said, apart].filter((part) => part !== undefined);
+  const remarks = [years, scope?.[locale], implied, said, note?.[locale].replace(/[。.]$/, ""), apart].filter(
+    (part) => part !== undefined,
+  );
   const value = rank ? numbers : withUnit(numbers, unit[locale], locale);
   return locale === "zh"
     ? `${name.zh}：${value}（${remarks.join("，")}）`
