@@ -30,7 +30,7 @@ export type DerivedValue = {
 /** As much of an indicator as is needed to show a figure and judge it without its partition. */
 export type IndicatorBrief = Pick<
   Indicator,
-  "name" | "unit" | "decimals" | "kind" | "polarity" | "definition" | "of" | "account" | "variants"
+  "name" | "unit" | "decimals" | "kind" | "polarity" | "definition" | "of" | "among" | "account" | "variants"
 >;
 
 /** One way to read a text as arithmetic: both sides and how they must stand to each other. */

@@ -94,6 +94,8 @@ export type Indicator = {
   readonly group?: IndicatorGroup;
   /** Only for a share. */
   readonly of?: Whole;
+  /** Only for a rank: how many places the list has, as the text that prints the rank says. */
+  readonly among?: number;
   readonly additive: boolean;
   readonly polarity: Polarity;
   readonly per?: readonly Denominator[];

@@ -83,6 +83,7 @@ function briefOf({
   polarity,
   definition,
   of,
+  among,
   account,
   variants,
 }: Indicator): IndicatorBrief {
@@ -94,6 +95,7 @@ function briefOf({
     polarity,
     definition,
     ...(of && { of }),
+    ...(among !== undefined && { among }),
     ...(account && { account }),
     ...(variants && { variants }),
   };

@@ -93,6 +93,7 @@ export const indicatorsSchema = v.array(
     kind: v.picklist(INDICATOR_KINDS),
     group: v.exactOptional(v.picklist(INDICATOR_GROUPS)),
     of: v.exactOptional(v.picklist(WHOLES)),
+    among: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     additive: v.boolean(),
     polarity: v.picklist(["higher", "lower", "neutral"]),
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),

@@ -19,5 +19,5 @@ export const TERMS = {
   practice: { zh: "同类做法", en: "Practice" },
   first: { zh: "自称率先", en: "Claimed first" },
   startYear: { zh: "起始年", en: "Start year" },
-  measured: { zh: "实测成效", en: "Measured effect" },
+  evidence: { zh: "成效依据", en: "Evidence of effect" },
 } satisfies Record<string, Text>;

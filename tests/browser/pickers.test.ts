@@ -65,6 +65,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
   it.each([
     [/^地区：/, "福田", /ra=440304/],
     [/^领域：/, "营商环境", /rf=business/],
+    [/^成效依据：/, "产出", /rm=output/],
   ])("the words of a filter of reforms choose it (%s)", async (name, text, chosen) => {
     const { page, hand } = await open("#/reforms", "matrix");
     await hand.press(button(page, name));
@@ -77,7 +78,6 @@ describe.each(HANDS)("with %s", (_, how, options) => {
     ["the latest figures", "#/compare", "ranking", ".period label", "最近可得", /p=latest/],
     ["the newest common year", "#/compare?p=2016", "ranking", ".period label", "最近共同年份", /compare$/],
     ["tiles", "#/compare", "ranking", ".toggle button", "方格图", /g=tiles/],
-    ["measured effects", "#/reforms", "matrix", ".controls label", "有实测成效", /rm=1/],
     ["cards", "#/reforms", "matrix", ".toggle button", "卡片", /rl=cards/],
     ["a section of the data", "#/data", ".records", ".data-tabs a", "交叉核对", /crosschecks/],
     ["a part of a list", "#/data/crosschecks", ".records", ".chips a", "一致", /v=/],

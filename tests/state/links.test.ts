@@ -27,7 +27,7 @@ type OldLink = {
 
 /**
  * Links of all views as readers have them in their documents. The file is never made again: what it says was true of
- * the version that made the links.
+ * the version that made the links. Only `rm`, once for a measured effect, has come to mean the kinds nearest to it.
  */
 const { defaults, links } = JSON.parse(readFileSync(join(import.meta.dirname, "links.json"), "utf8")) as {
   readonly defaults: object;

@@ -1,3 +1,4 @@
+import { listPlace } from "../../core/library.ts";
 import type { EffectFigure } from "../../core/library.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
@@ -6,6 +7,7 @@ import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { boundMark, printedDecimals, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
+import { placeText } from "../../i18n/reforms.ts";
 import { statusText } from "../../i18n/status.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
@@ -19,11 +21,15 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
   const { origin } = figure;
   if (isClaim(figure) && origin.kind === "stated")
     return origin.observation.asWritten ?? String(figure.value);
+  const place = listPlace(figure.indicator);
+  if (place) return placeText(figure.value, place, scene.locale);
   return withUnit(figureDigits(figure), unitOf(scene, figure), scene.locale);
 }
 
-/** Without the unit, where a column or an axis states it. */
-export function figureDigits({ value, origin, bound }: EffectFigure): string {
+/** Without the unit, where a column or an axis states it; a place with how many there are, where that is known. */
+export function figureDigits({ value, origin, bound, indicator }: EffectFigure): string {
+  const among = listPlace(indicator)?.among;
+  if (among !== undefined) return `${String(value)}/${String(among)}`;
   const digits =
     origin.kind === "stated" ? formatNumber(value, printedDecimals(origin.observation)) : formatShort(value);
   return boundMark(bound) + digits;
@@ -34,13 +40,12 @@ function isClaim({ indicator }: EffectFigure): boolean {
   return indicator?.kind === "claim";
 }
 
-/** What a figure is besides a plain printed result. */
+/** What makes a figure less than a plain printed one of something that happened. */
 export function kindsOf({ origin, bound }: EffectFigure): readonly Text[] {
   const bounded = bound === "exact" ? [] : [BOUND_NAMES[bound]];
-  return [
-    origin.kind === "derived" ? EVIDENCE_TERMS.derived : NATURE_NAMES[origin.observation.nature],
-    ...bounded,
-  ];
+  if (origin.kind === "derived") return [EVIDENCE_TERMS.derived, ...bounded];
+  const { nature } = origin.observation;
+  return [...(nature === "result" ? [] : [NATURE_NAMES[nature]]), ...bounded];
 }
 
 /** Period, scope and whatever makes a figure less than a plain result. */
@@ -49,9 +54,7 @@ export function remarksOf(figure: EffectFigure, { locale }: Scene): readonly str
   return [
     ...(period === "undated" ? [] : [formatPeriod(period, locale)]),
     ...(scope ? [scope[locale]] : []),
-    ...kindsOf(figure)
-      .filter((kind) => kind !== NATURE_NAMES.result)
-      .map((kind) => kind[locale]),
+    ...kindsOf(figure).map((kind) => kind[locale]),
   ];
 }
 
