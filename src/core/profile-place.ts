@@ -92,7 +92,7 @@ function side(
   polarity: Polarity,
 ): "better" | "worse" | undefined {
   const cell = cells.find((one) => one.area === area);
-  if (cell?.kind !== "value" || ["part", "definition", "break"].includes(cell.verdict)) return undefined;
+  if (cell?.kind !== "value" || (cell.verdict !== "bounded" && !isRankable(cell))) return undefined;
   const { bound, interval } = cell.figure;
   const above = bound === "at-least" && interval.low >= own.figure.interval.high;
   const below = bound === "at-most" && interval.high <= own.figure.interval.low;

@@ -1,3 +1,4 @@
+import { isRankable } from "./cell.ts";
 import type { Figure, MissingReason, ValueCell, Verdict } from "./cell.ts";
 import { comparedCells } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
@@ -40,12 +41,7 @@ export type Position = {
   readonly claim?: Claim;
 };
 
-export type UnplacedReason =
-  | MissingReason
-  | Extract<Verdict, "part" | "definition" | "break" | "bounded">
-  | "estimate"
-  | "other-period"
-  | "too-few";
+export type UnplacedReason = MissingReason | Verdict | "estimate" | "other-period" | "too-few";
 
 export type Unplaced = {
   readonly kind: "unplaced";
@@ -129,8 +125,9 @@ function unplaced(
 }
 
 /** Why a figure of the period takes no place. */
-function whyUnplaced({ verdict, figure }: ValueCell): UnplacedReason {
-  if (verdict === "part" || verdict === "definition" || verdict === "break") return verdict;
+function whyUnplaced(cell: ValueCell): UnplacedReason {
+  const { verdict, figure } = cell;
+  if (!isRankable(cell)) return verdict;
   return figure.bound === "at-least" || figure.bound === "at-most" ? "bounded" : "estimate";
 }
 

@@ -6,7 +6,7 @@ import type { Quartile, Statement } from "../core/profile-statements.ts";
 import type { Unplaced, UnplacedReason } from "../core/profile.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
 import { derivationWords } from "./derivation-words.ts";
-import { MISSING_REASONS } from "./explain.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
 import { formatDigits, formatPeriod } from "./format.ts";
 import { plainSubject, sayCourse } from "./say-course.ts";
 import { BOUND_WORDS, placeOf } from "./say.ts";
@@ -107,7 +107,9 @@ function quartileEn({ kind, place, position }: Quartile, data: Dataset): string 
   ].join("");
 }
 
-const OTHERS: Record<Exclude<UnplacedReason, keyof typeof MISSING_REASONS>, Text> = {
+const REASONS: Record<UnplacedReason, Text> = {
+  ...VERDICT_NAMES,
+  ...MISSING_REASONS,
   part: { zh: "只有区内一部分的数字", en: "the only figure is about a part of the district" },
   definition: { zh: "本区的数字定义不同", en: "the district's figure has another definition" },
   break: { zh: "本区的数字在口径断点另一侧", en: "the district's figure lies beyond a break" },
@@ -119,7 +121,7 @@ const OTHERS: Record<Exclude<UnplacedReason, keyof typeof MISSING_REASONS>, Text
 
 /** Why a district has no place, for a list of indicators that share the reason. */
 export function reasonName(reason: UnplacedReason, locale: Locale): string {
-  return (reason in OTHERS ? OTHERS[reason as keyof typeof OTHERS] : MISSING_REASONS[reason as keyof typeof MISSING_REASONS])[locale]; // prettier-ignore
+  return REASONS[reason][locale];
 }
 
 /** One indicator without a place, with the reason and the figure that there is instead. */

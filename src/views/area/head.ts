@@ -49,12 +49,12 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
   };
 }
 
-/** 2023年 ≥5,000亿元: what stands beside a figure as a remark. */
+/** 另有2023年 ≥5,000亿元: what stands beside a figure as a remark. */
 export function besideText(
   { when, value, unit, status }: NonNullable<KeyFigure["beside"]>,
   locale: Locale,
 ): string {
-  const figure = `${when} ${withUnit(value, unit, locale)}`;
+  const figure = `${locale === "zh" ? "另有" : "also "}${when} ${withUnit(value, unit, locale)}`;
   return status === undefined ? figure : `${figure} · ${status}`;
 }
 

@@ -4,6 +4,7 @@ import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.t
 import type { ValueCell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
+import { isJudged } from "../../core/profile-claim.ts";
 import type { Position } from "../../core/profile.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { TableCell } from "../../core/table.ts";
@@ -104,7 +105,9 @@ export function spineModel(rows: readonly SpineRow[], locale: Locale): SpineMode
 
 function spineRow(data: Dataset, profile: Profile, position: Position, locale: Locale): SpineRow {
   const { measurement, period, rank, spread, ranked } = position;
-  const { polarity } = measurement.partition.indicator;
+  // More of a total is not better, only more.
+  const { polarity: stated } = measurement.partition.indicator;
+  const polarity = stated === "higher" && !isJudged(measurement) ? "neutral" : stated;
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
   const unit = unitLabel(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];
