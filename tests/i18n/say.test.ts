@@ -379,9 +379,7 @@ describe("explainSelection", () => {
     const told = (...publishers: readonly string[]) =>
       explainSelection(judgement, nameOf("zh"), "zh", () => publishers.map(weak));
     expect(told("编造榜单网")).toBe("2个区中2个可以互比；黄埔的数字出自D级来源编造榜单网。");
-    expect(told("一", "二", "三", "四")).toBe(
-      "2个区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。",
-    );
+    expect(told("一", "二", "三", "四")).toBe("2个区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。");
   });
 });
 

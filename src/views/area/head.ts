@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { MISSING_REASONS } from "../../i18n/explain.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
@@ -29,7 +30,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
     id: "key-figures",
     title: WORDS.key[locale],
     figures: keyFigures(data, district, locale).map((figure): Tile => {
-      const { indicator, name, text } = figure;
+      const { indicator, name, text, beside } = figure;
       const origin = originOf(data, district, figure);
       if (!text) return { key: indicator, name, remarks: [MISSING_REASONS["no-figure"][locale]] };
       return {
@@ -40,11 +41,21 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
         remarks: [
           [text.when, ...(text.status === undefined ? [] : [text.status])].join(" · "),
           ...(text.remark === undefined ? [] : [text.remark]),
+          ...(beside === undefined ? [] : [besideText(beside, locale)]),
         ],
         ...(origin !== undefined && { origin }),
       };
     }),
   };
+}
+
+/** 另有2023年 ≥5,000亿元: what stands beside a figure as a remark. */
+export function besideText(
+  { when, value, unit, status }: NonNullable<KeyFigure["beside"]>,
+  locale: Locale,
+): string {
+  const figure = `${locale === "zh" ? "另有" : "also "}${when} ${withUnit(value, unit, locale)}`;
+  return status === undefined ? figure : `${figure} · ${status}`;
 }
 
 /** The key of a key figure's origin; none where there is no figure. */
