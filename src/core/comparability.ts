@@ -1,7 +1,7 @@
 import { isRankable, VERDICTS } from "./cell.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "./cell.ts";
 import type { Partition } from "./dataset.ts";
-import { breakBetween, usualVariantOf } from "./series.ts";
+import { breakBetween, isWhole, usualVariantOf } from "./series.ts";
 import type { Area, AreaCode, Observation, Status } from "./types.ts";
 
 /** What the other figures of a comparison mostly are. */
@@ -75,8 +75,7 @@ function judgeTime(
  */
 export function isPoint(figure: Figure, partition: Partition): boolean {
   const carrier = carrierOf(figure);
-  const usual = usualVariantOf(partition);
-  const whole = carrier?.scope === undefined && (carrier?.variant ?? usual) === usual;
+  const whole = carrier === undefined || isWhole(partition, carrier);
   const sound = carrier?.sample === undefined && !leavesOf(figure).some(isDisputed);
   return whole && sound && (figure.bound === "exact" || figure.bound === "about");
 }

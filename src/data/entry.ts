@@ -1,6 +1,7 @@
+import { isPoint } from "../core/comparability.ts";
 import type { Partition } from "../core/dataset.ts";
 import { comparePeriods } from "../core/period.ts";
-import { choicesOf, isWhole } from "../core/series.ts";
+import { choicesOf, statedFigure } from "../core/series.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { encodeCover } from "./coverage.ts";
 import type { IndicatorEntry } from "./wire.ts";
@@ -27,12 +28,8 @@ export function entryOf(
   return { id, topic, ...(group && { group }), name, keys, file, periods, cover, ...(differs && { points }) };
 }
 
-/** Whether the chosen figure can stand beside others of its period: about the whole area, by the usual definition, no one-sided bound. */
+/** Whether the chosen figure can stand beside others of its period. */
 function hasPoint(partition: Partition, area: AreaCode, period: Period): boolean {
-  const chosen = choicesOf(partition, area).get(period)?.chosen;
-  return (
-    chosen !== undefined &&
-    isWhole(partition, chosen) &&
-    (chosen.bound === "exact" || chosen.bound === "about")
-  );
+  const choice = choicesOf(partition, area).get(period);
+  return choice !== undefined && isPoint(statedFigure(choice), partition);
 }

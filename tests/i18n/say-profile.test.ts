@@ -116,8 +116,8 @@ describe("a profile's sentences", () => {
     [
       "a place beside many without a figure",
       place(measured("gdp", "area"), YUEXIU),
-      "2023年地区生产总值（每平方公里）为112.7亿元/平方公里，按地区生产总值 ÷ 土地面积折算，在16个有数的区中列第1位；福田、南山、盐田、龙华无可比数字，无论列在何处，本区都在20个区的前四分之一。",
-      "Gross regional product (GDP) per km² in 2023: 112.7 (in 100 million yuan per km²), computed as Gross regional product (GDP) ÷ land area, no. 1 of the 16 districts with a figure. Futian, Nanshan, Yantian and Longhua have no comparable figure; wherever they stand, the district is in the top quarter of all 20.",
+      "2023年地区生产总值（每平方公里）为112.7亿元/平方公里，按地区生产总值〔2023年〕 ÷ 土地面积〔未注明年份〕折算，在16个有数的区中列第1位；福田、南山、盐田、龙华无可比数字，无论列在何处，本区都在20个区的前四分之一。",
+      "Gross regional product (GDP) per km² in 2023: 112.7 (in 100 million yuan per km²), computed as Gross regional product (GDP) [2023] ÷ Land area [undated], no. 1 of the 16 districts with a figure. Futian, Nanshan, Yantian and Longhua have no comparable figure; wherever they stand, the district is in the top quarter of all 20.",
     ],
     [
       "a bound",
@@ -152,8 +152,8 @@ describe("a profile's sentences", () => {
     [
       "a derived figure",
       place(measured("gdp", "area"), TIANHE),
-      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里，按地区生产总值 ÷ 土地面积折算，在广州全部11个区中列第2位，属于前四分之一。",
-      "Gross regional product (GDP) per km² in 2023: 47.69 (in 100 million yuan per km²), computed as Gross regional product (GDP) ÷ land area, no. 2 of all 11 districts of Guangzhou, in the top quarter.",
+      "2023年地区生产总值（每平方公里）为47.69亿元/平方公里，按地区生产总值〔2023年〕 ÷ 土地面积〔未注明年份〕折算，在广州全部11个区中列第2位，属于前四分之一。",
+      "Gross regional product (GDP) per km² in 2023: 47.69 (in 100 million yuan per km²), computed as Gross regional product (GDP) [2023] ÷ Land area [undated], no. 2 of all 11 districts of Guangzhou, in the top quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);
