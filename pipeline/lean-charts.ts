@@ -18,6 +18,18 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/theme/dark.js": "export default {};",
   "echarts/lib/loading/default.js":
     'export default () => { throw new Error("Loading is shown by the page."); };',
+  // No map is dragged or zoomed; a map that is not is told so at each drawing.
+  "echarts/lib/component/helper/RoamController.js":
+    "export default class { enable() {} disable() {} on() { return this; } off() { return this; } }",
+  // Series are small, drawn whole, and take their values as they are.
+  "echarts/lib/chart/helper/LargeSymbolDraw.js":
+    'export default class { constructor() { throw new Error("A scatter is not large here."); } }',
+  "echarts/lib/processor/dataSample.js": "export default (seriesType) => ({ seriesType, reset() {} });",
+  "echarts/lib/data/helper/transform.js":
+    "export class ExternalSource {} export const registerExternalTransform = () => {}; " +
+    'export const applyDataTransform = () => { throw new Error("No data set is transformed here."); };',
+  // No area is hatched.
+  "echarts/lib/util/decal.js": "export const createOrUpdatePatternFromDecal = () => null;",
 };
 
 /** Leaves them out of the build. */

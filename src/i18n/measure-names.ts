@@ -1,4 +1,4 @@
-import { isChained, POPULATIONS } from "../core/measure.ts";
+import { isChained, POPULATIONS, refusalOf } from "../core/measure.ts";
 import type { Measure } from "../core/measure.ts";
 import type { Indicator, IndicatorId, Text } from "../core/types.ts";
 import { MEASURE_NAMES } from "./explain.ts";
@@ -18,6 +18,7 @@ const PER_HEAD: readonly Text[] = [
  */
 export function measureName(measure: Measure, indicator: Indicator): Text {
   if (isChained(measure, indicator)) return indicator.account ? REAL : CHAINED;
+  if (refusalOf(measure, indicator) !== undefined) return MEASURE_NAMES[measure];
   const isMoney = /yuan|usd/.test(indicator.unit);
   return measure === "index" || (measure === "nominal" && !isMoney) ? RATIO : MEASURE_NAMES[measure];
 }

@@ -194,7 +194,7 @@ describe("a data file", () => {
     const { drawer, openOrigin } = await home();
     await openOrigin("福田", "未能读取出处明细");
     expect(await drawer.innerText()).toContain("服务器没有给出该文件 (404)");
-    expect(await drawer.innerText()).toMatch(/5,514\.49亿元[\s\S]*可比性：可比/);
+    expect(await drawer.innerText()).toMatch(/5,514\.49亿元[\s\S]*可比性：出自新闻、转引或不明来源/);
     site.intercept();
     await drawer.getByRole("button", { name: "重试" }).click();
     await drawer.getByText("发布者", { exact: true }).waitFor();

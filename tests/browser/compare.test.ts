@@ -2,17 +2,24 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { eventually, expectNoTrouble, middleOf, openAgain, openCompare, HOME_TITLE } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
-import { rankCells } from "../../src/core/ranking.ts";
+import { compare } from "../../src/core/comparison.ts";
+import { placeRange } from "../../src/i18n/words.ts";
 import type { AreaCode } from "../../src/core/types.ts";
-import { cellsAt, data, partitionOf } from "../fixture.ts";
+import { cellsAt, data, measured, partitionOf } from "../fixture.ts";
+import { period } from "../made-up.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const nameOf = (code: AreaCode) => data.areas.get(code)?.short.zh ?? code;
-const { ranked, unranked } = rankCells(cellsAt("gdp", DISTRICTS, "2022"), "higher");
+const { ranked, unranked } = compare(data, {
+  measurement: measured("gdp"),
+  when: { kind: "period", period: period("2022") },
+  areas: DISTRICTS,
+}).ranking;
 /** By their figures of 2022, the largest first, and those for which none is known. */
 const RANKED_2022 = ranked.map(({ cell }) => nameOf(cell.area));
+const PLACES_2022 = ranked.map(({ rank }) => placeRange(rank));
 const MISSING_2022 = unranked.map(({ area }) => nameOf(area));
 
 function yearsOf(indicator: string): readonly string[] {
@@ -149,9 +156,9 @@ describe("choosing", () => {
     const cells = await rows();
     const ranked = cells.filter(([place]) => place !== "—");
     const rest = cells.filter(([place]) => place === "—");
-    expect(ranked.map(([place]) => place)).toEqual(RANKED_2022.map((_, index) => String(index + 1)));
+    expect(ranked.map(([place]) => place)).toEqual(PLACES_2022);
     expect(rest.map(([, area]) => area).sort()).toEqual([...MISSING_2022].sort());
-    for (const row of rest) expect(row[5]).toMatch(/^无数据：所据来源.*数字$/);
+    for (const row of rest) expect(row[5]).toMatch(/^所据来源未见/);
     await page
       .getByRole("heading", { name: `排名 · 亿元 · ${String(RANKED_2022.length)}个可比值` })
       .waitFor();
@@ -306,7 +313,7 @@ describe("the map", () => {
 
 describe("the origin of a figure", () => {
   it("is one click away, with publisher, document, status and citations to copy", async () => {
-    const { page, drawer, openOrigin } = await open("", {
+    const { page, drawer, openOrigin } = await open("#/compare?p=2022", {
       context: { permissions: ["clipboard-read", "clipboard-write"] },
     });
     await openOrigin("福田");
@@ -315,7 +322,7 @@ describe("the origin of a figure", () => {
     expect(words).toMatch(/发布者\s+今日广东（GD TODAY）[\s\S]*读取方式\s+转引/);
     expect(words).toMatch(/文件\s+中国トップ100区発表/);
     expect(words).toMatch(/核算状态\s+初步数/);
-    expect(words).toMatch(/可比性：可比/);
+    expect(words).toMatch(/可比性：出自新闻、转引或不明来源/);
     const citation = await drawer.locator("q").first().innerText();
     expect(citation).toContain(
       "转引自：GD TODAY（深圳市人民政府日文网站）. 中国トップ100区発表、深セン6区がランクイン[N/OL].",

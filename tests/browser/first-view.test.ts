@@ -198,7 +198,7 @@ describe("the page", () => {
     for (const kind of CHARTS) await chart(page, kind);
     await page.getByRole("button", { name: "方格图", exact: true }).click();
     await chart(page, "tiles");
-    await page.getByRole("table", { name: "数据表" }).getByRole("button", { name: "5,514.49" }).click();
+    await page.getByRole("table", { name: "数据表" }).getByRole("button", { name: "5,948.82" }).click();
     await page.getByRole("complementary").getByText("发布者", { exact: true }).waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { level: 1, name: /Gross regional product/ }).waitFor();

@@ -15,31 +15,29 @@ type Props = {
   readonly onSelect: (measure: Measure) => void;
 };
 
-/** The measures; one that makes no sense for the indicator stays visible with the reason. */
+/** The measures; one that makes no sense for the indicator stays visible with the reason, the ratio only as an index. */
 export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
   return (
     <fieldset className="picker measures">
       <legend>{TERMS.measure[locale]}</legend>
-      {MEASURES.filter((id) => id !== "nominal" || refusalOf(id, indicator) !== "ratio-is-index").map(
-        (id) => {
-          const refusal = refusalOf(id, indicator);
-          return (
-            <label key={id} className={refusal ? "refused" : undefined}>
-              <input
-                type="radio"
-                name="measure"
-                checked={measure === id}
-                disabled={refusal !== undefined}
-                onChange={() => {
-                  onSelect(id);
-                }}
-              />
-              {measureName(id, indicator)[locale]}
-              {refusal && <small>{REFUSALS[refusal][locale]}</small>}
-            </label>
-          );
-        },
-      )}
+      {MEASURES.filter((id) => id !== "nominal" || refusalOf(id, indicator) === undefined).map((id) => {
+        const refusal = refusalOf(id, indicator);
+        return (
+          <label key={id} className={refusal ? "refused" : undefined}>
+            <input
+              type="radio"
+              name="measure"
+              checked={measure === id}
+              disabled={refusal !== undefined}
+              onChange={() => {
+                onSelect(id);
+              }}
+            />
+            {measureName(id, indicator)[locale]}
+            {refusal && <small>{REFUSALS[refusal][locale]}</small>}
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
