@@ -11,6 +11,7 @@ import { useAppState, useLocale } from "./context.ts";
 import { useSession, useSessionState } from "./report-context.ts";
 import { useHighlight } from "./highlight.ts";
 import type { Instance } from "./highlight.ts";
+import { isBrowsers } from "./modifiers.ts";
 import { bindPointer, chooseMark, steppedTo } from "./pointing.ts";
 import type { Chosen } from "./pointing.ts";
 import { useVisit } from "./visit.ts";
@@ -87,6 +88,7 @@ export function Chart({ plot, box, label, onReady }: ChartProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (isBrowsers(event)) return;
     const next = steppedTo(event.key, drawing.marks, pointed);
     const opens = event.key === "Enter" || event.key === " ";
     if (next !== undefined || opens) event.preventDefault();
