@@ -17,7 +17,5 @@ const CHOSEN = new Set(["button", "checkbox", "color", "file", "image", "radio",
 
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !CHOSEN.has(target.type);
-  return (
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
-  );
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

@@ -14,6 +14,8 @@ type Props = {
   readonly preset: Preset | undefined;
   readonly presetNames: Record<Preset, Text>;
   readonly locale: Locale;
+  /** What the next choice will not do, and why. */
+  readonly note?: string | undefined;
   readonly onPreset: (preset: Preset) => void;
   readonly onToggle: (area: AreaCode) => void;
 };
@@ -21,6 +23,10 @@ type Props = {
 const WORDS = {
   presets: { zh: "常用范围", en: "Presets" },
   search: { zh: "查找地区", en: "Find an area" },
+  last: {
+    zh: "至少比较一个区：要换掉最后一个，请先选另一个。",
+    en: "At least one area is compared: to replace the last one, choose another first.",
+  },
 } satisfies Record<string, Text>;
 
 const GROUPS: readonly {
@@ -45,9 +51,10 @@ function isPresent(level: string): boolean {
   return level === "district" || level === "functional";
 }
 
-/** Presets, and every area one by one. */
-export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPreset, onToggle }: Props) {
+/** Presets, and every area one by one; the last one stays. */
+export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, onPreset, onToggle }: Props) {
   const [query, setQuery] = useState("");
+  const isLast = chosen.length === 1;
   const found = areas.filter(({ name, short, keys }) => matches(query, [name.zh, name.en, short.en, keys]));
   return (
     <div className="picker areas">
@@ -77,6 +84,9 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPrese
           }}
         />
       </label>
+      <p className="note" role="status">
+        {isLast ? WORDS.last[locale] : note}
+      </p>
       {GROUPS.map(({ name, holds }) => {
         const members = found.filter(holds);
         return members.length === 0 ? null : (
@@ -88,6 +98,7 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPrese
                   <input
                     type="checkbox"
                     checked={chosen.includes(code)}
+                    disabled={isLast && chosen.includes(code)}
                     onChange={() => {
                       onToggle(code);
                     }}
