@@ -89,6 +89,13 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
+  // Nothing that the page shows waits for it, and without it Back begins at the top.
+  import("./places.ts").then(
+    ({ keepPlaces }) => {
+      keepPlaces(store);
+    },
+    () => {},
+  );
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

@@ -16,23 +16,19 @@ export type ReformChoice = {
   readonly query: string;
 };
 
-/** The chosen reforms, in the order of the data. */
+/** The chosen reforms, in the order of the data; those that are looked for, the best match first. */
 export function chooseReforms(library: Library, choice: ReformChoice): readonly Reform[] {
-  const words = choice.query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return library.reforms.filter((reform) => {
-    const { id, area, field, practice, firsts } = reform;
-    const text = library.words.get(id) ?? "";
+  const known = new Map(library.reforms.map((reform) => [reform.id, reform]));
+  const found = library.search(choice.query).flatMap((id) => known.get(id) ?? []);
+  return found.filter((reform) => {
+    const { area, field, practice, firsts } = reform;
     return (
       (choice.areas.length === 0 || choice.areas.includes(area)) &&
       (choice.fields.length === 0 || choice.fields.includes(field)) &&
       (choice.practice === undefined || choice.practice === practice) &&
       (choice.level === undefined || firsts.some(({ level }) => level === choice.level)) &&
       (choice.since === undefined || choice.since === sinceYear(reform)) &&
-      (!choice.measured || isMeasured(library, reform)) &&
-      words.every((word) => text.includes(word))
+      (!choice.measured || isMeasured(library, reform))
     );
   });
 }

@@ -2,6 +2,8 @@ import type { Library } from "../core/library.ts";
 import type { Reform } from "../core/reform.ts";
 import type { Area, IndicatorId, Text } from "../core/types.ts";
 import { FIELD_NAMES } from "../i18n/reform-fields.ts";
+import { searchOver } from "./search.ts";
+import type { Words } from "./search.ts";
 import type { EvidenceWire } from "./wire-evidence.ts";
 
 /** The reforms and the derived values that their effects name, from the two files that hold them. */
@@ -13,6 +15,19 @@ export function libraryOf(
   const both = [derivations, reforms];
   const practices = new Map(reforms.practices.map((practice) => [practice.id, practice]));
   const named = new Map(areas.map((area) => [area.code, area]));
+  const found = new Map(
+    reforms.records.map((reform) => {
+      const area = named.get(reform.area);
+      const practice = practices.get(reform.practice ?? "");
+      const others = [
+        ...(area ? [area.name, area.short] : []),
+        ...(practice ? [practice.name] : []),
+        FIELD_NAMES[reform.field],
+      ];
+      const keys = [reforms.keys[reform.id] ?? "", area?.keys ?? ""];
+      return [reform.id, wordsOf(reform, others, keys)];
+    }),
+  );
   return {
     reforms: reforms.records,
     practices,
@@ -24,25 +39,19 @@ export function libraryOf(
         .map(([id, brief]) => [id as IndicatorId, brief]),
     ),
     sources: new Map(both.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
-    words: new Map(
-      reforms.records.map((reform) => {
-        const area = named.get(reform.area);
-        const practice = practices.get(reform.practice ?? "");
-        const others = [
-          ...(area ? [area.name, area.short] : []),
-          ...(practice ? [practice.name] : []),
-          FIELD_NAMES[reform.field],
-        ];
-        const keys = [reforms.keys[reform.id] ?? "", area?.keys ?? ""];
-        return [reform.id, wordsOf(reform, others, keys)];
-      }),
+    search: searchOver(
+      reforms.records.map(({ id }) => id),
+      (id) => found.get(id) ?? { names: [] },
     ),
   };
 }
 
-function wordsOf(reform: Reform, others: readonly Text[], keys: readonly string[]): string {
-  const { name, includes = [], owner, scope, problem, measures, firsts } = reform;
+function wordsOf(reform: Reform, others: readonly Text[], keys: readonly string[]): Words {
+  const { id, name, includes = [], owner, scope, problem, measures, firsts } = reform;
   const optional = [owner, scope, problem].filter((text) => text !== undefined);
-  const texts = [name, ...includes, ...optional, ...measures, ...firsts.map(({ what }) => what), ...others];
-  return [...texts.flatMap(({ zh, en }) => [zh, en]), ...keys].join("\n").toLowerCase();
+  const texts = [...includes, ...optional, ...measures, ...firsts.map(({ what }) => what), ...others];
+  return {
+    names: [id, name.zh, name.en],
+    text: [...texts.flatMap(({ zh, en }) => [zh, en]), ...keys].join("\n"),
+  };
 }

@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { searchOver } from "../../data/search.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { PRESETS } from "../../state/chosen.ts";
 import type { Preset } from "../../state/chosen.ts";
-import { matches } from "./search.ts";
 import "./picker.css";
 import "./AreaPicker.css";
 
@@ -23,6 +23,7 @@ type Props = {
 const WORDS = {
   presets: { zh: "常用范围", en: "Presets" },
   search: { zh: "查找地区", en: "Find an area" },
+  none: { zh: "没有符合的地区", en: "No area matches" },
   last: {
     zh: "至少比较一个区：要换掉最后一个，请先选另一个。",
     en: "At least one area is compared: to replace the last one, choose another first.",
@@ -47,6 +48,10 @@ const GROUPS: readonly {
   },
 ];
 
+function wordsOf({ code, name, short, keys }: Manifest["areas"][number]) {
+  return { names: [name.zh, name.en, short.zh, short.en, keys, code] };
+}
+
 function isPresent(level: string): boolean {
   return level === "district" || level === "functional";
 }
@@ -55,7 +60,8 @@ function isPresent(level: string): boolean {
 export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, onPreset, onToggle }: Props) {
   const [query, setQuery] = useState("");
   const isLast = chosen.length === 1;
-  const found = areas.filter(({ name, short, keys }) => matches(query, [name.zh, name.en, short.en, keys]));
+  const search = useMemo(() => searchOver(areas, wordsOf), [areas]);
+  const found = search(query);
   return (
     <div className="picker areas">
       <fieldset>
@@ -85,7 +91,7 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, o
         />
       </label>
       <p className="note" role="status">
-        {isLast ? WORDS.last[locale] : note}
+        {found.length === 0 ? WORDS.none[locale] : isLast ? WORDS.last[locale] : note}
       </p>
       {GROUPS.map(({ name, holds }) => {
         const members = found.filter(holds);

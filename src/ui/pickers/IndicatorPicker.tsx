@@ -1,14 +1,14 @@
 import { useCombobox } from "downshift";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { TopicId, Text } from "../../core/types.ts";
+import { searchOver } from "../../data/search.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { matches } from "./search.ts";
 import "./picker.css";
 import "./IndicatorPicker.css";
 
@@ -30,14 +30,19 @@ const WORDS = {
   list: TERMS.indicators,
 } satisfies Record<string, Text>;
 
-/** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English. */
+/** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English, best match first. */
 export function IndicatorPicker({ options, topics, areas, selected, locale, onSelect }: Props) {
   const [query, setQuery] = useState("");
-  const found = order(options, topics).filter(({ entry }) =>
-    matches(query, [entry.name.zh, entry.name.en, entry.keys]),
+  const search = useMemo(
+    () =>
+      searchOver(order(options, topics), ({ entry: { id, name, keys } }) => ({
+        names: [name.zh, name.en, keys, id],
+      })),
+    [options, topics],
   );
+  const found = search(query);
   // At once and not after the next drawing: Enter may follow the last letter immediately.
-  const search = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+  const ask = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     setQuery(currentTarget.value);
   };
   const combobox = useCombobox({
@@ -57,7 +62,7 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <label {...combobox.getLabelProps()}>
         {WORDS.label[locale]} <small>{WORDS.hint[locale]}</small>
       </label>
-      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: search })} />
+      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: ask })} />
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
           const { entry, covered } = option;

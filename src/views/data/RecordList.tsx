@@ -19,7 +19,7 @@ export function RecordList({ block: { groups }, open }: Props) {
     if (!inside) box.scrollTop = top - box.clientHeight / 3;
   }, [open]);
   return (
-    <div ref={list} className="records-scroll" onKeyDown={moveFocus}>
+    <div ref={list} className="records-scroll" data-list="records" onKeyDown={moveFocus}>
       {groups.map((group) => (
         <div key={group.id}>
           {group.title !== "" && <h2>{group.title}</h2>}
