@@ -28,9 +28,11 @@
   document.addEventListener("click", ({ target }) => {
     if (target.closest("#stuck button")) location.reload();
   });
-  // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is.
+  // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is. Those with
+  // a key held are the browser's, which has done them.
   const clicks = [];
-  const keep = ({ target }) => {
+  const keep = ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
     const path = [];
     for (let at = target; at.id !== "root"; at = at.parentElement) {
       if (!at.parentElement) return;

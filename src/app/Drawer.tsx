@@ -1,3 +1,4 @@
+import { createPortal } from "react-dom";
 import type { Stock } from "../data/stock.ts";
 import type { Filters } from "../state/filters.ts";
 import { Drawer as Frame } from "../ui/Drawer.tsx";
@@ -5,6 +6,8 @@ import { fetched } from "../ui/fetched.tsx";
 import { useReport, useSession, useSessionState } from "../ui/report-context.ts";
 import { useApp } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
+import { useFullScreen } from "./useFullScreen.ts";
+import { useTrigger } from "./useTrigger.ts";
 
 const FigureDrawer = fetched(async () => (await import("../ui/FigureDrawer.tsx")).FigureDrawer, Frame);
 
@@ -17,15 +20,19 @@ export function Drawer({ view, stock, filters }: Props) {
   const { figures } = useReport();
   const opened = useSessionState((state) => state.opened);
   const subject = opened === undefined ? undefined : figures.get(opened);
+  const side = useTrigger(subject && opened);
+  const full = useFullScreen();
   if (opened === undefined || !subject) return null;
   const actions = view.actions?.(subject, filters, stock) ?? [];
-  return (
+  const drawer = (
     <FigureDrawer
       key={opened}
+      side={side}
       subject={subject}
       stock={stock}
-      actions={actions.map(({ text, patch }) => ({
+      actions={actions.map(({ text, why, patch }) => ({
         text,
+        why,
         run: () => {
           store.change(patch);
         },
@@ -35,4 +42,5 @@ export function Drawer({ view, stock, filters }: Props) {
       }}
     />
   );
+  return full ? createPortal(drawer, full) : drawer;
 }

@@ -2,6 +2,7 @@ import type { Text } from "../core/types.ts";
 import { SITE_NAME } from "./site.ts";
 import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useFilters } from "../ui/context.ts";
+import { isBrowsers } from "../ui/modifiers.ts";
 import { Tools } from "./Tools.tsx";
 import "./Menu.css";
 
@@ -27,6 +28,7 @@ export function Menu() {
             href={address.link(filters, { view: id })}
             aria-current={id === filters.view ? "page" : undefined}
             onClick={(event) => {
+              if (isBrowsers(event)) return;
               event.preventDefault();
               store.change({ view: id });
             }}

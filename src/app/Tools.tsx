@@ -54,7 +54,7 @@ function ThemeButton() {
       type="button"
       aria-label={WORDS.theme[locale]}
       onClick={() => {
-        store.setTheme(other);
+        store.chooseTheme(other);
       }}
     >
       {WORDS[other][locale]}

@@ -1,9 +1,9 @@
 import type { AppStore } from "../state/store.ts";
 
-/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except while a text is being typed. */
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except in a field that undoes its own typing. */
 export function bindKeys(store: AppStore): void {
   window.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
     const key = event.key.toLowerCase();
     if (key === "z" && !event.shiftKey) store.undo();
     else if (key === "y" || key === "z") store.redo();
@@ -12,6 +12,10 @@ export function bindKeys(store: AppStore): void {
   });
 }
 
+/** Fields without a text: nothing is typed into them. */
+const CHOSEN = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && (target.type === "text" || target.type === "search");
+  if (target instanceof HTMLInputElement) return !CHOSEN.has(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

@@ -19,7 +19,7 @@ import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
 import { releaseCheck } from "./release.ts";
 import { HOME, readAddress, syncAddress } from "./router.ts";
-import { readTheme, writeTheme } from "./theme.ts";
+import { bindTheme, readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<ChartKind, string> {
@@ -68,9 +68,7 @@ async function start(): Promise<void> {
   await firstNeeds(resources, store);
   syncAddress(store, manifest);
   bindKeys(store);
-  store.subscribe((state) => {
-    writeTheme(state.theme);
-  });
+  bindTheme(store);
   createRoot(root).render(
     <StrictMode>
       <App
@@ -91,6 +89,13 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
+  // Nothing that the page shows waits for it, and without it Back begins at the top.
+  import("./places.ts").then(
+    ({ keepPlaces }) => {
+      keepPlaces(store);
+    },
+    () => {},
+  );
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

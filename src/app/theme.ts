@@ -1,15 +1,38 @@
-import type { Theme } from "../state/store.ts";
+import type { AppStore, Theme } from "../state/store.ts";
 
 const KEY = "qujian.theme";
+const DARK = "(prefers-color-scheme: dark)";
 
 /** The reader's theme, or the system's where none was chosen. Storage may be forbidden; then nothing is remembered. */
 export function readTheme(): Theme {
-  const stored = fromStorage();
-  if (stored === "light" || stored === "dark") return stored;
-  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return chosenTheme() ?? (window.matchMedia(DARK).matches ? "dark" : "light");
 }
 
-export function writeTheme(theme: Theme): void {
+/**
+ * Follows the system until the reader chooses, and a choice made in another tab; what the reader chooses here is kept.
+ * Nothing else is.
+ */
+export function bindTheme(store: AppStore): void {
+  const reread = () => {
+    store.setTheme(readTheme());
+  };
+  window.matchMedia(DARK).addEventListener("change", () => {
+    // Where nothing can be stored, the choice holds on this page alone.
+    if (store.getState().themeChoice === undefined) reread();
+  });
+  window.addEventListener("storage", ({ key }) => {
+    if (key === KEY || key === null) reread();
+  });
+  // Back to a page that was put aside: it has heard nothing meanwhile.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && chosenTheme() !== undefined) reread();
+  });
+  store.subscribe(({ themeChoice }, before) => {
+    if (themeChoice && themeChoice !== before.themeChoice) keepTheme(themeChoice.theme);
+  });
+}
+
+function keepTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
@@ -17,10 +40,11 @@ export function writeTheme(theme: Theme): void {
   }
 }
 
-function fromStorage(): string | null {
+function chosenTheme(): Theme | undefined {
   try {
-    return localStorage.getItem(KEY);
+    const stored = localStorage.getItem(KEY);
+    return stored === "light" || stored === "dark" ? stored : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }

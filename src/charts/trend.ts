@@ -6,6 +6,7 @@ import { markOf } from "./marks.ts";
 import { append, frame, titleText } from "./parts.ts";
 import { SMALL } from "./sizes.ts";
 import { layOutTrend } from "./trend-layout.ts";
+import { columnsOf } from "./trend-columns.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { asideSeries, endSeries, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
@@ -22,6 +23,7 @@ function draw(model: TrendModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
+    columns: columnsOf(model, layout),
     option: {
       ...frame(look),
       title: titleText(model.unit, 0, 1, look, SMALL),

@@ -31,6 +31,9 @@ export type Mark = {
   readonly period?: Period;
 };
 
+/** A place along the width that can be pointed at in all of its height, between marks; `x` in pixels of the box. */
+export type Column = { readonly key: string; readonly x: number; readonly tip: string };
+
 /** Boundaries that ECharts must know under a name before it can draw the option. */
 export type NamedMap = { readonly name: string; readonly shapes: CityShapes };
 
@@ -40,6 +43,7 @@ export type Drawing = {
   readonly marks: ReadonlyMap<string, Mark>;
   /** Area code or class key → what to highlight when it is pointed at anywhere. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly columns?: readonly Column[];
   readonly maps?: readonly NamedMap[];
 };
 

@@ -21,7 +21,8 @@ export type Library = {
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorBrief>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** By reform: names, measures and the rest in both languages, pinyin and initials; lower case. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Their ids by what a reader looks for, the best first; all where nothing is asked. */
+  readonly search: (query: string) => readonly string[];
 };
 
 /** A figure that an effect names: printed in a source, or implied by printed ones. */

@@ -17,24 +17,20 @@ export type ReformChoice = {
   readonly query: string;
 };
 
-/** The chosen reforms, in the order of the data. */
+/** The chosen reforms, in the order of the data; those that are looked for, the best match first. */
 export function chooseReforms(library: Library, choice: ReformChoice): readonly Reform[] {
-  const words = choice.query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return library.reforms.filter((reform) => {
-    const { id, area, field, practice } = reform;
+  const known = new Map(library.reforms.map((reform) => [reform.id, reform]));
+  const found = library.search(choice.query).flatMap((id) => known.get(id) ?? []);
+  return found.filter((reform) => {
+    const { area, field, practice } = reform;
     const evidence = evidenceOf(reform);
-    const text = library.words.get(id) ?? "";
     return (
       (choice.areas.length === 0 || choice.areas.includes(area)) &&
       (choice.fields.length === 0 || choice.fields.includes(field)) &&
       (choice.practice === undefined || choice.practice === practice) &&
       (choice.level === undefined || firstsOf(reform).some(({ level }) => level === choice.level)) &&
       (choice.since === undefined || choice.since === sinceYear(reform)) &&
-      (choice.evidence.length === 0 || (evidence !== undefined && choice.evidence.includes(evidence))) &&
-      words.every((word) => text.includes(word))
+      (choice.evidence.length === 0 || (evidence !== undefined && choice.evidence.includes(evidence)))
     );
   });
 }

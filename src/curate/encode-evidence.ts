@@ -16,11 +16,12 @@ export function encodeEvidence(
   const reformNames = reforms.flatMap(({ effects }) => effects.flatMap(namesOfEffect));
   const used = reforms.map(({ source }) => source);
   const keys = Object.fromEntries(
-    reforms.map(({ id, name, includes = [] }) => [
+    reforms.map(({ id, name, includes = [], measures }) => [
       id,
       keysOf(
         name.zh,
         includes.map(({ zh }) => zh),
+        measures.map(({ zh }) => zh),
       ),
     ]),
   );
@@ -34,8 +35,8 @@ export function encodeEvidence(
   };
 }
 
-/** Makes search keys (pinyin, initials) from a name and other names. */
-type KeysOf = (name: string, others: readonly string[]) => string;
+/** Makes search keys (pinyin, initials) from a name and other names, and synonyms of those and of further texts. */
+type KeysOf = (name: string, others: readonly string[], texts: readonly string[]) => string;
 
 type Context = {
   readonly curated: Curated;

@@ -68,7 +68,7 @@ export type IndicatorEntry = {
   /** Left out for a statistic; figures of single cases and claims are listed apart. */
   readonly group?: IndicatorGroup;
   readonly name: Text;
-  /** Pinyin, initials and other names, lower case, separated by spaces. */
+  /** Pinyin, initials, other names and synonyms, lower case, one a line. */
   readonly keys: string;
   readonly file: string;
   readonly periods: readonly Period[];

@@ -12,7 +12,10 @@ type Notice = { readonly problems: readonly LinkProblem[] };
 
 export type AppState = {
   readonly history: History<Filters>;
+  /** The one that is shown. */
   readonly theme: Theme;
+  /** What the reader chose on this page; each choice is a new record. */
+  readonly themeChoice?: { readonly theme: Theme };
   readonly notices: readonly Notice[];
 };
 
@@ -64,6 +67,9 @@ export function createAppStore(address: Address, initial = address.defaults, the
     },
     setTheme: (next: Theme): void => {
       setState({ theme: next });
+    },
+    chooseTheme: (next: Theme): void => {
+      setState({ theme: next, themeChoice: { theme: next } });
     },
   };
 }

@@ -9,22 +9,23 @@ const WORDS = {
   close: { zh: "关闭", en: "Close" },
 } satisfies Record<string, Text>;
 
-type Props = { readonly onClose: () => void; readonly children: ReactNode };
+type Props = {
+  /** The side of the window where it covers least of what it explains; on a phone it stands below. */
+  readonly side?: "left" | "right";
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
 
-/** The place beside the page for an origin; Escape closes it and focus returns to where it was. */
-export function Drawer({ onClose, children }: Props) {
+/** The place over the page for an origin; it takes the focus, and Escape closes it. */
+export function Drawer({ side = "right", onClose, children }: Props) {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <aside
-      className="drawer"
+      className={`drawer on-${side}`}
       aria-label={WORDS.heading[locale]}
       onKeyDown={({ key }) => {
         if (key === "Escape") onClose();

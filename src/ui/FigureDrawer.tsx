@@ -16,12 +16,16 @@ const WORDS: Record<"origin", Text> = {
 type Props = {
   readonly subject: Subject;
   readonly stock: Stock;
-  readonly actions: readonly { readonly text: string; readonly run: () => void }[];
+  readonly actions: readonly Action[];
+  readonly side: "left" | "right";
   readonly onClose: () => void;
 };
 
+/** `why` says why it cannot be done now. */
+type Action = { readonly text: string; readonly why: string | undefined; readonly run: () => void };
+
 /** The origin of a figure of the report: the very subject that was pointed at, completed by its origin files. */
-export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
+export function FigureDrawer({ subject, stock, actions, ...frame }: Props) {
   const { resources } = useApp();
   const inBackground = useBackground();
   const locale = useLocale();
@@ -33,14 +37,17 @@ export function FigureDrawer({ subject, stock, actions, onClose }: Props) {
   return (
     <SourceDrawer
       origin={originOf(subject, { stock, locale })}
-      onClose={onClose}
+      {...frame}
       actions={
         <>
           {typeof state === "object" && <RetryPanel what={WORDS.origin[locale]} failure={state} />}
-          {actions.map(({ text, run }) => (
-            <button key={text} type="button" onClick={run}>
-              {text}
-            </button>
+          {actions.map(({ text, why, run }) => (
+            <p key={text} className="action">
+              <button type="button" disabled={why !== undefined} onClick={run}>
+                {text}
+              </button>
+              {why !== undefined && <small> {why}</small>}
+            </p>
           ))}
         </>
       }

@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes } from "react";
+import { isBrowsers } from "./modifiers.ts";
 import { useVisit } from "./visit.ts";
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> & { readonly href: string };
@@ -15,7 +16,7 @@ export function ReportLink({ href, ...rest }: Props) {
       {...rest}
       href={href}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (isBrowsers(event)) return;
         event.preventDefault();
         visit(href);
       }}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Text } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Origin } from "../explain/origin.ts";
@@ -25,12 +26,15 @@ const WORDS = {
   open: { zh: "打开来源网页", en: "Open the source" },
 } satisfies Record<string, Text>;
 
-type Props = { readonly origin: Origin; readonly actions?: React.ReactNode; readonly onClose: () => void };
+type Props = Omit<ComponentProps<typeof Drawer>, "children"> & {
+  readonly origin: Origin;
+  readonly actions?: ReactNode;
+};
 
 /** The origin of one figure, beside the page. */
-export function SourceDrawer({ origin, actions, onClose }: Props) {
+export function SourceDrawer({ origin, actions, ...frame }: Props) {
   return (
-    <Drawer onClose={onClose}>
+    <Drawer {...frame}>
       <OriginBody origin={origin} level={3} />
       {actions}
     </Drawer>

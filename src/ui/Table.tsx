@@ -19,10 +19,11 @@ export function Table({ table, title }: Props) {
   const locale = useLocale();
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed)?.split("@")[0];
+  const opened = useSessionState((state) => state.opened);
   const [sorting, setSorting] = useState<{ readonly column: number; readonly descending: boolean }>();
   const rows = sorting ? sortRows(table.rows, sorting.column, sorting.descending, locale) : table.rows;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+    <div className="table-scroll" data-list={title} tabIndex={0} role="region" aria-label={title}>
       <table>
         <caption className="sr-only">{title}</caption>
         <thead>
@@ -47,6 +48,9 @@ export function Table({ table, title }: Props) {
             <tr
               key={row.key}
               className={row.area !== undefined && row.area === pointed ? "pointed" : undefined}
+              aria-current={
+                (opened !== undefined && row.cells.some(({ origin }) => origin === opened)) || undefined
+              }
               onMouseEnter={() => {
                 session.point(row.area);
               }}

@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
 import type { AppStore, Patch } from "../state/store.ts";
 import { useApp, useFilters } from "./context.ts";
+import { isBrowsers } from "./modifiers.ts";
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> & { readonly to: Patch };
 
@@ -21,7 +22,7 @@ export function ViewLink({ to, ...rest }: Props) {
 
 /** Changes the state instead of the address, unless the reader asked for another window. */
 export function follow(event: MouseEvent, store: AppStore, to: Patch): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (isBrowsers(event)) return;
   event.preventDefault();
   const { view } = store.filters();
   store.change(to);

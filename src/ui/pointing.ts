@@ -1,13 +1,20 @@
-import type { Drawing, Mark } from "../charts/types.ts";
+import { useEffect } from "react";
+import type { Column, Drawing, Mark } from "../charts/types.ts";
 import type { Session } from "../state/session.ts";
 import type { Instance } from "./highlight.ts";
+import { isBrowsers } from "./modifiers.ts";
 
-/** What happens when a mark is chosen. */
-export type Chosen = (mark: Mark, key: string) => void;
+/** What happens when a mark is chosen; `isElsewhere` where a held key asks for another tab. */
+export type Chosen = (mark: Mark, key: string, isElsewhere: boolean) => void;
 
-export function chooseMark(key: string | undefined, drawing: Drawing, onChosen: Chosen): void {
+export function chooseMark(
+  key: string | undefined,
+  drawing: Drawing,
+  onChosen: Chosen,
+  isElsewhere: boolean,
+): void {
   const mark = key === undefined ? undefined : drawing.marks.get(key);
-  if (key !== undefined && mark) onChosen(mark, key);
+  if (key !== undefined && mark) onChosen(mark, key, isElsewhere);
 }
 
 /** Hands what the pointer does in a chart to the session, by key. */
@@ -17,20 +24,39 @@ export function bindPointer(
   session: Session,
   onChosen: Chosen,
 ): void {
+  let onMark = false;
   const leave = () => {
+    onMark = false;
     session.point(undefined);
   };
   const watch = leavingWatch(instance.getDom(), leave);
   instance.on("mouseover", (event) => {
     const key = keyOf(event);
     if (key === undefined || !shown().marks.has(key)) return;
+    onMark = true;
     session.point(key);
+    watch();
+  });
+  // Between its marks a drawing may have columns, each pointed at along all of its height.
+  instance.getZr().on("mousemove", ({ offsetX }) => {
+    const { columns } = shown();
+    if (onMark || !columns) return;
+    session.point(nearest(columns, offsetX)?.key);
     watch();
   });
   instance.on("mouseout", leave);
   instance.on("click", (event) => {
-    chooseMark(keyOf(event), shown(), onChosen);
+    const pressed = event.event?.event;
+    chooseMark(keyOf(event), shown(), onChosen, pressed !== undefined && isBrowsers(pressed));
   });
+}
+
+function nearest(columns: readonly Column[], x: number): Column | undefined {
+  const away = (column: Column) => Math.abs(column.x - x);
+  return columns.reduce<Column | undefined>(
+    (best, column) => (best && away(best) <= away(column) ? best : column),
+    undefined,
+  );
 }
 
 /** Drawing anew takes the shape under the pointer away, and with it the event of leaving it: so the next move tells. */
@@ -50,6 +76,20 @@ function keyOf({ name }: { readonly name?: unknown }): string | undefined {
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Escape puts away what is said about the thing under the pointer, wherever the focus is. */
+export function useDismissal(isShown: boolean, session: Session): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") session.point(undefined);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [isShown, session]);
+}
 
 /** The mark to which an arrow key leads from the present one, round and round; undefined for another key. */
 export function steppedTo(

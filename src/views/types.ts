@@ -22,8 +22,8 @@ export type ViewParts = {
   readonly report: Report | undefined;
 };
 
-/** Something that can be done with a figure whose origin is open. */
-export type FigureAction = { readonly text: string; readonly patch: Patch };
+/** Something that can be done with a figure whose origin is open; `why` says why it cannot be done now. */
+export type FigureAction = { readonly text: string; readonly patch: Patch; readonly why?: string };
 
 /** A view as a definition: pure but for its components. Outputs use `needs` and `report` alone. */
 export type View = {

@@ -87,14 +87,13 @@ describe.each(SIZES)("on %s", (_, width, height) => {
     await point(view, "ranking", DISTRICTS[1][1]);
     const [slot, said] = [await boxOf(page.locator('[data-chart="ranking"]')), await boxOf(tip("ranking"))];
     expect(said.right).toBeCloseTo(slot.right, 0);
-    expect(said.y).toBeCloseTo(slot.y, 0);
+    expect(said.bottom).toBeLessThanOrEqual(slot.y + 0.5);
     await page.mouse.down();
     await page.mouse.up();
     await drawer.waitFor();
     const opened = await boxOf(drawer);
-    expect([opened.y, opened.right, opened.bottom]).toEqual([0, width, height]);
-    const ranking = await boxOf(page.locator('[data-chart="ranking"]'));
-    expect(ranking.right).toBeLessThan(opened.x);
+    expect([opened.y, opened.bottom]).toEqual([0, height]);
+    expect([opened.x, width - opened.right]).toContain(0);
     await close(view);
     await page.evaluate(() => {
       window.scrollTo(0, 0);

@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { searchOver } from "../../data/search.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { PRESETS } from "../../state/chosen.ts";
 import type { Preset } from "../../state/chosen.ts";
-import { matches } from "./search.ts";
 import "./picker.css";
 import "./AreaPicker.css";
 
@@ -14,6 +14,8 @@ type Props = {
   readonly preset: Preset | undefined;
   readonly presetNames: Record<Preset, Text>;
   readonly locale: Locale;
+  /** What the next choice will not do, and why. */
+  readonly note?: string | undefined;
   readonly onPreset: (preset: Preset) => void;
   readonly onToggle: (area: AreaCode) => void;
 };
@@ -21,6 +23,11 @@ type Props = {
 const WORDS = {
   presets: { zh: "常用范围", en: "Presets" },
   search: { zh: "查找地区", en: "Find an area" },
+  none: { zh: "没有符合的地区", en: "No area matches" },
+  last: {
+    zh: "至少比较一个区：要换掉最后一个，请先选另一个。",
+    en: "At least one area is compared: to replace the last one, choose another first.",
+  },
 } satisfies Record<string, Text>;
 
 const GROUPS: readonly {
@@ -41,14 +48,20 @@ const GROUPS: readonly {
   },
 ];
 
+function wordsOf({ code, name, short, keys }: Manifest["areas"][number]) {
+  return { names: [name.zh, name.en, short.zh, short.en, keys, code] };
+}
+
 function isPresent(level: string): boolean {
   return level === "district" || level === "functional";
 }
 
-/** Presets, and every area one by one. */
-export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPreset, onToggle }: Props) {
+/** Presets, and every area one by one; the last one stays. */
+export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, onPreset, onToggle }: Props) {
   const [query, setQuery] = useState("");
-  const found = areas.filter(({ name, short, keys }) => matches(query, [name.zh, name.en, short.en, keys]));
+  const isLast = chosen.length === 1;
+  const search = useMemo(() => searchOver(areas, wordsOf), [areas]);
+  const found = search(query);
   return (
     <div className="picker areas">
       <fieldset>
@@ -77,6 +90,9 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPrese
           }}
         />
       </label>
+      <p className="note" role="status">
+        {found.length === 0 ? WORDS.none[locale] : isLast ? WORDS.last[locale] : note}
+      </p>
       {GROUPS.map(({ name, holds }) => {
         const members = found.filter(holds);
         return members.length === 0 ? null : (
@@ -88,6 +104,7 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, onPrese
                   <input
                     type="checkbox"
                     checked={chosen.includes(code)}
+                    disabled={isLast && chosen.includes(code)}
                     onChange={() => {
                       onToggle(code);
                     }}

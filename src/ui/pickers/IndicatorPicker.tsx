@@ -1,16 +1,16 @@
 import { useCombobox } from "downshift";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { CommonPeriod } from "../../core/newest.ts";
 import type { TopicId, Text } from "../../core/types.ts";
+import { searchOver } from "../../data/search.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { matches } from "./search.ts";
 import "./picker.css";
 import "./IndicatorPicker.css";
 
@@ -39,14 +39,19 @@ const WORDS = {
 const NO_FIGURE: Text = { zh: "所选区没有可比的数字", en: "no comparable figure" };
 const ONE_AREA: Text = { zh: "仅1区有数字", en: "one area only" };
 
-/** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English. */
+/** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English, best match first. */
 export function IndicatorPicker({ options, topics, areas, selected, locale, onSelect }: Props) {
   const [query, setQuery] = useState("");
-  const found = order(options, topics).filter(({ entry }) =>
-    matches(query, [entry.name.zh, entry.name.en, entry.keys]),
+  const search = useMemo(
+    () =>
+      searchOver(order(options, topics), ({ entry: { id, name, keys } }) => ({
+        names: [name.zh, name.en, keys, id],
+      })),
+    [options, topics],
   );
+  const found = search(query);
   // At once and not after the next drawing: Enter may follow the last letter immediately.
-  const search = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+  const ask = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     setQuery(currentTarget.value);
   };
   const combobox = useCombobox({
@@ -66,7 +71,7 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <label {...combobox.getLabelProps()}>
         {WORDS.label[locale]} <small>{WORDS.hint[locale]}</small>
       </label>
-      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: search })} />
+      <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: ask })} />
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
           const { entry, best } = option;

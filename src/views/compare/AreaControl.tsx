@@ -6,9 +6,14 @@ import { useApp } from "../../ui/context.ts";
 import { AreaPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { MAX_HIGHLIGHT } from "./codecs.ts";
+import { withHighlight } from "./highlight.ts";
 import { PRESET_NAMES } from "./names.ts";
 
 const CHOOSE: Text = { zh: "选择地区", en: "Choose areas" };
+const FULL: Text = {
+  zh: `已突出显示${String(MAX_HIGHLIGHT)}个区；再选的区参加比较，但不突出显示。`,
+  en: `${String(MAX_HIGHLIGHT)} areas are highlighted; further ones are compared without a highlight.`,
+};
 
 type Props = {
   readonly areas: Manifest["areas"];
@@ -25,10 +30,8 @@ export function AreaControl({ areas, chosen, filters }: Props) {
     const leaves = chosen.includes(area);
     const codes = leaves ? chosen.filter((code) => code !== area) : [...chosen, area];
     if (codes.length === 0) return;
-    const next = leaves
-      ? highlight.filter((code) => code !== area)
-      : [...highlight, area].slice(-MAX_HIGHLIGHT);
-    store.change({ areas: { kind: "list", codes }, highlight: [...new Set(next)] });
+    const next = leaves ? highlight.filter((code) => code !== area) : withHighlight(highlight, area);
+    store.change({ areas: { kind: "list", codes }, highlight: next });
   }
 
   return (
@@ -40,6 +43,7 @@ export function AreaControl({ areas, chosen, filters }: Props) {
           preset={filters.areas.kind === "preset" ? filters.areas.preset : undefined}
           presetNames={PRESET_NAMES}
           locale={locale}
+          note={highlight.length >= MAX_HIGHLIGHT ? FULL[locale] : undefined}
           onPreset={(preset) => {
             store.change({ areas: { kind: "preset", preset } });
           }}

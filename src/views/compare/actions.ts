@@ -1,16 +1,21 @@
-import type { AreaCode, Text } from "../../core/types.ts";
+import type { Text } from "../../core/types.ts";
 import { areaOf } from "../../explain/subject.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { FigureAction } from "../types.ts";
 import { MAX_HIGHLIGHT } from "./codecs.ts";
+import { withHighlight } from "./highlight.ts";
 import { sceneOf } from "./scene.ts";
 
 const WORDS = {
   pin: { zh: "突出显示该区", en: "Highlight this area" },
   unpin: { zh: "取消突出显示", en: "No longer highlight" },
   add: { zh: "加入比较", en: "Add to the comparison" },
+  full: {
+    zh: `已突出显示${String(MAX_HIGHLIGHT)}个区，请先取消一个。`,
+    en: `${String(MAX_HIGHLIGHT)} areas are highlighted; take one away first.`,
+  },
 } satisfies Record<string, Text>;
 
 /** What can be done with the area whose figure is open: add it to the comparison, highlight it, or no longer. */
@@ -24,9 +29,10 @@ export function actions(subject: Subject, filters: Filters, { data }: Stock): re
     const rest = highlight.filter((code) => code !== area);
     return [{ text: WORDS.unpin[filters.locale], patch: { highlight: rest } }];
   }
-  const pinned: readonly AreaCode[] = [...new Set([...highlight, area])].slice(-MAX_HIGHLIGHT);
+  const pinned = withHighlight(highlight, area);
+  const why = pinned.includes(area) ? {} : { why: WORDS.full[filters.locale] };
   return compared
-    ? [{ text: WORDS.pin[filters.locale], patch: { highlight: pinned } }]
+    ? [{ text: WORDS.pin[filters.locale], patch: { highlight: pinned }, ...why }]
     : [
         {
           text: WORDS.add[filters.locale],

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { CasesBlock } from "../../report/blocks.ts";
+import { isBrowsers } from "../../ui/modifiers.ts";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 
 type Props = {
@@ -27,7 +28,7 @@ export function CountLinks({ block: { title, groups }, className, current, as }:
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (step === undefined) return;
+  if (isBrowsers(event) || step === undefined) return;
   const links = [...event.currentTarget.querySelectorAll("a")];
   const at = links.findIndex((link) => link === document.activeElement);
   if (at === -1) return;

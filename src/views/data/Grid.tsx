@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from "react";
 import type { TableBlock } from "../../report/blocks.ts";
+import { isBrowsers } from "../../ui/modifiers.ts";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 import { ALL_AREAS } from "./coverage.ts";
 
@@ -66,7 +67,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
   const direction = ARROWS[event.key];
   const from = placeOf(document.activeElement);
-  if (!direction || !from) return;
+  if (isBrowsers(event) || !direction || !from) return;
   event.preventDefault();
   const cells = [...event.currentTarget.querySelectorAll<HTMLElement>("a[data-cell]")];
   const [down, right] = direction;

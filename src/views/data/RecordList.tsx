@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { CasesBlock } from "../../report/blocks.ts";
+import { isBrowsers } from "../../ui/modifiers.ts";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 
 type Props = { readonly block: CasesBlock; readonly open: string | undefined };
@@ -18,7 +19,7 @@ export function RecordList({ block: { groups }, open }: Props) {
     if (!inside) box.scrollTop = top - box.clientHeight / 3;
   }, [open]);
   return (
-    <div ref={list} className="records-scroll" onKeyDown={moveFocus}>
+    <div ref={list} className="records-scroll" data-list="records" onKeyDown={moveFocus}>
       {groups.map((group) => (
         <div key={group.id}>
           {group.title !== "" && <h2>{group.title}</h2>}
@@ -42,7 +43,7 @@ export function RecordList({ block: { groups }, open }: Props) {
 /** Arrow keys go from record to record, so that a long list need not be tabbed through. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
+  if (isBrowsers(event) || step === undefined) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>("a[data-record]")];
   const next = links[links.findIndex((link) => link === document.activeElement) + step];
   if (!next) return;

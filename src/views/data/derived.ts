@@ -40,7 +40,7 @@ export function derivedPart(scene: Scene): Part {
   const open = wire.records.find(({ id }) => id === filters.item);
   const order = [...names.areas.keys()];
   const place = (code: AreaCode) => order.indexOf(code);
-  const found = [...searched(scene, "derived", wire.records)].sort((a, b) => place(a.area) - place(b.area));
+  const found = searched(scene, "derived", wire.records, (a, b) => place(a.area) - place(b.area));
   return recordsPart(scene, {
     title: WORDS.list[locale],
     about: WORDS.about,

@@ -27,7 +27,7 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly nu
 
 /** Everything as files, with their sizes. */
 export function downloadsPart({ catalog, found, locale }: Scene): Part {
-  const files = catalog.downloads.filter(({ file }) => found.get("downloads")?.has(file));
+  const files = catalog.downloads.filter(({ file }) => found.get("downloads")?.includes(file));
   const title = TAB_NAMES.downloads[locale];
   const rows = files.map((one) => rowOf(one, locale));
   const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));

@@ -27,7 +27,10 @@ export function indicatorsPart(scene: Scene): Part {
   const { catalog, locale, filters, names } = scene;
   const open = catalog.indicators.find(({ id }) => id === filters.item);
   const topics = [...names.topics.keys()];
-  const found = [...searched(scene, "indicators", catalog.indicators)].sort(
+  const found = searched(
+    scene,
+    "indicators",
+    catalog.indicators,
     (a, b) =>
       INDICATOR_GROUPS.indexOf(groupOf(a)) - INDICATOR_GROUPS.indexOf(groupOf(b)) ||
       topics.indexOf(a.topic) - topics.indexOf(b.topic),

@@ -1,33 +1,35 @@
 import type { DerivedValue, Operands } from "../../core/evidence.ts";
 import { nameOfOperand } from "../../core/figure-index.ts";
 import type { AreaCode, IndicatorId, SourceId, Text } from "../../core/types.ts";
+import { searchOver } from "../../data/search.ts";
+import type { Search } from "../../data/search.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { CatalogWire } from "../../data/wire-catalog.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { CONFLICT_KIND_NAMES, CROSSCHECK_VERDICT_NAMES, GROUP_NAMES } from "../../i18n/evidence.ts";
 import { SOURCE_KIND_NAMES } from "../../i18n/source-names.ts";
-import { matches } from "../../ui/pickers/search.ts";
 import { DATA_TABS } from "./filters.ts";
 import type { DataTab } from "./filters.ts";
 import type { Names } from "./names.ts";
 
-/** A record's id with everything it can be found by. */
-type Entry = { readonly id: string; readonly text: string };
+/** A record's id with its names, and everything else that it can be found by. */
+type Entry = { readonly id: string; readonly names: readonly string[]; readonly text: string };
 
-/** The records of each section. */
-export type Library = ReadonlyMap<DataTab, readonly Entry[]>;
+/** The records of all sections, to be looked through together. */
+export type Library = Search<{ readonly tab: DataTab; readonly id: string }>;
 
 type Room = { readonly stock: Stock; readonly catalog: CatalogWire; readonly names: Names };
 
 /** All sections, each record with its names in both languages, pinyin and initials where they are known. */
 export function libraryOf(room: Room): Library {
-  return new Map(DATA_TABS.map((tab) => [tab, ENTRIES[tab](room)]));
+  const entries = DATA_TABS.flatMap((tab) => ENTRIES[tab](room).map((one) => ({ ...one, tab })));
+  return searchOver(entries, (one) => one);
 }
 
-/** The ids of the records that have every word of the query. */
-export function foundIn(library: Library, tab: DataTab, query: string): ReadonlySet<string> {
-  const entries = library.get(tab) ?? [];
-  return new Set(entries.filter(({ text }) => matches(query, [text])).map(({ id }) => id));
+/** By section, the ids of the records that a query finds, the best first. */
+export function foundIn(library: Library, query: string): ReadonlyMap<DataTab, readonly string[]> {
+  const found = library(query);
+  return new Map(DATA_TABS.map((tab) => [tab, found.filter((one) => one.tab === tab).map(({ id }) => id)]));
 }
 
 /** What a record without an id of its own is found under. */
@@ -41,10 +43,9 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
       ({ id, publisher, originator, carrier, title, date, keys, url, sha256, kind, quality }) =>
         entry(
           id,
-          publisher,
+          [title, publisher],
           originator,
           carrier,
-          title,
           date,
           keys,
           url,
@@ -55,7 +56,7 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
     ),
   indicators: ({ catalog, names }) =>
     catalog.indicators.map(({ id, aliases, definition, topic, group, unit }) =>
-      entry(id, indicatorWords(names, id), aliases, definition, names.topics.get(topic), [
+      entry(id, [indicatorWords(names, id), aliases], definition, names.topics.get(topic), [
         group && GROUP_NAMES[group],
         names.units.get(unit)?.name,
       ]),
@@ -76,13 +77,14 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
     ),
   downloads: ({ catalog }) => catalog.downloads.map(({ file, title }) => entry(file, title)),
   releases: ({ catalog }) =>
-    catalog.changes.map(({ date, text }, index) => entry(changeId(index), date, text)),
+    catalog.changes.map(({ date, text }, index) => entry(changeId(index), text, date)),
 };
 
 type Words = Text | string | null | undefined | readonly Words[];
 
-function entry(id: string, ...words: readonly Words[]): Entry {
-  return { id, text: [id, ...words.flatMap(said)].join("\n").toLowerCase() };
+/** `name` is what the record is called, in all its names. */
+function entry(id: string, name: Words, ...words: readonly Words[]): Entry {
+  return { id, names: [id, ...said(name)], text: words.flatMap(said).join("\n") };
 }
 
 function said(words: Words): readonly string[] {
@@ -113,7 +115,7 @@ function evidenceEntries<Item extends Shared>(
   ownWords: (item: Item) => Words,
 ): readonly Entry[] {
   return (wire?.records ?? []).map((one) =>
-    entry(one.id, one.period, one.name, ownWords(one), areaWords(names, one.area), [
+    entry(one.id, one.name, one.period, ownWords(one), areaWords(names, one.area), [
       wire && operandWords(names, one.operands, wire),
     ]),
   );

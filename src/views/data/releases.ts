@@ -28,7 +28,7 @@ export function releasesPart({ catalog, found, locale, stock }: Scene): Part {
       meta: change.text[locale],
       lines: [],
     }))
-    .filter((change) => found.get("releases")?.has(change.id));
+    .filter((change) => found.get("releases")?.includes(change.id));
   const title = WORDS.changes[locale];
   const release = facts("release", [
     [WORDS.id[locale], [{ kind: "code", text: id }]],

@@ -3,7 +3,6 @@ import type { CatalogWire } from "../../data/wire-catalog.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
-import { DATA_TABS } from "./filters.ts";
 import type { DataTab } from "./filters.ts";
 import { foundIn, libraryOf } from "./library.ts";
 import type { Library } from "./library.ts";
@@ -18,8 +17,8 @@ export type Scene = Pick<ReportContext, "stock" | "address"> & {
   readonly catalog: CatalogWire;
   readonly names: Names;
   readonly words: Words;
-  /** By section, the ids of the records that the search leaves. */
-  readonly found: ReadonlyMap<DataTab, ReadonlySet<string>>;
+  /** By section, the ids of the records that the search finds, the best first. */
+  readonly found: ReadonlyMap<DataTab, readonly string[]>;
 };
 
 /** Absent until the catalog is there. */
@@ -29,17 +28,20 @@ export function sceneOf(asked: Filters, { stock, address }: ReportContext): Scen
   const filters = { ...asked, ...openedItem(asked, catalog) };
   const { locale, query } = filters;
   const { names, library } = readingRoom(stock, catalog);
-  const found = new Map(DATA_TABS.map((tab) => [tab, foundIn(library, tab, query)]));
+  const found = foundIn(library, query);
   return { filters, locale, stock, catalog, names, words: wordsOf(names, locale), found, address };
 }
 
-/** Those of a section's records that the search leaves. */
+/** Those of a section's records that the search finds: the best first, or in `order` where nothing is looked for. */
 export function searched<Item extends { readonly id: string }>(
-  { found }: Scene,
+  { found, filters }: Scene,
   tab: DataTab,
   records: readonly Item[],
+  order: (a: Item, b: Item) => number = () => 0,
 ): readonly Item[] {
-  return records.filter(({ id }) => found.get(tab)?.has(id));
+  const known = new Map(records.map((record) => [record.id, record]));
+  const best = (found.get(tab) ?? []).flatMap((id) => known.get(id) ?? []);
+  return filters.query === "" ? [...best].sort(order) : best;
 }
 
 type Room = { readonly from: readonly unknown[]; readonly names: Names; readonly library: Library };

@@ -30,11 +30,11 @@ export function sectionsBlocks(
     id: tab,
     title: TAB_NAMES[tab][locale],
     href: address({ tab, item: undefined, subset: undefined }),
-    meta: String(scene?.found.get(tab)?.size ?? ""),
+    meta: String(scene?.found.get(tab)?.length ?? ""),
   }));
   const block = cases("sections", SECTIONS[locale], sections);
   if (!scene || query === "") return [block];
-  const total = [...scene.found.values()].reduce((sum, { size }) => sum + size, 0);
+  const total = [...scene.found.values()].reduce((sum, { length }) => sum + length, 0);
   return [block, note("found", FOUND[locale](total))];
 }
 

@@ -24,7 +24,10 @@ const WORDS = {
 export function sourcesPart(scene: Scene): Part {
   const { catalog, locale, filters } = scene;
   const open = catalog.sources.find(({ id }) => id === filters.item);
-  const found = [...searched(scene, "sources", catalog.sources)].sort(
+  const found = searched(
+    scene,
+    "sources",
+    catalog.sources,
     (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.figures - a.figures,
   );
   return recordsPart(scene, {

@@ -1,0 +1,105 @@
+import type { AppStore } from "../state/store.ts";
+import { ADDRESS } from "../views/registry.ts";
+
+/** Where a reader was on a page: how far down, how far in its lists, and on which link. */
+type Place = {
+  readonly y: number;
+  readonly lists: ReadonlyMap<string, number>;
+  readonly link: string | null | undefined;
+};
+
+/** Lists that scroll by themselves, by the name that they have on their page. */
+const LISTS = "[data-list]";
+/** So many frames a page may take until it is as long as it was. */
+const PATIENCE = 240;
+
+/**
+ * Keeps the place on every page that is left, and returns to it by Back, Forward, undo and where a record is closed; the
+ * link that was followed from there is in sight and marked. A page that is opened is read from where its view says.
+ */
+export function keepPlaces(store: AppStore): void {
+  const places = new Map<string, Place>();
+  let isHistory = false;
+  let stop = () => {};
+  const onHistory = () => {
+    isHistory = true;
+    setTimeout(() => {
+      isHistory = false;
+    });
+  };
+  // Before the listener that changes the view.
+  window.addEventListener("popstate", onHistory, true);
+  followReloads();
+  store.subscribe(({ history }, before) => {
+    const [now, left] = [history.present, before.history.present];
+    if (now === left) return;
+    const address = ADDRESS.encode(now);
+    places.set(ADDRESS.encode(left), placeNow());
+    stop();
+    const isUndo = history.future.length > before.history.future.length;
+    const isClosed = now.view === left.view && left.item !== undefined && now.item === undefined;
+    const place = isHistory || isUndo || isClosed ? places.get(address) : undefined;
+    if (place) stop = returnTo(place);
+  });
+}
+
+/** Within the page it is ours to return to a place; when it is loaded anew, the browser's. */
+function followReloads(): void {
+  window.history.scrollRestoration = "manual";
+  window.addEventListener("pagehide", () => {
+    window.history.scrollRestoration = "auto";
+  });
+  window.addEventListener("pageshow", () => {
+    window.history.scrollRestoration = "manual";
+  });
+}
+
+function placeNow(): Place {
+  const lists = [...document.querySelectorAll<HTMLElement>(LISTS)];
+  return {
+    y: window.scrollY,
+    lists: new Map(lists.map(({ dataset, scrollTop }) => [dataset["list"] ?? "", scrollTop])),
+    link: document.activeElement?.closest("a")?.getAttribute("href"),
+  };
+}
+
+/** Goes there as soon as the page is long enough, unless the reader moves first; returns what ends the trying. */
+function returnTo(place: Place): () => void {
+  let left = PATIENCE;
+  const stop = () => {
+    left = 0;
+    for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
+      window.removeEventListener(event, stop);
+  };
+  for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
+    window.addEventListener(event, stop, { passive: true });
+  const attempt = () => {
+    if (left <= 0) return;
+    left -= 1;
+    if (isThere(place)) {
+      mark(place);
+      stop();
+    } else requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+  return stop;
+}
+
+function isThere({ y, lists }: Place): boolean {
+  if (document.querySelector('[aria-busy="true"]')) return false;
+  window.scrollTo(0, y);
+  const named = [...lists].flatMap(([name, top]) => (top > 0 ? [name] : []));
+  const boxes = [...document.querySelectorAll<HTMLElement>(LISTS)];
+  for (const box of boxes) box.scrollTop = lists.get(box.dataset["list"] ?? "") ?? box.scrollTop;
+  return (
+    Math.abs(window.scrollY - y) <= 1 &&
+    named.every((name) => boxes.some(({ dataset }) => dataset["list"] === name))
+  );
+}
+
+/** The link that was followed takes the focus again, and shows it. */
+function mark({ link }: Place): void {
+  if (link === null || link === undefined) return;
+  const found = [...document.querySelectorAll("main a")].find((one) => one.getAttribute("href") === link);
+  if (found instanceof HTMLElement) found.focus({ preventScroll: true, focusVisible: true });
+}

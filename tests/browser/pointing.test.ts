@@ -1,0 +1,226 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { handOn } from "./hand.ts";
+
+let site: Site;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  const used = visits.splice(0);
+  await Promise.all(used.map(({ close }) => close()));
+  used.forEach(expectNoTrouble);
+});
+
+async function open(link = "", ready = "trend", options: VisitOptions = {}): Promise<Page> {
+  const visit = await site.visit(link, options);
+  visits.push(visit);
+  await (ready.startsWith(".") ? visit.page.locator(ready).first().waitFor() : chart(visit.page, ready));
+  return visit.page;
+}
+
+const hash = (page: Page) => new URL(page.url()).hash;
+const press = (page: Page, target: Locator) => handOn(page, "mouse").press(target);
+const drawer = (page: Page) => page.getByRole("complementary", { name: "数据出处" });
+const values = (page: Page) => page.locator(".card-table td button.value");
+const tip = (page: Page, kind: string) => page.locator(`[data-chart="${kind}"] .chart-tip`);
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("not on the page");
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+describe("a key that is held", () => {
+  it.each([
+    ["Control", "", "trend", "nav a >> text=画像"],
+    ["Shift", "", "trend", "nav a >> text=改革案例"],
+    ["Control", "#/data", ".records", ".records-scroll a >> nth=2"],
+    ["Control", "#/reforms?rl=cards", ".reform-cards", ".reform-card a >> nth=1"],
+  ] as const)("%s opens a link elsewhere (%s %s %s)", async (key, link, ready, target) => {
+    const page = await open(link, ready);
+    const before = page.url();
+    const elsewhere = page.context().waitForEvent("page");
+    await page.keyboard.down(key);
+    await press(page, page.locator(target));
+    await page.keyboard.up(key);
+    const other = await elsewhere;
+    await other.locator("[data-view]").waitFor();
+    expect(other.url()).not.toBe(before);
+    expect(page.url()).toBe(before);
+  });
+
+  it("the middle of the mouse opens the menu's link elsewhere", async () => {
+    const page = await open();
+    const elsewhere = page.context().waitForEvent("page");
+    await page.getByRole("link", { name: "画像", exact: true }).click({ button: "middle" });
+    await elsewhere;
+    expect(await page.locator("[data-view]").getAttribute("data-view")).toBe("compare");
+  });
+
+  it("Alt with an arrow goes back from a chart, and Ctrl with Enter opens nothing", async () => {
+    const page = await open();
+    await press(page, page.getByRole("link", { name: "画像", exact: true }));
+    await page.locator(".profile").waitFor();
+    await press(page, page.getByRole("link", { name: "对比", exact: true }));
+    await chart(page, "trend");
+    const cursor = page.locator('[data-chart="trend"]').getByRole("group");
+    await cursor.focus();
+    await page.keyboard.press("ArrowRight");
+    const said = await tip(page, "trend").innerText();
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Alt+ArrowLeft");
+    expect(await drawer(page).count()).toBe(0);
+    const now = await tip(page, "trend").allInnerTexts();
+    expect(now.every((text) => text === said)).toBe(true);
+  });
+
+  it.each([
+    ["number", '<input type="number" id="probe">', "12"],
+    ["date", '<input type="date" id="probe">', undefined],
+    ["text area", '<textarea id="probe"></textarea>', "abc"],
+    ["e-mail", '<input type="email" id="probe">', "abc"],
+  ])("Ctrl+Z in a %s belongs to it", async (_, field, typed) => {
+    const page = await open("", "ranking");
+    await press(page, page.getByRole("link", { name: "画像", exact: true }));
+    await page.locator(".profile").waitFor();
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML("beforeend", html);
+    }, field);
+    await page.locator("#probe").focus();
+    if (typed !== undefined) await page.keyboard.type(typed);
+    await page.keyboard.press("Control+z");
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(hash(page)).toMatch(/^#\/area/);
+    await page
+      .getByRole("button", { name: "打印" })
+      .or(page.locator(".controls select").first())
+      .first()
+      .focus();
+    await page.keyboard.press("Control+z");
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/^#\/compare|^$/);
+  });
+});
+
+describe("the drawer", () => {
+  it.each([
+    ["a value of the table", "", 1440, 0],
+    ["a value of the table", "", 2560, 1],
+    ["a value of the table", "?a=all&p=2020", 1000, 2],
+  ] as const)("opens over the page: %s stays where it was (%s, %i px)", async (_, query, width, at) => {
+    const page = await open(`#/compare${query}`, "ranking", { width });
+    const value = values(page).nth(at);
+    await value.scrollIntoViewIfNeeded();
+    const before = await boxOf(value);
+    const [scroll, page0] = await page.evaluate(() => [scrollY, document.body.scrollHeight]);
+    await press(page, value);
+    await drawer(page).locator("h2:focus").waitFor();
+    const after = await boxOf(value);
+    expect(Math.abs(after.x - before.x) + Math.abs(after.y - before.y)).toBeLessThan(1);
+    expect(await page.evaluate(() => [scrollY, document.body.scrollHeight])).toEqual([scroll, page0]);
+    const over = await boxOf(drawer(page));
+    expect(over.x >= after.right || over.right <= after.x, "the value is not covered").toBe(true);
+  });
+
+  it("gives the focus back to what opened it, also the second time and by another value", async () => {
+    const page = await open("", "ranking");
+    for (const at of [0, 0, 1]) {
+      await press(page, values(page).nth(at));
+      await drawer(page).locator("h2:focus").waitFor();
+      await page.keyboard.press("Escape");
+      await drawer(page).waitFor({ state: "detached" });
+      expect(
+        await values(page)
+          .nth(at)
+          .evaluate((one) => one === document.activeElement),
+      ).toBe(true);
+    }
+    // One after the other, without closing.
+    await press(page, values(page).nth(0));
+    await drawer(page).locator("h2:focus").waitFor();
+    await press(page, values(page).nth(2));
+    await drawer(page).locator("h2:focus").waitFor();
+    await page.keyboard.press("Escape");
+    await drawer(page).waitFor({ state: "detached" });
+    expect(
+      await values(page)
+        .nth(2)
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  });
+
+  it("gives it back to a chart that opened it by key", async () => {
+    const page = await open("", "ranking");
+    const cursor = page.locator('[data-chart="ranking"]').getByRole("group");
+    for (const _ of [1, 2]) {
+      await cursor.focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await drawer(page).locator("h2:focus").waitFor();
+      await press(page, drawer(page).getByRole("button", { name: "关闭" }));
+      await drawer(page).waitFor({ state: "detached" });
+      expect(await cursor.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+  });
+
+  it("is seen in full screen", async () => {
+    const page = await open("", "ranking");
+    await page
+      .locator(".card-ranking")
+      .getByRole("button", { name: /^图表菜单/ })
+      .click();
+    await press(page, page.getByRole("button", { name: "全屏", exact: true }));
+    await page.locator(".card-ranking:fullscreen").waitFor();
+    await page.locator('[data-chart="ranking"]').getByRole("group").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await drawer(page).locator("h2:focus").waitFor();
+    const heading = drawer(page).getByRole("heading", { level: 3 });
+    const box = await boxOf(heading);
+    const isOnTop = await heading.evaluate(
+      (element, [x, y]) => element.contains(document.elementFromPoint(x, y)),
+      [box.x + 5, box.y + 5] as const,
+    );
+    expect(isOnTop).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await drawer(page).waitFor();
+  });
+});
+
+describe("a tip", () => {
+  it("of the trend lists every district of a year, wherever in the year the pointer is", async () => {
+    const page = await open("#/compare?p=2022");
+    const slot = page.locator('[data-chart="trend"]');
+    await slot.scrollIntoViewIfNeeded();
+    const box = await boxOf(slot);
+    const years = new Set<string>();
+    for (const share of [0.15, 0.3, 0.45, 0.6, 0.7]) {
+      await page.mouse.move(box.x + box.width * share, box.bottom - 32, { steps: 2 });
+      await tip(page, "trend").waitFor();
+      const [head = "", ...lines] = (await tip(page, "trend").innerText()).split("\n");
+      expect(head).toMatch(/^20\d\d · 亿元$/);
+      years.add(head);
+      expect(lines.length).toBeGreaterThan(0);
+      const numbers = lines.map((line) => Number(line.replace(/[^\d.]/g, "")));
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    }
+    expect(years.size).toBeGreaterThan(3);
+  });
+
+  it("goes with Escape, wherever the focus is", async () => {
+    const page = await open("", "ranking");
+    const at = await boxOf(page.locator('[data-chart="ranking"] svg path[fill="#D55E00"]').first());
+    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2, { steps: 2 });
+    await tip(page, "ranking").waitFor();
+    await page.keyboard.press("Escape");
+    await eventually(() => tip(page, "ranking").count()).toBe(0);
+  });
+});
