@@ -49,6 +49,8 @@ export type Unit = {
   readonly base: UnitId;
   /** How many base units one is. */
   readonly factor: number;
+  /** What English prints in place of 100 million yuan, and by how many places the decimal point moves for it. */
+  readonly display?: { readonly en: string; readonly shift: number };
   readonly printed: readonly string[];
 };
 

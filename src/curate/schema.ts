@@ -76,6 +76,7 @@ export const unitsSchema = v.array(
   v.strictObject({
     id: unit,
     name: text,
+    display: v.exactOptional(v.strictObject({ en: words, shift: v.pipe(number, v.integer()) })),
     base: unit,
     factor: v.pipe(number, v.gtValue(0)),
     printed: v.array(words),

@@ -1,6 +1,6 @@
 import type { Observation, Text } from "../core/types.ts";
 import type { Reform } from "../core/reform.ts";
-import type { AreaCode } from "../core/types.ts";
+import type { AreaCode, Unit } from "../core/types.ts";
 import type { PartitionWire } from "./wire.ts";
 
 /**
@@ -18,7 +18,7 @@ export type EffectValue = Pick<Observation, "value" | "step" | "decimals" | "bou
 
 export type EffectBrief = {
   readonly name: Text;
-  readonly unit: Text;
+  readonly unit: Pick<Unit, "name" | "display">;
   /** The value, or the value before and the value after. */
   readonly values: readonly EffectValue[];
   readonly scope?: Text;

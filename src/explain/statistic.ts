@@ -3,12 +3,15 @@ import type { Measurement } from "../core/figures.ts";
 import type { AreaCode } from "../core/types.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
-import { derivationWords, unitName } from "../i18n/derivation-words.ts";
+import { derivationWords, printedFormula, statedScale } from "../i18n/derivation-words.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../i18n/explain.ts";
-import { boundMark, decimalsOf, formatFigure, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
+import { decimalsOf, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { shifted } from "../i18n/quantity.ts";
+import type { Scale } from "../i18n/quantity.ts";
 import { COLON, speak } from "../i18n/text.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "../i18n/words.ts";
+import type { Locale } from "../i18n/text.ts";
+import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { rowsOf } from "./labels.ts";
 import { NOTHING_KNOWN } from "./origin.ts";
@@ -35,55 +38,54 @@ export function statisticOrigin(
   measurement: Measurement,
   context: OriginContext,
 ): Origin {
-  const unit = unitLabel(context.stock.data, measurement, context.locale);
-  return { title: titleOf(area, measurement, context), ...figureOrigin(figure, unit, context) };
+  const scale = scaleIn(context.stock.data, measurement, context.locale);
+  return { title: titleOf(area, measurement, context), ...figureOrigin(figure, scale, context) };
 }
 
 function titleOf(area: AreaCode, measurement: Measurement, { stock, locale }: OriginContext): string {
   return `${areaName(stock.data, area, locale)} · ${subjectOf(measurement, locale)}`;
 }
 
-function figureOrigin(figure: Figure, unit: string, context: OriginContext): Omit<Origin, "title"> {
+function figureOrigin(figure: Figure, scale: Scale, context: OriginContext): Omit<Origin, "title"> {
   const { origin } = figure;
   return origin.kind === "stated"
     ? printedOrigin(origin.observation, origin.others, context)
-    : workedOut(figure, origin.derivation, unit, context);
+    : workedOut(figure, origin.derivation, scale, context);
 }
 
-/** A derived figure is printed as finely as the rounding of its operands allows. */
+/** A derived figure as it stands in tables, and as finely as the rounding of its operands allows in its range. */
 function workedOut(
   figure: Figure,
   derivation: Derivation,
-  unit: string,
+  scale: Scale,
   context: OriginContext,
 ): Omit<Origin, "title"> {
   const { stock, locale } = context;
-  const { interval, period, bound } = figure;
-  const isKnown = isWidthKnown(figure);
-  const ends = [interval.low, interval.high];
-  const digits = decimalsOf(Math.max(Math.abs(interval.high - interval.low) / 10, 1e-6));
-  const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
-  const number =
-    isKnown && ends.every(Number.isFinite)
-      ? boundMark(bound) + formatNumber(figure.value, Math.max(digits - 1, 0))
-      : formatFigure(figure);
-  const value = withUnit(number, unit, locale);
+  const value = quantity(figure, scale, locale);
   const parts = derivation.operands.map(({ letter, name, figure: operand }) => {
-    const own = unitName(stock.data, operand.indicator, locale);
+    const own = statedScale(stock.data, operand.indicator, locale);
     return { letter, origin: { title: name[locale], ...figureOrigin(operand, own, context) } };
   });
   const texts = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const formula = printedFormula(stock.data, derivation, scale, locale);
   return {
     ...NOTHING_KNOWN,
     value,
     rows: rowsOf(locale, [
-      ["period", formatPeriod(period, locale)],
-      ["range", isKnown ? withUnit(range, unit, locale) : PRINT_UNKNOWN[locale]],
+      ["period", formatPeriod(figure.period, locale)],
+      ["range", isWidthKnown(figure) ? rangeOf(figure, scale, locale) : PRINT_UNKNOWN[locale]],
     ]),
     arithmetic: {
-      formula: derivationWords(stock.data, derivation, locale),
-      numbers: `${formulaText(derivation.formula, (letter) => texts.get(letter) ?? letter)} → ${value}`,
+      formula: derivationWords(stock.data, derivation, scale, locale),
+      numbers: `${formulaText(formula, (letter) => texts.get(letter) ?? letter)} → ${value}`,
       operands: parts.map(({ origin }) => origin),
     },
   };
+}
+
+function rangeOf({ interval }: Figure, scale: Scale, locale: Locale): string {
+  const ends = [interval.low, interval.high].map((end) => shifted(end, scale));
+  const digits = decimalsOf(Math.max(Math.abs((ends[1] ?? 0) - (ends[0] ?? 0)) / 10, 1e-6));
+  const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
+  return withUnit(range, scale.unit, locale);
 }

@@ -8,7 +8,8 @@ import { printedDecimals } from "./format.ts";
 import { figureStatus } from "./status.ts";
 import { COLON, listed, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { unitLabel } from "./words.ts";
+import { unitFacts } from "./quantity.ts";
+import { scaleIn } from "./words.ts";
 
 /** What tables and files know of an area's answer besides its text: the figure with its verdict, or why there is none. */
 export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, locale: Locale): CellFacts {
@@ -36,7 +37,7 @@ export function figureFacts(
   const named = new Set(sources.map(({ publisher, tier }) => `${publisher} (${tier})`));
   return {
     value: figure.value,
-    unit: unitLabel(data, measurement, locale),
+    ...unitFacts(scaleIn(data, measurement, locale)),
     ...(figure.origin.kind === "stated" && { decimals: printedDecimals(figure.origin.observation) }),
     bound: figure.bound,
     period: figure.period,

@@ -4,14 +4,15 @@ import type { Measurement } from "../core/figures.ts";
 import type { Quartile, Statement } from "../core/profile-statements.ts";
 import type { Unplaced, UnplacedReason } from "../core/profile.ts";
 import type { Bound, Text } from "../core/types.ts";
+import { wordsOf } from "./bound-words.ts";
 import { derivationWords } from "./derivation-words.ts";
 import { MISSING_REASONS } from "./explain.ts";
-import { formatDigits, formatPeriod } from "./format.ts";
+import { formatPeriod } from "./format.ts";
 import { sayCourse } from "./say-course.ts";
 import { BOUND_WORDS, placeOf } from "./say.ts";
-import { enumerated, listed } from "./text.ts";
+import { enumerated, listed, remarked } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { areaName, subjectOf, unitLabel } from "./words.ts";
+import { areaName, scaleIn, subjectOf } from "./words.ts";
 
 /** The rules by which statements are made, to be printed above them. */
 export const RULES: Text = {
@@ -25,16 +26,11 @@ export function sayStatement(statement: Statement, data: Dataset, locale: Locale
   return locale === "zh" ? quartileZh(statement, data) : quartileEn(statement, data);
 }
 
-/** Whether a unit may stand directly behind a number in running text. */
-function isAttached(unit: string, locale: Locale): boolean {
-  return unit !== "" && !unit.includes("=") && (locale === "zh" || unit === "%" || unit === "‰");
-}
-
+/** The indicator; 2016年=100 and 女=100 stand behind it and not behind numbers. */
 function subject(data: Dataset, measurement: Measurement, locale: Locale): string {
-  const unit = unitLabel(data, measurement, locale);
+  const { unit } = scaleIn(data, measurement, locale);
   const name = subjectOf(measurement, locale);
-  if (unit === "" || isAttached(unit, locale)) return name;
-  return locale === "zh" ? `${name}（${unit}）` : `${name}, in ${unit},`;
+  return unit.includes("=") ? remarked(name, unit, locale) : name;
 }
 
 const IS_ZH: Record<Bound, string> = {
@@ -45,9 +41,8 @@ const IS_ZH: Record<Bound, string> = {
 };
 
 function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
-  const unit = unitLabel(data, measurement, locale);
   const bound = locale === "zh" ? IS_ZH[figure.bound] : BOUND_WORDS[figure.bound].en;
-  return `${bound}${formatDigits(figure)}${isAttached(unit, locale) ? unit : ""}`;
+  return bound + wordsOf(data, measurement, locale).quantity(figure);
 }
 
 function when(figure: Figure, locale: Locale): string {
@@ -56,14 +51,20 @@ function when(figure: Figure, locale: Locale): string {
 }
 
 /** How a derived figure was made, in words. */
-function madeOf(data: Dataset, { origin }: Figure, locale: Locale): string | undefined {
-  return origin.kind === "derived" ? derivationWords(data, origin.derivation, locale) : undefined;
+function madeOf(
+  data: Dataset,
+  measurement: Measurement,
+  { origin }: Figure,
+  locale: Locale,
+): string | undefined {
+  if (origin.kind === "stated") return undefined;
+  return derivationWords(data, origin.derivation, scaleIn(data, measurement, locale), locale);
 }
 
 function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
   const { measurement, cell, rank } = position;
   const { figure } = cell;
-  const made = madeOf(data, figure, "zh");
+  const made = madeOf(data, measurement, figure, "zh");
   const derived = made === undefined ? "" : `（按${made}折算）`;
   const names = tied.map((code) => areaName(data, code, "zh"));
   const tie = names.length > 0 ? `，与${listed("zh", names)}难分先后` : "";
@@ -74,7 +75,7 @@ function quartileZh({ kind, position, tied }: Quartile, data: Dataset): string {
 function quartileEn({ kind, position, tied }: Quartile, data: Dataset): string {
   const { measurement, cell, rank } = position;
   const { figure } = cell;
-  const made = madeOf(data, figure, "en");
+  const made = madeOf(data, measurement, figure, "en");
   const derived = made === undefined ? "" : ` (${made})`;
   const names = tied.map((code) => areaName(data, code, "en"));
   const tie = names.length > 0 ? `, not to be told apart from ${enumerated(names)}` : "";
@@ -111,13 +112,9 @@ export function sayUnplaced(unplaced: Unplaced, data: Dataset, locale: Locale): 
 
 function ownText({ measurement, own }: Unplaced, data: Dataset, locale: Locale): string {
   if (!own) return "";
-  const unit = unitLabel(data, measurement, locale);
   const number = value(data, measurement, own, locale);
   const scope = own.origin.kind === "stated" ? own.origin.observation.scope?.[locale] : undefined;
   const year = formatPeriod(own.period, locale);
-  const apart = !isAttached(unit, locale) && unit !== "";
-  if (locale === "zh")
-    return `${year}${number}${apart ? `（${unit}）` : ""}${scope === undefined ? "" : `（${scope}）`}`;
-  const remarks = [...(apart ? [`in ${unit}`] : []), ...(scope === undefined ? [] : [scope]), year];
-  return `${number} (${remarks.join("; ")})`;
+  if (locale === "zh") return `${year}${number}${scope === undefined ? "" : `（${scope}）`}`;
+  return `${number} (${[...(scope === undefined ? [] : [scope]), year].join("; ")})`;
 }

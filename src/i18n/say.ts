@@ -1,10 +1,10 @@
-import type { Cell } from "../core/cell.ts";
+import type { Cell, Figure } from "../core/cell.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
-import { formatDigits, formatPeriod, formatRatio } from "./format.ts";
-import { enumerated, listed } from "./text.ts";
+import { formatPeriod, formatRatio } from "./format.ts";
+import { enumerated, listed, remarked } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** The names a sentence needs; `subject` is the indicator in its measure, `unit` its unit. */
@@ -12,6 +12,8 @@ export type Names = {
   readonly subject: string;
   readonly unit: string;
   readonly area: (code: AreaCode) => string;
+  /** A figure with its unit, without the mark of its bound. */
+  readonly quantity: (figure: Figure) => string;
 };
 
 /** A finding's parts, ready to be put together: period, what is measured, and each value with its unit. */
@@ -55,25 +57,18 @@ export const BOUND_WORDS: Record<Bound, Text> = {
   "at-most": { zh: "不高于", en: "at most " },
 };
 
-function voiceOf({ period }: Summary, { subject, unit, area }: Names, locale: Locale): Voice {
-  // 女=100 and 2016年=100 are no words after a number, and neither is “100 million yuan”.
-  const apart = unit.includes("=");
-  const attached = !apart && (locale === "zh" || unit === "%" || unit === "‰");
+function voiceOf({ period }: Summary, { subject, unit, area, quantity }: Names, locale: Locale): Voice {
   return {
     when: whenOf(period, locale),
-    subject: attached || unit === "" ? subject : qualified(subject, unit, apart, locale),
+    // 女=100 and 2016年=100 are no words after a number.
+    subject: unit.includes("=") ? remarked(subject, unit, locale) : subject,
     name: ({ cell }) => area(cell.area),
     value: ({ cell: { figure } }) => {
       const own = formatPeriod(figure.period, locale);
       const year = period !== undefined ? "" : locale === "zh" ? `（${own}）` : ` (${own})`;
-      return `${BOUND_WORDS[figure.bound][locale]}${formatDigits(figure)}${attached ? unit : ""}${year}`;
+      return `${BOUND_WORDS[figure.bound][locale]}${quantity(figure)}${year}`;
     },
   };
-}
-
-function qualified(subject: string, unit: string, apart: boolean, locale: Locale): string {
-  if (locale === "zh") return `${subject}（${unit}）`;
-  return apart ? `${subject} (${unit})` : `${subject}, in ${unit}`;
 }
 
 function whenOf(period: Summary["period"], locale: Locale): string {

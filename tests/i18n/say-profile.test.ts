@@ -65,13 +65,13 @@ describe("a profile's sentences", () => {
       "a tie",
       place(tied, LIWAN, tiedData),
       "2022年编造的指标为50亿元，在10个可比区中列第9—10位，与从化难分先后，属于后四分之一。",
-      "Made-up indicator, in 100 million yuan, was 50 in 2022: no. 9–10 of 10 comparable districts, not to be told apart from Conghua, in the bottom quarter.",
+      "Made-up indicator was 5 billion yuan in 2022: no. 9–10 of 10 comparable districts, not to be told apart from Conghua, in the bottom quarter.",
     ],
     [
       "a bound",
       place(bounded, LIWAN, boundedData),
       "2022年编造的指标不低于120亿元，在10个可比区中列第1位，属于前四分之一。",
-      "Made-up indicator, in 100 million yuan, was at least 120 in 2022: no. 1 of 10 comparable districts, in the top quarter.",
+      "Made-up indicator was at least 12.0 billion yuan in 2022: no. 1 of 10 comparable districts, in the top quarter.",
     ],
     [
       "a gap in the series",
@@ -89,7 +89,7 @@ describe("a profile's sentences", () => {
       "another year",
       place(measured("retail-sales"), YUEXIU),
       "社会消费品零售总额：本区没有同期数字；本区2022年为1,223.21亿元，其他区可比的是2023年。",
-      "Total retail sales of consumer goods: the district has no figure of that period; its own figure is 1,223.21 (in 100 million yuan; 2022); the others can be compared in 2023.",
+      "Total retail sales of consumer goods: the district has no figure of that period; its own figure is 122.321 billion yuan (2022); the others can be compared in 2023.",
     ],
     [
       "a missing figure",
@@ -101,13 +101,13 @@ describe("a profile's sentences", () => {
       "a part of the district",
       place(partly, LIWAN, partlyData),
       "编造的指标：只有区内一部分的数字；本区2022年为100亿元（联和街道）。",
-      "Made-up indicator: the only figure is about a part of the district; its own figure is 100 (in 100 million yuan; Lianhe Sub-district; 2022).",
+      "Made-up indicator: the only figure is about a part of the district; its own figure is 10.0 billion yuan (Lianhe Sub-district; 2022).",
     ],
     [
       "a derived figure",
       place(measured("gdp", "area"), TIANHE),
       "2023年地区生产总值（每平方公里）为47.69亿元/平方公里（按地区生产总值 ÷ 土地面积折算），在18个可比区中列第3—4位，与越秀、福田、罗湖、南山难分先后，属于前四分之一。",
-      "Gross regional product (GDP) (Per km²), in 100 million yuan per km², was 47.69 (Gross regional product (GDP) ÷ land area) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
+      "Gross regional product (GDP; Per km²) was 4.769 billion yuan per km² (Gross regional product (GDP) ÷ land area) in 2023: no. 3–4 of 18 comparable districts, not to be told apart from Yuexiu, Futian, Luohu and Nanshan, in the top quarter.",
     ],
   ])("say %s in both languages", (_, said, zh, en) => {
     expect([said("zh"), said("en")]).toEqual([zh, en]);

@@ -3,12 +3,13 @@ import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { formatPeriod, formatShort } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { placeOf } from "../../i18n/say.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Fact } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "../../i18n/words.ts";
+import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../../i18n/words.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -37,15 +38,16 @@ export type Benchmark = {
 /** How the comparable values of one indicator are spread, in classes of equal width. */
 export function benchmarkOf({ data, district, locale }: Profile, position: Position): Benchmark {
   const { measurement, period, ranked, spread, cell, rank } = position;
-  const unit = unitLabel(data, measurement, locale);
+  const scale = scaleIn(data, measurement, locale);
   const name = (code: AreaCode) => areaName(data, code, locale);
-  const full = (text: string) => withUnit(text, unit, locale);
+  const full = (text: string) => withUnit(text, scale.unit, locale);
+  const short = (value: number) => formatShort(shifted(value, scale));
   const origin = ({ area, figure }: typeof cell, after: string): Rich => [
-    { kind: "figure", text: full(formatFigure(figure)), origin: figureKey(measurement, area, figure) },
+    { kind: "figure", text: quantity(figure, scale, locale), origin: figureKey(measurement, area, figure) },
     ` (${after})`,
   ];
   const bins = binsOf(ranked.map((one) => one.cell));
-  const range = ({ from, to }: Bin) => `${formatShort(from)}–${formatShort(to)}`;
+  const range = ({ from, to }: Bin) => `${short(from)}–${short(to)}`;
   const fullest = fullestBins(bins);
   const most = fullest[0]?.cells.length ?? 0;
   const mode =
@@ -58,12 +60,12 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
     ["mode", [fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode]],
     ["min", origin(spread.lowest, name(spread.lowest.area))],
     ["max", origin(spread.highest, name(spread.highest.area))],
-    ["mean", [full(formatShort(spread.mean))]],
-    ["median", [full(formatShort(spread.median))]],
+    ["mean", [full(short(spread.mean))]],
+    ["median", [full(short(spread.median))]],
   ];
   return {
     title: `${subjectOf(measurement, locale)} · ${formatPeriod(period, locale)}`,
-    unit,
+    unit: scale.unit,
     facts: facts.map(([key, value]) => ({ label: LABELS[key][locale], value })),
     bins: bins.map((bin) => ({
       label: range(bin),

@@ -1,11 +1,12 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { MISSING_REASONS } from "../../i18n/explain.ts";
-import { withUnit } from "../../i18n/words.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { isPlace, withUnit } from "../../i18n/words.ts";
 import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
 import { keyFigures } from "./figures.ts";
-import type { KeyFigure } from "./figures.ts";
+import type { FigureText, KeyFigure } from "./figures.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -35,8 +36,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
       return {
         key: indicator,
         name,
-        value: text.value,
-        unit: text.unit,
+        ...tileOf(text, locale),
         remarks: [
           [text.when, ...(text.status === undefined ? [] : [text.status])].join(" · "),
           ...(text.remark === undefined ? [] : [text.remark]),
@@ -45,6 +45,11 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
       };
     }),
   };
+}
+
+/** The number large, its unit small behind it; a place is one text: 第1位. */
+function tileOf({ value, scale: { unit } }: FigureText, locale: Locale): Pick<Tile, "value" | "unit"> {
+  return isPlace(unit, locale) ? { value: withUnit(value, unit, locale) } : { value, unit };
 }
 
 /** The key of a key figure's origin; none where there is no figure. */
@@ -59,5 +64,5 @@ export function originOf(
 
 /** 6,215.72亿元, as it stands in a table of its own. */
 export function valueText({ text }: KeyFigure, { locale }: Profile): string | undefined {
-  return text && withUnit(text.value, text.unit, locale);
+  return text && withUnit(text.value, text.scale.unit, locale);
 }

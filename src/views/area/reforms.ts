@@ -1,8 +1,9 @@
 import { REFORM_FIELDS } from "../../core/reform.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { ReformField } from "../../core/reform.ts";
-import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
-import { boundMark, formatNumber, formatPeriod, printedDecimals } from "../../i18n/format.ts";
+import type { EffectBrief, ReformBrief } from "../../data/wire-profile.ts";
+import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
+import { scaleOf } from "../../i18n/quantity.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
@@ -36,16 +37,13 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const { name, unit, values, scope, derived } = effect;
   const last = values.at(-1);
   if (!last) return "";
-  const numbers = values.map(valueText).join(" → ");
+  const scale = scaleOf(unit, locale);
+  const numbers = values.map((one) => boundMark(one.bound) + printedDigits(one, scale)).join(" → ");
   const years = [...new Set(values.map(({ period }) => formatPeriod(period, locale)))].join(" → ");
   const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const remarks = [years, scope?.[locale], implied].filter((part) => part !== undefined);
-  const value = withUnit(numbers, unit[locale], locale);
+  const value = withUnit(numbers, scale.unit, locale);
   return locale === "zh"
     ? `${name.zh}：${value}（${remarks.join("，")}）`
     : `${name.en}: ${value} (${remarks.join(", ")})`;
-}
-
-function valueText(value: EffectValue): string {
-  return boundMark(value.bound) + formatNumber(value.value, printedDecimals(value));
 }

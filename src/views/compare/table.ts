@@ -6,7 +6,9 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
-import { bracketed, placeRange } from "../../i18n/words.ts";
+import type { Words } from "../../i18n/bound-words.ts";
+import { remarked } from "../../i18n/text.ts";
+import { placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: readonly (Omit<TableColumn, "label"> & { readonly label: Text })[] = [
@@ -27,7 +29,7 @@ export function tableOf(scene: Scene): Table {
     columns: COLUMNS.map(({ id, label, numeric }) => ({
       id,
       numeric,
-      label: id === "value" ? label[words.locale] + bracketed(words.locale, words.unit) : label[words.locale],
+      ...(id === "value" ? valueHead(label[words.locale], words) : { label: label[words.locale] }),
     })),
     rows: [
       ...ranked.map(({ cell, rank }) => rowOf(scene, cell, rank)),
@@ -36,12 +38,20 @@ export function tableOf(scene: Scene): Table {
   };
 }
 
+/** The heading names the unit; in files it names the one of the data, in which the values stand there. */
+function valueHead(label: string, { unit, scale, locale }: Words): Pick<TableColumn, "label" | "file"> {
+  const head = { label: remarked(label, unit, locale) };
+  return scale.own === unit ? head : { ...head, file: remarked(label, scale.own, locale) };
+}
+
 function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const { area } = cell;
   const { facts } = words.ofCell(cell);
   const known = { ...facts, origin: area };
   const value: TableCell =
-    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: formatFigure(cell.figure), ...known };
+    cell.kind === "missing"
+      ? { ...NO_CELL, ...known }
+      : { text: formatFigure(cell.figure, words.scale), ...known };
   const period = cell.kind === "missing" ? undefined : cell.figure.period;
   return {
     key: area,

@@ -55,7 +55,7 @@ function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicat
   const { definition, unit, polarity, aliases, growth, figures } = indicator;
   return facts("facts", [
     [WORDS.definition[locale], definition[locale]],
-    [WORDS.unit[locale], words.unit(unit)],
+    [WORDS.unit[locale], words.unit(unit).unit],
     [WORDS.polarity[locale], POLARITY_NAMES[polarity][locale]],
     [WORDS.aliases[locale], aliases && listed(locale, aliases)],
     [

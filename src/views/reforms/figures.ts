@@ -4,14 +4,16 @@ import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
-import { boundMark, printedDecimals, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { boundMark, formatPeriod, formatShort, printedDecimals, printedDigits } from "../../i18n/format.ts";
+import { scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { statusText } from "../../i18n/status.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
-export function unitOf({ units, locale }: Scene, { unit }: EffectFigure): string {
-  return units.get(unit)?.name[locale] ?? unit;
+export function scaleOfFigure({ units, locale }: Scene, { unit }: EffectFigure): Scale {
+  return scaleOf(units.get(unit), locale);
 }
 
 /** A figure as precise as it was printed, with its bound and unit; a claim in the words of its source. */
@@ -19,13 +21,15 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
   const { origin } = figure;
   if (isClaim(figure) && origin.kind === "stated")
     return origin.observation.asWritten ?? String(figure.value);
-  return withUnit(figureDigits(figure), unitOf(scene, figure), scene.locale);
+  return withUnit(figureDigits(scene, figure), scaleOfFigure(scene, figure).unit, scene.locale);
 }
 
 /** Without the unit, where a column or an axis states it. */
-export function figureDigits({ value, origin, bound }: EffectFigure): string {
+export function figureDigits(scene: Scene, figure: EffectFigure): string {
+  const { value, origin, bound } = figure;
+  const scale = scaleOfFigure(scene, figure);
   const digits =
-    origin.kind === "stated" ? formatNumber(value, printedDecimals(origin.observation)) : formatShort(value);
+    origin.kind === "stated" ? printedDigits(origin.observation, scale) : formatShort(shifted(value, scale));
   return boundMark(bound) + digits;
 }
 
@@ -60,7 +64,7 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
   const { library, locale } = scene;
   const { id, value, bound, period, origin } = figure;
   const common = {
-    ...(!isClaim(figure) && { value, unit: unitOf(scene, figure) }),
+    ...(!isClaim(figure) && { value, ...unitFacts(scaleOfFigure(scene, figure)) }),
     bound,
     period,
     origin: id,
