@@ -100,7 +100,7 @@ const PARTS: readonly (readonly [string, string, (view: ComparePage) => Promise<
     "",
     async ({ page, areas }) => {
       await areas.click();
-      await page.getByRole("radio", { name: /^(全部|all districts)$/ }).waitFor();
+      await page.getByRole("radio", { name: /^(全部|all districts and zones)$/ }).waitFor();
     },
   ],
   [

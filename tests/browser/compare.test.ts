@@ -355,19 +355,19 @@ describe("the origin of a figure", () => {
 describe("one view, one address", () => {
   it("restores the whole view in a new page", async () => {
     const first = await open();
-    await first.choosePreset("深圳各区");
+    await first.choosePreset("深圳各区和功能区");
     await first.chooseMeasure("每平方公里");
     await first.mapStyle("方格图").click();
     await first.period.focus();
     await first.page.keyboard.press("ArrowLeft");
-    await eventually(() => first.title.innerText()).toBe("地区生产总值（每平方公里） · 2021年 · 深圳各区");
+    await eventually(() => first.title.innerText()).toBe("地区生产总值（每平方公里） · 2021年 · 深圳各区和功能区");
     const address = first.page.url();
     const seen = { title: await first.title.innerText(), rows: await first.rows() };
     const second = await open(new URL(address).hash, { map: "tiles" });
     expect({ title: await second.title.innerText(), rows: await second.rows() }).toEqual(seen);
     expect(await second.mapStyle("方格图").getAttribute("aria-pressed")).toBe("true");
     expect(await second.measure.innerText()).toBe("每平方公里");
-    expect(await second.areas.innerText()).toBe("深圳各区");
+    expect(await second.areas.innerText()).toBe("深圳各区和功能区");
     expect(await second.period.getAttribute("aria-valuetext")).toBe("2021年");
     expect(await second.notice.count()).toBe(0);
   });

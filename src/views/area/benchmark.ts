@@ -3,6 +3,7 @@ import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
+import { countAreas } from "../../i18n/area-count.ts";
 import { formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { placeOf } from "../../i18n/say.ts";
@@ -30,6 +31,8 @@ export type Benchmark = {
   readonly bins: readonly {
     readonly label: string;
     readonly count: number;
+    /** How many districts and zones, in words. */
+    readonly counted: string;
     readonly areas: string;
     readonly own: boolean;
   }[];
@@ -53,7 +56,7 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
   const mode =
     fullest.length > 2 || most < 2
       ? "—"
-      : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个区` : `${String(most)} each`})`;
+      : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个` : `${String(most)} each`})`;
   const facts: readonly (readonly [keyof typeof LABELS, Rich])[] = [
     ["own", origin(cell, placeOf(rank, locale))],
     ["n", [String(spread.n)]],
@@ -70,6 +73,11 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
     bins: bins.map((bin) => ({
       label: range(bin),
       count: bin.cells.length,
+      counted: countAreas(
+        data.areas,
+        bin.cells.map(({ area }) => area),
+        locale,
+      ),
       areas: listed(
         locale,
         bin.cells.map(({ area }) => name(area)),
