@@ -133,6 +133,8 @@ export type Source = {
   readonly originator?: string;
   /** The site, paper or book in which they were read, where it is not the publisher's own. */
   readonly carrier?: string;
+  /** What those three are called in English, where they have a name there: from the table of publishers. */
+  readonly english?: Partial<Record<"publisher" | "originator" | "carrier", string>>;
   readonly readIn: ReadIn;
   readonly titleKind: TitleKind;
   readonly title: string;

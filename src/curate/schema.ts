@@ -104,6 +104,9 @@ export const indicatorsSchema = v.array(
   }),
 );
 
+/** English names of publishers, originators and carriers by the name that sources give them. */
+export const publishersSchema = v.array(text);
+
 export const vintagesSchema = v.array(v.strictObject({ id: kebab, name: text, note: v.exactOptional(text) }));
 
 const sourceSchema = v.strictObject({

@@ -81,7 +81,7 @@ function otherValue(other: Observation, context: OriginContext): Origin["others"
     statusText(other.status, indicatorOf(stock, other.indicator))?.[locale],
     vintageOf(stock, other)?.name[locale],
     other.scope?.[locale],
-    publisherOf(stock, other),
+    publisherOf(stock, other, locale),
     other.note?.[locale],
   ].filter((text) => text !== undefined);
   const mark = other.bound === "exact" ? "" : `${BOUND_NAMES[other.bound][locale]} `;

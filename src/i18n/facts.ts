@@ -6,7 +6,8 @@ import type { CellFacts } from "../core/table.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
 import { figureStatus } from "./status.ts";
-import { COLON, listed, speak } from "./text.ts";
+import { namesListed, publisherTier } from "./publishers.ts";
+import { COLON, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitFacts } from "./quantity.ts";
 import { scaleIn } from "./words.ts";
@@ -34,7 +35,7 @@ export function figureFacts(
     const partition = indicator === measurement.partition.indicator.id ? measurement.partition : undefined;
     return (partition ?? data.partitions.get(indicator))?.sources.get(source) ?? [];
   });
-  const named = new Set(sources.map(({ publisher, tier }) => `${publisher} (${tier})`));
+  const named = new Set(sources.map((source) => publisherTier(source, locale)));
   return {
     value: figure.value,
     ...unitFacts(scaleIn(data, measurement, locale)),
@@ -42,6 +43,6 @@ export function figureFacts(
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(named.size > 0 && { source: listed(locale, [...named]) }),
+    ...(named.size > 0 && { source: namesListed([...named], locale) }),
   };
 }

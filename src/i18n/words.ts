@@ -108,10 +108,14 @@ export function isPlace(unit: string, locale: Locale): boolean {
   return unit === COLUMN_TERMS.rank[locale].toLowerCase();
 }
 
+/** What the unit of a year is called, which is no number of years and has no separator: 2017年. */
+const CALENDAR_YEAR: Text = { zh: "年份", en: "calendar year" };
+
 /** A number with its unit: no space before %, ‰ and Chinese units; 2016年=100 stands behind it in brackets. */
 export function withUnit(value: string, unit: string, locale: Locale): string {
   if (isPlace(unit, locale)) return locale === "zh" ? `第${value}位` : `no. ${value}`;
   if (unit === "") return value;
+  if (unit === CALENDAR_YEAR[locale]) return speak(locale, value.replaceAll(",", ""), { zh: "年", en: "" });
   if (unit.includes("=")) return locale === "zh" ? `${value}（${unit}）` : `${value} (${unit})`;
   return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
 }

@@ -5,6 +5,7 @@ import type { EffectBrief, ReformBrief } from "../../data/wire-profile.ts";
 import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
 import { scaleOf } from "../../i18n/quantity.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
 
@@ -32,7 +33,7 @@ export function reformGroups(reforms: readonly ReformBrief[], locale: Locale): r
     .sort((a, b) => b.count - a.count);
 }
 
-/** 名称：48 → 15个工作日（2021年；约束范围）. */
+/** 名称：48 → 15个工作日 · 2021年 · 约束范围. */
 export function effectText(effect: EffectBrief, locale: Locale): string {
   const { name, unit, values, scope, derived } = effect;
   const last = values.at(-1);
@@ -43,7 +44,5 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const remarks = [years, scope?.[locale], implied].filter((part) => part !== undefined);
   const value = withUnit(numbers, scale.unit, locale);
-  return locale === "zh"
-    ? `${name.zh}：${value}（${remarks.join("，")}）`
-    : `${name.en}: ${value} (${remarks.join(", ")})`;
+  return [name[locale] + COLON[locale] + value, ...remarks].join(" · ");
 }

@@ -6,7 +6,8 @@ import { summarise } from "../../core/summary.ts";
 import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { COLON, listed, speak } from "../../i18n/text.ts";
+import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { listed } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -96,17 +97,13 @@ const NAMED = 3;
 
 /** The publishers behind the compared figures, of all operands, most used first. */
 function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
-  const counts = new Map<string, number>();
-  for (const { figure } of cellsOf(comparison).filter(isRankable)) {
-    for (const { indicator, source } of leavesOf(figure)) {
-      const publisher = data.partitions.get(indicator)?.sources.get(source)?.publisher;
-      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-    }
-  }
-  const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
-  if (publishers.length === 0) return "";
-  const rest = publishers.length - NAMED;
-  const more =
-    rest <= 0 ? "" : locale === "zh" ? `等${String(publishers.length)}个来源` : ` and ${String(rest)} more`;
-  return speak(locale, COLUMN_TERMS.sources, COLON, listed(locale, publishers.slice(0, NAMED)), more);
+  const sources = cellsOf(comparison)
+    .filter(isRankable)
+    .flatMap(({ figure }) => leavesOf(figure))
+    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
+  return sourcesText(
+    sources.map((source) => publisherName(source, locale)),
+    NAMED,
+    locale,
+  );
 }

@@ -6,6 +6,7 @@ import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import { formatPeriod, MISSING, printedDecimals } from "../../i18n/format.ts";
+import { publisherName } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
 import { unitFacts } from "../../i18n/quantity.ts";
 import { statusText } from "../../i18n/status.ts";
@@ -52,7 +53,7 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
   line: (_, { figure: { line, locator } }) => textCell(line ?? locator),
   source: ({ names, address, locale }, { figure: { source } }) => {
     const known = names.sources.get(source);
-    const text = known ? `${known.publisher} · ${titleText(known, locale)}` : source;
+    const text = known ? `${publisherName(known, locale)} · ${titleText(known, locale)}` : source;
     return { ...textCell(text), href: address(toRecord("sources", source)) };
   },
 };
@@ -61,7 +62,7 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
 function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
   const scale = words.unitOf(figure);
   const status = statusText(figure.status, names.indicators.get(figure.indicator));
-  const publisher = names.sources.get(figure.source)?.publisher;
+  const source = names.sources.get(figure.source);
   return {
     text: printedText(figure, scale, locale),
     value: figure.value,
@@ -70,7 +71,7 @@ function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(publisher !== undefined && { source: publisher }),
+    ...(source && { source: publisherName(source, locale) }),
     origin: key,
   };
 }

@@ -6,6 +6,7 @@ import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { bracketed } from "../../i18n/words.ts";
+import { publisherName } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Block, FactsBlock } from "../../report/blocks.ts";
@@ -95,7 +96,7 @@ function feedingBlock({ catalog, locale, address }: Scene, { id }: CatalogIndica
       .filter(({ indicator }) => indicator === id)
       .map(({ figures }) => ({
         id: source.id,
-        title: `${source.publisher} · ${titleText(source, locale)}`,
+        title: `${publisherName(source, locale)} · ${titleText(source, locale)}`,
         href: address(toRecord("sources", source.id)),
         meta: countText(figures, locale),
       })),

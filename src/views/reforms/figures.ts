@@ -5,6 +5,7 @@ import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { boundMark, formatPeriod, formatShort, printedDecimals, printedDigits } from "../../i18n/format.ts";
+import { publisherTier } from "../../i18n/publishers.ts";
 import { scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
@@ -77,7 +78,7 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     ...common,
     ...(!isClaim(figure) && { decimals: printedDecimals(origin.observation) }),
     ...(said && { status: said[locale] }),
-    ...(source && { source: `${source.publisher} (${source.tier})` }),
+    ...(source && { source: publisherTier(source, locale) }),
   };
 }
 
