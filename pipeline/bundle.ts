@@ -3,6 +3,8 @@ import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId, UnitId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";
 import { checkCurated } from "../src/curate/check.ts";
+import { checkStatistics } from "../src/curate/statistics/check.ts";
+import { withDisputes } from "../src/curate/disputed.ts";
 import { encodeManifest, splitManifest } from "../src/curate/encode-manifest.ts";
 import type { Problem } from "../src/curate/problem.ts";
 import { readEvidence } from "../src/curate/read-evidence.ts";
@@ -53,9 +55,11 @@ function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problem
   const { curated, problems } = readCurated(source);
   const said = readEvidence(source);
   const form = [...problems, ...said.problems];
-  const { evidence } = said;
+  const { tally, failing } = checkStatistics(curated);
+  const crosschecks = [...said.evidence.crosschecks, ...failing];
+  const evidence = { ...said.evidence, crosschecks, tally };
   return {
-    curated,
+    curated: withDisputes(curated, crosschecks),
     evidence,
     problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
   };

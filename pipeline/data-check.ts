@@ -8,11 +8,12 @@ import { bundleData } from "./bundle.ts";
 import { collectionReport } from "./collection-report.ts";
 import { readFiles } from "./files.ts";
 import { focusReport } from "./focus-report.ts";
+import { statisticsReport } from "./statistics-report.ts";
 import { readTexts } from "./source-texts.ts";
 
 /**
  * Validates `data/` and prints what a curator needs: problems by file and record, which indicators let the focus
- * districts be compared, what was taken from each article, and the collection's figures by tier, status and reading. `--sources DIR` also proves the literals against the texts.
+ * districts be compared, what was taken from each article, how the statistics agree, and the collection's figures by tier, status and reading. `--sources DIR` also proves the literals against the texts.
  */
 export function checkData(
   dir: string,
@@ -27,6 +28,7 @@ export function checkData(
   const lines = [
     ...focusReport(curated, partitions.values()),
     ...articleReport(curated, evidence),
+    ...statisticsReport(evidence),
     ...collectionReport(curated),
     ...proved,
     total,

@@ -1,5 +1,6 @@
 import { encodeEvidence } from "../src/curate/encode-evidence.ts";
-import { encodeAreaReforms, encodeProfile } from "../src/curate/encode-profile.ts";
+import { encodeAreaReforms } from "../src/curate/encode-area-reforms.ts";
+import { encodeProfile } from "../src/curate/encode-profile.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";

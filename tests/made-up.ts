@@ -58,14 +58,15 @@ export function unprinted(fields: Partial<Observation> = {}): Observation {
 
 const [GDP] = INDICATORS;
 
-/** A partition of observations that no source prints, all of them in one made-up indicator. */
+/** A partition of observations that no source prints, all of them in one made-up indicator, which is no account. */
 export function madeUpPartition(
   observations: readonly Observation[],
   indicator: Partial<Indicator> = {},
 ): Partition {
   if (!GDP) throw new Error("The world has no indicator.");
+  const { account: _, ...level } = GDP;
   return {
-    indicator: { ...GDP, breaks: [], id: MADE_UP.indicator, ...indicator },
+    indicator: { ...level, breaks: [], id: MADE_UP.indicator, ...indicator },
     observations,
     sources: new Map(),
     vintages: new Map(),

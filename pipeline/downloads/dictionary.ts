@@ -70,6 +70,12 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
         cell: ({ polarity }) => polarity,
       },
       {
+        name: "among",
+        title: { zh: "名次所在榜单的名额", en: "Places on the list of a rank" },
+        datatype: "integer",
+        cell: ({ among }) => among?.toString(),
+      },
+      {
         name: "additive",
         title: { zh: "可加总", en: "Adds up" },
         datatype: "boolean",

@@ -41,6 +41,7 @@ const CONDITIONS: readonly Column<FigureRow>[] = [
   },
   flag("superseded", { zh: "已被取代", en: "Superseded" }, ({ superseded }) => superseded),
   flag("period_disputed", { zh: "时期存疑", en: "Period disputed" }, ({ periodDisputed }) => periodDisputed),
+  flag("disputed", { zh: "核对存疑", en: "In doubt under a cross-check" }, ({ disputed }) => disputed),
   flag("set_aside", { zh: "列为备选", en: "Another goes first" }, ({ prefer }) => prefer === false),
 ];
 

@@ -1,4 +1,7 @@
-import type { Effect, Reform } from "../../src/core/reform.ts";
+import { EFFECT_KINDS } from "../../src/core/reform.ts";
+import type { Claim, Effect, Reform } from "../../src/core/reform.ts";
+import { evidenceOf, firstsOf } from "../../src/core/reforms.ts";
+import { claimName } from "../../src/i18n/reforms.ts";
 import { TERMS } from "../../src/i18n/terms.ts";
 import { TITLES } from "./titles.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
@@ -7,6 +10,9 @@ import { inBoth, tableOf } from "./table.ts";
 import type { DownloadTable } from "./table.ts";
 import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
 import { REFORM_TERMS } from "../../src/i18n/terms-reforms.ts";
+import type { Text } from "../../src/core/types.ts";
+import { COLON, SEMICOLON } from "../../src/i18n/text.ts";
+import type { Locale } from "../../src/i18n/text.ts";
 import { VIEW_NAMES } from "../../src/i18n/view-names.ts";
 
 export function reformsTable({ areas }: Curated, { reforms, practices }: Evidence): DownloadTable {
@@ -54,13 +60,19 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
         separator: ";",
         cell: ({ effects }) => effects.map(effectText).join(";") || undefined,
       },
-      ...inBoth<Reform>("firsts", TERMS.first, ({ firsts }) =>
-        firsts.length === 0
-          ? undefined
-          : {
-              zh: firsts.map(({ what }) => what.zh).join("；"),
-              en: firsts.map(({ what }) => what.en).join("; "),
-            },
+      {
+        name: "effect_kinds",
+        title: {
+          zh: `各项成效的种类（${EFFECT_KINDS.join("、")}）`,
+          en: `Kind of each effect (${EFFECT_KINDS.join(", ")})`,
+        },
+        separator: ";",
+        cell: ({ effects }) => effects.map(({ kind }) => kind).join(";") || undefined,
+      },
+      { name: "evidence", title: TERMS.evidence, cell: evidenceOf },
+      ...inBoth<Reform>("firsts", TERMS.first, (reform) => claimsText(firstsOf(reform))),
+      ...inBoth<Reform>("other_claims", REFORM_TERMS.otherClaims, ({ claims }) =>
+        claimsText(claims.filter(({ kind }) => kind !== "first")),
       ),
       {
         name: "practice",
@@ -89,6 +101,16 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
     ],
     reforms,
   );
+}
+
+/** Each claim with its kind and level: 全国首批：列入…. */
+function claimsText(claims: readonly Claim[]): Text | undefined {
+  if (claims.length === 0) return undefined;
+  const text = (locale: Locale) =>
+    claims
+      .map((claim) => claimName(claim)[locale] + COLON[locale] + claim.what[locale])
+      .join(SEMICOLON[locale]);
+  return { zh: text("zh"), en: text("en") };
 }
 
 /** Before and after stand in one item: `a>b`. */

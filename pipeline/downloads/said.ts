@@ -1,3 +1,4 @@
+import { CROSSCHECK_VERDICTS } from "../../src/core/evidence.ts";
 import type { Crosscheck, DerivedValue, Operand } from "../../src/core/evidence.ts";
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
 import { TITLES } from "./titles.ts";
@@ -112,10 +113,16 @@ export function crosschecksTable(curated: Curated, { crosschecks }: Evidence): D
       { name: "right", title: EVIDENCE_TERMS.right, required: true, cell: ({ right }) => right },
       ...unitColumns<Crosscheck>(curated),
       {
+        name: "tolerance",
+        title: { zh: "容许差", en: "Tolerance" },
+        datatype: "number",
+        cell: ({ tolerance }) => tolerance,
+      },
+      {
         name: "verdict",
         title: { zh: "结论", en: "Verdict" },
         required: true,
-        pattern: "consistent|inconsistent|ambiguous",
+        pattern: CROSSCHECK_VERDICTS.join("|"),
         cell: ({ verdict }) => verdict,
       },
       ...inBoth<Crosscheck>("why", COLUMN_TERMS.reason, ({ why }) => why, true),

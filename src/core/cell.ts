@@ -16,6 +16,8 @@ export type Figure = {
   readonly bound: Bound;
   readonly period: Period;
   readonly indicator: IndicatorId;
+  /** Of the denominator, where it is of a neighbouring year: the population of 2020 under a figure of 2022. */
+  readonly operandPeriod?: Period;
   readonly origin:
     | { readonly kind: "stated"; readonly observation: Observation; readonly others: readonly Observation[] }
     | { readonly kind: "derived"; readonly derivation: Derivation };
@@ -24,46 +26,76 @@ export type Figure = {
 /** Verdicts on a value that exists, worst first. */
 export const VERDICTS = [
   "part",
+  /** A count in a sample, not of the area. */
+  "sample",
+  /** A whole beside its part, or another level of area. */
+  "territory",
   "definition",
+  /** Under a cross-check that does not hold, or of a period that does not fit. */
+  "disputed",
   "break",
+  /** A rate of another period. */
+  "other-period",
+  /** At least, or at most, so much. */
+  "bounded",
   "vintage",
   "near-period",
-  "bounded",
+  /** Counted on other boundaries, or with an area that stands apart elsewhere. */
+  "boundary",
+  "estimate",
+  "status",
+  /** The state of revision is not stated. */
+  "unstated",
+  /** The vintage is inferred, or not stated. */
+  "inferred",
+  /** Of tier C or D. */
+  "source",
+  "about",
   "comparable",
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export type MissingReason =
-  /** No source at hand prints a figure. */
-  | "no-figure"
+/** What a derived figure is made of besides the indicator's own figure; `point`: its bounds leave both ends open. */
+export type OperandRole = "population" | "land" | "city" | "base" | "growth" | "point";
+
+/** Why there is no figure, with what exists nearest. */
+export type Missing =
+  /** No source at hand prints a figure of the period; `nearest` is the nearest of the family that has one. */
+  | { readonly reason: "no-figure"; readonly nearest?: Period }
   /** The nearest figure is too many years away. */
-  | "outside-tolerance"
+  | { readonly reason: "outside-tolerance"; readonly nearest?: Period }
   /** The area did not exist with these boundaries; its predecessors have figures. */
-  | "in-predecessors"
-  /** The figure exists but a population, land area, city total or base value does not. */
-  | "no-operand"
-  /** The measure would compare levels across a break. */
-  | "crosses-break";
+  | { readonly reason: "in-predecessors" }
+  /** The figure may exist, but not the population, land area, city total, base value or growth of `period`. */
+  | {
+      readonly reason: "no-operand";
+      readonly operand: OperandRole;
+      readonly period?: Period;
+      /** Of the same operand, too far away to be used. */
+      readonly nearest?: { readonly period: Period; readonly indicator: IndicatorId };
+    }
+  /** The measure would compare levels across a break, or parts and wholes of different territory. */
+  | { readonly reason: "crosses-break" };
+export type MissingReason = Missing["reason"];
 
 export type ValueCell = {
   readonly kind: "value";
   readonly area: AreaCode;
   readonly figure: Figure;
+  /** The worst that is to be said. */
   readonly verdict: Verdict;
+  /** What else is to be said, worst first. */
+  readonly also?: readonly Verdict[];
   /** Why a value is `break`, where the data say it. */
   readonly reason?: Text;
 };
 
-type MissingCell = {
-  readonly kind: "missing";
-  readonly area: AreaCode;
-  readonly reason: MissingReason;
-};
+type MissingCell = { readonly kind: "missing"; readonly area: AreaCode } & Missing;
 
 /** One area's answer: a figure with exactly one verdict, or no figure with the reason. */
 export type Cell = ValueCell | MissingCell;
 
-const UNRANKED: readonly Verdict[] = ["part", "definition", "break"];
+const UNRANKED: readonly Verdict[] = VERDICTS.slice(0, VERDICTS.indexOf("bounded") + 1);
 
 /** Whether a cell may stand in a ranking with the others. */
 export function isRankable(cell: Cell): cell is ValueCell {

@@ -1,10 +1,13 @@
 import type { Cell } from "./cell.ts";
-import { isPoint, judge, judgeSelection, referenceOf } from "./comparability.ts";
+import { isPoint, judgeSelection, referenceOf } from "./comparability.ts";
 import type { Reference, SelectionVerdict } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
+import { judgeFigure, restsOnAccounts, withVerdict } from "./grounds.ts";
+import { lackingOf } from "./lacking.ts";
 import { comparePeriods } from "./period.ts";
+import { foreignAmong } from "./territory.ts";
 import { rankCells } from "./ranking.ts";
 import type { Ranking } from "./ranking.ts";
 import type { AreaCode, Period, Polarity } from "./types.ts";
@@ -40,8 +43,12 @@ export function compare(data: Dataset, question: Question): Comparison {
     ...question,
     cells,
     reference,
-    ranking: rankCells(compared, polarityOf(question.measurement)),
-    judgement: judgeSelection(compared),
+    ranking: rankCells(
+      compared,
+      polarityOf(question.measurement),
+      lackingOf(data, question.measurement, compared, reference?.period),
+    ),
+    judgement: judgeSelection(compared, restsOnAccounts(data, compared)),
   };
 }
 
@@ -78,12 +85,19 @@ function judgedCells(
     measurement,
     known.map((area) => answers.get(area)),
   );
-  return {
-    reference,
-    cells: new Map(
-      [...answers].map(([area, answer]) => [area, cellFor(data, measurement, area, answer, reference)]),
-    ),
-  };
+  const cells = all.map((area) => cellFor(data, measurement, area, answers.get(area), reference));
+  const foreign = foreignAmong(
+    data.areas,
+    cells.filter(({ area }) => areas.includes(area)),
+  );
+  return { reference, cells: new Map(cells.map((cell) => [cell.area, settled(cell, foreign)])) };
+}
+
+/** A whole beside its part is foreign whatever else is to be said of it, short of another thing altogether. */
+function settled(cell: Cell, foreign: ReadonlySet<AreaCode>): Cell {
+  if (cell.kind === "missing" || !foreign.has(cell.area)) return cell;
+  const { kind, area, figure } = cell;
+  return { kind, area, figure, ...withVerdict(cell, "territory") };
 }
 
 function isKnown(answer: Answer | undefined): boolean {
@@ -110,14 +124,13 @@ function cellFor(
   data: Dataset,
   measurement: Measurement,
   area: AreaCode,
-  answer: Answer,
+  answer: Answer = { reason: "no-figure" },
   reference: Reference | undefined,
 ): Cell {
-  if (!isFigure(answer)) return { kind: "missing", area, reason: answer.reason };
+  if (!isFigure(answer)) return { kind: "missing", area, ...answer };
   const partition = carrierPartition(data, measurement);
   if (!reference || !partition) return { kind: "missing", area, reason: "no-figure" };
-  const verdict = judge(answer, reference, partition, data.areas.get(area));
-  return { kind: "value", area, figure: answer, ...verdict };
+  return { kind: "value", area, figure: answer, ...judgeFigure(data, answer, reference, partition, area) };
 }
 
 const otherPeriods = new WeakMap<Comparison, Map<Period, Comparison["cells"]>>();

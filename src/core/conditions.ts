@@ -13,6 +13,12 @@ export const COVERAGES = [
 ] as const;
 export type Coverage = (typeof COVERAGES)[number];
 
+/** The area that a figure of another counts in. */
+export const COVERED: Partial<Record<Coverage, string>> = {
+  "includes-shenshan": "440300-shenshan",
+  "includes-dapeng": "440300-dapeng",
+};
+
 /** A count in a sample: for shares only, never a total of the area. */
 export const SAMPLES = ["longform-10pct"] as const;
 export type Sample = (typeof SAMPLES)[number];

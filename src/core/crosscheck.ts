@@ -4,6 +4,22 @@ export const RELATIONS = ["equal", "at-most", "at-least"] as const;
 /** How the left side must stand to the right one. */
 export type Relation = (typeof RELATIONS)[number];
 
+/** What statistics must satisfy among themselves, by the kind of identity. */
+export const IDENTITY_KINDS = [
+  "districts",
+  "growth",
+  "sectors",
+  "shares",
+  "quotient",
+  "sum",
+  "within",
+  "census",
+  "per-head",
+  "density",
+  "clock",
+] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
 /** Ends that binary fractions move apart by less than this still meet. */
 const NEARLY = 1e-9;
 
@@ -11,8 +27,12 @@ function reaches(high: number, low: number): boolean {
   return high >= low || high - low >= -NEARLY * Math.max(Math.abs(high), Math.abs(low));
 }
 
-/** Whether the sides can stand so to each other when both are anywhere within their intervals. */
-export function canHold(left: Interval, right: Interval, relation: Relation): boolean {
+/**
+ * Whether the sides can stand so to each other when both are anywhere within their intervals, and may miss each other
+ * by the tolerance besides.
+ */
+export function canHold(left: Interval, exact: Interval, relation: Relation, tolerance = 0): boolean {
+  const right = { low: exact.low - tolerance, high: exact.high + tolerance };
   const possible: Record<Relation, boolean> = {
     equal: reaches(left.high, right.low) && reaches(right.high, left.low),
     "at-most": reaches(right.high, left.low),

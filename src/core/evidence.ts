@@ -1,4 +1,4 @@
-import type { Relation } from "./crosscheck.ts";
+import type { IdentityKind, Relation } from "./crosscheck.ts";
 import type { AreaCode, Indicator, IndicatorId, Period, Text, UnitId } from "./types.ts";
 
 /** A figure that a formula speaks of: an observation's id or key, or a derived value's id. */
@@ -30,7 +30,7 @@ export type DerivedValue = {
 /** As much of an indicator as is needed to show a figure and judge it without its partition. */
 export type IndicatorBrief = Pick<
   Indicator,
-  "name" | "unit" | "decimals" | "kind" | "polarity" | "definition" | "of" | "account" | "variants"
+  "name" | "unit" | "decimals" | "kind" | "polarity" | "definition" | "of" | "among" | "account" | "variants"
 >;
 
 /** One way to read a text as arithmetic: both sides and how they must stand to each other. */
@@ -40,7 +40,8 @@ export type Reading = {
   readonly relation: Relation;
 };
 
-export const CROSSCHECK_VERDICTS = ["consistent", "inconsistent", "ambiguous"] as const;
+/** `undecided`: the sides do not meet, but their basis is not known to be one, or a change in between is likely. */
+export const CROSSCHECK_VERDICTS = ["consistent", "inconsistent", "ambiguous", "undecided"] as const;
 export type CrosscheckVerdict = (typeof CROSSCHECK_VERDICTS)[number];
 
 /** Something that figures must satisfy, and whether they do. */
@@ -53,9 +54,20 @@ export type Crosscheck = Reading & {
   readonly unit: UnitId;
   readonly verdict: CrosscheckVerdict;
   readonly why: Text;
+  /** Letters of the operands that are in doubt while the check is inconsistent; all of them where it is left out. */
+  readonly doubts?: readonly string[];
+  /** Which identity of the statistics it is, where the build computed it; absent for what the curator wrote. */
+  readonly identity?: IdentityKind;
+  /** By how much the sides may miss each other beyond the intervals of their figures, in the unit. */
+  readonly tolerance?: number;
   /** The other reading, under which the verdict would be another: that makes it ambiguous. */
   readonly otherwise?: Partial<Reading> & { readonly what: Text };
 };
+
+/** How many identities of a kind came out how, among all statistics; only those that fail are records. */
+export type Tally = Readonly<
+  Partial<Record<IdentityKind, Readonly<Record<"consistent" | "inconsistent" | "undecided", number>>>>
+>;
 
 /** The ways to read a check: the first, and the other where the text allows one. */
 export function readingsOf({ left, right, relation, otherwise }: Crosscheck): readonly Reading[] {

@@ -76,6 +76,10 @@ export function namesIn(formula: Formula): readonly string[] {
   }
 }
 
+export function operation(sign: Sign, left: Formula, right: Formula): Formula {
+  return { kind: "operation", sign, left, right };
+}
+
 /** What the signs mean for a kind of value: numbers, intervals. */
 export type Arithmetic<Value> = { readonly number: (value: number) => Value } & Readonly<
   Record<Sign, (left: Value, right: Value) => Value>

@@ -1,6 +1,16 @@
 import type { DerivedValue, IndicatorBrief } from "./evidence.ts";
 import type { Effect, Practice, Reform } from "./reform.ts";
-import type { Bound, IndicatorId, Observation, Period, Source, SourceId, Text, UnitId } from "./types.ts";
+import type {
+  Bound,
+  Indicator,
+  IndicatorId,
+  Observation,
+  Period,
+  Source,
+  SourceId,
+  Text,
+  UnitId,
+} from "./types.ts";
 
 /** The reforms with everything that their effects name, and the words that each can be found by. */
 export type Library = {
@@ -83,22 +93,10 @@ export function figuresOf(library: Library, { effects }: Reform): readonly Effec
   return names.flatMap((name) => figureNamed(library, name) ?? []);
 }
 
-/**
- * Whether something was measured: a result that is more than a count of parts or a claim. Plans, targets and what
- * follows from counts alone do not make a measured effect.
- */
-export function isMeasured(library: Library, reform: Reform): boolean {
-  return figuresOf(library, reform).some((figure) => measures(library, figure));
-}
-
-function measures(library: Library, { indicator, origin }: EffectFigure): boolean {
-  if (origin.kind === "stated")
-    return (
-      origin.observation.nature === "result" && indicator?.kind !== "count" && indicator?.kind !== "claim"
-    );
-  return Object.values(origin.derived.operands).some((operand) => {
-    const name = "observation" in operand ? operand.observation : operand.key;
-    const figure = figureNamed(library, name);
-    return figure !== undefined && figure.origin.kind === "stated" && measures(library, figure);
-  });
+/** Of how many a place in a list is one, empty where the text does not say; absent for what is no place in a list. */
+export function listPlace(
+  indicator: Pick<Indicator, "kind" | "unit" | "among"> | undefined,
+): { readonly among?: number } | undefined {
+  if (indicator?.kind !== "rank" || String(indicator.unit) !== "rank") return undefined;
+  return indicator.among === undefined ? {} : { among: indicator.among };
 }

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorId } from "./types.ts";
 
-export const MEASURES = ["raw", "head", "area", "share", "growth", "index"] as const;
+export const MEASURES = ["raw", "head", "area", "share", "growth", "index", "nominal"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Population at the end of the year, or at the census where no year-end figure of the same period is known. */
@@ -10,16 +10,36 @@ export const POPULATIONS: readonly IndicatorId[] = [
 ];
 export const LAND_AREA = "land-area" as IndicatorId;
 
-export type Refusal = "not-a-total" | "no-published-growth" | "not-a-level" | "own-denominator";
+/** Where a figure per head is published too, it stands beside the one worked out: it divides by the year's average population. */
+export function publishedFor(measure: Measure, { id }: Pick<Indicator, "id">): IndicatorId | undefined {
+  return measure === "head" && id === "gdp" ? ("gdp-per-capita" as IndicatorId) : undefined;
+}
+
+export type Refusal =
+  "not-a-total" | "no-published-growth" | "not-a-level" | "own-denominator" | "ratio-is-index";
 
 /** Why a measure makes no sense for an indicator, or undefined where it does. */
 export function refusalOf(measure: Measure, indicator: Indicator): Refusal | undefined {
   if (measure === "raw") return undefined;
   if (measure === "growth") return indicator.growth === undefined ? "no-published-growth" : undefined;
-  if (measure === "index")
-    return indicator.kind === "level" || indicator.kind === "price" ? undefined : "not-a-level";
+  if (measure === "index" || measure === "nominal") return refusalOfIndex(measure, indicator);
   if (indicator.per?.includes(measure)) return undefined;
   return POPULATIONS.includes(indicator.id) || indicator.id === LAND_AREA ? "own-denominator" : "not-a-total";
+}
+
+function refusalOfIndex(measure: "index" | "nominal", { kind, growth }: Indicator): Refusal | undefined {
+  if (kind !== "level" && kind !== "price") return "not-a-level";
+  return measure === "nominal" && growth === undefined ? "ratio-is-index" : undefined;
+}
+
+/** Whether a measure sets figures against those of a base period. */
+export function hasBase(measure: Measure): boolean {
+  return measure === "index" || measure === "nominal";
+}
+
+/** Whether an index is chained from published growth; without any it is the ratio of the values. */
+export function isChained(measure: Measure, indicator: Indicator): boolean {
+  return measure === "index" && indicator.growth !== undefined;
 }
 
 /** The indicators whose figures a measure is made of, the one that is measured first. */
@@ -30,7 +50,8 @@ export function operandsOf(measure: Measure, indicator: Indicator): readonly Ind
     area: [indicator.id, LAND_AREA],
     share: [indicator.id],
     growth: [indicator.growth ?? indicator.id],
-    index: [indicator.id],
+    index: [indicator.growth ?? indicator.id],
+    nominal: [indicator.id],
   };
   return operands[measure];
 }

@@ -67,3 +67,16 @@ export function liesBetween(
   const [first, last] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
   return endOf(first) <= endOf(after) && endOf(last) > endOf(after) && startOf(last) >= startOf(before);
 }
+
+/** The same span a year earlier: 2021 before 2022, the first half of 2021 before that of 2022; none where undated. */
+export function yearEarlier(period: Period): Period | undefined {
+  const earlier = period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, "0"));
+  return earlier !== period && isPeriod(earlier) ? earlier : undefined;
+}
+
+/** The nearest of some periods, the later one on a tie; only those of the same family. */
+export function nearestOf(periods: Iterable<Period>, to: Period): Period | undefined {
+  return [...periods]
+    .filter((period) => familyOf(period) === familyOf(to))
+    .sort((a, b) => yearsApart(a, to) - yearsApart(b, to) || comparePeriods(b, a))[0];
+}

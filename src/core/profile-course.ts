@@ -1,9 +1,11 @@
 import type { Figure } from "./cell.ts";
+import { presentDistricts } from "./dataset.ts";
 import type { Dataset } from "./dataset.ts";
 import { quantile } from "./distribution.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import { ENOUGH_PEERS } from "./profile.ts";
 import type { Field } from "./profile.ts";
+import { isDistrict } from "./profile-place.ts";
 import { commonPeers, rankedRow, stretchesOf } from "./profile-stretch.ts";
 import type { RankedRow } from "./profile-stretch.ts";
 import type { SeriesBreak } from "./trend.ts";
@@ -37,6 +39,8 @@ export type Course = {
   /** Whether the move is for the better. */
   readonly better: boolean;
   readonly peers: number;
+  /** How many other districts have no comparable figure in all of the periods. */
+  readonly without: number;
   /** Periods in between without a figure of the district. */
   readonly missing: readonly Period[];
   /** The breaks at its ends, beyond which it does not reach. */
@@ -50,7 +54,9 @@ export type Course = {
 export function coursesOf(data: Dataset, field: Field, district: AreaCode): readonly Course[] {
   const { kind, polarity } = field.measurement.partition.indicator;
   if (polarity === "neutral" || kind === "rank" || kind === "duration" || kind === "count") return [];
-  const yearly = field.rows.filter(({ period }) => familyOf(period) === "year").map(rankedRow);
+  const yearly = field.rows
+    .filter(({ period }) => familyOf(period) === "year")
+    .map((row) => rankedRow(data, row, district));
   const newest = yearly.at(-1);
   const stretches = stretchesOf(data, field, district, yearly).filter(({ rows }) => {
     const last = rows.at(-1);
@@ -132,8 +138,13 @@ function courseOf(
     points,
     better,
     peers: peers.length,
+    without: districtsBeside(data, district) - peers.length,
     ...(against === "leader" && leader !== undefined && { leader }),
   };
+}
+
+function districtsBeside(data: Dataset, district: AreaCode): number {
+  return presentDistricts(data.areas).filter((area) => area !== district && isDistrict(data, area)).length;
 }
 
 function doubt(point: CoursePoint | undefined): number {

@@ -1,9 +1,10 @@
-import { isRankable } from "./cell.ts";
 import type { ValueCell } from "./cell.ts";
 import { carrierOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition } from "./figures.ts";
 import { comparePeriods } from "./period.ts";
+import { placeableCells } from "./profile-place.ts";
+import type { PeriodCells } from "./profile-place.ts";
 import type { Field } from "./profile.ts";
 import { breakBetween } from "./series.ts";
 import { trendOf } from "./trend.ts";
@@ -12,8 +13,10 @@ import type { AreaCode, Period } from "./types.ts";
 
 export type RankedRow = { readonly period: Period; readonly cells: ReadonlyMap<AreaCode, ValueCell> };
 
-export function rankedRow({ period, cells }: Field["rows"][number]): RankedRow {
-  return { period, cells: new Map(cells.filter(isRankable).map((cell) => [cell.area, cell])) };
+/** The figures of a period that can be set beside the district's, with its own. */
+export function rankedRow(data: Dataset, row: PeriodCells, district: AreaCode): RankedRow {
+  const cells = placeableCells(data, row, district);
+  return { period: row.period, cells: new Map(cells.map((cell) => [cell.area, cell])) };
 }
 
 type Stretch = { readonly rows: readonly RankedRow[]; readonly cuts: readonly SeriesBreak[] };

@@ -1,10 +1,14 @@
 import { isRankable } from "./cell.ts";
-import type { Cell, Figure, MissingReason, ValueCell, Verdict } from "./cell.ts";
+import type { Figure, MissingReason, ValueCell, Verdict } from "./cell.ts";
 import { comparedCells } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import { figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { comparePeriods, familyOf } from "./period.ts";
+import { newestClaim } from "./profile-claim.ts";
+import type { Claim } from "./profile-claim.ts";
+import { isPlaceable, placeableCells } from "./profile-place.ts";
+import type { PeriodCells } from "./profile-place.ts";
 import { rankCells } from "./ranking.ts";
 import type { Rank } from "./ranking.ts";
 import { spreadOf } from "./spread.ts";
@@ -21,7 +25,7 @@ const NEARLY_AS_MANY = 0.8;
 /** All districts' cells of one measurement, period by period; it does not depend on whose profile is read. */
 export type Field = {
   readonly measurement: Measurement;
-  readonly rows: readonly { readonly period: Period; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly PeriodCells[];
 };
 
 export type Position = {
@@ -33,10 +37,11 @@ export type Position = {
   /** All that are ranked, the best first, the district among them. */
   readonly ranked: readonly { readonly cell: ValueCell; readonly rank: Rank }[];
   readonly spread: Spread;
+  /** The quarter that it is certainly in, where there is one. */
+  readonly claim?: Claim;
 };
 
-export type UnplacedReason =
-  MissingReason | Extract<Verdict, "part" | "definition" | "break"> | "other-period" | "too-few";
+export type UnplacedReason = MissingReason | Verdict | "too-few";
 
 export type Unplaced = {
   readonly kind: "unplaced";
@@ -58,46 +63,43 @@ export function fieldOf(data: Dataset, measurement: Measurement, areas: readonly
   return { measurement, rows };
 }
 
-type Row = Field["rows"][number];
-
-/** How many other districts have a figure that can be compared. */
-export function peersIn({ cells }: Row, district: AreaCode): number {
-  return cells.filter((cell) => isRankable(cell) && cell.area !== district).length;
+/** How many other districts have a result that can be compared. */
+export function peersIn(data: Dataset, row: PeriodCells, district: AreaCode): number {
+  return placeableCells(data, row, district).filter(({ area }) => area !== district).length;
 }
 
 /**
- * A district's place at one period for all, where at least five peers can be compared; with `beside`, a period that
- * serves both is preferred. Otherwise the reason why there is no place.
+ * A district's place at one period for all, where at least five peers can be compared: the newest in which it is
+ * certainly in the first or last quarter, else the latest well covered one. It does not depend on what the district is
+ * set against. Otherwise the reason why there is no place.
  */
-export function positionOf(
-  data: Dataset,
-  field: Field,
-  district: AreaCode,
-  beside?: AreaCode,
-): Position | Unplaced {
+export function positionOf(data: Dataset, field: Field, district: AreaCode): Position | Unplaced {
   const { measurement } = field;
-  const enough = field.rows.filter((row) => peersIn(row, district) >= ENOUGH_PEERS);
-  const peers = Math.max(0, ...field.rows.map((row) => peersIn(row, district)));
-  const own = enough.filter((row) => has(row, district));
-  const both = own.filter((row) => beside !== undefined && has(row, beside));
-  const row = bestOf(both.length > 0 ? both : own);
-  if (!row) return unplaced(data, field, district, bestOf(enough), peers);
-  const { ranked } = rankCells(row.cells, measurement.partition.indicator.polarity);
+  const enough = field.rows.filter((row) => peersIn(data, row, district) >= ENOUGH_PEERS);
+  const peers = Math.max(0, ...field.rows.map((row) => peersIn(data, row, district)));
+  const own = enough.filter(({ cells }) => cells.some((cell) => cell.area === district && isPlaceable(cell)));
+  const claim = newestClaim(data, measurement, yearsFirst(field.rows), district, ENOUGH_PEERS);
+  const row = claim?.row ?? bestOf(data, own, district);
+  if (!row) return unplaced(data, field, district, bestOf(data, enough, district), peers);
+  const cells = placeableCells(data, row, district);
+  const { ranked } = rankCells(cells, measurement.partition.indicator.polarity);
   const placed = ranked.find(({ cell }) => cell.area === district);
-  const spread = spreadOf(ranked.map(({ cell }) => cell));
+  const spread = spreadOf(cells);
   if (!placed || !spread) return { kind: "unplaced", measurement, reason: "no-figure", peers };
-  return { kind: "placed", measurement, period: row.period, ...placed, ranked, spread };
+  const { period } = row;
+  return { kind: "placed", measurement, period, ...placed, ranked, spread, ...(claim && { claim }) };
 }
 
-function has({ cells }: Row, district: AreaCode): boolean {
-  return cells.some((cell) => cell.area === district && isRankable(cell));
-}
-
-/** Whole years before parts of years; of those nearly as well covered as the best, the latest. */
-function bestOf(rows: readonly Row[]): Row | undefined {
+/** Whole years, or parts of years where there are no whole ones. */
+function yearsFirst(rows: readonly PeriodCells[]): readonly PeriodCells[] {
   const years = rows.filter(({ period }) => familyOf(period) === "year");
-  const pool = years.length > 0 ? years : rows;
-  const count = ({ cells }: Row) => cells.filter(isRankable).length;
+  return years.length > 0 ? years : rows;
+}
+
+/** Of the periods nearly as well covered as the best, the latest. */
+function bestOf(data: Dataset, rows: readonly PeriodCells[], district: AreaCode): PeriodCells | undefined {
+  const pool = yearsFirst(rows);
+  const count = (row: PeriodCells) => placeableCells(data, row, district).length;
   const most = Math.max(0, ...pool.map(count));
   return [...pool]
     .sort((a, b) => comparePeriods(b.period, a.period))
@@ -108,7 +110,7 @@ function unplaced(
   data: Dataset,
   { measurement, rows }: Field,
   district: AreaCode,
-  target: Row | undefined,
+  target: PeriodCells | undefined,
   peers: number,
 ): Unplaced {
   const own = latestOwn(data, { measurement, rows }, district);
@@ -117,11 +119,16 @@ function unplaced(
   const { period } = target;
   const cell = target.cells.find(({ area }) => area === district);
   if (cell?.kind === "value") {
-    const { verdict, figure } = cell;
-    const reason = verdict === "part" || verdict === "definition" ? verdict : "break";
-    return { ...base, reason, period, own: figure };
+    return { ...base, reason: whyUnplaced(cell), period, own: cell.figure };
   }
   return { ...base, reason: own ? "other-period" : (cell?.reason ?? "no-figure"), period };
+}
+
+/** Why a figure of the period takes no place. */
+function whyUnplaced(cell: ValueCell): UnplacedReason {
+  const { verdict, figure } = cell;
+  if (!isRankable(cell)) return verdict;
+  return figure.bound === "at-least" || figure.bound === "at-most" ? "bounded" : "estimate";
 }
 
 /** The district's latest figure of any period, whole years first. */

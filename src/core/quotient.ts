@@ -1,6 +1,6 @@
-import type { Derivation, Figure, MissingReason } from "./cell.ts";
-import { evaluate, NUMBERS } from "./formula.ts";
-import type { Formula, Sign } from "./formula.ts";
+import type { Derivation, Figure, Missing } from "./cell.ts";
+import { evaluate, NUMBERS, operation } from "./formula.ts";
+import type { Formula } from "./formula.ts";
 import { INTERVALS } from "./interval-arithmetic.ts";
 import { quotientBound } from "./interval.ts";
 
@@ -10,11 +10,7 @@ type Operand = Omit<Derivation["operands"][number], "letter">;
  * numerator ÷ denominator × factor with everything it can be; unknown where the denominator may be nothing, or where
  * both ends stay open.
  */
-export function quotient(
-  numerator: Operand,
-  denominator: Operand,
-  factor = 1,
-): Figure | { readonly reason: MissingReason } {
+export function quotient(numerator: Operand, denominator: Operand, factor = 1): Figure | Missing {
   const { figure } = numerator;
   const operands = [
     { letter: "a", ...numerator },
@@ -25,7 +21,7 @@ export function quotient(
   const interval = evaluate(formula, valuesOf(operands, "interval"), INTERVALS);
   const bound = interval && quotientBound(interval, figure, denominator.figure);
   if (denominator.figure.interval.low <= 0 || value === undefined || !interval || !bound)
-    return { reason: "no-operand" };
+    return { reason: "no-operand", operand: "point" };
   const { period, indicator } = figure;
   const origin = { kind: "derived", derivation: { formula, operands } } as const;
   return { value, interval, bound, period, indicator, origin };
@@ -43,10 +39,6 @@ export function quotientFormula(factor: number): Formula {
   const divided = operation("/", { kind: "name", name: "a" }, { kind: "name", name: "b" });
   if (factor === 1) return divided;
   return factor > 1 ? operation("*", divided, number(factor)) : operation("/", divided, number(1 / factor));
-}
-
-function operation(sign: Sign, left: Formula, right: Formula): Formula {
-  return { kind: "operation", sign, left, right };
 }
 
 function number(value: number): Formula {

@@ -1,39 +1,74 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
 import type { Interval } from "./interval.ts";
+import type { Lacking } from "./lacking.ts";
 import type { Polarity } from "./types.ts";
 import { isWidthKnown } from "./width.ts";
 
-/** `from`–`to`: the places a value can take when every value is anywhere within its rounding or bound. */
-export type Rank = { readonly from: number; readonly to: number; readonly of: number };
+/**
+ * `from`–`to`: the places a value can take when every value is anywhere within its rounding, and every member of the set
+ * that is not ranked anywhere it may be by its bound or its nearest figure. `of` counts all whose size is known so far.
+ */
+export type Rank = {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+  /** Those not ranked that may stand before it. */
+  readonly open?: readonly Lacking[];
+};
 
 export type Ranking = {
   readonly ranked: readonly { readonly cell: ValueCell; readonly rank: Rank }[];
-  /** Values that may not be ranked with the others, and areas without a value. */
+  /** Values that may not be ranked with the others, and areas without a value. A single value is not ranked. */
   readonly unranked: readonly Cell[];
+  /** What is known of the unranked. */
+  readonly lacking: readonly Lacking[];
+  readonly polarity: Polarity;
 };
+
+const NOBODY: readonly Lacking[] = [];
 
 /**
  * Ranks comparable values, the best first: the highest, or the lowest where lower is better. Two values whose
  * intervals overlap cannot be told apart and share a range of places. Where the print of one of the two is not known, no
  * overlap can be claimed, and the values themselves decide.
  */
-export function rankCells(cells: readonly Cell[], polarity: Polarity): Ranking {
+export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = NOBODY): Ranking {
   const sign = polarity === "lower" ? -1 : 1;
   const values = cells.filter(isRankable);
+  if (values.length < 2) return { ranked: [], unranked: cells, lacking, polarity };
   const beats = (a: ValueCell, b: ValueCell) =>
     (sign > 0 ? isHigher(a, b) : isHigher(b, a)) && !sameValue(a, b);
+  const known = lacking.filter((one) => one.known !== undefined);
   const ranked = values
-    .map((cell) => ({
-      cell,
-      rank: {
-        from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length,
-        to: values.length - values.filter((other) => other !== cell && beats(cell, other)).length,
-        of: values.length,
-      },
-    }))
+    .map((cell) => {
+      const open = known.filter((one) => mayBeat(one, cell, sign));
+      const sure = open.filter((one) => mustBeat(one, cell, sign));
+      const rank: Rank = {
+        from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length + sure.length,
+        to:
+          values.length - values.filter((other) => other !== cell && beats(cell, other)).length + open.length,
+        of: values.length + known.length,
+        ...(open.length > 0 && { open }),
+      };
+      return { cell, rank };
+    })
     .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
-  return { ranked, unranked: cells.filter((cell) => !isRankable(cell)) };
+  return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking, polarity };
+}
+
+/** Whether what is known of an unranked one lets it stand before a value. */
+function mayBeat({ known }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
+  if (!known) return false;
+  const { low, high } = known.interval;
+  return sign > 0 ? high > figure.interval.low : low < figure.interval.high;
+}
+
+/** Only a bound of the same period is certain; a figure of another year may have changed. */
+function mustBeat({ known }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
+  if (known?.period !== figure.period) return false;
+  const { low, high } = known.interval;
+  return sign > 0 ? low > figure.interval.high : high < figure.interval.low;
 }
 
 function isHigher({ figure: a }: ValueCell, { figure: b }: ValueCell): boolean {

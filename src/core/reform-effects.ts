@@ -1,10 +1,21 @@
 import { figureNamed, figuresOf } from "./library.ts";
 import type { EffectFigure, Library } from "./library.ts";
 import type { Effect, Reform } from "./reform.ts";
-import type { IndicatorId, Text } from "./types.ts";
+import type { IndicatorId, Text, UnitId } from "./types.ts";
 
 /** Why a before and an after are not joined. */
 export type PairRefusal = "unit" | "definition" | "scope";
+
+/** Two values of a reform, one before and one after it. */
+export type PairedEffect = Extract<Effect, { readonly before: string }>;
+
+/** What two figures must share to be set against each other. */
+export type Measured = {
+  readonly unit: UnitId;
+  readonly indicator: IndicatorId | undefined;
+  readonly variant: string | undefined;
+  readonly scope: Text | undefined;
+};
 
 /** A value before and one after, as several reforms may claim it. */
 export type Pair = {
@@ -16,16 +27,40 @@ export type Pair = {
   readonly refusal?: PairRefusal;
 };
 
+export function isPaired(effect: Effect): effect is PairedEffect {
+  return "before" in effect;
+}
+
+/**
+ * The one rule by which every view joins a before and an after: only the same unit, the same definition and, where
+ * both state one, the same scope.
+ */
+export function pairRefusal(before: Measured, after: Measured): PairRefusal | undefined {
+  if (before.unit !== after.unit) return "unit";
+  if (!isSameMeasure(before, after)) return "definition";
+  return before.scope && after.scope && before.scope.zh !== after.scope.zh ? "scope" : undefined;
+}
+
+/** Whether two figures are of one indicator in one definition and unit, whatever each is about. */
+export function isSameMeasure(one: Measured, other: Measured): boolean {
+  return one.unit === other.unit && one.indicator === other.indicator && one.variant === other.variant;
+}
+
+export function measuredBy({ unit, indicator, origin, scope }: EffectFigure): Measured {
+  const variant = origin.kind === "stated" ? origin.observation.variant : undefined;
+  return { unit, indicator: indicator?.id, variant, scope };
+}
+
 /** The before and after values of reforms; a pair that several of them name stands once, with all of them. */
 export function pairsOf(library: Library, reforms: readonly Reform[]): readonly Pair[] {
   const pairs = new Map<string, Pair>();
   for (const reform of reforms) {
-    for (const effect of reform.effects.filter(isPair)) {
+    for (const effect of reform.effects.filter(isPaired)) {
       const [before, after] = [figureNamed(library, effect.before), figureNamed(library, effect.after)];
       if (!before || !after) continue;
       const key = `${effect.before} ${effect.after}`;
       const known = pairs.get(key);
-      const refusal = refusalOf(before, after);
+      const refusal = pairRefusal(measuredBy(before), measuredBy(after));
       const note = effect.note ?? known?.note;
       pairs.set(key, {
         reforms: [...(known?.reforms ?? []), reform],
@@ -37,22 +72,6 @@ export function pairsOf(library: Library, reforms: readonly Reform[]): readonly 
     }
   }
   return [...pairs.values()];
-}
-
-function isPair(effect: Effect): effect is Extract<Effect, { readonly before: string }> {
-  return "before" in effect;
-}
-
-/** Only the same unit, the same definition and, where both state one, the same scope may be joined. */
-function refusalOf(before: EffectFigure, after: EffectFigure): PairRefusal | undefined {
-  if (before.unit !== after.unit) return "unit";
-  if (before.indicator?.id !== after.indicator?.id || variantOf(before) !== variantOf(after))
-    return "definition";
-  return before.scope && after.scope && before.scope.zh !== after.scope.zh ? "scope" : undefined;
-}
-
-function variantOf({ origin }: EffectFigure): string | undefined {
-  return origin.kind === "stated" ? origin.observation.variant : undefined;
 }
 
 export type ShareOfCity = { readonly reform: Reform; readonly figure: EffectFigure };
@@ -78,15 +97,17 @@ export type SharedMeasure = {
   readonly count: number;
 };
 
-/** What the reforms were measured by, that of most of them first. */
+/**
+ * What the reforms were measured by, that of most of them first. Figures stand in one row by the rule for pairs, but
+ * for the scope: each is about its own reform. A number of parts or places describes one thing alone and shares no row.
+ */
 export function sharedMeasures(library: Library, reforms: readonly Reform[]): readonly SharedMeasure[] {
   const each = reforms.map((reform) => figuresOf(library, reform));
-  const keyOf = ({ id, indicator }: EffectFigure) => indicator?.id ?? id;
   const first = new Map<string, EffectFigure>();
-  for (const figure of each.flat()) if (!first.has(keyOf(figure))) first.set(keyOf(figure), figure);
+  for (const figure of each.flat()) if (!first.has(rowKey(figure))) first.set(rowKey(figure), figure);
   return [...first]
     .map(([id, figure]) => {
-      const figures = each.map((own) => own.filter((one) => keyOf(one) === id));
+      const figures = each.map((own) => own.filter((one) => rowKey(one) === id));
       return {
         id,
         name: figure.indicator?.name ?? figure.name,
@@ -95,4 +116,10 @@ export function sharedMeasures(library: Library, reforms: readonly Reform[]): re
       };
     })
     .sort((a, b) => b.count - a.count);
+}
+
+function rowKey(figure: EffectFigure): string {
+  const { id, indicator } = figure;
+  const { unit, variant } = measuredBy(figure);
+  return indicator && indicator.kind !== "count" ? [indicator.id, unit, variant ?? ""].join("|") : id;
 }

@@ -26,15 +26,35 @@ export type ReformField = (typeof REFORM_FIELDS)[number];
 export const FIRST_LEVELS = ["national", "provincial", "city"] as const;
 export type FirstLevel = (typeof FIRST_LEVELS)[number];
 
-/** What a reform is said to have brought about; ids of observations or derived values. */
-export type Effect = { readonly note?: Text } & (
+/**
+ * What a figure says of a reform, the strongest first: one value before and one after it; how those it is meant for
+ * fared after it; what it made or spent itself; nothing but that the text names it.
+ */
+export const EFFECT_KINDS = ["before-after", "outcome", "output", "mention"] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
+
+/** A figure that a text gives of a reform; ids of observations or derived values. */
+export type Effect = { readonly kind: EffectKind; readonly note?: Text } & (
   | { readonly observation: string }
   | { readonly derivation: string }
   | { readonly before: string; readonly after: string }
 );
 
-/** Somebody's claim to have been first, or the only one; not a finding. */
-type ClaimedFirst = {
+/** First is only what a text calls 首个, 首创, 率先; to be one of the first, to lead or to be preferred is another thing. */
+export const CLAIM_KINDS = [
+  "first",
+  "only",
+  "first-batch",
+  "leading",
+  "preferred",
+  "gap",
+  "first-try",
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** Somebody's claim to stand out; not a finding. */
+export type Claim = {
+  readonly kind: ClaimKind;
   readonly level: FirstLevel;
   readonly what: Text;
   readonly claimedBy: Text;
@@ -64,7 +84,7 @@ export type Reform = {
   readonly problem?: Text;
   readonly measures: readonly Text[];
   readonly effects: readonly Effect[];
-  readonly firsts: readonly ClaimedFirst[];
+  readonly claims: readonly Claim[];
   /** The same practice in several areas shares one key. */
   readonly practice?: string;
   readonly source: SourceId;

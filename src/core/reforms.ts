@@ -1,7 +1,6 @@
 import type { Library } from "./library.ts";
-import { isMeasured } from "./library.ts";
-import { REFORM_FIELDS } from "./reform.ts";
-import type { FirstLevel, Reform, ReformField } from "./reform.ts";
+import { EFFECT_KINDS, REFORM_FIELDS } from "./reform.ts";
+import type { Claim, Effect, EffectKind, FirstLevel, Reform, ReformField } from "./reform.ts";
 import type { AreaCode, Period } from "./types.ts";
 
 /** What reforms are chosen by; empty lists and absent parts choose all. */
@@ -9,10 +8,12 @@ export type ReformChoice = {
   readonly areas: readonly AreaCode[];
   readonly fields: readonly ReformField[];
   readonly practice?: string;
+  /** Of a claim to be first. */
   readonly level?: FirstLevel;
   /** A year, or `undated` for those whose beginning no text states. */
   readonly since?: Period;
-  readonly measured: boolean;
+  /** The strongest kind of figure that a reform has. */
+  readonly evidence: readonly EffectKind[];
   readonly query: string;
 };
 
@@ -23,18 +24,33 @@ export function chooseReforms(library: Library, choice: ReformChoice): readonly 
     .split(/\s+/)
     .filter((word) => word !== "");
   return library.reforms.filter((reform) => {
-    const { id, area, field, practice, firsts } = reform;
+    const { id, area, field, practice } = reform;
+    const evidence = evidenceOf(reform);
     const text = library.words.get(id) ?? "";
     return (
       (choice.areas.length === 0 || choice.areas.includes(area)) &&
       (choice.fields.length === 0 || choice.fields.includes(field)) &&
       (choice.practice === undefined || choice.practice === practice) &&
-      (choice.level === undefined || firsts.some(({ level }) => level === choice.level)) &&
+      (choice.level === undefined || firstsOf(reform).some(({ level }) => level === choice.level)) &&
       (choice.since === undefined || choice.since === sinceYear(reform)) &&
-      (!choice.measured || isMeasured(library, reform)) &&
+      (choice.evidence.length === 0 || (evidence !== undefined && choice.evidence.includes(evidence))) &&
       words.every((word) => text.includes(word))
     );
   });
+}
+
+/** The strongest kind among a reform's figures; absent where the text gives none. */
+export function evidenceOf({
+  effects,
+}: {
+  readonly effects: readonly Pick<Effect, "kind">[];
+}): EffectKind | undefined {
+  return EFFECT_KINDS.find((kind) => effects.some((effect) => effect.kind === kind));
+}
+
+/** What a reform claims to have been first with, other distinctions left out. */
+export function firstsOf({ claims }: Reform): readonly Claim[] {
+  return claims.filter(({ kind }) => kind === "first");
 }
 
 /** The year in which a reform began, or `undated`. */

@@ -24,6 +24,12 @@ export function usualVariantOf({ indicator }: Partition): string | undefined {
   return indicator.variants?.[0]?.id;
 }
 
+/** About the whole area under the usual definition. */
+export function isWhole(partition: Partition, { scope, variant }: Observation): boolean {
+  const usual = usualVariantOf(partition);
+  return scope === undefined && (variant ?? usual) === usual;
+}
+
 export function statedFigure({ chosen: observation, others }: Choice): Figure {
   return {
     value: observation.value,
@@ -46,7 +52,7 @@ export type Cut = { readonly reason?: Text; readonly at?: Pick<Break, "after" | 
 
 /** The break between two figures of one area and indicator, or undefined where they may be compared. */
 export function breakBetween(
-  { indicator }: Partition,
+  { indicator, vintages }: Partition,
   area: Area | undefined,
   a: Observation,
   b: Observation,
@@ -60,5 +66,11 @@ export function breakBetween(
   const boundary = indicator.kind === "growth" ? [] : (area?.breaks ?? []);
   const stated = [...method, ...boundary].find(applies);
   if (stated) return { reason: stated.reason, at: stated };
-  return known && a.vintage !== b.vintage ? {} : undefined;
+  return known && a.vintage !== b.vintage ? vintageCut(vintages, a.vintage, b.vintage) : undefined;
+}
+
+/** One vintage follows another: their names say what changes. */
+function vintageCut(vintages: Partition["vintages"], from = "", to = ""): Cut {
+  const [a, b] = [vintages.get(from)?.name, vintages.get(to)?.name];
+  return a && b ? { reason: { zh: `${a.zh} → ${b.zh}`, en: `${a.en} → ${b.en}` } } : {};
 }

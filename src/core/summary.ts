@@ -1,29 +1,37 @@
+import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
+import type { Lacking } from "./lacking.ts";
 import type { Rank, Ranking } from "./ranking.ts";
 import type { AreaCode, Period } from "./types.ts";
 
 export type Placed = { readonly cell: ValueCell; readonly rank: Rank };
 
+/**
+ * How the first may be called. `first`: the whole set is ranked and the indicator has a better end. `most`: the whole set
+ * is ranked. `known`: members of the set are not ranked, so the first is the highest of what is known. `ranked`: one of
+ * those is certainly larger, so the first is the highest of what can be ranked.
+ */
+export type Lead = "first" | "most" | "known" | "ranked";
+
 /** What is worth saying about a comparison, as data; `i18n/say.ts` puts it into words. */
 export type Finding =
   | { readonly kind: "nothing" }
   | { readonly kind: "single"; readonly cell: ValueCell }
-  /** All compared areas are named: who leads, who follows, and how far apart they are. */
-  | {
-      readonly kind: "order";
-      readonly placed: readonly Placed[];
-      readonly ratio?: number;
-      /** The best is the lowest. */
-      readonly ascending: boolean;
-    }
+  /** All ranked areas are named: who leads, who follows, and how far apart they are. */
+  | (Led & { readonly kind: "order"; readonly ratio?: number })
   /** Highlighted areas within a larger comparison: their places. */
-  | {
-      readonly kind: "places";
-      readonly placed: readonly Placed[];
-      readonly of: number;
-      readonly first: Placed;
-      readonly ascending: boolean;
-    };
+  | (Led & { readonly kind: "places"; readonly first: Placed });
+
+type Led = {
+  readonly placed: readonly Placed[];
+  /** How many are ranked. */
+  readonly of: number;
+  readonly lead: Lead;
+  /** The best is the lowest. */
+  readonly ascending: boolean;
+  /** Those not ranked that may stand before one of the named, with what is known of them. */
+  readonly open: readonly Lacking[];
+};
 
 export type Summary = {
   readonly finding: Finding;
@@ -31,6 +39,8 @@ export type Summary = {
   readonly period?: Period;
   /** Highlighted areas without a comparable value. */
   readonly absent: readonly Cell[];
+  /** The others without one: how many there are. */
+  readonly others: number;
 };
 
 const NAMED = 4;
@@ -44,29 +54,39 @@ function ratioOf(placed: readonly Placed[]): number | undefined {
   return low > 0 ? high / low : undefined;
 }
 
-export function summarise(
-  { ranked, unranked }: Ranking,
-  highlighted: readonly AreaCode[],
-  ratios: boolean,
-): Summary {
+export function summarise(ranking: Ranking, highlighted: readonly AreaCode[], ratios: boolean): Summary {
+  const { ranked, unranked } = ranking;
   const periods = new Set(ranked.map(({ cell }) => cell.figure.period));
   const [period] = periods;
+  const out = unranked.filter((cell) => !isRankable(cell));
+  const absent = out.filter(({ area }) => highlighted.includes(area));
   const base = {
-    absent: unranked.filter(({ area }) => highlighted.includes(area)),
+    absent,
+    others: out.length - absent.length,
     ...(periods.size === 1 && period !== undefined && { period }),
   };
-  const [first, second] = ranked;
-  if (!first) return { ...base, finding: { kind: "nothing" } };
-  if (!second) return { ...base, finding: { kind: "single", cell: first.cell } };
-  const ascending = first.cell.figure.value < (ranked.at(-1) ?? first).cell.figure.value;
-  const placed = ranked.filter(({ cell }) => highlighted.includes(cell.area));
-  if (ranked.length <= NAMED) {
-    const ratio = ratios ? ratioOf(ranked) : undefined;
-    return {
-      ...base,
-      finding: { kind: "order", placed: ranked, ascending, ...(ratio !== undefined && { ratio }) },
-    };
+  const [first] = ranked;
+  const single = unranked.find(isRankable);
+  if (!first) {
+    if (!single) return { ...base, finding: { kind: "nothing" } };
+    return { ...base, period: single.figure.period, finding: { kind: "single", cell: single } };
   }
-  const places = { placed: placed.slice(0, NAMED), of: ranked.length, first, ascending };
-  return { ...base, finding: { kind: "places", ...places } };
+  return { ...base, finding: led(ranking, first, highlighted, ratios) };
+}
+
+function led(ranking: Ranking, first: Placed, highlighted: readonly AreaCode[], ratios: boolean): Finding {
+  const { ranked } = ranking;
+  const few = ranked.length <= NAMED;
+  const placed = few ? ranked : ranked.filter(({ cell }) => highlighted.includes(cell.area)).slice(0, NAMED);
+  const open = [...new Set([first, ...placed].flatMap(({ rank }) => rank.open ?? []))];
+  const ascending = first.cell.figure.value < (ranked.at(-1) ?? first).cell.figure.value;
+  const base = { placed, of: ranked.length, lead: leadOf(ranking, first), ascending, open };
+  if (!few) return { ...base, kind: "places", first };
+  const ratio = ratios ? ratioOf(ranked) : undefined;
+  return { ...base, kind: "order", ...(ratio !== undefined && { ratio }) };
+}
+
+function leadOf({ unranked, polarity }: Ranking, { rank }: Placed): Lead {
+  if (unranked.length > 0) return rank.from > 1 ? "ranked" : "known";
+  return polarity === "neutral" ? "most" : "first";
 }

@@ -96,6 +96,8 @@ export type Indicator = {
   readonly group?: IndicatorGroup;
   /** Only for a share. */
   readonly of?: Whole;
+  /** Only for a rank: how many places the list has, as the text that prints the rank says. */
+  readonly among?: number;
   readonly additive: boolean;
   readonly polarity: Polarity;
   readonly per?: readonly Denominator[];
@@ -103,6 +105,8 @@ export type Indicator = {
   /** National accounts: only there does a state of revision (`status`) say something. */
   readonly account?: true;
   readonly breaks?: readonly Break[];
+  /** Where earlier figures were likely revised though no source at hand says so: for the dictionary, not for lines. */
+  readonly revisions?: Text;
   readonly variants?: readonly Variant[];
 };
 
@@ -182,6 +186,11 @@ export type Observation = Conditions & {
   readonly variant?: string;
   readonly scope?: Text;
   readonly nature: Nature;
+  /**
+   * Computed by the build, never curated: the figure is in doubt under a cross-check that fails, or its printed period
+   * does not fit it.
+   */
+  readonly disputed?: true;
   readonly confirmedBy: readonly SourceId[];
   readonly note?: Text;
 };

@@ -1,21 +1,24 @@
-import { isPoint } from "./comparability.ts";
+import { carrierOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
 import { POPULATIONS } from "./measure.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
-import { choicesOf } from "./series.ts";
+import { choicesOf, isWhole } from "./series.ts";
 import type { AreaCode, Period } from "./types.ts";
 
-/** One period for all areas, or the latest usable figure of each area within one family of periods. */
+/** One period for all areas, or the newest figure of each area within one family of periods. */
 export type When =
   { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
 
 /** Figures further apart than this many years are not set beside each other as "latest". */
 export const TOLERANCE_YEARS = 3;
 
-/** An area's figure of the period, or its latest usable one, or the reason why there is none. */
+/**
+ * An area's figure of the period, or its newest: bounds, estimates and approximations count as what they are, figures of
+ * a part or by another definition only where there is nothing else. Otherwise the reason why there is none.
+ */
 export function answerAt(data: Dataset, measurement: Measurement, area: AreaCode, when: When): Answer {
   if (when.kind === "period") return figureAt(data, measurement, area, when.period);
   const carrier = carrierPartition(data, measurement);
@@ -24,15 +27,18 @@ export function answerAt(data: Dataset, measurement: Measurement, area: AreaCode
     .filter((period) => familyOf(period) === when.family)
     .sort((a, b) => comparePeriods(b, a))
     .map((period) => figureAt(data, measurement, area, period));
-  const usable = answers.find((answer) => isFigure(answer) && carrier && isPoint(answer, carrier));
-  return usable ?? answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
+  const whole = answers.find((answer) => {
+    const printed = isFigure(answer) ? carrierOf(answer) : undefined;
+    return isFigure(answer) && carrier && (!printed || isWhole(carrier, printed));
+  });
+  return whole ?? answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
 }
 
 /** The answer, unless its figure is too many years away from the newest. */
 export function withinTolerance(answer: Answer, newest: Period | undefined): Answer {
   const tooFar =
     isFigure(answer) && newest !== undefined && yearsApart(answer.period, newest) > TOLERANCE_YEARS;
-  return tooFar ? { reason: "outside-tolerance" } : answer;
+  return tooFar ? { reason: "outside-tolerance", nearest: answer.period } : answer;
 }
 
 /** The periods of a family in which any area has a figure of the indicator, in order. */
@@ -44,17 +50,21 @@ export function periodsOf(data: Dataset, measurement: Measurement, family?: Fami
     .sort(comparePeriods);
 }
 
-/** The population with which more of the areas have a figure per head, the year-end one on a tie. */
+/**
+ * The population with which more of the areas have a figure per head; on a tie the one that is of the very period for
+ * more of them, then the year-end one.
+ */
 export function populationFor(
   data: Dataset,
   measurement: Measurement,
   areas: readonly AreaCode[],
   when: When,
 ): Measurement {
-  const options = POPULATIONS.map((population) => ({ ...measurement, population })).map((option) => ({
-    option,
-    count: areas.filter((area) => isFigure(answerAt(data, option, area, when))).length,
-  }));
-  const [best] = options.sort((a, b) => b.count - a.count);
+  const options = POPULATIONS.map((population) => ({ ...measurement, population })).map((option) => {
+    const figures = areas.map((area) => answerAt(data, option, area, when)).filter(isFigure);
+    const exact = figures.filter(({ operandPeriod }) => operandPeriod === undefined).length;
+    return { option, count: figures.length, exact };
+  });
+  const [best] = options.sort((a, b) => b.count - a.count || b.exact - a.exact);
   return best?.option ?? measurement;
 }

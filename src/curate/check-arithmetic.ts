@@ -84,21 +84,37 @@ export function checkCrosscheck(check: Crosscheck, index: FigureIndex): readonly
   const resolved = resolveOperands(index, check.operands);
   const readings = readingsOf(check);
   const sides = readings.flatMap(({ left, right }) => [["left", left] as const, ["right", right] as const]);
-  const [main, other] = readings.map((reading) => holds(reading, resolved));
+  const [main, other] = readings.map((reading) => holds(reading, resolved, check.tolerance));
   const verdict = main === undefined ? undefined : verdictOf(main, other);
+  const stated = check.verdict === "undecided" ? "inconsistent" : check.verdict;
   const reasons = [
     ...operandReasons(resolved, Object.keys(check.operands), sides),
-    ...(verdict === undefined || verdict === check.verdict
+    ...doubtReasons(check),
+    ...(verdict === undefined || verdict === stated
       ? []
       : [{ field: "verdict", reason: `is ${verdict} by the arithmetic, not ${check.verdict}` }]),
   ];
   return reasons.map((reason) => ({ file: "crosschecks.json", record: check.id, ...reason }));
 }
 
-function holds({ left, right, relation }: Reading, { intervals }: Resolved): boolean | undefined {
+/** Only what fails puts something in doubt, and only its operands. */
+function doubtReasons({ verdict, doubts = [], operands }: Crosscheck): Reasons {
+  const strangers = doubts.filter((letter) => !(letter in operands));
+  const idle = doubts.length > 0 && verdict !== "inconsistent";
+  return [
+    ...strangers.map((letter) => ({ field: "doubts", reason: `${letter} is no operand` })),
+    ...(idle ? [{ field: "doubts", reason: `nothing is in doubt while it is ${verdict}` }] : []),
+  ];
+}
+
+function holds(
+  { left, right, relation }: Reading,
+  { intervals }: Resolved,
+  tolerance?: number,
+): boolean | undefined {
   const [a, b] = [left, right].map((side) => {
     const formula = parseFormula(side);
     return formula.kind === "problem" ? undefined : evaluate(formula, intervals, INTERVALS);
   });
-  return a && b && canHold(a, b, relation);
+  return a && b && canHold(a, b, relation, tolerance);
 }

@@ -1,25 +1,26 @@
 import type { Effect, Practice, Reform } from "../core/reform.ts";
-import type { IndicatorId, Observation, UnitId } from "../core/types.ts";
+import { namesOf } from "../core/library.ts";
+import type { IndicatorId, Period, UnitId } from "../core/types.ts";
 import type { Evidence } from "./read-evidence.ts";
 import type { Problem } from "./problem.ts";
 import type { Curated } from "./read.ts";
 
-type Measured = { readonly indicator: IndicatorId | undefined; readonly unit: UnitId | undefined };
+type Known = {
+  readonly indicator: IndicatorId | undefined;
+  readonly unit: UnitId | undefined;
+  readonly period: Period;
+  readonly line: number | undefined;
+  /** Whether it tells of something that happened. */
+  readonly says: boolean;
+  readonly derived: boolean;
+};
 
-/** Whether a reform's effects are known figures, and whether before and after measure the same thing. */
-export function checkReforms(
-  curated: Curated,
-  { reforms, derivations, practices }: Evidence,
-): readonly Problem[] {
-  const units = new Map(curated.indicators.map(({ id, unit }) => [id, unit]));
-  const stated = new Map(
-    curated.observations.flatMap((observation): [string, Measured][] =>
-      observation.id === undefined ? [] : [[observation.id, measuredBy(observation, units)]],
-    ),
-  );
-  const derived = new Map(
-    derivations.map(({ id, indicator, unit }): [string, Measured] => [id, { indicator, unit }]),
-  );
+type Reason = { readonly field: string; readonly reason: string };
+
+/** Whether a reform's effects are known figures of the kind they are said to be. */
+export function checkReforms(curated: Curated, evidence: Evidence): readonly Problem[] {
+  const { reforms, practices } = evidence;
+  const known = knownFigures(curated, evidence);
   const sources = new Set(curated.sources.map(({ id }) => id));
   const named = new Set(practices.map(({ id }) => id));
   const areas = new Set(curated.areas.map(({ code }) => code));
@@ -30,7 +31,7 @@ export function checkReforms(
       ...(reform.practice === undefined || named.has(reform.practice)
         ? []
         : [{ field: "practice", reason: `${reform.practice} is not known` }]),
-      ...reform.effects.flatMap((effect) => effectReasons(effect, stated, derived)),
+      ...reform.effects.flatMap((effect) => effectReasons(effect, known)),
       ...lineReasons(reform),
     ];
     return reasons.map((reason) => ({ file: `reforms/${reform.source}.json`, record: reform.id, ...reason }));
@@ -48,33 +49,64 @@ function practiceProblems({ id, caution }: Practice, reforms: readonly Reform[])
     : [];
 }
 
-function measuredBy({ indicator }: Observation, units: ReadonlyMap<IndicatorId, UnitId>): Measured {
-  return { indicator, unit: units.get(indicator) };
+type Named = ReadonlyMap<string, Known>;
+
+/** The figures that effects may name, printed or derived. */
+function knownFigures({ indicators, observations }: Curated, { derivations }: Evidence): Named {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const claims = new Set(indicators.filter(({ kind }) => kind === "claim").map(({ id }) => id));
+  return new Map([
+    ...observations.flatMap((figure): [string, Known][] => {
+      const { id, indicator, period, line, nature } = figure;
+      const says = nature === "result" && !claims.has(indicator);
+      return id === undefined
+        ? []
+        : [[id, { indicator, unit: units.get(indicator), period, line, says, derived: false }]];
+    }),
+    ...derivations.map(({ id, indicator, unit, period }): [string, Known] => [
+      id,
+      { indicator, unit, period, line: undefined, says: true, derived: true },
+    ]),
+  ]);
 }
 
-function effectReasons(
-  effect: Effect,
-  stated: ReadonlyMap<string, Measured>,
-  derived: ReadonlyMap<string, Measured>,
-): { field: string; reason: string }[] {
+function effectReasons(effect: Effect, known: Named): readonly Reason[] {
   const field = "effects";
-  const unknown = (id: string) => [{ field, reason: `${id} is not known` }];
-  if ("observation" in effect) return stated.has(effect.observation) ? [] : unknown(effect.observation);
-  if ("derivation" in effect) return derived.has(effect.derivation) ? [] : unknown(effect.derivation);
-  const before = stated.get(effect.before) ?? derived.get(effect.before);
-  const after = stated.get(effect.after) ?? derived.get(effect.after);
-  if (!before) return unknown(effect.before);
-  if (!after) return unknown(effect.after);
-  const same =
-    before.indicator !== undefined && before.indicator === after.indicator && before.unit === after.unit;
-  return same
-    ? []
-    : [{ field, reason: `${effect.before} and ${effect.after} do not measure the same thing` }];
+  const derived = "derivation" in effect;
+  const names = namesOf(effect);
+  const unknown = names.filter((id) => {
+    const figure = known.get(id);
+    return !figure || (names.length === 1 && figure.derived !== derived);
+  });
+  if (unknown.length > 0) return unknown.map((id) => ({ field, reason: `${id} is not known` }));
+  const [first, second] = names.map((id) => known.get(id));
+  const reasons = first && second ? pairReasons(first, second) : [];
+  return [
+    ...reasons.map((reason) => ({ field, reason: `${names.join(" and ")} ${reason}` })),
+    ...kindReasons(effect, first).map((reason) => ({ field, reason: `${names.join(" and ")} ${reason}` })),
+  ];
+}
+
+/** Before and after are of two times; where no date is printed, one line must tell of both. */
+function pairReasons(before: Known, after: Known): readonly string[] {
+  const { indicator, unit } = before;
+  if (indicator === undefined || indicator !== after.indicator || unit !== after.unit)
+    return ["do not measure the same thing"];
+  if (before.period !== after.period) return [];
+  const told = before.period === "undated" && before.line !== undefined && before.line === after.line;
+  return told ? [] : ["are of the same time"];
+}
+
+/** A before and an after are two values; what is promised, planned or claimed brought nothing about. */
+function kindReasons(effect: Effect, figure: Known | undefined): readonly string[] {
+  if ((effect.kind === "before-after") !== "before" in effect)
+    return ["before" in effect ? "are a before and an after" : "is not a before and an after"];
+  return figure?.says === false && effect.kind !== "mention" ? ["is only mentioned"] : [];
 }
 
 /** A claim stands on one of the lines that the reform was read from. */
-function lineReasons({ firsts, lines }: Reform): { field: string; reason: string }[] {
-  return firsts
+function lineReasons({ claims, lines }: Reform): readonly Reason[] {
+  return claims
     .filter(({ line }) => !lines.includes(line))
-    .map(({ line }) => ({ field: "firsts", reason: `line ${String(line)} is not among the reform's lines` }));
+    .map(({ line }) => ({ field: "claims", reason: `line ${String(line)} is not among the reform's lines` }));
 }

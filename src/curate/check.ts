@@ -58,16 +58,19 @@ function formerIds({ sources, formerSources }: Curated): Problem[] {
     }));
 }
 
-/** Only a share is a share of something. */
+/** Only a share is a share of something, and only a rank a place among so many. */
 function wholes({ indicators }: Curated): Problem[] {
-  return indicators
-    .filter(({ of, kind }) => of !== undefined && kind !== "share")
-    .map((indicator) => ({
-      file: fileOfIndicator(indicator),
-      record: indicator.id,
-      field: "of",
-      reason: "is for a share only",
-    }));
+  return (["of", "among"] as const).flatMap((field) => {
+    const kind = field === "of" ? "share" : "rank";
+    return indicators
+      .filter((indicator) => indicator[field] !== undefined && indicator.kind !== kind)
+      .map((indicator) => ({
+        file: fileOfIndicator(indicator),
+        record: indicator.id,
+        field,
+        reason: `is for a ${kind} only`,
+      }));
+  });
 }
 
 function danglingReferences({ areas, units, indicators }: Curated): Problem[] {

@@ -10,7 +10,7 @@ import type { EvidenceKind, EvidenceRecords, EvidenceWire } from "../data/wire-e
 /** Each kind of evidence with the figures it names. */
 export function encodeEvidence(
   curated: Curated,
-  { derivations, crosschecks, reforms, practices }: Evidence,
+  { derivations, crosschecks, reforms, practices, tally }: Evidence,
   keysOf: KeysOf,
 ): { readonly [Kind in EvidenceKind]: EvidenceWire<Kind> } {
   const reformNames = reforms.flatMap(({ effects }) => effects.flatMap(namesOfEffect));
@@ -26,7 +26,10 @@ export function encodeEvidence(
   );
   return {
     derivations: wireOf("derivations", derivations, { curated, names: operandNames(derivations) }),
-    crosschecks: wireOf("crosschecks", crosschecks, { curated, names: operandNames(crosschecks) }),
+    crosschecks: {
+      ...wireOf("crosschecks", crosschecks, { curated, names: operandNames(crosschecks) }),
+      ...(tally && { tally }),
+    },
     reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices, keys }),
   };
 }
@@ -80,6 +83,7 @@ function briefOf({
   polarity,
   definition,
   of,
+  among,
   account,
   variants,
 }: Indicator): IndicatorBrief {
@@ -91,6 +95,7 @@ function briefOf({
     polarity,
     definition,
     ...(of && { of }),
+    ...(among !== undefined && { among }),
     ...(account && { account }),
     ...(variants && { variants }),
   };

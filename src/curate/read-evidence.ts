@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Crosscheck, DerivedValue } from "../core/evidence.ts";
+import type { Crosscheck, DerivedValue, Tally } from "../core/evidence.ts";
 import type { Practice, Reform } from "../core/reform.ts";
 import type { SourceId } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +18,8 @@ export type Evidence = {
   readonly crosschecks: readonly Crosscheck[];
   readonly reforms: readonly Reform[];
   readonly practices: readonly Practice[];
+  /** How the identities of the statistics came out, where they were computed. */
+  readonly tally?: Tally;
 };
 
 export function readEvidence(files: Files): {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { RELATIONS } from "../core/crosscheck.ts";
 import { CROSSCHECK_VERDICTS } from "../core/evidence.ts";
-import { FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
+import { CLAIM_KINDS, EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
 import { area, indicator, kebab, number, period, text, unit, words } from "./schema.ts";
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -53,6 +53,7 @@ export const crosschecksSchema = v.array(
     unit,
     verdict: v.picklist(CROSSCHECK_VERDICTS),
     why: text,
+    doubts: v.exactOptional(v.array(words)),
     otherwise: v.exactOptional(
       v.strictObject({
         what: text,
@@ -69,6 +70,15 @@ export const practicesSchema = v.array(
 );
 
 const note = v.exactOptional(text);
+const kind = v.picklist(EFFECT_KINDS);
+
+const claim = v.strictObject({
+  kind: v.picklist(CLAIM_KINDS),
+  level: v.picklist(FIRST_LEVELS),
+  what: text,
+  claimedBy: text,
+  line,
+});
 
 const reformsSchema = v.array(
   v.strictObject({
@@ -85,17 +95,14 @@ const reformsSchema = v.array(
     effects: v.exactOptional(
       v.array(
         v.union([
-          v.strictObject({ observation: kebab, note }),
-          v.strictObject({ derivation: kebab, note }),
-          v.strictObject({ before: kebab, after: kebab, note }),
+          v.strictObject({ kind, observation: kebab, note }),
+          v.strictObject({ kind, derivation: kebab, note }),
+          v.strictObject({ kind, before: kebab, after: kebab, note }),
         ]),
       ),
       [],
     ),
-    firsts: v.exactOptional(
-      v.array(v.strictObject({ level: v.picklist(FIRST_LEVELS), what: text, claimedBy: text, line })),
-      [],
-    ),
+    claims: v.exactOptional(v.array(claim), []),
     practice: v.exactOptional(kebab),
     lines: v.pipe(v.array(line), v.minLength(1, "names no line")),
   }),

@@ -17,6 +17,7 @@ export const SPARSE_FIELDS = [
   "vintageInferred",
   "superseded",
   "periodDisputed",
+  "disputed",
   "prefer",
 ] as const satisfies readonly (keyof Observation)[];
 

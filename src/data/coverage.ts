@@ -1,3 +1,5 @@
+import { newestOf } from "../core/newest.ts";
+import type { CommonPeriod } from "../core/newest.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import type { IndicatorEntry, Manifest } from "./wire.ts";
 
@@ -29,14 +31,11 @@ export function coverage(
   }));
 }
 
-/** The period in which most of the areas have a figure; whole years first, then the latest. */
+/** The newest common period as far as the list of indicators knows: by the areas that are covered. */
 export function bestPeriod(
   manifest: Pick<Manifest, "areas">,
-  entry: Pick<IndicatorEntry, "periods" | "cover">,
+  { periods, cover, points = cover }: Pick<IndicatorEntry, "periods" | "cover" | "points">,
   chosen: readonly AreaCode[],
-): { readonly period: Period; readonly count: number } | undefined {
-  const isYear = (period: Period) => Number(/^\d{4}$/.test(period));
-  return [...coverage(manifest, entry, chosen)]
-    .reverse()
-    .sort((a, b) => b.count - a.count || isYear(b.period) - isYear(a.period))[0];
+): CommonPeriod | undefined {
+  return newestOf(coverage(manifest, { periods, cover: points }, chosen));
 }

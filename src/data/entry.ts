@@ -1,6 +1,8 @@
+import { isPoint } from "../core/comparability.ts";
 import type { Partition } from "../core/dataset.ts";
 import { comparePeriods } from "../core/period.ts";
-import type { AreaCode } from "../core/types.ts";
+import { choicesOf, statedFigure } from "../core/series.ts";
+import type { AreaCode, Period } from "../core/types.ts";
 import { encodeCover } from "./coverage.ts";
 import type { IndicatorEntry } from "./wire.ts";
 
@@ -9,10 +11,11 @@ import type { IndicatorEntry } from "./wire.ts";
  * whole area are covered.
  */
 export function entryOf(
-  { indicator, observations }: Partition,
+  partition: Partition,
   areas: readonly AreaCode[],
   { keys, file }: Pick<IndicatorEntry, "keys" | "file">,
 ): IndicatorEntry {
+  const { indicator, observations } = partition;
   const { id, topic, name, group } = indicator;
   const periods = [...new Set(observations.map(({ period }) => period))].sort(comparePeriods);
   const whole = observations.filter(({ scope, nature }) => scope === undefined && nature === "result");
@@ -20,5 +23,13 @@ export function entryOf(
     const covered = new Set(whole.filter((figure) => figure.period === period).map(({ area }) => area));
     return encodeCover(areas.map((area) => covered.has(area)));
   });
-  return { id, topic, ...(group && { group }), name, keys, file, periods, cover };
+  const points = periods.map((period) => encodeCover(areas.map((area) => hasPoint(partition, area, period))));
+  const differs = points.some((digits, at) => digits !== cover[at]);
+  return { id, topic, ...(group && { group }), name, keys, file, periods, cover, ...(differs && { points }) };
+}
+
+/** Whether the chosen figure can stand beside others of its period. */
+function hasPoint(partition: Partition, area: AreaCode, period: Period): boolean {
+  const choice = choicesOf(partition, area).get(period);
+  return choice !== undefined && isPoint(statedFigure(choice), partition);
 }

@@ -2,6 +2,7 @@ import type { Library } from "../core/library.ts";
 import type { Reform } from "../core/reform.ts";
 import type { Area, IndicatorId, Text } from "../core/types.ts";
 import { FIELD_NAMES } from "../i18n/reform-fields.ts";
+import { claimName, EFFECT_KIND_NAMES } from "../i18n/reforms.ts";
 import type { EvidenceWire } from "./wire-evidence.ts";
 
 /** The reforms and the derived values that their effects name, from the two files that hold them. */
@@ -41,8 +42,10 @@ export function libraryOf(
 }
 
 function wordsOf(reform: Reform, others: readonly Text[], keys: readonly string[]): string {
-  const { name, includes = [], owner, scope, problem, measures, firsts } = reform;
+  const { name, includes = [], owner, scope, problem, measures, claims, effects } = reform;
   const optional = [owner, scope, problem].filter((text) => text !== undefined);
-  const texts = [name, ...includes, ...optional, ...measures, ...firsts.map(({ what }) => what), ...others];
+  const said = claims.flatMap((claim) => [claim.what, claimName(claim)]);
+  const kinds = [...new Set(effects.map(({ kind }) => EFFECT_KIND_NAMES[kind]))];
+  const texts = [name, ...includes, ...optional, ...measures, ...said, ...kinds, ...others];
   return [...texts.flatMap(({ zh, en }) => [zh, en]), ...keys].join("\n").toLowerCase();
 }

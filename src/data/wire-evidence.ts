@@ -1,4 +1,4 @@
-import type { Crosscheck, DerivedValue, IndicatorBrief } from "../core/evidence.ts";
+import type { Crosscheck, DerivedValue, IndicatorBrief, Tally } from "../core/evidence.ts";
 import type { Practice, Reform } from "../core/reform.ts";
 import type { IndicatorId, Observation, Source } from "../core/types.ts";
 
@@ -26,6 +26,8 @@ export type EvidenceWire<Kind extends EvidenceKind = EvidenceKind> = {
   readonly practices: readonly Practice[];
   /** What each reform can be found by besides its words: pinyin and initials; empty for other evidence. */
   readonly keys: Readonly<Record<string, string>>;
+  /** How the statistics' identities came out, of which only those that fail are records; only for cross-checks. */
+  readonly tally?: Tally;
 };
 
 /** Which file holds which evidence. */

@@ -1,5 +1,6 @@
 import type { Observation, Text } from "../core/types.ts";
-import type { Reform } from "../core/reform.ts";
+import type { PairRefusal } from "../core/reform-effects.ts";
+import type { EffectKind, Reform } from "../core/reform.ts";
 import type { AreaCode, Unit } from "../core/types.ts";
 import type { PartitionWire } from "./wire.ts";
 
@@ -13,15 +14,22 @@ export type ProfileWire = {
   readonly partitions: readonly PartitionWire[];
 };
 
-/** One value of a measured effect, as printed, in its unit. */
+/** One value of an effect, as printed, in its unit. */
 export type EffectValue = Pick<Observation, "value" | "step" | "decimals" | "bound" | "period">;
 
 export type EffectBrief = {
+  readonly kind: EffectKind;
   readonly name: Text;
   readonly unit: Pick<Unit, "name" | "display">;
-  /** The value, or the value before and the value after. */
+  /** The value, or the value before and the value after where the two are joined. */
   readonly values: readonly EffectValue[];
   readonly scope?: Text;
+  /** What must be said with it: that the effect is another's too, that a value was derived. */
+  readonly note?: Text;
+  /** Why a before and an after stand apart, on either. */
+  readonly refusal?: PairRefusal;
+  /** A place in a list, and of how many, where the text says it. */
+  readonly rank?: { readonly among?: number };
   /** Implied by stated figures rather than stated. */
   readonly derived?: true;
 };

@@ -74,6 +74,8 @@ export type IndicatorEntry = {
   readonly periods: readonly Period[];
   /** For each period the areas with a figure; see `coverage.ts`. */
   readonly cover: readonly string[];
+  /** The same for points by the usual definition, which can be compared; left out where no period differs. */
+  readonly points?: readonly string[];
 };
 
 /** Which files hold the profiles; it travels with the rest of the list of indicators, not with the first view. */

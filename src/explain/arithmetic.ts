@@ -46,7 +46,7 @@ export function readingSteps(check: Crosscheck, wire: Figures, locale: Locale): 
       left: a?.side ?? EMPTY,
       right: b?.side ?? EMPTY,
       relation,
-      holds: a?.interval && b?.interval ? canHold(a.interval, b.interval, relation) : false,
+      holds: a?.interval && b?.interval ? canHold(a.interval, b.interval, relation, check.tolerance) : false,
     };
   });
 }

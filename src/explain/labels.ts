@@ -18,6 +18,7 @@ const LABELS = {
   vintage: ORIGIN_TERMS.vintage,
   variant: ORIGIN_TERMS.variant,
   scope: ORIGIN_TERMS.scope,
+  published: { zh: "公布的人均值", en: "Published per head" },
   range: { zh: "取整误差内的范围", en: "Range within rounding" },
   note: ORIGIN_TERMS.note,
   definition: ORIGIN_TERMS.definition,

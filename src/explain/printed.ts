@@ -3,7 +3,7 @@ import { choicesOf } from "../core/series.ts";
 import type { Observation } from "../core/types.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
 import { boundMark, formatPeriod, printedDigits } from "../i18n/format.ts";
-import { scaleOf } from "../i18n/quantity.ts";
+import { placeScale, scaleOf } from "../i18n/quantity.ts";
 import type { Scale } from "../i18n/quantity.ts";
 import { statusText } from "../i18n/status.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
@@ -59,8 +59,8 @@ export function printedText(observation: Observation, context: OriginContext): s
 
 /** How a printed figure is shown, as far as its indicator is known. */
 export function scaleOfFigure({ indicator }: Observation, { stock, locale }: OriginContext): Scale {
-  const unit = indicatorOf(stock, indicator)?.unit;
-  return scaleOf(unit && stock.data.units.get(unit), locale);
+  const brief = indicatorOf(stock, indicator);
+  return placeScale(scaleOf(brief && stock.data.units.get(brief.unit), locale), brief);
 }
 
 /** What else is published of the same thing, where the indicator's figures are loaded. */

@@ -1,17 +1,20 @@
 import type { Cell, Derivation, Figure } from "../core/cell.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { AreaCode } from "../core/types.ts";
+import { publishedBeside } from "../core/published.ts";
 import { isWidthKnown } from "../core/width.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { derivationWords, printedFormula, statedScale } from "../i18n/derivation-words.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../i18n/explain.ts";
-import { decimalsOf, formatNumber, formatPeriod, MISSING } from "../i18n/format.ts";
+import { verdictTexts } from "../i18n/explain.ts";
+import { decimalsOf, formatNumber, MISSING } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { publishedText } from "../i18n/published-text.ts";
 import { shifted } from "../i18n/quantity.ts";
 import type { Scale } from "../i18n/quantity.ts";
-import { COLON, speak } from "../i18n/text.ts";
+import { reasonText } from "../i18n/reasons.ts";
+import { SEMICOLON } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
-import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../i18n/words.ts";
+import { areaName, periodText, quantity, scaleIn, subjectOf, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
 import { rowsOf } from "./labels.ts";
 import { NOTHING_KNOWN } from "./origin.ts";
@@ -23,12 +26,13 @@ export function cellOrigin(cell: Cell, measurement: Measurement, context: Origin
   const { locale } = context;
   if (cell.kind === "missing") {
     const title = titleOf(cell.area, measurement, context);
-    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: MISSING_REASONS[cell.reason][locale] };
+    return { ...NOTHING_KNOWN, title, value: MISSING, verdict: reasonText(cell)[locale] };
   }
-  const reason = cell.reason ? speak(locale, COLON, cell.reason) : "";
   return {
     ...statisticOrigin(cell.area, cell.figure, measurement, context),
-    verdict: VERDICT_NAMES[cell.verdict][locale] + reason,
+    verdict: verdictTexts(cell)
+      .map((text) => text[locale])
+      .join(SEMICOLON[locale]),
   };
 }
 
@@ -38,8 +42,12 @@ export function statisticOrigin(
   measurement: Measurement,
   context: OriginContext,
 ): Origin {
-  const scale = scaleIn(context.stock.data, measurement, context.locale);
-  return { title: titleOf(area, measurement, context), ...figureOrigin(figure, scale, context) };
+  const { stock, locale } = context;
+  const origin = figureOrigin(figure, scaleIn(stock.data, measurement, locale), context);
+  const published = publishedBeside(stock.data, measurement, area, figure.period);
+  const beside = published && publishedText(stock.data, published, locale);
+  const rows = [...origin.rows, ...rowsOf(locale, [["published", beside]])];
+  return { title: titleOf(area, measurement, context), ...origin, rows };
 }
 
 function titleOf(area: AreaCode, measurement: Measurement, { stock, locale }: OriginContext): string {
@@ -66,13 +74,16 @@ function workedOut(
     const own = statedScale(stock.data, operand.indicator, locale);
     return { letter, origin: { title: name[locale], ...figureOrigin(operand, own, context) } };
   });
-  const texts = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const isChain = derivation.operands.some(({ letter }) => letter.startsWith("g"));
+  const texts = new Map(
+    parts.map(({ letter, origin }) => [letter, isChain ? bareNumber(origin.value) : origin.value]),
+  );
   const formula = printedFormula(stock.data, derivation, scale, locale);
   return {
     ...NOTHING_KNOWN,
     value,
     rows: rowsOf(locale, [
-      ["period", formatPeriod(figure.period, locale)],
+      ["period", periodText(figure, locale)],
       ["range", isWidthKnown(figure) ? rangeOf(figure, scale, locale) : PRINT_UNKNOWN[locale]],
     ]),
     arithmetic: {
@@ -88,4 +99,10 @@ function rangeOf({ interval }: Figure, scale: Scale, locale: Locale): string {
   const digits = decimalsOf(Math.max(Math.abs((ends[1] ?? 0) - (ends[0] ?? 0)) / 10, 1e-6));
   const range = ends.map((end) => (Number.isFinite(end) ? formatNumber(end, digits) : "∞")).join(" – ");
   return withUnit(range, scale.unit, locale);
+}
+
+/** Of 6.8% a chain takes the number: 100 × (1 + 6.8 ÷ 100), and 100 × (1 + (−1.1) ÷ 100). */
+function bareNumber(text: string): string {
+  const digits = text.replace("%", "");
+  return digits.startsWith("−") ? `(${digits})` : digits;
 }

@@ -1,5 +1,4 @@
 import type { Area, AreaCode, AreaLevel, Text } from "../core/types.ts";
-import { speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** What is counted: 大鹏新区 and 深汕特别合作区 are no districts, nor are former ones. */
@@ -37,15 +36,4 @@ export function countAreas(
   }
   const kinds = (Object.keys(WORDS) as Counted[]).filter((kind) => counts.has(kind));
   return kinds.map((kind) => WORDS[kind][locale](counts.get(kind) ?? 0)).join(AND[locale]);
-}
-
-const ALL_TIED: Text = { zh: "数值先后难分", en: " cannot be told apart" };
-
-/** Of a whole set within which no place is certain: 3个区数值先后难分 / 3 districts cannot be told apart. */
-export function allTied(
-  areas: ReadonlyMap<AreaCode, Pick<Area, "level">>,
-  codes: readonly AreaCode[],
-  locale: Locale,
-): string {
-  return speak(locale, countAreas(areas, codes, locale), ALL_TIED);
 }

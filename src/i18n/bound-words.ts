@@ -61,9 +61,10 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
 }
 
 /** Figures with their unit, where that may stand behind a number; 女=100 and 2016年=100 may not. */
-export function quantityIn({ unit, shift }: Scale, locale: Locale): (figure: Figure) => string {
+export function quantityIn(scale: Scale, locale: Locale): (figure: Figure) => string {
+  const { unit } = scale;
   return (figure) => {
-    const digits = formatDigits(figure, { shift });
+    const digits = formatDigits(figure, scale);
     return unit.includes("=") ? digits : withUnit(digits, unit, locale);
   };
 }

@@ -10,6 +10,7 @@ export const CROSSCHECK_VERDICT_NAMES: Record<CrosscheckVerdict, Text> = {
   consistent: { zh: "一致", en: "consistent" },
   inconsistent: { zh: "不一致", en: "inconsistent" },
   ambiguous: { zh: "两可", en: "ambiguous" },
+  undecided: { zh: "不能判定", en: "not decidable" },
 };
 
 export const RELATION_SIGNS: Record<Relation, string> = { equal: "=", "at-most": "≤", "at-least": "≥" };

@@ -1,10 +1,8 @@
 import type { MissingReason, Verdict } from "../core/cell.ts";
-import type { SelectionVerdict } from "../core/comparability.ts";
+import type { Judged, SelectionVerdict } from "../core/comparability.ts";
 import type { Measure, Refusal } from "../core/measure.ts";
 import type { ClassMethod } from "../core/class-methods.ts";
-import type { AreaCode, Bound, Status, Text } from "../core/types.ts";
-import { listed } from "./text.ts";
-import type { Locale } from "./text.ts";
+import type { Bound, Status, Text } from "../core/types.ts";
 
 export const MEASURE_NAMES: Record<Measure, Text> = {
   raw: { zh: "原值", en: "Value" },
@@ -13,26 +11,60 @@ export const MEASURE_NAMES: Record<Measure, Text> = {
   share: { zh: "占全市比重", en: "Share of city total" },
   growth: { zh: "增速", en: "Growth" },
   index: { zh: "指数", en: "Index" },
+  nominal: { zh: "现价定基比", en: "Ratio at current prices" },
 };
 
 export const REFUSALS: Record<Refusal, Text> = {
   "not-a-total": { zh: "该指标不是可加总的总量", en: "not a total that adds up" },
   "no-published-growth": { zh: "没有公布的增速指标", en: "no published growth figures" },
   "not-a-level": { zh: "只有总量和价格可以做指数", en: "only levels and prices can be indexed" },
+  "ratio-is-index": {
+    zh: "没有公布的增速，定基比即以数值计算",
+    en: "no published growth: the ratio to the base is of the values",
+  },
   "own-denominator": { zh: "该指标本身就是分母", en: "the indicator is the denominator itself" },
 };
 
+/** Of one figure, and of one that stands beside others. */
+const STATUS_NOT_STATED: Text = { zh: "核算状态未注明", en: "status of revision not stated" };
+
 export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
   comparable: { zh: "可比", en: "comparable" },
-  "near-period": { zh: "年份不同", en: "another period" },
-  bounded: { zh: "为界限值或约数", en: "a bound or an approximation" },
-  vintage: { zh: "修订状态不同", en: "another vintage" },
+  about: { zh: "为约数", en: "an approximation" },
+  source: {
+    zh: "出自新闻、转引或不明来源（C、D级）",
+    en: "from news, a quotation or an unnamed source (tier C or D)",
+  },
+  inferred: { zh: "修订口径系推断或未注明", en: "vintage inferred or not stated" },
+  unstated: STATUS_NOT_STATED,
+  status: { zh: "核算状态与其他区不同", en: "status of revision differs from the others" },
+  estimate: { zh: "为预计数，不是结果", en: "an estimate, not a result" },
+  boundary: { zh: "区划口径与其他区不同", en: "counted on other boundaries" },
+  "near-period": { zh: "年份不同", en: "another year" },
+  vintage: { zh: "修订口径与其他区不同", en: "another vintage" },
+  bounded: { zh: "只是界限值", en: "known as a bound only" },
+  "other-period": { zh: "时期不同，增速不相比", en: "a rate of another period" },
   break: { zh: "中间有口径断点", en: "beyond a break" },
+  disputed: { zh: "存疑，未通过核对", en: "disputed: a cross-check does not hold" },
   definition: { zh: "定义不同", en: "another definition" },
+  territory: {
+    zh: "与所选其他地区层级不同或互相包含",
+    en: "of another level, or contains another area chosen",
+  },
+  sample: { zh: "只是抽样中的计数", en: "a count in a sample only" },
   part: { zh: "只是区内一部分", en: "a part of the area only" },
-  missing: { zh: "无数据", en: "no figure" },
+  missing: { zh: "无可比数字", en: "no figure to compare" },
 };
 
+/** All that is to be said of a value that is compared, worst first, with the data's own words for the worst. */
+export function verdictTexts({ verdict, also = [], reason }: Judged): readonly Text[] {
+  return [VERDICT_NAMES[verdict], ...(reason ? [reason] : []), ...also.map((one) => VERDICT_NAMES[one])];
+}
+
+/** Stands for a disputed value until its origin is opened. */
+export const DISPUTED: Text = { zh: "存疑", en: "disputed" };
+
+/** The reasons apart from their particulars, for lists of what shares one. */
 export const MISSING_REASONS: Record<MissingReason, Text> = {
   "no-figure": { zh: "所据来源未见数字", en: "no source at hand prints a figure" },
   "outside-tolerance": {
@@ -44,7 +76,10 @@ export const MISSING_REASONS: Record<MissingReason, Text> = {
     en: "other boundaries then; the figures stand under the former areas",
   },
   "no-operand": { zh: "缺少换算所需的数字", en: "a figure needed for the calculation is unknown" },
-  "crosses-break": { zh: "跨越口径断点，不作换算", en: "would compare levels across a break" },
+  "crosses-break": {
+    zh: "口径或范围不同，不作换算",
+    en: "definition or territory differ, so nothing is calculated",
+  },
 };
 
 export const BOUND_NAMES: Record<Bound, Text> = {
@@ -59,7 +94,7 @@ export const STATUS_NAMES: Record<Status, Text> = {
   final: { zh: "年鉴或普查正式公布", en: "published in a yearbook or census" },
   revised: { zh: "修订数", en: "revised" },
   estimate: { zh: "预计数，非结果", en: "estimate, not a result" },
-  unknown: { zh: "核算状态未注明", en: "status not stated" },
+  unknown: STATUS_NOT_STATED,
 };
 
 export const METHOD_NAMES: Record<ClassMethod, Text> = {
@@ -73,44 +108,4 @@ export const LEVEL_NAMES: Record<SelectionVerdict["level"], Text> = {
   comparable: { zh: "可比", en: "Comparable" },
   caution: { zh: "谨慎比较", en: "Compare with caution" },
   refuse: { zh: "不宜比较", en: "Not to be compared" },
-};
-
-const PLAIN: Text = {
-  zh: "同期、同口径。",
-  en: "Same period, same definition.",
-};
-
-/** One sentence that says why a selection is comparable, to be compared with caution, or not at all. */
-export function explainSelection(
-  { level, rankable, of, reasons }: SelectionVerdict,
-  nameOf: (area: AreaCode) => string,
-  locale: Locale,
-): string {
-  if (reasons.length === 0 && level === "comparable") return PLAIN[locale];
-  const count =
-    level === "refuse" ? TOO_FEW[rankable === 1 ? "one" : "none"][locale] : COUNTS[locale](rankable, of);
-  const parts = reasons.map(({ verdict, areas }) => {
-    const names = areas.length > 5 ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
-    return locale === "zh"
-      ? `${names}${VERDICT_NAMES[verdict].zh}`
-      : `${names}: ${VERDICT_NAMES[verdict].en}`;
-  });
-  return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
-}
-
-const TOO_FEW: Record<"none" | "one", Text> = {
-  none: { zh: "没有可以互比的数字", en: "No area has a comparable figure" },
-  one: {
-    zh: "可以互比的数字只有1个，无从比较",
-    en: "Only 1 figure can be compared, with nothing to compare it with",
-  },
-};
-
-const COUNTS: Record<Locale, (rankable: number, of: number) => string> = {
-  zh: (rankable, of) => `${String(of)}个区中${String(rankable)}个可以互比`,
-  en: (rankable, of) => `${String(rankable)} of ${String(of)} areas can be compared`,
-};
-const COUNT_AREAS: Record<Locale, (count: number) => string> = {
-  zh: (count) => `${String(count)}个区`,
-  en: (count) => `${String(count)} areas`,
 };

@@ -3,11 +3,12 @@ import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { verdictTexts } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
+import { reasonText } from "./reasons.ts";
 import { figureStatus } from "./status.ts";
 import { namesListed, publisherTier } from "./publishers.ts";
-import { COLON, speak } from "./text.ts";
+import { SEMICOLON } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { unitFacts } from "./quantity.ts";
 import { scaleIn } from "./words.ts";
@@ -15,11 +16,13 @@ import { scaleIn } from "./words.ts";
 /** What tables and files know of an area's answer besides its text: the figure with its verdict, or why there is none. */
 export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, locale: Locale): CellFacts {
   if (cell.kind === "missing") {
-    return { verdict: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]) };
+    return { verdict: reasonText(cell)[locale] };
   }
   return {
     ...figureFacts(data, measurement, cell.figure, locale),
-    verdict: VERDICT_NAMES[cell.verdict][locale],
+    verdict: verdictTexts(cell)
+      .map((text) => text[locale])
+      .join(SEMICOLON[locale]),
   };
 }
 

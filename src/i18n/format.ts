@@ -83,7 +83,7 @@ export function printedDecimals({ value, step, decimals = 0 }: Printed, scale: S
   return Math.max(noted, decimalsOf(decimalStep(Number(shifted(value, scale).toPrecision(12)))));
 }
 
-type Shift = Pick<Scale, "shift">;
+type Shift = Pick<Scale, "shift" | "among">;
 const AS_IS: Shift = { shift: 0 };
 
 type Printed = Pick<Observation, "value" | "step" | "decimals">;
@@ -103,9 +103,10 @@ export function formatDigits({ value, origin }: Pick<Figure, "value" | "origin">
     : formatShort(shifted(value, scale));
 }
 
-/** A printed number in its scale: the decimal point moves, no digit is lost or added. */
+/** A printed number in its scale: the decimal point moves, no digit is lost or added; a place has its N: 6/100. */
 export function printedDigits(printed: Printed, scale: Shift): string {
-  return formatNumber(shifted(printed.value, scale), printedDecimals(printed, scale));
+  const digits = formatNumber(shifted(printed.value, scale), printedDecimals(printed, scale));
+  return scale.among === undefined ? digits : `${digits}/${String(scale.among)}`;
 }
 
 export function boundMark(bound: Bound): string {

@@ -1,5 +1,5 @@
 import type { Source } from "../core/types.ts";
-import { COLON, remarked, speak } from "./text.ts";
+import { COLON, listed, remarked, SEMICOLON, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
 
@@ -32,9 +32,9 @@ export function housesOf(
 
 /** Names in a list, each once; where one holds the mark between them, a stronger one parts them. */
 export function namesListed(names: readonly string[], locale: Locale): string {
-  const [mark, stronger] = locale === "zh" ? ["、", "；"] : [", ", "; "];
   const once = [...new Set(names)];
-  return once.join(once.some((name) => name.includes(mark.trim())) ? stronger : mark);
+  const mark = listed(locale, ["", ""]).trim();
+  return once.some((name) => name.includes(mark)) ? once.join(SEMICOLON[locale]) : listed(locale, once);
 }
 
 /** 来源：广州市统计局、福田区统计局等5个来源: the publishers in one line, the most used first, `most` of them by name. */

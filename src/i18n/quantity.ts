@@ -1,5 +1,5 @@
 import type { CellFacts } from "../core/table.ts";
-import type { Unit } from "../core/types.ts";
+import type { Indicator, Unit } from "../core/types.ts";
 import type { Locale } from "./text.ts";
 
 /** How the values of a unit are printed in one language. */
@@ -10,6 +10,8 @@ export type Scale = {
   readonly shift: number;
   /** The unit that the data are in, which files keep. */
   readonly own: string;
+  /** Of how many a place in a list is one: 第6/100. */
+  readonly among?: number;
 };
 
 /** A unit that is printed as the data have it. */
@@ -32,4 +34,9 @@ export function shifted(value: number, { shift }: Pick<Scale, "shift">): number 
 /** What a cell says of its unit: files keep the value in the unit of the data. */
 export function unitFacts({ unit, shift, own }: Scale): Pick<CellFacts, "unit" | "scale"> {
   return { unit, ...(own !== unit && { scale: { unit: own, shift } }) };
+}
+
+/** The scale of an indicator's own values: a place in a list is printed with how many the list has, where that is known. */
+export function placeScale(scale: Scale, indicator: Pick<Indicator, "among"> | undefined): Scale {
+  return indicator?.among === undefined ? scale : { ...scale, among: indicator.among };
 }

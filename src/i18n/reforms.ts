@@ -1,13 +1,48 @@
 import type { FollowUp, Criterion } from "../core/sheet.ts";
 import type { PairRefusal } from "../core/reform-effects.ts";
-import type { FirstLevel } from "../core/reform.ts";
+import type { Claim, ClaimKind, EffectKind, FirstLevel } from "../core/reform.ts";
 import type { Text } from "../core/types.ts";
+import { NATURE_NAMES } from "./evidence.ts";
+import { COMMA } from "./text.ts";
+import type { Locale } from "./text.ts";
 
-export const FIRST_NAMES: Record<FirstLevel, Text> = {
-  national: { zh: "全国率先", en: "First in the country" },
-  provincial: { zh: "全省率先", en: "First in the province" },
-  city: { zh: "全市率先", en: "First in the city" },
+/** What a figure says of a reform. */
+export const EFFECT_KIND_NAMES: Record<EffectKind, Text> = {
+  "before-after": { zh: "前后对比", en: "before and after" },
+  outcome: NATURE_NAMES.result,
+  output: { zh: "产出", en: "output" },
+  mention: { zh: "文中有数字", en: "only mentioned" },
 };
+
+const LEVELS: Record<FirstLevel, Text> = {
+  national: { zh: "全国", en: "in the country" },
+  provincial: { zh: "全省", en: "in the province" },
+  city: { zh: "全市", en: "in the city" },
+};
+
+const CLAIMS: Record<ClaimKind, Text> = {
+  first: { zh: "率先", en: "First" },
+  only: { zh: "唯一", en: "Only one" },
+  "first-batch": { zh: "首批", en: "In the first batch" },
+  leading: { zh: "领先或居首", en: "Leading or at the top" },
+  preferred: { zh: "首选", en: "Preferred" },
+  gap: { zh: "填补空白", en: "Filling a gap" },
+  "first-try": { zh: "首次尝试", en: "First try" },
+};
+
+/** 全国率先 / First in the country: a claim in a word. */
+export function claimName({ kind, level }: Pick<Claim, "kind" | "level">): Text {
+  const [claim, where] = [CLAIMS[kind], LEVELS[level]];
+  return { zh: where.zh + claim.zh, en: `${claim.en} ${where.en}` };
+}
+
+/** 第8/100 / no. 8/100: a place in a list with how many it has, or that the text does not say. */
+export function placeText(value: number, { among }: { readonly among?: number }, locale: Locale): string {
+  const ordinal = locale === "zh" ? `第${String(value)}` : `no. ${String(value)}`;
+  return among === undefined ? ordinal + COMMA[locale] + NO_SIZE[locale] : `${ordinal}/${String(among)}`;
+}
+
+const NO_SIZE: Text = { zh: "N未注明", en: "N not stated" };
 
 export const PAIR_REFUSAL_NAMES: Record<PairRefusal, Text> = {
   unit: { zh: "单位不同，不连线", en: "different units, not joined" },

@@ -1,4 +1,5 @@
 import type { Dataset } from "../core/dataset.ts";
+import { isJudged } from "../core/profile-claim.ts";
 import type { Course } from "../core/profile-course.ts";
 import type { Text } from "../core/types.ts";
 import { formatPeriod, formatShort, tickOf } from "./format.ts";
@@ -6,13 +7,34 @@ import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, subjectOf } from "./words.ts";
 
+/** What is measured, without a second pair of brackets behind a name that ends in one. */
+export function plainSubject(measurement: Course["measurement"], locale: Locale): string {
+  const name = measurement.partition.indicator.name[locale];
+  const per = measurement.measure === "head" ? " per head" : " per km²";
+  return locale === "zh" || measurement.measure === "raw" ? subjectOf(measurement, locale) : name + per;
+}
+
 /** How the distance to the peers moved, from when to when, and what lies between. */
 export function sayCourse(course: Course, data: Dataset, locale: Locale): string {
   return locale === "zh" ? courseZh(course, data) : courseEn(course, data);
 }
 
+/** What the distance of a total did: a total above another is no lead, it may only have more people. */
+function spanMove({ points }: Course): Text {
+  const [before, after] = [points[0]?.gap ?? 0, points.at(-1)?.gap ?? 0];
+  if (before >= 0 !== after >= 0)
+    return after >= 0
+      ? { zh: "由低于转为高于", en: "has moved from below to above" }
+      : { zh: "由高于转为低于", en: "has moved from above to below" };
+  return Math.abs(after) > Math.abs(before)
+    ? { zh: "相差幅度持续扩大", en: "has moved further away" }
+    : { zh: "相差幅度持续缩小", en: "has come closer" };
+}
+
 /** What a distance did: by whether it was better than the reference before and after, and which way it moved. */
-function moveOf({ points, better, measurement }: Course): Text {
+function moveOf(course: Course): Text {
+  if (!isJudged(course.measurement)) return spanMove(course);
+  const { points, better, measurement } = course;
   const sign = measurement.partition.indicator.polarity === "lower" ? -1 : 1;
   const before = sign * (points[0]?.gap ?? 0) >= 0;
   const after = sign * (points.at(-1)?.gap ?? 0) >= 0;
@@ -36,6 +58,24 @@ function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
   return `${size}${scale === "percent" ? "%" : " percentage points"} ${gap >= 0 ? "above" : "below"}`;
 }
 
+/** The highest of money, rates and averages, the largest of areas, the most of what is counted; and the lowest. */
+const ENDS: Record<"money" | "area" | "count" | "lower", Text> = {
+  money: { zh: "最高", en: "highest" },
+  area: { zh: "最大", en: "largest" },
+  count: { zh: "最多", en: "largest" },
+  lower: { zh: "最低", en: "lowest" },
+};
+
+/** What the one at the better end is among its peers; no more than that: of a total it says nothing good. */
+function endOf({ measurement }: Course, { units }: Dataset): Text {
+  const { polarity, unit, kind } = measurement.partition.indicator;
+  if (polarity === "lower") return ENDS.lower;
+  if (kind !== "level" || measurement.measure !== "raw") return ENDS.money;
+  const base = units.get(unit)?.base;
+  if (base === "yuan" || base === "usd" || base === "hkd") return ENDS.money;
+  return base === "sqm" || base === "mu" ? ENDS.area : ENDS.count;
+}
+
 /** The breaks at the ends of a course, which it does not cross. */
 function cutsText({ cuts }: Course, locale: Locale): string {
   if (cuts.length === 0) return "";
@@ -50,29 +90,30 @@ function cutsText({ cuts }: Course, locale: Locale): string {
 }
 
 function courseZh(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, against, leader } = course;
+  const { points, scale, peers, without, missing, against, leader } = course;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return "";
-  const reference =
-    against === "median"
-      ? `同一批${String(peers)}个可比区的中位数`
-      : `领先的${leader === undefined ? "" : areaName(data, leader, "zh")}`;
+  const set = `同一批${String(peers)}个可比区`;
+  const name = leader === undefined ? "" : areaName(data, leader, "zh");
+  const reference = against === "median" ? `${set}的中位数` : `${set}中${endOf(course, data).zh}的${name}`;
+  const others = without > 0 ? `另有${String(without)}区无各期可比数字。` : "";
   const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
   const broken = cutsText(course, "zh");
-  return `${subjectOf(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${broken}`;
+  return `${plainSubject(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${others}${broken}`;
 }
 
 function courseEn(course: Course, data: Dataset): string {
-  const { points, scale, peers, missing, against, leader } = course;
+  const { points, scale, peers, without, missing, against, leader } = course;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return "";
+  const set = `the same ${String(peers)} comparable districts`;
+  const name = leader === undefined ? "" : areaName(data, leader, "en");
   const reference =
-    against === "median"
-      ? `the median of the same ${String(peers)} comparable districts`
-      : `the leader, ${leader === undefined ? "" : areaName(data, leader, "en")}`;
+    against === "median" ? `the median of ${set}` : `${name}, the ${endOf(course, data).en} of ${set}`;
+  const others = without > 0 ? ` ${String(without)} other${without === 1 ? " has" : "s have"} no comparable figure in every one of them.` : ""; // prettier-ignore
   const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
   const broken = cutsText(course, "en");
-  return `${subjectOf(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${broken}`;
+  return `${plainSubject(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${others}${broken}`;
 }

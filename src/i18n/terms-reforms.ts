@@ -10,6 +10,7 @@ export const REFORM_TERMS = {
   owner: { zh: "主管单位", en: "Run by" },
   start: { zh: "起始", en: "Start" },
   noStart: { zh: "起始未注明", en: "Start not stated" },
-  withMeasured: { zh: "有实测成效", en: "With a measured effect" },
+  claims: { zh: "自称的率先、唯一等", en: "Claims to stand out" },
+  otherClaims: { zh: "其他自称", en: "Other claims" },
   weightedScore: { zh: "加权得分", en: "Weighted score" },
 } satisfies Record<string, Text>;

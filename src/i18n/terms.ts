@@ -10,6 +10,7 @@ export const TERMS = {
   measure: { zh: "度量", en: "Measure" },
   areas: { zh: "地区", en: "Areas" },
   period: { zh: "时期", en: "Period" },
+  base: { zh: "基期", en: "Base period" },
   release: { zh: "数据版本", en: "Data release" },
   classification: { zh: "分级方法", en: "Classification" },
   mapStyle: { zh: "地图样式", en: "Map style" },
@@ -18,5 +19,5 @@ export const TERMS = {
   practice: { zh: "同类做法", en: "Practice" },
   first: { zh: "自称率先", en: "Claimed first" },
   startYear: { zh: "起始年", en: "Start year" },
-  measured: { zh: "实测成效", en: "Measured effect" },
+  evidence: { zh: "成效依据", en: "Evidence of effect" },
 } satisfies Record<string, Text>;

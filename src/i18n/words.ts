@@ -1,14 +1,16 @@
 import type { Cell, Figure } from "../core/cell.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { isMoney } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
+import { isMoney } from "../core/per.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
-import { BOUND_NAMES, MEASURE_NAMES, MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { BOUND_NAMES, verdictTexts } from "./explain.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
-import { plainScale, scaleOf } from "./quantity.ts";
+import { fullMeasureName } from "./measure-names.ts";
+import { placeScale, plainScale, scaleOf } from "./quantity.ts";
 import type { Scale } from "./quantity.ts";
+import { reasonText } from "./reasons.ts";
 import { CLOSE, OPEN, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -22,7 +24,7 @@ export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale)
   const unit = data.units.get(partition.indicator.unit);
   switch (measure) {
     case "raw":
-      return scaleOf(unit, locale);
+      return placeScale(scaleOf(unit, locale), partition.indicator);
     case "growth":
     case "share":
       return plainScale("%");
@@ -33,6 +35,7 @@ export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale)
     case "area":
       return per(data, measurement, { zh: "/平方公里", en: " per km²" }, locale);
     case "index":
+    case "nominal":
       return plainScale(
         base === undefined ? "" : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" }),
       );
@@ -59,10 +62,13 @@ function perPerson(dollars: boolean, locale: Locale): string {
   );
 }
 
-/** 地区生产总值 · 地区生产总值（占全市比重）. */
-export function subjectOf({ partition, measure }: Measurement, locale: Locale): string {
-  const name = partition.indicator.name[locale];
-  return measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
+/** 地区生产总值 · 地区生产总值（占全市比重） · 地区生产总值（人均，按普查人口）. */
+export function subjectOf({ partition, measure, population }: Measurement, locale: Locale): string {
+  const { indicator } = partition;
+  const name = indicator.name[locale];
+  return measure === "raw"
+    ? name
+    : remarked(name, fullMeasureName(measure, indicator, population)[locale], locale);
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
@@ -73,9 +79,9 @@ export function tipOf(
   status: Text | undefined,
   locale: Locale,
 ): string {
-  if (cell.kind === "missing") return `${name} — ${MISSING_REASONS[cell.reason][locale]}`;
-  const verdict =
-    cell.verdict === "comparable" ? [] : [VERDICT_NAMES[cell.verdict], ...(cell.reason ? [cell.reason] : [])];
+  if (cell.kind === "missing") return `${name} — ${reasonText(cell)[locale]}`;
+  const verdict = cell.verdict === "comparable" ? [] : verdictTexts(cell);
+  if (cell.verdict === "disputed") return [name, ...verdict.map((text) => text[locale])].join(" · ");
   return figureTip(name, cell.figure, scale, [...(status ? [status] : []), ...verdict], locale);
 }
 
@@ -90,7 +96,15 @@ export function figureTip(
     (text) => text[locale],
   );
   const value = quantity(figure, scale, locale);
-  return [`${name} ${value}`, formatPeriod(figure.period, locale), ...new Set(words)].join(" · ");
+  return [`${name} ${value}`, periodText(figure, locale), ...new Set(words)].join(" · ");
+}
+
+/** 2022年, with the year of the population where it is another: 2022年（常住人口为2020年）. */
+export function periodText({ period, operandPeriod }: Figure, locale: Locale): string {
+  const own = formatPeriod(period, locale);
+  if (operandPeriod === undefined) return own;
+  const other = formatPeriod(operandPeriod, locale);
+  return own + bracketed(locale, { zh: "常住人口为", en: "population of " }, other);
 }
 
 /** （通行） / (usual), with the space that English has before it. */
@@ -109,11 +123,12 @@ export function isPlace(unit: string, locale: Locale): boolean {
 }
 
 /** What the unit of a year is called, which is no number of years and has no separator: 2017年. */
-const CALENDAR_YEAR: Text = { zh: "年份", en: "calendar year" };
+const CALENDAR_YEAR: Text = { zh: "公历年", en: "calendar year" };
 
 /** A number with its unit: no space before %, ‰ and Chinese units; 2016年=100 stands behind it in brackets. */
 export function withUnit(value: string, unit: string, locale: Locale): string {
-  if (isPlace(unit, locale)) return locale === "zh" ? `第${value}位` : `no. ${value}`;
+  if (isPlace(unit, locale))
+    return locale === "zh" ? `第${value}${value.includes("/") ? "" : "位"}` : `no. ${value}`;
   if (unit === "") return value;
   if (unit === CALENDAR_YEAR[locale]) return speak(locale, value.replaceAll(",", ""), { zh: "年", en: "" });
   if (unit.includes("=")) return locale === "zh" ? `${value}（${unit}）` : `${value} (${unit})`;

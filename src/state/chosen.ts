@@ -9,4 +9,7 @@ export type AreaSet =
   | { readonly kind: "list"; readonly codes: readonly AreaCode[] };
 
 export type PeriodFilter =
-  { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "latest"; readonly family: Family }
+  /** The newest period in which most of the chosen areas can be compared. */
+  | { readonly kind: "common" };

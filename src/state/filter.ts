@@ -16,6 +16,11 @@ export type Filter<Value, Others = object> = {
   readonly dies?: true;
   /** Stands in the path of its view and not behind the `?`: always, or unless it has its default. */
   readonly path?: "always" | "unless-default";
+  /**
+   * What it is in a link of its view that says something that can be used, but not this: the default of earlier
+   * versions, whose links left it out.
+   */
+  readonly unsaid?: NoInfer<Value>;
   /** `others` are the filters as far as they are settled: those that stand before this one. */
   readonly settle?: (value: Value, known: Known, others: Others) => Settled<Value>;
 };

@@ -4,7 +4,8 @@ import type { AreaCode, IndicatorId, Period } from "../core/types.ts";
 // ready, and links from other views return to it.
 
 export const HOME_INDICATOR = "gdp" as IndicatorId;
-export const HOME_PERIOD = "2022" as Period;
+/** What a link of the first versions means that says something, but no period; the home view opens with the newest common one. */
+export const UNSAID_PERIOD = "2022" as Period;
 export const HOME_DISTRICT = "440106" as AreaCode;
 
 /** 天河, 黄埔 and 福田. */

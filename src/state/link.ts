@@ -6,20 +6,36 @@ export type LinkProblem = { readonly key: string; readonly text: string };
 /** What an address says, as far as it could be used. */
 export type Read<Filters> = { readonly filters: Filters; readonly problems: readonly LinkProblem[] };
 
-/** The address of a view: `#/compare?i=…`, carrying only what differs from the defaults. */
+/**
+ * The address of a view: `#/compare?i=…`, carrying only what differs from the defaults; beside other parts, what differs
+ * from `unsaid`.
+ */
 export function encodeLink(filters: Bag, plan: readonly Place[]): string {
-  const parts = plan.flatMap(({ name, filter, path }) => {
-    const value = filters[name];
-    if (value === undefined) return [];
-    const written = filter.codec.write(value);
-    const usual = filter.default !== undefined && filter.codec.write(filter.default) === written;
-    if (usual && path !== "always") return [];
-    const text = encodeURIComponent(written);
-    return [{ inPath: path !== undefined, text: path === undefined ? `${filter.key}=${text}` : `/${text}` }];
-  });
+  const alone = partsOf(filters, plan, false);
+  const saysMore = alone.some(({ inPath, unsaid }) => !inPath && !unsaid);
+  const parts = saysMore ? partsOf(filters, plan, true) : alone;
   const path = parts.filter(({ inPath }) => inPath).map((part) => part.text);
   const query = parts.filter(({ inPath }) => !inPath).map((part) => part.text);
   return `#/${filters.view}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+function partsOf(filters: Bag, plan: readonly Place[], beside: boolean) {
+  return plan.flatMap(({ name, filter, path, unsaid }) => {
+    const value = filters[name];
+    if (value === undefined) return [];
+    const written = filter.codec.write(value);
+    const taken = beside ? (unsaid ?? filter.default) : filter.default;
+    const usual = taken !== undefined && filter.codec.write(taken) === written;
+    if (usual && path !== "always") return [];
+    const text = encodeURIComponent(written);
+    return [
+      {
+        inPath: path !== undefined,
+        unsaid: unsaid !== undefined,
+        text: path === undefined ? `${filter.key}=${text}` : `/${text}`,
+      },
+    ];
+  });
 }
 
 /** Reads an address. Whatever cannot be used is left at its default and named; never throws. */
@@ -42,7 +58,9 @@ export function decodeLink(
       const place = plan.find(({ filter }) => filter.key === key);
       return taken(place, raw, { key, text: decoded(raw) ?? raw });
     });
-  const said = [...inPath, ...inQuery];
+  const left = inQuery.some(({ value }) => value) ? plan.filter(({ unsaid }) => unsaid !== undefined) : [];
+  const unsaid = left.map(({ name, unsaid: is }): Taken => ({ value: { name, is } }));
+  const said = [...unsaid, ...inPath, ...inQuery];
   return {
     filters: said.reduce(
       (filters, { value }) => (value ? { ...filters, [value.name]: value.is } : filters),

@@ -17,15 +17,17 @@ export type AnyFilter = {
   readonly default?: unknown;
   readonly dies?: true;
   readonly path?: "always" | "unless-default";
+  readonly unsaid?: unknown;
   settle?(value: unknown, known: Known, others: object): Settled<unknown>;
 };
 
 export type FilterLists = Readonly<Record<string, { readonly filters: Readonly<Record<string, AnyFilter>> }>>;
 
-/** A filter in the links of a view; `path` only where it stands in that view's path. */
+/** A filter in the links of a view; `path` only where it stands in that view's path, `unsaid` where it is that view's. */
 export type Place = {
   readonly name: string;
   readonly filter: AnyFilter;
+  readonly unsaid?: unknown;
   readonly path?: "always" | "unless-default";
 };
 
@@ -38,7 +40,9 @@ export function plansOf(views: FilterLists): ReadonlyMap<string, readonly Place[
     names.flatMap((name): readonly Place[] => {
       const own = filters[name];
       const filter = own ?? all.get(name);
-      return filter ? [{ name, filter, ...(own?.path !== undefined && { path: own.path }) }] : [];
+      const path = own?.path !== undefined && { path: own.path };
+      const unsaid = own?.unsaid !== undefined && { unsaid: own.unsaid };
+      return filter ? [{ name, filter, ...path, ...unsaid }] : [];
     });
   return new Map(Object.entries(views).map(([id, view]) => [id, plan(view)]));
 }

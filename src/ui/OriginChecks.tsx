@@ -20,6 +20,7 @@ const TONES: Record<CrosscheckVerdict, string> = {
   consistent: "good",
   inconsistent: "bad",
   ambiguous: "caution",
+  undecided: "caution",
 };
 
 const NEEDS: readonly Need[] = [{ kind: "evidence", evidence: "crosschecks" }];

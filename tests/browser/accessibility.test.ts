@@ -25,7 +25,7 @@ afterEach(() => {
   pages.forEach(expectNoTrouble);
 });
 
-async function open(link = "", options: OpenOptions = {}): Promise<ComparePage> {
+async function open(link = "#/compare?p=2022", options: OpenOptions = {}): Promise<ComparePage> {
   const key = `${options.theme ?? "light"} ${String(options.width ?? "wide")}`;
   const known = pages.get(key);
   if (known) {
@@ -143,7 +143,7 @@ const PARTS: readonly (readonly [string, string, (view: ComparePage) => Promise<
     "all districts, some without a figure",
     "a=all",
     async ({ page }) => {
-      await page.getByText(/22个区中\d+个可以互比/).waitFor();
+      await page.getByText(/22个地区中\d+个可以互比/).waitFor();
     },
   ],
   [

@@ -110,8 +110,9 @@ describe("a profile", () => {
         .find((row) => row.includes(`\t${year}\t`))
         ?.split("\t")
         .at(-1);
-    const known = partitionOf("gdp").observations.flatMap(({ area, period }) =>
-      area === FUTIAN ? period : [],
+    // A bound is no point of the line: it stands beside it.
+    const known = partitionOf("gdp").observations.flatMap(({ area, period, bound }) =>
+      area === FUTIAN && bound !== "at-least" ? period : [],
     );
     const years = gdp.flatMap((row) => /\t(\d{4})\t/.exec(row)?.[1] ?? []);
     expect(years.filter((year) => of(year) === "—")).toEqual(
@@ -142,7 +143,16 @@ describe("a profile", () => {
     await page.getByRole("heading", { name: "普查总人口性别比 · 2020年" }).waitFor();
     expect(page.url()).toContain("i=census-sex-ratio");
     const facts = await page.locator(".facts dt").allInnerTexts();
-    expect(facts).toEqual(["本区", "可比区数", "最多的组", "最小值", "最大值", "平均数（不加权）", "中位数"]);
+    expect(facts).toEqual([
+      "本区",
+      "可比区数",
+      "无可比数字的区",
+      "最多的组",
+      "最小值",
+      "最大值",
+      "平均数（不加权）",
+      "中位数",
+    ]);
   });
 });
 
@@ -153,9 +163,11 @@ describe("two districts", () => {
     const row = await table.getByRole("row").filter({ hasText: "年末常住人口" }).innerText();
     const [, own = "", other = ""] = /[\d.]+万人.*?(\d{4}年).*?[\d.]+万人.*?(\d{4}年)/s.exec(row) ?? [];
     expect([own, other]).not.toContain("");
-    expect(row).toMatch(own === other ? /可比|谨慎比较|不宜比较/ : new RegExp(`时期：${own} / ${other}`));
+    expect(row).toMatch(
+      own === other ? /可比|谨慎比较/ : new RegExp(`不宜比较.*时期：${own} / ${other}`, "s"),
+    );
     expect(await page.locator(".versus > p").innerText()).toMatch(
-      /^15项关键数字中：可比\d+项、谨慎比较\d+项、不宜比较\d+项。$/,
+      /^15项关键数字中：可比\d+项、谨慎比较\d+项、不宜比较\d+项。每项取两区都有可比数字的最近一年。$/,
     );
   });
 

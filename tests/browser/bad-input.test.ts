@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { eventually, openAgain, openCompare, visitCompare } from "./compare-page.ts";
+import { eventually, openAgain, openCompare, visitCompare, HOME_TITLE } from "./compare-page.ts";
 import type { ComparePage } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
@@ -32,9 +32,9 @@ async function fresh(link: string): Promise<ComparePage> {
   return view;
 }
 
-/** The home view, drawn whole, in such a profile. */
+/** The three districts in a year, drawn whole, in such a profile. */
 async function home(): Promise<ComparePage> {
-  const view = await openCompare(site);
+  const view = await openCompare(site, "#/compare?p=2022");
   own.push(view);
   return view;
 }
@@ -91,7 +91,7 @@ describe("a link with parts that cannot be used", () => {
     ["no page at all", "#%%%&&&===???", "页面"],
   ])("%s leads home, and a notice says so", async (_, link, named) => {
     await openAgain(site, shared, link);
-    expect(await shared.title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
+    expect(await shared.title.innerText()).toBe(HOME_TITLE);
     expect(await shared.notice.innerText()).toContain(named);
   });
 

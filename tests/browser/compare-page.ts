@@ -1,5 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { commonPeriod } from "../../src/core/common-period.ts";
+import { FOCUS } from "../../src/state/home.ts";
+import { data, measured } from "../fixture.ts";
 import { chart } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
 
@@ -11,6 +14,10 @@ export function eventually<Value>(ask: () => Promise<Value>) {
 export type OpenOptions = VisitOptions & { readonly map?: "map" | "tiles" };
 
 export type ComparePage = Visit & ReturnType<typeof parts>;
+
+/** The year in which most of the three districts can be compared: the home view opens with it. */
+const HOME_YEAR = commonPeriod(data, measured("gdp"), FOCUS)?.period ?? "";
+export const HOME_TITLE = `地区生产总值 · ${HOME_YEAR}年 · 三区`;
 
 /** Opens a link to the compare view and waits until its charts, of which `map` is one, are drawn. */
 export async function openCompare(

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { eventually, expectNoTrouble, middleOf, openAgain, openCompare } from "./compare-page.ts";
+import { eventually, expectNoTrouble, middleOf, openAgain, openCompare, HOME_TITLE } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { rankCells } from "../../src/core/ranking.ts";
@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 /** A view without a past: in the shared page, or with options in a page of its own. */
-async function open(link = "", options?: OpenOptions): Promise<ComparePage> {
+async function open(link = "#/compare?p=2022", options?: OpenOptions): Promise<ComparePage> {
   if (!options) {
     await openAgain(site, shared, link);
     return shared;
@@ -57,6 +57,12 @@ const GDP_2022 = [
 ];
 
 describe("the home view", () => {
+  it("opens with the newest common year", async () => {
+    const { page, title } = await open("");
+    expect(await title.innerText()).toBe(HOME_TITLE);
+    expect(await page.getByRole("checkbox", { name: "最近共同年份" }).isChecked()).toBe(true);
+  });
+
   it("ranks the three districts by their gross product in picture, table and sentence", async () => {
     const { page, title, rows, words } = await open();
     expect(await title.innerText()).toBe("地区生产总值 · 2022年 · 三区");
@@ -123,7 +129,7 @@ describe("choosing", () => {
     const { indicator, search, options, title, page } = await open("#/compare?i=rd-expenditure");
     await indicator.click();
     await search.fill(query);
-    await eventually(() => options.first().innerText()).toMatch(/^地区生产总值\n3区中3区可比$/);
+    await eventually(() => options.first().innerText()).toMatch(/^地区生产总值\n\d{4}年 3\/3$/);
     await page.keyboard.press("Enter");
     await eventually(() => title.innerText()).toMatch(/^地区生产总值 · \d{4}年 · 三区$/);
   });
@@ -150,10 +156,10 @@ describe("choosing", () => {
       .getByRole("heading", { name: `排名 · 亿元 · ${String(RANKED_2022.length)}个可比值` })
       .waitFor();
     const drawn = await words("ranking");
-    expect(drawn.filter((word) => word.startsWith("无数据："))).toHaveLength(MISSING_2022.length);
+    expect(drawn.filter((word) => word.startsWith("所据来源未见"))).toHaveLength(MISSING_2022.length);
     expect(drawn).toContain("1  南山");
     expect(await page.locator(".verdict").innerText()).toMatch(
-      MISSING_2022.length > 0 ? `22个区中${String(RANKED_2022.length)}个可以互比` : /./,
+      MISSING_2022.length > 0 ? `22个地区中${String(RANKED_2022.length)}个可以互比` : /./,
     );
   });
 
@@ -330,9 +336,9 @@ describe("the origin of a figure", () => {
     const { drawer, openOrigin } = await open("#/compare?m=head&p=2020");
     await openOrigin("天河");
     const words = await drawer.innerText();
-    expect(words).toMatch(/天河 · 地区生产总值（人均）\s+237,000元\/人/);
+    expect(words).toMatch(/天河 · 地区生产总值（人均，按普查人口）\s+237,000元\/人/);
     expect(words).toMatch(
-      /计算过程\s+地区生产总值〔亿元〕 ÷ 同期常住人口〔人〕 × 100,000,000\s+5,312\.79亿元 ÷ 2,241,826人 × 100,000,000 → 237,000元\/人/,
+      /计算过程\s+地区生产总值〔亿元〕 ÷ 普查常住人口〔人〕 × 100,000,000\s+5,312\.79亿元 ÷ 2,241,826人 × 100,000,000 → 237,000元\/人/,
     );
     const operands = drawer.getByRole("heading", { level: 4 });
     expect(await operands.allInnerTexts()).toEqual(
@@ -360,7 +366,9 @@ describe("one view, one address", () => {
     await first.mapStyle("方格图").click();
     await first.period.focus();
     await first.page.keyboard.press("ArrowLeft");
-    await eventually(() => first.title.innerText()).toBe("地区生产总值（每平方公里） · 2021年 · 深圳各区和功能区");
+    await eventually(() => first.title.innerText()).toBe(
+      "地区生产总值（每平方公里） · 2021年 · 深圳各区和功能区",
+    );
     const address = first.page.url();
     const seen = { title: await first.title.innerText(), rows: await first.rows() };
     const second = await open(new URL(address).hash, { map: "tiles" });
@@ -399,7 +407,7 @@ describe("one view, one address", () => {
     }
     expect({ title: await title.innerText(), rows: await rows() }).toEqual(before);
     expect(await undo.isDisabled()).toBe(true);
-    expect(new URL(page.url()).hash).toBe("#/compare");
+    expect(new URL(page.url()).hash).toBe("#/compare?p=2022");
     for (const at of [0, 1, 2, 3, 4]) {
       if (at % 2 === 0) await redo.click();
       else await page.keyboard.press("Control+Shift+Z");

@@ -51,6 +51,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
     ["a former area", "#/compare?p=2013", AREAS, "萝岗", /440116/, true],
     ["an indicator", "#/compare", INDICATOR, "规模以上工业增加值", /i=/, false],
     ["a measure", "#/compare", MEASURE, "每平方公里", /m=area/, false],
+    ["a base of an index", "#/compare?m=index&p=2019", MEASURE, "2017年", /b=2017/, true],
     ["a way of classing", "#/compare?m=area", CLASSES, "分位数", /c=quantile/, true],
     ["present limits", "#/compare?m=area", CLASSES, "固定此界限", /k=/, false],
   ])("the words of %s choose it", async (_what, link, name, text, chosen, stays) => {
@@ -64,6 +65,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
   it.each([
     [/^地区：/, "福田", /ra=440304/],
     [/^领域：/, "营商环境", /rf=business/],
+    [/^成效依据：/, "产出", /rm=output/],
   ])("the words of a filter of reforms choose it (%s)", async (name, text, chosen) => {
     const { page, hand } = await open("#/reforms", "matrix");
     await hand.press(button(page, name));
@@ -74,8 +76,8 @@ describe.each(HANDS)("with %s", (_, how, options) => {
 
   it.each([
     ["the latest figures", "#/compare", "ranking", ".period label", "最近可得", /p=latest/],
+    ["the newest common year", "#/compare?p=2016", "ranking", ".period label", "最近共同年份", /compare$/],
     ["tiles", "#/compare", "ranking", ".toggle button", "方格图", /g=tiles/],
-    ["measured effects", "#/reforms", "matrix", ".controls label", "有实测成效", /rm=1/],
     ["cards", "#/reforms", "matrix", ".toggle button", "卡片", /rl=cards/],
     ["a section of the data", "#/data", ".records", ".data-tabs a", "交叉核对", /crosschecks/],
     ["a part of a list", "#/data/crosschecks", ".records", ".chips a", "一致", /v=/],

@@ -117,7 +117,7 @@ describe("choosing cases", () => {
     },
   );
 
-  it("filters by area, field, claim, year and measured effect, all in the link", async () => {
+  it("filters by area, field, claim, year and evidence, all in the link", async () => {
     const page = await open("#/reforms?rl=cards");
     const { press } = handOn(page, "mouse");
     await page.getByRole("button", { name: /^地区/ }).click();
@@ -125,8 +125,10 @@ describe("choosing cases", () => {
     await page.keyboard.press("Escape");
     await page.getByLabel("自称率先").selectOption("national");
     await page.getByLabel("起始年").selectOption("2017");
-    await press(page.locator("label").filter({ hasText: /^有实测成效$/ }));
-    const link = "#/reforms?rl=cards&ra=440304&rc=national&ry=2017&rm=1";
+    await page.getByRole("button", { name: /^成效依据/ }).click();
+    await press(page.locator(".picker label").filter({ hasText: /^前后对比$/ }));
+    await page.keyboard.press("Escape");
+    const link = "#/reforms?rl=cards&ra=440304&rc=national&ry=2017&rm=before-after";
     const chosen = chooseReforms(library, choiceOf(ADDRESS.decode(link).filters));
     await sentence(page).toMatch(sayingOf(chosen.length));
     expect(hash(page)).toBe(link);

@@ -22,7 +22,7 @@ export function profileIn(
   const districts = presentDistricts(data.areas);
   const answers = indicators.flatMap((id) => {
     const measurement = measurementOf(data, id as IndicatorId);
-    return measurement ? [positionOf(data, fieldOf(data, measurement, districts), district, against)] : [];
+    return measurement ? [positionOf(data, fieldOf(data, measurement, districts), district)] : [];
   });
   return {
     data,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cell.ts";
 import { judge, judgeChange, judgeSelection, referenceOf } from "../../src/core/comparability.ts";
-import { comparedCells } from "../../src/core/comparison.ts";
+import { compare, comparedCells } from "../../src/core/comparison.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { rankCells } from "../../src/core/ranking.ts";
+import { summarise } from "../../src/core/summary.ts";
+import { foreignAmong } from "../../src/core/territory.ts";
 import { choicesOf } from "../../src/core/series.ts";
 import { trendOf } from "../../src/core/trend.ts";
-import type { AreaCode } from "../../src/core/types.ts";
+import type { AreaCode, Status } from "../../src/core/types.ts";
 import { answerOf, cellsAt, data, figureOf, measured, partitionOf } from "../kept/kept.ts";
 import {
   area,
@@ -32,6 +34,17 @@ const GDP = measured("gdp");
 function told(cell: Cell | undefined): string {
   if (!cell) return "no cell";
   return cell.kind === "missing" ? cell.reason : `${cell.verdict} ${cell.figure.period}`;
+}
+
+function compared(indicator: string, areas: readonly AreaCode[], at: string) {
+  const when = { kind: "period", period: period(at) } as const;
+  return compare(data, { measurement: measured(indicator), areas, when });
+}
+
+function tierOf(indicator: string, code: AreaCode, at: string) {
+  const { sources } = partitionOf(indicator);
+  const { origin } = figureOf(measured(indicator), code, at);
+  return origin.kind === "stated" ? sources.get(origin.observation.source)?.tier : undefined;
 }
 
 function changeOf(indicator: string, code: AreaCode, from: string, to: string): string {
@@ -187,7 +200,7 @@ describe("which figure stands for a period, and which remain visible", () => {
 });
 
 describe("one period for several areas", () => {
-  it("ranks 天河, 福田, 黄埔 by GDP 2022, plainly comparable", () => {
+  it("ranks 天河, 福田, 黄埔 by GDP 2022 with caution: 黄埔 from a list page, 福田 from a copy (tiers D and C)", () => {
     const cells = cellsAt("gdp", FOCUS, "2022");
     const { ranked } = rankCells(cells, "higher");
     expect(
@@ -197,14 +210,113 @@ describe("one period for several areas", () => {
       [FUTIAN, 5514.49, 2, 2],
       [HUANGPU, 4313.76, 3, 3],
     ]);
-    expect(judgeSelection(cells)).toEqual({ level: "comparable", rankable: 3, of: 3, reasons: [] });
+    expect(judgeSelection(cells, true)).toEqual({
+      level: "caution",
+      rankable: 3,
+      of: 3,
+      accounts: true,
+      reasons: [{ verdict: "source", areas: [HUANGPU, FUTIAN] }],
+    });
+    expect([HUANGPU, FUTIAN].map((code) => tierOf("gdp", code, "2022"))).toEqual(["D", "C"]);
   });
 
-  it("ranks 18 districts by GDP 2022 and names the four without a figure", () => {
+  it("compares the census of 2020 of the three without condition", () => {
+    const { judgement, ranking } = compared("census-population", FOCUS, "2020");
+    expect(judgement).toEqual({ level: "comparable", rankable: 3, of: 3, accounts: false, reasons: [] });
+    expect(ranking.ranked.map(({ cell: { area: code }, rank }) => [code, rank.from, rank.to])).toEqual([
+      [TIANHE, 1, 1],
+      [FUTIAN, 2, 2],
+      [HUANGPU, 3, 3],
+    ]);
+  });
+
+  it("refuses the former, wide 宝安 beside 宝安, and ranks a third with the part only", () => {
+    const [wide, part] = [area("440306-original"), area("440306")];
+    const two = compared("gdp", [part, wide], "2016");
+    expect([two.judgement.level, two.ranking.ranked]).toEqual(["refuse", []]);
+    expect(two.judgement.reasons).toEqual([{ verdict: "territory", areas: [wide] }]);
+    const three = compared("gdp", [part, wide, FUTIAN], "2016");
+    expect(three.judgement.level).toBe("caution");
+    expect(three.ranking.ranked.map(({ cell: one }) => one.area)).toEqual([FUTIAN, part]);
+  });
+
+  it.each([
+    ["a city beside its districts", [TIANHE, HUANGPU, GUANGZHOU], [GUANGZHOU]],
+    ["one district beside two cities, of another level", [FUTIAN, GUANGZHOU, area("440000")], [FUTIAN]],
+    ["two cities alone", [GUANGZHOU, SHENZHEN], []],
+  ])("%s", (_, areas, foreign) => {
+    const valued = areas.map((code) => cell(code, 1));
+    expect([...foreignAmong(data.areas, valued)].filter((code) => code !== area("440000"))).toEqual(foreign);
+  });
+
+  it("takes 福田's GDP 2019, a bound, as no place of its own, but as one that may stand before 天河", () => {
+    const { judgement, ranking } = compared("gdp", FOCUS, "2019");
+    expect([judgement.level, judgement.reasons]).toEqual([
+      "caution",
+      [{ verdict: "bounded", areas: [FUTIAN] }],
+    ]);
+    expect(ranking.unranked.map(told)).toEqual(["bounded 2019"]);
+    expect(
+      ranking.ranked.map(({ cell: { area: code }, rank }) => [code, rank.from, rank.to, rank.of]),
+    ).toEqual([
+      [TIANHE, 1, 2, 3],
+      [HUANGPU, 3, 3, 3],
+    ]);
+  });
+
+  it("leaves 天河's place among all districts of 2023 open: 福田 and 南山 are known as bounds only", () => {
+    const { ranking } = compared("gdp", DISTRICTS, "2023");
+    const first = ranking.ranked[0];
+    expect([first?.cell.area, first?.rank.from, first?.rank.to]).toEqual([TIANHE, 1, 3]);
+    expect(first?.rank.open?.map(({ area: code, known }) => [code, known?.bound, known?.period])).toEqual([
+      [FUTIAN, "at-least", "2023"],
+      [NANSHAN, "at-least", "2023"],
+    ]);
+    const { lead } = { lead: undefined, ...summarise(ranking, FOCUS, true).finding };
+    expect(lead).toBe("known");
+  });
+
+  it("compares the census of 2010 with caution: 黄埔 is restated on later boundaries, and from tier C", () => {
+    const { judgement } = compared("census-population", FOCUS, "2010");
+    expect([judgement.level, judgement.reasons]).toEqual([
+      "caution",
+      [
+        { verdict: "boundary", areas: [HUANGPU] },
+        { verdict: "source", areas: [HUANGPU] },
+      ],
+    ]);
+  });
+
+  it("never compares growth of 2019 with that of 2022 (made-up rates)", () => {
+    const growth = measured("gdp-growth-real");
+    const rows = [
+      madeUp({ area: TIANHE, value: 8, period: period("2019") }),
+      madeUp({ area: NANSHAN, value: 7, period: period("2019") }),
+      madeUp({ area: FUTIAN, value: 5, period: period("2022") }),
+    ];
+    const partition = madeUpPartition(rows, { kind: "growth", polarity: "higher" });
+    const { cells, judgement } = compare(data, {
+      measurement: { ...growth, partition },
+      areas: [TIANHE, NANSHAN, FUTIAN],
+      when: { kind: "latest", family: "year" },
+    });
+    expect(told(cells.get(FUTIAN))).toBe("other-period 2022");
+    expect([judgement.rankable, judgement.reasons[0]]).toEqual([
+      2,
+      { verdict: "other-period", areas: [FUTIAN] },
+    ]);
+  });
+
+  it("ranks 18 districts by GDP 2022, down to where the four without a figure may stand", () => {
     const cells = cellsAt("gdp", DISTRICTS, "2022");
-    const { ranked, unranked } = rankCells(cells, "higher");
+    const { ranked, unranked } = compared("gdp", DISTRICTS, "2022").ranking;
     expect(ranked.map(({ rank }) => rank.from)).toEqual(Array.from({ length: 18 }, (_, index) => index + 1));
-    expect(ranked.every(({ rank }) => rank.of === 18 && rank.from === rank.to)).toBe(true);
+    expect(ranked.every(({ rank }) => rank.of === 22)).toBe(true);
+    // 罗湖's 2,808.19 of 2023 may have been as large before: from 番禺's 2,705.47 on places are open.
+    expect(ranked.filter(({ rank }) => rank.from === rank.to)).toHaveLength(8);
+    expect(ranked[8]?.rank.open?.map(({ area: code, known }) => [code, known?.value, known?.period])).toEqual(
+      [["440303", 2808.19, "2023"]],
+    );
     expect(unranked.map((one) => `${one.area} ${told(one)}`)).toEqual([
       "440303 no-figure",
       "440308 no-figure",
@@ -227,11 +339,11 @@ describe("one period for several areas", () => {
       "in-predecessors",
     ],
     [
-      "黄埔's population of the 2010 census was restated",
+      "黄埔's population of the 2010 census was restated, by a page of tier C",
       "census-population",
       HUANGPU,
       "2010",
-      "comparable 2010",
+      "source 2010",
     ],
     ["龙华 GDP 2010 stands under the former 宝安", "gdp", area("440309"), "2010", "in-predecessors"],
   ])("%s", (_, indicator, code, at, expected) => {
@@ -244,7 +356,7 @@ describe("one period for several areas", () => {
     expect({ level, rankable, verdicts: reasons.map(({ verdict }) => verdict) }).toEqual({
       level: "caution",
       rankable: 2,
-      verdicts: ["vintage"],
+      verdicts: ["vintage", "status"],
     });
   });
 
@@ -257,17 +369,16 @@ describe("one period for several areas", () => {
     ]);
   });
 
-  it("ranks lower bounds as open ranges: 南山 ≥ 10,100, 福田 ≥ 6,000 and 龙岗 ≥ 6,000 before 花都 in 2025", () => {
-    const cells = cellsAt("gdp", [FUTIAN, NANSHAN, LONGGANG, area("440114")], "2025");
-    const { ranked } = rankCells(cells, "higher");
-    expect(
-      ranked.map(({ cell: { area: code, verdict }, rank }) => [code, verdict, rank.from, rank.to]),
-    ).toEqual([
-      [NANSHAN, "bounded", 1, 3],
-      [FUTIAN, "bounded", 1, 3],
-      [LONGGANG, "bounded", 1, 3],
-      [area("440114"), "comparable", 4, 4],
+  it("ranks no bound: of 南山 ≥ 10,100, 福田 ≥ 6,000, 龙岗 ≥ 6,000 and 花都 in 2025 one alone is a value", () => {
+    const { ranking, judgement } = compared("gdp", [FUTIAN, NANSHAN, LONGGANG, area("440114")], "2025");
+    expect(ranking.ranked).toEqual([]);
+    expect(ranking.unranked.map(told)).toEqual([
+      "bounded 2025",
+      "bounded 2025",
+      "bounded 2025",
+      "inferred 2025",
     ]);
+    expect([judgement.level, judgement.rankable]).toEqual(["refuse", 1]);
   });
 
   it("sets 南沙's other delimitation of land aside only where it has no usual one", () => {
@@ -279,7 +390,7 @@ describe("one period for several areas", () => {
   });
 
   it("compares 天河's and 黄埔's R&D of 2021, and refuses 2020, for which nothing is known", () => {
-    expect(judgeSelection(cellsAt("rd-expenditure", [TIANHE, HUANGPU], "2021")).level).toBe("comparable");
+    expect(judgeSelection(cellsAt("rd-expenditure", [TIANHE, HUANGPU], "2021")).level).toBe("caution");
     expect(judgeSelection(cellsAt("rd-expenditure", [TIANHE, HUANGPU], "2020")).level).toBe("refuse");
   });
 });
@@ -289,9 +400,9 @@ describe("the latest figure of each area", () => {
     const areas = [TIANHE, HUANGPU, area("440115"), area("440309"), area("440311"), area("440103"), FUTIAN];
     const cells = cellsAt("rd-expenditure", areas, "latest");
     expect(cells.map(told)).toEqual([
-      "comparable 2021",
-      "comparable 2021",
-      "comparable 2021",
+      "source 2021",
+      "source 2021",
+      "source 2021",
       "near-period 2023",
       "near-period 2024",
       "outside-tolerance",
@@ -303,7 +414,7 @@ describe("the latest figure of each area", () => {
   it("never ranks GDP of 2023 among that of 2024: the 5th economic census lies between", () => {
     const cells = cellsAt("gdp", DISTRICTS, "latest");
     const byArea = new Map(cells.map((one) => [one.area, told(one)]));
-    expect(byArea.get(TIANHE)).toBe("comparable 2024");
+    expect(byArea.get(TIANHE)).toBe("inferred 2024");
     expect(byArea.get(area("440306"))).toBe("break 2023");
     expect(byArea.get(area("440308"))).toBe("outside-tolerance");
     const ranked = rankCells(cells, "higher").ranked.map(({ cell: { figure } }) => figure.period);
@@ -334,9 +445,12 @@ describe("judge", () => {
     ["another year in another vintage", { period: period("2023"), vintage: "old" }, "break"],
     ["another year without a break", { period: period("2023"), vintage: "new" }, "near-period"],
     ["the same year in another vintage", { vintage: "old" }, "vintage"],
-    ["a bound in another year", { period: period("2023"), vintage: "new", bound: "at-least" }, "near-period"],
+    ["a bound in another year", { period: period("2023"), vintage: "new", bound: "at-least" }, "bounded"],
     ["a bound", { vintage: "new", bound: "at-least" }, "bounded"],
-    ["an approximation", { vintage: "new", bound: "about" }, "bounded"],
+    ["a bound in another vintage", { vintage: "old", bound: "at-most" }, "bounded"],
+    ["an approximation", { vintage: "new", bound: "about" }, "about"],
+    ["a count in a sample", { sample: "longform-10pct", vintage: "new" }, "sample"],
+    ["a period that does not fit", { periodDisputed: true, vintage: "old" }, "disputed"],
     ["nothing amiss", { vintage: "new" }, "comparable"],
   ] as const)("%s", (_, fields, verdict) => {
     expect(judge(stated(madeUp(fields)), reference, partition, undefined).verdict).toBe(verdict);
@@ -359,7 +473,7 @@ describe("judge", () => {
       areas,
       when: { kind: "period", period: period("2022") },
     });
-    expect(cells.map(told)).toEqual(["comparable 2022", "comparable 2022", "part 2022"]);
+    expect(cells.map(told)).toEqual(["source 2022", "source 2022", "part 2022"]);
     const { ranked, unranked } = rankCells(cells, "higher");
     expect([ranked.map((one) => one.cell.area), unranked.map((one) => one.area)]).toEqual([
       [NANSHAN, TIANHE],
@@ -372,19 +486,36 @@ describe("referenceOf", () => {
   const figure = (at: string, vintage?: string) =>
     stated(madeUp({ period: period(at), ...(vintage !== undefined && { vintage }) }));
 
+  const withStatus = (...statuses: readonly Status[]) => statuses.map((status) => stated(madeUp({ status })));
+
+  it.each([
+    ["no status where none is stated, and never an estimate's", withStatus("unknown", "estimate"), {}],
+    [
+      "the status of most that state one",
+      withStatus("unknown", "unknown", "preliminary", "preliminary", "final"),
+      { status: "preliminary" },
+    ],
+  ])("takes %s", (_, figures, expected) => {
+    expect(referenceOf(figures)).toEqual({ period: "2022", ...expected });
+  });
+
   it.each([
     ["nothing for no figures", [], undefined],
-    ["the most frequent period", [figure("2021"), figure("2021"), figure("2022")], { period: "2021" }],
-    ["the later period on a tie", [figure("2021"), figure("2022")], { period: "2022" }],
+    [
+      "the most frequent period",
+      [figure("2021"), figure("2021"), figure("2022")],
+      { period: "2021", status: "final" },
+    ],
+    ["the later period on a tie", [figure("2021"), figure("2022")], { period: "2022", status: "final" }],
     [
       "the most frequent vintage of that period",
       [figure("2022", "a"), figure("2022", "b"), figure("2022", "b"), figure("2021", "a")],
-      { period: "2022", vintage: "b" },
+      { period: "2022", vintage: "b", status: "final" },
     ],
     [
       "no vintage where most have none",
       [figure("2022"), figure("2022"), figure("2022", "a")],
-      { period: "2022" },
+      { period: "2022", status: "final" },
     ],
   ])("takes %s", (_, figures, expected) => {
     expect(referenceOf(figures)).toEqual(expected);
@@ -418,9 +549,10 @@ describe("judgeSelection", () => {
         cell("440112", 2, { verdict: "bounded" }),
         cell("440304", 2, { verdict: "part" }),
         missing("440305"),
+        cell("440307", 2, { verdict: "source" }),
       ],
       "caution",
-      ["missing", "part", "bounded"],
+      ["missing", "part", "bounded", "source"],
     ],
   ])("%s", (_, cells, level, verdicts) => {
     const judged = judgeSelection(cells);
@@ -430,8 +562,8 @@ describe("judgeSelection", () => {
 
 describe("measures never reach across a break", () => {
   it.each([
-    ["天河's GDP index 2022 on 2016", "gdp", "index", TIANHE, "2022", "2016", "crosses-break"],
-    ["龙岗's GDP index 2024 on 2023", "gdp", "index", LONGGANG, "2024", "2023", "crosses-break"],
+    ["天河's GDP ratio 2022 on 2016", "gdp", "nominal", TIANHE, "2022", "2016", "crosses-break"],
+    ["龙岗's GDP ratio 2024 on 2023", "gdp", "nominal", LONGGANG, "2024", "2023", "crosses-break"],
     [
       "番禺's population of 2010 on today's land",
       "census-population",
@@ -441,14 +573,22 @@ describe("measures never reach across a break", () => {
       "2010",
       "crosses-break",
     ],
-    ["福田's GDP 2019 on 2016", "gdp", "index", FUTIAN, "2019", "2016", "crosses-break"],
-    ["福田's GDP per head of 2022", "gdp", "head", FUTIAN, "2022", "2016", "no-operand"],
+    ["福田's GDP 2019 on 2016", "gdp", "nominal", FUTIAN, "2019", "2016", "crosses-break"],
+    [
+      "福田's GDP per head of 2022, whose population stands on the other side of the census",
+      "gdp",
+      "head",
+      FUTIAN,
+      "2022",
+      "2016",
+      "no-operand",
+    ],
   ] as const)("%s: %s", (_, indicator, measure, code, at, base, reason) => {
-    expect(answerOf(measured(indicator, measure, { base }), code, at)).toEqual({ reason });
+    expect(answerOf(measured(indicator, measure, { base }), code, at)).toMatchObject({ reason });
   });
 
-  it("gives 福田's GDP index 2016 on 2015 within the yearbook's series", () => {
-    const { value } = figureOf(measured("gdp", "index", { base: "2015" }), FUTIAN, "2016");
+  it("gives 福田's GDP ratio 2016 on 2015 within the yearbook's series", () => {
+    const { value } = figureOf(measured("gdp", "nominal", { base: "2015" }), FUTIAN, "2016");
     expect(value).toBeCloseTo((3557.287 / 3256.1471) * 100, 9);
   });
 });

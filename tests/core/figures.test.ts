@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Missing } from "../../src/core/cell.ts";
 import { leavesOf } from "../../src/core/comparability.ts";
 import { populationFor } from "../../src/core/when.ts";
 import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
@@ -50,16 +51,45 @@ describe("a figure in a measure", () => {
   it("takes the year-end population and the census only where told", () => {
     const census = measured("gdp", "head", { population: "census-population" });
     expect(figureOf(census, TIANHE, "2020").value).toBeCloseTo(5312.79e8 / 2241826, 6);
-    expect(answerOf(measured("gdp", "head"), TIANHE, "2020")).toEqual({ reason: "no-operand" });
+    const yearEnd = figureOf(measured("gdp", "head"), TIANHE, "2020");
+    expect(yearEnd.value).toBeCloseTo(5312.79e8 / 223.86e4, 6);
+    expect(yearEnd.operandPeriod).toBe("2021");
+    expect(figureOf(census, TIANHE, "2020").operandPeriod).toBeUndefined();
   });
 
-  it.each<[string, string, Measure, AreaCode, string, string]>([
-    ["the city is no part of a city", "gdp", "share", SHENZHEN, "2022", "no-operand"],
-    ["no population of that year", "gdp", "head", FUTIAN, "2022", "no-operand"],
-    ["no figure of that year", "gdp", "head", HUANGPU, "2015", "no-figure"],
-    ["no base chosen", "gdp", "index", FUTIAN, "2016", "no-operand"],
-  ])("is missing where %s", (_, indicator, measure, code, at, reason) => {
-    expect(answerOf(measured(indicator, measure), code, at)).toEqual({ reason });
+  it.each<[string, string, Measure, AreaCode, string, Missing]>([
+    [
+      "the city is no part of a city",
+      "gdp",
+      "share",
+      SHENZHEN,
+      "2022",
+      { reason: "no-operand", operand: "city", period: period("2022") },
+    ],
+    [
+      "the nearest population stands on the other side of the census",
+      "gdp",
+      "head",
+      FUTIAN,
+      "2022",
+      {
+        reason: "no-operand",
+        operand: "population",
+        period: period("2022"),
+        nearest: { period: period("2019"), indicator: "resident-population" as IndicatorId },
+      },
+    ],
+    [
+      "there is no figure of that year",
+      "gdp",
+      "head",
+      HUANGPU,
+      "2015",
+      { reason: "no-figure", nearest: period("2017") },
+    ],
+    ["no base is chosen", "gdp", "nominal", FUTIAN, "2016", { reason: "no-operand", operand: "base" }],
+  ])("is missing where %s", (_, indicator, measure, code, at, expected) => {
+    expect(answerOf(measured(indicator, measure), code, at)).toEqual(expected);
   });
 
   it("divides a district by the city total of its own vintage, even where another is the city's chosen figure", () => {
@@ -152,7 +182,8 @@ describe("which measures make sense", () => {
     ["area", ["gdp", "land-area"]],
     ["share", ["gdp"]],
     ["growth", ["gdp-growth-real"]],
-    ["index", ["gdp"]],
+    ["index", ["gdp-growth-real"]],
+    ["nominal", ["gdp"]],
   ])("%s needs %j", (measure, expected) => {
     expect(operandsOf(measure, partitionOf("gdp").indicator)).toEqual(expected);
   });
@@ -162,7 +193,13 @@ describe("populationFor", () => {
   it.each([
     ["the census where it serves more areas", [TIANHE, HUANGPU], "2020", "census-population"],
     ["the year-end population where it serves more", [TIANHE, HUANGPU], "2023", "resident-population"],
-    ["the year-end population on a tie", [FUTIAN], "2022", "resident-population"],
+    ["the census where only that is near", [FUTIAN], "2022", "census-population"],
+    [
+      "the year-end population of the very year before the census of another",
+      [TIANHE],
+      "2021",
+      "resident-population",
+    ],
   ])("takes %s", (_, areas, at, expected) => {
     const when = { kind: "period" as const, period: period(at) };
     expect(populationFor(data, measured("gdp", "head"), areas, when).population).toBe(expected);

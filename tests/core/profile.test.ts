@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { coursesOf, ENOUGH_PERIODS } from "../../src/core/profile-course.ts";
-import { quartileOf } from "../../src/core/profile-statements.ts";
 import { fieldOf, positionOf } from "../../src/core/profile.ts";
 import type { Field, Position, Unplaced } from "../../src/core/profile.ts";
 import { binsOf, fullestBins, spreadOf } from "../../src/core/spread.ts";
-import type { AreaCode, Observation } from "../../src/core/types.ts";
+import type { AreaCode, Indicator, Observation } from "../../src/core/types.ts";
 import type { Polarity } from "../../src/core/types.ts";
 import { data, measured } from "../kept/kept.ts";
 import { cell, madeUp, madeUpPartition, period, TIANHE } from "../made-up.ts";
@@ -46,15 +45,6 @@ describe("a place", () => {
     expect(placeOf(field)).toMatchObject({ period: "2021" });
   });
 
-  it("prefers a period that serves the district beside it", () => {
-    const eighth = DISTRICTS[8] as AreaCode;
-    const field = fieldFrom([
-      ...figures([9, 8, 7, 6, 5, 4, 3, 2, 1], "2020"),
-      ...figures([9, 8, 7, 6, 5, 4, 3, 2], "2021"),
-    ]);
-    expect(positionOf(data, field, FIRST, eighth)).toMatchObject({ period: "2020" });
-  });
-
   it.each<[string, readonly Observation[], Partial<Unplaced>]>([
     [
       "other-period",
@@ -62,6 +52,16 @@ describe("a place", () => {
       { period: period("2022") },
     ],
     ["no-figure", figures([0, 6, 5, 4, 3, 2, 1]).slice(1), {}],
+    [
+      "bounded",
+      [...figures([9], "2022", { bound: "at-least" }), ...figures([0, 6, 5, 4, 3, 2, 1]).slice(1)],
+      {},
+    ],
+    [
+      "estimate",
+      [...figures([9], "2022", { status: "estimate" }), ...figures([0, 6, 5, 4, 3, 2, 1]).slice(1)],
+      {},
+    ],
     [
       "part",
       [
@@ -81,19 +81,72 @@ describe("a place", () => {
 });
 
 describe("a quarter", () => {
-  const quarterOf = (values: readonly number[], polarity: Polarity = "higher", own = FIRST) => {
-    const answer = placeOf(fieldFrom(figures(values), polarity), own);
-    return answer.kind === "placed" ? quartileOf(answer)?.kind : answer.reason;
+  const CITY = 11;
+  /** Averages of the city's districts, the best first where nothing else is said; the last are missing. */
+  const averages = (values: readonly number[], at = "2022") => figures(values, at);
+  const from = (observations: readonly Observation[], indicator: Partial<Indicator> = {}) => {
+    const partition = madeUpPartition(observations, { kind: "average", polarity: "higher", ...indicator });
+    const field = fieldOf(data, { ...measured("gdp"), partition }, DISTRICTS);
+    const answer = positionOf(data, field, FIRST);
+    return answer.kind === "placed" ? answer : undefined;
   };
-  it.each<[string, readonly number[], Polarity, string | undefined]>([
-    ["is the top one for the second of eight", [7, 8, 6, 5, 4, 3, 2, 1], "higher", "top"],
-    ["is none for the third of eight", [6, 8, 7, 5, 4, 3, 2, 1], "higher", undefined],
-    ["is the bottom one for the last of eight", [1, 8, 7, 6, 5, 4, 3, 2], "higher", "bottom"],
-    ["turns round where lower is better", [1, 8, 7, 6, 5, 4, 3, 2], "lower", "top"],
-    ["is not judged where neither is better", [8, 7, 6, 5, 4, 3, 2, 1], "neutral", undefined],
-    ["is left open by a tie over its edge", [7, 8, 7, 6, 5, 4, 3, 2], "higher", undefined],
-  ])("%s", (_, values, polarity, expected) => {
-    expect(quarterOf(values, polarity)).toBe(expected);
+  const down = (own: number, count = CITY) => [
+    own,
+    ...Array.from({ length: count - 1 }, (_, at) => 200 - 10 * at),
+  ];
+  const last = (fields: Partial<Observation>) => madeUp({ area: DISTRICTS[CITY - 1] as AreaCode, period: period("2022"), ...fields }); // prettier-ignore
+
+  it.each<[string, readonly Observation[], Partial<Indicator>, string | undefined]>([
+    ["is the top one for the second of a whole city", averages(down(195)), {}, "top"],
+    ["is none for the third", averages(down(185)), {}, undefined],
+    ["is the bottom one for the last", averages(down(1)), {}, "bottom"],
+    ["turns round where lower is better", averages(down(1)), { polarity: "lower" }, "top"],
+    ["is not judged where neither is better", averages(down(300)), { polarity: "neutral" }, undefined],
+    ["is not judged for a total", averages(down(300)), { kind: "level" }, undefined],
+    ["is left open by a tie over its edge", averages(down(190)), {}, undefined],
+    ["holds for the first where one of the city is missing", averages(down(300, 10)), {}, "top"],
+    ["is left open for the second where one is missing", averages(down(195, 10)), {}, undefined],
+    [
+      "is decided by a bound of the one that is missing",
+      [...averages(down(195, 10)), last({ value: 5, bound: "at-most" })],
+      {},
+      "top",
+    ],
+    [
+      "is excluded by such a bound on the other side",
+      [...averages(down(195, 10)), last({ value: 250, bound: "at-least" })],
+      {},
+      undefined,
+    ],
+    [
+      "counts an estimate as missing",
+      [...averages(down(195, 10)), last({ value: 5, status: "estimate" })],
+      {},
+      undefined,
+    ],
+  ])("%s", (_, observations, indicator, expected) => {
+    expect(from(observations, indicator)?.claim?.kind).toBe(expected);
+  });
+
+  it("says nothing of a city that all districts exclude", () => {
+    const second = averages(down(195));
+    const others = DISTRICTS.slice(CITY).map((area) => madeUp({ area, value: 900, period: period("2022") }));
+    expect(from([...second, ...others])?.claim).toBeUndefined();
+  });
+
+  it("is taken from the newest period in which it holds, unless a newer one excludes it", () => {
+    const older = averages(down(300), "2020");
+    expect(from([...older, ...averages(down(300, 7), "2022")])).toMatchObject({ period: "2020" });
+    expect(from([...older, ...averages(down(125), "2022")])?.claim).toBeUndefined();
+  });
+
+  it("is not claimed of a functional area, and none is counted among the districts", () => {
+    const zone = DISTRICTS.find((area) => data.areas.get(area)?.level === "functional");
+    const all = DISTRICTS.map((area, at) => madeUp({ area, value: 100 - at, period: period("2022") }));
+    const partition = madeUpPartition(all, { kind: "average", polarity: "higher" });
+    const field = fieldOf(data, { ...measured("gdp"), partition }, DISTRICTS);
+    expect(positionOf(data, field, FIRST)).toMatchObject({ rank: { of: 20 }, claim: { kind: "top" } });
+    expect(zone && positionOf(data, field, zone)).not.toHaveProperty("claim");
   });
 });
 

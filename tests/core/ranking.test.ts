@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
+import type { Lacking } from "../../src/core/lacking.ts";
 import { rankCells } from "../../src/core/ranking.ts";
-import type { Polarity } from "../../src/core/types.ts";
+import type { Bound, Polarity } from "../../src/core/types.ts";
 import { area, cell, stated, unprinted } from "../made-up.ts";
 
 const AREAS = Array.from({ length: 12 }, (_, index) => `4401${String(index + 10)}`);
@@ -95,7 +96,7 @@ describe("rankCells", () => {
     ]);
   });
 
-  it("leaves out what is missing, partial, defined otherwise or beyond a break", () => {
+  it("leaves out what is missing, and every verdict that forbids a place", () => {
     const cells: readonly Cell[] = [
       cell("440106", 9, { verdict: "part" }),
       cell("440112", 9, { verdict: "definition" }),
@@ -103,11 +104,26 @@ describe("rankCells", () => {
       { kind: "missing", area: area("440305"), reason: "no-figure" },
       cell("440307", 1, { verdict: "vintage" }),
       cell("440303", 2, { verdict: "near-period" }),
-      cell("440308", 3, { verdict: "bounded", bound: "about" }),
+      cell("440308", 3, { verdict: "about", bound: "about" }),
+      cell("440309", 4, { verdict: "bounded", bound: "at-least" }),
+      cell("440310", 5, { verdict: "sample" }),
+      cell("440311", 6, { verdict: "territory" }),
+      cell("440103", 7, { verdict: "disputed" }),
+      cell("440104", 8, { verdict: "other-period" }),
     ];
     const { ranked, unranked } = rankCells(cells, "higher");
     expect(ranked.map((one) => one.cell.area)).toEqual(["440308", "440303", "440307"]);
-    expect(unranked.map((one) => one.area)).toEqual(["440106", "440112", "440304", "440305"]);
+    expect(unranked.map((one) => one.area)).toEqual([
+      "440106",
+      "440112",
+      "440304",
+      "440305",
+      "440309",
+      "440310",
+      "440311",
+      "440103",
+      "440104",
+    ]);
     expect(ranked.every(({ rank }) => rank.of === 3)).toBe(true);
   });
 
@@ -154,6 +170,15 @@ describe("laws of ranking", () => {
     );
   });
 
+  it("one value alone has no place", () => {
+    fc.assert(
+      fc.property(anyCells, polarity, (list, direction) => {
+        const cells = cellsOf(list).slice(0, 1);
+        expect(rankCells(cells, direction)).toMatchObject({ ranked: [], unranked: cells });
+      }),
+    );
+  });
+
   it("does not depend on the order in which the areas were chosen", () => {
     const shuffled = anyCells.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
@@ -169,7 +194,7 @@ describe("laws of ranking", () => {
     fc.assert(
       fc.property(anyCells, (list) => {
         const closed = list.filter(({ bound }) => bound !== "at-least");
-        const cells = [...cellsOf(closed), cell("440399", 100, { step: 1 })];
+        const cells = [...cellsOf(closed), cell("440398", -100), cell("440399", 100, { step: 1 })];
         expect(rankOf(cells, "higher").get(area("440399"))).toEqual({ from: 1, to: 1, of: cells.length });
       }),
     );
@@ -198,6 +223,82 @@ describe("laws of ranking", () => {
         const [up, down] = [rankOf(cellsOf(list), "higher"), rankOf(cellsOf(list), "lower")];
         for (const [code, { from, to, of }] of up) {
           expect(down.get(code)).toEqual({ from: of + 1 - to, to: of + 1 - from, of });
+        }
+      }),
+    );
+  });
+});
+
+describe("laws of places that the unranked leave open", () => {
+  const member = fc.record({
+    value: fc.integer({ min: 0, max: 20 }),
+    bound: fc.constantFrom("exact", "at-least", "at-most"),
+    at: fc.constantFrom("2022", "2021", undefined),
+  } as const);
+  const polarity = fc.constantFrom<Polarity>("higher", "lower", "neutral");
+  const sets = fc.tuple(
+    fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 6 }),
+    fc.array(member, { maxLength: 6 }),
+    polarity,
+  );
+
+  /** `known` is absent where nothing is known of a member's size. */
+  function lackingOf(list: readonly { value: number; bound: Bound; at: string | undefined }[]) {
+    return list.map(({ value, bound, at }, index): Lacking => {
+      const { area: code, figure } = cell(`4403${String(index + 10)}`, value, { bound, at: at ?? "2022" });
+      return at === undefined ? { area: code } : { area: code, known: figure };
+    });
+  }
+
+  it("from ≤ to ≤ of, and of counts whose size is known", () => {
+    fc.assert(
+      fc.property(sets, ([list, others, direction]) => {
+        const lacking = lackingOf(others);
+        const known = lacking.filter((one) => one.known !== undefined).length;
+        for (const { rank } of rankCells(values(...list), direction, lacking).ranked) {
+          expect([1 <= rank.from, rank.from <= rank.to, rank.to <= rank.of]).toEqual([true, true, true]);
+          expect(rank.of).toBe(list.length + known);
+        }
+      }),
+    );
+  });
+
+  it("are never better than without them, and the order of the ranked stays", () => {
+    fc.assert(
+      fc.property(sets, ([list, others, direction]) => {
+        const bare = rankCells(values(...list), direction).ranked;
+        const open = rankCells(values(...list), direction, lackingOf(others)).ranked;
+        expect(open.map(({ cell: one }) => one.area)).toEqual(bare.map(({ cell: one }) => one.area));
+        open.forEach(({ rank }, index) => {
+          const before = bare[index]?.rank;
+          expect(before && rank.from >= before.from && rank.to >= before.to).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it("name exactly those that may stand before, and shift the first place by those that must", () => {
+    fc.assert(
+      fc.property(sets, ([list, others, direction]) => {
+        const lacking = lackingOf(others);
+        const bare = new Map(
+          rankCells(values(...list), direction).ranked.map(({ cell: one, rank }) => [one.area, rank]),
+        );
+        const better = (a: number, b: number) => (direction === "lower" ? a < b : a > b);
+        for (const { cell: one, rank } of rankCells(values(...list), direction, lacking).ranked) {
+          const { low, high } = one.figure.interval;
+          const [worst, best] = direction === "lower" ? [high, low] : [low, high];
+          const may = lacking.filter(({ known }) => {
+            const end = direction === "lower" ? known?.interval.low : known?.interval.high;
+            return end !== undefined && better(end, worst);
+          });
+          const must = lacking.filter(({ known }) => {
+            const end = direction === "lower" ? known?.interval.high : known?.interval.low;
+            return end !== undefined && known?.period === one.figure.period && better(end, best);
+          });
+          expect(rank.open ?? []).toEqual(may);
+          expect(rank.from - (bare.get(one.area)?.from ?? 0)).toBe(must.length);
+          expect(rank.to - (bare.get(one.area)?.to ?? 0)).toBe(may.length);
         }
       }),
     );

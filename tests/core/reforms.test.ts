@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { figuresOf, isMeasured, namesOf } from "../../src/core/library.ts";
+import { figuresOf, namesOf } from "../../src/core/library.ts";
 import { cityShares, pairsOf, sharedMeasures } from "../../src/core/reform-effects.ts";
 import {
   chooseReforms,
+  evidenceOf,
+  firstsOf,
   matrixOf,
   neighbours,
   peersOf,
@@ -10,13 +12,15 @@ import {
   timelineOf,
   yearsOf,
 } from "../../src/core/reforms.ts";
+import { EFFECT_KINDS, FIRST_LEVELS } from "../../src/core/reform.ts";
+import type { EffectKind } from "../../src/core/reform.ts";
 import type { ReformChoice } from "../../src/core/reforms.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { choiceOf } from "../../src/views/reforms/choice.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { curatedEvidence, few, library } from "../reform-shelf.ts";
 
-const ALL: ReformChoice = { areas: [], fields: [], measured: false, query: "" };
+const ALL: ReformChoice = { areas: [], fields: [], evidence: [], query: "" };
 const { reforms } = library;
 
 function ids(choice: Partial<ReformChoice>): readonly string[] {
@@ -38,13 +42,14 @@ describe("every curated reform", () => {
 
   it("is reached by its filters", () => {
     for (const reform of reforms) {
-      const { id, area, field, practice, firsts } = reform;
-      const [first] = firsts;
+      const { id, area, field, practice } = reform;
+      const [first] = firstsOf(reform);
+      const evidence = evidenceOf(reform);
       const choice: ReformChoice = {
         areas: [area],
         fields: [field],
         since: sinceYear(reform),
-        measured: isMeasured(library, reform),
+        evidence: evidence ? [evidence] : [],
         query: "",
         ...(practice !== undefined && { practice }),
         ...(first && { level: first.level }),
@@ -74,32 +79,58 @@ describe("choosing", () => {
     ["by several words in any order", { query: "审批 天河 公章" }, ["th-one-seal"]],
     ["by practice", { practice: "one-seal-approval" }, ["th-one-seal", "a4-approval-bureau"]],
     ["by year", { since: "2018" as Period }, ["th-cultural-export-base", "futian-party-property"]],
+    ["by a claim", { query: "首批" }, ["th-cultural-export-base"]],
+    [
+      "by a kind of figure",
+      { query: "前后对比 福田" },
+      ["futian-agent-construction", "futian-regional-health"],
+    ],
     ["nothing by what is nowhere", { query: "qqqq" }, []],
   ])("finds %s", (_, choice, expected) => {
     expect(chosen(choice)).toEqual(expected);
   });
 
-  it("counts a claim by the level that is asked for", () => {
-    for (const level of ["national", "provincial", "city"] as const) {
-      const expected = reforms.filter(({ firsts }) => firsts.some((first) => first.level === level));
+  it("counts by level only what is said to be first", () => {
+    for (const level of FIRST_LEVELS) {
+      const expected = reforms.filter(({ claims }) =>
+        claims.some((claim) => claim.kind === "first" && claim.level === level),
+      );
       expect(ids({ level })).toEqual(expected.map(({ id }) => id));
     }
+    const others = reforms.filter(({ claims }) => claims.some(({ kind }) => kind !== "first"));
+    expect(others.length).toBeGreaterThan(8);
   });
 
-  it.each([
-    ["a printed result", "th-5g", true],
-    ["a pair of before and after", "a4-approval-service-system", true],
-    ["no figure at all", "a4-standard-land", false],
-    ["only a count of measures", "a4-hk-talent", false],
-    ["only a promise", "a4-tax-environment", false],
-  ])("%s: measured or not", (_, id, expected) => {
+  it("puts each case into one kind of evidence, or none", () => {
+    const found = EFFECT_KINDS.flatMap((kind) => ids({ evidence: [kind] }));
+    expect(new Set(found).size).toBe(found.length);
+    const none = reforms.filter(({ effects }) => effects.length === 0);
+    expect(found.length + none.length).toBe(reforms.length);
+    expect(new Set(ids({ evidence: EFFECT_KINDS }))).toEqual(new Set(found));
+  });
+
+  it.each<[string, string, EffectKind | undefined]>([
+    ["a pair of before and after", "a4-approval-service-system", "before-after"],
+    ["a fall that the text lays to it", "hp23-yantian-enclosed", "outcome"],
+    ["what it covers", "th-online-platform", "output"],
+    ["a count of its measures", "a4-hk-talent", "mention"],
+    ["a promise", "a4-tax-environment", "mention"],
+    ["no figure at all", "a4-standard-land", undefined],
+  ])("%s: %s is %s", (_, id, expected) => {
     const reform = reforms.find((one) => one.id === id);
-    expect(reform && isMeasured(library, reform)).toBe(expected);
+    expect(reform && evidenceOf(reform)).toBe(expected);
   });
 
   it("takes what a link says", () => {
-    const { filters } = ADDRESS.decode("#/reforms?rf=approval&ra=440106&rm=1&rc=city");
+    const { filters } = ADDRESS.decode("#/reforms?rf=approval&ra=440106&rm=output&rc=city");
     expect(chooseReforms(few.library, choiceOf(filters)).map(({ id }) => id)).toEqual(["th-online-platform"]);
+  });
+
+  it("takes a link to measured effects for what comes nearest to it", () => {
+    const chosen = (link: string) => choiceOf(ADDRESS.decode(`#/reforms?rm=${link}`).filters).evidence;
+    expect(chosen("1")).toEqual(["before-after", "outcome"]);
+    expect(chosen("0")).toEqual([]);
+    expect(chosen("outcome.output")).toEqual(["outcome", "output"]);
   });
 });
 

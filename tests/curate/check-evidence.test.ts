@@ -5,6 +5,8 @@ import { describeProblem } from "../../src/curate/problem.ts";
 import type { SourceId } from "../../src/core/types.ts";
 import { evidenceCase } from "./evidence-case.ts";
 
+const TEXT = { zh: "文", en: "text" };
+
 type Change = Parameters<typeof evidenceCase>;
 
 function problemsOf(...change: Change): string[] {
@@ -73,6 +75,16 @@ describe("bad evidence is named with file, record, field and reason", () => {
       "derivations.json › a-rd › id: stands twice",
     ],
     [
+      "doubts of a check that holds",
+      ["crosschecks.json", { doubts: ["a"] }],
+      "crosschecks.json › x-gdp › doubts: nothing is in doubt while it is consistent",
+    ],
+    [
+      "doubts of something else",
+      ["crosschecks.json", { doubts: ["d"] }],
+      "crosschecks.json › x-gdp › doubts: d is no operand",
+    ],
+    [
       "a verdict that the arithmetic contradicts",
       ["crosschecks.json", { verdict: "inconsistent" }],
       "crosschecks.json › x-gdp › verdict: is consistent by the arithmetic, not inconsistent",
@@ -89,13 +101,41 @@ describe("bad evidence is named with file, record, field and reason", () => {
     ],
     [
       "an effect that is no figure",
-      ["reforms/paper.json", { effects: [{ observation: "a-none" }] }],
+      ["reforms/paper.json", { effects: [{ kind: "output", observation: "a-none" }] }],
       "reforms/paper.json › r-one › effects: a-none is not known",
     ],
     [
       "a before and after of different things",
-      ["reforms/paper.json", { effects: [{ before: "a-rd", after: "a-int" }] }],
+      ["reforms/paper.json", { effects: [{ kind: "before-after", before: "a-rd", after: "a-int" }] }],
       "reforms/paper.json › r-one › effects: a-rd and a-int do not measure the same thing",
+    ],
+    [
+      "a before and after of the same time",
+      ["reforms/paper.json", { effects: [{ kind: "before-after", before: "a-rd", after: "a-rd" }] }],
+      "reforms/paper.json › r-one › effects: a-rd and a-rd are of the same time",
+    ],
+    [
+      "a before and after that is one value",
+      ["reforms/paper.json", { effects: [{ kind: "before-after", observation: "a-rd" }] }],
+      "reforms/paper.json › r-one › effects: a-rd is not a before and an after",
+    ],
+    [
+      "a before and after by another name",
+      ["reforms/paper.json", { effects: [{ kind: "outcome", before: "a-rd", after: "a-rd" }] }],
+      "reforms/paper.json › r-one › effects: a-rd and a-rd are a before and an after",
+    ],
+    [
+      "a plan that is said to have brought something about",
+      ["observations/paper.json", { nature: "plan" }],
+      "reforms/paper.json › r-one › effects: a-rd is only mentioned",
+    ],
+    [
+      "a claim that is on no line of the reform",
+      [
+        "reforms/paper.json",
+        { claims: [{ kind: "only", level: "city", what: TEXT, claimedBy: TEXT, line: 99 }] },
+      ],
+      "reforms/paper.json › r-one › claims: line 99 is not among the reform's lines",
     ],
     [
       "a practice without a name",

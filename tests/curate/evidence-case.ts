@@ -89,7 +89,10 @@ const RIGHT = {
         name: TEXT,
         field: "innovation",
         measures: [TEXT],
-        effects: [{ observation: "a-rd" }, { derivation: "d-gdp" }],
+        effects: [
+          { kind: "outcome", observation: "a-rd" },
+          { kind: "mention", derivation: "d-gdp" },
+        ],
         practice: "talent",
         lines: [2],
       },

@@ -292,6 +292,16 @@ describe("a record that breaks a rule is named by file, record, field and reason
       `${FILE} › gdp 440106 2022 › value: 6215.72 is no share`,
     ],
     [
+      "a whole for what is no share",
+      changed("indicators/economy.json", ([gdp]) => [{ ...gdp, of: "city" }]),
+      "indicators/economy.json › gdp › of: is for a share only",
+    ],
+    [
+      "a size of the list for what is no rank",
+      changed("indicators/economy.json", ([gdp]) => [{ ...gdp, among: 100 }]),
+      "indicators/economy.json › gdp › among: is for a rank only",
+    ],
+    [
       "two values of one source",
       observing({}, { value: 6000, asWritten: "6000亿元" }),
       `${FILE} › gdp 440106 2022: stands twice in this source without a note that says how they differ`,

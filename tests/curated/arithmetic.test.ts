@@ -29,7 +29,8 @@ function workedOut(numbers: string): number {
     .replaceAll("×", "*")
     .replaceAll("÷", "/")
     .replace(/[^\d.+\-*/^() ]/g, "")
-    .replace(/^-/, "0 -");
+    .replace(/^-/, "0 -")
+    .replaceAll("(-", "(0 -");
   const formula = parseFormula(text);
   return formula.kind === "problem" ? NaN : (evaluate(formula, new Map<string, number>(), NUMBERS) ?? NaN);
 }

@@ -110,6 +110,7 @@ describe("partitions", () => {
           vintageInferred: fc.constant(true),
           superseded: fc.constant(true),
           periodDisputed: fc.constant(true),
+          disputed: fc.constant(true),
           prefer: fc.constant(false),
           scope: text,
           note: text,

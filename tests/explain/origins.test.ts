@@ -51,7 +51,10 @@ describe("one builder for the figures of all views", () => {
     const { report, stock } = await shownAt("#/compare?i=gdp&p=2016");
     const subject = report.figures.get("440304");
     const origin = subject && originOf(subject, { stock, locale: "zh" });
-    expect(origin).toMatchObject({ title: "福田 · 地区生产总值", verdict: "修订状态不同" });
+    expect(origin).toMatchObject({
+      title: "福田 · 地区生产总值",
+      verdict: "修订口径与其他区不同；核算状态与其他区不同",
+    });
     expect(origin?.rows).toContainEqual({
       label: "单位换算",
       value: "35572870万元 → 35,572,870 ÷ 10,000 = 3,557.287亿元",

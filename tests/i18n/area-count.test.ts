@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import type { AreaCode } from "../../src/core/types.ts";
-import { allTied, countAreas } from "../../src/i18n/area-count.ts";
+import { countAreas } from "../../src/i18n/area-count.ts";
 import { data } from "../fixture.ts";
 
 const shenzhen = presentDistricts(data.areas).filter((code) => data.areas.get(code)?.parent === "440300");
@@ -18,9 +18,4 @@ it.each<[string, readonly AreaCode[], string, string]>([
   ],
 ])("%s", (_, codes, zh, en) => {
   expect([countAreas(data.areas, codes, "zh"), countAreas(data.areas, codes, "en")]).toEqual([zh, en]);
-});
-
-it("says of a whole set that it cannot be told apart", () => {
-  expect(allTied(data.areas, shenzhen.slice(-3), "zh")).toBe("3个区数值先后难分");
-  expect(allTied(data.areas, shenzhen.slice(-3), "en")).toBe("3 districts cannot be told apart");
 });

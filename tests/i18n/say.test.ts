@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { isRankable } from "../../src/core/cell.ts";
 import type { Cell } from "../../src/core/cell.ts";
 import { judgeSelection } from "../../src/core/comparability.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
+import type { Lacking } from "../../src/core/lacking.ts";
 import { rankCells } from "../../src/core/ranking.ts";
 import { summarise } from "../../src/core/summary.ts";
 import type { AreaCode, Polarity, UnitId } from "../../src/core/types.ts";
 import {
   BOUND_NAMES,
-  explainSelection,
   LEVEL_NAMES,
   MEASURE_NAMES,
   METHOD_NAMES,
@@ -17,10 +18,13 @@ import {
   VERDICT_NAMES,
 } from "../../src/i18n/explain.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
-import { plainScale, scaleOf } from "../../src/i18n/quantity.ts";
-import { placeOf, say } from "../../src/i18n/say.ts";
-import type { Names } from "../../src/i18n/say.ts";
+import { explainSelection } from "../../src/i18n/explain-selection.ts";
+import type { WeakSource } from "../../src/i18n/explain-selection.ts";
+import { say } from "../../src/i18n/say.ts";
+import { placeOf } from "../../src/i18n/voice.ts";
+import type { Names } from "../../src/i18n/voice.ts";
 import { quantityIn } from "../../src/i18n/bound-words.ts";
+import { plainScale, scaleOf } from "../../src/i18n/quantity.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { cellsAt, data, partitionOf } from "../kept/kept.ts";
@@ -32,12 +36,7 @@ function nameOf(locale: Locale) {
 
 function namesOf(subject: string, unit: string | undefined, id: UnitId, locale: Locale): Names {
   const scale = unit === undefined ? scaleOf(data.units.get(id), locale) : plainScale(unit);
-  return {
-    subject,
-    unit: scale.unit,
-    area: nameOf(locale),
-    quantity: quantityIn(scale, locale),
-  };
+  return { subject, unit: scale.unit, area: nameOf(locale), quantity: quantityIn(scale, locale) };
 }
 
 type Said = {
@@ -46,6 +45,13 @@ type Said = {
   readonly unit?: Record<Locale, string>;
 };
 
+/** A bound tells the size of an area that is not ranked. */
+function lackingOf(one: Cell): Lacking {
+  const { area: code } = one;
+  if (one.kind === "missing" || one.verdict !== "bounded") return { area: code };
+  return { area: code, known: one.figure };
+}
+
 /** What is said about cells in both languages, as a view says it. */
 function told(
   indicator: string,
@@ -53,11 +59,13 @@ function told(
   { polarity = "higher", highlight = FOCUS, unit }: Said = {},
 ) {
   const { name, unit: unitId, kind } = partitionOf(indicator).indicator;
-  const summary = summarise(rankCells(cells, polarity), highlight, kind !== "growth");
+  const lacking = cells.filter((one) => !isRankable(one)).map(lackingOf);
+  const summary = summarise(rankCells(cells, polarity, lacking), highlight, kind !== "growth");
   return LOCALES.map((locale) => say(summary, namesOf(name[locale], unit?.[locale], unitId, locale), locale));
 }
 
 const missing = (code: AreaCode): Cell => ({ kind: "missing", area: code, reason: "no-figure" });
+const bound = (code: AreaCode, value: number) => cell(code, value, { bound: "at-least", verdict: "bounded" });
 const percent = (code: AreaCode, value: number) => cell(code, value, { step: 0.1 });
 
 describe("say, on real figures", () => {
@@ -75,40 +83,40 @@ describe("say, on real figures", () => {
       "gdp",
       FOCUS,
       "2016",
-      "2016年，地区生产总值以天河3,801.2亿元居首，其次为福田3,557.2870亿元；最高为最低的1.07倍。黄埔未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), 2016: Tianhe leads with 380.12 billion yuan, followed by Futian with 355.72870 billion yuan; the highest is 1.07 times the lowest. Huangpu is left out (no source at hand prints a figure).",
+      "2016年，在已知的2个地区中，地区生产总值以天河3,801.2亿元最高，其次为福田3,557.2870亿元；最高为最低的1.07倍。黄埔未列入（所据来源未见本期数字）。",
+      "Gross regional product (GDP), 2016: of the 2 areas known, Tianhe is highest with 380.12 billion yuan, followed by Futian with 355.72870 billion yuan; the highest is 1.07 times the lowest. Huangpu is left out (no source at hand prints a figure of this period).",
     ],
     [
-      "lower bounds, of which nobody knows the order or the ratio",
+      "one value among lower bounds, which are not ranked",
       "gdp",
       [FUTIAN, NANSHAN, LONGGANG, area("440114")],
       "2025",
-      "2025年，地区生产总值以南山不低于10,100亿元、福田不低于6,000亿元、龙岗不低于6,000亿元居前，先后难分，其次为花都1,905.23亿元。",
-      "Gross regional product (GDP), 2025: Nanshan with at least 1,010 billion yuan, Futian with at least 600.0 billion yuan and Longgang with at least 600.0 billion yuan lead and cannot be told apart, followed by Huadu with 190.523 billion yuan.",
+      "2025年，地区生产总值只有花都有可比的数字（1,905.23亿元），无从比较。福田未列入（只是界限值）；另有2个地区没有可比数字。",
+      "Gross regional product (GDP), 2025: only Huadu has a comparable figure, 190.523 billion yuan, and there is nothing to compare it with. Futian is left out (known as a bound only); 2 more have no comparable figure.",
     ],
     [
-      "a single figure",
+      "a bound alone, which is nothing to compare",
       "gdp",
       [FUTIAN, TIANHE],
       "2025",
-      "2025年，地区生产总值只有福田有可用的数字（不低于6,000亿元），无从比较。天河未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), 2025: only Futian has a usable figure, at least 600.0 billion yuan, and there is nothing to compare it with. Tianhe is left out (no source at hand prints a figure).",
+      "地区生产总值：所选各区都没有可比的数字。福田未列入（只是界限值）；天河未列入（所据来源未见本期数字）。",
+      "Gross regional product (GDP): none of the chosen areas has a comparable figure. Futian is left out (known as a bound only); Tianhe is left out (no source at hand prints a figure of this period).",
     ],
     [
       "nothing, and the areas together whose reason is the same",
       "rd-expenditure",
       [TIANHE, FUTIAN],
       "2020",
-      "研究与试验发展（R&D）经费：所选各区都没有可比的数字。天河、福田未列入（所据来源未见数字）。",
-      "Expenditure on research and development (R&D): none of the chosen areas has a comparable figure. Tianhe and Futian are left out (no source at hand prints a figure).",
+      "研究与试验发展（R&D）经费：所选各区都没有可比的数字。天河未列入（所据来源未见本期数字）；福田未列入（所据来源未见数字）。",
+      "Expenditure on research and development (R&D): none of the chosen areas has a comparable figure. Tianhe is left out (no source at hand prints a figure of this period); Futian is left out (no source at hand prints a figure).",
     ],
     [
       "differing years, each printed at its value",
       "rd-expenditure",
       [TIANHE, HUANGPU, area("440311"), FUTIAN],
       "latest",
-      "各区最近一期，研究与试验发展（R&D）经费以黄埔255.37亿元（2021年）居首，其次为天河169.53亿元（2021年）、光明102.7亿元（2024年）；最高为最低的2.49倍。福田未列入（所据来源未见数字）。",
-      "Expenditure on research and development (R&D), latest of each area: Huangpu leads with 25.537 billion yuan (2021), followed by Tianhe with 16.953 billion yuan (2021) and Guangming with 10.27 billion yuan (2024); the highest is 2.49 times the lowest. Futian is left out (no source at hand prints a figure).",
+      "各区最近一期，在已知的3个地区中，研究与试验发展（R&D）经费以黄埔255.37亿元（2021年）最高，其次为天河169.53亿元（2021年）、光明102.7亿元（2024年）；最高为最低的2.49倍。福田未列入（所据来源未见数字）。",
+      "Expenditure on research and development (R&D), latest of each area: of the 3 areas known, Huangpu is highest with 25.537 billion yuan (2021), followed by Tianhe with 16.953 billion yuan (2021) and Guangming with 10.27 billion yuan (2024); the highest is 2.49 times the lowest. Futian is left out (no source at hand prints a figure).",
     ],
     [
       "another definition left out",
@@ -124,8 +132,8 @@ describe("say, on real figures", () => {
 
   it("the places of the highlighted among 18", () => {
     expect(told("gdp", cellsAt("gdp", presentDistricts(data.areas), "2022"))).toEqual([
-      "2022年，在18个可比的区中，地区生产总值以南山8,036亿元居首；天河6,215.7亿元，列第2位；福田5,514.49亿元，列第3位；黄埔4,313.76亿元，列第6位。",
-      "Gross regional product (GDP), 2022: of 18 comparable areas, Nanshan leads with 803.6 billion yuan; Tianhe is no. 2 with 621.57 billion yuan; Futian is no. 3 with 551.449 billion yuan; Huangpu is no. 6 with 431.376 billion yuan.",
+      "2022年，在已知的18个地区中，地区生产总值以南山8,036亿元最高；天河6,215.7亿元，列第2位；福田5,514.49亿元，列第3位；黄埔4,313.76亿元，列第6位。另有4个地区没有可比数字。",
+      "Gross regional product (GDP), 2022: of the 18 areas known, Nanshan is highest with 803.6 billion yuan; Tianhe is no. 2 with 621.57 billion yuan; Futian is no. 3 with 551.449 billion yuan; Huangpu is no. 6 with 431.376 billion yuan. 4 more have no comparable figure.",
     ]);
   });
 });
@@ -193,22 +201,94 @@ describe("say, on made-up values", () => {
       "gdp",
       [cell(TIANHE, 2), cell(NANSHAN, 1), cell(HUANGPU, 3, { verdict: "part" }), missing(FUTIAN)],
       {},
-      "2022年，地区生产总值以天河2亿元居首，其次为南山1亿元；最高为最低的2倍。黄埔未列入（只是区内一部分）；福田未列入（所据来源未见数字）。",
-      "Gross regional product (GDP), 2022: Tianhe leads with 0.2 billion yuan, followed by Nanshan with 0.1 billion yuan; the highest is 2 times the lowest. Huangpu is left out (a part of the area only); Futian is left out (no source at hand prints a figure).",
+      "2022年，在已知的2个地区中，地区生产总值以天河2亿元最高，其次为南山1亿元；最高为最低的2倍。黄埔未列入（只是区内一部分）；福田未列入（所据来源未见数字）。",
+      "Gross regional product (GDP), 2022: of the 2 areas known, Tianhe is highest with 0.2 billion yuan, followed by Nanshan with 0.1 billion yuan; the highest is 2 times the lowest. Huangpu is left out (a part of the area only); Futian is left out (no source at hand prints a figure).",
     ],
     [
       "an open first place among many",
       "gdp",
       [
         cell(TIANHE, 6),
-        cell(NANSHAN, 9, { bound: "at-least" }),
+        bound(NANSHAN, 9),
         cell("440303", 5),
         cell("440308", 4),
         cell("440307", 12),
+        cell("440309", 3),
       ],
       {},
-      "2022年，在5个可比的区中，地区生产总值以龙岗12亿元居首（第1—2位）；天河6亿元，列第3位。",
-      "Gross regional product (GDP), 2022: of 5 comparable areas, Longgang (no. 1–2) leads with 1.2 billion yuan; Tianhe is no. 3 with 0.6 billion yuan.",
+      "2022年，在已知的5个地区中，地区生产总值以龙岗12亿元最高（第1—2位）；天河6亿元，列第3位。南山（只知不低于9亿元）不参与排位，可能在前，位次因此为区间。",
+      "Gross regional product (GDP), 2022: of the 5 areas known, Longgang (no. 1–2) is highest with 1.2 billion yuan; Tianhe is no. 3 with 0.6 billion yuan. Places are ranges, since Nanshan (known to be at least 0.9 billion yuan) is not ranked and may stand before.",
+    ],
+    [
+      "a bound that may stand before the first of few",
+      "gdp",
+      [cell(TIANHE, 12), bound(NANSHAN, 9), cell("440303", 5)],
+      {},
+      "2022年，在已知的2个地区中，地区生产总值以天河12亿元最高，其次为罗湖5亿元；最高为最低的2.4倍。南山（只知不低于9亿元）不参与排位，可能在前，位次因此为区间。",
+      "Gross regional product (GDP), 2022: of the 2 areas known, Tianhe is highest with 1.2 billion yuan, followed by Luohu with 0.5 billion yuan; the highest is 2.4 times the lowest. Places are ranges, since Nanshan (known to be at least 0.9 billion yuan) is not ranked and may stand before.",
+    ],
+    [
+      "a bound that certainly stands before the first",
+      "gdp",
+      [cell(TIANHE, 6), bound(NANSHAN, 9), cell("440303", 5)],
+      {},
+      "2022年，在可以排位的2个地区中，地区生产总值以天河6亿元最高，其次为罗湖5亿元；最高为最低的1.2倍。南山（只知不低于9亿元）不参与排位，已计在前。",
+      "Gross regional product (GDP), 2022: of the 2 areas that can be ranked, Tianhe is highest with 0.6 billion yuan, followed by Luohu with 0.5 billion yuan; the highest is 1.2 times the lowest. Nanshan (known to be at least 0.9 billion yuan), not ranked, is counted before.",
+    ],
+    [
+      "a bound that certainly stands before the first of many",
+      "gdp",
+      [
+        cell(TIANHE, 6),
+        bound(NANSHAN, 9),
+        cell("440303", 5),
+        cell("440308", 4),
+        cell("440309", 3),
+        cell("440310", 2),
+      ],
+      {},
+      "2022年，在可以排位的5个地区中，地区生产总值以天河6亿元最高（第2位）。南山（只知不低于9亿元）不参与排位，已计在前。",
+      "Gross regional product (GDP), 2022: of the 5 areas that can be ranked, Tianhe (no. 2) is highest with 0.6 billion yuan. Nanshan (known to be at least 0.9 billion yuan), not ranked, is counted before.",
+    ],
+    [
+      "two bounds before",
+      "gdp",
+      [cell(TIANHE, 6), bound(NANSHAN, 9), bound(FUTIAN, 8), cell("440303", 5)],
+      {},
+      "2022年，在可以排位的2个地区中，地区生产总值以天河6亿元最高，其次为罗湖5亿元；最高为最低的1.2倍。南山（只知不低于9亿元）、福田（只知不低于8亿元）不参与排位，已计在前。",
+      "Gross regional product (GDP), 2022: of the 2 areas that can be ranked, Tianhe is highest with 0.6 billion yuan, followed by Luohu with 0.5 billion yuan; the highest is 1.2 times the lowest. Nanshan (known to be at least 0.9 billion yuan) and Futian (known to be at least 0.8 billion yuan), not ranked, are counted before.",
+    ],
+    [
+      "a whole set that cannot be told apart",
+      "gdp-growth-real",
+      [percent(TIANHE, 5.1), percent(FUTIAN, 5.1), percent(HUANGPU, 5.1)],
+      {},
+      "2022年，地区生产总值增速（可比价）：天河5.1%、福田5.1%、黄埔5.1%，先后难分。",
+      "GDP growth at comparable prices, 2022: Tianhe with 5.1%, Futian with 5.1% and Huangpu with 5.1% cannot be told apart.",
+    ],
+    [
+      "a whole set of an indicator that has no better end",
+      "resident-population",
+      [cell(TIANHE, 225), cell(FUTIAN, 155)],
+      { polarity: "neutral" },
+      "2022年，年末常住人口以天河225万人最高，其次为福田155万人；最高为最低的1.45倍。",
+      "Resident population at year-end, 2022: Tianhe is highest with 2.25 million people, followed by Futian with 1.55 million people; the highest is 1.45 times the lowest.",
+    ],
+    [
+      "a whole set of many",
+      "gdp",
+      [cell(TIANHE, 6), cell("440303", 5), cell("440308", 4), cell("440309", 3), cell("440310", 2)],
+      {},
+      "2022年，在5个地区中，地区生产总值以天河6亿元居首。",
+      "Gross regional product (GDP), 2022: of 5 areas, Tianhe leads with 0.6 billion yuan.",
+    ],
+    [
+      "one more that is not highlighted",
+      "gdp",
+      [cell(TIANHE, 6), cell(FUTIAN, 5), missing(area("440303"))],
+      {},
+      "2022年，在已知的2个地区中，地区生产总值以天河6亿元最高，其次为福田5亿元；最高为最低的1.2倍。另有1个地区没有可比数字。",
+      "Gross regional product (GDP), 2022: of the 2 areas known, Tianhe is highest with 0.6 billion yuan, followed by Futian with 0.5 billion yuan; the highest is 1.2 times the lowest. 1 more has no comparable figure.",
     ],
   ])("%s", (_, indicator, cells, options, zh, en) => {
     expect(told(indicator, cells, options)).toEqual([zh, en]);
@@ -229,30 +309,41 @@ describe("explainSelection", () => {
     LOCALES.map((locale) => explainSelection(judgeSelection(cells), nameOf(locale), locale));
 
   it.each<[string, readonly Cell[], string, string]>([
-    ["plainly comparable", cellsAt("gdp", FOCUS, "2022"), "同期、同口径。", "Same period, same definition."],
+    [
+      "sources of tier C and D",
+      cellsAt("gdp", FOCUS, "2022"),
+      "3个地区中3个可以互比；黄埔、福田出自新闻、转引或不明来源（C、D级）。",
+      "3 of 3 areas can be compared; Huangpu, Futian: from news, a quotation or an unnamed source (tier C or D).",
+    ],
+    [
+      "plainly comparable",
+      cellsAt("census-population", FOCUS, "2020"),
+      "同期、同定义、同区划，均出自统计机构、普查或政府（A、B级）。",
+      "Same period, definition and boundaries, all from statistics offices, censuses or governments (tier A or B).",
+    ],
     [
       "one gap",
       cellsAt("gdp", FOCUS, "2016"),
-      "3个区中2个可以互比；黄埔无数据；福田修订状态不同。",
-      "2 of 3 areas can be compared; Huangpu: no figure; Futian: another vintage.",
+      "3个地区中2个可以互比；黄埔无可比数字；福田修订口径与其他区不同；福田核算状态与其他区不同。",
+      "2 of 3 areas can be compared; Huangpu: no figure to compare; Futian: another vintage; Futian: status of revision differs from the others.",
     ],
     [
       "two vintages",
       cellsAt("gdp", [TIANHE, FUTIAN], "2016"),
-      "2个区中2个可以互比；福田修订状态不同。",
-      "2 of 2 areas can be compared; Futian: another vintage.",
+      "2个地区中2个可以互比；福田修订口径与其他区不同；福田核算状态与其他区不同。",
+      "2 of 2 areas can be compared; Futian: another vintage; Futian: status of revision differs from the others.",
     ],
     [
       "nothing at all",
       cellsAt("rd-expenditure", [TIANHE, FUTIAN], "2020"),
-      "没有可以互比的数字；天河、福田无数据。",
-      "No area has a comparable figure; Tianhe, Futian: no figure.",
+      "没有可以互比的数字；天河、福田无可比数字。",
+      "No area has a comparable figure; Tianhe, Futian: no figure to compare.",
     ],
     [
-      "one figure only",
+      "a bound only",
       cellsAt("gdp", [TIANHE, FUTIAN], "2025"),
-      "可以互比的数字只有1个，无从比较；天河无数据；福田为界限值或约数。",
-      "Only 1 figure can be compared, with nothing to compare it with; Tianhe: no figure; Futian: a bound or an approximation.",
+      "没有可以互比的数字；天河无可比数字；福田只是界限值；福田修订口径系推断或未注明；福田出自新闻、转引或不明来源（C、D级）。",
+      "No area has a comparable figure; Tianhe: no figure to compare; Futian: known as a bound only; Futian: vintage inferred or not stated; Futian: from news, a quotation or an unnamed source (tier C or D).",
     ],
     [
       "one area alone",
@@ -268,11 +359,34 @@ describe("explainSelection", () => {
         cell(FUTIAN, 2),
         ...["440303", "440305", "440306", "440307", "440308", "440309"].map(area).map(missing),
       ],
-      "8个区中2个可以互比；6个区无数据。",
-      "2 of 8 areas can be compared; 6 areas: no figure.",
+      "8个地区中2个可以互比；6个地区无可比数字。",
+      "2 of 8 areas can be compared; 6 areas: no figure to compare.",
     ],
   ])("%s", (_, cells, zh, en) => {
     expect(explained(cells)).toEqual([zh, en]);
+  });
+
+  it("says of accounts that vintage and status were tested too, and of others that they were not", () => {
+    const plain = [cell(TIANHE, 1), cell(FUTIAN, 2)];
+    const texts = [true, false].map((accounts) =>
+      LOCALES.map((locale) =>
+        explainSelection(judgeSelection(plain, accounts), nameOf(locale), locale),
+      ).join(),
+    );
+    expect(
+      texts.map((text) => /修订口径与核算状态已知且相同.*vintage and status known and equal/.test(text)),
+    ).toEqual([true, false]);
+  });
+
+  it("names the sources of tier C and D where there are few", () => {
+    const judgement = judgeSelection([cell(TIANHE, 1), cell(HUANGPU, 2, { verdict: "source" })]);
+    const weak = (publisher: string): WeakSource => ({ publisher, tier: "D", areas: [HUANGPU] });
+    const told = (...publishers: readonly string[]) =>
+      explainSelection(judgement, nameOf("zh"), "zh", () => publishers.map(weak));
+    expect(told("编造榜单网")).toBe("2个地区中2个可以互比；黄埔的数字出自D级来源编造榜单网。");
+    expect(told("一", "二", "三", "四")).toBe(
+      "2个地区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。",
+    );
   });
 });
 

@@ -9,9 +9,8 @@ const LIST = /^src\/i18n\/(?:terms[\w-]*|view-names)\.ts$/;
 
 /** One Chinese word for two things that English tells apart. */
 const HOMONYMS: Readonly<Record<string, string>> = {
-  无: "nothing that differs, and no to 有",
+  全市: "the city's figure in a formula, and where a claim says to stand out",
   全部: "all districts among sets of districts, and all of a list",
-  最低: "an English verb goes by number: is lowest, are lowest",
 };
 
 function sources(): readonly Pair[] {

@@ -64,6 +64,21 @@ describe("the downloads", () => {
     });
   });
 
+  it("give each effect of a reform its kind, and keep what is first from other claims", () => {
+    const rows = records("qujian-reforms.csv");
+    for (const [index, { effects, claims }] of bundled.evidence.reforms.entries()) {
+      const row = rows[index];
+      expect(row?.["effect_kinds"]).toBe(effects.map(({ kind }) => kind).join(";"));
+      expect(row?.["effects"] === "").toBe(row?.["evidence"] === "");
+      expect(row?.["firsts_zh"] !== "").toBe(claims.some(({ kind }) => kind === "first"));
+      expect(row?.["other_claims_en"] !== "").toBe(claims.some(({ kind }) => kind !== "first"));
+    }
+    expect(rows.find(({ id }) => id === "hp23-nangang-happy-river")).toMatchObject({
+      firsts_zh: expect.stringMatching(/^全国率先：率先通过/) as string,
+      other_claims_zh: expect.stringContaining("全国首批：列入水利部首批7条") as string,
+    });
+  });
+
   it("write negative values as numbers", () => {
     const negative = bundled.curated.observations.filter(({ value }) => value < 0);
     const written = records("qujian-observations.csv").filter(({ value }) => Number(value) < 0);

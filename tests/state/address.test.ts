@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { FILTERS, anyFilters } from "./any-filters.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import type { Filters } from "../../src/state/filters.ts";
+import { UNSAID_PERIOD } from "../../src/state/home.ts";
 import type { AnyFilter } from "../../src/state/plan.ts";
 import { ADDRESS, VIEWS } from "../../src/views/registry.ts";
 
 const { decode, encode, defaults: DEFAULTS } = ADDRESS;
+
+/** What a link means that says something but no period. */
+const UNSAID = { kind: "period", period: UNSAID_PERIOD } as const;
 
 describe("a link restores the view exactly", () => {
   it("for whatever the filters can say", () => {
@@ -26,14 +30,14 @@ describe("a link restores the view exactly", () => {
 
   it.each<[string, Partial<Filters>, string]>([
     ["the home view carries nothing", {}, "#/compare"],
-    ["an indicator", { indicator: "rd-expenditure" as IndicatorId }, "#/compare?i=rd-expenditure"],
-    ["a preset", { areas: { kind: "preset", preset: "gz" } }, "#/compare?a=gz"],
+    ["an indicator", { indicator: "rd-expenditure" as IndicatorId }, "#/compare?i=rd-expenditure&p=common"],
+    ["a preset", { areas: { kind: "preset", preset: "gz" } }, "#/compare?a=gz&p=common"],
     [
       "a list of areas",
       { areas: { kind: "list", codes: ["440106" as AreaCode, "440300-dapeng" as AreaCode] } },
-      "#/compare?a=440106.440300-dapeng",
+      "#/compare?a=440106.440300-dapeng&p=common",
     ],
-    ["nothing highlighted", { highlight: [] }, "#/compare?h=none"],
+    ["nothing highlighted", { highlight: [] }, "#/compare?h=none&p=common"],
     [
       "an interval",
       { when: { kind: "period", period: "2016-01/2016-09" as Period } },
@@ -45,10 +49,20 @@ describe("a link restores the view exactly", () => {
       { when: { kind: "latest", family: "09-+1.08" } },
       "#/compare?p=latest.09-%2B1.08",
     ],
-    ["an index with its base", { measure: "index", base: "2016" as Period }, "#/compare?m=index&b=2016"],
-    ["pinned limits", { method: "manual", limits: [-1.5, 0, 10] }, "#/compare?c=manual&k=-1.5_0_10"],
-    ["a zero without a sign", { limits: [0, 1] }, "#/compare?k=0_1"],
-    ["tiles in English", { map: "tiles", locale: "en" }, "#/compare?g=tiles&l=en"],
+    [
+      "an index with its base",
+      { measure: "index", base: "2016" as Period },
+      "#/compare?p=common&m=index&b=2016",
+    ],
+    [
+      "the year that links of earlier versions left out, and still do beside other parts",
+      { when: UNSAID, areas: { kind: "preset", preset: "gz" } },
+      "#/compare?a=gz",
+    ],
+    ["the same year alone", { when: UNSAID }, "#/compare?p=2022"],
+    ["pinned limits", { method: "manual", limits: [-1.5, 0, 10] }, "#/compare?p=common&c=manual&k=-1.5_0_10"],
+    ["a zero without a sign", { limits: [0, 1] }, "#/compare?p=common&k=0_1"],
+    ["tiles in English", { map: "tiles", locale: "en" }, "#/compare?p=common&g=tiles&l=en"],
   ])("%s", (_, fields, link) => {
     const filters: Filters = { ...DEFAULTS, ...fields };
     expect(encode(filters)).toBe(link);
@@ -61,7 +75,9 @@ describe("a link restores the view exactly", () => {
         const query = new URLSearchParams(encode(filters).split("?")[1]);
         const own: Readonly<Record<string, AnyFilter>> = VIEWS[filters.view].filters;
         for (const [name, { key }] of FILTERS.filter(([one]) => own[one]?.path === undefined)) {
-          const differs = JSON.stringify(filters[name]) !== JSON.stringify(DEFAULTS[name]);
+          const isUnsaid = own[name]?.unsaid !== undefined && [...query.keys()].some((one) => one !== key);
+          const usual = isUnsaid ? own[name]?.unsaid : DEFAULTS[name];
+          const differs = JSON.stringify(filters[name]) !== JSON.stringify(usual);
           expect([name, query.has(key)]).toEqual([name, differs]);
         }
       }),
@@ -133,7 +149,8 @@ describe("a broken part of a link is named, and the rest applied", () => {
       { locale: "en" },
     ],
   ])("%s", (_, link, problems, fields) => {
-    expect(decode(link)).toEqual({ filters: { ...DEFAULTS, ...fields }, problems });
+    const beside = Object.keys(fields).length > 0 && { when: UNSAID };
+    expect(decode(link)).toEqual({ filters: { ...DEFAULTS, ...beside, ...fields }, problems });
   });
 
   it.each(["", "#", "#/", "#/compare", "#/compare?", "#/compare?&&"])("%j is the home view", (link) => {

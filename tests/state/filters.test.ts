@@ -39,7 +39,7 @@ describe("another view is opened", () => {
   const there = ADDRESS.decode("#/data/conflicts?q=gdp&v=rounding&s=x&i=rd-expenditure").filters;
 
   it("without what belonged to the visit of the one before", () => {
-    expect(ADDRESS.link(there, { view: "compare" })).toBe("#/compare?i=rd-expenditure&t=conflicts");
+    expect(ADDRESS.link(there, { view: "compare" })).toBe("#/compare?i=rd-expenditure&p=common&t=conflicts");
     expect(ADDRESS.link(there, { view: "reforms", item: "y" })).toBe(
       "#/reforms/y?i=rd-expenditure&t=conflicts",
     );

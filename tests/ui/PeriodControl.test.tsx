@@ -9,6 +9,9 @@ import { renderInApp } from "./render.tsx";
 const PERIODS = ["2019", "2020", "2021", "2022", "2021-01/2021-06"] as readonly string[] as readonly Period[];
 const at = (period: string): PeriodFilter => ({ kind: "period", period: period as Period });
 
+/** What the newest common year comes to. */
+const COMMON = { kind: "period", period: "2020" as Period } as const;
+
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -16,9 +19,10 @@ afterEach(() => {
 /** A control whose changes come back to it, with a record of them. */
 function show(start: PeriodFilter, locale: Locale = "zh", periods = PERIODS) {
   const changes: (readonly [PeriodFilter, "step" | "amend"])[] = [];
-  const control = (when: PeriodFilter) => (
-    <PeriodControl periods={periods} when={when} locale={locale} onChange={onChange} />
-  );
+  const control = (when: PeriodFilter) => {
+    const shown = when.kind === "common" ? COMMON : when;
+    return <PeriodControl periods={periods} when={when} shown={shown} locale={locale} onChange={onChange} />;
+  };
   function onChange(when: PeriodFilter, how: "step" | "amend"): void {
     changes.push([when, how]);
     rendered.rerender(control(when));
@@ -30,9 +34,9 @@ function show(start: PeriodFilter, locale: Locale = "zh", periods = PERIODS) {
 const slider = () => screen.getByRole<HTMLInputElement>("slider");
 
 describe.each([
-  ["zh", "时期", "2021年", "播放", "停止", "最近可得"],
-  ["en", "Period", "2021", "Play", "Stop", "Latest available"],
-] as const)("the period control (%s)", (locale, name, year, play, stop, latest) => {
+  ["zh", "时期", "2021年", "播放", "停止", "最近可得", "最近共同年份"],
+  ["en", "Period", "2021", "Play", "Stop", "Latest available", "Newest common year"],
+] as const)("the period control (%s)", (locale, name, year, play, stop, latest, common) => {
   it("is a slider over the periods that exist, and says where it stands", () => {
     show(at("2021"), locale);
     expect(slider().getAttribute("aria-label")).toBe(name);
@@ -64,6 +68,18 @@ describe.each([
     expect(screen.getByRole("status").textContent).toBe(latest);
     fireEvent.click(box());
     expect(changes.at(-1)).toEqual([at("2022"), "step"]);
+  });
+
+  it("shows the newest common year, says which it is, and comes back to it as a year", () => {
+    const { changes } = show(at("2022"), locale);
+    const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: common });
+    fireEvent.click(box());
+    expect(changes.at(-1)).toEqual([{ kind: "common" }, "step"]);
+    expect(box().checked).toBe(true);
+    expect(screen.getByRole("status").textContent).toBe(year.replace("2021", "2020"));
+    expect(slider().value).toBe("1");
+    fireEvent.click(box());
+    expect(changes.at(-1)).toEqual([at("2020"), "step"]);
   });
 });
 

@@ -78,13 +78,16 @@ describe("the picker of indicators", () => {
     keys,
   });
   const options = [
-    { entry: entry("a", other, "面积", "Area", "mianji mj"), covered: 0 },
+    { entry: entry("a", other, "面积", "Area", "mianji mj"), best: undefined },
     {
       entry: entry("b", economy, "地区生产总值", "Gross product", "diqushengchanzongzhi dqsczz"),
-      covered: 1,
+      best: { period: "2021", count: 1 },
     },
-    { entry: entry("c", economy, "财政收入", "Revenue", "caizhengshouru czsr"), covered: 3 },
-    { entry: entry("d", other, "人口", "Population", "renkou rk"), covered: 2 },
+    {
+      entry: entry("c", economy, "财政收入", "Revenue", "caizhengshouru czsr"),
+      best: { period: "2022", count: 3 },
+    },
+    { entry: entry("d", other, "人口", "Population", "renkou rk"), best: { period: "2020", count: 2 } },
   ] as never;
   const topics = new Map([
     [economy, "经济"],
@@ -110,20 +113,20 @@ describe("the picker of indicators", () => {
   it("orders by topic, then by how many of the chosen areas can be compared", () => {
     show();
     expect(shown()).toEqual([
-      "财政收入3区中3区可比",
-      "地区生产总值仅1区有数据",
-      "人口3区中2区可比",
-      "面积所选区无数据",
+      "财政收入2022年 3/3",
+      "地区生产总值2021年 · 仅1区有数字",
+      "人口2020年 2/3",
+      "面积所选区没有可比的数字",
     ]);
   });
 
   it("says the same in English", () => {
     show("en");
     expect(shown()).toEqual([
-      "Revenue3 of 3 areas",
-      "Gross productone area only",
-      "Population2 of 3 areas",
-      "Areano figure",
+      "Revenue2022 3/3",
+      "Gross product2021 · one area only",
+      "Population2020 2/3",
+      "Areano comparable figure",
     ]);
   });
 
@@ -132,7 +135,7 @@ describe("the picker of indicators", () => {
     async (query) => {
       const { user, onSelect } = show();
       await user.type(screen.getByRole("combobox"), query);
-      expect(shown()).toEqual(["地区生产总值仅1区有数据"]);
+      expect(shown()).toEqual(["地区生产总值2021年 · 仅1区有数字"]);
       await user.keyboard("{Enter}");
       expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ id: "b" }));
     },

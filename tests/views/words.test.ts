@@ -47,15 +47,17 @@ function viewOf(id: Filters["indicator"], patch: Partial<Filters>): Filters {
   return { ...ADDRESS.defaults, indicator: id, ...patch };
 }
 
+/** Every indicator is read; measures and sets are read of every sixth. */
+const STRIDE = 6;
 const INDICATORS = stock.manifest.indicators.flatMap((entry) => {
   const indicator = data.partitions.get(entry.id)?.indicator;
   return indicator ? [{ ...entry, indicator }] : [];
 });
 
 describe.each(LOCALES)("what is said (%s)", (locale) => {
-  it("of every indicator in its last periods holds no garbled quantity", () => {
+  it("of every indicator in its newest period holds no garbled quantity", () => {
     const found = INDICATORS.flatMap(({ id, periods }) =>
-      periods.slice(-2).flatMap((period) => {
+      periods.slice(-1).flatMap((period) => {
         const when = { kind: "period", period } as const;
         const areas = { kind: "preset", preset: "all" } as const;
         return faults(wordsOf(report(viewOf(id, { locale, when, areas }), context), locale), locale).slice(
@@ -67,21 +69,22 @@ describe.each(LOCALES)("what is said (%s)", (locale) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  it("of every indicator in every measure and set, newest period, holds none either", () => {
-    const found = INDICATORS.flatMap(({ id, periods, indicator }) =>
-      MEASURES.filter((measure) => refusalOf(measure, indicator) === undefined).flatMap((measure) =>
-        (["focus", "all"] as const).flatMap((preset) => {
-          const period = periods.at(-1);
-          if (!period) return [];
-          const patch = {
-            locale,
-            measure,
-            when: { kind: "period", period },
-            areas: { kind: "preset", preset },
-          } as const;
-          return faults(wordsOf(report(viewOf(id, patch), context), locale), locale).slice(0, 1);
-        }),
-      ),
+  it("of every sixth indicator in every measure and set, newest period, holds none either", () => {
+    const found = INDICATORS.filter((_, index) => index % STRIDE === 0).flatMap(
+      ({ id, periods, indicator }) =>
+        MEASURES.filter((measure) => refusalOf(measure, indicator) === undefined).flatMap((measure) =>
+          (["focus", "all"] as const).flatMap((preset) => {
+            const period = periods.at(-1);
+            if (!period) return [];
+            const patch = {
+              locale,
+              measure,
+              when: { kind: "period", period },
+              areas: { kind: "preset", preset },
+            } as const;
+            return faults(wordsOf(report(viewOf(id, patch), context), locale), locale).slice(0, 1);
+          }),
+        ),
     );
     expect([...new Set(found)]).toEqual([]);
   });
@@ -109,8 +112,8 @@ function bare(text: string): string {
 }
 
 it.each(LOCALES)("one figure has one text in table, ranking, map tip and drawer (%s)", (locale) => {
-  const torn = INDICATORS.flatMap(({ id, periods }) =>
-    PRESETS.flatMap((preset) => {
+  const torn = INDICATORS.flatMap(({ id, periods }, index) =>
+    PRESETS.filter((_, at) => at === index % PRESETS.length).flatMap((preset) => {
       const period = periods.at(-1);
       if (!period) return [];
       const patch = { locale, when: { kind: "period", period }, areas: { kind: "preset", preset } } as const;

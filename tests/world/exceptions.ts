@@ -26,6 +26,22 @@ export const EXCEPTIONS: readonly Exception[] = [
     asWritten: "约1330亿元",
     vintage: "after",
   }),
+  // sample
+  exception("retail-sales", "440118", "2017", 37.4, { sample: "longform-10pct" }),
+  // territory: 龙岗 with 大鹏, which stands beside it
+  exception("retail-sales", "440307", "2018", 951.9, { coverage: "includes-dapeng" }),
+  // disputed
+  exception("retail-sales", "440310", "2018", 201.6, { periodDisputed: true }),
+  // boundary
+  exception("retail-sales", "440112", "2018", 1226.4, { boundary: "restated-sum" }),
+  // estimate
+  exception("retail-sales", "440104", "2018", 1100, { status: "estimate", step: 10 }),
+  // source: of tier D
+  exception("retail-sales", "440103", "2018", 649.8, { source: "made-up-list" as SourceId }),
+  // status, unstated and inferred, of accounts
+  exception("gdp", "440105", "2012", 1375, { vintage: "before", status: "preliminary" }),
+  exception("gdp", "440111", "2012", 1395.55, { vintage: "before", status: "unknown" }),
+  exception("gdp", "440104", "2012", 2044, { vintage: "before", vintageInferred: true }),
   // In predecessors: 黄埔 before 2014.
   exception("gdp", "440112-before-2014", "2013", 700, { vintage: "before" }),
   exception("gdp", "440116-before-2014", "2013", 1900, { vintage: "before" }),
@@ -45,6 +61,10 @@ const UNKNOWN: readonly (readonly [indicator: string, area: string, from: string
   ["gdp", "440308", "2022", "2022"],
   ["gdp", "440300-dapeng", "2020", "2022"],
   ["gdp", "440311", "2018", "2022"],
+  // Latest: other-period, for a rate.
+  ["gdp-growth-real", "440300-dapeng", "2022", "2022"],
+  // Printed by a list page alone.
+  ["retail-sales", "440103", "2018", "2018"],
   ["retail-sales", "440111", "2022", "2022"],
   ["retail-sales", "440114", "2021", "2022"],
   ["retail-sales", "440117", "2019", "2022"],

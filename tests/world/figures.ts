@@ -6,6 +6,7 @@ import type { Size } from "./sizes.ts";
 export const SOURCES: readonly Source[] = [
   source("made-up-yearbook", "编造市统计局", "编造的年鉴", "A", "yearbook"),
   source("made-up-site", "编造区人民政府", "编造的网站", "B", "government-site"),
+  source("made-up-list", "编造榜单网", "编造的榜单", "D", "reference"),
 ];
 
 export const VINTAGES: readonly Vintage[] = [

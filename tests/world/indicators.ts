@@ -48,6 +48,7 @@ export const INDICATORS: readonly Indicator[] = [
       topic: "economy",
       unit: "yi-yuan",
       ...LEVEL,
+      account: true,
       growth: "gdp-growth-real" as IndicatorId,
       aliases: ["GDP"],
       breaks: [CENSUS],

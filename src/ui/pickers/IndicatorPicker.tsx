@@ -4,15 +4,21 @@ import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
+import type { CommonPeriod } from "../../core/newest.ts";
 import type { TopicId, Text } from "../../core/types.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import { GROUP_NAMES } from "../../i18n/evidence.ts";
+import { formatPeriod } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { matches } from "./search.ts";
 import "./picker.css";
 import "./IndicatorPicker.css";
 
-type IndicatorOption = { readonly entry: IndicatorEntry; readonly covered: number };
+type IndicatorOption = {
+  readonly entry: IndicatorEntry;
+  /** The period in which it will be shown, with how many of the chosen areas can be compared there. */
+  readonly best: CommonPeriod | undefined;
+};
 
 type Props = {
   readonly options: readonly IndicatorOption[];
@@ -29,6 +35,9 @@ const WORDS = {
   none: { zh: "没有符合的指标", en: "No indicator matches" },
   list: TERMS.indicators,
 } satisfies Record<string, Text>;
+
+const NO_FIGURE: Text = { zh: "所选区没有可比的数字", en: "no comparable figure" };
+const ONE_AREA: Text = { zh: "仅1区有数字", en: "one area only" };
 
 /** All indicators by topic, the best covered first; searched in Chinese, pinyin, initials and English. */
 export function IndicatorPicker({ options, topics, areas, selected, locale, onSelect }: Props) {
@@ -60,7 +69,7 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <input type="search" autoFocus {...combobox.getInputProps({ autoComplete: "off", onChange: search })} />
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
-          const { entry, covered } = option;
+          const { entry, best } = option;
           const heading = headingOf(entry, topics, locale);
           const before = found[index - 1]?.entry;
           const first = !before || headingOf(before, topics, locale) !== heading;
@@ -76,8 +85,8 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
               data-current={entry.id === selected?.id || undefined}
             >
               <span>{entry.name[locale]}</span>
-              <span className={covered < 2 ? "coverage thin" : "coverage"}>
-                {coverageText(covered, areas, locale)}
+              <span className={countOf(option) < 2 ? "coverage thin" : "coverage"}>
+                {coverageText(best, areas, locale)}
               </span>
             </li>
           );
@@ -88,18 +97,16 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
   );
 }
 
-function coverageText(covered: number, areas: number, locale: Locale): string {
-  if (locale === "zh")
-    return covered === 0
-      ? "所选区无数据"
-      : covered === 1
-        ? "仅1区有数据"
-        : `${String(areas)}区中${String(covered)}区可比`;
-  return covered === 0
-    ? "no figure"
-    : covered === 1
-      ? "one area only"
-      : `${String(covered)} of ${String(areas)} areas`;
+function countOf({ best }: IndicatorOption): number {
+  return best?.count ?? 0;
+}
+
+/** 2022年 3/3; with one figure there is nothing to compare. */
+function coverageText(best: CommonPeriod | undefined, areas: number, locale: Locale): string {
+  if (!best || best.count === 0) return NO_FIGURE[locale];
+  const period = formatPeriod(best.period, locale);
+  if (best.count === 1) return `${period} · ${ONE_AREA[locale]}`;
+  return `${period} ${String(best.count)}/${String(areas)}`;
 }
 
 /** Statistics by topic; figures of single cases and claims each under a heading of their own. */
@@ -122,5 +129,5 @@ function order(
   const places = new Map([...topics.keys()].map((id, index) => [id, index]));
   const place = ({ entry: { topic, group = "statistic" } }: IndicatorOption) =>
     INDICATOR_GROUPS.indexOf(group) * (places.size + 1) + (places.get(topic) ?? places.size);
-  return [...options].sort((a, b) => place(a) - place(b) || b.covered - a.covered);
+  return [...options].sort((a, b) => place(a) - place(b) || countOf(b) - countOf(a));
 }

@@ -2,7 +2,8 @@ import { MEASURES, refusalOf } from "../../core/measure.ts";
 import type { Measure } from "../../core/measure.ts";
 import type { Indicator } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
+import { REFUSALS } from "../../i18n/explain.ts";
+import { measureName } from "../../i18n/measure-names.ts";
 import type { Locale } from "../../i18n/text.ts";
 import "./picker.css";
 import "./MeasurePicker.css";
@@ -19,24 +20,26 @@ export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
   return (
     <fieldset className="picker measures">
       <legend>{TERMS.measure[locale]}</legend>
-      {MEASURES.map((id) => {
-        const refusal = refusalOf(id, indicator);
-        return (
-          <label key={id} className={refusal ? "refused" : undefined}>
-            <input
-              type="radio"
-              name="measure"
-              checked={measure === id}
-              disabled={refusal !== undefined}
-              onChange={() => {
-                onSelect(id);
-              }}
-            />
-            {MEASURE_NAMES[id][locale]}
-            {refusal && <small>{REFUSALS[refusal][locale]}</small>}
-          </label>
-        );
-      })}
+      {MEASURES.filter((id) => id !== "nominal" || refusalOf(id, indicator) !== "ratio-is-index").map(
+        (id) => {
+          const refusal = refusalOf(id, indicator);
+          return (
+            <label key={id} className={refusal ? "refused" : undefined}>
+              <input
+                type="radio"
+                name="measure"
+                checked={measure === id}
+                disabled={refusal !== undefined}
+                onChange={() => {
+                  onSelect(id);
+                }}
+              />
+              {measureName(id, indicator)[locale]}
+              {refusal && <small>{REFUSALS[refusal][locale]}</small>}
+            </label>
+          );
+        },
+      )}
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ const PAPER: Text = {
   en: "(on paper at most two a field with one figure each; the page has the rest)",
 };
 
-/** The district's reforms by field, with their measured effects; each leads to its page in the library. */
+/** The district's reforms by field, with what they brought about; each leads to its page in the library. */
 export function Reforms({ block }: { readonly block: Block | undefined }) {
   const titleId = useId();
   const locale = useLocale();

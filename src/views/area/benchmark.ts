@@ -1,3 +1,5 @@
+import { presentDistricts } from "../../core/dataset.ts";
+import { isDistrict } from "../../core/profile-place.ts";
 import type { Position } from "../../core/profile.ts";
 import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
@@ -6,7 +8,7 @@ import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
 import { countAreas } from "../../i18n/area-count.ts";
 import { formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
-import { placeOf } from "../../i18n/say.ts";
+import { placeOf } from "../../i18n/voice.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Fact } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -14,8 +16,9 @@ import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../../i18n/wor
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
-const LABELS: Record<"n" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
+const LABELS: Record<"n" | "without" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
   n: { zh: "可比区数", en: "Comparable districts" },
+  without: { zh: "无可比数字的区", en: "Districts without a comparable figure" },
   mode: { zh: "最多的组", en: "Most frequent class" },
   min: SPREAD_TERMS.minimum,
   max: SPREAD_TERMS.maximum,
@@ -49,6 +52,9 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
     { kind: "figure", text: quantity(figure, scale, locale), origin: figureKey(measurement, area, figure) },
     ` (${after})`,
   ];
+  const without = presentDistricts(data.areas)
+    .filter((area) => isDistrict(data, area) && !ranked.some((one) => one.cell.area === area))
+    .map(name);
   const bins = binsOf(ranked.map((one) => one.cell));
   const range = ({ from, to }: Bin) => `${short(from)}–${short(to)}`;
   const fullest = fullestBins(bins);
@@ -60,6 +66,7 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
   const facts: readonly (readonly [keyof typeof LABELS, Rich])[] = [
     ["own", origin(cell, placeOf(rank, locale))],
     ["n", [String(spread.n)]],
+    ["without", [without.length === 0 ? "0" : `${String(without.length)} (${listed(locale, without)})`]],
     ["mode", [fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode]],
     ["min", origin(spread.lowest, name(spread.lowest.area))],
     ["max", origin(spread.highest, name(spread.highest.area))],

@@ -1,5 +1,5 @@
 import type { Figure, Verdict } from "../../core/cell.ts";
-import { carrierOf, isPoint, judge } from "../../core/comparability.ts";
+import { carrierOf, judge } from "../../core/comparability.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -34,34 +34,73 @@ export type KeyFigure = {
   /** Absent where no source at hand prints one. */
   readonly text?: FigureText;
   readonly figure?: Figure;
+  /** A newer bound beside a point, or the newest point beside a bound. */
+  readonly beside?: FigureText;
 };
 
 /** The figures at the head: of each indicator the latest yearly one about the whole district, else the latest there is. */
 export function keyFigures(data: Dataset, district: AreaCode, locale: Locale): readonly KeyFigure[] {
   return KEY_FIGURES.flatMap((id) => {
     const measurement = measurementOf(data, id);
-    if (!measurement) return [];
-    const figure = latestFigure(data, measurement, district);
-    const text = figure && figureText(data, measurement, figure, locale);
-    const name = subjectOf(measurement, locale);
-    return [{ indicator: id, name, ...(text && { text }), ...(figure && { figure }) }];
+    return measurement ? [newestFigure(data, measurement, district, locale)] : [];
   });
 }
 
-/** Prefers whole years about the whole district under the usual definition; the latest of those. */
-function latestFigure(data: Dataset, measurement: Measurement, district: AreaCode): Figure | undefined {
-  const { partition } = measurement;
-  const figures = [...choicesOf(partition, district).keys()].flatMap((period) => {
+/** One indicator's newest point with a newer bound beside it, or its newest bound with the newest point beside it. */
+export function newestFigure(
+  data: Dataset,
+  measurement: Measurement,
+  district: AreaCode,
+  locale: Locale,
+): KeyFigure {
+  const ordered = inOrder(data, measurement, district);
+  const [figure] = ordered;
+  const isNewer = ({ period }: Figure) => figure !== undefined && comparePeriods(period, figure.period) > 0;
+  const beside =
+    figure && isOneSided(figure)
+      ? ordered.find((other) => !isOneSided(other) && isPlain(other, measurement))
+      : ordered.find((other) => isOneSided(other) && isPlain(other, measurement) && isNewer(other));
+  const text = beside && figureText(data, measurement, beside, locale);
+  return { ...keyFigureOf(data, measurement, figure, locale), ...(text && { beside: text }) };
+}
+
+/** A figure of an indicator with its words, or the indicator alone. */
+export function keyFigureOf(
+  data: Dataset,
+  measurement: Measurement,
+  figure: Figure | undefined,
+  locale: Locale,
+): KeyFigure {
+  const { id } = measurement.partition.indicator;
+  const text = figure && figureText(data, measurement, figure, locale);
+  const name = subjectOf(measurement, locale);
+  return { indicator: id, name, ...(text && { text }), ...(figure && { figure }) };
+}
+
+/**
+ * The figures of a district, the one to show first: about the whole district under the usual definition; whole years
+ * before undated ones and parts of years, points before bounds; then the latest.
+ */
+function inOrder(data: Dataset, measurement: Measurement, district: AreaCode): readonly Figure[] {
+  const figures = [...choicesOf(measurement.partition, district).keys()].flatMap((period) => {
     const answer = figureAt(data, measurement, district, period);
     return isFigure(answer) ? [answer] : [];
   });
   const rank = (figure: Figure) => {
-    const whole = isPoint(figure, partition) || figure.bound === "at-least" || figure.bound === "at-most";
-    const plain = verdictAlone(figure, measurement) === undefined;
     const family = familyOf(figure.period);
-    return Number(whole && plain) * 4 + Number(family === "year") * 2 + Number(family === "undated");
+    const time = family === "year" ? 4 : family === "undated" ? 3 : 0;
+    return Number(isPlain(figure, measurement)) * 8 + time + Number(!isOneSided(figure)) * 2;
   };
-  return figures.sort((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period))[0];
+  return figures.sort((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period));
+}
+
+function isOneSided({ bound }: Figure): boolean {
+  return bound === "at-least" || bound === "at-most";
+}
+
+/** About the whole district under the usual definition. */
+function isPlain(figure: Figure, measurement: Measurement): boolean {
+  return verdictAlone(figure, measurement) === undefined;
 }
 
 /** What is said of a figure by itself: that it is about a part, or under another definition. */

@@ -30,7 +30,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
     id: "key-figures",
     title: WORDS.key[locale],
     figures: keyFigures(data, district, locale).map((figure): Tile => {
-      const { indicator, name, text } = figure;
+      const { indicator, name, text, beside } = figure;
       const origin = originOf(data, district, figure);
       if (!text) return { key: indicator, name, remarks: [MISSING_REASONS["no-figure"][locale]] };
       return {
@@ -40,6 +40,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
         remarks: [
           [text.when, ...(text.status === undefined ? [] : [text.status])].join(" · "),
           ...(text.remark === undefined ? [] : [text.remark]),
+          ...(beside === undefined ? [] : [besideText(beside, locale)]),
         ],
         ...(origin !== undefined && { origin }),
       };
@@ -50,6 +51,15 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
 /** The number large, its unit small behind it; a place is one text: 第1位. */
 function tileOf({ value, scale: { unit } }: FigureText, locale: Locale): Pick<Tile, "value" | "unit"> {
   return isPlace(unit, locale) ? { value: withUnit(value, unit, locale) } : { value, unit };
+}
+
+/** 另有2023年 ≥5,000亿元: what stands beside a figure as a remark. */
+export function besideText(
+  { when, value, scale, status }: NonNullable<KeyFigure["beside"]>,
+  locale: Locale,
+): string {
+  const figure = `${locale === "zh" ? "另有" : "also "}${when} ${withUnit(value, scale.unit, locale)}`;
+  return status === undefined ? figure : `${figure} · ${status}`;
 }
 
 /** The key of a key figure's origin; none where there is no figure. */

@@ -27,7 +27,7 @@ export function profileOf(
   against: AreaCode | undefined,
   locale: Locale,
 ): Profile {
-  const answers = fields.map((field) => positionOf(data, field, district, against));
+  const answers = fields.map((field) => positionOf(data, field, district));
   const positions = answers.flatMap((answer) => (answer.kind === "placed" ? [answer] : []));
   return {
     data,

@@ -16,8 +16,8 @@ const WORDS = {
     en: "The articles at hand record no reforms of this district.",
   },
   all: { zh: "查看全部", en: "See all" },
-  measured: { zh: "有实测成效的案例", en: "Reforms with a measured effect" },
-  unmeasured: { zh: "没有实测成效的记载。", en: "No measured effect is recorded." },
+  telling: { zh: "有前后对比或结果的案例", en: "Reforms with a before and after or a result" },
+  untold: { zh: "没有前后对比或结果的记载。", en: "No before and after and no result is recorded." },
 } satisfies Record<string, Text>;
 
 /** Another view does not carry on with whose profile it was, nor with what was compared. */
@@ -29,7 +29,7 @@ const FRESH: Patch = {
   item: undefined,
 };
 
-/** The district's reforms by field, with their measured effects; each leads to its page in the library. */
+/** The district's reforms by field, with what they brought about; each leads to its page in the library. */
 export function reformsGroup(
   profile: Profile,
   { manifest, areaReforms }: Stock,
@@ -78,13 +78,13 @@ function casesOf(
   groups: readonly ReformGroup[],
   address: ReportContext["address"],
 ): CasesBlock {
-  const measured = groups.filter((one) => one.measured.length > 0);
+  const telling = groups.filter((one) => one.telling.length > 0);
   return {
     kind: "cases",
-    id: "reforms-measured",
-    title: WORDS.measured[locale],
-    none: WORDS.unmeasured[locale],
-    groups: measured.map(({ field, name, measured: reforms }) => ({
+    id: "reforms-telling",
+    title: WORDS.telling[locale],
+    none: WORDS.untold[locale],
+    groups: telling.map(({ field, name, telling: reforms }) => ({
       id: field,
       title: name,
       cases: reforms.map(({ id, name: reform, effects }): Case => {

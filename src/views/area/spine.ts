@@ -4,6 +4,7 @@ import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.t
 import type { ValueCell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
+import { isJudged } from "../../core/profile-claim.ts";
 import type { Position } from "../../core/profile.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { TableCell } from "../../core/table.ts";
@@ -43,8 +44,8 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
 const WORDS = {
   heading: { zh: "在可比区中的位置", en: "Position among comparable districts" },
   how: {
-    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/可比区数。各行取可比区较多的最近时期。",
-    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/comparable districts. Each row shows the latest well covered period.",
+    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/可比区数，位次只在有可比数字的区中计。各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。",
+    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/comparable districts, counted among those with a comparable figure. Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.",
   },
 } satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */
@@ -105,7 +106,9 @@ export function spineModel(rows: readonly SpineRow[], locale: Locale): SpineMode
 
 function spineRow(data: Dataset, profile: Profile, position: Position, locale: Locale): SpineRow {
   const { measurement, period, rank, spread, ranked } = position;
-  const { polarity } = measurement.partition.indicator;
+  // More of a total is not better, only more.
+  const { polarity: stated } = measurement.partition.indicator;
+  const polarity = stated === "higher" && !isJudged(measurement) ? "neutral" : stated;
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
   const scale = scaleIn(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];

@@ -8,7 +8,7 @@ import { areaName, withUnit } from "../../i18n/words.ts";
 import { unitFacts } from "../../i18n/quantity.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { KeyFigure } from "./figures.ts";
-import { originOf } from "./head.ts";
+import { besideText, originOf } from "./head.ts";
 import type { Profile } from "./profile.ts";
 import { versusRows, versusSummary } from "./versus.ts";
 import type { VersusRow } from "./versus.ts";
@@ -75,10 +75,11 @@ function rowOf(profile: Profile, against: AreaCode, row: VersusRow): TableRow {
 
 /** The value, with its period and what makes it less than plain below. */
 function valueCell({ data, locale }: Profile, area: AreaCode, key: KeyFigure): TableCell {
-  const { text, figure } = key;
+  const { text, figure, beside } = key;
   if (!text || !figure) return { text: MISSING };
   const origin = originOf(data, area, key);
-  const below = [text.when, ...(text.remark === undefined ? [] : [text.remark])].join(" · ");
+  const also = beside && besideText(beside, locale);
+  const below = [text.when, text.status, text.remark, also].filter((part) => part !== undefined).join(" · ");
   return {
     text: withUnit(text.value, text.scale.unit, locale),
     below,

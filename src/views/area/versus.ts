@@ -1,20 +1,23 @@
-import type { Cell, Figure } from "../../core/cell.ts";
-import { carrierOf, judge, judgeSelection, referenceOf } from "../../core/comparability.ts";
+import type { Figure } from "../../core/cell.ts";
+import { commonPeriod } from "../../core/common-period.ts";
+import { carrierOf } from "../../core/comparability.ts";
 import type { SelectionVerdict } from "../../core/comparability.ts";
-import { TOLERANCE_YEARS } from "../../core/when.ts";
+import { compare } from "../../core/comparison.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
-import { yearsApart } from "../../core/period.ts";
+import type { Measurement } from "../../core/figures.ts";
+import { KEY_FIGURES } from "../../core/profile-lists.ts";
 import type { AreaCode, Observation, Text } from "../../core/types.ts";
-import { BOUND_NAMES, explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
+import { explainSelection } from "../../i18n/explain-selection.ts";
+import { BOUND_NAMES, LEVEL_NAMES, MISSING_REASONS } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
 import { statusText } from "../../i18n/status.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { COLON } from "../../i18n/text.ts";
+import { COLON, listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
-import { keyFigures } from "./figures.ts";
+import { keyFigureOf, newestFigure } from "./figures.ts";
 import type { KeyFigure } from "./figures.ts";
 import { measurementOf } from "./base.ts";
 
@@ -26,10 +29,16 @@ const DIFFERENCES: Record<"period" | "vintage" | "variant" | "bound" | "status",
   status: COLUMN_TERMS.status,
 };
 
-const APART: Text = {
-  zh: "两个数字相隔超过三年，不作比较。",
-  en: "The two figures are more than three years apart and are not compared.",
-};
+const WORDS = {
+  apart: {
+    zh: "两区没有同一时期的可比数字，各列最近一期，不作比较。",
+    en: "There is no period in which both have comparable figures; the newest of each is shown and not compared.",
+  },
+  rule: {
+    zh: "每项取两区都有可比数字的最近一年。",
+    en: "Each is of the newest year in which both have comparable figures.",
+  },
+} satisfies Record<string, Text>;
 
 export type VersusRow = {
   readonly own: KeyFigure;
@@ -40,49 +49,67 @@ export type VersusRow = {
   readonly differences: readonly string[];
 };
 
-/** Key figures side by side, each pair with its verdict and what differs in definition. */
+/**
+ * Key figures side by side, each pair at the newest year in which both districts have comparable figures, with its
+ * verdict and what differs in definition; where there is none, each district's newest, not compared.
+ */
 export function versusRows(
   data: Dataset,
   district: AreaCode,
   against: AreaCode,
   locale: Locale,
 ): readonly VersusRow[] {
-  const others = keyFigures(data, against, locale);
-  return keyFigures(data, district, locale).flatMap((own, index) => {
-    const other = others[index];
-    const partition = measurementOf(data, own.indicator)?.partition;
-    if (!other || !partition) return [];
-    const cells = pairCells(data, partition, [district, own.figure], [against, other.figure]);
-    const judged = judgeSelection(cells);
-    const name = (code: AreaCode) => areaName(data, code, locale);
-    return [
-      {
-        own,
-        other,
-        level: judged.level,
-        verdict: cells.some((cell) => cell.kind === "missing" && cell.reason === "outside-tolerance")
-          ? APART[locale]
-          : explainSelection(judged, name, locale),
-        differences:
-          own.figure && other.figure ? differencesOf(partition, own.figure, other.figure, locale) : [],
-      },
-    ];
+  return KEY_FIGURES.flatMap((id) => {
+    const measurement = measurementOf(data, id);
+    return measurement ? [versusRow(data, measurement, [district, against], locale)] : [];
   });
 }
 
-type Side = readonly [AreaCode, Figure | undefined];
+type Pair = readonly [AreaCode, AreaCode];
 
-/** The two figures judged against each other; one too many years older than the other does not count. */
-function pairCells(data: Dataset, partition: Partition, a: Side, b: Side): readonly Cell[] {
-  const figures = [a, b].flatMap(([, figure]) => figure ?? []);
-  const reference = referenceOf(figures);
-  const apart = figures.length === 2 && figures[0] && figures[1] ? yearsApart(figures[0].period, figures[1].period) : 0; // prettier-ignore
-  return [a, b].map(([area, figure]): Cell => {
-    if (!figure || !reference) return { kind: "missing", area, reason: "no-figure" };
-    if (apart > TOLERANCE_YEARS && figure.period !== reference.period)
-      return { kind: "missing", area, reason: "outside-tolerance" };
-    return { kind: "value", area, figure, ...judge(figure, reference, partition, data.areas.get(area)) };
+function versusRow(data: Dataset, measurement: Measurement, areas: Pair, locale: Locale): VersusRow {
+  const common = commonPeriod(data, measurement, areas, "year") ?? commonPeriod(data, measurement, areas, "undated"); // prettier-ignore
+  if (!common) return apartRow(data, measurement, areas, locale);
+  const when = { kind: "period", period: common.period } as const;
+  const { cells, judgement } = compare(data, { measurement, areas, when });
+  const [a, b] = areas.map((area) => {
+    const cell = cells.get(area);
+    return cell?.kind === "value" ? cell.figure : undefined;
   });
+  const name = (code: AreaCode) => areaName(data, code, locale);
+  return {
+    own: keyFigureOf(data, measurement, a, locale),
+    other: keyFigureOf(data, measurement, b, locale),
+    level: judgement.level,
+    verdict: explainSelection(judgement, name, locale),
+    differences: a && b ? differencesOf(measurement.partition, a, b, locale) : [],
+  };
+}
+
+/** Each district's newest figure, with the reason why they are not compared. */
+function apartRow(data: Dataset, measurement: Measurement, areas: Pair, locale: Locale): VersusRow {
+  const [a, b] = areas;
+  const own = newestFigure(data, measurement, a, locale);
+  const other = newestFigure(data, measurement, b, locale);
+  const without = [own, other].flatMap(({ figure }, index) => (figure ? [] : (areas[index] ?? [])));
+  const names = listed(
+    locale,
+    without.map((area) => areaName(data, area, locale)),
+  );
+  const stop = locale === "zh" ? "。" : ".";
+  return {
+    own,
+    other,
+    level: "refuse",
+    verdict:
+      without.length > 0
+        ? speak(locale, names, COLON, MISSING_REASONS["no-figure"], stop)
+        : WORDS.apart[locale],
+    differences:
+      own.figure && other.figure
+        ? differencesOf(measurement.partition, own.figure, other.figure, locale)
+        : [],
+  };
 }
 
 function differencesOf(partition: Partition, a: Figure, b: Figure, locale: Locale): readonly string[] {
@@ -115,6 +142,6 @@ export function versusSummary(rows: readonly VersusRow[], locale: Locale): strin
       : `${LEVEL_NAMES[level].en} ${String(count(level))}`,
   );
   return locale === "zh"
-    ? `${String(rows.length)}项关键数字中：${parts.join("、")}。`
-    : `Of ${String(rows.length)} key figures: ${parts.join(", ")}.`;
+    ? `${String(rows.length)}项关键数字中：${parts.join("、")}。${WORDS.rule.zh}`
+    : `Of ${String(rows.length)} key figures: ${parts.join(", ")}. ${WORDS.rule.en}`;
 }

@@ -10,6 +10,7 @@ import { IndicatorControl } from "./IndicatorControl.tsx";
 import { plainScale } from "../../i18n/quantity.ts";
 import { MapControl } from "./MapControl.tsx";
 import { MeasureControl } from "./MeasureControl.tsx";
+import { listedWhen } from "./listed-when.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { areasOf } from "./selection.ts";
@@ -41,12 +42,15 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
       <span>{WORDS.of[locale]}</span>
       <IndicatorControl manifest={manifest} entry={entry} chosen={chosen} filters={filters} />
       {entry && (
-        <PeriodControl periods={entry.periods} when={filters.when} locale={locale} onChange={setWhen} />
+        <PeriodControl
+          periods={entry.periods}
+          when={filters.when}
+          shown={scene?.when ?? listedWhen(filters.when, manifest, entry, chosen)}
+          locale={locale}
+          onChange={setWhen}
+        />
       )}
-      <MeasureControl
-        indicator={scene?.partition.indicator}
-        measure={scene?.measurement.measure ?? filters.measure}
-      />
+      <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
     </div>

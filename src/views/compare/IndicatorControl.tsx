@@ -26,7 +26,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
   const { locale } = filters;
   const options = manifest.indicators.map((option) => ({
     entry: option,
-    covered: bestPeriod(manifest, option, chosen)?.count ?? 0,
+    best: bestPeriod(manifest, option, chosen),
   }));
   return (
     <Popover
@@ -45,11 +45,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
             locale={locale}
             onSelect={(next) => {
               close();
-              store.change({
-                ...withIndicator(filters, next, manifest, chosen),
-                base: undefined,
-                limits: undefined,
-              });
+              store.change(withIndicator(next));
             }}
           />
         </>

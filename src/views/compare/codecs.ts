@@ -43,10 +43,18 @@ const family = matching(
   (draw) => familyOf(period.sample(draw)),
 );
 
-/** A period, or the latest one of a family that each area has. */
+const COMMON = "common";
+
+/** A period, the newest common one, or the latest one of a family that each area has. */
 export const periodFilter: Codec<PeriodFilter> = {
-  write: (value) => (value.kind === "period" ? period.write(value.period) : `latest.${value.family}`),
+  write: (value) =>
+    value.kind === "period"
+      ? period.write(value.period)
+      : value.kind === "latest"
+        ? `latest.${value.family}`
+        : COMMON,
   read: (text) => {
+    if (text === COMMON) return { valid: { kind: COMMON } };
     const latest = /^latest\.(.+)$/.exec(text)?.[1];
     const parsed = latest === undefined ? period.read(text) : "invalid";
     if (parsed !== "invalid") return { valid: { kind: "period", period: parsed.valid } };
@@ -58,6 +66,7 @@ export const periodFilter: Codec<PeriodFilter> = {
       [
         { kind: "period", period: period.sample(draw) },
         { kind: "latest", family: family.sample(draw) },
+        { kind: COMMON },
       ],
       draw,
     ),

@@ -5,12 +5,12 @@ import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
-import { FOCUS, HOME_INDICATOR, HOME_PERIOD } from "../../state/home.ts";
+import { FOCUS, HOME_INDICATOR, UNSAID_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 import { areaSet, highlighted, periodFilter } from "./codecs.ts";
 import { classLimits } from "./limits.ts";
-import { settleIndicator, settlePeriod, settleSet } from "./settle.ts";
+import { settleBase, settleIndicator, settlePeriod, settleSet } from "./settle.ts";
 
 export const compareFilters = {
   indicator: filter({
@@ -39,7 +39,8 @@ export const compareFilters = {
     key: "p",
     name: TERMS.period,
     codec: periodFilter,
-    default: { kind: "period", period: HOME_PERIOD },
+    default: { kind: "common" },
+    unsaid: { kind: "period", period: UNSAID_PERIOD },
     settle: settlePeriod,
   }),
   measure: filter({
@@ -49,7 +50,7 @@ export const compareFilters = {
     default: "raw",
   }),
   /** Base period of the index; absent for the earliest period that serves most areas. */
-  base: filter({ key: "b", name: { zh: "基期", en: "Base period" }, codec: period }),
+  base: filter({ key: "b", name: TERMS.base, codec: period, settle: settleBase }),
   method: filter({
     key: "c",
     name: TERMS.classification,

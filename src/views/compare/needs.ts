@@ -1,4 +1,4 @@
-import { operandsOf, refusalOf } from "../../core/measure.ts";
+import { operandsOf, publishedFor, refusalOf } from "../../core/measure.ts";
 import type { Need, Needs } from "../../data/needs.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -11,7 +11,8 @@ export function needs(filters: Filters, { manifest, data }: Stock): Needs {
     indicator && refusalOf(filters.measure, indicator) === undefined
       ? operandsOf(filters.measure, indicator)
       : [];
-  const ids = [...new Set([filters.indicator, ...operands])];
+  const published = indicator && operands.length > 0 ? publishedFor(filters.measure, indicator) : undefined;
+  const ids = [...new Set([filters.indicator, ...operands, ...(published === undefined ? [] : [published])])];
   const partitions = ids
     .filter((id) => isListed(id) || data.partitions.has(id))
     .map((id): Need => ({ kind: "partition", indicator: id }));

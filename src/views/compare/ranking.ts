@@ -6,11 +6,11 @@ import type { Cell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
+import { formatFigure } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
-import { COLON, speak } from "../../i18n/text.ts";
-import { placeRange } from "../../i18n/words.ts";
+import { reasonText } from "../../i18n/reasons.ts";
+import { periodText, placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { periodsNote } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -64,14 +64,12 @@ function rankingRow(
     facts: { ...facts, origin: cell.area },
   };
   if (cell.kind === "missing") {
-    return {
-      ...base,
-      label: speak(locale, VERDICT_NAMES.missing, COLON, MISSING_REASONS[cell.reason]),
-    };
+    return { ...base, label: reasonText(cell)[locale] };
   }
   const { figure, verdict } = cell;
-  const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
-  const label = `${formatFigure(figure, words.scale)}${year}`;
+  const dated = mixedPeriods || !isRankable(cell) || figure.operandPeriod !== undefined;
+  const year = dated ? ` (${periodText(figure, locale)})` : "";
+  const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure, words.scale)}${year}`;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;

@@ -1,12 +1,10 @@
-import { isRankable } from "../../core/cell.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { leavesOf } from "../../core/comparability.ts";
-import { cellsOf } from "../../core/comparison.ts";
+import { hasBase } from "../../core/measure.ts";
 import { summarise } from "../../core/summary.ts";
-import { explainSelection, LEVEL_NAMES } from "../../i18n/explain.ts";
+import { explainSelection } from "../../i18n/explain-selection.ts";
+import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { publisherName, sourcesText } from "../../i18n/publishers.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
@@ -15,11 +13,13 @@ import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST, PRESET_NAMES } from "./names.ts";
+import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
+import { sourcesLine, weakSources } from "./sources.ts";
 import { trendBlock, trendsOf } from "./trend.ts";
 
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
@@ -31,11 +31,13 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
   const trend = trendBlock(scene, trends, sentence);
+  const note = operandNote(scene);
+  const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
     ...(trend ? [trend] : []),
-    { kind: "table", id: "table", title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) },
+    { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
   return {
     locale: words.locale,
@@ -54,7 +56,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
 /** Whether one value may be said to be so many times another. */
 function hasRatios({ measurement: { measure, partition } }: Scene): boolean {
   const { kind } = partition.indicator;
-  if (measure === "growth" || measure === "index") return false;
+  if (measure === "growth" || hasBase(measure)) return false;
   return kind !== "growth" && kind !== "share" && kind !== "rank";
 }
 
@@ -67,7 +69,9 @@ function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictB
     id: "verdict",
     level,
     name: LEVEL_NAMES[level][words.locale],
-    text: explainSelection(comparison.judgement, words.area, words.locale),
+    text: explainSelection(comparison.judgement, words.area, words.locale, (areas) =>
+      weakSources(scene, areas),
+    ),
     ...(better && { suggestion: suggestionOf(scene, better, address) }),
   };
 }
@@ -91,19 +95,4 @@ function titleOf({ words, when, areas, filters: { areas: set } }: Scene): string
   const who =
     set.kind === "preset" ? PRESET_NAMES[set.preset][locale] : listed(locale, areas.map(words.area));
   return [words.subject, period, who].join(" · ");
-}
-
-const NAMED = 3;
-
-/** The publishers behind the compared figures, of all operands, most used first. */
-function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
-  const sources = cellsOf(comparison)
-    .filter(isRankable)
-    .flatMap(({ figure }) => leavesOf(figure))
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
-  return sourcesText(
-    sources.map((source) => publisherName(source, locale)),
-    NAMED,
-    locale,
-  );
 }

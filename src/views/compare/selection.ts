@@ -1,7 +1,8 @@
+import type { BasePeriod } from "../../core/base-period.ts";
 import { cityOf, presentDistricts } from "../../core/dataset.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
-import { POPULATIONS, refusalOf } from "../../core/measure.ts";
+import { hasBase, POPULATIONS, refusalOf } from "../../core/measure.ts";
 import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
 import type { Area, AreaCode } from "../../core/types.ts";
@@ -10,6 +11,7 @@ import type { When } from "../../core/when.ts";
 import type { AreaSet } from "../../state/chosen.ts";
 import type { Filters } from "../../state/filters.ts";
 import { withBase } from "./base.ts";
+import { resolved } from "./selected-period.ts";
 
 /** What the filters come to on the figures at hand. */
 export type Selection = {
@@ -24,6 +26,8 @@ export type Selection = {
   /** The cities of the compared areas, whose values are lines to hold them against. */
   readonly cities: readonly AreaCode[];
   readonly highlight: readonly AreaCode[];
+  /** What an index can start from; none for other measures. */
+  readonly bases: readonly BasePeriod[];
 };
 
 export function areasOf(areas: ReadonlyMap<AreaCode, Area>, set: AreaSet): readonly AreaCode[] {
@@ -46,15 +50,15 @@ export function select(data: Dataset, filters: Filters): Selection | undefined {
   const [population] = POPULATIONS;
   if (!partition || !population) return undefined;
   const measure = refusalOf(filters.measure, partition.indicator) === undefined ? filters.measure : "raw";
-  const when: When = filters.when;
-  const family = when.kind === "latest" ? when.family : familyOf(when.period);
   const areas = areasOf(data.areas, filters.areas);
   const plain: Measurement = { partition, measure, population };
+  const asked = filters.base === undefined ? plain : { ...plain, base: filters.base };
+  const when = resolved(data, asked, areas, filters.when);
   return {
     partition,
-    measurement: completed(data, plain, filters.base, areas, when, family),
+    ...completed(data, plain, filters.base, areas, when),
     when,
-    family,
+    family: when.kind === "latest" ? when.family : familyOf(when.period),
     areas,
     context: [...new Set([...presentDistricts(data.areas), ...areas])],
     cities: citiesOf(data, areas),
@@ -69,10 +73,10 @@ function completed(
   base: Filters["base"],
   areas: readonly AreaCode[],
   when: When,
-  family: Family,
-): Measurement {
-  if (plain.measure === "head") return populationFor(data, plain, areas, when);
-  return plain.measure === "index" ? withBase(data, plain, base, areas, when, family) : plain;
+): Pick<Selection, "measurement" | "bases"> {
+  if (hasBase(plain.measure)) return withBase(data, plain, base, areas, when);
+  const measurement = plain.measure === "head" ? populationFor(data, plain, areas, when) : plain;
+  return { measurement, bases: [] };
 }
 
 function citiesOf(data: Dataset, areas: readonly AreaCode[]): readonly AreaCode[] {

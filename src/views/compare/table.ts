@@ -1,14 +1,15 @@
-import type { Cell } from "../../core/cell.ts";
+import type { Cell, ValueCell } from "../../core/cell.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
-import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { DISPUTED } from "../../i18n/explain.ts";
+import { formatFigure } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/bound-words.ts";
 import { remarked } from "../../i18n/text.ts";
-import { placeRange } from "../../i18n/words.ts";
+import { periodText, placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: readonly (Omit<TableColumn, "label"> & { readonly label: Text })[] = [
@@ -49,10 +50,7 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const { facts } = words.ofCell(cell);
   const known = { ...facts, origin: area };
   const value: TableCell =
-    cell.kind === "missing"
-      ? { ...NO_CELL, ...known }
-      : { text: formatFigure(cell.figure, words.scale), ...known };
-  const period = cell.kind === "missing" ? undefined : cell.figure.period;
+    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words), ...known };
   return {
     key: area,
     area,
@@ -60,12 +58,19 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
       rank ? { text: placeRange(rank), value: rank.from } : NO_CELL,
       wordsCell(words.area(area)),
       value,
-      period === undefined ? NO_CELL : { text: formatPeriod(period, words.locale), value: period },
+      cell.kind === "missing"
+        ? NO_CELL
+        : { text: periodText(cell.figure, words.locale), value: cell.figure.period },
       textCell(facts.status),
       textCell(facts.verdict),
       textCell(facts.source),
     ],
   };
+}
+
+/** A disputed value is shown where its origin, and with it the dispute, is opened. */
+function valueText({ verdict, figure }: ValueCell, { locale, scale }: Words): string {
+  return verdict === "disputed" ? DISPUTED[locale] : formatFigure(figure, scale);
 }
 
 function textCell(text: string | undefined): TableCell {

@@ -6,6 +6,7 @@ import { pointKey } from "../../charts/trend-model.ts";
 import type { TrendModel } from "../../charts/trend-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { cellAt } from "../../core/comparison.ts";
+import { hasBase } from "../../core/measure.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
@@ -78,7 +79,7 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
 
 /** Indices and rates have no zero that a line should start from. */
 function isRelative({ measurement: { measure, partition } }: Scene): boolean {
-  return measure === "index" || measure === "growth" || partition.indicator.kind === "growth";
+  return hasBase(measure) || measure === "growth" || partition.indicator.kind === "growth";
 }
 
 /** A point says what its cell of that period says; another published value speaks for itself. */

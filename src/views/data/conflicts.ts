@@ -25,12 +25,12 @@ export function conflictsPart(scene: Scene): Part {
   const { catalog, filters, locale } = scene;
   const open = catalog.conflicts.find(({ id }) => id === filters.item);
   const found = searched(scene, "conflicts", catalog.conflicts);
-  const kindOf = ({ kind }: Conflict) => kind;
+  const kindsOf = ({ kind }: Conflict) => [kind];
   return recordsPart(scene, {
     title: TAB_NAMES.conflicts[locale],
     about: WORDS.about,
-    subsets: subsetsBlock(scene, CONFLICT_KIND_NAMES, CONFLICT_KINDS, found.map(kindOf)),
-    items: bySubset(scene, CONFLICT_KINDS, found, kindOf).map((conflict) => itemOf(scene, conflict)),
+    subsets: subsetsBlock(scene, CONFLICT_KIND_NAMES, CONFLICT_KINDS, found.map(kindsOf)),
+    items: bySubset(scene, CONFLICT_KINDS, found, kindsOf).map((conflict) => itemOf(scene, conflict)),
     record: open && conflictRecord(scene, open),
   });
 }

@@ -15,8 +15,8 @@ export const DATA_TABS = [
 ] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 
-/** Parts of a list: cross-checks by verdict, conflicts by what differs. */
-const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, ...CONFLICT_KINDS] as const;
+/** Parts of a list: cross-checks by verdict or those over the statistics, conflicts by what differs. */
+const DATA_SUBSETS = [...CROSSCHECK_VERDICTS, "statistics", ...CONFLICT_KINDS] as const;
 export type DataSubset = (typeof DATA_SUBSETS)[number];
 
 export const dataFilters = {

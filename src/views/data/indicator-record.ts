@@ -25,6 +25,7 @@ const WORDS = {
   growth: { zh: "公布的增速", en: "Published growth" },
   figures: { zh: "数字", en: "Figures" },
   breaks: { zh: "口径断点", en: "Breaks" },
+  revisions: { zh: "可能的修订", en: "Likely revisions" },
   variants: { zh: "同名的不同定义", en: "Definitions under the same name" },
   usual: { zh: "（通行）", en: " (usual)" },
   compare: ACTIONS.openInCompare,
@@ -53,7 +54,7 @@ export function indicatorRecord(scene: Scene, indicator: CatalogIndicator): Open
 }
 
 function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicator): FactsBlock {
-  const { definition, unit, polarity, aliases, growth, figures } = indicator;
+  const { definition, unit, polarity, aliases, growth, figures, revisions } = indicator;
   return facts("facts", [
     [WORDS.definition[locale], definition[locale]],
     [WORDS.unit[locale], words.unit(unit).unit],
@@ -63,6 +64,7 @@ function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicat
       WORDS.growth[locale],
       growth && [link(words.indicator(growth), address(toRecord("indicators", growth)))],
     ],
+    [WORDS.revisions[locale], revisions?.[locale]],
     [WORDS.figures[locale], countText(figures, locale)],
   ]);
 }

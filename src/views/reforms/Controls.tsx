@@ -52,7 +52,7 @@ export function Controls({ stock, filters }: ViewParts) {
 
 /** Whether any filter leaves cases out. */
 function isChosen(filters: ViewParts["filters"]): boolean {
-  const { query, reformAreas, reformFields, practice, firstLevel, since, measured } = filters;
+  const { query, reformAreas, reformFields, practice, firstLevel, since, evidence } = filters;
   const single = [practice, firstLevel, since].some((part) => part !== undefined);
-  return query !== "" || reformAreas.length + reformFields.length > 0 || measured || single;
+  return query !== "" || reformAreas.length + reformFields.length + evidence.length > 0 || single;
 }

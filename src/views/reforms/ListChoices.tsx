@@ -1,7 +1,8 @@
-import { REFORM_FIELDS } from "../../core/reform.ts";
+import { EFFECT_KINDS, REFORM_FIELDS } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import { areaName } from "../../i18n/words.ts";
 import { useApp } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
@@ -13,14 +14,16 @@ const WORDS = {
   allAreas: { zh: "全部地区", en: "All areas" },
   fields: TERMS.fields,
   allFields: { zh: "全部领域", en: "All fields" },
+  evidence: TERMS.evidence,
+  allEvidence: { zh: "不论成效依据", en: "Any evidence" },
 } satisfies Record<string, Text>;
 
 type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };
 
-/** Filters of which any number can be chosen: areas and fields. */
+/** Filters of which any number can be chosen: areas, fields and kinds of evidence. */
 export function ListChoices({ shelf, filters }: Props) {
   const { store } = useApp();
-  const { locale, reformAreas, reformFields } = filters;
+  const { locale, reformAreas, reformFields, evidence } = filters;
   const { reforms } = shelf.library;
   const fields = REFORM_FIELDS.filter((field) => reforms.some((reform) => reform.field === field));
   return (
@@ -43,6 +46,16 @@ export function ListChoices({ shelf, filters }: Props) {
         locale={locale}
         onChange={(next) => {
           store.change({ reformFields: next });
+        }}
+      />
+      <CheckFilter
+        label={WORDS.evidence[locale]}
+        all={WORDS.allEvidence[locale]}
+        options={EFFECT_KINDS.map((kind) => ({ id: kind, name: EFFECT_KIND_NAMES[kind][locale] }))}
+        chosen={evidence}
+        locale={locale}
+        onChange={(next) => {
+          store.change({ evidence: EFFECT_KINDS.filter((kind) => next.includes(kind)) });
         }}
       />
     </>

@@ -2,9 +2,8 @@ import { FIRST_LEVELS } from "../../core/reform.ts";
 import { yearsOf } from "../../core/reforms.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { claimName } from "../../i18n/reforms.ts";
 import { useApp } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
 import { Choice } from "./Choice.tsx";
@@ -15,18 +14,17 @@ const WORDS = {
   firstLevel: TERMS.first,
   since: TERMS.startYear,
   any: { zh: "不限", en: "Any" },
-  measured: REFORM_TERMS.withMeasured,
 } satisfies Record<string, Text>;
 
 type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };
 
-/** Filters of which one can be chosen: practice, level of a claim, year; and whether an effect was measured. */
+/** Filters of which one can be chosen: practice, level of a claim to be first, year. */
 export function SingleChoices({ shelf: { library }, filters }: Props) {
   const { store } = useApp();
-  const { locale, measured } = filters;
+  const { locale } = filters;
   const options = {
     practice: [...library.practices.values()].map(({ id, name }) => ({ id, name: name[locale] })),
-    firstLevel: FIRST_LEVELS.map((id) => ({ id, name: FIRST_NAMES[id][locale] })),
+    firstLevel: FIRST_LEVELS.map((id) => ({ id, name: claimName({ kind: "first", level: id })[locale] })),
     since: yearsOf(library.reforms).map((id) => ({ id, name: formatPeriod(id, locale) })),
   } as const;
   return (
@@ -43,16 +41,6 @@ export function SingleChoices({ shelf: { library }, filters }: Props) {
           }}
         />
       ))}
-      <label className="chip">
-        <input
-          type="checkbox"
-          checked={measured}
-          onChange={({ target }) => {
-            store.change({ measured: target.checked });
-          }}
-        />
-        {WORDS.measured[locale]}
-      </label>
     </>
   );
 }

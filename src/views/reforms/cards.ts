@@ -1,8 +1,9 @@
-import { isMeasured } from "../../core/library.ts";
+import { evidenceOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
+import { EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import type { Case, CasesBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
 import { claimsOf } from "./list.ts";
@@ -11,7 +12,6 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   cases: REFORM_TERMS.cases,
-  measured: REFORM_TERMS.withMeasured,
   claimed: { zh: "自称", en: "claims: " },
   undated: REFORM_TERMS.noStart,
 } satisfies Record<string, Text>;
@@ -45,11 +45,14 @@ export function tagOf(scene: Scene, { area, field }: Reform): string {
   return `${scene.area(area)} · ${FIELD_NAMES[field][scene.locale]}`;
 }
 
-function remarksOf({ library, locale }: Scene, reform: Reform): Rich {
+function remarksOf({ locale }: Scene, reform: Reform): Rich {
+  const evidence = evidenceOf(reform);
   const remarks = [
     reform.since === undefined ? WORDS.undated[locale] : sinceRemark(sinceText(reform, locale)),
-    ...(isMeasured(library, reform) ? [WORDS.measured[locale]] : []),
-    ...claimsOf(reform, locale).map((claim) => WORDS.claimed[locale] + claim),
+    ...(evidence ? [EFFECT_KIND_NAMES[evidence][locale]] : []),
+    ...[true, false]
+      .flatMap((first) => claimsOf(reform, locale, first))
+      .map((claim) => WORDS.claimed[locale] + claim),
   ];
   return remarks.flatMap(
     (text, index) => [...(index === 0 ? [] : [" · "]), { kind: "muted", text }] as const,

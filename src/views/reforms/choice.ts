@@ -12,19 +12,19 @@ export const ALL_REFORMS = {
   practice: undefined,
   firstLevel: undefined,
   since: undefined,
-  measured: undefined,
+  evidence: undefined,
 } as const satisfies Patch;
 
 /** What the filters choose cases by. */
 export function choiceOf(filters: Filters): ReformChoice {
-  const { reformAreas, reformFields, practice, firstLevel, since, measured, query } = filters;
+  const { reformAreas, reformFields, practice, firstLevel, since, evidence, query } = filters;
   return {
     areas: reformAreas,
     fields: reformFields,
     ...(practice !== undefined && { practice }),
     ...(firstLevel && { level: firstLevel }),
     ...(since && { since }),
-    measured,
+    evidence,
     query,
   };
 }

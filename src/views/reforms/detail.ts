@@ -1,11 +1,10 @@
 import type { Reform } from "../../core/reform.ts";
 import type { Text } from "../../core/types.ts";
-import { TERMS } from "../../i18n/terms.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { citePlain } from "../../i18n/cite.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { claimName } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Block, Fact, StatementsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -23,7 +22,7 @@ const WORDS = {
   problem: REFORM_TERMS.problem,
   measures: REFORM_TERMS.actions,
   includes: { zh: "包含", en: "Includes" },
-  firsts: TERMS.first,
+  firsts: REFORM_TERMS.claims,
   claimed: { zh: "称者：", en: "claimed by " },
   unverified: { zh: "均为自称，未经核实。", en: "Claims only; none has been verified." },
   owner: REFORM_TERMS.owner,
@@ -55,12 +54,12 @@ export function detailBlocks(scene: Scene, reform: Reform): readonly Block[] {
   ];
 }
 
-/** What was wrong, what is done about it, and who claims to have been first. */
-function contentBlock({ locale }: Scene, { problem, measures, firsts }: Reform): StatementsBlock {
-  const claims = firsts.map(({ level, what, claimedBy }): Rich => [
-    { kind: "strong", text: FIRST_NAMES[level][locale] },
-    ` ${what[locale]} `,
-    { kind: "muted", text: WORDS.claimed[locale] + claimedBy[locale] },
+/** What was wrong, what is done about it, and with what it is said to stand out. */
+function contentBlock({ locale }: Scene, { problem, measures, claims: claimed }: Reform): StatementsBlock {
+  const claims = claimed.map((claim): Rich => [
+    { kind: "strong", text: claimName(claim)[locale] },
+    ` ${claim.what[locale]} `,
+    { kind: "muted", text: WORDS.claimed[locale] + claim.claimedBy[locale] },
   ]);
   const group = (id: "problem" | "measures" | "firsts", statements: readonly Rich[]) =>
     ({ id, title: WORDS[id][locale], tone: "plain", statements, none: WORDS.notStated[locale] }) as const;

@@ -1,4 +1,4 @@
-import { figureNamed, namesOf } from "../../core/library.ts";
+import { figureNamed } from "../../core/library.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { Effect } from "../../core/reform.ts";
 import type { TableRow } from "../../core/table.ts";
@@ -8,15 +8,14 @@ import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { listed } from "../../i18n/text.ts";
+import { listed, SEMICOLON } from "../../i18n/text.ts";
 import type { Block } from "../../report/blocks.ts";
 import { figureCell, kindsOf } from "./figures.ts";
+import { rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
-  title: { zh: "成效与规模", en: "Effects and scale" },
-  before: { zh: "前", en: "before" },
-  after: { zh: "后", en: "after" },
+  title: { zh: "成效与其他数字", en: "Effects and other figures" },
   none: { zh: "原文没有给出数字。", en: "The text gives no figures." },
 } satisfies Record<string, Text>;
 
@@ -29,10 +28,10 @@ const COLUMNS = {
 } satisfies Record<string, Text>;
 
 /** All figures of a case's effects, each opening its origin. */
-export function effectTable(scene: Scene, { effects }: Reform): Block {
+export function effectTable(scene: Scene, reform: Reform): Block {
   const { locale } = scene;
   const title = WORDS.title[locale];
-  const rows = effects.flatMap((effect, index) => rowsOf(scene, effect, index));
+  const rows = reform.effects.flatMap((effect, index) => rowsOf(scene, reform, { effect, index }));
   if (rows.length === 0)
     return {
       kind: "group",
@@ -47,18 +46,19 @@ export function effectTable(scene: Scene, { effects }: Reform): Block {
   return { kind: "table", id: "effects", title, table: { columns, rows } };
 }
 
-function rowsOf(scene: Scene, effect: Effect, index: number): readonly TableRow[] {
+type At = { readonly effect: Effect; readonly index: number };
+
+function rowsOf(scene: Scene, reform: Reform, { effect, index }: At): readonly TableRow[] {
   const { library, locale } = scene;
-  return namesOf(effect).flatMap((name, end) => {
+  return rolesOf(scene, reform, effect).flatMap(({ id: name, kind, refusal }) => {
     const figure = figureNamed(library, name);
     if (!figure) return [];
-    const role = "before" in effect ? ` (${WORDS[end === 0 ? "before" : "after"][locale]})` : "";
-    const kinds = listed(
-      locale,
-      kindsOf(figure).map((kind) => kind[locale]),
-    );
+    const kinds = listed(locale, [kind, ...kindsOf(figure).map((text) => text[locale])]);
+    const below = [effect.note?.[locale], refusal]
+      .filter((text) => text !== undefined)
+      .join(SEMICOLON[locale]);
     const cells = [
-      { ...wordsCell(figure.name[locale] + role), ...(effect.note && { below: effect.note[locale] }) },
+      { ...wordsCell(figure.name[locale]), ...(below !== "" && { below }) },
       figureCell(scene, figure),
       { text: formatPeriod(figure.period, locale), value: figure.period },
       wordsCell(figure.scope?.[locale] ?? ""),

@@ -1,3 +1,4 @@
+import { listPlace } from "../../core/library.ts";
 import type { EffectFigure } from "../../core/library.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
@@ -9,6 +10,7 @@ import { publisherTier } from "../../i18n/publishers.ts";
 import { scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
+import { placeText } from "../../i18n/reforms.ts";
 import { statusText } from "../../i18n/status.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
@@ -22,12 +24,16 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
   const { origin } = figure;
   if (isClaim(figure) && origin.kind === "stated")
     return origin.observation.asWritten ?? String(figure.value);
+  const place = listPlace(figure.indicator);
+  if (place) return placeText(figure.value, place, scene.locale);
   return withUnit(figureDigits(scene, figure), scaleOfFigure(scene, figure).unit, scene.locale);
 }
 
-/** Without the unit, where a column or an axis states it. */
+/** Without the unit, where a column or an axis states it; a place with how many there are, where that is known. */
 export function figureDigits(scene: Scene, figure: EffectFigure): string {
-  const { value, origin, bound } = figure;
+  const { value, origin, bound, indicator } = figure;
+  const among = listPlace(indicator)?.among;
+  if (among !== undefined) return `${String(value)}/${String(among)}`;
   const scale = scaleOfFigure(scene, figure);
   const digits =
     origin.kind === "stated" ? printedDigits(origin.observation, scale) : formatShort(shifted(value, scale));
@@ -39,13 +45,12 @@ function isClaim({ indicator }: EffectFigure): boolean {
   return indicator?.kind === "claim";
 }
 
-/** What a figure is besides a plain printed result. */
+/** What makes a figure less than a plain printed one of something that happened. */
 export function kindsOf({ origin, bound }: EffectFigure): readonly Text[] {
   const bounded = bound === "exact" ? [] : [BOUND_NAMES[bound]];
-  return [
-    origin.kind === "derived" ? EVIDENCE_TERMS.derived : NATURE_NAMES[origin.observation.nature],
-    ...bounded,
-  ];
+  if (origin.kind === "derived") return [EVIDENCE_TERMS.derived, ...bounded];
+  const { nature } = origin.observation;
+  return [...(nature === "result" ? [] : [NATURE_NAMES[nature]]), ...bounded];
 }
 
 /** Period, scope and whatever makes a figure less than a plain result. */
@@ -54,9 +59,7 @@ export function remarksOf(figure: EffectFigure, { locale }: Scene): readonly str
   return [
     ...(period === "undated" ? [] : [formatPeriod(period, locale)]),
     ...(scope ? [scope[locale]] : []),
-    ...kindsOf(figure)
-      .filter((kind) => kind !== NATURE_NAMES.result)
-      .map((kind) => kind[locale]),
+    ...kindsOf(figure).map((kind) => kind[locale]),
   ];
 }
 

@@ -1,5 +1,7 @@
-import { FIRST_LEVELS, REFORM_FIELDS } from "../../core/reform.ts";
+import { EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../../core/reform.ts";
+import type { EffectKind } from "../../core/reform.ts";
 import { TERMS } from "../../i18n/terms.ts";
+import type { Codec } from "../../state/codec.ts";
 import { flag, listOf, oneOf } from "../../state/codecs.ts";
 import { areaCodes, idOf, period } from "../../state/data-codecs.ts";
 import { filter } from "../../state/filter.ts";
@@ -8,6 +10,19 @@ import { SHARED } from "../../state/shared-filters.ts";
 /** Ways to look at the same selection of reforms. */
 export const REFORM_LAYOUTS = ["matrix", "timeline", "cards", "effects", "assessment"] as const;
 export type ReformLayout = (typeof REFORM_LAYOUTS)[number];
+
+const kinds = listOf(oneOf(EFFECT_KINDS), ".");
+/** What `rm=1`, once for a measured effect, comes nearest to; it is still written so. */
+const MEASURED: readonly EffectKind[] = ["before-after", "outcome"];
+
+const evidence: Codec<readonly EffectKind[]> = {
+  ...kinds,
+  write: (value) => (value.join() === MEASURED.join() ? flag.write(true) : kinds.write(value)),
+  read: (text) => {
+    const old = flag.read(text);
+    return old === "invalid" ? kinds.read(text) : { valid: old.valid ? MEASURED : [] };
+  },
+};
 
 /** Of the lists none means all. */
 export const reformFilters = {
@@ -39,11 +54,11 @@ export const reformFilters = {
   }),
   /** Year in which reforms began. */
   since: filter({ key: "ry", name: TERMS.startYear, codec: period }),
-  /** Only reforms with a measured effect. */
-  measured: filter({
+  /** The strongest kind of figure that reforms have. */
+  evidence: filter({
     key: "rm",
-    name: TERMS.measured,
-    codec: flag,
-    default: false,
+    name: TERMS.evidence,
+    codec: evidence,
+    default: [],
   }),
 };

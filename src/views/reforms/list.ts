@@ -1,4 +1,4 @@
-import { isMeasured } from "../../core/library.ts";
+import { evidenceOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
@@ -7,7 +7,7 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
 import { linkCell, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { claimName, EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
@@ -19,14 +19,13 @@ const COLUMNS = {
   field: REFORM_TERMS.field,
   name: REFORM_TERMS.case,
   since: REFORM_TERMS.start,
-  measured: TERMS.measured,
+  evidence: TERMS.evidence,
   firsts: TERMS.first,
+  others: REFORM_TERMS.otherClaims,
 } satisfies Record<string, Text>;
 
 const WORDS = {
   title: { zh: "案例清单", en: "List of the cases" },
-  yes: { zh: "有", en: "yes" },
-  no: { zh: "无", en: "no" },
 } satisfies Record<string, Text>;
 
 /** The chosen cases one a row, whatever the layout. */
@@ -44,20 +43,22 @@ export function listBlock(scene: Scene): TableBlock {
 }
 
 function rowOf(scene: Scene, reform: Reform): TableRow {
-  const { library, locale } = scene;
+  const { locale } = scene;
+  const evidence = evidenceOf(reform);
   const { id, area, field, name, since } = reform;
   const cells: readonly TableCell[] = [
     wordsCell(scene.area(area)),
     wordsCell(FIELD_NAMES[field][locale]),
     linkCell(name[locale], pageOf(scene, reform)),
     { text: sinceText(reform, locale), ...(since !== undefined && { value: since }) },
-    wordsCell(WORDS[isMeasured(library, reform) ? "yes" : "no"][locale]),
-    wordsCell(listed(locale, claimsOf(reform, locale))),
+    wordsCell(evidence ? EFFECT_KIND_NAMES[evidence][locale] : ""),
+    ...([true, false] as const).map((first) => wordsCell(listed(locale, claimsOf(reform, locale, first)))),
   ];
   return { key: id, area, cells };
 }
 
-/** At which levels a case claims to be first, each once. */
-export function claimsOf({ firsts }: Reform, locale: Locale): readonly string[] {
-  return [...new Set(firsts.map(({ level }) => FIRST_NAMES[level][locale]))];
+/** The claims of a case to be first, or those that are none, in a word each. */
+export function claimsOf({ claims }: Reform, locale: Locale, first: boolean): readonly string[] {
+  const own = claims.filter(({ kind }) => (kind === "first") === first);
+  return [...new Set(own.map((claim) => claimName(claim)[locale]))];
 }

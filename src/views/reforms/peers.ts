@@ -1,19 +1,16 @@
-import type { EffectFigure } from "../../core/library.ts";
 import { sharedMeasures } from "../../core/reform-effects.ts";
 import type { SharedMeasure } from "../../core/reform-effects.ts";
 import { peersOf } from "../../core/reforms.ts";
 import type { Reform } from "../../core/reform.ts";
-import type { Table, TableCell, TableColumn, TableRow } from "../../core/table.ts";
+import type { Table, TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
-import { TERMS } from "../../i18n/terms.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
-import { linkCell, NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
-import { FIRST_NAMES } from "../../i18n/reforms.ts";
+import { linkCell, wordsCell } from "../../i18n/cells.ts";
+import { claimName } from "../../i18n/reforms.ts";
 import type { Block, TableBlock } from "../../report/blocks.ts";
-import { aspectRow } from "./aspects.ts";
-import { figureCell, remarksOf } from "./figures.ts";
+import { columnsOf, figureTable, rowsOf } from "./peer-figures.ts";
 import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,14 +21,13 @@ const WORDS = {
     zh: "所据文章里没有别的同类案例。",
     en: "The articles tell of no other case of this practice.",
   },
-  aspect: { zh: "对照项", en: "Aspect" },
   area: COLUMN_TERMS.area,
   case: REFORM_TERMS.case,
   problem: REFORM_TERMS.problem,
   measures: REFORM_TERMS.actions,
   scope: ORIGIN_TERMS.scope,
   since: REFORM_TERMS.start,
-  claim: TERMS.first,
+  claim: REFORM_TERMS.claims,
   both: { zh: "都有的数字", en: "Figures that several give" },
   one: { zh: "只有一方给出的数字", en: "Figures that only one gives" },
   here: { zh: "本案例", en: "this case" },
@@ -83,18 +79,6 @@ function tablesOf(scene: Scene, peers: readonly Reform[], title: string): readon
   ];
 }
 
-/** The cases are the columns. */
-function columnsOf(scene: Scene, peers: readonly Reform[], numeric: boolean): readonly TableColumn[] {
-  return [
-    textColumn("aspect", WORDS.aspect[scene.locale]),
-    ...peers.map(({ id, area, name }) => ({
-      id,
-      label: `${scene.area(area)} · ${name[scene.locale]}`,
-      numeric,
-    })),
-  ];
-}
-
 /** What the texts say; an aspect that has several sentences has a row for each. */
 function wordTable(scene: Scene, peers: readonly Reform[]): Table {
   const { locale } = scene;
@@ -117,8 +101,8 @@ function wordTable(scene: Scene, peers: readonly Reform[]): Table {
       ...aspect("measures", ({ measures }) => measures.map((measure) => measure[locale])),
       ...aspect("scope", ({ scope }) => (scope ? [scope[locale]] : [])),
       ...aspect("since", (reform) => (reform.since === undefined ? [] : [sinceText(reform, locale)])),
-      ...aspect("claim", ({ firsts }) =>
-        firsts.map(({ level, what }) => `${FIRST_NAMES[level][locale]}: ${what[locale]}`),
+      ...aspect("claim", ({ claims }) =>
+        claims.map((claim) => `${claimName(claim)[locale]}: ${claim.what[locale]}`),
       ),
     ],
   };
@@ -129,32 +113,4 @@ function caseCell(scene: Scene, reform: Reform): TableCell {
   return reform.id === scene.reform?.id
     ? wordsCell(`${name} (${WORDS.here[scene.locale]})`)
     : linkCell(name, pageOf(scene, reform));
-}
-
-/** What they were measured by; a measure of which a case has several figures has a row for each. */
-function figureTable(scene: Scene, peers: readonly Reform[], measures: readonly SharedMeasure[]): Table {
-  return {
-    columns: columnsOf(scene, peers, true),
-    rows: measures.flatMap(({ id, name, figures }) =>
-      rowsOf(
-        id,
-        name[scene.locale],
-        figures.map((own) => own.map((figure) => remarkedCell(scene, figure))),
-      ),
-    ),
-  };
-}
-
-function remarkedCell(scene: Scene, figure: EffectFigure): TableCell {
-  const remarks = remarksOf(figure, scene);
-  return { ...figureCell(scene, figure), ...(remarks.length > 0 && { below: remarks.join(" · ") }) };
-}
-
-/** As many rows as the longest column of cells has, each named; none where nobody says anything. */
-function rowsOf(key: string, name: string, columns: readonly (readonly TableCell[])[]): readonly TableRow[] {
-  const length = Math.max(...columns.map((cells) => cells.length));
-  return Array.from({ length }, (_, index) => ({
-    key: aspectRow(key, index),
-    cells: [wordsCell(name), ...columns.map((cells) => cells[index] ?? NO_CELL)],
-  }));
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isRankable } from "../../../src/core/cell.ts";
 import type { Cell } from "../../../src/core/cell.ts";
+import type { AreaCode } from "../../../src/core/types.ts";
 import { MEASURES, refusalOf } from "../../../src/core/measure.ts";
 import { familyOf } from "../../../src/core/period.ts";
 import type { Subject } from "../../../src/explain/subject.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../../../src/i18n/explain.ts";
+import { VERDICT_NAMES } from "../../../src/i18n/explain.ts";
+import { reasonText } from "../../../src/i18n/reasons.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { PRESETS } from "../../../src/state/chosen.ts";
@@ -39,6 +41,7 @@ function* viewsOf(entry: (typeof stock.manifest.indicators)[number], all: boolea
 function contradictions(filters: Filters): readonly string[] {
   const made = report(filters, context);
   const said = [...made.figures].filter(([key]) => !key.includes("@"));
+  const alone = rankableIn(made) < 2;
   return said.flatMap(([area, subject]) => {
     const cell = cellOf(subject);
     if (!cell) return [`${area}: no cell`];
@@ -47,12 +50,23 @@ function contradictions(filters: Filters): readonly string[] {
       ...tips(made, "map", area).filter((tip) => !tip.includes(words)),
       ...tips(made, "ranking", area).filter((tip) => !tip.includes(words)),
       ...rows(made, area).filter((text) => !text.includes(words)),
-      ...rankClash(made, area, cell),
+      ...rankClash(made, area, cell, alone),
       ...pointClash(made, filters, area, cell),
     ].map(
       (text) => `${JSON.stringify(filters.when)} ${filters.measure} ${area}: “${words}” against “${text}”`,
     );
   });
+}
+
+/** How many of the compared areas, those of the table, may stand in a ranking. */
+function rankableIn(made: Report): number {
+  const block = blockOf(made, "table");
+  if (block?.kind !== "table") return 0;
+  const areas = new Set(block.table.rows.map(({ area }) => area));
+  return [...made.figures].filter(([area, subject]) => {
+    const cell = areas.has(area as AreaCode) ? cellOf(subject) : undefined;
+    return cell !== undefined && isRankable(cell);
+  }).length;
 }
 
 function cellOf(subject: Subject): Cell | undefined {
@@ -61,7 +75,7 @@ function cellOf(subject: Subject): Cell | undefined {
 
 /** A plain value says nothing of its verdict in a tip. */
 function wordsOf(cell: Cell): string {
-  if (cell.kind === "missing") return MISSING_REASONS[cell.reason].zh;
+  if (cell.kind === "missing") return reasonText(cell).zh;
   return cell.verdict === "comparable" ? "" : VERDICT_NAMES[cell.verdict].zh;
 }
 
@@ -86,8 +100,8 @@ function rows(made: Report, area: string): readonly string[] {
     .map(({ cells }) => cells.map(({ text }) => text).join(" "));
 }
 
-/** Ranked in the chart, in the table and by its cell, or in none of them. */
-function rankClash(made: Report, area: string, cell: Cell): readonly string[] {
+/** Ranked in the chart, in the table and by its cell, or in none of them. One value alone has no place. */
+function rankClash(made: Report, area: string, cell: Cell, alone: boolean): readonly string[] {
   const chart = blockOf(made, "ranking");
   const table = blockOf(made, "table");
   if (chart?.kind !== "chart" || chart.plot.kind !== "ranking" || table?.kind !== "table")
@@ -97,14 +111,14 @@ function rankClash(made: Report, area: string, cell: Cell): readonly string[] {
   const { unranked } = chart.plot.model;
   if (!inTable && !inChart && !unranked.some((row) => row.area === area)) return [];
   const place = inTable?.cells[0]?.text;
-  return isRankable(cell) === (inChart !== undefined) && place === (inChart?.place ?? "—")
+  return (isRankable(cell) && !alone) === (inChart !== undefined) && place === (inChart?.place ?? "—")
     ? []
     : [`ranked ${String(inChart?.place)} in the chart, ${String(place)} in the table`];
 }
 
 /** The trend's point of the present period opens the very cell of the map. */
 function pointClash(made: Report, { when }: Filters, area: string, cell: Cell): readonly string[] {
-  if (when.kind === "latest") return [];
+  if (when.kind !== "period") return [];
   const point = made.figures.get(`${area}@${when.period}`);
   return point && cellOf(point) !== cell ? ["the trend's point is another cell"] : [];
 }

@@ -5,6 +5,7 @@ import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import type { Sheet } from "../../../src/core/sheet.ts";
 import { figuresOf } from "../../../src/core/library.ts";
 import { pairsOf } from "../../../src/core/reform-effects.ts";
+import { claimName } from "../../../src/i18n/reforms.ts";
 import { peersOf } from "../../../src/core/reforms.ts";
 import type { Stock } from "../../../src/data/stock.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
@@ -125,7 +126,10 @@ describe.each(LOCALES)("every report of the reforms in %s", (locale) => {
 
 describe("the list", () => {
   it.each([
-    ["", /^共18个案例，涉及3个地区、\d+个领域；其中\d+个有实测成效，\d+个自称率先。$/],
+    [
+      "",
+      /^共18个案例，涉及3个地区、\d+个领域；按各案例最强的一种成效依据：前后对比\d+个、结果\d+个、产出\d+个、文中有数字\d+个、没有数字\d+个；\d+个自称率先。$/,
+    ],
     ["?ra=440106&rf=approval", /^共3个案例，涉及1个地区、1个领域/],
     ["?q=qqqq", /^没有符合条件的案例。$/],
     ["?ra=440304&rc=national&ry=2017&rm=1", /^共1个案例/],
@@ -238,7 +242,7 @@ describe("the cards", () => {
         "一枚公章管审批",
         "天河 · 行政审批",
         "起始未注明",
-        "有实测成效",
+        "产出",
       ]),
     ).toEqual([]);
     const english = wordsOf(reportAt("?rl=cards&rc=national", "en"), "en");
@@ -283,13 +287,13 @@ describe("a case's own page", () => {
   it.each(LOCALES)("says in %s everything that the library holds of it", (locale) => {
     for (const reform of library.reforms) {
       const words = wordsOf(reportAt(`/${reform.id}`, locale), locale);
-      const { name, includes = [], owner, scope, problem, measures, firsts, practice } = reform;
+      const { name, includes = [], owner, scope, problem, measures, claims, practice } = reform;
       const caution = practice === undefined ? undefined : library.practices.get(practice)?.caution;
       const texts = [
         name,
         ...includes,
         ...measures,
-        ...firsts.flatMap(({ what, claimedBy }) => [what, claimedBy]),
+        ...claims.flatMap((claim) => [claim.what, claim.claimedBy, claimName(claim)]),
         ...[owner, scope, problem, caution].filter((text) => text !== undefined),
         ...figuresOf(library, reform).map((figure) => figure.name),
       ].map((text) => text[locale]);
@@ -300,7 +304,7 @@ describe("a case's own page", () => {
   it("says what the text does not, and that claims are claims", () => {
     const words = wordsOf(reportAt("/th-one-seal"), "zh");
     expect(words).toMatch(/原文第55?.*行/);
-    const claimed = library.reforms.find(({ firsts }) => firsts.length > 0);
+    const claimed = library.reforms.find(({ claims }) => claims.length > 0);
     expect(unsaid(reportAt(`/${claimed?.id ?? ""}`), ["均为自称，未经核实。"])).toEqual([]);
     const silent = library.reforms.find(({ problem }) => problem === undefined);
     expect(unsaid(reportAt(`/${silent?.id ?? ""}`), ["原文未写"])).toEqual([]);

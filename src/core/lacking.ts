@@ -1,0 +1,71 @@
+import { isRankable } from "./cell.ts";
+import type { Cell, Figure } from "./cell.ts";
+import { isPoint } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { carrierPartition, figureAt, isFigure } from "./figures.ts";
+import type { Measurement } from "./figures.ts";
+import { hasBase } from "./measure.ts";
+import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import type { AreaCode, Period } from "./types.ts";
+import { periodsOf, TOLERANCE_YEARS } from "./when.ts";
+
+/** A member of the compared set that is not ranked, with what is known of its size. */
+export type Lacking = {
+  readonly area: AreaCode;
+  /** A bound of the period, or the nearest figure within three years; absent where nothing is known. */
+  readonly known?: Figure;
+};
+
+/** Measures of which another year tells nothing. */
+function isRate({ measure, partition }: Measurement): boolean {
+  return measure === "growth" || hasBase(measure) || partition.indicator.kind === "growth";
+}
+
+/** The unranked among the cells, each with the figure that says how large it may be. */
+export function lackingOf(
+  data: Dataset,
+  measurement: Measurement,
+  cells: readonly Cell[],
+  period: Period | undefined,
+): readonly Lacking[] {
+  return cells
+    .filter((cell) => !isRankable(cell))
+    .map((cell) => {
+      const known = sizeOf(data, measurement, cell, period);
+      return known ? { area: cell.area, known } : { area: cell.area };
+    });
+}
+
+/** A part, a sample, a whole beside its part, another definition say nothing of the size that is asked for. */
+function sizeOf(
+  data: Dataset,
+  measurement: Measurement,
+  cell: Cell,
+  period: Period | undefined,
+): Figure | undefined {
+  if (cell.kind === "value") {
+    if (cell.verdict === "bounded") return cell.figure;
+    return cell.verdict === "break" && !isRate(measurement) ? cell.figure : undefined;
+  }
+  return period === undefined || isRate(measurement)
+    ? undefined
+    : nearestPoint(data, measurement, cell.area, period);
+}
+
+/** The later one where two are equally near. */
+function nearestPoint(
+  data: Dataset,
+  measurement: Measurement,
+  area: AreaCode,
+  period: Period,
+): Figure | undefined {
+  const carrier = carrierPartition(data, measurement);
+  if (!carrier || period === "undated") return undefined;
+  return periodsOf(data, measurement, familyOf(period))
+    .filter((other) => yearsApart(other, period) <= TOLERANCE_YEARS)
+    .sort((a, b) => yearsApart(a, period) - yearsApart(b, period) || comparePeriods(b, a))
+    .flatMap((other) => {
+      const answer = figureAt(data, measurement, area, other);
+      return isFigure(answer) && isPoint(answer, carrier) ? [answer] : [];
+    })[0];
+}

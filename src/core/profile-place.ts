@@ -1,0 +1,118 @@
+import { isRankable } from "./cell.ts";
+import type { Cell, ValueCell } from "./cell.ts";
+import { leavesOf } from "./comparability.ts";
+import { cityOf, presentDistricts } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
+import { rankCells } from "./ranking.ts";
+import type { Rank } from "./ranking.ts";
+import type { AreaCode, Period, Polarity } from "./types.ts";
+
+/** All districts' cells at one period. */
+export type PeriodCells = { readonly period: Period; readonly cells: readonly Cell[] };
+
+/** A named set of districts that a place is said of: all of both cities, or those of one. */
+type PlaceSet = { readonly areas: readonly AreaCode[]; readonly city?: AreaCode };
+
+/** A district's place in a whole set, of which some may have no comparable figure. */
+export type SetPlace = {
+  readonly set: PlaceSet;
+  readonly cell: ValueCell;
+  /** Among those of the set with a figure. */
+  readonly rank: Rank;
+  /** Every place it can have in the whole set, wherever those without a figure stand. */
+  readonly open: Rank;
+  /** Those of the set without a point figure that can be compared. */
+  readonly missing: readonly AreaCode[];
+  /** Those from which it cannot be told apart, given rounding. */
+  readonly tied: readonly AreaCode[];
+};
+
+export type Quarter = "top" | "bottom";
+
+/** A functional area (大鹏, 深汕) is no district: it is not counted among them, and they are not counted among it. */
+export function isDistrict({ areas }: Pick<Dataset, "areas">, area: AreaCode): boolean {
+  return areas.get(area)?.level === "district";
+}
+
+/** Results that take a place: neither one-sided bounds, which only open places, nor estimates. */
+export function isPlaceable(cell: Cell): cell is ValueCell {
+  if (!isRankable(cell)) return false;
+  const { bound } = cell.figure;
+  const point = bound === "exact" || bound === "about";
+  return point && leavesOf(cell.figure).every(({ status }) => status !== "estimate");
+}
+
+/** The figures that a district can be placed among, its own with them. */
+export function placeableCells(
+  data: Pick<Dataset, "areas">,
+  { cells }: PeriodCells,
+  district: AreaCode,
+): readonly ValueCell[] {
+  return cells.filter(isPlaceable).filter(({ area }) => area === district || isDistrict(data, area));
+}
+
+/** The largest set first: all districts, then those of the district's own city; none for a functional area. */
+export function placeSets({ areas }: Pick<Dataset, "areas">, district: AreaCode): readonly PlaceSet[] {
+  if (!isDistrict({ areas }, district)) return [];
+  const all = presentDistricts(areas).filter((area) => isDistrict({ areas }, area));
+  const city = cityOf(areas, district);
+  const own = all.filter((area) => city !== undefined && cityOf(areas, area) === city);
+  return [{ areas: all }, ...(city === undefined ? [] : [{ areas: own, city }])];
+}
+
+/** The place of a district in a set; undefined where it has no point figure itself. */
+export function placeIn(
+  { cells }: PeriodCells,
+  set: PlaceSet,
+  district: AreaCode,
+  polarity: Polarity,
+): SetPlace | undefined {
+  const ofSet = cells.filter(({ area }) => set.areas.includes(area));
+  const { ranked } = rankCells(ofSet.filter(isPlaceable), polarity);
+  const own = ranked.find(({ cell }) => cell.area === district);
+  if (!own) return undefined;
+  const missing = set.areas.filter((area) => !ranked.some(({ cell }) => cell.area === area));
+  const better = missing.filter((area) => side(ofSet, area, own.cell, polarity) === "better").length;
+  const worse = missing.filter((area) => side(ofSet, area, own.cell, polarity) === "worse").length;
+  const { from, to } = own.rank;
+  return {
+    set,
+    ...own,
+    open: { from: from + better, to: to + missing.length - worse, of: set.areas.length },
+    missing,
+    tied: ranked.filter(({ cell, rank }) => cell !== own.cell && isTied(rank, own.rank)).map(({ cell }) => cell.area), // prettier-ignore
+  };
+}
+
+/** On which side of a figure another certainly stands that is only known by a bound of the same period. */
+function side(
+  cells: readonly Cell[],
+  area: AreaCode,
+  own: ValueCell,
+  polarity: Polarity,
+): "better" | "worse" | undefined {
+  const cell = cells.find((one) => one.area === area);
+  if (cell?.kind !== "value" || (cell.verdict !== "bounded" && !isRankable(cell))) return undefined;
+  const { bound, interval } = cell.figure;
+  const above = bound === "at-least" && interval.low >= own.figure.interval.high;
+  const below = bound === "at-most" && interval.high <= own.figure.interval.low;
+  if (!above && !below) return undefined;
+  return above === (polarity !== "lower") ? "better" : "worse";
+}
+
+/** Overlapping places of two, neither of which has one place alone. */
+function isTied(a: Rank, b: Rank): boolean {
+  return a.from < a.to && b.from < b.to && a.from <= b.to && a.to >= b.from;
+}
+
+/** The quarter of the set that a district is in wherever those without a figure stand. */
+export function quarterOf({ open }: SetPlace): Quarter | undefined {
+  const quarter = Math.floor(open.of / 4);
+  return open.to <= quarter ? "top" : open.from > open.of - quarter ? "bottom" : undefined;
+}
+
+/** Whether a place leaves a quarter possible. */
+export function allows({ open }: SetPlace, quarter: Quarter): boolean {
+  const size = Math.floor(open.of / 4);
+  return quarter === "top" ? open.from <= size : open.to > open.of - size;
+}

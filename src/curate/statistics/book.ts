@@ -1,0 +1,97 @@
+import { grouped } from "../../core/grouped.ts";
+import { TIERS } from "../../core/types.ts";
+import type { Observation, SourceId } from "../../core/types.ts";
+import type { Curated } from "../read.ts";
+
+type Place = Pick<Observation, "area" | "period">;
+
+/** What is printed of areas as a whole, to be looked up as the identities need it. */
+export type Book = {
+  /** The figures of an indicator in its usual definition. */
+  readonly of: (indicator: string) => readonly Observation[];
+  /** The figure of the same basis that best stands beside another; undefined where there is none. */
+  readonly beside: (indicator: string, like: Observation, place?: Partial<Place>) => Observation | undefined;
+  /** Everything printed of an indicator, area and period, in whatever definition. */
+  readonly printed: (indicator: string, place: Place) => readonly Observation[];
+};
+
+/** Targets, parts of an area and figures of single cases satisfy no identity and are left out. */
+export function bookOf({ indicators, sources, observations }: Curated): Book {
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const whole = observations.filter(
+    ({ indicator, nature, scope }) =>
+      nature === "result" &&
+      scope === undefined &&
+      (known.get(indicator)?.group ?? "statistic") === "statistic",
+  );
+  const usual = whole.filter(({ indicator, variant }) => {
+    const [first] = known.get(indicator)?.variants ?? [];
+    return variant === undefined || variant === first?.id;
+  });
+  const [all, own] = [whole, usual].map((list) => grouped(list, (one) => placeKey(one.indicator, one)));
+  const byIndicator = grouped(usual, ({ indicator }) => String(indicator));
+  const tiers = new Map(sources.map(({ id, tier }) => [id, TIERS.indexOf(tier)]));
+  return {
+    of: (indicator) => byIndicator.get(indicator) ?? [],
+    printed: (indicator, place) => all?.get(placeKey(indicator, place)) ?? [],
+    beside: (indicator, like, place = {}) =>
+      (own?.get(placeKey(indicator, { ...like, ...place })) ?? [])
+        .filter((figure) => isOfOneBasis(figure, like))
+        .map((figure) => ({ figure, cost: costOf(figure, like, tiers) }))
+        .sort((a, b) => compareCosts(a.cost, b.cost))[0]?.figure,
+  };
+}
+
+function placeKey(indicator: string, { area, period }: Place): string {
+  return [indicator, area, period].join("|");
+}
+
+/** The same source first, then the same status, then what a reader is shown first. */
+function costOf(
+  { source, status, superseded, prefer, bound }: Observation,
+  like: Observation,
+  tiers: ReadonlyMap<SourceId, number>,
+): readonly number[] {
+  return [
+    Number(source !== like.source),
+    Number(status !== like.status),
+    Number(superseded === true),
+    Number(prefer === false),
+    Number(bound !== "exact"),
+    tiers.get(source) ?? TIERS.length,
+  ];
+}
+
+function compareCosts(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** What a per-head vintage is made of: vintages of the total and of the people. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  "per-head-before-censuses": ["gdp-before-census-4", "gdp-yearbook-2017", "pop-before-census-7"],
+  "per-head-after-censuses": ["gdp-after-census-4", "pop-after-census-7"],
+};
+
+/** Vintages of totals say nothing of people, and the other way round. */
+function agree(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const made = MADE_OF[a] ?? MADE_OF[b];
+  if (made) return made.includes(a) || made.includes(b);
+  return a.startsWith("gdp-") !== b.startsWith("gdp-");
+}
+
+/** Whether two figures can stand in one identity: one vintage, one territory, one sample. */
+function isOfOneBasis(a: Observation, b: Observation): boolean {
+  return (
+    agree(a.vintage, b.vintage) &&
+    boundaryOf(a) === boundaryOf(b) &&
+    a.coverage === b.coverage &&
+    a.sample === b.sample
+  );
+}
+
+/** The boundaries of the figure's own year are what any figure of that year has. */
+function boundaryOf({ boundary, period }: Observation): string | undefined {
+  return boundary === period ? undefined : boundary;
+}

@@ -1,0 +1,71 @@
+import type { SelectionVerdict } from "../core/comparability.ts";
+import type { AreaCode, Text, Tier } from "../core/types.ts";
+import { VERDICT_NAMES } from "./explain.ts";
+import { listed, speak } from "./text.ts";
+import type { Locale } from "./text.ts";
+
+/** What was tested where nothing is to be said against a comparison; vintage and status are asked of accounts alone. */
+const PLAIN: Record<"accounts" | "others", Text> = {
+  accounts: {
+    zh: "同期、同定义、同区划，修订口径与核算状态已知且相同，均出自统计机构、普查或政府（A、B级）。",
+    en: "Same period, definition and boundaries, vintage and status known and equal, all from statistics offices, censuses or governments (tier A or B).",
+  },
+  others: {
+    zh: "同期、同定义、同区划，均出自统计机构、普查或政府（A、B级）。",
+    en: "Same period, definition and boundaries, all from statistics offices, censuses or governments (tier A or B).",
+  },
+};
+
+/** One sentence that says why a selection is comparable, to be compared with caution, or not at all. */
+export function explainSelection(
+  { level, rankable, of, reasons, accounts }: SelectionVerdict,
+  nameOf: (area: AreaCode) => string,
+  locale: Locale,
+  weakSources?: (areas: readonly AreaCode[]) => readonly WeakSource[],
+): string {
+  if (reasons.length === 0 && level === "comparable") return PLAIN[accounts ? "accounts" : "others"][locale];
+  const count =
+    level === "refuse" ? TOO_FEW[rankable === 1 ? "one" : "none"][locale] : COUNTS[locale](rankable, of);
+  const said = (areas: readonly AreaCode[]) =>
+    areas.length > NAMED ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
+  const parts = reasons.flatMap(({ verdict, areas }) => {
+    const sources = verdict === "source" ? (weakSources?.(areas) ?? []) : [];
+    if (sources.length > 0 && sources.length <= SOURCES)
+      return sources.map((source) => speak(locale, said(source.areas), sourceText(source)));
+    return [speak(locale, said(areas), { zh: "", en: ": " }, VERDICT_NAMES[verdict])];
+  });
+  return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
+}
+
+/** More areas than this are counted. */
+const NAMED = 5;
+/** More sources than this are told of together. */
+const SOURCES = 3;
+
+/** A source of tier C or D and the areas whose figures rest on it. */
+export type WeakSource = {
+  readonly publisher: string;
+  readonly tier: Tier;
+  readonly areas: readonly AreaCode[];
+};
+
+function sourceText({ publisher, tier }: WeakSource): Text {
+  return { zh: `的数字出自${tier}级来源${publisher}`, en: `: from ${publisher}, a source of tier ${tier}` };
+}
+
+const TOO_FEW: Record<"none" | "one", Text> = {
+  none: { zh: "没有可以互比的数字", en: "No area has a comparable figure" },
+  one: {
+    zh: "可以互比的数字只有1个，无从比较",
+    en: "Only 1 figure can be compared, with nothing to compare it with",
+  },
+};
+
+const COUNTS: Record<Locale, (rankable: number, of: number) => string> = {
+  zh: (rankable, of) => `${String(of)}个地区中${String(rankable)}个可以互比`,
+  en: (rankable, of) => `${String(rankable)} of ${String(of)} areas can be compared`,
+};
+const COUNT_AREAS: Record<Locale, (count: number) => string> = {
+  zh: (count) => `${String(count)}个地区`,
+  en: (count) => `${String(count)} areas`,
+};

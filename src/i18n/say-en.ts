@@ -1,0 +1,82 @@
+import type { Finding, Lead, Placed } from "../core/summary.ts";
+import { formatRatio } from "./format.ts";
+import { enumerated } from "./text.ts";
+import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
+import type { Voice } from "./voice.ts";
+
+type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
+
+/** The finding in English. */
+export function findingEn(finding: Finding, voice: Voice): string {
+  const { when, subject, name, value } = voice;
+  switch (finding.kind) {
+    case "nothing":
+      return `${subject}: none of the chosen areas has a comparable figure.`;
+    case "single":
+      return `${subject}${when}: only ${name(finding)} has a comparable figure, ${value(finding)}, and there is nothing to compare it with.`;
+    case "order":
+      return `${subject}${when}: ${scope(finding)}${order(finding, voice)}.${open(finding, voice)}`;
+    case "places":
+      return `${subject}${when}: ${scope(finding)}${places(finding, voice)}.${open(finding, voice)}`;
+  }
+}
+
+const SCOPES: Record<Lead, (of: string) => string> = {
+  first: () => "",
+  most: () => "",
+  known: (of) => `of the ${of} areas known, `,
+  ranked: (of) => `of the ${of} areas that can be ranked, `,
+};
+
+/** A large set is named even where it is whole. */
+function scope({ kind, lead, of }: Led): string {
+  const whole = kind === "places" ? `of ${String(of)} areas, ` : "";
+  return SCOPES[lead](String(of)) || whole;
+}
+
+function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value }: Voice): string {
+  const said = (placed: readonly Placed[]) =>
+    enumerated(placed.map((one) => `${name(one)} with ${value(one)}`));
+  const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
+  const leaders = finding.placed.filter(({ rank }) => rank.from === best);
+  const rest = finding.placed.filter(({ rank }) => rank.from > best);
+  const ratio =
+    finding.ratio === undefined ? "" : `; the highest is ${formatRatio(finding.ratio)} times the lowest`;
+  if (rest.length === 0) return `${said(leaders)} cannot be told apart`;
+  const [only] = leaders;
+  const first =
+    leaders.length === 1 && only
+      ? `${name(only)} ${leadOf(finding, 1)} with ${value(only)}`
+      : `${said(leaders)} ${leadOf(finding, leaders.length)} and cannot be told apart`;
+  return `${first}, followed by ${said(rest)}${ratio}`;
+}
+
+function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value }: Voice): string {
+  const { first, placed } = finding;
+  const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
+  const lead = `${name(first)}${range} ${leadOf(finding, 1)} with ${value(first)}`;
+  const others = placed
+    .filter(({ cell }) => cell !== first.cell)
+    .map((one) => `${name(one)} is ${placeOf(one.rank, "en")} with ${value(one)}`);
+  return [lead, ...others].join("; ");
+}
+
+function leadOf({ lead, ascending }: Led, count: number): string {
+  const many = count > 1;
+  if (ascending) return many ? "are lowest" : "is lowest";
+  if (lead !== "first") return many ? "are highest" : "is highest";
+  return many ? "lead" : "leads";
+}
+
+/** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
+function open(finding: Led, { area, other }: Voice): string {
+  if (finding.open.length === 0) return "";
+  const named = finding.open
+    .slice(0, NAMED_OPEN)
+    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)} (${other(known)})`));
+  const rest = finding.open.length - NAMED_OPEN;
+  if (rest > 0) named.push(`${String(rest)} more`);
+  const are = named.length > 1 ? "are" : "is";
+  if (!hasRange(finding)) return ` ${enumerated(named)}, not ranked, ${are} counted before.`;
+  return ` Places are ranges, since ${enumerated(named)} ${are} not ranked and may stand before.`;
+}

@@ -1,0 +1,79 @@
+import type { Finding, Lead, Placed } from "../core/summary.ts";
+import { formatRatio } from "./format.ts";
+import { listed } from "./text.ts";
+import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
+import type { Voice } from "./voice.ts";
+
+type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
+
+/** The finding in Chinese. */
+export function findingZh(finding: Finding, voice: Voice): string {
+  const { when, subject, name, value } = voice;
+  switch (finding.kind) {
+    case "nothing":
+      return `${subject}：所选各区都没有可比的数字。`;
+    case "single":
+      return `${when}${subject}只有${name(finding)}有可比的数字（${value(finding)}），无从比较。`;
+    case "order":
+      return `${when}${scope(finding)}${subject}${order(finding, voice)}。${open(finding, voice)}`;
+    case "places":
+      return `${when}${scope(finding)}${subject}${places(finding, voice)}。${open(finding, voice)}`;
+  }
+}
+
+const SCOPES: Record<Lead, (of: string) => string> = {
+  first: () => "",
+  most: () => "",
+  known: (of) => `在已知的${of}个地区中，`,
+  ranked: (of) => `在可以排位的${of}个地区中，`,
+};
+
+/** A large set is named even where it is whole. */
+function scope({ kind, lead, of }: Led): string {
+  const whole = kind === "places" ? `在${String(of)}个地区中，` : "";
+  return SCOPES[lead](String(of)) || whole;
+}
+
+function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value }: Voice): string {
+  const said = (placed: readonly Placed[]) =>
+    listed(
+      "zh",
+      placed.map((one) => `${name(one)}${value(one)}`),
+    );
+  const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
+  const leaders = finding.placed.filter(({ rank }) => rank.from === best);
+  const rest = finding.placed.filter(({ rank }) => rank.from > best);
+  const ratio = finding.ratio === undefined ? "" : `；最高为最低的${formatRatio(finding.ratio)}倍`;
+  if (rest.length === 0) return `：${said(leaders)}，先后难分`;
+  const tied = leaders.length > 1 ? "，先后难分" : "";
+  return `以${said(leaders)}${leadOf(finding, leaders.length)}${tied}，其次为${said(rest)}${ratio}`;
+}
+
+function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value }: Voice): string {
+  const { first, placed } = finding;
+  const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
+  const lead = `${name(first)}${value(first)}${leadOf(finding, 1)}${range}`;
+  const others = placed
+    .filter(({ cell }) => cell !== first.cell)
+    .map((one) => `${name(one)}${value(one)}，列${placeOf(one.rank, "zh")}`);
+  return `以${[lead, ...others].join("；")}`;
+}
+
+function leadOf({ lead, ascending }: Led, count: number): string {
+  if (ascending) return "最低";
+  if (lead !== "first") return "最高";
+  return count > 1 ? "居前" : "居首";
+}
+
+/** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
+function open(finding: Led, { area, other }: Voice): string {
+  if (finding.open.length === 0) return "";
+  const named = finding.open
+    .slice(0, NAMED_OPEN)
+    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)}（${other(known)}）`));
+  const count = finding.open.length;
+  const all = count > NAMED_OPEN ? `等${String(count)}个地区` : "";
+  const who = `${listed("zh", named)}${all}`;
+  if (!hasRange(finding)) return `${who}不参与排位，已计在前。`;
+  return `${who}不参与排位，可能在前，位次因此为区间。`;
+}

@@ -1,0 +1,47 @@
+import { basesOf, earliestBase } from "../../core/base-period.ts";
+import { commonPeriod } from "../../core/common-period.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import { figureAt, isFigure } from "../../core/figures.ts";
+import type { Measurement } from "../../core/figures.ts";
+import { hasBase } from "../../core/measure.ts";
+import { newestOf } from "../../core/newest.ts";
+import type { AreaCode, Period } from "../../core/types.ts";
+import { periodsOf } from "../../core/when.ts";
+import type { When } from "../../core/when.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
+
+/**
+ * The period that a choice comes to. The newest common one is of what is shown; of an index without a base that in which
+ * some base serves most of the areas. Where no two areas can be compared, the period in which most have any figure.
+ */
+export function resolved(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  when: PeriodFilter,
+): When {
+  if (when.kind !== "common") return when;
+  const isBaseless = hasBase(measurement.measure) && measurement.base === undefined;
+  const common = isBaseless
+    ? commonIndexed(data, measurement, areas)
+    : commonPeriod(data, measurement, areas);
+  const period = common?.period ?? bestFilled(data, measurement, areas);
+  return period === undefined ? { kind: "latest", family: "year" } : { kind: "period", period };
+}
+
+function commonIndexed(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]) {
+  const counted = periodsOf(data, measurement).map((period) => {
+    const bases = basesOf(data, measurement, areas, { kind: "period", period });
+    return { period, count: earliestBase(bases)?.count ?? 0 };
+  });
+  return newestOf(counted.filter(({ count }) => count >= 2));
+}
+
+function bestFilled(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]): Period | undefined {
+  const values: Measurement = hasBase(measurement.measure) ? { ...measurement, measure: "raw" } : measurement;
+  const counted = periodsOf(data, values).map((period) => ({
+    period,
+    count: areas.filter((area) => isFigure(figureAt(data, values, area, period))).length,
+  }));
+  return newestOf(counted)?.period;
+}

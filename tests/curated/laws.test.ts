@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { isRankable, VERDICTS } from "../../src/core/cell.ts";
+import type { Cell, ValueCell } from "../../src/core/cell.ts";
+import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
+import { cellsOf } from "../../src/core/comparison.ts";
+import { LAND_AREA } from "../../src/core/measure.ts";
+import type { Observation } from "../../src/core/types.ts";
+import { data } from "../fixture.ts";
+import { everyView, saidOf } from "./views.ts";
+import type { SeenView } from "./views.ts";
+
+// Nothing that a statistician would have to take back, over every view of the comparison.
+
+const VIEWS = [...everyView()];
+
+it("are thousands of views", () => {
+  expect(VIEWS.length).toBeGreaterThan(9000);
+});
+
+/** The names of the views for which a claim does not hold: a failing law says which, up to ten of them. */
+function offenders(holds: (view: SeenView) => boolean): readonly string[] {
+  return VIEWS.filter((view) => !holds(view))
+    .slice(0, 10)
+    .map(({ name }) => name);
+}
+
+function values({ comparison }: SeenView): readonly ValueCell[] {
+  return cellsOf(comparison).filter((cell): cell is ValueCell => cell.kind === "value");
+}
+
+/** The printed figures behind the values of a view; land has no date. */
+function leaves(view: SeenView): readonly Observation[] {
+  return values(view).flatMap(({ figure }) => leavesOf(figure));
+}
+
+const isAccount = ({ indicator }: Observation) => data.partitions.get(indicator)?.indicator.account === true;
+const tierOf = ({ indicator, source }: Observation) =>
+  data.partitions.get(indicator)?.sources.get(source)?.tier ?? "D";
+const isOne = (list: readonly unknown[]) => new Set(list).size <= 1;
+
+describe("comparable", () => {
+  const plain = VIEWS.filter(({ comparison }) => comparison.judgement.level === "comparable");
+  const names = (holds: (view: SeenView) => boolean) =>
+    plain.filter((view) => !holds(view)).map(({ name }) => name);
+
+  it("is said of some views", () => {
+    expect(plain.length).toBeGreaterThan(50);
+  });
+
+  it("means that every area has a value, of one period", () => {
+    expect(names((view) => values(view).length === view.selection.areas.length)).toEqual([]);
+    expect(names((view) => isOne(values(view).map(({ figure }) => figure.period)))).toEqual([]);
+  });
+
+  it("means tier A or B for every operand", () => {
+    expect(names((view) => leaves(view).every((leaf) => ["A", "B"].includes(tierOf(leaf))))).toEqual([]);
+  });
+
+  it("means a known and equal status of accounts, and no estimate", () => {
+    expect(names((view) => leaves(view).every(({ status }) => status !== "estimate"))).toEqual([]);
+    const statuses = (view: SeenView) =>
+      leaves(view)
+        .filter(isAccount)
+        .map(({ status }) => status);
+    expect(names((view) => !statuses(view).includes("unknown") && isOne(statuses(view)))).toEqual([]);
+  });
+
+  it("means one vintage and boundaries, whole areas, the usual definition, exact values", () => {
+    const numerators = (view: SeenView) => values(view).flatMap(({ figure }) => leavesOf(figure)[0] ?? []);
+    expect(names((view) => isOne(numerators(view).map(({ vintage }) => vintage)))).toEqual([]);
+    expect(names((view) => leaves(view).every(({ vintageInferred }) => vintageInferred !== true))).toEqual(
+      [],
+    );
+    expect(names((view) => isOne(numerators(view).map(({ boundary }) => boundary)))).toEqual([]);
+    expect(
+      names((view) =>
+        leaves(view).every(
+          (leaf) =>
+            leaf.scope === undefined &&
+            leaf.sample === undefined &&
+            !isDisputed(leaf) &&
+            leaf.bound === "exact",
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("means operands of the same period, except land and the base of an index", () => {
+    const apart = ({ selection, ...view }: SeenView) =>
+      values({ selection, ...view }).some(({ figure }) =>
+        leavesOf(figure).some(({ indicator, period }) => indicator !== LAND_AREA && period !== figure.period),
+      );
+    expect(names((view) => view.selection.measurement.base !== undefined || !apart(view))).toEqual([]);
+  });
+});
+
+describe("places and superlatives", () => {
+  const SUPERLATIVE = { zh: /居首|居前/, en: /\bleads?\b/ };
+  const HIGHEST = { zh: /最高(?!为)|最低(?!的)/, en: /(is|are) (highest|lowest)/ };
+  const LIMITED = { zh: /在(已知|可以排位)的\d+/, en: /of the \d+ .*?(known|that can be ranked)/ };
+  const PLACE = { zh: /第\d+/, en: /\bno\. \d/ };
+
+  it.each(["zh", "en"] as const)(
+    "no superlative while the set lacks a member, unless it is said (%s)",
+    (locale) => {
+      const claims = (view: SeenView) => saidOf(view, locale)[0];
+      const whole = ({ comparison }: SeenView) => comparison.ranking.unranked.length === 0;
+      expect(offenders((view) => whole(view) || !SUPERLATIVE[locale].test(claims(view)))).toEqual([]);
+      expect(
+        offenders(
+          (view) => whole(view) || !HIGHEST[locale].test(claims(view)) || LIMITED[locale].test(claims(view)),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it("who leads does so in an indicator that has a better end", () => {
+    const neutral = ({ selection: { measurement } }: SeenView) =>
+      measurement.measure !== "raw" || measurement.partition.indicator.polarity === "neutral";
+    expect(offenders((view) => !neutral(view) || !SUPERLATIVE.zh.test(saidOf(view, "zh")[0]))).toEqual([]);
+  });
+
+  it.each(["zh", "en"] as const)("a refused view has no places and no superlative (%s)", (locale) => {
+    const refused = ({ comparison }: SeenView) => comparison.judgement.level === "refuse";
+    expect(offenders((view) => !refused(view) || view.comparison.ranking.ranked.length === 0)).toEqual([]);
+    const bold = [SUPERLATIVE[locale], HIGHEST[locale]];
+    // The values of a rank are places themselves: 第5位 is what was printed there.
+    const isRank = ({ selection }: SeenView) => selection.measurement.partition.indicator.kind === "rank";
+    const boldOf = (view: SeenView) => (isRank(view) ? bold : [...bold, PLACE[locale]]);
+    expect(
+      offenders(
+        (view) => !refused(view) || !boldOf(view).some((claim) => claim.test(saidOf(view, locale)[0])),
+      ),
+    ).toEqual([]);
+  });
+
+  it("every place is possible", () => {
+    expect(
+      offenders(({ comparison: { ranking } }) =>
+        ranking.ranked.every(({ rank: { from, to, of } }) => from >= 1 && from <= to && to <= of),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("what stands beside each other", () => {
+  it("is no whole beside its part, and one level of area", () => {
+    const levels = ({ comparison: { ranking } }: SeenView) =>
+      ranking.ranked.map(({ cell }) => data.areas.get(cell.area)?.level === "city");
+    expect(offenders((view) => isOne(levels(view)))).toEqual([]);
+  });
+
+  it("is no growth of different periods", () => {
+    const growth = ({ selection: { measurement } }: SeenView) =>
+      measurement.measure === "growth" || measurement.partition.indicator.kind === "growth";
+    const periods = ({ comparison: { ranking } }: SeenView) =>
+      ranking.ranked.map(({ cell }) => cell.figure.period);
+    expect(offenders((view) => !growth(view) || isOne(periods(view)))).toEqual([]);
+  });
+
+  it("is neither a bound, nor a sample, nor a disputed figure", () => {
+    const sound = ({ figure }: ValueCell) =>
+      ["exact", "about"].includes(figure.bound) &&
+      leavesOf(figure).every((leaf) => leaf.sample === undefined && !isDisputed(leaf));
+    expect(offenders(({ comparison }) => comparison.ranking.ranked.every(({ cell }) => sound(cell)))).toEqual(
+      [],
+    );
+  });
+
+  it("has one verdict or one reason each", () => {
+    const isOneOf = (cell: Cell) =>
+      cell.kind === "missing"
+        ? cell.reason.length > 0
+        : VERDICTS.includes(cell.verdict) && cell.also?.includes(cell.verdict) !== true;
+    expect(offenders(({ comparison }) => cellsOf(comparison).every(isOneOf))).toEqual([]);
+    const split = ({ comparison }: SeenView) => cellsOf(comparison).filter(isRankable).length;
+    expect(
+      offenders((view) => {
+        const { ranked } = view.comparison.ranking;
+        return ranked.length === (split(view) < 2 ? 0 : split(view));
+      }),
+    ).toEqual([]);
+  });
+});
