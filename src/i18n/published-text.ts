@@ -3,7 +3,7 @@ import { leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { statedScale } from "./derivation-words.ts";
 import { namesListed, publisherName } from "./publishers.ts";
-import { CLOSE, COMMA, LOCALES, OPEN } from "./text.ts";
+import { COMMA } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { bracketed, quantity } from "./words.ts";
 
@@ -19,13 +19,6 @@ export function publishedText(
     return known ? [publisherName(known, locale)] : [];
   });
   // A name that ends in brackets has no second pair around it.
-  const named = publishers.map((name) => plainBrackets(name, locale));
+  const named = publishers.map((name) => name.replace(/ ?[（(]/g, COMMA[locale]).replace(/[）)]/g, ""));
   return named.length === 0 ? text : text + bracketed(locale, namesListed(named, locale));
-}
-
-function plainBrackets(name: string, locale: Locale): string {
-  return LOCALES.reduce(
-    (text, one) => text.replaceAll(OPEN[one], COMMA[locale]).replaceAll(CLOSE[one], ""),
-    name,
-  );
 }

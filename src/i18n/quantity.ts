@@ -37,6 +37,6 @@ export function unitFacts({ unit, shift, own }: Scale): Pick<CellFacts, "unit" |
 }
 
 /** The scale of an indicator's own values: a place in a list is printed with how many the list has, where that is known. */
-export function placeScale(scale: Scale, indicator: Pick<Indicator, "among"> | undefined): Scale {
-  return indicator?.among === undefined ? scale : { ...scale, among: indicator.among };
+export function placeScale(scale: Scale, { among }: Pick<Indicator, "among"> = {}): Scale {
+  return among === undefined ? scale : { ...scale, among };
 }

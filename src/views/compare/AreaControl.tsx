@@ -1,6 +1,5 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
-import { countAreas } from "../../i18n/area-count.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
@@ -62,6 +61,6 @@ function chosenText(
   if (names.length <= 4) return listed(locale, names);
   const first = listed(locale, names.slice(0, 3));
   return locale === "zh"
-    ? `${first}等${countAreas(new Map(areas.map((area) => [area.code, area])), chosen, locale)}`
+    ? `${first}等${String(names.length)}个地区`
     : `${first} and ${String(names.length - 3)} more`;
 }
