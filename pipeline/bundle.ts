@@ -1,6 +1,6 @@
 import { MEASURES, operandsOf } from "../src/core/measure.ts";
 import type { WholePartition } from "../src/core/partition.ts";
-import type { IndicatorId } from "../src/core/types.ts";
+import type { IndicatorId, UnitId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";
 import { checkCurated } from "../src/curate/check.ts";
 import { checkStatistics } from "../src/curate/statistics/check.ts";
@@ -86,7 +86,7 @@ function write(
     releaseId: release.id,
   };
   const manifest = encodeManifest(curated, parts, searchKeys);
-  const { first, rest } = splitManifest(manifest, homeIndicators(curated));
+  const { first, rest } = splitManifest(manifest, ...homeParts(curated));
   const restFile = hashed("rest", rest);
   const manifestFile = hashed("manifest", { ...first, rest: restFile[0] });
   const own = written.flatMap(({ files }) => files);
@@ -106,8 +106,9 @@ function readAtlas(source: Files): Atlas {
   return { cities, tiles: read("geo/tiles.json") as TileGrid };
 }
 
-/** What the home view opens with, and what its measures are made of. */
-function homeIndicators({ indicators }: Curated): ReadonlySet<IndicatorId> {
+/** What the home view opens with and what its measures are made of, and the units of those. */
+function homeParts({ indicators }: Curated): readonly [ReadonlySet<IndicatorId>, ReadonlySet<UnitId>] {
   const home = indicators.find(({ id }) => id === HOME_INDICATOR);
-  return new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
+  const opened = new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
+  return [opened, new Set(indicators.filter(({ id }) => opened.has(id)).map(({ unit }) => unit))];
 }

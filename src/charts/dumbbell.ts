@@ -2,7 +2,7 @@ import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { TERMS } from "../i18n/terms.ts";
-import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
@@ -28,6 +28,8 @@ export type DumbbellRow = {
 /** Rows that share a unit and so an axis. */
 export type DumbbellGroup = {
   readonly unit: string;
+  /** The unit that files keep, where it is another. */
+  readonly own?: string;
   readonly log: boolean;
   /** Ends of the axis, where the values themselves do not give them: 0 to 100 for shares. */
   readonly ends?: readonly [number, number];
@@ -194,11 +196,11 @@ function table({ groups }: DumbbellModel, locale: Locale): Table {
     numberColumn("after", WORDS.after[locale]),
     textColumn("unit", WORDS.unit[locale]),
   ];
-  const rows = groups.flatMap(({ unit, rows: own }) =>
-    own.map(({ key, name, before, after, area }) => ({
+  const rows = groups.flatMap(({ unit, own, rows: lines }) =>
+    lines.map(({ key, name, before, after, area }) => ({
       key,
       ...(area && { area }),
-      cells: [wordsCell(name), before ? endCell(before) : NO_CELL, endCell(after), wordsCell(unit)],
+      cells: [wordsCell(name), before ? endCell(before) : NO_CELL, endCell(after), unitCell(unit, own)],
     })),
   );
   return { columns, rows };

@@ -1,4 +1,4 @@
-import { textWidth } from "./parts.ts";
+import { BOLD, textWidth } from "./parts.ts";
 import { placeLabels } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { pointKey } from "./trend-model.ts";
@@ -91,7 +91,7 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette 
     z: 6,
     symbolSize: 0.1,
     data: placeLabels(ends, TYPE + 2, -4, height - 6).map(({ last, at, placed }) => {
-      const half = textWidth(last.label, SMALL) / 2;
+      const half = textWidth(last.label, SMALL * BOLD) / 2;
       const x = ((last.x - span[0] + 0.5) / (span[1] - span[0] + 1)) * plot;
       const dx = Math.min(0, plot + 8 - x - half) + Math.max(0, half - x);
       return {

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Period } from "../core/types.ts";
-import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
@@ -80,8 +80,8 @@ function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readon
   });
 }
 
-function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette, locale }: Look) {
-  const unit = locale === "zh" ? `（${trend.unit}）` : ` (${trend.unit})`;
+function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette }: Look) {
+  const unit = ` · ${trend.unit}`;
   const text = fitText(title, width - textWidth(unit, TYPE * BOLD), TYPE * BOLD) + unit;
   const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
   return { text, left, top: top - 30, padding: 0, textStyle };
@@ -123,7 +123,7 @@ function table({ panels, columns }: MultiplesModel): Table {
         key: `${key}@${period}`,
         cells: [
           wordsCell(title),
-          wordsCell(trend.unit),
+          unitCell(trend.unit, trend.own),
           { text: label, value: period },
           ...[...areas.keys()].map((code) =>
             cellOf(

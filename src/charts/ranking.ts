@@ -1,7 +1,6 @@
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { formatShort } from "../i18n/format.ts";
 import { markOf } from "./marks.ts";
 import { append, frame, textWidth, titleText } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
@@ -30,6 +29,8 @@ export type RankingRow = {
 type Reference = {
   readonly name: string;
   readonly value: number;
+  /** The value as printed, and with the name before it. */
+  readonly figure: string;
   readonly label: string;
   readonly facts: CellFacts;
 };
@@ -152,9 +153,9 @@ function table({ ranked, unranked, references, columns }: RankingModel): Table {
           { text: label, ...facts },
         ],
       })),
-      ...references.map(({ name, value, facts }) => ({
+      ...references.map(({ name, figure, facts }) => ({
         key: `reference:${name}`,
-        cells: [NO_CELL, wordsCell(name), { text: formatShort(value), ...facts }],
+        cells: [NO_CELL, wordsCell(name), { text: figure, ...facts }],
       })),
     ],
   };

@@ -23,6 +23,8 @@ export type SpineRow = {
   /** Name, unit and period as printed. */
   readonly name: string;
   readonly unit: string;
+  /** The unit that files keep, where it is another. */
+  readonly own?: string;
   readonly when: string;
   readonly polarity: Polarity;
   /** Lower quartile, median and upper quartile on the row's scale, in that order from left to right. */

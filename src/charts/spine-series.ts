@@ -101,12 +101,12 @@ function word(
 }
 
 /** What a row says on its left and right; where room is short, the name is cut, unit, period and place never. */
-function rowWords(row: SpineRow, neutral: string, { width, locale }: Look) {
+function rowWords(row: SpineRow, neutral: string, { width }: Look) {
   const own = row.marks.find((mark) => mark.own);
   const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
   const room = width - textWidth(right, TYPE) - 10;
   const name = `${row.polarity === "neutral" ? `${neutral} ` : ""}${row.name}`;
-  const rest = locale === "zh" ? `（${row.unit}）${row.when}` : ` (${row.unit}) ${row.when}`;
+  const rest = ` · ${row.unit} · ${row.when}`;
   const whole = textWidth(name + rest, SMALL) <= room;
   const left = whole ? name + rest : fitText(name, room - textWidth(rest, SMALL), SMALL) + rest;
   return { left, right };

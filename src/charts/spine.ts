@@ -1,5 +1,5 @@
 import type { Table, TableCell } from "../core/table.ts";
-import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { SpineMark, SpineModel } from "./spine-model.ts";
@@ -58,11 +58,11 @@ function table({ rows, columns, polarities }: SpineModel): Table {
       ...[...areas].map(([code, name]) => numberColumn(code, name)),
       ...NUMBERS.map((id) => numberColumn(id, columns[id])),
     ],
-    rows: rows.map(({ key, name, unit, period, when, polarity, marks, place, rank, spread }) => ({
+    rows: rows.map(({ key, name, unit, own, period, when, polarity, marks, place, rank, spread }) => ({
       key,
       cells: [
         wordsCell(name),
-        wordsCell(unit),
+        unitCell(unit, own),
         { text: when, value: period },
         wordsCell(polarities[polarity]),
         ...[...areas.keys()].map((code) => markCell(marks.find(({ area }) => area === code))),

@@ -2,7 +2,9 @@ import type { Figure } from "../core/cell.ts";
 import { familyOf, yearOf } from "../core/period.ts";
 import type { Trend } from "../core/trend.ts";
 import type { Period, Text } from "../core/types.ts";
-import { boundMark, formatShort } from "../i18n/format.ts";
+import { formatFigure } from "../i18n/format.ts";
+import type { Words } from "../i18n/bound-words.ts";
+import { shifted } from "../i18n/quantity.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { CellFacts } from "../core/table.ts";
 import type { AreaStyle } from "./area-style.ts";
@@ -26,13 +28,13 @@ export function trendLine(
   name: string,
   style: AreaStyle | undefined,
   said: (figure: Figure) => PointWords,
-  locale: Locale,
+  { locale, scale }: Pick<Words, "locale" | "scale">,
 ): TrendLine {
   const point = (figure: Figure): TrendPoint => ({
     period: figure.period,
     x: placeOnAxis(figure.period),
-    value: figure.value,
-    label: boundMark(figure.bound) + formatShort(figure.value),
+    value: shifted(figure.value, scale),
+    label: formatFigure(figure, scale),
     ...said(figure),
   });
   const apart = (figure: Figure): TrendPoint => {

@@ -25,6 +25,8 @@ export type TrendLine = {
 
 export type TrendModel = {
   readonly unit: string;
+  /** The unit that files keep, where it is another. */
+  readonly own?: string;
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly { readonly x: number; readonly label: string; readonly tip: string }[];
   readonly now?: number;

@@ -12,7 +12,7 @@ import type {
 } from "./types.ts";
 
 /** As much of a source as a comparison needs. */
-export type SourceBrief = Pick<Source, "id" | "publisher" | "tier" | "readIn">;
+export type SourceBrief = Pick<Source, "id" | "publisher" | "english" | "tier" | "readIn">;
 
 /** Everything known about one indicator: its definition, all its observations and where they were read. */
 export type Partition = {

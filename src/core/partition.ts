@@ -35,7 +35,10 @@ export function partitionOf(
     sources: new Map(
       sources
         .filter(({ id }) => read.has(id))
-        .map(({ id, publisher, tier, readIn }) => [id, { id, publisher, tier, readIn }]),
+        .map(({ id, publisher, tier, readIn, english }) => [
+          id,
+          { id, publisher, tier, readIn, ...briefEnglish(english?.publisher) },
+        ]),
     ),
     vintages: new Map(vintages.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, { id, name }])),
     origin: {
@@ -44,6 +47,10 @@ export function partitionOf(
       ...checksOf(own, crosschecks),
     },
   };
+}
+
+function briefEnglish(publisher: string | undefined): Pick<Source, "english"> {
+  return publisher === undefined ? {} : { english: { publisher } };
 }
 
 /** Left out where no figure of the indicator takes part in a cross-check. */

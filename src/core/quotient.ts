@@ -16,7 +16,7 @@ export function quotient(numerator: Operand, denominator: Operand, factor = 1): 
     { letter: "a", ...numerator },
     { letter: "b", ...denominator },
   ];
-  const formula = formulaOf(factor);
+  const formula = quotientFormula(factor);
   const value = evaluate(formula, valuesOf(operands, "value"), NUMBERS);
   const interval = evaluate(formula, valuesOf(operands, "interval"), INTERVALS);
   const bound = interval && quotientBound(interval, figure, denominator.figure);
@@ -34,8 +34,8 @@ function valuesOf<Key extends "value" | "interval">(
   return new Map(operands.map(({ letter, figure }) => [letter, figure[key]]));
 }
 
-/** Between units of which one is a whole number of the other, so that no printed factor is a fraction. */
-function formulaOf(factor: number): Formula {
+/** a ÷ b × factor; between units of which one is a whole number of the other, so that no printed factor is a fraction. */
+export function quotientFormula(factor: number): Formula {
   const divided = operation("/", { kind: "name", name: "a" }, { kind: "name", name: "b" });
   if (factor === 1) return divided;
   return factor > 1 ? operation("*", divided, number(factor)) : operation("/", divided, number(1 / factor));

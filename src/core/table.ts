@@ -8,6 +8,8 @@ export type TableCell = {
   /** Left out where nothing is known: never zero and never a dash. */
   readonly value?: number | string;
   readonly unit?: string;
+  /** Where the text is in another unit than the value: the value's unit, and how far the text's decimal point moved. */
+  readonly scale?: { readonly unit: string; readonly shift: number };
   /** Decimals that were printed, where the value is a stated figure. */
   readonly decimals?: number;
   readonly bound?: Bound;
@@ -31,6 +33,8 @@ export type TableColumn = {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** Its heading in files, where the values there are in another unit than the texts. */
+  readonly file?: string;
   /** Holds sentences, which need room. */
   readonly prose?: true;
 };

@@ -49,6 +49,8 @@ export type Unit = {
   readonly base: UnitId;
   /** How many base units one is. */
   readonly factor: number;
+  /** What English prints in place of 100 million yuan, and by how many places the decimal point moves for it. */
+  readonly display?: { readonly en: string; readonly shift: number };
   readonly printed: readonly string[];
 };
 
@@ -135,6 +137,8 @@ export type Source = {
   readonly originator?: string;
   /** The site, paper or book in which they were read, where it is not the publisher's own. */
   readonly carrier?: string;
+  /** What those three are called in English, where they have a name there: from the table of publishers. */
+  readonly english?: Partial<Record<"publisher" | "originator" | "carrier", string>>;
   readonly readIn: ReadIn;
   readonly titleKind: TitleKind;
   readonly title: string;

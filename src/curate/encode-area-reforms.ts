@@ -2,7 +2,7 @@ import { listPlace, namesOf } from "../core/library.ts";
 import { pairRefusal } from "../core/reform-effects.ts";
 import type { Measured } from "../core/reform-effects.ts";
 import type { Effect, EffectKind, Reform } from "../core/reform.ts";
-import type { AreaCode, Observation, Text, UnitId } from "../core/types.ts";
+import type { AreaCode, Observation, Unit, UnitId } from "../core/types.ts";
 import { figureIndex, figureOf } from "../core/figure-index.ts";
 import type { Evidence } from "./read-evidence.ts";
 import type { Curated } from "./read.ts";
@@ -44,7 +44,10 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
   const index = figureIndex(curated.observations, names);
   const indicators = new Map(curated.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(curated.units.map((unit) => [unit.id, unit]));
-  const unitName = (id: UnitId | undefined): Text => (id && units.get(id)?.name) ?? { zh: "", en: "" };
+  const unitOf = (id: UnitId): Pick<Unit, "name" | "display"> => {
+    const { name, display } = units.get(id) ?? { name: { zh: "", en: "" } };
+    return { name, ...(display && { display }) };
+  };
 
   function stated(figure: Observation): Reading | undefined {
     const indicator = indicators.get(figure.indicator);
@@ -52,7 +55,7 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
     const { value, step, decimals, bound, period, scope, variant } = figure;
     return {
       name: indicator.name,
-      unit: unitName(indicator.unit),
+      unit: unitOf(indicator.unit),
       value: {
         value,
         ...(step !== undefined && { step }),
@@ -75,7 +78,7 @@ function effectReader(curated: Curated, { reforms, derivations }: Evidence) {
     const digits = String(value).split(".")[1]?.length ?? 0;
     return {
       name: implied.name,
-      unit: unitName(unit),
+      unit: unitOf(unit),
       value: { value, step: 10 ** -digits, bound: "exact", period },
       measured: { unit, indicator, variant: undefined, scope },
       derived: true,

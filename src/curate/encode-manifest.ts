@@ -1,4 +1,4 @@
-import type { IndicatorId } from "../core/types.ts";
+import type { IndicatorId, UnitId } from "../core/types.ts";
 import type { Manifest, RestWire } from "../data/wire.ts";
 import type { Curated } from "./read.ts";
 
@@ -35,12 +35,13 @@ function usedUnits({ units, indicators }: Curated): Manifest["units"] {
 }
 
 /**
- * The manifest that the home view needs, with the indicators it opens with alone and no search keys; and the whole
- * list, fetched once the page is alive, or before, where a link asks for another indicator.
+ * The manifest that the home view needs, with the indicators it opens with and their units alone and no search keys;
+ * and the whole list, fetched once the page is alive, or before, where a link asks for another indicator.
  */
 export function splitManifest(
   whole: Manifest,
   home: ReadonlySet<IndicatorId>,
+  homeUnits: ReadonlySet<UnitId>,
 ): { readonly first: Manifest; readonly rest: RestWire } {
   const { profile, ...needed } = whole;
   const opened = whole.indicators.filter(({ id }) => home.has(id));
@@ -48,11 +49,13 @@ export function splitManifest(
     first: {
       ...needed,
       areas: whole.areas.map((area) => ({ ...area, keys: "" })),
+      units: whole.units.filter(({ id }) => homeUnits.has(id)),
       indicators: opened.map((entry) => ({ ...entry, keys: "" })),
     },
     rest: {
       format: 1,
       areaKeys: Object.fromEntries(whole.areas.map(({ code, keys }) => [code, keys])),
+      units: whole.units,
       indicators: whole.indicators,
       ...(profile && { profile }),
     },

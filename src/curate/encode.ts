@@ -21,7 +21,11 @@ export function encodePartition(partition: Partition, origin: string): Partition
     indicator,
     areas,
     periods,
-    sources: sources.map(({ id, publisher, tier, readIn }) => [id, publisher, tier, readIn]),
+    sources: sources.map(({ id, publisher, tier, readIn, english }) =>
+      english?.publisher === undefined
+        ? [id, publisher, tier, readIn]
+        : [id, publisher, tier, readIn, english.publisher],
+    ),
     vintages: [...partition.vintages.values()],
     decimals,
     area: rows.map(({ area }) => areas.indexOf(area)),

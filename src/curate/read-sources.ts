@@ -14,14 +14,20 @@ export type Sourced = {
   readonly formerSources: readonly { readonly former: string; readonly source: SourceId }[];
 };
 
-type Reading = { readonly units: readonly Unit[]; readonly indicators: readonly Indicator[] };
+type Reading = {
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+  /** English names by Chinese ones. */
+  readonly english: ReadonlyMap<string, string>;
+};
 
 /** A source is one file: its record and the figures taken from it. */
 export function readSources(files: Files, reading: Reading, problems: Problem[]): Sourced {
   const read = filesIn(files, "observations").flatMap(({ file, name }) => {
     const content = readFile(files, file, sourceFileSchema, problems);
     if (!content) return [];
-    const { formerIds = [], ...source } = content.source;
+    const { formerIds = [], ...record } = content.source;
+    const source = { ...record, ...englishOf(record, reading) };
     if (name !== source.id) {
       problems.push({ file, field: "source.id", reason: `is ${source.id}, unlike the file's name` });
     }
@@ -37,6 +43,18 @@ export function readSources(files: Files, reading: Reading, problems: Problem[])
       formerIds.map((former) => ({ former, source: source.id })),
     ),
   };
+}
+
+/** What publisher, originator and carrier are called in English; left out where none has a name there. */
+function englishOf(
+  { publisher, originator, carrier }: Pick<Source, "publisher" | "originator" | "carrier">,
+  { english }: Reading,
+): Pick<Source, "english"> {
+  const known = Object.entries({ publisher, originator, carrier }).flatMap(([role, name]) => {
+    const called = name === undefined ? undefined : english.get(name);
+    return called === undefined ? [] : [[role, called] as const];
+  });
+  return known.length === 0 ? {} : { english: Object.fromEntries(known) };
 }
 
 /** How finely a figure is printed is known from its literal alone. */

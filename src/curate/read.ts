@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Area, Indicator, Topic, Unit, Vintage } from "../core/types.ts";
+import type { Area, Indicator, Text, Topic, Unit, Vintage } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
 import type { Files } from "./read-file.ts";
@@ -8,6 +8,7 @@ import type { Sourced } from "./read-sources.ts";
 import {
   areasSchema,
   indicatorsSchema,
+  publishersSchema,
   releaseSchema,
   topicsSchema,
   unitsSchema,
@@ -38,6 +39,10 @@ export function readCurated(files: Files): {
   const topics = list("topics.json", topicsSchema) as readonly Topic[];
   const units = list("units.json", unitsSchema) as readonly Unit[];
   const indicators = readIndicators(files, topics, problems);
+  const publishers = files.has("publishers.json")
+    ? (list("publishers.json", publishersSchema) as readonly Text[])
+    : [];
+  const english = new Map(publishers.map(({ zh, en }) => [zh, en]));
   const curated: Curated = {
     areas: list("areas.json", areasSchema) as readonly Area[],
     topics,
@@ -45,7 +50,7 @@ export function readCurated(files: Files): {
     indicators,
     vintages: list("vintages.json", vintagesSchema) as readonly Vintage[],
     release: readFile(files, "release.json", releaseSchema, problems) ?? EMPTY_RELEASE,
-    ...readSources(files, { units, indicators }, problems),
+    ...readSources(files, { units, indicators, english }, problems),
   };
   return { curated, problems };
 }

@@ -76,6 +76,7 @@ export const unitsSchema = v.array(
   v.strictObject({
     id: unit,
     name: text,
+    display: v.exactOptional(v.strictObject({ en: words, shift: v.pipe(number, v.integer()) })),
     base: unit,
     factor: v.pipe(number, v.gtValue(0)),
     printed: v.array(words),
@@ -104,6 +105,9 @@ export const indicatorsSchema = v.array(
     variants: v.exactOptional(v.array(v.strictObject({ id: kebab, name: text, definition: text }))),
   }),
 );
+
+/** English names of publishers, originators and carriers by the name that sources give them. */
+export const publishersSchema = v.array(text);
 
 export const vintagesSchema = v.array(v.strictObject({ id: kebab, name: text, note: v.exactOptional(text) }));
 

@@ -58,7 +58,10 @@ export function decodePartition(json: unknown): Partition | undefined {
     indicator: json.indicator,
     observations,
     sources: new Map(
-      json.sources.map(([id, publisher, tier, readIn]) => [id, { id, publisher, tier, readIn }]),
+      json.sources.map(([id, publisher, tier, readIn, english]) => [
+        id,
+        { id, publisher, tier, readIn, ...(english !== undefined && { english: { publisher: english } }) },
+      ]),
     ),
     vintages: new Map(json.vintages.map((vintage) => [vintage.id, vintage])),
     origin: { kind: "elsewhere", file: json.origin },

@@ -36,7 +36,8 @@ export function emptyStock(manifest: Manifest): Stock {
 
 /** The stock with a manifest that says more about the same release. */
 export function withManifest(stock: Stock, manifest: Manifest): Stock {
-  return { ...stock, manifest };
+  const units = new Map(manifest.units.map((unit) => [unit.id, unit]));
+  return { ...stock, manifest, data: { ...stock.data, units } };
 }
 
 /** Partitions join what is there; one whose origins are loaded is not replaced by one without. */

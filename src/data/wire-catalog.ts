@@ -40,7 +40,7 @@ export type CatalogWire = {
   readonly formerSources: Readonly<Record<string, SourceId>>;
   readonly indicators: readonly CatalogIndicator[];
   readonly vintages: readonly Vintage[];
-  readonly units: readonly Pick<Unit, "id" | "name">[];
+  readonly units: readonly Pick<Unit, "id" | "name" | "display">[];
   readonly conflicts: readonly Conflict[];
   readonly downloads: readonly Download[];
 };

@@ -1,7 +1,7 @@
 import type { Observation, Text } from "../core/types.ts";
 import type { PairRefusal } from "../core/reform-effects.ts";
 import type { EffectKind, Reform } from "../core/reform.ts";
-import type { AreaCode } from "../core/types.ts";
+import type { AreaCode, Unit } from "../core/types.ts";
 import type { PartitionWire } from "./wire.ts";
 
 /**
@@ -20,7 +20,7 @@ export type EffectValue = Pick<Observation, "value" | "step" | "decimals" | "bou
 export type EffectBrief = {
   readonly kind: EffectKind;
   readonly name: Text;
-  readonly unit: Text;
+  readonly unit: Pick<Unit, "name" | "display">;
   /** The value, or the value before and the value after where the two are joined. */
   readonly values: readonly EffectValue[];
   readonly scope?: Text;

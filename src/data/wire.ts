@@ -27,8 +27,8 @@ export type Sparse = {
   readonly values: readonly unknown[];
 };
 
-/** As much of a source as a comparison needs: id, publisher, tier and how it was read. */
-export type SourceRow = readonly [SourceId, string, Tier, ReadIn];
+/** As much of a source as a comparison needs: id, publisher, tier, how it was read, and the publisher's English name. */
+export type SourceRow = readonly [SourceId, string, Tier, ReadIn, string?];
 
 /** One indicator's observations in columns; row i is `areas[area[i]]`, `periods[period[i]]`, `value[i] / 10^decimals`. */
 export type PartitionWire = {
@@ -109,6 +109,7 @@ export type RestWire = {
   readonly format: 1;
   /** By area code. */
   readonly areaKeys: Readonly<Record<AreaCode, string>>;
+  readonly units: readonly Unit[];
   readonly indicators: readonly IndicatorEntry[];
   readonly profile?: ProfileFiles;
 };

@@ -8,8 +8,9 @@ import type { Interval } from "../core/interval.ts";
 import type { Observation } from "../core/types.ts";
 import { nameOfOperand, resolveOperands } from "../core/figure-index.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
-import { boundMark, formatNumber, formatPrecise, printedDecimals } from "../i18n/format.ts";
+import { boundMark, formatPrecise, printedDigits } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { plainScale } from "../i18n/quantity.ts";
 import type { Locale } from "../i18n/text.ts";
 import { distinctLabels } from "./operand-labels.ts";
 
@@ -92,9 +93,9 @@ export function operandsOf(operands: Operands, wire: Figures, locale: Locale): r
   return found.map(({ letter, figure, name }) => ({ letter, figure, label: labels.get(letter) ?? name }));
 }
 
-/** A printed figure as precise as it was printed, with the mark of its bound. */
+/** A printed figure as precise as it was printed, with the mark of its bound, in the unit of the data. */
 export function figureText(figure: Observation): string {
-  return boundMark(figure.bound) + formatNumber(figure.value, printedDecimals(figure));
+  return boundMark(figure.bound) + printedDigits(figure, plainScale(""));
 }
 
 /** 5,045.56 – 5,060.58, one number where both ends are one, or open ends. */

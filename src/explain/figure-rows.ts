@@ -3,6 +3,7 @@ import { conditionTexts, PRINT_UNKNOWN, VINTAGE_INFERRED } from "../i18n/conditi
 import { BOUND_NAMES } from "../i18n/explain.ts";
 import { NATURE_NAMES } from "../i18n/evidence.ts";
 import { formatPeriod } from "../i18n/format.ts";
+import type { Scale } from "../i18n/quantity.ts";
 import { statusText } from "../i18n/status.ts";
 import { listed, speak } from "../i18n/text.ts";
 import type { OriginContext } from "./context.ts";
@@ -21,7 +22,7 @@ const NO_PLACE: Text = { zh: "未记录", en: "not recorded" };
 /** What a source prints of a figure, how it was read, and what it measures. */
 export function figureRows(
   observation: Observation,
-  unit: string,
+  scale: Scale,
   { stock, locale }: OriginContext,
 ): readonly OriginRow[] {
   const { asWritten, basis, basisNote, line, locator, note, period, scope, status, step, value } =
@@ -33,7 +34,10 @@ export function figureRows(
     ["period", formatPeriod(period, locale)],
     ["basis", (basisNote ?? BASIS[basis])[locale]],
     ["written", asWritten ?? (step === undefined ? PRINT_UNKNOWN[locale] : undefined)],
-    ["steps", asWritten && indicator?.kind !== "claim" ? unitSteps(asWritten, value, unit) : undefined],
+    [
+      "steps",
+      asWritten && indicator?.kind !== "claim" ? unitSteps(asWritten, value, scale, locale) : undefined,
+    ],
     ["line", line === undefined ? undefined : String(line)],
     ["locator", locator ?? (step === undefined && line === undefined ? NO_PLACE[locale] : undefined)],
     ["nature", natureOf(observation, { locale })],

@@ -8,6 +8,9 @@ import type { Stock } from "../data/stock.ts";
 import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
 import { boundMark, formatPeriod, formatPrecise } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
+import { scaleOf, shifted } from "../i18n/quantity.ts";
+import type { Scale } from "../i18n/quantity.ts";
+import { scaledFormula } from "../i18n/scaled-formula.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
 import { rangeText } from "./arithmetic.ts";
 import type { OriginContext } from "./context.ts";
@@ -16,7 +19,7 @@ import { rowsOf } from "./labels.ts";
 import { distinctLabels } from "./operand-labels.ts";
 import { NOTHING_KNOWN } from "./origin.ts";
 import type { Origin } from "./origin.ts";
-import { statedOrigin } from "./printed.ts";
+import { scaleOfFigure, statedOrigin } from "./printed.ts";
 import type { Subject } from "./subject.ts";
 
 const DERIVED: Text = { zh: "推算值，非原文所印", en: "derived, not printed in any source" };
@@ -26,11 +29,12 @@ export function impliedOrigin(derived: DerivedValue, context: OriginContext): Or
   const { stock, locale } = context;
   const { area, indicator, name, note, period, scope } = derived;
   const interval = intervalOf(derived);
-  const unit = stock.data.units.get(derived.unit)?.name[locale] ?? derived.unit;
+  const scale = scaleOf(stock.data.units.get(derived.unit), locale);
+  const shiftedInterval = { low: shifted(interval.low, scale), high: shifted(interval.high, scale) };
   const mark = boundMark(
     interval.low === -Infinity ? "at-most" : interval.high === Infinity ? "at-least" : "exact",
   );
-  const value = withUnit(mark + formatPrecise(derived.value), unit, locale);
+  const value = withUnit(mark + formatPrecise(shifted(derived.value, scale)), scale.unit, locale);
   const when = period === "undated" ? [] : [formatPeriod(period, locale)];
   return {
     ...NOTHING_KNOWN,
@@ -47,12 +51,14 @@ export function impliedOrigin(derived: DerivedValue, context: OriginContext): Or
       ["scope", scope?.[locale]],
       [
         "range",
-        isRangeKnown(derived, stock) ? withUnit(rangeText(interval), unit, locale) : PRINT_UNKNOWN[locale],
+        isRangeKnown(derived, stock)
+          ? withUnit(rangeText(shiftedInterval), scale.unit, locale)
+          : PRINT_UNKNOWN[locale],
       ],
       ["note", note?.[locale]],
       ["definition", indicator && indicatorOf(stock, indicator)?.definition[locale]],
     ]),
-    arithmetic: arithmeticOf(derived, value, context),
+    arithmetic: arithmeticOf(derived, value, scale, context),
   };
 }
 
@@ -72,6 +78,7 @@ function intervalOf({ interval: [low, high] }: DerivedValue): Interval {
 function arithmeticOf(
   { formula: text, operands }: DerivedValue,
   value: string,
+  { shift }: Scale,
   context: OriginContext,
 ): NonNullable<Origin["arithmetic"]> {
   const { locale } = context;
@@ -81,9 +88,15 @@ function arithmeticOf(
   });
   const labels = distinctLabels(parts, locale);
   const values = new Map(parts.map(({ letter, origin }) => [letter, origin.value]));
+  const shifts = new Map(parts.map(({ letter, scale }) => [letter, scale.shift]));
   const formula = parseFormula(text);
   const written = (words: ReadonlyMap<string, string>) =>
-    formula.kind === "problem" ? text : formulaText(formula, (letter) => words.get(letter) ?? letter);
+    formula.kind === "problem"
+      ? text
+      : formulaText(
+          scaledFormula(formula, (letter) => shifts.get(letter) ?? 0, shift),
+          (letter) => words.get(letter) ?? letter,
+        );
   return {
     formula: written(labels),
     numbers: `${written(values)} → ${value}`,
@@ -96,12 +109,14 @@ type Implying = Extract<Subject, { readonly kind: "stated" | "derived" }>;
 function partOf(subject: Implying, context: OriginContext) {
   const { stock, locale } = context;
   if (subject.kind === "derived") {
-    const { name, period } = subject.derived;
-    return { name: name[locale], period, origin: impliedOrigin(subject.derived, context) };
+    const { name, period, unit } = subject.derived;
+    const scale = scaleOf(stock.data.units.get(unit), locale);
+    return { name: name[locale], period, scale, origin: impliedOrigin(subject.derived, context) };
   }
   const { indicator, period } = subject.observation;
   const name = indicatorOf(stock, indicator)?.name[locale] ?? indicator;
-  return { name, period, origin: statedOrigin(subject.observation, context) };
+  const scale = scaleOfFigure(subject.observation, context);
+  return { name, period, scale, origin: statedOrigin(subject.observation, context) };
 }
 
 /** The figure of a name, which printed and implied ones share. */

@@ -2,6 +2,8 @@ import type { IndicatorBrief } from "../core/evidence.ts";
 import { nameOfOperand } from "../core/figure-index.ts";
 import { keyOf, nameOf } from "../core/reference.ts";
 import type { IndicatorId, Observation, Source, SourceId, Vintage } from "../core/types.ts";
+import { publisherName } from "../i18n/publishers.ts";
+import type { Locale } from "../i18n/text.ts";
 import type { Stock } from "../data/stock.ts";
 
 /** The indicator of a figure, from whichever file that speaks of it is loaded. */
@@ -27,9 +29,14 @@ export function sourceOf(
 }
 
 /** Who published it, which is known before the whole record of the source is. */
-export function publisherOf(stock: Stock, { indicator, source }: Observation): string | undefined {
+export function publisherOf(
+  stock: Stock,
+  { indicator, source }: Pick<Observation, "indicator" | "source">,
+  locale: Locale,
+): string | undefined {
   const brief = stock.data.partitions.get(indicator)?.sources.get(source);
-  return brief?.publisher ?? sourceOf(stock, indicator, source)?.publisher;
+  const known = brief ?? sourceOf(stock, indicator, source);
+  return known && publisherName(known, locale);
 }
 
 export function vintageOf(

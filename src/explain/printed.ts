@@ -2,7 +2,9 @@ import { nameOf } from "../core/reference.ts";
 import { choicesOf } from "../core/series.ts";
 import type { Observation } from "../core/types.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
-import { boundMark, formatNumber, formatPeriod, printedDecimals } from "../i18n/format.ts";
+import { boundMark, formatPeriod, printedDigits } from "../i18n/format.ts";
+import { placeScale, scaleOf } from "../i18n/quantity.ts";
+import type { Scale } from "../i18n/quantity.ts";
 import { statusText } from "../i18n/status.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
@@ -18,11 +20,11 @@ export function printedOrigin(
   context: OriginContext,
 ): Omit<Origin, "title"> {
   const { stock } = context;
-  const unit = unitOf(observation, context);
+  const scale = scaleOfFigure(observation, context);
   const { rows, ...source } = sourcePart(observation, context);
   return {
     value: printedText(observation, context),
-    rows: [...figureRows(observation, unit, context), ...rows],
+    rows: [...figureRows(observation, scale, context), ...rows],
     ...source,
     checks: checksOf(stock, observation),
     others: others.map((other) => otherValue(other, context)),
@@ -49,15 +51,16 @@ function titleOf({ area, indicator, period, scope }: Observation, { stock, local
 
 /** As precise as it was printed, with its bound and unit; a claim in the words of its source. */
 export function printedText(observation: Observation, context: OriginContext): string {
-  const { asWritten, bound, indicator, value } = observation;
+  const { asWritten, bound, indicator } = observation;
   if (asWritten !== undefined && indicatorOf(context.stock, indicator)?.kind === "claim") return asWritten;
-  const digits = boundMark(bound) + formatNumber(value, printedDecimals(observation));
-  return withUnit(digits, unitOf(observation, context), context.locale);
+  const scale = scaleOfFigure(observation, context);
+  return withUnit(boundMark(bound) + printedDigits(observation, scale), scale.unit, context.locale);
 }
 
-function unitOf({ indicator }: Observation, { stock, locale }: OriginContext): string {
-  const unit = indicatorOf(stock, indicator)?.unit;
-  return (unit && stock.data.units.get(unit)?.name[locale]) ?? "";
+/** How a printed figure is shown, as far as its indicator is known. */
+export function scaleOfFigure({ indicator }: Observation, { stock, locale }: OriginContext): Scale {
+  const brief = indicatorOf(stock, indicator);
+  return placeScale(scaleOf(brief && stock.data.units.get(brief.unit), locale), brief);
 }
 
 /** What else is published of the same thing, where the indicator's figures are loaded. */
@@ -78,10 +81,13 @@ function otherValue(other: Observation, context: OriginContext): Origin["others"
     statusText(other.status, indicatorOf(stock, other.indicator))?.[locale],
     vintageOf(stock, other)?.name[locale],
     other.scope?.[locale],
-    publisherOf(stock, other),
+    publisherOf(stock, other, locale),
     other.note?.[locale],
   ].filter((text) => text !== undefined);
   const mark = other.bound === "exact" ? "" : `${BOUND_NAMES[other.bound][locale]} `;
-  const digits = formatNumber(other.value, printedDecimals(other));
-  return { value: mark + withUnit(digits, unitOf(other, context), locale), remark: remark.join(" · ") };
+  const scale = scaleOfFigure(other, context);
+  return {
+    value: mark + withUnit(printedDigits(other, scale), scale.unit, locale),
+    remark: remark.join(" · "),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Observation, Text } from "../core/types.ts";
 import { citeGb, citePlain } from "../i18n/cite.ts";
 import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../i18n/source-names.ts";
-import { listed } from "../i18n/text.ts";
+import { housesOf, namesListed } from "../i18n/publishers.ts";
 import type { OriginContext } from "./context.ts";
-import { sourceOf } from "./known.ts";
+import { publisherOf, sourceOf } from "./known.ts";
 import { rowsOf } from "./labels.ts";
 import type { Origin } from "./origin.ts";
 
@@ -18,9 +18,12 @@ export function sourcePart(
 ): Pick<Origin, "rows" | "source" | "citations"> {
   const source = sourceOf(stock, indicator, id);
   if (!source) return { rows: [], citations: [] };
-  const { publisher, originator, carrier, readIn, date, kind, tier, url, quality } = source;
+  const { readIn, date, kind, tier, url, quality } = source;
   const title = titleText(source, locale);
-  const confirmed = confirmedBy.flatMap((other) => sourceOf(stock, indicator, other)?.publisher ?? []);
+  const { publisher, originator, carrier } = housesOf(source, locale);
+  const confirmed = confirmedBy.flatMap(
+    (other) => publisherOf(stock, { indicator, source: other }, locale) ?? [],
+  );
   return {
     rows: rowsOf(locale, [
       ["publisher", publisher],
@@ -32,7 +35,7 @@ export function sourcePart(
       ["kind", `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`],
       ["quality", quality?.[locale]],
       ["address", url === null ? NO_ADDRESS[locale] : undefined],
-      ["confirmed", confirmed.length === 0 ? undefined : listed(locale, confirmed)],
+      ["confirmed", confirmed.length === 0 ? undefined : namesListed(confirmed, locale)],
     ]),
     source: { text: `${publisher} · ${title}`, url },
     citations: [

@@ -51,6 +51,7 @@ function columnsOf({ columns, rows }: Table, fact: Fact, locale: Locale): readon
 function factOf(cell: TableCell | undefined, fact: Fact, label: string, locale: Locale): string | undefined {
   if (fact === "bound") return cell?.bound && BOUND_NAMES[cell.bound][locale];
   if (fact === "period" && cell?.period && formatPeriod(cell.period, locale) === label) return undefined;
+  if (fact === "unit") return cell?.scale?.unit ?? cell?.unit;
   return cell?.[fact];
 }
 

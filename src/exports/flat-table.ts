@@ -35,7 +35,8 @@ export function flatTable(table: Table, locale: Locale): FlatTable {
 function ownColumns({ columns, rows }: Table, index: number, locale: Locale): readonly FlatColumn[] {
   const column = columns[index];
   if (!column) return [];
-  const { id, label, numeric } = column;
+  const { id, numeric } = column;
+  const label = column.file ?? column.label;
   const cells = rows.map((row) => row.cells[index] ?? { text: "" });
   const values = cells.map(({ value, text }): FlatCell => {
     if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;

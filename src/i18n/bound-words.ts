@@ -5,14 +5,19 @@ import type { CellFacts } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { cellFacts, figureFacts } from "./facts.ts";
 import { figureStatus } from "./status.ts";
+import { formatDigits } from "./format.ts";
+import type { Scale } from "./quantity.ts";
 import type { Locale } from "./text.ts";
-import { areaName, figureTip, subjectOf, tipOf, unitLabel } from "./words.ts";
+import { areaName, figureTip, scaleIn, subjectOf, tipOf, withUnit } from "./words.ts";
 
 /** What a measurement is called in one language: said once, so that every room uses the same words. */
 export type Words = {
   readonly locale: Locale;
   readonly subject: string;
   readonly unit: string;
+  readonly scale: Scale;
+  /** A figure with its unit, where that may stand behind a number; a bound is said in words before it. */
+  readonly quantity: (figure: Figure) => string;
   readonly area: (code: AreaCode) => string;
   /** What an area's answer says when it is pointed at, and what tables and files know of it. */
   readonly ofCell: (cell: Cell) => Said;
@@ -22,19 +27,21 @@ export type Words = {
 type Said = { readonly tip: string; readonly facts: CellFacts };
 
 export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale): Words {
-  const unit = unitLabel(data, measurement, locale);
+  const scale = scaleIn(data, measurement, locale);
   const status = (figure: Figure) => figureStatus(data, measurement, figure);
   const area = (code: AreaCode) => areaName(data, code, locale);
   return {
     locale,
     subject: subjectOf(measurement, locale),
-    unit,
+    unit: scale.unit,
+    scale,
+    quantity: quantityIn(scale, locale),
     area,
     ofCell: (cell) => ({
       tip: tipOf(
         area(cell.area),
         cell,
-        unit,
+        scale,
         cell.kind === "value" ? status(cell.figure) : undefined,
         locale,
       ),
@@ -44,11 +51,20 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
       tip: figureTip(
         area(code),
         figure,
-        unit,
+        scale,
         [status(figure)].flatMap((text) => text ?? []),
         locale,
       ),
       facts: figureFacts(data, measurement, figure, locale),
     }),
+  };
+}
+
+/** Figures with their unit, where that may stand behind a number; 女=100 and 2016年=100 may not. */
+export function quantityIn(scale: Scale, locale: Locale): (figure: Figure) => string {
+  const { unit } = scale;
+  return (figure) => {
+    const digits = formatDigits(figure, scale);
+    return unit.includes("=") ? digits : withUnit(digits, unit, locale);
   };
 }

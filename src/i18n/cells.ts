@@ -14,6 +14,11 @@ export function wordsCell(text: string): TableCell {
   return text === "" ? { text } : { text, value: text };
 }
 
+/** A unit as texts print it; files keep the one of the data. */
+export function unitCell(unit: string, own = unit): TableCell {
+  return unit === "" ? { text: unit } : { text: unit, value: own };
+}
+
 /** Words that lead to a record, where it has a page of its own. */
 export function linkCell(text: string, href: string | undefined): TableCell {
   return { ...wordsCell(text), ...(href !== undefined && { href }) };

@@ -1,4 +1,5 @@
 import type { Source, SourceKind } from "../core/types.ts";
+import { housesOf } from "./publishers.ts";
 import { COMMA, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -32,7 +33,8 @@ export function citeGb(source: Source): string {
 }
 
 /** A reference in plain words: publisher, title where it has one, date, address. */
-export function citePlain(source: Source, locale: Locale): string {
+export function citePlain(cited: Source, locale: Locale): string {
+  const source = { ...cited, ...housesOf(cited, locale) };
   const { title, titleKind, date, url } = source;
   const parts = [
     houseOf(source),

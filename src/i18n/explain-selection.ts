@@ -62,10 +62,10 @@ const TOO_FEW: Record<"none" | "one", Text> = {
 };
 
 const COUNTS: Record<Locale, (rankable: number, of: number) => string> = {
-  zh: (rankable, of) => `${String(of)}个区中${String(rankable)}个可以互比`,
+  zh: (rankable, of) => `${String(of)}个地区中${String(rankable)}个可以互比`,
   en: (rankable, of) => `${String(rankable)} of ${String(of)} areas can be compared`,
 };
 const COUNT_AREAS: Record<Locale, (count: number) => string> = {
-  zh: (count) => `${String(count)}个区`,
+  zh: (count) => `${String(count)}个地区`,
   en: (count) => `${String(count)} areas`,
 };

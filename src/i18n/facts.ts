@@ -7,9 +7,11 @@ import { verdictTexts } from "./explain.ts";
 import { printedDecimals } from "./format.ts";
 import { reasonText } from "./reasons.ts";
 import { figureStatus } from "./status.ts";
-import { listed, SEMICOLON } from "./text.ts";
+import { namesListed, publisherTier } from "./publishers.ts";
+import { SEMICOLON } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { unitLabel } from "./words.ts";
+import { unitFacts } from "./quantity.ts";
+import { scaleIn } from "./words.ts";
 
 /** What tables and files know of an area's answer besides its text: the figure with its verdict, or why there is none. */
 export function cellFacts(data: Dataset, measurement: Measurement, cell: Cell, locale: Locale): CellFacts {
@@ -36,14 +38,14 @@ export function figureFacts(
     const partition = indicator === measurement.partition.indicator.id ? measurement.partition : undefined;
     return (partition ?? data.partitions.get(indicator))?.sources.get(source) ?? [];
   });
-  const named = new Set(sources.map(({ publisher, tier }) => `${publisher} (${tier})`));
+  const named = new Set(sources.map((source) => publisherTier(source, locale)));
   return {
     value: figure.value,
-    unit: unitLabel(data, measurement, locale),
+    ...unitFacts(scaleIn(data, measurement, locale)),
     ...(figure.origin.kind === "stated" && { decimals: printedDecimals(figure.origin.observation) }),
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(named.size > 0 && { source: listed(locale, [...named]) }),
+    ...(named.size > 0 && { source: namesListed([...named], locale) }),
   };
 }

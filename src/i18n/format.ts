@@ -3,6 +3,8 @@ import { familyOf } from "../core/period.ts";
 import type { Family } from "../core/period.ts";
 import { decimalStep } from "../core/interval.ts";
 import type { Bound, Observation, Period, Text } from "../core/types.ts";
+import { shifted } from "./quantity.ts";
+import type { Scale } from "./quantity.ts";
 import type { Locale } from "./text.ts";
 
 export const MISSING = "—";
@@ -71,23 +73,40 @@ export function decimalsOf(step: number): number {
   return Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
 }
 
-/** Decimals of a printed figure; where its print is not known, those that its value shows or that were noted. */
-export function printedDecimals({ value, step, decimals = 0 }: Printed): number {
-  return step === undefined ? Math.max(decimals, decimalsOf(decimalStep(value))) : decimalsOf(step);
+/**
+ * Decimals of a printed figure in its scale; where its print is not known, those that its value shows or that were
+ * noted. What was printed in whole hundreds gains no zero by being moved: 1.01万亿元 is 1,010 billion yuan.
+ */
+export function printedDecimals({ value, step, decimals = 0 }: Printed, scale: Shift = AS_IS): number {
+  if (step !== undefined) return decimalsOf(shifted(step, scale));
+  const noted = decimals > 0 ? decimals - scale.shift : 0;
+  return Math.max(noted, decimalsOf(decimalStep(Number(shifted(value, scale).toPrecision(12)))));
 }
+
+type Shift = Pick<Scale, "shift" | "among">;
+const AS_IS: Shift = { shift: 0 };
 
 type Printed = Pick<Observation, "value" | "step" | "decimals">;
 
-/** A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound. */
-export function formatFigure(figure: Figure): string {
-  return BOUND_MARKS[figure.bound] + formatDigits(figure);
+/**
+ * A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound, and
+ * in the scale that its unit is printed in.
+ */
+export function formatFigure(figure: Figure, scale: Shift): string {
+  return BOUND_MARKS[figure.bound] + formatDigits(figure, scale);
 }
 
 /** The same without the mark of the bound. */
-export function formatDigits({ value, origin }: Figure): string {
+export function formatDigits({ value, origin }: Pick<Figure, "value" | "origin">, scale: Shift): string {
   return origin.kind === "stated"
-    ? formatNumber(value, printedDecimals(origin.observation))
-    : formatShort(value);
+    ? printedDigits(origin.observation, scale)
+    : formatShort(shifted(value, scale));
+}
+
+/** A printed number in its scale: the decimal point moves, no digit is lost or added; a place has its N: 6/100. */
+export function printedDigits(printed: Printed, scale: Shift): string {
+  const digits = formatNumber(shifted(printed.value, scale), printedDecimals(printed, scale));
+  return scale.among === undefined ? digits : `${digits}/${String(scale.among)}`;
 }
 
 export function boundMark(bound: Bound): string {

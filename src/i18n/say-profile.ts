@@ -12,7 +12,7 @@ import { plainSubject, sayCourse } from "./say-course.ts";
 import { BOUND_WORDS, placeOf } from "./voice.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
-import { areaName, bracketed, unitLabel, withUnit } from "./words.ts";
+import { areaName, scaleIn, withUnit } from "./words.ts";
 
 /** The rules by which statements are made, to be printed above them. */
 export const RULES: Text = {
@@ -26,11 +26,6 @@ export function sayStatement(statement: Statement, data: Dataset, locale: Locale
   return locale === "zh" ? quartileZh(statement, data) : quartileEn(statement, data);
 }
 
-/** Whether a unit may stand directly behind a number in running text: neither 女=100 nor 100 million yuan. */
-function isAttached(unit: string, locale: Locale): boolean {
-  return unit !== "" && !unit.includes("=") && (locale === "zh" || !/^\d/.test(unit));
-}
-
 const IS_ZH: Record<Bound, string> = {
   exact: "为",
   about: "约为",
@@ -38,22 +33,24 @@ const IS_ZH: Record<Bound, string> = {
   "at-most": "不高于",
 };
 
-/** A figure in a sentence: 为5.1%, at least 47.69 (in 100 million yuan), 预计为第6位. */
+/** A figure in a sentence: 为5.1%, at least 4.769 billion yuan, 预计为第6位. */
 function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
-  const unit = unitLabel(data, measurement, locale);
   const estimated = leavesOf(figure).some(({ status }) => status === "estimate");
   const made = !estimated ? "" : locale === "zh" ? "预计" : "an estimated ";
   const bound = made + (locale === "zh" ? IS_ZH[figure.bound] : BOUND_WORDS[figure.bound].en);
-  const digits = formatDigits(figure);
-  if (measurement.partition.indicator.kind === "rank")
-    return locale === "zh" ? `${bound}第${digits}位` : `${bound}no. ${digits}`;
-  if (unit === "" || isAttached(unit, locale)) return bound + withUnit(digits, unit, locale).trim();
-  return bound + digits + bracketed(locale, locale === "zh" ? unit : `in ${unit}`);
+  const scale = scaleIn(data, measurement, locale);
+  return bound + withUnit(formatDigits(figure, scale), scale.unit, locale);
 }
 
 /** How a derived figure was made, in words. */
-function madeOf(data: Dataset, { origin }: Figure, locale: Locale): string | undefined {
-  return origin.kind === "derived" ? derivationWords(data, origin.derivation, locale) : undefined;
+function madeOf(
+  data: Dataset,
+  measurement: Measurement,
+  { origin }: Figure,
+  locale: Locale,
+): string | undefined {
+  if (origin.kind === "stated") return undefined;
+  return derivationWords(data, origin.derivation, scaleIn(data, measurement, locale), locale);
 }
 
 /** Districts without a comparable figure are named up to this number, and counted beyond it. */
@@ -63,7 +60,7 @@ function quartileZh({ kind, place, position }: Quartile, data: Dataset): string 
   const { measurement } = position;
   const ascending = measurement.partition.indicator.polarity === "lower";
   const { cell, rank, set, missing, tied } = place;
-  const made = madeOf(data, cell.figure, "zh");
+  const made = madeOf(data, measurement, cell.figure, "zh");
   const names = (areas: readonly AreaCode[]) => listed("zh", areas.map((code) => areaName(data, code, "zh"))); // prettier-ignore
   const city = set.city === undefined ? "" : areaName(data, set.city, "zh");
   const count = String(set.areas.length);
@@ -87,7 +84,7 @@ function quartileEn({ kind, place, position }: Quartile, data: Dataset): string 
   const { measurement } = position;
   const ascending = measurement.partition.indicator.polarity === "lower";
   const { cell, rank, set, missing, tied } = place;
-  const made = madeOf(data, cell.figure, "en");
+  const made = madeOf(data, measurement, cell.figure, "en");
   const names = (areas: readonly AreaCode[]) => enumerated(areas.map((code) => areaName(data, code, "en")));
   const of = set.city === undefined ? "" : ` of ${areaName(data, set.city, "en")}`;
   const count = String(set.areas.length);

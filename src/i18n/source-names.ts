@@ -1,6 +1,6 @@
 import type { ReadIn } from "../core/reading.ts";
 import type { Source, SourceKind, Text, Tier } from "../core/types.ts";
-import { speak } from "./text.ts";
+import { remarked } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 export const TIER_NAMES: Record<Tier, Text> = {
@@ -29,9 +29,9 @@ export const READING_NAMES: Record<ReadIn, Text> = {
   quotation: { zh: "转引", en: "quotation" },
 };
 
-const DESCRIBED: Text = { zh: "（本站所拟，原题不详）", en: " (our description; the title is not known)" };
+const DESCRIBED: Text = { zh: "本站所拟，原题不详", en: "our description; the title is not known" };
 
 /** The title of a document as it is, a description marked as one. */
 export function titleText({ title, titleKind }: Pick<Source, "title" | "titleKind">, locale: Locale): string {
-  return titleKind === "document" ? title : speak(locale, title, DESCRIBED);
+  return titleKind === "document" ? title : remarked(title, DESCRIBED[locale], locale);
 }

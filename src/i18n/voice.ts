@@ -2,7 +2,8 @@ import type { Rank } from "../core/ranking.ts";
 import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { Figure } from "../core/cell.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
-import { formatDigits, formatPeriod } from "./format.ts";
+import { formatPeriod } from "./format.ts";
+import { remarked } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** The names a sentence needs; `subject` is the indicator in its measure, `unit` its unit. */
@@ -10,6 +11,8 @@ export type Names = {
   readonly subject: string;
   readonly unit: string;
   readonly area: (code: AreaCode) => string;
+  /** A figure with its unit, without the mark of its bound. */
+  readonly quantity: (figure: Figure) => string;
 };
 
 /** A finding's parts, ready to be put together: period, what is measured, and each value with its unit. */
@@ -35,13 +38,15 @@ export const BOUND_WORDS: Record<Bound, Text> = {
 export const NAMED_OPEN = 3;
 
 /** The words of one summary in one language. */
-export function voiceOf({ period }: Summary, { subject, unit, area }: Names, locale: Locale): Voice {
-  // 女=100 and 2016年=100 are no words after a number, and neither is “100 million yuan”.
-  const apart = unit.includes("=");
-  const attached = !apart && (locale === "zh" || unit === "%" || unit === "‰");
+export function voiceOf(
+  { period }: Summary,
+  { subject, unit, area, quantity }: Names,
+  locale: Locale,
+): Voice {
   return {
     when: whenOf(period, locale),
-    subject: attached || unit === "" ? subject : qualified(subject, unit, apart, locale),
+    // 女=100 and 2016年=100 are no words after a number.
+    subject: unit.includes("=") ? remarked(subject, unit, locale) : subject,
     name: ({ cell }) => area(cell.area),
     area,
     value: ({ cell: { figure } }) => {
@@ -58,13 +63,8 @@ export function voiceOf({ period }: Summary, { subject, unit, area }: Names, loc
   };
 
   function amount(figure: Figure): string {
-    return `${BOUND_WORDS[figure.bound][locale]}${formatDigits(figure)}${attached ? unit : ""}`;
+    return `${BOUND_WORDS[figure.bound][locale]}${quantity(figure)}`;
   }
-}
-
-function qualified(subject: string, unit: string, apart: boolean, locale: Locale): string {
-  if (locale === "zh") return `${subject}（${unit}）`;
-  return apart ? `${subject} (${unit})` : `${subject}, in ${unit}`;
 }
 
 function whenOf(period: Summary["period"], locale: Locale): string {

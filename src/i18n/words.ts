@@ -5,38 +5,54 @@ import { isMoney } from "../core/per.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import { BOUND_NAMES, verdictTexts } from "./explain.ts";
+import { COLUMN_TERMS } from "./terms-columns.ts";
 import { formatFigure, formatPeriod } from "./format.ts";
 import { fullMeasureName } from "./measure-names.ts";
+import { placeScale, plainScale, scaleOf } from "./quantity.ts";
+import type { Scale } from "./quantity.ts";
 import { reasonText } from "./reasons.ts";
-import { speak } from "./text.ts";
+import { CLOSE, OPEN, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 export function areaName(data: Pick<Dataset, "areas">, code: AreaCode, locale: Locale): string {
   return data.areas.get(code)?.short[locale] ?? code;
 }
 
-/** The unit of a measurement's values as printed: 亿元, 元/人, 家/万人, %, 2016年=100. */
-export function unitLabel(data: Dataset, { partition, measure, base }: Measurement, locale: Locale): string {
+/** How a measurement's values are printed: 亿元 or billion yuan, 元/人, 家/万人, %, 2016年=100. */
+export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale): Scale {
+  const { partition, measure, base } = measurement;
   const unit = data.units.get(partition.indicator.unit);
-  const own = unit?.name[locale] ?? partition.indicator.unit;
   switch (measure) {
     case "raw":
-      return own;
+      return placeScale(scaleOf(unit, locale), partition.indicator);
     case "growth":
     case "share":
-      return "%";
+      return plainScale("%");
     case "head":
       return isMoney(data, partition)
-        ? perPerson(unit?.base === "usd", locale)
-        : speak(locale, own, { zh: "/万人", en: " per 10,000 people" });
+        ? plainScale(perPerson(unit?.base === "usd", locale))
+        : per(data, measurement, { zh: "/万人", en: " per 10,000 people" }, locale);
     case "area":
-      return speak(locale, own, { zh: "/平方公里", en: " per km²" });
+      return per(data, measurement, { zh: "/平方公里", en: " per km²" }, locale);
     case "index":
     case "nominal":
-      return base === undefined
-        ? ""
-        : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" });
+      return plainScale(
+        base === undefined ? "" : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" }),
+      );
   }
+}
+
+/** A quotient of what is counted by the ten thousand is small: English prints it one by one, money in billions. */
+function per(data: Dataset, { partition }: Measurement, denominator: Text, locale: Locale): Scale {
+  const unit = data.units.get(partition.indicator.unit);
+  const { unit: name, shift, own } = scaleOf(unit, locale);
+  const single = name !== own && !isMoney(data, partition);
+  return {
+    // million enterprises → enterprises
+    unit: speak(locale, single ? name.slice(name.indexOf(" ") + 1) : name, denominator),
+    shift: single ? Math.round(Math.log10(unit?.factor ?? 1)) : shift,
+    own: speak(locale, own, denominator),
+  };
 }
 
 function perPerson(dollars: boolean, locale: Locale): string {
@@ -50,34 +66,36 @@ function perPerson(dollars: boolean, locale: Locale): string {
 export function subjectOf({ partition, measure, population }: Measurement, locale: Locale): string {
   const { indicator } = partition;
   const name = indicator.name[locale];
-  return measure === "raw" ? name : name + bracketed(locale, fullMeasureName(measure, indicator, population));
+  return measure === "raw"
+    ? name
+    : remarked(name, fullMeasureName(measure, indicator, population)[locale], locale);
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
 export function tipOf(
   name: string,
   cell: Cell,
-  unit: string,
+  scale: Scale,
   status: Text | undefined,
   locale: Locale,
 ): string {
   if (cell.kind === "missing") return `${name} — ${reasonText(cell)[locale]}`;
   const verdict = cell.verdict === "comparable" ? [] : verdictTexts(cell);
   if (cell.verdict === "disputed") return [name, ...verdict.map((text) => text[locale])].join(" · ");
-  return figureTip(name, cell.figure, unit, [...(status ? [status] : []), ...verdict], locale);
+  return figureTip(name, cell.figure, scale, [...(status ? [status] : []), ...verdict], locale);
 }
 
 export function figureTip(
   name: string,
   figure: Figure,
-  unit: string,
+  scale: Scale,
   remarks: readonly Text[],
   locale: Locale,
 ): string {
   const words = [...(figure.bound === "exact" ? [] : [BOUND_NAMES[figure.bound]]), ...remarks].map(
     (text) => text[locale],
   );
-  const value = withUnit(formatFigure(figure), unit, locale);
+  const value = quantity(figure, scale, locale);
   return [`${name} ${value}`, periodText(figure, locale), ...new Set(words)].join(" · ");
 }
 
@@ -91,11 +109,28 @@ export function periodText({ period, operandPeriod }: Figure, locale: Locale): s
 
 /** （通行） / (usual), with the space that English has before it. */
 export function bracketed(locale: Locale, ...parts: readonly (Text | string)[]): string {
-  return speak(locale, { zh: "（", en: " (" }, ...parts, { zh: "）", en: ")" });
+  return speak(locale, OPEN, ...parts, CLOSE);
 }
+
+/** ≥433.9 billion yuan, 4,339亿元, 第1位. */
+export function quantity(figure: Figure, scale: Scale, locale: Locale): string {
+  return withUnit(formatFigure(figure, scale), scale.unit, locale);
+}
+
+/** Whether a unit is that of places in a list, of which a value is 第1位 or no. 1. */
+export function isPlace(unit: string, locale: Locale): boolean {
+  return unit === COLUMN_TERMS.rank[locale].toLowerCase();
+}
+
+/** What the unit of a year is called, which is no number of years and has no separator: 2017年. */
+const CALENDAR_YEAR: Text = { zh: "公历年", en: "calendar year" };
 
 /** A number with its unit: no space before %, ‰ and Chinese units; 2016年=100 stands behind it in brackets. */
 export function withUnit(value: string, unit: string, locale: Locale): string {
+  if (isPlace(unit, locale))
+    return locale === "zh" ? `第${value}${value.includes("/") ? "" : "位"}` : `no. ${value}`;
+  if (unit === "") return value;
+  if (unit === CALENDAR_YEAR[locale]) return speak(locale, value.replaceAll(",", ""), { zh: "年", en: "" });
   if (unit.includes("=")) return locale === "zh" ? `${value}（${unit}）` : `${value} (${unit})`;
   return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
 }

@@ -100,7 +100,7 @@ const PARTS: readonly (readonly [string, string, (view: ComparePage) => Promise<
     "",
     async ({ page, areas }) => {
       await areas.click();
-      await page.getByRole("radio", { name: /^(全部|all districts)$/ }).waitFor();
+      await page.getByRole("radio", { name: /^(全部|all districts and zones)$/ }).waitFor();
     },
   ],
   [
@@ -143,7 +143,7 @@ const PARTS: readonly (readonly [string, string, (view: ComparePage) => Promise<
     "all districts, some without a figure",
     "a=all",
     async ({ page }) => {
-      await page.getByText(/22个区中\d+个可以互比/).waitFor();
+      await page.getByText(/22个地区中\d+个可以互比/).waitFor();
     },
   ],
   [

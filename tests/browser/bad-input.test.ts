@@ -52,7 +52,7 @@ describe("a link with parts that cannot be used", () => {
     [
       "an indicator that is no name",
       "i=%3Cscript%3E&a=sz",
-      "地区生产总值 · 2022年 · 深圳各区",
+      "地区生产总值 · 2022年 · 深圳各区和功能区",
       ["指标 <script>"],
     ],
     ["an unknown area", "a=440106.449999&p=2021", "地区生产总值 · 2021年 · 天河", ["地区 449999"]],

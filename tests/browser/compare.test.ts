@@ -166,7 +166,7 @@ describe("choosing", () => {
     expect(drawn.filter((word) => word.startsWith("所据来源未见"))).toHaveLength(MISSING_2022.length);
     expect(drawn).toContain("1  南山");
     expect(await page.locator(".verdict").innerText()).toMatch(
-      MISSING_2022.length > 0 ? `22个区中${String(RANKED_2022.length)}个可以互比` : /./,
+      MISSING_2022.length > 0 ? `22个地区中${String(RANKED_2022.length)}个可以互比` : /./,
     );
   });
 
@@ -368,19 +368,21 @@ describe("the origin of a figure", () => {
 describe("one view, one address", () => {
   it("restores the whole view in a new page", async () => {
     const first = await open();
-    await first.choosePreset("深圳各区");
+    await first.choosePreset("深圳各区和功能区");
     await first.chooseMeasure("每平方公里");
     await first.mapStyle("方格图").click();
     await first.period.focus();
     await first.page.keyboard.press("ArrowLeft");
-    await eventually(() => first.title.innerText()).toBe("地区生产总值（每平方公里） · 2021年 · 深圳各区");
+    await eventually(() => first.title.innerText()).toBe(
+      "地区生产总值（每平方公里） · 2021年 · 深圳各区和功能区",
+    );
     const address = first.page.url();
     const seen = { title: await first.title.innerText(), rows: await first.rows() };
     const second = await open(new URL(address).hash, { map: "tiles" });
     expect({ title: await second.title.innerText(), rows: await second.rows() }).toEqual(seen);
     expect(await second.mapStyle("方格图").getAttribute("aria-pressed")).toBe("true");
     expect(await second.measure.innerText()).toBe("每平方公里");
-    expect(await second.areas.innerText()).toBe("深圳各区");
+    expect(await second.areas.innerText()).toBe("深圳各区和功能区");
     expect(await second.period.getAttribute("aria-valuetext")).toBe("2021年");
     expect(await second.notice.count()).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { plainScale } from "../../src/i18n/quantity.ts";
 import { formatFigure } from "../../src/i18n/format.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
@@ -59,7 +60,7 @@ describe("before the page is alive", () => {
 
 /** What the ranking of the home view prints. */
 const HOME_VALUES = [...(sceneOf(data, ADDRESS.defaults)?.comparison.ranking.ranked ?? [])].map(({ cell }) =>
-  formatFigure(cell.figure),
+  formatFigure(cell.figure, plainScale("")),
 );
 
 describe("without JavaScript", () => {

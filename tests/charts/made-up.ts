@@ -71,7 +71,8 @@ export function ranking(
     unrankedTitle: locale === "zh" ? "不参与排名" : "Not ranked",
     references: references.map(([code, value]) => {
       const name = nameOf(world, code, locale);
-      return { name, value, label: `${name} ${formatShort(value)}`, facts: { value, unit: "%" } };
+      const figure = formatShort(value);
+      return { name, value, figure, label: `${name} ${figure}`, facts: { value, unit: "%" } };
     }),
     columns: COLUMNS[locale],
   };

@@ -6,6 +6,7 @@ import { describeProblem } from "../../src/curate/problem.ts";
 import { readCurated } from "../../src/curate/read.ts";
 import type { Files } from "../../src/curate/read-file.ts";
 import { formatFigure } from "../../src/i18n/format.ts";
+import { plainScale } from "../../src/i18n/quantity.ts";
 import { cellsAt, data } from "../kept/kept.ts";
 
 const pair = (zh: string, en: string) => ({ zh, en });
@@ -109,7 +110,7 @@ it("keeps printed zeros: 光明's growth of 9.0 % is no 9 % and shares its place
   const all = cellsAt("gdp-growth-real", presentDistricts(data.areas), "2023");
   const guangming = rankCells(all, "higher").ranked.find(({ cell }) => cell.area === "440311");
   expect(guangming?.rank).toMatchObject({ from: 2, to: 2 });
-  expect(guangming && formatFigure(guangming.cell.figure)).toBe("9.0");
+  expect(guangming && formatFigure(guangming.cell.figure, plainScale("%"))).toBe("9.0");
 });
 
 describe("right files", () => {

@@ -35,17 +35,13 @@ function workedOut(numbers: string): number {
   return formula.kind === "problem" ? NaN : (evaluate(formula, new Map<string, number>(), NUMBERS) ?? NaN);
 }
 
-function faultOf({ arithmetic, value, rows }: Origin): string | undefined {
+function faultOf({ arithmetic, value }: Origin): string | undefined {
   if (!arithmetic) return "no arithmetic";
   const [numbers = "", result = ""] = arithmetic.numbers.split(" → ");
   if (result !== value) return `${result} is not ${value}`;
   const said = printed(result);
-  const isWidthUnknown = rows.some((row) => row.value === "原文印法不详");
-  // A bound, and what is made of figures whose print is not known, is said with four digits, whatever its size.
-  const half = Math.max(
-    said.half,
-    Math.abs(said.value) * 5e-4 * Number(/^[≈≥≤]/.test(result) || isWidthUnknown),
-  );
+  // What is derived is said with four digits, whatever its size; its range says how much of them is known.
+  const half = Math.max(said.half, Math.abs(said.value) * 5e-4);
   const off = Math.abs(workedOut(numbers) - said.value);
   return off <= half * (1 + 1e-6) ? undefined : arithmetic.numbers;
 }

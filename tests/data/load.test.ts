@@ -35,9 +35,9 @@ const broken: readonly (readonly [string, FetchText, object])[] = [
 
 describe("loadManifest", () => {
   it("loads what the build wrote", async () => {
-    const { topics, units, release, evidence, catalog } = manifest;
+    const { topics, release, evidence, catalog } = manifest;
     const areas = manifest.areas.map((area) => ({ ...area, keys: "" }));
-    const value: unknown = expect.objectContaining({ areas, topics, units, release, evidence, catalog });
+    const value: unknown = expect.objectContaining({ areas, topics, release, evidence, catalog });
     expect(await loadManifest(serve, manifestFile)).toEqual({ kind: "ready", value });
   });
 

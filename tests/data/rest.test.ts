@@ -47,6 +47,6 @@ describe("the list of indicators in two files", () => {
     const first = await firstOf();
     expect(await loadWhole(() => Promise.resolve(undefined), first)).toMatchObject({ kind: "failed" });
     expect(wholeManifest(first, { format: 1, indicators: [] })).toBeUndefined();
-    expect(wholeManifest(first, splitManifest(bundle.manifest, new Set()).rest)).toBeDefined();
+    expect(wholeManifest(first, splitManifest(bundle.manifest, new Set(), new Set()).rest)).toBeDefined();
   });
 });

@@ -15,6 +15,7 @@ import {
   MISSING,
   tickOf,
 } from "../../src/i18n/format.ts";
+import { plainScale } from "../../src/i18n/quantity.ts";
 import { enumerated, listed, speak } from "../../src/i18n/text.ts";
 import { figureOf, measured } from "../kept/kept.ts";
 import { madeUp, period, stated, TIANHE } from "../made-up.ts";
@@ -98,6 +99,8 @@ describe("decimalsOf", () => {
   });
 });
 
+const AS_IS = plainScale("");
+
 describe("formatFigure", () => {
   it.each<[number, number, Bound, string]>([
     [6215.72, 0.01, "exact", "6,215.72"],
@@ -108,15 +111,15 @@ describe("formatFigure", () => {
     [10, 1, "at-most", "≤10"],
     [-2, 0.1, "exact", "−2.0"],
   ])("%d printed in steps of %d, %s: %s", (value, step, bound, expected) => {
-    expect(formatFigure(stated(madeUp({ value, step, bound })))).toBe(expected);
+    expect(formatFigure(stated(madeUp({ value, step, bound })), AS_IS)).toBe(expected);
   });
 
   it("gives a derived figure four significant digits", () => {
-    expect(formatFigure(figureOf(measured("gdp", "share"), TIANHE, "2022"))).toBe("21.55");
+    expect(formatFigure(figureOf(measured("gdp", "share"), TIANHE, "2022"), AS_IS)).toBe("21.55");
   });
 
   it("can leave the mark out", () => {
-    expect(formatDigits(stated(madeUp({ value: 6000, bound: "at-least" })))).toBe("6,000");
+    expect(formatDigits(stated(madeUp({ value: 6000, bound: "at-least" })), AS_IS)).toBe("6,000");
   });
 
   it("has a mark for each bound, and a dash for what is missing", () => {

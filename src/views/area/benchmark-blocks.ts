@@ -61,9 +61,9 @@ function binsTable({ title, unit, bins }: Benchmark, { locale }: Profile): Group
         { id: "count", label: WORDS.count[locale], numeric: true },
         { id: "areas", label: WORDS.who[locale], numeric: false },
       ],
-      rows: bins.map(({ label, count, areas, own }) => ({
+      rows: bins.map(({ label, count, counted, areas, own }) => ({
         key: own ? `${label} own` : label,
-        cells: [text(label), { text: String(count), value: count }, text(areas)],
+        cells: [text(label), { text: counted, value: count }, text(areas)],
       })),
     },
   };

@@ -5,12 +5,14 @@ import { binsOf, fullestBins } from "../../core/spread.ts";
 import type { Bin } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { countAreas } from "../../i18n/area-count.ts";
+import { formatPeriod, formatShort } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { placeOf } from "../../i18n/voice.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Fact } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
-import { areaName, subjectOf, unitLabel, withUnit } from "../../i18n/words.ts";
+import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../../i18n/words.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -32,6 +34,8 @@ export type Benchmark = {
   readonly bins: readonly {
     readonly label: string;
     readonly count: number;
+    /** How many districts and zones, in words. */
+    readonly counted: string;
     readonly areas: string;
     readonly own: boolean;
   }[];
@@ -40,24 +44,25 @@ export type Benchmark = {
 /** How the comparable values of one indicator are spread, in classes of equal width. */
 export function benchmarkOf({ data, district, locale }: Profile, position: Position): Benchmark {
   const { measurement, period, ranked, spread, cell, rank } = position;
-  const unit = unitLabel(data, measurement, locale);
+  const scale = scaleIn(data, measurement, locale);
   const name = (code: AreaCode) => areaName(data, code, locale);
-  const full = (text: string) => withUnit(text, unit, locale);
+  const full = (text: string) => withUnit(text, scale.unit, locale);
+  const short = (value: number) => formatShort(shifted(value, scale));
   const origin = ({ area, figure }: typeof cell, after: string): Rich => [
-    { kind: "figure", text: full(formatFigure(figure)), origin: figureKey(measurement, area, figure) },
+    { kind: "figure", text: quantity(figure, scale, locale), origin: figureKey(measurement, area, figure) },
     ` (${after})`,
   ];
   const without = presentDistricts(data.areas)
     .filter((area) => isDistrict(data, area) && !ranked.some((one) => one.cell.area === area))
     .map(name);
   const bins = binsOf(ranked.map((one) => one.cell));
-  const range = ({ from, to }: Bin) => `${formatShort(from)}–${formatShort(to)}`;
+  const range = ({ from, to }: Bin) => `${short(from)}–${short(to)}`;
   const fullest = fullestBins(bins);
   const most = fullest[0]?.cells.length ?? 0;
   const mode =
     fullest.length > 2 || most < 2
       ? "—"
-      : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个区` : `${String(most)} each`})`;
+      : `${full(listed(locale, fullest.map(range)))} (${locale === "zh" ? `各${String(most)}个` : `${String(most)} each`})`;
   const facts: readonly (readonly [keyof typeof LABELS, Rich])[] = [
     ["own", origin(cell, placeOf(rank, locale))],
     ["n", [String(spread.n)]],
@@ -65,16 +70,21 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
     ["mode", [fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode]],
     ["min", origin(spread.lowest, name(spread.lowest.area))],
     ["max", origin(spread.highest, name(spread.highest.area))],
-    ["mean", [full(formatShort(spread.mean))]],
-    ["median", [full(formatShort(spread.median))]],
+    ["mean", [full(short(spread.mean))]],
+    ["median", [full(short(spread.median))]],
   ];
   return {
     title: `${subjectOf(measurement, locale)} · ${formatPeriod(period, locale)}`,
-    unit,
+    unit: scale.unit,
     facts: facts.map(([key, value]) => ({ label: LABELS[key][locale], value })),
     bins: bins.map((bin) => ({
       label: range(bin),
       count: bin.cells.length,
+      counted: countAreas(
+        data.areas,
+        bin.cells.map(({ area }) => area),
+        locale,
+      ),
       areas: listed(
         locale,
         bin.cells.map(({ area }) => name(area)),

@@ -9,16 +9,17 @@ import { choicesOf } from "../../core/series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import { VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { subjectOf, unitLabel } from "../../i18n/words.ts";
+import { scaleIn, subjectOf } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
 
 /** A figure as printed, with all that must stand beside it. */
-type FigureText = {
+export type FigureText = {
   readonly value: string;
-  readonly unit: string;
+  readonly scale: Scale;
   readonly when: string;
   readonly period: Period;
   /** Only of accounts, and only where it is known. */
@@ -119,12 +120,13 @@ export function figureText(
   figure: Figure,
   locale: Locale,
 ): FigureText {
+  const scale = scaleIn(data, measurement, locale);
   const status = figureStatus(data, measurement, figure);
   const judged = verdictAlone(figure, measurement);
   const remark = judged && [VERDICT_NAMES[judged.verdict], judged.reason].map((text) => text?.[locale]);
   return {
-    value: formatFigure(figure),
-    unit: unitLabel(data, measurement, locale),
+    value: formatFigure(figure, scale),
+    scale,
     when: formatPeriod(figure.period, locale),
     period: figure.period,
     ...(status && { status: status[locale] }),

@@ -2,11 +2,11 @@ import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { MISSING_REASONS } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { withUnit } from "../../i18n/words.ts";
+import { isPlace, withUnit } from "../../i18n/words.ts";
 import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
 import { keyFigures } from "./figures.ts";
-import type { KeyFigure } from "./figures.ts";
+import type { FigureText, KeyFigure } from "./figures.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -36,8 +36,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
       return {
         key: indicator,
         name,
-        value: text.value,
-        unit: text.unit,
+        ...tileOf(text, locale),
         remarks: [
           [text.when, ...(text.status === undefined ? [] : [text.status])].join(" · "),
           ...(text.remark === undefined ? [] : [text.remark]),
@@ -49,12 +48,17 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
   };
 }
 
+/** The number large, its unit small behind it; a place is one text: 第1位. */
+function tileOf({ value, scale: { unit } }: FigureText, locale: Locale): Pick<Tile, "value" | "unit"> {
+  return isPlace(unit, locale) ? { value: withUnit(value, unit, locale) } : { value, unit };
+}
+
 /** 另有2023年 ≥5,000亿元: what stands beside a figure as a remark. */
 export function besideText(
-  { when, value, unit, status }: NonNullable<KeyFigure["beside"]>,
+  { when, value, scale, status }: NonNullable<KeyFigure["beside"]>,
   locale: Locale,
 ): string {
-  const figure = `${locale === "zh" ? "另有" : "also "}${when} ${withUnit(value, unit, locale)}`;
+  const figure = `${locale === "zh" ? "另有" : "also "}${when} ${withUnit(value, scale.unit, locale)}`;
   return status === undefined ? figure : `${figure} · ${status}`;
 }
 
@@ -70,5 +74,5 @@ export function originOf(
 
 /** 6,215.72亿元, as it stands in a table of its own. */
 export function valueText({ text }: KeyFigure, { locale }: Profile): string | undefined {
-  return text && withUnit(text.value, text.unit, locale);
+  return text && withUnit(text.value, text.scale.unit, locale);
 }

@@ -96,13 +96,14 @@ function panelOf(
     title: words.subject,
     trend: {
       unit: words.unit,
+      own: words.scale.own,
       lines: trends.map((trend) =>
         trendLine(
           trend,
           words.area(trend.area),
           areaStyles(data.areas).get(trend.area),
           (figure) => pointWords(words, id, trend.area, figure),
-          locale,
+          words,
         ),
       ),
       breaks: trendBreaks(trends, locale),

@@ -2,7 +2,9 @@ import { REFORM_FIELDS } from "../../core/reform.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { ReformField } from "../../core/reform.ts";
 import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
-import { boundMark, formatNumber, formatPeriod, printedDecimals } from "../../i18n/format.ts";
+import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
+import { scaleOf } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { EFFECT_KIND_NAMES, PAIR_REFUSAL_NAMES, placeText } from "../../i18n/reforms.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -37,7 +39,10 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const { name, unit, values, scope, note, derived, kind, refusal, rank } = effect;
   const last = values.at(-1);
   if (!last) return "";
-  const numbers = values.map((value) => valueText(value, rank, locale)).join(" → ");
+  const scale = scaleOf(unit, locale);
+  const numbers = values
+    .map((one) => (rank ? placeText(one.value, rank, locale) : digitsIn(one, scale)))
+    .join(" → ");
   const years = [...new Set(values.map(({ period }) => formatPeriod(period, locale)))].join(" → ");
   const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const apart = refusal && PAIR_REFUSAL_NAMES[refusal][locale];
@@ -45,13 +50,12 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const remarks = [years, scope?.[locale], implied, said, note?.[locale].replace(/[。.]$/, ""), apart].filter(
     (part) => part !== undefined,
   );
-  const value = rank ? numbers : withUnit(numbers, unit[locale], locale);
+  const value = rank ? numbers : withUnit(numbers, scale.unit, locale);
   return locale === "zh"
     ? `${name.zh}：${value}（${remarks.join("，")}）`
     : `${name.en}: ${value} (${remarks.join(", ")})`;
 }
 
-function valueText(value: EffectValue, rank: EffectBrief["rank"], locale: Locale): string {
-  if (rank) return placeText(value.value, rank, locale);
-  return boundMark(value.bound) + formatNumber(value.value, printedDecimals(value));
+function digitsIn(value: EffectValue, scale: Scale): string {
+  return boundMark(value.bound) + printedDigits(value, scale);
 }

@@ -17,9 +17,10 @@ import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, placeRange, subjectOf, tipOf, unitLabel } from "../../i18n/words.ts";
+import { areaName, placeRange, scaleIn, subjectOf, tipOf } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -109,30 +110,36 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
   const { polarity: stated } = measurement.partition.indicator;
   const polarity = stated === "higher" && !isJudged(measurement) ? "neutral" : stated;
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
-  const unit = unitLabel(data, measurement, locale);
+  const scale = scaleIn(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];
   const at = (value: number) => {
     const share = high > low ? (value - low) / (high - low) : 0.5;
     return polarity === "lower" ? 1 - share : share;
   };
+  const endOf = (value: number): TableCell => ({
+    text: formatShort(shifted(value, scale)),
+    value,
+    ...unitFacts(scale),
+  });
   const quartiles = [at(lowerQuartile), at(median), at(upperQuartile)].sort((a, b) => a - b);
   const [left = 0, middle = 0, right = 0] = quartiles;
-  const ends = [formatFigure(lowest.figure), formatFigure(highest.figure)];
+  const ends = [formatFigure(lowest.figure, scale), formatFigure(highest.figure, scale)];
   const [worst = "", best = ""] = polarity === "lower" ? [...ends].reverse() : ends;
   return {
     key: rowKey(measurement),
     period,
     name: subjectOf(measurement, locale),
-    unit,
+    unit: scale.unit,
+    own: scale.own,
     when: formatPeriod(period, locale),
     polarity,
     quartiles: [left, middle, right],
     ends: [worst, best],
     spread: [
       endCell(profile, measurement, lowest),
-      { text: formatShort(lowerQuartile), value: lowerQuartile, unit },
-      { text: formatShort(median), value: median, unit },
-      { text: formatShort(upperQuartile), value: upperQuartile, unit },
+      endOf(lowerQuartile),
+      endOf(median),
+      endOf(upperQuartile),
       endCell(profile, measurement, highest),
     ],
     place: placeText(rank),
@@ -143,12 +150,12 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
       if (!found || !style) return [];
       const name = areaName(data, area, locale);
       const status = figureStatus(data, measurement, found.cell.figure);
-      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, unit, status, locale)}`;
+      const tip = `${subjectOf(measurement, locale)} · ${tipOf(name, found.cell, scale, status, locale)}`;
       const mark: SpineMark = {
         area,
         name,
         at: at(found.cell.figure.value),
-        label: formatFigure(found.cell.figure),
+        label: formatFigure(found.cell.figure, scale),
         facts: endCell(profile, measurement, found.cell),
         tip: `${tip} · ${placeText(found.rank)}`,
         color: style.color,
@@ -163,7 +170,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
 /** A district's value as a cell that opens its origin. */
 function endCell({ data, locale }: Profile, measurement: Measurement, cell: ValueCell): TableCell {
   return {
-    text: formatFigure(cell.figure),
+    text: formatFigure(cell.figure, scaleIn(data, measurement, locale)),
     ...cellFacts(data, measurement, cell, locale),
     origin: figureKey(measurement, cell.area, cell.figure),
   };

@@ -1,6 +1,6 @@
 import type { Statement } from "../../core/profile-statements.ts";
 import type { Text } from "../../core/types.ts";
-import { formatDigits } from "../../i18n/format.ts";
+import { wordsOf } from "../../i18n/bound-words.ts";
 import { RULES, sayStatement } from "../../i18n/say-profile.ts";
 import type { StatementsBlock, Tone } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -46,7 +46,7 @@ function richStatement({ data, district, locale }: Profile, statement: Statement
   const sentence = sayStatement(statement, data, locale);
   if (statement.kind === "course") return [sentence];
   const { measurement, cell } = statement.position;
-  const text = formatDigits(cell.figure);
+  const text = wordsOf(data, measurement, locale).quantity(cell.figure);
   const at = sentence.indexOf(text);
   if (at === -1) return [sentence];
   const origin = figureKey(measurement, district, cell.figure);

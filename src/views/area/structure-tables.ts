@@ -1,6 +1,7 @@
 import type { TableCell, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { unitCell } from "../../i18n/cells.ts";
 import { MISSING } from "../../i18n/format.ts";
 import type { Block, NoteBlock, TableBlock } from "../../report/blocks.ts";
 import { GROUP_NAMES, industryYears, populationTable } from "./structure.ts";
@@ -89,14 +90,14 @@ function populationBlock(profile: Profile): Block {
   };
 }
 
-function populationRow({ group, name, unit, cells, id }: PopulationRow, { locale }: Profile): TableRow {
+function populationRow({ group, name, scale, cells, id }: PopulationRow, { locale }: Profile): TableRow {
   const text = (said: string): TableCell => ({ text: said, value: said });
   return {
     key: id,
     cells: [
       text(GROUP_NAMES[group][locale]),
       text(name),
-      text(unit),
+      unitCell(scale.unit, scale.own),
       ...cells.map((cell): TableCell => cell ?? { text: MISSING }),
     ],
   };

@@ -16,7 +16,9 @@ import { choicesOf } from "../../core/series.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import { printedDecimals, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
-import { unitLabel } from "../../i18n/words.ts";
+import { unitFacts } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
+import { scaleIn } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
@@ -124,7 +126,7 @@ export type PopulationRow = {
   readonly id: IndicatorId;
   readonly group: PopulationGroup;
   readonly name: string;
-  readonly unit: string;
+  readonly scale: Scale;
   /** One a census; absent where nothing is known. */
   readonly cells: readonly (TableCell | undefined)[];
 };
@@ -142,22 +144,24 @@ export function populationTable({ data, district, locale }: Profile): {
     POPULATION_STRUCTURE[group].flatMap((id): PopulationRow[] => {
       const measurement = measurementOf(data, id);
       if (!measurement) return [];
+      const scale = scaleIn(data, measurement, locale);
       const cells = periods.map((period) => {
         const answer = figureAt(data, measurement, district, period);
-        return isFigure(answer) ? figureCell(measurement, district, answer) : undefined;
+        return isFigure(answer) ? figureCell(measurement, district, answer, scale) : undefined;
       });
       const { name } = measurement.partition.indicator;
-      return [{ id, group, name: name[locale], unit: unitLabel(data, measurement, locale), cells }];
+      return [{ id, group, name: name[locale], scale, cells }];
     }),
   );
   return { periods: periods.map((period) => ({ period, when: formatPeriod(period, locale) })), rows };
 }
 
-function figureCell(measurement: Measurement, area: AreaCode, figure: Figure): TableCell {
+function figureCell(measurement: Measurement, area: AreaCode, figure: Figure, scale: Scale): TableCell {
   const { origin } = figure;
   return {
-    text: formatFigure(figure),
+    text: formatFigure(figure, scale),
     value: figure.value,
+    ...unitFacts(scale),
     bound: figure.bound,
     period: figure.period,
     origin: figureKey(measurement, area, figure),

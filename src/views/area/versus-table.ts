@@ -5,6 +5,7 @@ import { TERMS } from "../../i18n/terms.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { MISSING } from "../../i18n/format.ts";
 import { areaName, withUnit } from "../../i18n/words.ts";
+import { unitFacts } from "../../i18n/quantity.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { KeyFigure } from "./figures.ts";
 import { besideText, originOf } from "./head.ts";
@@ -80,10 +81,10 @@ function valueCell({ data, locale }: Profile, area: AreaCode, key: KeyFigure): T
   const also = beside && besideText(beside, locale);
   const below = [text.when, text.status, text.remark, also].filter((part) => part !== undefined).join(" · ");
   return {
-    text: withUnit(text.value, text.unit, locale),
+    text: withUnit(text.value, text.scale.unit, locale),
     below,
     value: figure.value,
-    unit: text.unit,
+    ...unitFacts(text.scale),
     bound: figure.bound,
     period: figure.period,
     ...(text.status !== undefined && { status: text.status }),

@@ -65,6 +65,6 @@ function chosenText(
   if (names.length <= 4) return listed(locale, names);
   const first = listed(locale, names.slice(0, 3));
   return locale === "zh"
-    ? `${first}等${String(names.length)}个区`
+    ? `${first}等${String(names.length)}个地区`
     : `${first} and ${String(names.length - 3)} more`;
 }

@@ -7,6 +7,7 @@ import type { ViewParts } from "../types.ts";
 import { AreaControl } from "./AreaControl.tsx";
 import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
 import { IndicatorControl } from "./IndicatorControl.tsx";
+import { plainScale } from "../../i18n/quantity.ts";
 import { MapControl } from "./MapControl.tsx";
 import { MeasureControl } from "./MeasureControl.tsx";
 import { listedWhen } from "./listed-when.ts";
@@ -51,7 +52,7 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
       )}
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
-      <MapControl filters={filters} limits={limits} />
+      <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
     </div>
   );
 }

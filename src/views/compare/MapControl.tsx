@@ -3,6 +3,8 @@ import { tilesChart } from "../../charts/tiles.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
+import { shifted } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
 import { ClassPicker } from "../../ui/pickers/lazy.ts";
@@ -19,10 +21,11 @@ type Props = {
   readonly filters: Filters;
   /** Absent where the map shows symbols instead of classes. */
   readonly limits: readonly number[] | undefined;
+  readonly scale: Scale;
 };
 
 /** How the map is drawn: shapes or tiles, and by which classes. */
-export function MapControl({ filters, limits }: Props) {
+export function MapControl({ filters, limits, scale }: Props) {
   const { store } = useApp();
   const { locale } = filters;
   return (
@@ -41,12 +44,16 @@ export function MapControl({ filters, limits }: Props) {
           </button>
         ))}
       </div>
-      {limits && <Classes filters={filters} limits={limits} />}
+      {limits && <Classes filters={filters} limits={limits} scale={scale} />}
     </>
   );
 }
 
-function Classes({ filters, limits }: { readonly filters: Filters; readonly limits: readonly number[] }) {
+type ClassesProps = { readonly filters: Filters; readonly limits: readonly number[]; readonly scale: Scale };
+
+/** Limits are typed as the map prints them and kept in the unit of the data. */
+function Classes({ filters, limits, scale }: ClassesProps) {
+  const printed = limits.map((limit) => moved(limit, scale.shift));
   const { store } = useApp();
   const { locale, method } = filters;
   const name = METHOD_NAMES[method][locale];
@@ -55,7 +62,7 @@ function Classes({ filters, limits }: { readonly filters: Filters; readonly limi
       {(close) => (
         <ClassPicker
           method={method}
-          limits={limits}
+          limits={printed}
           pinned={filters.limits !== undefined}
           locale={locale}
           onMethod={(next) => {
@@ -63,10 +70,15 @@ function Classes({ filters, limits }: { readonly filters: Filters; readonly limi
           }}
           onLimits={(next) => {
             close();
-            store.change({ limits: next, method: next ? "manual" : "natural" });
+            const kept = next?.map((limit) => moved(limit, -scale.shift));
+            store.change({ limits: kept, method: next ? "manual" : "natural" });
           }}
         />
       )}
     </Popover>
   );
+}
+
+function moved(limit: number, shift: number): number {
+  return Number(shifted(limit, { shift }).toPrecision(12));
 }

@@ -9,7 +9,8 @@ import { cellsOf } from "../../core/comparison.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Atlas } from "../../data/geo.ts";
-import { formatPeriod, formatShort, boundMark, MISSING } from "../../i18n/format.ts";
+import { formatFigure, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { listed } from "../../i18n/text.ts";
 import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
 import { limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
@@ -24,9 +25,9 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
   const shape = filters.map === "shape";
   const cells = scene.context.flatMap((area) => comparison.cells.get(area) ?? []);
   const pool = pooledValues(scene);
-  const limits = limitsOf(pool, filters);
+  const limits = limitsOf(pool, filters).map((limit) => shifted(limit, words.scale));
   const classes = { kind: "classes", limits, labels: limitLabels(limits, locale) } as const;
-  const largest = Math.max(0, ...pool);
+  const largest = shifted(Math.max(0, ...pool), words.scale);
   const shading: Shading =
     shape && needsSymbols(scene)
       ? { kind: "symbols", largest, steps: symbolSteps(largest, locale) }
@@ -72,9 +73,9 @@ function placeOf({ data, highlight, words }: Scene, cell: Cell): Place {
     const { verdict = "" } = facts;
     return { ...base, label: MISSING, facts: { verdict, origin: area } };
   }
-  const { value, bound, period } = cell.figure;
-  const label = boundMark(bound) + formatShort(value);
-  return { ...base, label, value, period, facts: { ...facts, origin: area } };
+  const { value, period } = cell.figure;
+  const label = formatFigure(cell.figure, words.scale);
+  return { ...base, label, value: shifted(value, words.scale), period, facts: { ...facts, origin: area } };
 }
 
 function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {

@@ -7,7 +7,8 @@ import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatShort } from "../../i18n/format.ts";
+import { formatFigure } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
 import { periodText, placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
@@ -68,7 +69,7 @@ function rankingRow(
   const { figure, verdict } = cell;
   const dated = mixedPeriods || !isRankable(cell) || figure.operandPeriod !== undefined;
   const year = dated ? ` (${periodText(figure, locale)})` : "";
-  const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure)}${year}`;
+  const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure, words.scale)}${year}`;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;
@@ -76,7 +77,7 @@ function rankingRow(
   return {
     ...base,
     period,
-    value: figure.value,
+    value: shifted(figure.value, words.scale),
     label,
     place,
     rank: rank.from,
@@ -93,8 +94,9 @@ function references({ comparison: { measurement, when, cells }, cities, partitio
   return cities.flatMap((city) => {
     const cell = cells.get(city);
     if (!cell || !isRankable(cell)) return [];
-    const { value } = cell.figure;
     const name = words.area(city);
-    return [{ name, value, label: `${name} ${formatShort(value)}`, facts: words.ofCell(cell).facts }];
+    const figure = formatFigure(cell.figure, words.scale);
+    const value = shifted(cell.figure.value, words.scale);
+    return [{ name, value, figure, label: `${name} ${figure}`, facts: words.ofCell(cell).facts }];
   });
 }

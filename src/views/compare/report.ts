@@ -84,7 +84,7 @@ function suggestionOf(
   const name = formatPeriod(period, locale);
   const text =
     locale === "zh"
-      ? `改看${name}（${String(count)}个区可比）`
+      ? `改看${name}（${String(count)}个地区可比）`
       : `Show ${name} (${String(count)} areas comparable)`;
   return { text, href: address({ when: { kind: "period", period } }) };
 }

@@ -6,9 +6,10 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, wordsCell } from "../../i18n/cells.ts";
 import { DISPUTED } from "../../i18n/explain.ts";
-import type { Locale } from "../../i18n/text.ts";
 import { formatFigure } from "../../i18n/format.ts";
-import { bracketed, periodText, placeRange } from "../../i18n/words.ts";
+import type { Words } from "../../i18n/bound-words.ts";
+import { remarked } from "../../i18n/text.ts";
+import { periodText, placeRange } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: readonly (Omit<TableColumn, "label"> & { readonly label: Text })[] = [
@@ -29,7 +30,7 @@ export function tableOf(scene: Scene): Table {
     columns: COLUMNS.map(({ id, label, numeric }) => ({
       id,
       numeric,
-      label: id === "value" ? label[words.locale] + bracketed(words.locale, words.unit) : label[words.locale],
+      ...(id === "value" ? valueHead(label[words.locale], words) : { label: label[words.locale] }),
     })),
     rows: [
       ...ranked.map(({ cell, rank }) => rowOf(scene, cell, rank)),
@@ -38,12 +39,18 @@ export function tableOf(scene: Scene): Table {
   };
 }
 
+/** The heading names the unit; in files it names the one of the data, in which the values stand there. */
+function valueHead(label: string, { unit, scale, locale }: Words): Pick<TableColumn, "label" | "file"> {
+  const head = { label: remarked(label, unit, locale) };
+  return scale.own === unit ? head : { ...head, file: remarked(label, scale.own, locale) };
+}
+
 function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const { area } = cell;
   const { facts } = words.ofCell(cell);
   const known = { ...facts, origin: area };
   const value: TableCell =
-    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words.locale), ...known };
+    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words), ...known };
   return {
     key: area,
     area,
@@ -62,8 +69,8 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
 }
 
 /** A disputed value is shown where its origin, and with it the dispute, is opened. */
-function valueText({ verdict, figure }: ValueCell, locale: Locale): string {
-  return verdict === "disputed" ? DISPUTED[locale] : formatFigure(figure);
+function valueText({ verdict, figure }: ValueCell, { locale, scale }: Words): string {
+  return verdict === "disputed" ? DISPUTED[locale] : formatFigure(figure, scale);
 }
 
 function textCell(text: string | undefined): TableCell {

@@ -56,13 +56,14 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
   const style = (area: AreaCode) => (highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined);
   return {
     unit: words.unit,
+    own: words.scale.own,
     lines: trends.map((trend) =>
       trendLine(
         trend,
         words.area(trend.area),
         style(trend.area),
         (figure) => pointWords(scene, trend.area, figure),
-        words.locale,
+        words,
       ),
     ),
     breaks: trendBreaks(

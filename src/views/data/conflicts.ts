@@ -1,8 +1,7 @@
 import { CONFLICT_KINDS } from "../../core/conflict.ts";
 import type { Conflict } from "../../core/conflict.ts";
-import type { Text } from "../../core/types.ts";
+import type { Observation, Text } from "../../core/types.ts";
 import { TAB_NAMES } from "./sections.ts";
-import { figureText } from "../../explain/arithmetic.ts";
 import { CONFLICT_KIND_NAMES, formatDifference } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { conflictRecord } from "./conflict-record.ts";
@@ -12,6 +11,7 @@ import type { ListItem } from "./record.ts";
 import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { bySubset, subsetsBlock } from "./subsets.ts";
+import { printedText } from "./words.ts";
 
 const WORDS = {
   about: {
@@ -38,15 +38,16 @@ export function conflictsPart(scene: Scene): Part {
 /** What it is about; the value used, then the others with how far they are from it. */
 function itemOf({ locale, words }: Scene, conflict: Conflict): ListItem {
   const { id, area, indicator, period, kind, used, others } = conflict;
+  const printed = (figure: Observation) => printedText(figure, words.unitOf(figure), locale);
   const rivals = others.map(({ figure, difference }) =>
     figure.value === used.value
-      ? figureText(figure)
-      : `${figureText(figure)} (${formatDifference(difference, locale)})`,
+      ? printed(figure)
+      : `${printed(figure)} (${formatDifference(difference, locale)})`,
   );
   return {
     id,
     title: [words.area(area), words.indicator(indicator), formatPeriod(period, locale)].join(" · "),
-    meta: [figureText(used), ...rivals].join(" · "),
+    meta: [printed(used), ...rivals].join(" · "),
     group: { id: kind, title: CONFLICT_KIND_NAMES[kind][locale] },
   };
 }

@@ -5,6 +5,7 @@ import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { readingSteps } from "../../explain/arithmetic.ts";
 import type { ReadingSteps } from "../../explain/arithmetic.ts";
 import { CROSSCHECK_VERDICT_NAMES, RELATION_RESULTS, RELATION_SIGNS } from "../../i18n/evidence.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { GroupBlock, Tone } from "../../report/blocks.ts";
 import { operandsPart } from "./figure-table.ts";
@@ -44,7 +45,7 @@ export function crosscheckRecord(
 }
 
 /** Both sides, how they must stand to each other (struck out where they cannot), and what that means. */
-function readingGroup(id: string, reading: ReadingSteps, unit: string, locale: Locale): GroupBlock {
+function readingGroup(id: string, reading: ReadingSteps, scale: Scale, locale: Locale): GroupBlock {
   const { what, left, right, relation, holds } = reading;
   const result = RELATION_RESULTS[holds ? "holds" : "fails"][relation][locale];
   const tone = holds ? "good" : "bad";
@@ -55,9 +56,9 @@ function readingGroup(id: string, reading: ReadingSteps, unit: string, locale: L
     layout: "columns",
     ...(what !== undefined && { title: labelled(WORDS.other[locale], what, locale) }),
     blocks: [
-      sideFacts(`${id}-left`, WORDS.left[locale], left, unit, locale),
+      sideFacts(`${id}-left`, WORDS.left[locale], left, scale, locale),
       { kind: "note", id: `${id}-relation`, tone, text: [sign] },
-      sideFacts(`${id}-right`, WORDS.right[locale], right, unit, locale),
+      sideFacts(`${id}-right`, WORDS.right[locale], right, scale, locale),
       { kind: "note", id: `${id}-result`, tone, text: [`${holds ? "✓" : "×"} ${result}`] },
     ],
   };

@@ -6,6 +6,8 @@ import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { sideOf } from "../../explain/arithmetic.ts";
 import { formatPeriod, formatPrecise } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
+import { withUnit } from "../../i18n/words.ts";
 import type { FactsBlock } from "../../report/blocks.ts";
 import { operandsPart } from "./figure-table.ts";
 import { toRecord } from "./links.ts";
@@ -16,7 +18,7 @@ import type { OpenRecord } from "./record.ts";
 import { searched } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { conclusion, sideFacts } from "./side.ts";
-import { inUnit, placeText } from "./words.ts";
+import { placeText } from "./words.ts";
 
 const WORDS = {
   list: EVIDENCE_TERMS.derivedValues,
@@ -56,7 +58,8 @@ export function derivedPart(scene: Scene): Part {
 }
 
 function valueText({ words, locale }: Scene, { value, unit }: DerivedValue): string {
-  return inUnit(formatPrecise(value), words.unit(unit), locale);
+  const scale = words.unit(unit);
+  return withUnit(formatPrecise(shifted(value, scale)), scale.unit, locale);
 }
 
 function derivedRecord(scene: Scene, derived: DerivedValue, wire: EvidenceWire<"derivations">): OpenRecord {

@@ -4,10 +4,11 @@ import { TAB_NAMES } from "./sections.ts";
 import type { Download } from "../../data/wire-catalog.ts";
 import { formatNumber, MISSING } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { withUnit } from "../../i18n/words.ts";
 import { note, stack, table } from "./part.ts";
 import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
-import { inUnit, sizeText } from "./words.ts";
+import { sizeText } from "./words.ts";
 
 const WORDS = {
   lead: {
@@ -40,7 +41,7 @@ function rowOf({ file, title, bytes, rows }: Download, locale: Locale): TableRow
   const count =
     rows === undefined
       ? { text: MISSING }
-      : { text: inUnit(formatNumber(rows, 0), WORDS.rows[locale], locale), value: rows };
+      : { text: withUnit(formatNumber(rows, 0), WORDS.rows[locale], locale), value: rows };
   return {
     key: file,
     cells: [

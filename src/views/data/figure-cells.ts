@@ -3,16 +3,17 @@ import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
-import { figureText } from "../../explain/arithmetic.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import { formatPeriod, MISSING, printedDecimals } from "../../i18n/format.ts";
+import { publisherName } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
+import { unitFacts } from "../../i18n/quantity.ts";
 import { statusText } from "../../i18n/status.ts";
 import type { KeyedFigure } from "./figures.ts";
 import { toRecord } from "./links.ts";
 import type { Scene } from "./scene.ts";
-import { inUnit } from "./words.ts";
+import { printedText } from "./words.ts";
 
 const LABELS = {
   indicator: TERMS.indicator,
@@ -52,25 +53,25 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
   line: (_, { figure: { line, locator } }) => textCell(line ?? locator),
   source: ({ names, address, locale }, { figure: { source } }) => {
     const known = names.sources.get(source);
-    const text = known ? `${known.publisher} · ${titleText(known, locale)}` : source;
+    const text = known ? `${publisherName(known, locale)} · ${titleText(known, locale)}` : source;
     return { ...textCell(text), href: address(toRecord("sources", source)) };
   },
 };
 
 /** The value opens its origin, which leads on to the comparison. */
 function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
-  const unit = words.unitOf(figure);
+  const scale = words.unitOf(figure);
   const status = statusText(figure.status, names.indicators.get(figure.indicator));
-  const publisher = names.sources.get(figure.source)?.publisher;
+  const source = names.sources.get(figure.source);
   return {
-    text: inUnit(figureText(figure), unit, locale),
+    text: printedText(figure, scale, locale),
     value: figure.value,
-    unit,
+    ...unitFacts(scale),
     decimals: printedDecimals(figure),
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(publisher !== undefined && { source: publisher }),
+    ...(source && { source: publisherName(source, locale) }),
     origin: key,
   };
 }

@@ -6,6 +6,7 @@ import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { bracketed } from "../../i18n/words.ts";
+import { publisherName } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
 import { listed, speak } from "../../i18n/text.ts";
 import type { Block, FactsBlock } from "../../report/blocks.ts";
@@ -56,7 +57,7 @@ function factsBlock({ locale, words, address }: Scene, indicator: CatalogIndicat
   const { definition, unit, polarity, aliases, growth, figures, revisions } = indicator;
   return facts("facts", [
     [WORDS.definition[locale], definition[locale]],
-    [WORDS.unit[locale], words.unit(unit)],
+    [WORDS.unit[locale], words.unit(unit).unit],
     [WORDS.polarity[locale], POLARITY_NAMES[polarity][locale]],
     [WORDS.aliases[locale], aliases && listed(locale, aliases)],
     [
@@ -97,7 +98,7 @@ function feedingBlock({ catalog, locale, address }: Scene, { id }: CatalogIndica
       .filter(({ indicator }) => indicator === id)
       .map(({ figures }) => ({
         id: source.id,
-        title: `${source.publisher} · ${titleText(source, locale)}`,
+        title: `${publisherName(source, locale)} · ${titleText(source, locale)}`,
         href: address(toRecord("sources", source.id)),
         meta: countText(figures, locale),
       })),

@@ -53,7 +53,7 @@ function itemOf({ locale, names, words }: Scene, indicator: CatalogIndicator): L
   return {
     id,
     title: name[locale],
-    meta: [words.unit(unit), countText(figures, locale)].join(" · "),
+    meta: [words.unit(unit).unit, countText(figures, locale)].join(" · "),
     group:
       group === "statistic"
         ? { id: `topic-${topic}`, title: names.topics.get(topic)?.[locale] ?? "" }

@@ -40,10 +40,10 @@ export function changeId(index: number): string {
 const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
   sources: ({ catalog }) =>
     catalog.sources.map(
-      ({ id, publisher, originator, carrier, title, date, keys, url, sha256, kind, quality }) =>
+      ({ id, publisher, english, originator, carrier, title, date, keys, url, sha256, kind, quality }) =>
         entry(
           id,
-          [title, publisher],
+          [title, publisher, ...(english ? Object.values(english) : [])],
           originator,
           carrier,
           date,

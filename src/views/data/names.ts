@@ -9,6 +9,8 @@ import type {
 } from "../../core/types.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire } from "../../data/wire-catalog.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
+import { scaleOf } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import type { Locale } from "../../i18n/text.ts";
 
 /** What records speak of by id, at hand by id. */
@@ -37,13 +39,13 @@ export function namesOf(manifest: Manifest, catalog: CatalogWire): Names {
 export type Words = {
   readonly area: (code: AreaCode) => string;
   readonly indicator: (id: IndicatorId) => string;
-  readonly unit: (id: UnitId | undefined) => string;
+  readonly unit: (id: UnitId | undefined) => Scale;
   /** The unit of a figure's indicator. */
-  readonly unitOf: (figure: Observation) => string;
+  readonly unitOf: (figure: Observation) => Scale;
 };
 
 export function wordsOf({ areas, indicators, units }: Names, locale: Locale): Words {
-  const unit = (id: UnitId | undefined) => (id && units.get(id)?.name[locale]) ?? "";
+  const unit = (id: UnitId | undefined) => scaleOf(id && units.get(id), locale);
   return {
     area: (code) => areas.get(code)?.short[locale] ?? code,
     indicator: (id) => indicators.get(id)?.name[locale] ?? id,

@@ -1,14 +1,15 @@
-import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Subject } from "../../explain/subject.ts";
-import { COLON, listed, speak } from "../../i18n/text.ts";
+import { publisherName, sourcesText } from "../../i18n/publishers.ts";
 import type { Scene } from "./scene.ts";
 
 /** The publishers behind the printed figures that are shown, each once. */
 export function publishersLine({ names, locale }: Scene, figures: ReadonlyMap<string, Subject>): string {
-  const publishers = [...figures.values()].flatMap((subject) =>
-    subject.kind === "stated" ? (names.sources.get(subject.observation.source)?.publisher ?? []) : [],
+  const sources = [...figures.values()].flatMap((subject) =>
+    subject.kind === "stated" ? (names.sources.get(subject.observation.source) ?? []) : [],
   );
-  return publishers.length === 0
-    ? ""
-    : speak(locale, COLUMN_TERMS.sources, COLON, listed(locale, [...new Set(publishers)]));
+  return sourcesText(
+    sources.map((source) => publisherName(source, locale)),
+    Infinity,
+    locale,
+  );
 }

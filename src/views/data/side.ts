@@ -2,6 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Side } from "../../explain/arithmetic.ts";
 import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FactsBlock, NoteBlock, Tone } from "../../report/blocks.ts";
 import type { RichPart } from "../../report/rich.ts";
@@ -15,14 +16,14 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** One side of an identity: names, numbers with their result, interval. */
-export function sideFacts(id: string, title: string, side: Side, unit: string, locale: Locale): FactsBlock {
+export function sideFacts(id: string, title: string, side: Side, scale: Scale, locale: Locale): FactsBlock {
   const { names, numbers, value, range } = side;
   const isBare = numbers.replace(/^[≈≥≤]/, "") === value;
-  const result = inUnit(isBare ? numbers : value, unit, locale);
+  const result = inUnit(isBare ? numbers : value, scale, locale);
   const rows = [
     [WORDS.names[locale], names],
     [WORDS.numbers[locale], isBare ? result : `${numbers} = ${result}`],
-    [WORDS.range[locale], range === undefined ? PRINT_UNKNOWN[locale] : inUnit(range, unit, locale)],
+    [WORDS.range[locale], range === undefined ? PRINT_UNKNOWN[locale] : inUnit(range, scale, locale)],
   ] as const;
   return facts(id, rows, title);
 }

@@ -1,3 +1,4 @@
+import { housesOf } from "../../i18n/publishers.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
@@ -52,7 +53,8 @@ export function sourceRecord(scene: Scene, source: CatalogSource): OpenRecord {
 }
 
 function factsBlock({ locale }: Scene, source: CatalogSource): FactsBlock {
-  const { publisher, originator, carrier, readIn, date, kind, tier, figures, quality, sha256 } = source;
+  const { publisher, originator, carrier } = housesOf(source, locale);
+  const { readIn, date, kind, tier, figures, quality, sha256 } = source;
   return facts("facts", [
     [WORDS.publisher[locale], publisher],
     [WORDS.originator[locale], originator ?? (readIn === "quotation" ? WORDS.unknown[locale] : undefined)],

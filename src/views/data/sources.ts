@@ -2,6 +2,7 @@ import { TIERS } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Text } from "../../core/types.ts";
 import type { CatalogSource } from "../../data/wire-catalog.ts";
+import { publisherName } from "../../i18n/publishers.ts";
 import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../../i18n/source-names.ts";
 import { muted, note } from "./part.ts";
 import type { Part } from "./part.ts";
@@ -44,11 +45,11 @@ export function sourcesPart(scene: Scene): Part {
 }
 
 function itemOf({ locale }: Scene, source: CatalogSource): ListItem {
-  const { id, publisher, date, kind, figures, tier, readIn } = source;
+  const { id, date, kind, figures, tier, readIn } = source;
   const title = titleText(source, locale);
   const dated = date === "unknown" ? [] : [date];
   const meta = [
-    publisher,
+    publisherName(source, locale),
     ...dated,
     SOURCE_KIND_NAMES[kind][locale],
     READING_NAMES[readIn][locale],

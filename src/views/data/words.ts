@@ -1,12 +1,18 @@
-import type { Period } from "../../core/types.ts";
-import { formatPeriod } from "../../i18n/format.ts";
+import type { Observation, Period } from "../../core/types.ts";
+import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { withUnit } from "../../i18n/words.ts";
 
-/** A value with its unit, or the value alone where it has none. */
-export function inUnit(value: string, unit: string, locale: Locale): string {
-  return unit === "" ? value : withUnit(value, unit, locale);
+/** A result of arithmetic in the unit of the data, which 358.01亿元 is and English writes 358.01 × 100 million yuan. */
+export function inUnit(value: string, { unit, own }: Scale, locale: Locale): string {
+  return own === unit ? withUnit(value, unit, locale) : `${value} × ${own}`;
+}
+
+/** A figure as precise as it was printed, with its bound and unit. */
+export function printedText(figure: Observation, scale: Scale, locale: Locale): string {
+  return withUnit(boundMark(figure.bound) + printedDigits(figure, scale), scale.unit, locale);
 }
 
 /** 12个数字 / 12 figures. */

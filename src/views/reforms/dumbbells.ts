@@ -6,8 +6,9 @@ import type { Text } from "../../core/types.ts";
 import { POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { listed } from "../../i18n/text.ts";
-import { factsOf, figureDigits, figureText, unitOf } from "./figures.ts";
+import { factsOf, figureDigits, figureText, scaleOfFigure } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { areaColor } from "./shelf.ts";
 
@@ -41,11 +42,11 @@ function groupOf(scene: Scene, pairs: readonly Pair[]): DumbbellGroup {
   const values = pairs.flatMap(({ before, after }) => [before.value, after.value]);
   const [first] = pairs;
   const lower = pairs.every(({ after }) => after.indicator?.polarity === "lower");
+  const scale = first && scaleOfFigure(scene, first.before);
+  const words = (unit: string) => [unit, ...(lower ? [POLARITY_NAMES.lower[scene.locale]] : [])].join(" · ");
   return {
-    unit: [
-      ...(first ? [unitOf(scene, first.before)] : []),
-      ...(lower ? [POLARITY_NAMES.lower[scene.locale]] : []),
-    ].join(" · "),
+    unit: words(scale?.unit ?? ""),
+    own: words(scale?.own ?? ""),
     log: Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOG_FROM,
     rows: pairs.map((pair) => pairRow(scene, pair)),
   };
@@ -83,7 +84,11 @@ function nameOf(scene: Scene, reform: Reform | undefined, { name }: EffectFigure
 }
 
 function endOf(scene: Scene, figure: EffectFigure): DumbbellEnd {
-  return { value: figure.value, label: figureDigits(figure), facts: factsOf(scene, figure) };
+  return {
+    value: shifted(figure.value, scaleOfFigure(scene, figure)),
+    label: figureDigits(scene, figure),
+    facts: factsOf(scene, figure),
+  };
 }
 
 /** When each figure is of, and whether it was derived: 2019年、推算 → 2020年. */

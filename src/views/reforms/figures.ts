@@ -5,15 +5,18 @@ import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
-import { boundMark, printedDecimals, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { boundMark, formatPeriod, formatShort, printedDecimals, printedDigits } from "../../i18n/format.ts";
+import { publisherTier } from "../../i18n/publishers.ts";
+import { scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
+import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { placeText } from "../../i18n/reforms.ts";
 import { statusText } from "../../i18n/status.ts";
 import { withUnit } from "../../i18n/words.ts";
 import type { Scene } from "./scene.ts";
 
-export function unitOf({ units, locale }: Scene, { unit }: EffectFigure): string {
-  return units.get(unit)?.name[locale] ?? unit;
+export function scaleOfFigure({ units, locale }: Scene, { unit }: EffectFigure): Scale {
+  return scaleOf(units.get(unit), locale);
 }
 
 /** A figure as precise as it was printed, with its bound and unit; a claim in the words of its source. */
@@ -23,15 +26,17 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
     return origin.observation.asWritten ?? String(figure.value);
   const place = listPlace(figure.indicator);
   if (place) return placeText(figure.value, place, scene.locale);
-  return withUnit(figureDigits(figure), unitOf(scene, figure), scene.locale);
+  return withUnit(figureDigits(scene, figure), scaleOfFigure(scene, figure).unit, scene.locale);
 }
 
 /** Without the unit, where a column or an axis states it; a place with how many there are, where that is known. */
-export function figureDigits({ value, origin, bound, indicator }: EffectFigure): string {
+export function figureDigits(scene: Scene, figure: EffectFigure): string {
+  const { value, origin, bound, indicator } = figure;
   const among = listPlace(indicator)?.among;
   if (among !== undefined) return `${String(value)}/${String(among)}`;
+  const scale = scaleOfFigure(scene, figure);
   const digits =
-    origin.kind === "stated" ? formatNumber(value, printedDecimals(origin.observation)) : formatShort(value);
+    origin.kind === "stated" ? printedDigits(origin.observation, scale) : formatShort(shifted(value, scale));
   return boundMark(bound) + digits;
 }
 
@@ -63,7 +68,7 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
   const { library, locale } = scene;
   const { id, value, bound, period, origin } = figure;
   const common = {
-    ...(!isClaim(figure) && { value, unit: unitOf(scene, figure) }),
+    ...(!isClaim(figure) && { value, ...unitFacts(scaleOfFigure(scene, figure)) }),
     bound,
     period,
     origin: id,
@@ -76,7 +81,7 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     ...common,
     ...(!isClaim(figure) && { decimals: printedDecimals(origin.observation) }),
     ...(said && { status: said[locale] }),
-    ...(source && { source: `${source.publisher} (${source.tier})` }),
+    ...(source && { source: publisherTier(source, locale) }),
   };
 }
 

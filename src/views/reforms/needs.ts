@@ -1,12 +1,12 @@
-import type { Need, Needs } from "../../data/needs.ts";
-import type { Filters } from "../../state/filters.ts";
+import type { Needs } from "../../data/needs.ts";
 
-const LIBRARY: readonly Need[] = [
-  { kind: "evidence", evidence: "reforms" },
-  { kind: "evidence", evidence: "derivations" },
-];
-
-/** The reforms and the values derived from their figures; a search also asks for the areas' pinyin and initials. */
-export function needs({ query }: Filters): Needs {
-  return { all: query === "" ? LIBRARY : [...LIBRARY, { kind: "rest" }] };
+/** The reforms and the values derived from their figures; the rest of the list has their units and the search keys. */
+export function needs(): Needs {
+  return {
+    all: [
+      { kind: "evidence", evidence: "reforms" },
+      { kind: "evidence", evidence: "derivations" },
+      { kind: "rest" },
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { publisherName } from "../../i18n/publishers.ts";
 import type { Reform } from "../../core/reform.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Block } from "../../report/blocks.ts";
@@ -66,7 +67,7 @@ function sourcesLine({ library, locale }: Scene, reforms: readonly Reform[]): st
     const source = library.sources.get(id);
     if (!source) return [];
     const date = source.date === "unknown" ? "" : COMMA[locale] + source.date;
-    return [`${source.publisher}《${source.title}》${date}`];
+    return [`${publisherName(source, locale)}《${source.title}》${date}`];
   });
   return titles.length === 0
     ? ""

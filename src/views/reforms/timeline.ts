@@ -1,3 +1,4 @@
+import { publisherName } from "../../i18n/publishers.ts";
 import { timelineChart } from "../../charts/timeline.ts";
 import type { TimelineModel } from "../../charts/timeline.ts";
 import { timelineOf } from "../../core/reforms.ts";
@@ -103,7 +104,7 @@ function sourceGroup(scene: Scene, id: SourceId, found: readonly Reform[]): Case
   const date = source === undefined || source.date === "unknown" ? WORDS.unknown[locale] : source.date;
   return {
     id,
-    title: [...(source ? [source.publisher] : []), date, found.length].join(" · "),
+    title: [...(source ? [publisherName(source, locale)] : []), date, found.length].join(" · "),
     cases: found.map((reform) => ({
       id: reform.id,
       title: reform.name[locale],

@@ -426,10 +426,7 @@ describe("the reader's own scores", () => {
 });
 
 describe("what it needs", () => {
-  it.each([
-    ["", ["evidence", "evidence"]],
-    ["?q=天河", ["evidence", "evidence", "rest"]],
-  ])("at %s are the library's files, and the search keys for a search", (link, kinds) => {
-    expect(needs(ADDRESS.decode(`#/reforms${link}`).filters).all.map(({ kind }) => kind)).toEqual(kinds);
+  it("are the library's files and the rest of the list, which has its units and the search keys", () => {
+    expect(needs().all.map(({ kind }) => kind)).toEqual(["evidence", "evidence", "rest"]);
   });
 });

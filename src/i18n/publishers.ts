@@ -1,0 +1,50 @@
+import type { Source } from "../core/types.ts";
+import { COLON, listed, remarked, SEMICOLON, speak } from "./text.ts";
+import type { Locale } from "./text.ts";
+import { COLUMN_TERMS } from "./terms-columns.ts";
+
+type Published = Pick<Source, "publisher" | "english">;
+
+/** Who published it: in English by the English name, where there is one. */
+export function publisherName({ publisher, english }: Published, locale: Locale): string {
+  return (locale === "en" ? english?.publisher : undefined) ?? publisher;
+}
+
+/** 广州市统计局 (A) / Wikipedia (German; D). */
+export function publisherTier(source: Published & Pick<Source, "tier">, locale: Locale): string {
+  const name = publisherName(source, locale);
+  return locale === "en" ? remarked(name, source.tier, locale) : `${name} (${source.tier})`;
+}
+
+/** Publisher, originator and carrier of a source, each by its English name where the reader reads English. */
+export function housesOf(
+  source: Pick<Source, "publisher" | "originator" | "carrier" | "english">,
+  locale: Locale,
+): Pick<Source, "publisher" | "originator" | "carrier"> {
+  const { publisher, originator, carrier, english } = source;
+  const own = {
+    publisher,
+    ...(originator !== undefined && { originator }),
+    ...(carrier !== undefined && { carrier }),
+  };
+  return locale === "en" ? { ...own, ...english } : own;
+}
+
+/** Names in a list, each once; where one holds the mark between them, a stronger one parts them. */
+export function namesListed(names: readonly string[], locale: Locale): string {
+  const once = [...new Set(names)];
+  const mark = listed(locale, ["", ""]).trim();
+  return once.some((name) => name.includes(mark)) ? once.join(SEMICOLON[locale]) : listed(locale, once);
+}
+
+/** 来源：广州市统计局、福田区统计局等5个来源: the publishers in one line, the most used first, `most` of them by name. */
+export function sourcesText(publishers: readonly string[], most: number, locale: Locale): string {
+  const counts = new Map<string, number>();
+  for (const name of publishers) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  if (names.length === 0) return "";
+  const rest = names.length - most;
+  const more =
+    rest <= 0 ? "" : locale === "zh" ? `等${String(names.length)}个来源` : ` and ${String(rest)} more`;
+  return speak(locale, COLUMN_TERMS.sources, COLON, namesListed(names.slice(0, most), locale), more);
+}
