@@ -30,12 +30,17 @@ export function bindPointer(
     session.point(undefined);
   };
   const watch = leavingWatch(instance.getDom(), leave);
-  instance.on("mouseover", (event) => {
+  const enter = (event: { readonly name?: unknown }) => {
     const key = keyOf(event);
     if (key === undefined || !shown().marks.has(key)) return;
     onMark = true;
     session.point(key);
     watch();
+  };
+  instance.on("mouseover", enter);
+  // The library does not tell that the pointer is over a mark again that it left by way of nothing else in the drawing.
+  instance.on("mousemove", (event) => {
+    if (!onMark) enter(event);
   });
   // Between its marks a drawing may have columns, each pointed at along all of its height.
   instance.getZr().on("mousemove", ({ offsetX }) => {
