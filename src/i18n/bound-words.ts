@@ -3,6 +3,7 @@ import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
+import { highestOf } from "./ends.ts";
 import { cellFacts, figureFacts } from "./facts.ts";
 import { figureStatus } from "./status.ts";
 import { formatDigits } from "./format.ts";
@@ -18,6 +19,8 @@ export type Words = {
   readonly scale: Scale;
   /** A figure with its unit, where that may stand behind a number; a bound is said in words before it. */
   readonly quantity: (figure: Figure) => string;
+  /** What the one with the highest value is called. */
+  readonly highest: string;
   readonly area: (code: AreaCode) => string;
   /** What an area's answer says when it is pointed at, and what tables and files know of it. */
   readonly ofCell: (cell: Cell) => Said;
@@ -36,6 +39,7 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
     unit: scale.unit,
     scale,
     quantity: quantityIn(scale, locale),
+    highest: highestOf(measurement, data)[locale],
     area,
     ofCell: (cell) => ({
       tip: tipOf(

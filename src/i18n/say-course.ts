@@ -2,6 +2,7 @@ import type { Dataset } from "../core/dataset.ts";
 import { isJudged } from "../core/profile-claim.ts";
 import type { Course } from "../core/profile-course.ts";
 import type { Text } from "../core/types.ts";
+import { endOf } from "./ends.ts";
 import { formatPeriod, formatShort, tickOf } from "./format.ts";
 import { enumerated, listed } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -58,24 +59,6 @@ function gapText(gap: number, scale: Course["scale"], locale: Locale): string {
   return `${size}${scale === "percent" ? "%" : " percentage points"} ${gap >= 0 ? "above" : "below"}`;
 }
 
-/** The highest of money, rates and averages, the largest of areas, the most of what is counted; and the lowest. */
-const ENDS: Record<"money" | "area" | "count" | "lower", Text> = {
-  money: { zh: "最高", en: "highest" },
-  area: { zh: "最大", en: "largest" },
-  count: { zh: "最多", en: "largest" },
-  lower: { zh: "最低", en: "lowest" },
-};
-
-/** What the one at the better end is among its peers; no more than that: of a total it says nothing good. */
-function endOf({ measurement }: Course, { units }: Dataset): Text {
-  const { polarity, unit, kind } = measurement.partition.indicator;
-  if (polarity === "lower") return ENDS.lower;
-  if (kind !== "level" || measurement.measure !== "raw") return ENDS.money;
-  const base = units.get(unit)?.base;
-  if (base === "yuan" || base === "usd" || base === "hkd") return ENDS.money;
-  return base === "sqm" || base === "mu" ? ENDS.area : ENDS.count;
-}
-
 /** The breaks at the ends of a course, which it does not cross. */
 function cutsText({ cuts }: Course, locale: Locale): string {
   if (cuts.length === 0) return "";
@@ -96,7 +79,8 @@ function courseZh(course: Course, data: Dataset): string {
   if (!first || !last) return "";
   const set = `同一批${String(peers)}个可比区`;
   const name = leader === undefined ? "" : areaName(data, leader, "zh");
-  const reference = against === "median" ? `${set}的中位数` : `${set}中${endOf(course, data).zh}的${name}`;
+  const reference =
+    against === "median" ? `${set}的中位数` : `${set}中${endOf(course.measurement, data).zh}的${name}`;
   const others = without > 0 ? `另有${String(without)}区无各期可比数字。` : "";
   const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
   const broken = cutsText(course, "zh");
@@ -111,7 +95,9 @@ function courseEn(course: Course, data: Dataset): string {
   const set = `the same ${String(peers)} comparable districts`;
   const name = leader === undefined ? "" : areaName(data, leader, "en");
   const reference =
-    against === "median" ? `the median of ${set}` : `${name}, the ${endOf(course, data).en} of ${set}`;
+    against === "median"
+      ? `the median of ${set}`
+      : `${name}, the ${endOf(course.measurement, data).en} of ${set}`;
   const others = without > 0 ? ` ${String(without)} other${without === 1 ? " has" : "s have"} no comparable figure in every one of them.` : ""; // prettier-ignore
   const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
   const broken = cutsText(course, "en");

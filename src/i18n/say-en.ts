@@ -34,7 +34,7 @@ function scope({ kind, lead, of }: Led): string {
   return SCOPES[lead](String(of)) || whole;
 }
 
-function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value }: Voice): string {
+function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value, highest }: Voice): string {
   const said = (placed: readonly Placed[]) =>
     enumerated(placed.map((one) => `${name(one)} with ${value(one)}`));
   const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
@@ -46,25 +46,25 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value 
   const [only] = leaders;
   const first =
     leaders.length === 1 && only
-      ? `${name(only)} ${leadOf(finding, 1)} with ${value(only)}`
-      : `${said(leaders)} ${leadOf(finding, leaders.length)} and cannot be told apart`;
+      ? `${name(only)} ${leadOf(finding, 1, highest)} with ${value(only)}`
+      : `${said(leaders)} ${leadOf(finding, leaders.length, highest)} and cannot be told apart`;
   return `${first}, followed by ${said(rest)}${ratio}`;
 }
 
-function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value }: Voice): string {
+function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
   const { first, placed } = finding;
   const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
-  const lead = `${name(first)}${range} ${leadOf(finding, 1)} with ${value(first)}`;
+  const lead = `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
   const others = placed
     .filter(({ cell }) => cell !== first.cell)
     .map((one) => `${name(one)} is ${placeOf(one.rank, "en")} with ${value(one)}`);
   return [lead, ...others].join("; ");
 }
 
-function leadOf({ lead, ascending }: Led, count: number): string {
+function leadOf({ lead, ascending }: Led, count: number, highest: string): string {
   const many = count > 1;
   if (ascending) return many ? "are lowest" : "is lowest";
-  if (lead !== "first") return many ? "are highest" : "is highest";
+  if (lead !== "first") return `${many ? "are" : "is"} ${highest}`;
   return many ? "lead" : "leads";
 }
 

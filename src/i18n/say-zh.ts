@@ -34,7 +34,7 @@ function scope({ kind, lead, of }: Led): string {
   return SCOPES[lead](String(of)) || whole;
 }
 
-function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value }: Voice): string {
+function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value, highest }: Voice): string {
   const said = (placed: readonly Placed[]) =>
     listed(
       "zh",
@@ -46,22 +46,22 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value 
   const ratio = finding.ratio === undefined ? "" : `；最高为最低的${formatRatio(finding.ratio)}倍`;
   if (rest.length === 0) return `：${said(leaders)}，先后难分`;
   const tied = leaders.length > 1 ? "，先后难分" : "";
-  return `以${said(leaders)}${leadOf(finding, leaders.length)}${tied}，其次为${said(rest)}${ratio}`;
+  return `以${said(leaders)}${leadOf(finding, leaders.length, highest)}${tied}，其次为${said(rest)}${ratio}`;
 }
 
-function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value }: Voice): string {
+function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
   const { first, placed } = finding;
   const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
-  const lead = `${name(first)}${value(first)}${leadOf(finding, 1)}${range}`;
+  const lead = `${name(first)}${value(first)}${leadOf(finding, 1, highest)}${range}`;
   const others = placed
     .filter(({ cell }) => cell !== first.cell)
     .map((one) => `${name(one)}${value(one)}，列${placeOf(one.rank, "zh")}`);
   return `以${[lead, ...others].join("；")}`;
 }
 
-function leadOf({ lead, ascending }: Led, count: number): string {
+function leadOf({ lead, ascending }: Led, count: number, highest: string): string {
   if (ascending) return "最低";
-  if (lead !== "first") return "最高";
+  if (lead !== "first") return highest;
   return count > 1 ? "居前" : "居首";
 }
 

@@ -13,6 +13,8 @@ export type Names = {
   readonly area: (code: AreaCode) => string;
   /** A figure with its unit, without the mark of its bound. */
   readonly quantity: (figure: Figure) => string;
+  /** What the one with the highest value is called. */
+  readonly highest: string;
 };
 
 /** A finding's parts, ready to be put together: period, what is measured, and each value with its unit. */
@@ -24,6 +26,7 @@ export type Voice = {
   /** A figure that is not ranked: 2022年为8,036亿元. */
   readonly other: (figure: Figure) => string;
   readonly area: (code: AreaCode) => string;
+  readonly highest: string;
 };
 
 /** A bound as a word that stands before its number. */
@@ -40,7 +43,7 @@ export const NAMED_OPEN = 3;
 /** The words of one summary in one language. */
 export function voiceOf(
   { period }: Summary,
-  { subject, unit, area, quantity }: Names,
+  { subject, unit, area, quantity, highest }: Names,
   locale: Locale,
 ): Voice {
   return {
@@ -48,6 +51,7 @@ export function voiceOf(
     // 女=100 and 2016年=100 are no words after a number.
     subject: unit.includes("=") ? remarked(subject, unit, locale) : subject,
     name: ({ cell }) => area(cell.area),
+    highest,
     area,
     value: ({ cell: { figure } }) => {
       const own = formatPeriod(figure.period, locale);

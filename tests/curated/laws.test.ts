@@ -96,7 +96,7 @@ describe("comparable", () => {
 
 describe("places and superlatives", () => {
   const SUPERLATIVE = { zh: /居首|居前/, en: /\bleads?\b/ };
-  const HIGHEST = { zh: /最高(?!为)|最低(?!的)/, en: /(is|are) (highest|lowest)/ };
+  const HIGHEST = { zh: /最[高大多](?!为)|最低(?!的)/, en: /(is|are) (highest|largest|lowest)/ };
   const LIMITED = { zh: /在(已知|可以排位)的\d+/, en: /of the \d+ .*?(known|that can be ranked)/ };
   const PLACE = { zh: /第\d+/, en: /\bno\. \d/ };
 

@@ -36,7 +36,8 @@ function nameOf(locale: Locale) {
 
 function namesOf(subject: string, unit: string | undefined, id: UnitId, locale: Locale): Names {
   const scale = unit === undefined ? scaleOf(data.units.get(id), locale) : plainScale(unit);
-  return { subject, unit: scale.unit, area: nameOf(locale), quantity: quantityIn(scale, locale) };
+  const highest = locale === "zh" ? "最高" : "highest";
+  return { subject, unit: scale.unit, area: nameOf(locale), quantity: quantityIn(scale, locale), highest };
 }
 
 type Said = {
