@@ -17,6 +17,7 @@ import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
+import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
 import { HOME, readAddress, syncAddress } from "./router.ts";
 import { bindTheme, readTheme } from "./theme.ts";
@@ -89,13 +90,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
-  // Nothing that the page shows waits for it, and without it Back begins at the top.
-  import("./places.ts").then(
-    ({ keepPlaces }) => {
-      keepPlaces(store);
-    },
-    () => {},
-  );
+  keepPlaces(store);
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

@@ -14,6 +14,8 @@ export type Lacking = {
   readonly area: AreaCode;
   /** A bound of the period, or the nearest figure within three years; absent where nothing is known. */
   readonly known?: Figure;
+  /** It is the area's own figure in the comparison, a bound: not one of another year. */
+  readonly certain?: true;
 };
 
 /** Measures of which another year tells nothing. */
@@ -32,8 +34,13 @@ export function lackingOf(
     .filter((cell) => !isRankable(cell))
     .map((cell) => {
       const known = sizeOf(data, measurement, cell, period);
-      return known ? { area: cell.area, known } : { area: cell.area };
+      if (!known) return { area: cell.area };
+      return { area: cell.area, known, ...(isBound(cell) && { certain: true }) };
     });
+}
+
+function isBound(cell: Cell): boolean {
+  return cell.kind === "value" && cell.verdict === "bounded";
 }
 
 /** A part, a sample, a whole beside its part, another definition say nothing of the size that is asked for. */
@@ -44,7 +51,7 @@ function sizeOf(
   period: Period | undefined,
 ): Figure | undefined {
   if (cell.kind === "value") {
-    if (cell.verdict === "bounded") return cell.figure;
+    if (isBound(cell)) return cell.figure;
     return cell.verdict === "break" && !isRate(measurement) ? cell.figure : undefined;
   }
   return period === undefined || isRate(measurement)
@@ -61,9 +68,15 @@ function nearestPoint(
 ): Figure | undefined {
   const carrier = carrierPartition(data, measurement);
   if (!carrier || period === "undated") return undefined;
-  return periodsOf(data, measurement, familyOf(period))
+  const undated = periodsOf(data, measurement, "undated");
+  return [...periodsOf(data, measurement, familyOf(period)), ...undated]
     .filter((other) => yearsApart(other, period) <= TOLERANCE_YEARS)
-    .sort((a, b) => yearsApart(a, period) - yearsApart(b, period) || comparePeriods(b, a))
+    .sort(
+      (a, b) =>
+        Number(a === "undated") - Number(b === "undated") ||
+        yearsApart(a, period) - yearsApart(b, period) ||
+        comparePeriods(b, a),
+    )
     .flatMap((other) => {
       const answer = figureAt(data, measurement, area, other);
       return isFigure(answer) && isPoint(answer, carrier) ? [answer] : [];

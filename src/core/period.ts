@@ -74,9 +74,11 @@ export function yearEarlier(period: Period): Period | undefined {
   return earlier !== period && isPeriod(earlier) ? earlier : undefined;
 }
 
-/** The nearest of some periods, the later one on a tie; only those of the same family. */
+/** The nearest of some periods, the later one on a tie: of the same family, else an undated one. */
 export function nearestOf(periods: Iterable<Period>, to: Period): Period | undefined {
-  return [...periods]
+  const all = [...periods];
+  const [nearest] = all
     .filter((period) => familyOf(period) === familyOf(to))
-    .sort((a, b) => yearsApart(a, to) - yearsApart(b, to) || comparePeriods(b, a))[0];
+    .sort((a, b) => yearsApart(a, to) - yearsApart(b, to) || comparePeriods(b, a));
+  return nearest ?? all.find((period) => period === "undated");
 }

@@ -64,9 +64,9 @@ function mayBeat({ known }: Lacking, { figure }: ValueCell, sign: 1 | -1): boole
   return sign > 0 ? high > figure.interval.low : low < figure.interval.high;
 }
 
-/** Only a bound of the same period is certain; a figure of another year may have changed. */
-function mustBeat({ known }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
-  if (known?.period !== figure.period) return false;
+/** Only a bound of the comparison, or of the same period, is certain; a figure of another year may have changed. */
+function mustBeat({ known, certain }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
+  if (!known || (certain !== true && known.period !== figure.period)) return false;
   const { low, high } = known.interval;
   return sign > 0 ? low > figure.interval.high : high < figure.interval.low;
 }

@@ -43,11 +43,14 @@ function operandText({ operand, period }: NoOperand): Text {
   };
 }
 
+const UNDATED: Text = { zh: "，另有未注明年份的数字", en: "; there is an undated one" };
+
 /** ，最近为2020年普查; nothing where there is nothing near. */
 function nearestText(missing: Missing): Text | undefined {
   if (!("nearest" in missing)) return undefined;
   const { nearest } = missing;
   const period = typeof nearest === "object" ? nearest.period : nearest;
+  if (period === "undated") return UNDATED;
   const census = typeof nearest === "object" && nearest.indicator === CENSUS;
   return {
     zh: `，最近为${formatPeriod(period, "zh")}${census ? "普查" : ""}`,

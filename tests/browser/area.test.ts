@@ -118,7 +118,7 @@ describe("a profile", () => {
     expect(years.filter((year) => of(year) === "—")).toEqual(
       years.filter((year) => !known.includes(year as Period)),
     );
-    expect(of("2022")).toBe("5,514");
+    expect(of("2022")).toBe("5,514.49");
     const hasIntensity = partitionOf("rd-intensity").observations.some(({ area }) => area === FUTIAN);
     const blank = await page.locator(".key-figures > div[data-known=false] dt").allInnerTexts();
     expect(blank.includes("R&D经费投入强度")).toBe(!hasIntensity);

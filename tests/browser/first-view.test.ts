@@ -201,6 +201,9 @@ describe("the page", () => {
     await chart(page, "tiles");
     await page.getByRole("table", { name: "数据表" }).getByRole("button", { name: "5,948.82" }).click();
     await page.getByRole("complementary").getByText("发布者", { exact: true }).waitFor();
+    // The drawer lies over the page's head until it is put away.
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { level: 1, name: /Gross regional product/ }).waitFor();
     expect(trouble).toEqual({ consoleErrors: [], pageErrors: [], foreignRequests: [] });

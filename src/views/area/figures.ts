@@ -7,7 +7,7 @@ import { comparePeriods, familyOf } from "../../core/period.ts";
 import { KEY_FIGURES } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { VERDICT_NAMES } from "../../i18n/explain.ts";
+import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
@@ -103,7 +103,9 @@ function isPlain(figure: Figure, measurement: Measurement): boolean {
   return verdictAlone(figure, measurement) === undefined;
 }
 
-/** What is said of a figure by itself: that it is about a part, or under another definition. */
+const ALONE: readonly Verdict[] = ["part", "sample", "definition", "disputed"];
+
+/** What is said of a figure by itself: that it is about a part, under another definition, or in doubt. */
 function verdictAlone(
   figure: Figure,
   { partition }: Measurement,
@@ -111,7 +113,7 @@ function verdictAlone(
   const carrier = carrierOf(figure);
   if (!carrier) return undefined;
   const judged = judge(figure, carrier, partition, undefined);
-  return judged.verdict === "part" || judged.verdict === "definition" ? judged : undefined;
+  return ALONE.includes(judged.verdict) ? judged : undefined;
 }
 
 export function figureText(
@@ -125,7 +127,7 @@ export function figureText(
   const judged = verdictAlone(figure, measurement);
   const remark = judged && [VERDICT_NAMES[judged.verdict], judged.reason].map((text) => text?.[locale]);
   return {
-    value: formatFigure(figure, scale),
+    value: judged?.verdict === "disputed" ? DISPUTED[locale] : formatFigure(figure, scale),
     scale,
     when: formatPeriod(figure.period, locale),
     period: figure.period,
