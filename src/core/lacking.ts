@@ -67,9 +67,9 @@ function nearestPoint(
   period: Period,
 ): Figure | undefined {
   const carrier = carrierPartition(data, measurement);
-  if (!carrier || period === "undated") return undefined;
-  const undated = periodsOf(data, measurement, "undated");
-  return [...periodsOf(data, measurement, familyOf(period)), ...undated]
+  if (!carrier) return undefined;
+  const beside = period === "undated" ? "year" : "undated";
+  return [...periodsOf(data, measurement, familyOf(period)), ...periodsOf(data, measurement, beside)]
     .filter((other) => yearsApart(other, period) <= TOLERANCE_YEARS)
     .sort(
       (a, b) =>

@@ -74,11 +74,15 @@ export function yearEarlier(period: Period): Period | undefined {
   return earlier !== period && isPeriod(earlier) ? earlier : undefined;
 }
 
-/** The nearest of some periods, the later one on a tie: of the same family, else an undated one. */
+/**
+ * The nearest of some periods, the later one on a tie: of the same family, else an undated one; for an undated one the
+ * newest.
+ */
 export function nearestOf(periods: Iterable<Period>, to: Period): Period | undefined {
   const all = [...periods];
   const [nearest] = all
     .filter((period) => familyOf(period) === familyOf(to))
     .sort((a, b) => yearsApart(a, to) - yearsApart(b, to) || comparePeriods(b, a));
-  return nearest ?? all.find((period) => period === "undated");
+  if (nearest !== undefined) return nearest;
+  return to === "undated" ? all.sort(comparePeriods).at(-1) : all.find((period) => period === "undated");
 }
