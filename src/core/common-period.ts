@@ -37,7 +37,5 @@ export function comparableAt(
   const when = { kind: "period", period } as const;
   const measured =
     measurement.measure === "head" ? populationFor(data, measurement, areas, when) : measurement;
-  return comparedCells(data, { measurement: measured, areas, when }).filter(
-    (cell) => isRankable(cell) && (cell.figure.bound === "exact" || cell.figure.bound === "about"),
-  ).length;
+  return comparedCells(data, { measurement: measured, areas, when }).filter(isRankable).length;
 }

@@ -46,27 +46,32 @@ function ordered(said: readonly Verdict[], judged: Judged): Judged {
 /** Whether any printed figure behind the cells is of national accounts. */
 export function restsOnAccounts(data: Dataset, cells: readonly Cell[]): boolean {
   return cells.some(
-    (cell) =>
-      cell.kind === "value" &&
-      leavesOf(cell.figure).some(
-        ({ indicator }) => data.partitions.get(indicator)?.indicator.account === true,
-      ),
+    (cell) => cell.kind === "value" && leavesOf(cell.figure).some((leaf) => isAccount(data, leaf)),
   );
 }
 
-/** Counted on other boundaries than the others of the same period, or with an area that stands apart elsewhere. */
+function isAccount({ partitions }: Dataset, { indicator }: Observation): boolean {
+  return partitions.get(indicator)?.indicator.account === true;
+}
+
+/**
+ * Counted on other boundaries than the others of the same period, or with an area that stands apart elsewhere; or
+ * against a total that leaves such an area out.
+ */
 function boundaryOf(figure: Figure, reference: Reference): readonly Verdict[] {
   const carrier = carrierOf(figure);
   if (!carrier) return [];
   const other = carrier.period === reference.period && carrier.boundary !== reference.boundary;
   const wide = carrier.coverage !== undefined && carrier.coverage in COVERED;
-  return other || wide ? ["boundary"] : [];
+  const [, ...operands] = leavesOf(figure);
+  const narrow = operands.some(({ coverage }) => coverage?.startsWith("excludes") === true);
+  return other || wide || narrow ? ["boundary"] : [];
 }
 
 /** What is doubtful about what printed figures rest on; a state of revision is asked of accounts alone. */
 function doubtsOf(data: Dataset, leaves: readonly Observation[], reference: Reference): readonly Verdict[] {
   const results = leaves.filter(({ status }) => status !== "estimate");
-  const accounts = results.filter(({ indicator }) => partition(indicator)?.indicator.account === true);
+  const accounts = results.filter((leaf) => isAccount(data, leaf));
   const unstated = accounts.filter(({ status }) => status === "unknown");
   const differ = accounts.some(({ status }) => status !== "unknown" && status !== reference.status);
   return [

@@ -5,17 +5,17 @@ import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { hasBase } from "./measure.ts";
-import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
-import { periodsOf, TOLERANCE_YEARS } from "./when.ts";
+import { periodsOf } from "./when.ts";
 
 /** A member of the compared set that is not ranked, with what is known of its size. */
 export type Lacking = {
   readonly area: AreaCode;
   /** A bound of the period, or the nearest figure within three years; absent where nothing is known. */
   readonly known?: Figure;
-  /** It is the area's own figure in the comparison, a bound: not one of another year. */
-  readonly certain?: true;
+  /** It is the area's own figure in the comparison, not one of another year: `certain` where only its being a bound keeps it out. */
+  readonly own?: "certain" | "doubtful";
 };
 
 /** Measures of which another year tells nothing. */
@@ -32,10 +32,11 @@ export function lackingOf(
 ): readonly Lacking[] {
   return cells
     .filter((cell) => !isRankable(cell))
-    .map((cell) => {
+    .map((cell: Cell) => {
       const known = sizeOf(data, measurement, cell, period);
       if (!known) return { area: cell.area };
-      return { area: cell.area, known, ...(isBound(cell) && { certain: true }) };
+      if (cell.kind === "missing") return { area: cell.area, known };
+      return { area: cell.area, known, own: isBound(cell) ? "certain" : "doubtful" };
     });
 }
 

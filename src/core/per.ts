@@ -4,13 +4,10 @@ import type { Choice } from "./choice.ts";
 import type { Dataset, Partition } from "./dataset.ts";
 import type { Answer, Measurement } from "./measurement.ts";
 import { LAND_AREA } from "./measure.ts";
-import { liesBetween, nearestOf, yearsApart } from "./period.ts";
+import { liesBetween, nearestOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
 import { quotient } from "./quotient.ts";
 import { breakBetween, choicesOf, isWhole, statedFigure } from "./series.ts";
 import type { AreaCode, Period } from "./types.ts";
-
-/** A population further away than this many years is not divided by. */
-export const NEAR_YEARS = 3;
 
 /**
  * By the population of the same period or, where there is none, of the nearest within three years on the same side of
@@ -57,7 +54,7 @@ function operandNear(data: Dataset, people: Partition, area: AreaCode, period: P
   const usable = [...choices.values()].filter(
     ({ chosen, period: at }) =>
       at !== "undated" &&
-      yearsApart(at, period) <= NEAR_YEARS &&
+      yearsApart(at, period) <= TOLERANCE_YEARS &&
       isWhole(people, chosen) &&
       !breaks.some((cut) => liesBetween(cut, at, period)),
   );

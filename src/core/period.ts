@@ -52,6 +52,9 @@ export function yearOf(period: Period): number | undefined {
   return Number.isFinite(end) ? Math.ceil(end / 12) - 1 : undefined;
 }
 
+/** Figures further apart than this many years are neither set beside each other nor divided by each other. */
+export const TOLERANCE_YEARS = 3;
+
 /** Distance in years between the ends of two periods; 0 where either is undated. */
 export function yearsApart(a: Period, b: Period): number {
   const distance = Math.abs(endOf(a) - endOf(b)) / 12;

@@ -3,7 +3,7 @@ import type { Cell, ValueCell } from "./cell.ts";
 import { leavesOf } from "./comparability.ts";
 import { cityOf, presentDistricts } from "./dataset.ts";
 import type { Dataset } from "./dataset.ts";
-import { rankCells } from "./ranking.ts";
+import { rankCells, standing } from "./ranking.ts";
 import type { Rank } from "./ranking.ts";
 import type { AreaCode, Period, Polarity } from "./types.ts";
 
@@ -36,10 +36,7 @@ export function isDistrict({ areas }: Pick<Dataset, "areas">, area: AreaCode): b
 
 /** Results that take a place: neither one-sided bounds, which only open places, nor estimates. */
 export function isPlaceable(cell: Cell): cell is ValueCell {
-  if (!isRankable(cell)) return false;
-  const { bound } = cell.figure;
-  const point = bound === "exact" || bound === "about";
-  return point && leavesOf(cell.figure).every(({ status }) => status !== "estimate");
+  return isRankable(cell) && leavesOf(cell.figure).every(({ status }) => status !== "estimate");
 }
 
 /** The figures that a district can be placed among, its own with them. */
@@ -72,32 +69,17 @@ export function placeIn(
   const own = ranked.find(({ cell }) => cell.area === district);
   if (!own) return undefined;
   const missing = set.areas.filter((area) => !ranked.some(({ cell }) => cell.area === area));
-  const better = missing.filter((area) => side(ofSet, area, own.cell, polarity) === "better").length;
-  const worse = missing.filter((area) => side(ofSet, area, own.cell, polarity) === "worse").length;
+  const bounds = ofSet.filter((cell) => cell.kind === "value" && cell.verdict === "bounded");
+  const stand = bounds.map((cell) => cell.kind === "value" && standing(cell.figure, own.cell, polarity));
+  const count = (where: "before" | "behind") => stand.filter((one) => one === where).length;
   const { from, to } = own.rank;
   return {
     set,
     ...own,
-    open: { from: from + better, to: to + missing.length - worse, of: set.areas.length },
+    open: { from: from + count("before"), to: to + missing.length - count("behind"), of: set.areas.length },
     missing,
     tied: ranked.filter(({ cell, rank }) => cell !== own.cell && isTied(rank, own.rank)).map(({ cell }) => cell.area), // prettier-ignore
   };
-}
-
-/** On which side of a figure another certainly stands that is only known by a bound of the same period. */
-function side(
-  cells: readonly Cell[],
-  area: AreaCode,
-  own: ValueCell,
-  polarity: Polarity,
-): "better" | "worse" | undefined {
-  const cell = cells.find((one) => one.area === area);
-  if (cell?.kind !== "value" || (cell.verdict !== "bounded" && !isRankable(cell))) return undefined;
-  const { bound, interval } = cell.figure;
-  const above = bound === "at-least" && interval.low >= own.figure.interval.high;
-  const below = bound === "at-most" && interval.high <= own.figure.interval.low;
-  if (!above && !below) return undefined;
-  return above === (polarity !== "lower") ? "better" : "worse";
 }
 
 /** Overlapping places of two, neither of which has one place alone. */

@@ -129,9 +129,8 @@ function unplaced(
 
 /** Why a figure of the period takes no place. */
 function whyUnplaced(cell: ValueCell): UnplacedReason {
-  const { verdict, figure } = cell;
-  if (!isRankable(cell)) return verdict;
-  return figure.bound === "at-least" || figure.bound === "at-most" ? "bounded" : "estimate";
+  const { verdict } = cell;
+  return isRankable(cell) ? "estimate" : verdict;
 }
 
 /** The district's latest figure of any period, whole years first. */

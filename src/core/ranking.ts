@@ -1,5 +1,5 @@
 import { isRankable } from "./cell.ts";
-import type { Cell, ValueCell } from "./cell.ts";
+import type { Cell, Figure, ValueCell } from "./cell.ts";
 import type { Interval } from "./interval.ts";
 import type { Lacking } from "./lacking.ts";
 import type { Polarity } from "./types.ts";
@@ -42,8 +42,8 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   const known = lacking.filter((one) => one.known !== undefined);
   const ranked = values
     .map((cell) => {
-      const open = known.filter((one) => mayBeat(one, cell, sign));
-      const sure = open.filter((one) => mustBeat(one, cell, sign));
+      const open = known.filter((one) => one.known && standing(one.known, cell, polarity) !== "behind");
+      const sure = open.filter((one) => isSure(one, cell, polarity));
       const rank: Rank = {
         from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length + sure.length,
         to:
@@ -57,18 +57,22 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking, polarity };
 }
 
-/** Whether what is known of an unranked one lets it stand before a value. */
-function mayBeat({ known }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
-  if (!known) return false;
-  const { low, high } = known.interval;
-  return sign > 0 ? high > figure.interval.low : low < figure.interval.high;
+/** Where a figure that is not ranked stands to a value by what is known of both. */
+export function standing(
+  { interval: { low, high } }: Figure,
+  { figure: { interval } }: ValueCell,
+  polarity: Polarity,
+): "before" | "behind" | "open" {
+  const [above, below] = [low > interval.high, high <= interval.low];
+  const [under, over] = [high < interval.low, low >= interval.high];
+  const [before, behind] = polarity === "lower" ? [under, over] : [above, below];
+  return before ? "before" : behind ? "behind" : "open";
 }
 
 /** Only a bound of the comparison, or of the same period, is certain; a figure of another year may have changed. */
-function mustBeat({ known, certain }: Lacking, { figure }: ValueCell, sign: 1 | -1): boolean {
-  if (!known || (certain !== true && known.period !== figure.period)) return false;
-  const { low, high } = known.interval;
-  return sign > 0 ? low > figure.interval.high : high < figure.interval.low;
+function isSure({ known, own }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
+  if (!known || (own !== "certain" && known.period !== cell.figure.period)) return false;
+  return standing(known, cell, polarity) === "before";
 }
 
 function isHigher({ figure: a }: ValueCell, { figure: b }: ValueCell): boolean {

@@ -1,6 +1,7 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
 import type { Lacking } from "./lacking.ts";
+import { standing } from "./ranking.ts";
 import type { Rank, Ranking } from "./ranking.ts";
 import type { AreaCode, Period } from "./types.ts";
 
@@ -9,7 +10,7 @@ export type Placed = { readonly cell: ValueCell; readonly rank: Rank };
 /**
  * How the first may be called. `first`: the whole set is ranked and the indicator has a better end. `most`: the whole set
  * is ranked. `known`: members of the set are not ranked, so the first is the highest of what is known. `ranked`: one of
- * those is certainly larger, so the first is the highest of what can be ranked.
+ * those is larger by its own figure, so the first is the highest of what can be ranked.
  */
 export type Lead = "first" | "most" | "known" | "ranked";
 
@@ -86,7 +87,10 @@ function led(ranking: Ranking, first: Placed, highlighted: readonly AreaCode[], 
   return { ...base, kind: "order", ...(ratio !== undefined && { ratio }) };
 }
 
-function leadOf({ unranked, polarity }: Ranking, { rank }: Placed): Lead {
-  if (unranked.length > 0) return rank.from > 1 ? "ranked" : "known";
+function leadOf({ unranked, polarity }: Ranking, { cell, rank }: Placed): Lead {
+  const outrun = rank.open?.some(
+    ({ own, known }) => own && known && standing(known, cell, polarity) === "before",
+  );
+  if (unranked.length > 0) return outrun || rank.from > 1 ? "ranked" : "known";
   return polarity === "neutral" ? "most" : "first";
 }

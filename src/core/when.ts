@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
 import { POPULATIONS } from "./measure.ts";
-import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
 import { choicesOf, isWhole } from "./series.ts";
 import type { AreaCode, Period } from "./types.ts";
@@ -11,9 +11,6 @@ import type { AreaCode, Period } from "./types.ts";
 /** One period for all areas, or the newest figure of each area within one family of periods. */
 export type When =
   { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
-
-/** Figures further apart than this many years are not set beside each other as "latest". */
-export const TOLERANCE_YEARS = 3;
 
 /**
  * An area's figure of the period, or its newest: bounds, estimates and approximations count as what they are, figures of

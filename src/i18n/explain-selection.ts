@@ -1,5 +1,6 @@
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { AreaCode, Text, Tier } from "../core/types.ts";
+import { grouped } from "../core/grouped.ts";
 import { VERDICT_NAMES } from "./explain.ts";
 import { listed, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
@@ -31,7 +32,9 @@ export function explainSelection(
   const parts = reasons.flatMap(({ verdict, areas }) => {
     const sources = verdict === "source" ? (weakSources?.(areas) ?? []) : [];
     if (sources.length > 0 && sources.length <= SOURCES)
-      return sources.map((source) => speak(locale, said(source.areas), sourceText(source)));
+      return [...grouped(sources, (source) => said(source.areas))].map(([whose, theirs]) =>
+        speak(locale, whose, FROM, listed(locale, theirs.map(sourceText(locale)))),
+      );
     return [speak(locale, said(areas), { zh: "", en: ": " }, VERDICT_NAMES[verdict])];
   });
   return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
@@ -49,8 +52,12 @@ export type WeakSource = {
   readonly areas: readonly AreaCode[];
 };
 
-function sourceText({ publisher, tier }: WeakSource): Text {
-  return { zh: `的数字出自${tier}级来源${publisher}`, en: `: from ${publisher}, a source of tier ${tier}` };
+const FROM: Text = { zh: "的数字出自", en: ": from " };
+
+/** C级来源香港商报 / tier C source China Daily. */
+function sourceText(locale: Locale): (source: WeakSource) => string {
+  return ({ publisher, tier }) =>
+    locale === "zh" ? `${tier}级来源${publisher}` : `tier ${tier} source ${publisher}`;
 }
 
 const TOO_FEW: Record<"none" | "one", Text> = {

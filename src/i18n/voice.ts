@@ -62,7 +62,9 @@ export function voiceOf(
       const digits = amount(figure);
       if (figure.period === period) return locale === "zh" ? `只知${digits}` : `known to be ${digits}`;
       const own = formatPeriod(figure.period, locale);
-      return locale === "zh" ? `${own}为${digits}` : `${digits} in ${own}`;
+      // 2022年为8,036亿元, but 2025年不低于6,000亿元.
+      const is = figure.bound === "exact" ? "为" : "";
+      return locale === "zh" ? `${own}${is}${digits}` : `${digits} in ${own}`;
     },
   };
 

@@ -85,6 +85,11 @@ describe("comparable", () => {
     ).toEqual([]);
   });
 
+  it("means that no operand leaves an area out that stands apart", () => {
+    const whole = ({ coverage }: Observation) => coverage?.startsWith("excludes") !== true;
+    expect(names((view) => leaves(view).every(whole))).toEqual([]);
+  });
+
   it("means operands of the same period, except land and the base of an index", () => {
     const apart = ({ selection, ...view }: SeenView) =>
       values({ selection, ...view }).some(({ figure }) =>

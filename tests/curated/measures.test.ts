@@ -5,8 +5,14 @@ import { figureAt, isFigure } from "../../src/core/figures.ts";
 import type { Answer, Measurement } from "../../src/core/figures.ts";
 import { hasBase, isChained, MEASURES, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
 import type { Measure } from "../../src/core/measure.ts";
-import { NEAR_YEARS } from "../../src/core/per.ts";
-import { comparePeriods, familyOf, liesBetween, yearEarlier, yearsApart } from "../../src/core/period.ts";
+import {
+  comparePeriods,
+  familyOf,
+  liesBetween,
+  TOLERANCE_YEARS,
+  yearEarlier,
+  yearsApart,
+} from "../../src/core/period.ts";
 import { choicesOf, isWhole } from "../../src/core/series.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import { answerAt, periodsOf } from "../../src/core/when.ts";
@@ -95,7 +101,7 @@ describe("a figure per head", () => {
             ...(partitionOf(population).indicator.breaks ?? []),
             ...(data.areas.get(area)?.breaks ?? []),
           ].filter(({ areas }) => areas === undefined || areas.includes(area));
-          const isFar = yearsApart(said, period) > NEAR_YEARS;
+          const isFar = yearsApart(said, period) > TOLERANCE_YEARS;
           if (isFar || breaks.some((cut) => liesBetween(cut, said, period))) wrong.push(`${name}: ${said}`);
           if (!periodText(answer, "zh").includes(`${said}年）`))
             wrong.push(`${name}: ${said} is not printed`);
