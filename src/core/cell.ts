@@ -40,6 +40,8 @@ export const VERDICTS = [
   "bounded",
   "vintage",
   "near-period",
+  /** Worked out with a population of a neighbouring year. */
+  "operand-period",
   /** Counted on other boundaries, or with an area that stands apart elsewhere. */
   "boundary",
   "estimate",

@@ -25,7 +25,7 @@ export function judgeFigure(
   const said: readonly Verdict[] = [
     judged.verdict,
     ...boundaryOf(figure, reference),
-    ...(figure.operandPeriod === undefined ? [] : (["near-period"] as const)),
+    ...(figure.operandPeriod === undefined ? [] : (["operand-period"] as const)),
     ...doubtsOf(data, leavesOf(figure), reference),
   ];
   return ordered(said, judged);

@@ -5,11 +5,10 @@ import type { Place, Shading } from "../../charts/places.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
-import { cellsOf } from "../../core/comparison.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Atlas } from "../../data/geo.ts";
-import { formatFigure, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { formatFigure, MISSING } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { listed } from "../../i18n/text.ts";
 import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
@@ -108,14 +107,3 @@ function mapNote({ words }: Scene, atlas: Atlas, cells: readonly Cell[]): string
 }
 
 const SCHEMATIC: Text = { zh: "示意图，不作为划界依据。", en: "Schematic, no basis for boundaries." };
-
-/** Which periods stand beside each other, where they differ. */
-export function periodsNote({ comparison, words: { locale } }: Scene): string | undefined {
-  const cells = cellsOf(comparison);
-  const periods = new Set(cells.flatMap((cell) => (cell.kind === "value" ? [cell.figure.period] : [])));
-  if (periods.size < 2) return undefined;
-  const names = [...periods].sort().map((period) => formatPeriod(period, locale));
-  return locale === "zh"
-    ? `各区年份不同：${listed("zh", names)}。`
-    : `Periods differ: ${listed("en", names)}.`;
-}

@@ -3,16 +3,17 @@ import { areaStyles } from "../../charts/area-style.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
+import { cellsOf } from "../../core/comparison.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure } from "../../i18n/format.ts";
+import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
-import { periodText, placeRange } from "../../i18n/words.ts";
+import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
-import { periodsNote } from "./places.ts";
+import { hasPeriods, rankingNote } from "./ranking-notes.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS: Record<"place" | "area" | "value", Text> = {
@@ -26,9 +27,10 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
   const { comparison, words } = scene;
   const { locale } = words;
   const { ranked, unranked } = comparison.ranking;
-  const note = periodsNote(scene);
-  const row = (cell: Cell, rank?: Rank) => rankingRow(scene, cell, note !== undefined, rank);
-  const count = String(ranked.length);
+  const note = rankingNote(scene);
+  const mixed = hasPeriods(scene);
+  const row = (cell: Cell, rank?: Rank) => rankingRow(scene, cell, mixed, rank);
+  const count = String(cellsOf(comparison).filter(isRankable).length);
   const subtitle = locale === "zh" ? `${count}个可比值` : `${count} comparable values`;
   const model: RankingModel = {
     subject: words.subject,
@@ -67,8 +69,7 @@ function rankingRow(
     return { ...base, label: reasonText(cell)[locale] };
   }
   const { figure, verdict } = cell;
-  const dated = mixedPeriods || !isRankable(cell) || figure.operandPeriod !== undefined;
-  const year = dated ? ` (${periodText(figure, locale)})` : "";
+  const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
   const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure, words.scale)}${year}`;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };

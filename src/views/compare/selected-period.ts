@@ -1,5 +1,5 @@
 import { basesOf, earliestBase } from "../../core/base-period.ts";
-import { commonPeriod } from "../../core/common-period.ts";
+import { commonPeriod, comparableAt } from "../../core/common-period.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -39,9 +39,12 @@ function commonIndexed(data: Dataset, measurement: Measurement, areas: readonly 
 
 function bestFilled(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]): Period | undefined {
   const values: Measurement = hasBase(measurement.measure) ? { ...measurement, measure: "raw" } : measurement;
-  const counted = periodsOf(data, values).map((period) => ({
-    period,
-    count: areas.filter((area) => isFigure(figureAt(data, values, area, period))).length,
-  }));
-  return newestOf(counted)?.period;
+  const periods = periodsOf(data, values);
+  const counted = (countAt: (period: Period) => number) =>
+    periods.map((period) => ({ period, count: countAt(period) })).filter(({ count }) => count > 0);
+  // A point before a newer bound, which says nothing of how large the area is.
+  const points = counted((period) => comparableAt(data, values, areas, period));
+  const any = () =>
+    counted((period) => areas.filter((area) => isFigure(figureAt(data, values, area, period))).length);
+  return newestOf(points.length > 0 ? points : any())?.period;
 }

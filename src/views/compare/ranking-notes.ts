@@ -1,0 +1,70 @@
+import { isRankable } from "../../core/cell.ts";
+import { cellsOf } from "../../core/comparison.ts";
+import type { AreaCode, Period } from "../../core/types.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Scene } from "./scene.ts";
+
+/** So many of those that leave places open are named. */
+const NAMED = 4;
+
+/** Whether the values are of several periods. */
+export function hasPeriods({ comparison }: Scene): boolean {
+  return periodsOf(comparison).size > 1;
+}
+
+/** What stands beside the ranking: which periods it joins, which populations divide, who leaves the places open. */
+export function rankingNote(scene: Scene): string | undefined {
+  const { comparison, words } = scene;
+  const { locale } = words;
+  const notes = [
+    hasPeriods(scene) ? periodsText(periodsOf(comparison), locale) : undefined,
+    populationsText(comparison, locale),
+    openText(scene),
+  ].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join(locale === "zh" ? "" : " ");
+}
+
+function periodsOf(comparison: Scene["comparison"]): ReadonlySet<Period> {
+  const cells = cellsOf(comparison);
+  return new Set(cells.flatMap((cell) => (cell.kind === "value" ? [cell.figure.period] : [])));
+}
+
+function periodsText(periods: ReadonlySet<Period>, locale: Locale): string {
+  const names = inOrder(periods, locale);
+  return locale === "zh" ? `各区年份不同：${names}。` : `Periods differ: ${names}.`;
+}
+
+function populationsText(comparison: Scene["comparison"], locale: Locale): string | undefined {
+  const years = cellsOf(comparison).flatMap((cell) =>
+    isRankable(cell) ? (cell.figure.operandPeriod ?? []) : [],
+  );
+  if (years.length === 0) return undefined;
+  const names = inOrder(new Set(years), locale);
+  return locale === "zh"
+    ? `${String(years.length)}个值所用人口为${names}的。`
+    : `${String(years.length)} values are by the population of ${names}.`;
+}
+
+function inOrder(periods: ReadonlySet<Period>, locale: Locale): string {
+  return listed(
+    locale,
+    [...periods].sort().map((period) => formatPeriod(period, locale)),
+  );
+}
+
+/** Those that the sentence does not speak of leave places open too. */
+function openText({ comparison: { ranking }, words: { area, locale } }: Scene): string | undefined {
+  const open = new Set(
+    ranking.ranked.flatMap(({ rank }): readonly AreaCode[] => rank.open?.map((one) => one.area) ?? []),
+  );
+  if (open.size === 0) return undefined;
+  const names = listed(locale, [...open].slice(0, NAMED).map(area));
+  const count = String(open.size);
+  if (locale === "zh")
+    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在前，位次因此为区间或后移。`;
+  const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
+  const are = open.size > 1 ? "are" : "is";
+  return `${names}${rest} ${are} not ranked and may stand before others, whose places are ranges or lower for that.`;
+}
