@@ -28,6 +28,28 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/data/helper/transform.js":
     "export class ExternalSource {} export const registerExternalTransform = () => {}; " +
     'export const applyDataTransform = () => { throw new Error("No data set is transformed here."); };',
+  // Nothing moves, and no line is morphed into another.
+  "echarts/lib/chart/line/lineAnimationDiff.js":
+    'export default () => { throw new Error("No line is animated here."); };',
+  "zrender/lib/svg/cssAnimation.js": "export const createCSSAnimation = () => {};",
+  // Pictures are SVG; only an export that no one calls paints on a canvas.
+  "zrender/lib/canvas/graphic.js":
+    "const none = () => {}; " +
+    "export { none as brush, none as brushLoopFinalize, none as brushSingle, none as createCanvasPattern };",
+  // Axes are of values and of categories, and stand alone.
+  "echarts/lib/scale/Time.js":
+    'export default class { constructor() { throw new Error("No axis is of time here."); } } ' +
+    "export const calcNiceForTimeScale = () => {};",
+  "echarts/lib/coord/axisAlignTicks.js":
+    'export const scaleCalcAlign = () => { throw new Error("No axis follows another here."); };',
+  // Bars are straight.
+  "echarts/lib/label/sectorLabel.js":
+    "export const createSectorCalculateTextPosition = () => {}; export const setSectorTextRotation = () => {};",
+  "zrender/lib/graphic/helper/roundSector.js":
+    'export const buildPath = () => { throw new Error("No sector is drawn here."); };',
+  // Options are written in today's form; all that is left to do is to take one series as a list.
+  "echarts/lib/preprocessor/backwardCompat.js":
+    "export default (option) => { option.series = [option.series ?? []].flat(); };",
   // No area is hatched.
   "echarts/lib/util/decal.js": "export const createOrUpdatePatternFromDecal = () => null;",
 };
@@ -38,7 +60,7 @@ export function leanCharts(): Plugin {
     name: "qujian-lean-charts",
     apply: "build",
     load: {
-      filter: { id: /[\\/]echarts[\\/]lib[\\/]/ },
+      filter: { id: /[\\/](?:echarts|zrender)[\\/]lib[\\/]/ },
       handler(id) {
         const path = id.replaceAll("\\", "/");
         return Object.entries(UNREACHED).find(([name]) => path.endsWith(`/${name}`))?.[1];

@@ -1,5 +1,5 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GeoComponent, GridComponent, MarkLineComponent, TitleComponent } from "echarts/components";
+import { GeoComponent, GridSimpleComponent, MarkLineComponent, TitleComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { NamedMap } from "./types.ts";
@@ -9,7 +9,7 @@ core.use([
   LineChart,
   ScatterChart,
   GeoComponent,
-  GridComponent,
+  GridSimpleComponent,
   MarkLineComponent,
   TitleComponent,
   SVGRenderer,

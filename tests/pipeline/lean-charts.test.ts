@@ -1,8 +1,63 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { UNREACHED } from "../../pipeline/lean-charts.ts";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leanCharts, UNREACHED } from "../../pipeline/lean-charts.ts";
+import { stillOf } from "../../src/charts/still.ts";
+import type { ChartKind } from "../../src/charts/registry.ts";
+import { LOCALES } from "../../src/i18n/text.ts";
+import { CASES } from "../charts/cases/registry.ts";
+import { PALETTES } from "../charts/svg.ts";
+import { world } from "../charts/world.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "lean-"));
+const KINDS = Object.keys(CASES) as ChartKind[];
+
+/** The drawing of pictures as the site ships it: without the modules that are left out. */
+let lean: { readonly stillOf: typeof stillOf };
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: "silent",
+    plugins: [leanCharts()],
+    ssr: { noExternal: true },
+    build: { ssr: "src/charts/still.ts", outDir: folder, minify: false },
+  });
+  lean = (await import(pathToFileURL(join(folder, "still.js")).href)) as typeof lean;
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 it.each(Object.keys(UNREACHED))("%s is a module of the library", (name) => {
-  expect(existsSync(join(import.meta.dirname, "../../node_modules", name))).toBe(true);
+  expect(existsSync(join(ROOT, "node_modules", name))).toBe(true);
 });
+
+it("leaves them out", () => {
+  expect(readFileSync(join(folder, "still.js"), "utf8")).toContain("No axis is of time here.");
+});
+
+describe.each(KINDS)("%s", (kind) => {
+  it("is drawn as with the whole library", () => {
+    expect(CASES[kind].length).toBeGreaterThan(0);
+    for (const shown of CASES[kind])
+      for (const locale of LOCALES) {
+        const look = { palette: PALETTES.light, locale };
+        const plot = shown.plot(world, locale);
+        const svg = (draw: typeof stillOf) => named(draw(plot, look, { width: shown.width }));
+        expect(svg(lean.stillOf), `${shown.name} ${locale}`).toBe(svg(stillOf));
+      }
+  });
+});
+
+/** Names inside a picture count all pictures drawn before it. */
+function named(svg: string): string {
+  return svg.replaceAll(/zr\d+-/g, "");
+}
