@@ -2,6 +2,7 @@ import type { Figure } from "../core/cell.ts";
 import { familyOf } from "../core/period.ts";
 import type { Family } from "../core/period.ts";
 import { decimalStep } from "../core/interval.ts";
+import { carriedDigits } from "../core/width.ts";
 import type { Bound, Observation, Period, Text } from "../core/types.ts";
 import { shifted } from "./quantity.ts";
 import type { Scale } from "./quantity.ts";
@@ -89,18 +90,19 @@ const AS_IS: Shift = { shift: 0 };
 type Printed = Pick<Observation, "value" | "step" | "decimals">;
 
 /**
- * A stated figure as precise as it was printed, a derived one with four significant digits, marked with its bound, and
- * in the scale that its unit is printed in.
+ * A stated figure as precise as it was printed, a derived one with the digits that its operands carry, four at most;
+ * marked with its bound, and in the scale that its unit is printed in.
  */
 export function formatFigure(figure: Figure, scale: Shift): string {
   return BOUND_MARKS[figure.bound] + formatDigits(figure, scale);
 }
 
 /** The same without the mark of the bound. */
-export function formatDigits({ value, origin }: Pick<Figure, "value" | "origin">, scale: Shift): string {
+export function formatDigits(figure: Pick<Figure, "value" | "interval" | "origin">, scale: Shift): string {
+  const { value, origin } = figure;
   return origin.kind === "stated"
     ? printedDigits(origin.observation, scale)
-    : formatShort(shifted(value, scale));
+    : formatPrecise(shifted(value, scale), carriedDigits(figure));
 }
 
 /** A printed number in its scale: the decimal point moves, no digit is lost or added; a place has its N: 6/100. */

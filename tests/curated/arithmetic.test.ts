@@ -14,11 +14,12 @@ import { curatedStock } from "../stock.ts";
 
 const context = { stock: curatedStock(), locale: "zh" } as const;
 
-/** The last printed number of a text, without its unit, and half of what its last digit stands for. */
+/** The last printed number of a text, without its unit, and half of what its last digit that is not zero stands for. */
 function printed(text: string) {
   const digits = /[−]?\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? "";
   const decimals = digits.split(".")[1]?.length ?? 0;
-  return { value: Number(digits.replaceAll(",", "").replace("−", "-")), half: 0.5 * 10 ** -decimals };
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits.replaceAll(",", ""))?.[0].length ?? 0);
+  return { value: Number(digits.replaceAll(",", "").replace("−", "-")), half: 0.5 * 10 ** (zeros - decimals) };
 }
 
 /** What comes out when the printed numbers are worked out as they stand. */
@@ -40,7 +41,7 @@ function faultOf({ arithmetic, value }: Origin): string | undefined {
   const [numbers = "", result = ""] = arithmetic.numbers.split(" → ");
   if (result !== value) return `${result} is not ${value}`;
   const said = printed(result);
-  // What is derived is said with four digits, whatever its size; its range says how much of them is known.
+  // What is derived is said with four digits at most, and with fewer where its operands carry fewer.
   const half = Math.max(said.half, Math.abs(said.value) * 5e-4);
   const off = Math.abs(workedOut(numbers) - said.value);
   return off <= half * (1 + 1e-6) ? undefined : arithmetic.numbers;

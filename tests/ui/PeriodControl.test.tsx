@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Family } from "../../src/core/period.ts";
 import type { Period } from "../../src/core/types.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import type { PeriodFilter } from "../../src/state/chosen.ts";
@@ -17,11 +18,25 @@ afterEach(() => {
 });
 
 /** A control whose changes come back to it, with a record of them. */
-function show(start: PeriodFilter, locale: Locale = "zh", periods = PERIODS) {
+function show(
+  start: PeriodFilter,
+  locale: Locale = "zh",
+  periods = PERIODS,
+  bestOf: (family: Family) => Period | undefined = () => undefined,
+) {
   const changes: (readonly [PeriodFilter, "step" | "amend"])[] = [];
   const control = (when: PeriodFilter) => {
     const shown = when.kind === "common" ? COMMON : when;
-    return <PeriodControl periods={periods} when={when} shown={shown} locale={locale} onChange={onChange} />;
+    return (
+      <PeriodControl
+        periods={periods}
+        when={when}
+        shown={shown}
+        locale={locale}
+        bestOf={bestOf}
+        onChange={onChange}
+      />
+    );
   };
   function onChange(when: PeriodFilter, how: "step" | "amend"): void {
     changes.push([when, how]);
@@ -119,6 +134,15 @@ describe("the period control", () => {
     expect(changes).toEqual([[at("2021-01/2021-06"), "step"]]);
     expect(slider().disabled).toBe(true);
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "播放" }).disabled).toBe(true);
+  });
+
+  it("takes that in which a kind has most to show, where that is known", () => {
+    const { changes } = show(at("2021-01/2021-06"), "zh", PERIODS, (family) =>
+      PERIODS.find((period) => family === "year" && period === "2020"),
+    );
+    const kinds = screen.getByRole<HTMLSelectElement>("combobox", { name: "期间类型" });
+    fireEvent.change(kinds, { target: { value: "year" } });
+    expect(changes).toEqual([[at("2020"), "step"]]);
   });
 
   it("offers no kinds where there is one", () => {

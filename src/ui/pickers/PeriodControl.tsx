@@ -25,11 +25,13 @@ type Props = {
   /** What it comes to on the figures at hand. */
   readonly shown: When;
   readonly locale: Locale;
+  /** What a kind of period opens with; nothing where its figures are not at hand. */
+  readonly bestOf: (family: Family) => Period | undefined;
   readonly onChange: (when: PeriodFilter, how: "step" | "amend") => void;
 };
 
 /** A slider over the periods that exist, play, the newest common period, and the latest figure of each area. */
-export function PeriodControl({ periods, when, shown: now, locale, onChange }: Props) {
+export function PeriodControl({ periods, when, shown: now, locale, bestOf, onChange }: Props) {
   const family: Family = now.kind === "latest" ? now.family : familyOf(now.period);
   const inFamily = periods.filter((period) => familyOf(period) === family);
   const last = inFamily.length - 1;
@@ -44,7 +46,14 @@ export function PeriodControl({ periods, when, shown: now, locale, onChange }: P
   const { playing, play } = usePlay(inFamily, at, show);
   return (
     <div className="period">
-      <PeriodFamily periods={periods} family={family} locale={locale} onChoose={show} />
+      <PeriodFamily
+        periods={periods}
+        family={family}
+        locale={locale}
+        onChoose={(kind) => {
+          show(bestOf(kind) ?? periods.findLast((period) => familyOf(period) === kind), "step");
+        }}
+      />
       <button
         type="button"
         className="icon"

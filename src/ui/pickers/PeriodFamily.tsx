@@ -10,10 +10,10 @@ type Props = {
   readonly periods: readonly Period[];
   readonly family: Family;
   readonly locale: Locale;
-  readonly onChoose: (period: Period | undefined, how: "step") => void;
+  readonly onChoose: (family: Family) => void;
 };
 
-/** Years, months, years to date …: where an indicator has several; choosing one shows its newest period. */
+/** Years, months, years to date …: where an indicator has several; choosing one shows a period of it. */
 export function PeriodFamily({ periods, family, locale, onChoose }: Props) {
   const families = [...new Set(periods.map(familyOf))];
   if (families.length < 2) return null;
@@ -22,7 +22,8 @@ export function PeriodFamily({ periods, family, locale, onChoose }: Props) {
       aria-label={FAMILY[locale]}
       value={family}
       onChange={({ target }) => {
-        onChoose(periods.filter((period) => familyOf(period) === target.value).at(-1), "step");
+        const chosen = families.find((id) => id === target.value);
+        if (chosen !== undefined) onChoose(chosen);
       }}
     >
       {families.map((id) => (

@@ -13,6 +13,7 @@ import { MeasureControl } from "./MeasureControl.tsx";
 import { listedWhen } from "./listed-when.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
+import { bestPeriod } from "./selected-period.ts";
 import { areasOf } from "./selection.ts";
 
 const WORDS = {
@@ -47,6 +48,7 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
           when={filters.when}
           shown={scene?.when ?? listedWhen(filters.when, manifest, entry, chosen)}
           locale={locale}
+          bestOf={(family) => scene && bestPeriod(data, scene.measurement, scene.areas, family)}
           onChange={setWhen}
         />
       )}

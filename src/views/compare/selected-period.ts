@@ -5,6 +5,7 @@ import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { hasBase } from "../../core/measure.ts";
 import { newestOf } from "../../core/newest.ts";
+import type { Family } from "../../core/period.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
 import type { When } from "../../core/when.ts";
@@ -22,11 +23,21 @@ export function resolved(
 ): When {
   if (when.kind !== "common") return when;
   const isBaseless = hasBase(measurement.measure) && measurement.base === undefined;
-  const common = isBaseless
-    ? commonIndexed(data, measurement, areas)
-    : commonPeriod(data, measurement, areas);
-  const period = common?.period ?? bestFilled(data, measurement, areas);
+  const period = isBaseless
+    ? (commonIndexed(data, measurement, areas)?.period ?? bestFilled(data, measurement, areas))
+    : bestPeriod(data, measurement, areas);
   return period === undefined ? { kind: "latest", family: "year" } : { kind: "period", period };
+}
+
+/** The newest common period, of one family where one is said; else the one in which most of the areas have any figure. */
+export function bestPeriod(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  family?: Family,
+): Period | undefined {
+  const common = commonPeriod(data, measurement, areas, family);
+  return common?.period ?? bestFilled(data, measurement, areas, family);
 }
 
 function commonIndexed(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]) {
@@ -37,9 +48,14 @@ function commonIndexed(data: Dataset, measurement: Measurement, areas: readonly 
   return newestOf(counted.filter(({ count }) => count >= 2));
 }
 
-function bestFilled(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]): Period | undefined {
+function bestFilled(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  family?: Family,
+): Period | undefined {
   const values: Measurement = hasBase(measurement.measure) ? { ...measurement, measure: "raw" } : measurement;
-  const periods = periodsOf(data, values);
+  const periods = periodsOf(data, values, family);
   const counted = (countAt: (period: Period) => number) =>
     periods.map((period) => ({ period, count: countAt(period) })).filter(({ count }) => count > 0);
   // A point before a newer bound, which says nothing of how large the area is.

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { comparableAt } from "../../src/core/common-period.ts";
+import { familyOf } from "../../src/core/period.ts";
+import { periodsOf } from "../../src/core/when.ts";
+import { figureAt, isFigure } from "../../src/core/figures.ts";
+import { PRESETS } from "../../src/state/chosen.ts";
+import { areasOf } from "../../src/views/compare/selection.ts";
+import { bestPeriod } from "../../src/views/compare/selected-period.ts";
+import { data, measured } from "../fixture.ts";
+
+const sets = [
+  ...PRESETS.map((preset) => areasOf(data.areas, { kind: "preset", preset })),
+  ...areasOf(data.areas, { kind: "preset", preset: "focus" }).map((area) => [area]),
+];
+
+/** What a kind of period opens with, for every indicator, every preset and each focus district alone. */
+it("a kind of period opens where there are points to see, if there are any, else where there is any figure", () => {
+  const faults: string[] = [];
+  let opened = 0;
+  for (const { indicator } of data.partitions.values()) {
+    const measurement = measured(indicator.id, "raw");
+    for (const family of new Set(periodsOf(data, measurement).map(familyOf)))
+      for (const areas of sets) {
+        const periods = periodsOf(data, measurement, family);
+        const most = (count: (period: (typeof periods)[number]) => number) => Math.max(...periods.map(count));
+        const points = (period: (typeof periods)[number]) => comparableAt(data, measurement, areas, period);
+        const any = (period: (typeof periods)[number]) =>
+          areas.filter((area) => isFigure(figureAt(data, measurement, area, period))).length;
+        const period = bestPeriod(data, measurement, areas, family);
+        const count = most(points) > 0 ? points : any;
+        if (most(any) === 0) continue;
+        opened += 1;
+        if (period === undefined || familyOf(period) !== family || count(period) < most(count) / 2)
+          faults.push(`${indicator.id} ${family} ${areas.join(".")}: ${String(period)}`);
+      }
+  }
+  expect(opened).toBeGreaterThan(1000);
+  expect(faults).toEqual([]);
+});
