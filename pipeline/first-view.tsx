@@ -101,10 +101,20 @@ function themed(svg: string): string {
   return TOKENS.reduce((text, [color, token]) => text.replaceAll(`"${color}"`, `"var(${token})"`), svg);
 }
 
-/** Path coordinates to a tenth of a pixel, and no fixed size: the slot's box decides. */
+/**
+ * Coordinates to a tenth of a pixel, nothing that is never seen (the points that only carry a word, what a library would
+ * do on hover), and no fixed size: the slot's box decides.
+ */
 function slim(svg: string): string {
-  const paths = svg.replace(/ d="[^"]*"/g, (path) =>
-    path.replace(/\d{2,}\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-  );
-  return paths.replace(/<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" width="100%" height="100%"');
+  return svg
+    .replace(/<style >.*?<\/style>/s, "")
+    .replace(/<path [^>]*"matrix\(0\.05,[^>]*><\/path>\n/g, "")
+    .replace(
+      / (class|ecmeta_\w+|pointer-events|stroke-miterlimit|version|baseProfile|xmlns(:\w+)?)="[^"]*"/g,
+      "",
+    )
+    .replace(/ (d|transform)="[^"]*"/g, (path) =>
+      path.replace(/\d{2,}\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+    )
+    .replace(/<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" width="100%" height="100%"');
 }

@@ -4,16 +4,27 @@ export type AreaStyle = {
   readonly color: string;
   readonly dash: readonly number[] | "solid";
   readonly symbol: string;
+  /** The symbol as a sign in a text. */
+  readonly glyph: string;
 };
 
-/** Colour-blind safe (after Okabe and Ito), none close to the colours of the focus districts. */
-const COLORS = ["#CC79A7", "#B8860B", "#56A5D8", "#7A5AA6", "#8C5A44", "#6B7A1F", "#B03A5B"];
-const DASHES = ["solid", [6, 3], [2, 3]] as const;
-const SYMBOLS = ["circle", "rect", "triangle", "diamond"];
+/** For provinces and cities, which the data give no colour of their own. */
+const PLAIN = "#5B6470";
+const DASHES = ["solid", [6, 3], [2, 3], [10, 3, 2, 3]] as const;
+const SYMBOLS = [
+  ["circle", "●"],
+  ["rect", "■"],
+  ["triangle", "▲"],
+  ["diamond", "◆"],
+  ["path://M0 0H2L1 2Z", "▼"],
+  ["path://M1 0H2V1H3V2H2V3H1V2H0V1H1Z", "✚"],
+] as const;
+/** The numbers of the solid lines with the first three symbols, kept for the focus districts. */
+const FOCUS = [0, 12, 8];
 
 /**
- * A district's fixed look: the colour that the data pin for it, otherwise one that follows from its place among all
- * areas, so that it never depends on what else is shown. Dash and symbol differ where colours repeat.
+ * An area's fixed look: the colour that the data pin for it, with a dash and a symbol that follow from its place among
+ * all areas, so that it never depends on what else is shown. No two of the present districts share both.
  */
 export function areaStyles(areas: ReadonlyMap<AreaCode, Area>): ReadonlyMap<AreaCode, AreaStyle> {
   const styles = known.get(areas) ?? assignStyles(areas);
@@ -23,23 +34,23 @@ export function areaStyles(areas: ReadonlyMap<AreaCode, Area>): ReadonlyMap<Area
 
 const known = new WeakMap<ReadonlyMap<AreaCode, Area>, ReadonlyMap<AreaCode, AreaStyle>>();
 
+/** Present districts come first, so that former ones and cities take nothing from them. */
 function assignStyles(areas: ReadonlyMap<AreaCode, Area>): ReadonlyMap<AreaCode, AreaStyle> {
-  const styles = new Map<AreaCode, AreaStyle>();
-  let next = 0;
-  let focus = 0;
-  for (const { code, color } of [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1))) {
-    if (color !== undefined) {
-      styles.set(code, { color, dash: "solid", symbol: SYMBOLS[focus % SYMBOLS.length] ?? "circle" });
-      focus += 1;
-    } else {
-      const turn = Math.floor(next / COLORS.length);
-      styles.set(code, {
-        color: COLORS[next % COLORS.length] ?? "#666666",
-        dash: DASHES[turn % DASHES.length] ?? "solid",
-        symbol: SYMBOLS[(turn + 1) % SYMBOLS.length] ?? "circle",
-      });
-      next += 1;
-    }
-  }
-  return styles;
+  const isPresent = ({ level }: Area) => level === "district" || level === "functional";
+  const sorted = [...areas.values()].sort(
+    (a, b) => Number(isPresent(b)) - Number(isPresent(a)) || (a.code < b.code ? -1 : 1),
+  );
+  const focus = sorted.filter((area) => area.focus);
+  const others = sorted.filter((area) => !area.focus);
+  const free = sorted.map((_, number) => number).filter((number) => !FOCUS.includes(number));
+  return new Map([
+    ...focus.map((area, index) => [area.code, styleOf(area, FOCUS[index] ?? 0)] as const),
+    ...others.map((area, index) => [area.code, styleOf(area, free[index] ?? 0)] as const),
+  ]);
+}
+
+/** Dash and symbol of a number are its own up to 24, the four dashes times the six symbols. */
+function styleOf({ color = PLAIN }: Area, number: number): AreaStyle {
+  const [symbol, glyph] = SYMBOLS[(number + Math.floor(number / 12)) % SYMBOLS.length] ?? SYMBOLS[0];
+  return { color, dash: DASHES[number % DASHES.length] ?? "solid", symbol, glyph };
 }

@@ -1,91 +1,99 @@
-import { formatRound } from "../i18n/format.ts";
-import { textWidth, titleText } from "./parts.ts";
+import { limitPrinter } from "./limits.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Box } from "./map-layout.ts";
+import { symbolStyle } from "./map-bubbles.ts";
+import { textWidth, titleText } from "./parts.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
 const BAR = 12;
-
-/**
- * The key of a map or tile grid, drawn on a coordinate system of its own (index `grid`): class colours with their
- * limits and the highlighted areas' places among them, or symbols of stated size.
- */
-export function legend(
-  shading: Shading,
-  places: readonly Place[],
-  title: string,
-  box: Box,
-  grid: number,
-  look: Look,
-) {
-  const axis = (max: number) => ({ gridIndex: grid, type: "value", min: 0, max, show: false });
-  const columns = shading.kind === "classes" ? Math.max(shading.labels.length, 1) : 1;
-  const width = shading.kind === "classes" ? Math.min(box.width, columns * 78) : box.width;
-  return {
-    grid: {
-      left: box.left,
-      top: box.top + TYPE + 8,
-      width,
-      height: box.height - TYPE - 10,
-      outerBoundsMode: "none",
-    },
-    xAxis: axis(shading.kind === "classes" ? columns : width),
-    yAxis: axis(box.height - TYPE - 10),
-    title: titleText(title, box.left, box.top, look),
-    series:
-      shading.kind === "classes"
-        ? [
-            classSeries(shading, box, width, grid, look),
-            limitSeries(shading, box, width, grid, look),
-            markSeries(shading, places, box, grid),
-          ]
-        : [symbolSeries(shading, box, grid, look)],
-  };
-}
+/** From the top of the key to the middle of its bar or symbols. */
+const MIDDLE = 38;
+const WIDEST_CLASS = 78;
 
 type Classes = Extract<Shading, { kind: "classes" }>;
 type Symbols = Extract<Shading, { kind: "symbols" }>;
 
-function classSeries({ labels }: Classes, box: Box, width: number, grid: number, look: Look) {
-  const { palette } = look;
+/**
+ * The key of a map or tile grid, drawn in pixels: class colours with their limits and the highlighted areas' places
+ * among them, or symbols of stated size; and what an area without a figure looks like.
+ */
+export function legend(shading: Shading, places: readonly Place[], title: string, box: Box, look: Look) {
+  const width = Math.min(box.width, Math.max(partsOf(shading), 1) * WIDEST_CLASS);
   return {
-    id: "legend",
-    type: "scatter",
-    xAxisIndex: grid,
-    yAxisIndex: grid,
-    symbol: "rect",
-    symbolSize: [width / labels.length - 2, BAR],
-    data: labels.map((_, index) => ({
-      name: classKey(index),
-      value: [index + 0.5, barHeight(box)],
-      itemStyle: { color: classPaint(index, labels.length, look).fill },
-    })),
-    // As opaque as the map, or the key shows other colours.
-    itemStyle: { opacity: 1 },
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+    title: titleText(title, box.left, box.top, look),
+    series: [
+      ...(places.some(({ value }) => value === undefined) ? [blankSeries(title, box, look)] : []),
+      ...(shading.kind === "symbols"
+        ? [symbolSeries(shading, places, box, look)]
+        : [
+            classSeries(shading, box, width, look),
+            limitSeries(shading, box, width, look),
+            markSeries(shading, places, box, width),
+          ]),
+    ],
   };
 }
 
-function barHeight(box: Box): number {
-  return box.height - TYPE - 10 - BAR / 2 - 8;
+function partsOf(shading: Shading): number {
+  return shading.kind === "classes" ? shading.labels.length : 0;
+}
+
+const PLAIN = { type: "scatter", clip: false, itemStyle: { opacity: 1 } };
+
+/** A swatch as empty as an area without a figure, behind the unit or, where that is long, above it. */
+function blankSeries(title: string, box: Box, { locale, palette }: Look) {
+  const name = COLUMN_TERMS.noFigure[locale];
+  const behind = title === "" ? 0 : textWidth(title, TYPE) + 14;
+  const fits = behind + 15 + textWidth(name, SMALL) <= box.width;
+  const at = [box.left + 5 + (fits ? behind : 0), box.top + TYPE / 2 - (fits ? 0 : TYPE + 4)];
+  return {
+    ...PLAIN,
+    id: "legend-blank",
+    silent: true,
+    symbol: "rect",
+    symbolSize: 10,
+    itemStyle: { opacity: 1, color: palette.surface, borderColor: palette.peer },
+    data: [at],
+    label: {
+      show: true,
+      position: "right",
+      formatter: () => name,
+      color: palette.muted,
+      fontSize: SMALL,
+    },
+  };
+}
+
+function classSeries({ labels, limits }: Classes, box: Box, width: number, look: Look) {
+  const one = width / Math.max(labels.length, 1);
+  return {
+    ...PLAIN,
+    id: "legend",
+    symbol: "rect",
+    symbolSize: [one - 2, BAR],
+    data: labels.map((_, index) => ({
+      name: classKey(index),
+      value: [box.left + (index + 0.5) * one, box.top + MIDDLE],
+      // As opaque as the map, or the key shows other colours.
+      itemStyle: { color: classPaint(index, limits, look).fill, opacity: 1 },
+    })),
+    emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 2 } },
+  };
 }
 
 /** The limits, each below the edge between its classes. */
-function limitSeries({ limits }: Classes, box: Box, width: number, grid: number, look: Look) {
+function limitSeries({ limits }: Classes, box: Box, width: number, look: Look) {
   const last = limits.length - 1;
   return {
+    ...PLAIN,
     id: "legend-limits",
-    type: "scatter",
     silent: true,
-    xAxisIndex: grid,
-    yAxisIndex: grid,
     symbolSize: 0.1,
-    clip: false,
-    itemStyle: { opacity: 1 },
     data: shownLimits(limits, width, look.locale).map(({ index, text }) => ({
-      value: [index, barHeight(box)],
+      value: [box.left + (index / Math.max(last, 1)) * width, box.top + MIDDLE],
       label: {
         formatter: () => text,
         align: index === 0 ? "left" : index === last ? "right" : "center",
@@ -96,80 +104,84 @@ function limitSeries({ limits }: Classes, box: Box, width: number, grid: number,
   };
 }
 
-/** The outer limits always, the others where there is room. */
+/** The outer limits and zero always, the others where there is room. */
 function shownLimits(limits: Classes["limits"], width: number, locale: Look["locale"]) {
   const last = limits.length - 1;
+  const print = limitPrinter(limits, locale);
   const labels = limits.map((limit, index) => {
-    const text = formatRound(limit, locale);
+    const text = print(limit);
     const long = textWidth(text, SMALL);
     const left = (width / Math.max(last, 1)) * index - (index === 0 ? 0 : index === last ? long : long / 2);
-    return { index, text, left, right: left + long };
+    return {
+      index,
+      text,
+      left,
+      right: left + long,
+      order: index === 0 || index === last ? 0 : limit === 0 ? 1 : 2,
+    };
   });
-  const end = labels.at(-1);
-  const shown = labels.slice(0, 1);
-  for (const label of labels.slice(1)) {
-    const before = shown.at(-1);
-    const clear =
-      before && before.right + 3 < label.left && (label === end || label.right + 3 < (end?.left ?? 0));
-    if (clear) shown.push(label);
-    else if (label === end && label.text !== before?.text) shown.push(label);
+  const shown: (typeof labels)[number][] = [];
+  for (const label of [...labels].sort((a, b) => a.order - b.order)) {
+    const isFree = shown.every(({ left, right }) => label.right + 3 < left || right + 3 < label.left);
+    const isNew = shown.every(({ text }) => text !== label.text);
+    if (isNew && (isFree || label.order === 0)) shown.push(label);
   }
-  return shown;
+  return shown.sort((a, b) => a.index - b.index);
 }
 
 /** Where the highlighted areas' values stand within the classes. */
-function markSeries(shading: Classes, places: readonly Place[], box: Box, grid: number) {
-  const top = box.height - TYPE - 10 - 3;
+function markSeries(shading: Classes, places: readonly Place[], box: Box, width: number) {
   const marks = places.flatMap((place) => {
     const at = placeClass(place, shading);
     if (place.outline === undefined || place.value === undefined || at === undefined) return [];
     const low = shading.limits[at] ?? place.value;
     const high = shading.limits[at + 1] ?? place.value;
     const within = high > low ? Math.min(Math.max((place.value - low) / (high - low), 0.04), 0.96) : 0.5;
-    return [{ name: place.area, value: [at + within, top], itemStyle: { color: place.outline } }];
+    const x = box.left + ((at + within) / shading.labels.length) * width;
+    return [{ name: place.area, value: [x, box.top + MIDDLE - 12], itemStyle: { color: place.outline } }];
   });
   return {
+    ...PLAIN,
     id: "legend-marks",
-    type: "scatter",
     silent: true,
-    xAxisIndex: grid,
-    yAxisIndex: grid,
     symbol: "triangle",
     symbolRotate: 180,
     symbolSize: [9, 8],
-    itemStyle: { opacity: 1 },
     data: marks,
   };
 }
 
-/** Diameter in pixels of a symbol whose surface is proportional to its value. */
+/** Diameter in pixels of a symbol whose surface is proportional to the size of its value; zero is a small ring. */
 export function symbolDiameter(value: number, largest: number, biggest: number): number {
-  return largest > 0 && value > 0 ? Math.max(3, Math.sqrt(value / largest) * biggest) : 0;
+  return largest > 0 ? Math.max(value === 0 ? 5 : 3, Math.sqrt(Math.abs(value) / largest) * biggest) : 5;
 }
 
 export const BIGGEST_SYMBOL = 40;
 
-function symbolSeries({ steps, largest }: Symbols, box: Box, grid: number, { palette }: Look) {
-  let left = 0;
-  const data = steps.map(({ value, label }) => {
+function symbolSeries({ steps, largest }: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
+  const has = (sign: number) => places.some(({ value }) => value !== undefined && Math.sign(value) === sign);
+  const more = [
+    ...(has(0) ? [{ value: 0, label: "0" }] : []),
+    ...(has(-1) ? [{ value: -largest / 20, label: "< 0" }] : []),
+  ];
+  let left = box.left;
+  const data = [...steps, ...more].map(({ value, label }) => {
     const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
     const at = left + diameter / 2;
     left += diameter + textWidth(label, SMALL) + 18;
     return {
-      value: [at, (box.height - TYPE - 10) / 2],
+      value: [at, box.top + MIDDLE],
       symbolSize: diameter,
+      itemStyle: { ...symbolStyle(Math.min(value, 0), palette.muted), opacity: 1 },
       label: { formatter: () => label },
     };
   });
   return {
+    ...PLAIN,
     id: "legend",
-    type: "scatter",
     silent: true,
-    xAxisIndex: grid,
-    yAxisIndex: grid,
     symbol: "circle",
     data,
-    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1, opacity: 1 },
     label: { show: true, position: "right", color: palette.ink, fontSize: SMALL },
   };
 }

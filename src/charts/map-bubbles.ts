@@ -1,92 +1,46 @@
-import type { AreaCode } from "../core/types.ts";
-import { boundsOf } from "../data/geo.ts";
-import type { CityShapes } from "../data/geo.ts";
-import { placeBubbleLabels } from "./bubble-labels.ts";
-import type { Side } from "./bubble-labels.ts";
+import type { Spot } from "./map-spots.ts";
 import { BIGGEST_SYMBOL, symbolDiameter } from "./legend.ts";
-import { ASPECT } from "./map-layout.ts";
-import type { CityBox } from "./map-layout.ts";
-import { textWidth } from "./parts.ts";
-import type { Place, Shading } from "./places.ts";
+import type { Shading } from "./places.ts";
 import type { Look } from "./types.ts";
-import { SMALL, TYPE } from "./sizes.ts";
 
 type Symbols = Extract<Shading, { kind: "symbols" }>;
-type ByArea = ReadonlyMap<AreaCode, Place>;
-type Shown = { readonly place: Place; readonly center: readonly [number, number]; readonly diameter: number };
 
-/** Symbols at the districts' centres, named where a name covers nothing. */
-export function bubbleSeries(
-  shapes: CityShapes,
-  shading: Symbols,
-  box: CityBox,
-  geoIndex: number,
-  byArea: ByArea,
-  look: Look,
-) {
-  const { palette } = look;
-  const shown = shownIn(shapes, shading, byArea);
-  const sides = sidesOf(shapes, shown, box, look.width);
+/** How wide the symbol of a district is in pixels; none where nothing is known of it. */
+export function diameterOf({ value }: { readonly value?: number }, { largest }: Symbols): number {
+  return value === undefined ? 0 : symbolDiameter(value, largest, BIGGEST_SYMBOL);
+}
+
+/**
+ * Symbols at the districts' centres, the small ones on top. They let through what is below, so that none hides an
+ * outline or another; what is not above zero is hollow.
+ */
+export function bubbleSeries(spots: readonly Spot[], shading: Symbols, { palette }: Look) {
+  const shown = spots
+    .filter(({ place }) => place.value !== undefined)
+    .map(({ place, at }) => ({ place, at, diameter: diameterOf(place, shading) }))
+    .sort((a, b) => b.diameter - a.diameter);
   return {
-    id: `bubbles-${String(geoIndex)}`,
+    id: "bubbles",
     type: "scatter",
-    coordinateSystem: "geo",
-    geoIndex,
     symbol: "circle",
-    data: shown.map((bubble) => bubbleOf(bubble, sides.get(bubble.place.area), look)),
-    label: {
-      distance: 1,
-      opacity: 1,
-      color: palette.ink,
-      fontSize: SMALL,
-      textBorderColor: palette.land,
-      textBorderWidth: 2,
-    },
-    emphasis: {
-      scale: false,
-      itemStyle: { borderColor: palette.ink, borderWidth: 2 },
-      label: { show: true },
-    },
+    clip: false,
+    itemStyle: { opacity: 1 },
+    emphasis: { scale: false, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+    data: shown.map(({ place, at, diameter }) => ({
+      name: place.area,
+      value: at,
+      symbolSize: diameter,
+      itemStyle: symbolStyle(place.value ?? 0, place.outline ?? palette.muted),
+    })),
   };
 }
 
-function shownIn({ features }: CityShapes, { largest }: Symbols, byArea: ByArea): readonly Shown[] {
-  return features.flatMap(({ properties: { code, center } }) => {
-    const place = byArea.get(code);
-    if (place?.value === undefined) return [];
-    return [{ place, center, diameter: symbolDiameter(place.value, largest, BIGGEST_SYMBOL) }];
-  });
-}
-
-function sidesOf(shapes: CityShapes, shown: readonly Shown[], box: CityBox, width: number) {
-  const [west, , , north] = boundsOf(shapes);
-  const bubbles = shown.map(({ place: { area, name, outline }, center: [x, y], diameter }) => ({
-    name: area,
-    x: box.left + (x - west) * ASPECT * box.scale,
-    y: box.top + (north - y) * box.scale,
-    radius: diameter / 2 + 1,
-    width: textWidth(name, TYPE - (outline === undefined ? 1 : 0.4)),
-    needed: outline !== undefined,
-  }));
-  return placeBubbleLabels(bubbles, TYPE, width);
-}
-
-function bubbleOf({ place, center, diameter }: Shown, side: Side | undefined, { palette }: Look) {
+/** Filled above zero, a ring at zero, a broken ring below. */
+export function symbolStyle(value: number, color: string) {
   return {
-    name: place.area,
-    value: [...center],
-    symbolSize: diameter,
-    itemStyle: {
-      color: place.outline ?? palette.peer,
-      opacity: 0.85,
-      borderColor: palette.surface,
-      borderWidth: 1,
-    },
-    label: {
-      show: side !== undefined,
-      position: side ?? "bottom",
-      formatter: () => place.name,
-      fontWeight: place.outline === undefined ? "normal" : "bold",
-    },
+    color: value > 0 ? `${color}66` : "transparent",
+    borderColor: color,
+    borderWidth: 1.5,
+    borderType: value < 0 ? "dashed" : "solid",
   };
 }

@@ -1,15 +1,17 @@
 import type { AreaCode } from "../core/types.ts";
-import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
+import type { Atlas, CityShapes } from "../data/geo.ts";
+import { pixelAxes } from "./canvas.ts";
 import { legend } from "./legend.ts";
-import { placeNames } from "./bubble-labels.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
+import { spotsOf } from "./map-spots.ts";
+import { nameSeries } from "./map-words.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
-import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
+import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look, NamedMap, Target } from "./types.ts";
-import { SMALL, TYPE } from "./sizes.ts";
+import { TYPE } from "./sizes.ts";
 
 export type MapModel = {
   readonly atlas: Atlas;
@@ -32,35 +34,42 @@ function draw(model: MapModel, look: Look): Drawing {
   const { atlas, places, shading } = model;
   const layout = layOutCities(atlas, look.width, look.height, LEGEND);
   const byArea = new Map(places.map((place) => [place.area, place]));
-  const key = legend(shading, places, model.legendTitle, layout.legend, 0, look);
+  const spots = spotsOf(atlas, layout.boxes, byArea);
+  const key = legend(shading, places, model.legendTitle, layout.legend, look);
   const cityIndex = new Map(
     layout.boxes.flatMap(({ city }, index) =>
       (atlas.cities[city]?.features ?? []).map(({ properties }) => [properties.code, index] as const),
     ),
   );
   return {
-    marks: placeMarks(places, shading, (index) =>
-      shading.kind === "classes" ? (shading.labels[index] ?? "") : "",
-    ),
-    targets: placeTargets(places, shading, ({ area }) => targetsOf(area, cityIndex.get(area), shading)),
+    marks: placeMarks(places, shading),
+    targets: placeTargets(places, shading, (place) => targetsOf(place, cityIndex.get(place.area), shading)),
     maps: layout.boxes.map(({ city }) => mapOf(model, city)),
     option: {
       ...frame(look),
+      ...pixelAxes(look),
       title: [key.title, ...titles(model, layout.boxes, look)],
-      grid: [key.grid],
-      xAxis: [key.xAxis],
-      yAxis: [key.yAxis],
       geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
       series: [
         ...key.series,
-        ...(shading.kind === "symbols"
-          ? layout.boxes.map((box, index) =>
-              bubbleSeries(model.atlas.cities[box.city] ?? EMPTY, shading, box, index, byArea, look),
-            )
-          : []),
+        ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
+        ...nameSeries(spots, shading, takenBy(model, layout), look),
       ],
     },
   };
+}
+
+/** Where no name may stand: the key, and the names of the cities. */
+function takenBy({ cityNames }: MapModel, { boxes, legend: key }: ReturnType<typeof layOutCities>) {
+  return [
+    { left: key.left, top: key.top - TYPE - 4, right: key.left + key.width, bottom: key.top + key.height },
+    ...boxes.map(({ city, titleAt: [left, top] }) => ({
+      left,
+      top,
+      right: left + textWidth(cityNames.get(city) ?? "", TYPE),
+      bottom: top + TYPE + 2,
+    })),
+  ];
 }
 
 /** A city's boundaries with the highlighted districts last, so that no neighbour covers their outline. */
@@ -82,18 +91,18 @@ const EMPTY: CityShapes = {
   vintage: NONE,
 };
 
-function targetsOf(area: AreaCode, geoIndex: number | undefined, shading: Shading): readonly Target[] {
+function targetsOf(
+  { area, value }: Place,
+  geoIndex: number | undefined,
+  { kind }: Shading,
+): readonly Target[] {
   if (geoIndex === undefined) return [];
   const region = { geoIndex, name: area };
-  return shading.kind === "symbols"
-    ? [region, { seriesId: `bubbles-${String(geoIndex)}`, name: area }]
-    : [region];
+  return kind === "symbols" && value !== undefined ? [region, { seriesId: "bubbles", name: area }] : [region];
 }
 
 function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look) {
   const { palette } = look;
-  const shapes = model.atlas.cities[box.city]?.features ?? [];
-  const named = namedAreas(shapes, box, byArea);
   return {
     map: mapOf(model, box.city).name,
     nameProperty: "code",
@@ -104,74 +113,27 @@ function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Plac
     height: box.height,
     roam: false,
     selectedMode: false,
-    itemStyle: { areaColor: palette.land, borderColor: palette.border, borderWidth: 1 },
+    itemStyle: { areaColor: palette.surface, borderColor: palette.peer, borderWidth: 0.75 },
     label: { show: false },
     emphasis: {
       itemStyle: { areaColor: null, borderColor: palette.ink, borderWidth: 2 },
-      label: { show: model.shading.kind === "classes", color: palette.ink, fontSize: TYPE },
+      label: { show: false },
     },
-    regions: shapes.map((shape) => regionOf(model, shape, byArea.get(shape.properties.code), named, look)),
+    regions: (model.atlas.cities[box.city]?.features ?? []).map(({ properties: { code } }) => {
+      const place = byArea.get(code);
+      return place ? regionOf(place, model.shading, look) : { name: code };
+    }),
   };
 }
 
-function regionOf(
-  { shading }: MapModel,
-  shape: Shape,
-  place: Place | undefined,
-  named: ReadonlySet<string>,
-  look: Look,
-) {
-  const { palette } = look;
-  const name = shape.properties.code;
-  if (!place) return { name };
-  const blank = (shape.properties.includes ?? []).length > 0;
-  const at = blank ? undefined : placeClass(place, shading);
-  const paint =
-    at === undefined || shading.kind !== "classes" ? undefined : classPaint(at, shading.labels.length, look);
+function regionOf(place: Place, shading: Shading, look: Look) {
+  const areaColor = placePaint(place, shading, look).fill;
   const outline = place.outline === undefined ? {} : { borderColor: place.outline, borderWidth: 2 };
-  const itemStyle = { areaColor: paint?.fill ?? palette.land, ...outline };
-  const show = shading.kind === "classes" && named.has(name);
-  const label = {
-    show,
-    formatter: () => place.name,
-    color: paint?.ink ?? palette.muted,
-    fontSize: SMALL,
-    fontWeight: place.outline === undefined ? "normal" : "bold",
-    // A name that reaches over its district's edge stays readable on the neighbour.
-    textBorderColor: itemStyle.areaColor,
-    textBorderWidth: 2,
-  };
   return {
-    name,
-    itemStyle,
-    label,
-    emphasis: { itemStyle: { areaColor: itemStyle.areaColor }, label: { ...label, show: true } },
+    name: place.area,
+    itemStyle: { areaColor, ...outline },
+    emphasis: { itemStyle: { areaColor } },
   };
-}
-
-/** The districts whose names are drawn: the highlighted ones, and those whose names fit and touch no other. */
-function namedAreas(
-  shapes: readonly Shape[],
-  box: CityBox,
-  byArea: ReadonlyMap<AreaCode, Place>,
-): ReadonlySet<string> {
-  const names = shapes.flatMap((shape) => {
-    const { code, center } = shape.properties;
-    const place = byArea.get(code);
-    const needed = place?.outline !== undefined;
-    if (!place || (!needed && !hasRoom(shape, place.name, box))) return [];
-    const [x, y] = [center[0] * ASPECT * box.scale, -center[1] * box.scale];
-    return [{ name: code, x, y, width: textWidth(place.name, TYPE - (needed ? 0.4 : 1)), needed }];
-  });
-  return placeNames(names, TYPE);
-}
-
-/** Whether a name fits into a district's bounding box at this scale. */
-function hasRoom(shape: Shape, name: string, box: CityBox): boolean {
-  const { geometry } = shape;
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  const xs = rings.flat().map(([x]) => x);
-  return (Math.max(...xs) - Math.min(...xs)) * ASPECT * box.scale * 0.75 > textWidth(name, TYPE);
 }
 
 /** City names at the corner of each panel. */

@@ -10,6 +10,8 @@ export type Palette = {
   readonly peer: string;
   /** Single-hue sequence for classes, low to high. */
   readonly classes: readonly [string, string, string, string, string];
+  /** The same below zero, from near to far. */
+  readonly below: readonly [string, string, string, string, string];
   /** The text that stands on each class. */
   readonly onClasses: readonly [string, string, string, string, string];
 };
@@ -24,6 +26,7 @@ export const LIGHT: Palette = {
   border: "#ffffff",
   peer: "#a3adb8",
   classes: ["#deebf6", "#b3d0e8", "#7dafd6", "#3d79ac", "#1f5a8c"],
+  below: ["#fae6d6", "#f0c39b", "#d99a63", "#a8571d", "#7d3c0c"],
   onClasses: ["#1b2733", "#1b2733", "#1b2733", "#ffffff", "#ffffff"],
 };
 
@@ -37,6 +40,7 @@ export const DARK: Palette = {
   border: "#171d24",
   peer: "#6c7885",
   classes: ["#1d3a56", "#28567f", "#3b79ab", "#6aa5d3", "#b5d6f0"],
+  below: ["#4a2f1b", "#6d4220", "#96592a", "#d99a63", "#f3d3b5"],
   onClasses: ["#e8edf2", "#e8edf2", "#ffffff", "#101820", "#101820"],
 };
 

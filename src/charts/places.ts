@@ -11,11 +11,15 @@ import type { Look, Mark, Target } from "./types.ts";
 export type Place = {
   readonly area: AreaCode;
   readonly name: string;
+  /** What a map writes in place of the name alone. */
+  readonly caption?: string;
   readonly value?: number;
   readonly period?: Period;
   readonly label: string;
   readonly tip: string;
   readonly facts: CellFacts;
+  /** Its boundaries hold more than it, so that they show no figure of it. */
+  readonly isBlank?: true;
   /** Outline of a highlighted area. */
   readonly outline?: string;
 };
@@ -35,15 +39,33 @@ export function classKey(index: number): string {
   return `class:${String(index)}`;
 }
 
-/** Class colours for any number of classes up to five, from light to dark, always reaching both ends. */
-export function classPaint(
-  index: number,
-  count: number,
-  { palette }: Look,
-): { readonly fill: string; readonly ink: string } {
+export type Paint = { readonly fill: string; readonly ink: string };
+
+/**
+ * Class colours for up to five classes, from light to dark with the distance from zero, below it in another hue; the
+ * farthest class has always the darkest colour.
+ */
+export function classPaint(index: number, limits: Limits, { palette }: Look): Paint {
+  const [low = 0, high = 0] = limits.slice(index);
+  const inner = limits.slice(1, -1).map(Math.abs);
+  const edges = [...new Set(inner)].filter((edge) => edge > 0);
+  const isBelow = low < 0 && high <= 0;
+  const near = isBelow ? -high : low;
+  const ring = edges.filter((edge) => edge <= near).length;
   const last = palette.classes.length - 1;
-  const at = count <= 1 ? last - 1 : Math.round((index / (count - 1)) * last);
-  return { fill: palette.classes[at] ?? palette.land, ink: palette.onClasses[at] ?? palette.ink };
+  const at = edges.length === 0 ? last - 1 : Math.round((ring / edges.length) * last);
+  const fill = (isBelow ? palette.below : palette.classes)[at];
+  return { fill: fill ?? palette.land, ink: palette.onClasses[at] ?? palette.ink };
+}
+
+/** How an area is painted: by its class, or as empty as its figure is missing. */
+export function placePaint(place: Place, shading: Shading, look: Look): Paint {
+  const { palette } = look;
+  const at = placeClass(place, shading);
+  if (at !== undefined && shading.kind === "classes" && place.isBlank !== true)
+    return classPaint(at, shading.limits, look);
+  const isKnown = place.value !== undefined && shading.kind === "symbols";
+  return { fill: isKnown ? palette.land : palette.surface, ink: palette.muted };
 }
 
 export function placeClass({ value }: Place, shading: Shading): number | undefined {
@@ -52,14 +74,9 @@ export function placeClass({ value }: Place, shading: Shading): number | undefin
     : classOf(value, shading.limits);
 }
 
-export function placeMarks(
-  places: readonly Place[],
-  shading: Shading,
-  words: (index: number) => string,
-): Map<string, Mark> {
+export function placeMarks(places: readonly Place[], shading: Shading): Map<string, Mark> {
   const marks = new Map<string, Mark>(places.map((place) => [place.area, markOf(place)]));
-  if (shading.kind === "classes")
-    shading.labels.forEach((_, index) => marks.set(classKey(index), { tip: words(index) }));
+  if (shading.kind === "classes") shading.labels.forEach((tip, index) => marks.set(classKey(index), { tip }));
   return marks;
 }
 

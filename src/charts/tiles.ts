@@ -1,9 +1,10 @@
 import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
+import { pixelAxes } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
 import { BOLD, fitText, frame, textWidth, titleText } from "./parts.ts";
-import { classPaint, placeClass, placeMarks, placesTable, placeTargets } from "./places.ts";
+import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
@@ -75,22 +76,19 @@ function draw(model: TilesModel, look: Look): Drawing {
   const { grid, places, shading } = model;
   const layout = layOut(grid, look.width, look.height);
   const byArea = new Map(places.map((place) => [place.area, place]));
-  const key = legend(shading, places, model.legendTitle, layout.legend, 1, look);
-  const whole = { show: false, type: "value", min: 0 };
+  const key = legend(shading, places, model.legendTitle, layout.legend, look);
   return {
-    marks: placeMarks(places, shading, (index) => shading.labels[index] ?? ""),
+    marks: placeMarks(places, shading),
     targets: placeTargets(places, shading, ({ area }) => [{ seriesId: "tiles", name: area }]),
     option: {
       ...frame(look),
+      ...pixelAxes(look),
       title: [
         key.title,
         ...layout.blocks.map(({ block, left, top }) =>
           titleText(model.cityNames.get(block.area) ?? "", left, top + 2, look),
         ),
       ],
-      grid: [{ left: 0, top: 0, right: 0, bottom: 0, outerBoundsMode: "none" }, key.grid],
-      xAxis: [{ ...whole, max: look.width }, key.xAxis],
-      yAxis: [{ ...whole, max: look.height, inverse: true }, key.yAxis],
       series: [
         {
           id: "tiles",
@@ -119,8 +117,7 @@ function tileOf(
   look: Look,
 ) {
   const { palette } = look;
-  const group = placeClass(place, shading);
-  const paint = group === undefined ? undefined : classPaint(group, shading.labels.length, look);
+  const paint = placePaint(place, shading, look);
   const bold = place.outline === undefined ? 1 : BOLD;
   const room = (size - 6) / bold;
   const nameSize = typeFor(place.name, room, SMALLEST + 1);
@@ -129,12 +126,12 @@ function tileOf(
     name: place.area,
     value: [...at],
     itemStyle: {
-      color: paint?.fill ?? palette.land,
-      borderColor: place.outline ?? palette.line,
-      borderWidth: place.outline === undefined ? 1 : 3,
+      color: paint.fill,
+      borderColor: place.outline ?? palette.peer,
+      borderWidth: place.outline === undefined ? 0.75 : 3,
     },
     label: {
-      color: paint?.ink ?? palette.muted,
+      color: paint.ink,
       fontWeight: place.outline === undefined ? "normal" : "bold",
       fontSize,
       formatter: () => `${fitText(place.name, room, fontSize)}\n${fitText(place.label, room, fontSize)}`,

@@ -6,7 +6,7 @@ export type Limits = readonly number[];
 
 /**
  * Class limits of a set of values. Natural breaks minimise the squared deviation within classes (Fisher 1958).
- * Fewer classes come back where there are fewer distinct values; none for no values.
+ * Of no more distinct values than classes each has a class of its own; no values have none.
  */
 export function classLimits(
   values: readonly number[],
@@ -17,12 +17,46 @@ export function classLimits(
   const [min] = sorted;
   const max = sorted.at(-1);
   if (min === undefined || max === undefined) return [];
-  const classes = Math.min(count, new Set(sorted).size);
+  const distinct = [...new Set(sorted)];
+  const classes = Math.min(count, distinct.length);
   if (classes === 1) return [min, max];
   const steps = Array.from({ length: classes + 1 }, (_, index) => index / classes);
-  if (method === "natural") return [...naturalStarts(sorted, classes), max];
   if (method === "equal") return [...steps.slice(0, -1).map((share) => min + (max - min) * share), max];
-  return [...new Set(steps.map((share) => quantile(sorted, share) ?? min))];
+  if (distinct.length <= count)
+    return [min, ...distinct.slice(1).map((_, index) => between(distinct, index)), max];
+  const limits = [...new Set(steps.map((share) => quantile(sorted, share) ?? min))];
+  if (method === "quantile" && limits.length > 2) return limits;
+  const starts = naturalStarts(sorted, classes);
+  // The highest value alone in its class: the limit stands below it, or the class would have no width.
+  const alone = starts.at(-1) === max;
+  return [
+    ...starts.slice(0, -1),
+    alone ? between(distinct, distinct.length - 2) : (starts.at(-1) ?? max),
+    max,
+  ];
+}
+
+function between(distinct: Limits, index: number): number {
+  return ((distinct[index] ?? 0) + (distinct[index + 1] ?? 0)) / 2;
+}
+
+/**
+ * Limits for values on both sides of zero, which is one of them: equally far on either side, so that equal depth of
+ * colour is equal distance from it. At most `count` classes, none of them beyond the values.
+ */
+export function limitsAround(
+  values: readonly number[],
+  method: Exclude<ClassMethod, "manual">,
+  count = 5,
+): Limits {
+  const side = (rings: Limits, most: number) => [...rings.slice(1, -1).filter((ring) => ring < most), most];
+  const sizes = [...(method === "equal" ? [0] : []), ...values.map(Math.abs)];
+  for (let rings = count - 1; ; rings -= 1) {
+    const steps = classLimits(sizes, method, rings);
+    const below = side(steps, -Math.min(...values)).map((ring) => -ring);
+    const limits = [...below.reverse(), 0, ...side(steps, Math.max(...values))];
+    if (limits.length <= count + 1 || rings === 1) return limits;
+  }
 }
 
 /** The class a value falls in, from 0; values beyond the limits fall in the outer classes. -1 never occurs. */

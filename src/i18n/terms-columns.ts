@@ -12,5 +12,6 @@ export const COLUMN_TERMS = {
   source: { zh: "来源", en: "Source" },
   sources: { zh: "来源", en: "Sources" },
   table: { zh: "数据表", en: "Table" },
+  noFigure: { zh: "没有数字", en: "no figure" },
   chart: { zh: "图形", en: "Chart" },
 } satisfies Record<string, Text>;

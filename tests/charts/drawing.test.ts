@@ -109,7 +109,7 @@ function isEmptyClass(plot: Plot, key: string): boolean {
 
 /** Districts without a figure have a region but no symbol. */
 function isHiddenBubble(plot: Plot, { seriesId, name }: Target): boolean {
-  if (plot.kind !== "map" || !seriesId?.startsWith("bubbles-")) return false;
+  if (plot.kind !== "map" || seriesId !== "bubbles") return false;
   return plot.model.places.some(({ area, value }) => area === name && value === undefined);
 }
 

@@ -1,66 +1,96 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeBubbleLabels, placeNames } from "../../src/charts/bubble-labels.ts";
-import type { Bubble, Side } from "../../src/charts/bubble-labels.ts";
+import { placeNames } from "../../src/charts/map-names.ts";
+import type { Named, Point, Rect } from "../../src/charts/map-names.ts";
 import { fitText, textWidth } from "../../src/charts/parts.ts";
 import { placeReferences } from "../../src/charts/ranking-references.ts";
 
-function bubble(name: string, x: number, y: number, options: Partial<Bubble> = {}): Bubble {
-  return { name, x, y, radius: 10, width: 30, needed: false, ...options };
+type Ground = { readonly from: number; readonly to: number };
+
+/** A district as a column of ground around its point, with a symbol or none. */
+function named(name: string, x: number, y: number, options: Partial<Named & { ground: Ground }> = {}): Named {
+  const { ground = { from: x - 20, to: x + 20 }, ...rest } = options;
+  const holds = ([at, down]: Point) => at > ground.from && at < ground.to && Math.abs(down - y) < 10;
+  return { name, at: [x, y], radius: 0, width: 30, height: 12, holds, isFirst: false, ...rest };
 }
 
-describe("names of symbols", () => {
-  it.each<[string, Bubble[], [string, Side][]]>([
-    ["stand below where nothing is in the way", [bubble("a", 100, 100)], [["a", "bottom"]]],
-    [
-      "move to a side where another symbol is below",
-      [bubble("a", 100, 100, { radius: 12 }), bubble("b", 100, 121)],
-      [
-        ["a", "right"],
-        ["b", "bottom"],
-      ],
-    ],
-    ["stay within the picture", [bubble("a", 5, 100)], [["a", "right"]]],
-    [
-      "are left out where no side is free",
-      [
-        bubble("a", 100, 100, { radius: 5 }),
-        ...[
-          [100, 115],
-          [100, 85],
-          [120, 100],
-          [80, 100],
-        ].map(([x = 0, y = 0], index) => bubble(`needed ${String(index)}`, x, y, { needed: true })),
-      ],
-      [],
-    ],
-  ])("%s", (_, bubbles, expected) => {
-    const sides = placeBubbleLabels(bubbles, 12, 200);
-    const plain = [...sides].filter(([name]) => !name.startsWith("needed"));
-    expect(new Map(plain)).toEqual(new Map(expected));
-  });
+function boxOf({ width, height }: Named, [x, y]: Point): Rect {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
 
-  it("never miss where they are needed", () => {
-    const crowd = Array.from({ length: 9 }, (_, index) =>
-      bubble(String(index), 100 + (index % 3) * 8, 100 + Math.floor(index / 3) * 8, { needed: index === 4 }),
-    );
-    expect(placeBubbleLabels(crowd, 12, 200).has("4")).toBe(true);
-  });
-});
+function meet(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
 
 describe("names of districts", () => {
-  it.each([
-    ["all stand where none touch", [0, 40], [false, false], ["0", "1"]],
-    ["a needed name goes before another", [0, 20], [false, true], ["1"]],
-    ["of two needed names that touch, one stands", [0, 20], [true, true], ["0"]],
-  ])("%s", (_, xs, needed, expected) => {
-    const names = xs.map((x, index) => ({
-      name: String(index),
-      x,
-      y: 0,
-      width: 30,
-      needed: needed[index] ?? false,
-    }));
-    expect([...placeNames(names, 12)]).toEqual(expected);
+  it.each<[string, readonly Named[], readonly Rect[], Record<string, Point>]>([
+    ["stand on the district where there is room", [named("a", 100, 100)], [], { a: [100, 100] }],
+    ["stand below a symbol", [named("a", 100, 100, { radius: 10 })], [], { a: [100, 116] }],
+    [
+      "move to a side where another symbol is below",
+      [named("a", 100, 100, { radius: 12 }), named("b", 100, 121, { radius: 10 })],
+      [],
+      { a: [128, 100], b: [100, 137] },
+    ],
+    ["stay within the picture", [named("a", 5, 100, { radius: 10 })], [], { a: [31, 100] }],
+    [
+      "keep off what is taken",
+      [named("a", 100, 100, { radius: 10 })],
+      [{ left: 80, right: 120, top: 105, bottom: 130 }],
+      { a: [100, 84] },
+    ],
+  ])("%s", (_, items, taken, expected) => {
+    const placed = placeNames(items, taken, 300, 200);
+    expect(Object.fromEntries([...placed].map(([name, { at }]) => [name, at]))).toEqual(expected);
+    expect([...placed.values()].every(({ leader }) => leader === undefined)).toBe(true);
+  });
+
+  it("stand away on a leader where the district is too small for them", () => {
+    const small = named("small", 150, 100, { ground: { from: 145, to: 155 } });
+    const found = placeNames([small], [], 300, 200).get("small");
+    expect(found?.leader?.[0]).toEqual([150, 100]);
+    expect(found?.isHome).toBe(false);
+  });
+
+  it("of districts beside each other stand rather beyond the land than on a neighbour", () => {
+    const small = named("small", 50, 100, { ground: { from: 45, to: 55 } });
+    const wide = named("wide", 160, 100, { ground: { from: 55, to: 300 } });
+    const at = placeNames([small, wide], [], 300, 200).get("small")?.at;
+    expect(at && wide.holds(at)).toBe(false);
+  });
+
+  it("none misses, none covers another or a symbol and none leaves the box, however crowded", () => {
+    const anyCrowd = fc.array(
+      fc.record({
+        x: fc.integer({ min: 90, max: 210 }),
+        y: fc.integer({ min: 90, max: 210 }),
+        radius: fc.integer({ min: 0, max: 20 }),
+        width: fc.integer({ min: 20, max: 60 }),
+        isFirst: fc.boolean(),
+      }),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(anyCrowd, (crowd) => {
+        const items = crowd.map(({ x, y, ...rest }, index) => named(String(index), x, y, rest));
+        const placed = placeNames(items, [], 320, 320);
+        const boxes = items.map((item) => boxOf(item, placed.get(item.name)?.at ?? [-1, -1]));
+        expect(
+          boxes.every(({ left, right, top, bottom }) => left > 0 && right < 320 && top > 0 && bottom < 320),
+        ).toBe(true);
+        expect(boxes.some((a, index) => boxes.slice(index + 1).some((b) => meet(a, b)))).toBe(false);
+        const symbols = items
+          .filter(({ radius }) => radius > 0)
+          .map(({ at: [x, y], radius }) => ({
+            left: x - radius,
+            right: x + radius,
+            top: y - radius,
+            bottom: y + radius,
+          }));
+        expect(boxes.some((a) => symbols.some((b) => meet(a, b)))).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classLimits, classOf } from "../../src/core/classes.ts";
+import { classLimits, classOf, limitsAround } from "../../src/core/classes.ts";
 import { mean } from "../../src/core/distribution.ts";
 
 type Method = Parameters<typeof classLimits>[1];
@@ -23,8 +23,16 @@ describe("classLimits", () => {
     ["one class for one value", [7], "equal", 5, [7, 7]],
     ["one class for one value", [7, 7, 7], "quantile", 5, [7, 7]],
     ["the gaps of the values", [1, 2, 10, 11, 20, 21], "natural", 3, [1, 10, 20, 21]],
-    ["no more classes than distinct values", [1, 1, 2, 2], "natural", 5, [1, 2, 2]],
-    ["a lone high value for itself", [1, 2, 3, 100], "natural", 2, [1, 100, 100]],
+    ["a class for each of few values", [1, 1, 2, 2], "natural", 5, [1, 1.5, 2]],
+    ["a class for each of few values", [1, 1, 1, 2], "quantile", 5, [1, 1.5, 2]],
+    [
+      "two classes at least",
+      [1, 2, 3, 4, 5, ...Array<number>(50).fill(9)],
+      "quantile",
+      5,
+      [1, 2, 3, 4, 7, 9],
+    ],
+    ["a lone high value for itself", [1, 2, 3, 100], "natural", 2, [1, 51.5, 100]],
     ["equal numbers of values", [1, 2, 3, 4, 5], "quantile", 4, [1, 2, 3, 4, 5]],
     ["equal steps", [0, 1, 10], "equal", 2, [0, 5, 10]],
     ["equal steps, unsorted values", [10, 0, 1], "equal", 2, [0, 5, 10]],
@@ -101,6 +109,40 @@ describe("laws of classes", () => {
           expect(deviation(values, natural)).toBeLessThanOrEqual(deviation(values, rival) + room);
         },
       ),
+    );
+  });
+});
+
+describe("limitsAround", () => {
+  it.each<[string, readonly number[], Method, readonly number[]]>([
+    ["few values on both sides", [-3, 4], "natural", [-3, 0, 3.5, 4]],
+    [
+      "equal steps from zero, as far as the values go",
+      [-4, -1, 1, 2, 9, 10, 20],
+      "equal",
+      [-4, 0, 5, 10, 15, 20],
+    ],
+    ["one step less where both sides are long", [-20, -1, 1, 2, 9, 10, 20], "equal", [-20, -10, 0, 10, 20]],
+  ])("%s", (_, values, method, expected) => {
+    expect(limitsAround(values, method)).toEqual(expected);
+  });
+
+  it.each(METHODS)("has zero as a limit, ascends, and mirrors what is inside: %s", (method) => {
+    const signed = fc.tuple(
+      fc.array(fc.integer({ min: -500, max: -1 }), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(signed, ([below, above]) => {
+        const limits = limitsAround([...below, ...above], method);
+        expect(limits).toContain(0);
+        expect([...new Set(limits)].sort((a, b) => a - b)).toEqual(limits);
+        expect([limits[0], limits.at(-1)]).toEqual([Math.min(...below), Math.max(...above)]);
+        expect(limits.length).toBeLessThanOrEqual(6);
+        const reach = Math.min(-Math.min(...below), Math.max(...above));
+        const inner = limits.slice(1, -1).filter((limit) => Math.abs(limit) < reach);
+        expect(inner.map((limit) => (limit === 0 ? 0 : -limit)).reverse()).toEqual(inner);
+      }),
     );
   });
 });

@@ -192,6 +192,7 @@ describe("the picker of classes", () => {
         method={pinned ? "manual" : "natural"}
         limits={[0, 10, 50]}
         pinned={pinned}
+        unit="元/人"
         locale="zh"
         onMethod={onMethod}
         onLimits={onLimits}
@@ -199,12 +200,13 @@ describe("the picker of classes", () => {
     );
     return { ...renderInApp(picker), onMethod, onLimits };
   }
-  const box = () => screen.getByRole("textbox", { name: /^分级界限/ });
+  const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^分级界限/ });
 
   it.each([
     ["0, 5, 20", [0, 5, 20]],
     ["-3.3，0、1e3", [-3.3, 0, 1000]],
     ["1 2 3 4 5 6", [1, 2, 3, 4, 5, 6]],
+    ["1.89万、24.1 万元/人", [18900, 241000]],
   ])("pins %s", async (text, limits) => {
     const { user, onLimits } = show();
     await user.clear(box());
@@ -214,18 +216,22 @@ describe("the picker of classes", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it.each(["5, 3", "1", "1, 1", "a, b", "1 2 3 4 5 6 7"])(
-    "refuses %s and says what it wants",
-    async (text) => {
-      const { user, onLimits } = show();
-      await user.clear(box());
-      await user.type(box(), text);
-      await user.click(screen.getByRole("button", { name: "固定此界限" }));
-      expect(onLimits).not.toHaveBeenCalled();
-      expect(screen.getByRole("alert").textContent).toBe("请输入2至6个从小到大的数。");
-      expect(box().getAttribute("aria-invalid")).toBe("true");
-    },
-  );
+  it.each([
+    ["5, 3", "“3”不大于“5”。"],
+    ["1", ""],
+    ["1, 1", "“1”不大于“1”。"],
+    ["1, b", "读不出“b”。"],
+    ["1 2 3 4 5 6 7", ""],
+  ])("refuses %s, names what is wrong and loses nothing", async (text, named) => {
+    const { user, onLimits } = show();
+    await user.clear(box());
+    await user.type(box(), text);
+    await user.click(screen.getByRole("button", { name: "固定此界限" }));
+    expect(onLimits).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toBe(`${named}请输入2至6个从小到大的数。`);
+    expect(box().value).toBe(text);
+    expect(box().getAttribute("aria-invalid")).toBe("true");
+  });
 
   it("says whether limits are pinned, and lets them go", async () => {
     const { user, onLimits } = show(true);
@@ -242,6 +248,7 @@ describe("the picker of classes", () => {
           method={method}
           limits={method === "equal" ? [20, 40, 60] : [0, 10, 50]}
           pinned={false}
+          unit=""
           locale="zh"
           onMethod={setMethod}
           onLimits={onLimits}
@@ -251,7 +258,7 @@ describe("the picker of classes", () => {
     const onLimits = vi.fn();
     const { user } = renderInApp(<Methods />);
     await user.click(screen.getByRole("radio", { name: "等距" }));
-    expect(box().getAttribute("value")).toBe("20, 40, 60");
+    expect(box().value).toBe("20\n40\n60");
     await user.click(screen.getByRole("button", { name: "固定此界限" }));
     expect(onLimits).toHaveBeenCalledWith([20, 40, 60]);
   });

@@ -37,7 +37,7 @@ const ROWS = `
 `;
 
 const MORE: Readonly<Record<string, object>> = {
-  "440106": { focus: true, color: "#0072B2" },
+  "440106": { focus: true },
   "440111": {
     breaks: [
       {
@@ -54,10 +54,9 @@ const MORE: Readonly<Record<string, object>> = {
     from: "2014",
     parts: ["440112-before-2014", "440116-before-2014"],
     focus: true,
-    color: "#D55E00",
   },
   "440115": { from: "2005" },
-  "440304": { focus: true, color: "#009E73" },
+  "440304": { focus: true },
   "440306": { from: "2012" },
   "440307": { from: "2012" },
   "440309": { from: "2012" },
@@ -70,12 +69,47 @@ const MORE: Readonly<Record<string, object>> = {
   "440307-original": { parts: ["440307", "440310", "440300-dapeng"] },
 };
 
+const COLORS: ReadonlyMap<string, string> = new Map(
+  `
+440103 #6090A8
+440104 #C068E0
+440105 #B040B8
+440106 #0072B2
+440111 #8888C0
+440112 #D55E00
+440112-before-2014 #706898
+440113 #4068E8
+440114 #E86850
+440115 #A87868
+440116-before-2014 #4090F8
+440117 #D82050
+440118 #489000
+440300-dapeng #588880
+440300-shenshan #407848
+440303 #A88898
+440304 #009E73
+440305 #687030
+440306 #B04820
+440306-original #70A060
+440307 #C02080
+440307-original #B86898
+440308 #A05060
+440309 #908840
+440310 #885880
+440311 #F84880
+`
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" ") as [string, string]),
+);
+
 /** The two cities as they were once: new names and borders in `data/` change nothing here. */
 export const AREAS: readonly WorldArea[] = ROWS.trim().split("\n").map(areaOf);
 
 function areaOf(row: string): WorldArea {
   const [code = "", level = "", parent = "", zh = "", en = "", nameZh = "", nameEn = "", keys = ""] =
     row.split(" | ");
+  const color = COLORS.get(code);
   return {
     code: code as AreaCode,
     level: level as AreaLevel,
@@ -83,6 +117,7 @@ function areaOf(row: string): WorldArea {
     name: { zh: nameZh, en: nameEn },
     short: { zh, en },
     keys,
+    ...(color !== undefined && { color }),
     ...MORE[code],
   };
 }

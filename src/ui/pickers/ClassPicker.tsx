@@ -4,13 +4,15 @@ import type { ClassMethod } from "../../core/class-methods.ts";
 import type { Limits } from "../../core/classes.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
+import { roundsIn } from "../../i18n/format.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { readLimits } from "./read-limits.ts";
 import "./picker.css";
 
 const WORDS = {
   method: TERMS.classification,
-  limits: { zh: "分级界限（从小到大，逗号分隔）", en: "Class limits (ascending, separated by commas)" },
+  limits: { zh: "分级界限（从小到大，每行一个）", en: "Class limits (ascending, one a line)" },
   apply: { zh: "固定此界限", en: "Pin these limits" },
   pinned: { zh: "界限已固定，换年份也不变。", en: "Limits are pinned and stay the same in every period." },
   pooled: {
@@ -18,41 +20,35 @@ const WORDS = {
     en: "Limits are made from all periods and stay the same in each.",
   },
   unpin: { zh: "取消固定", en: "Unpin" },
-  wrong: { zh: "请输入2至6个从小到大的数。", en: "Enter two to six numbers in ascending order." },
 } satisfies Record<string, Text>;
 
 type Props = {
   readonly method: ClassMethod;
   readonly limits: Limits;
   readonly pinned: boolean;
+  /** The unit in which limits are printed and typed. */
+  readonly unit: string;
   readonly locale: Locale;
   readonly onMethod: (method: ClassMethod) => void;
   readonly onLimits: (limits: Limits | undefined) => void;
 };
 
 /** How values fall into classes, and the limits themselves, which can be pinned or typed. */
-export function ClassPicker({ method, limits, pinned, locale, onMethod, onLimits }: Props) {
-  const told = limits.join(", ");
+export function ClassPicker({ method, limits, pinned, unit, locale, onMethod, onLimits }: Props) {
+  const told = limits.map(roundsIn(limits, locale, 12)).join("\n");
   const [text, setText] = useState(told);
   const [shown, setShown] = useState(told);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<Text>();
   // Another method or indicator brings other limits: what stands in the field are those of the map.
   if (shown !== told) {
     setShown(told);
     setText(told);
-    setWrong(false);
+    setWrong(undefined);
   }
   function apply(): void {
-    const numbers = text
-      .split(/[,，、\s]+/)
-      .filter((part) => part !== "")
-      .map(Number);
-    const ascending = numbers.every(
-      (number, index) => Number.isFinite(number) && (index === 0 || number > (numbers[index - 1] ?? number)),
-    );
-    const valid = ascending && numbers.length >= 2 && numbers.length <= 6;
-    setWrong(!valid);
-    if (valid) onLimits(numbers);
+    const read = readLimits(text, unit);
+    setWrong("problem" in read ? read.problem : undefined);
+    if ("limits" in read) onLimits(read.limits);
   }
   return (
     <div className="picker classes">
@@ -74,16 +70,16 @@ export function ClassPicker({ method, limits, pinned, locale, onMethod, onLimits
       </fieldset>
       <label>
         {WORDS.limits[locale]}
-        <input
-          type="text"
+        <textarea
+          rows={6}
           value={text}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== undefined}
           onChange={({ target }) => {
             setText(target.value);
           }}
         />
       </label>
-      {wrong && <p role="alert">{WORDS.wrong[locale]}</p>}
+      {wrong && <p role="alert">{wrong[locale]}</p>}
       <p className="note">{WORDS[pinned ? "pinned" : "pooled"][locale]}</p>
       <button type="button" onClick={apply}>
         {WORDS.apply[locale]}

@@ -15,8 +15,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const SHAPES: Readonly<Record<string, string>> = { circle: "●", rect: "■", triangle: "▲", diamond: "◆" };
-
 /** One spine a topic with the key to its marks, and below what has no place. */
 export function Spines({ block, stock: { data }, filters, children }: Props) {
   const titleId = useId();
@@ -36,7 +34,7 @@ export function Spines({ block, stock: { data }, filters, children }: Props) {
           return (
             <li key={code}>
               <span aria-hidden="true" style={{ color: style?.color }}>
-                {SHAPES[style?.symbol ?? "circle"]}
+                {style?.glyph}
               </span>{" "}
               {areaName(data, code, locale)}
             </li>

@@ -5,7 +5,7 @@ import { useApp } from "../../ui/context.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
 import type { ViewParts } from "../types.ts";
 import { AreaControl } from "./AreaControl.tsx";
-import { limitsOf, needsSymbols, pooledValues } from "./classing.ts";
+import { editableLimits } from "./classing.ts";
 import { IndicatorControl } from "./IndicatorControl.tsx";
 import { plainScale } from "../../i18n/quantity.ts";
 import { MapControl } from "./MapControl.tsx";
@@ -26,7 +26,7 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
   const { store } = useApp();
   const { locale } = filters;
   const scene = useShown(sceneOf(data, filters));
-  const limits = scene && hasClasses(scene) ? limitsOf(pooledValues(scene), filters) : undefined;
+  const limits = scene && editableLimits(scene);
   const byCode = useMemo(() => new Map(manifest.areas.map((area) => [area.code, area])), [manifest]);
   const chosen = areasOf(byCode, filters.areas);
   const entry = manifest.indicators.find(({ id }) => id === filters.indicator);
@@ -57,10 +57,6 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
     </div>
   );
-}
-
-function hasClasses(scene: Scene): boolean {
-  return scene.filters.map === "tiles" || !needsSymbols(scene);
 }
 
 /** While other figures are on their way, the controls stay as they were. */

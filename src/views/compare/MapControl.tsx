@@ -64,6 +64,7 @@ function Classes({ filters, limits, scale }: ClassesProps) {
           method={method}
           limits={printed}
           pinned={filters.limits !== undefined}
+          unit={scale.unit}
           locale={locale}
           onMethod={(next) => {
             store.change({ method: next, limits: next === "manual" ? limits : undefined });

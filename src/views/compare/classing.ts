@@ -1,9 +1,10 @@
-import { classLimits } from "../../core/classes.ts";
+import { limitPrinter } from "../../charts/limits.ts";
+import { classLimits, limitsAround } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
 import { periodsOf } from "../../core/when.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
-import type { Filters } from "../../state/filters.ts";
-import { formatRound } from "../../i18n/format.ts";
+import type { Indicator } from "../../core/types.ts";
+import { roundsIn } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,30 +18,55 @@ export function pooledValues({ data, measurement, context, family }: Scene): rea
   );
 }
 
-/** The pinned limits, or those of the method over all periods; limits are rounded to what their labels show. */
-export function limitsOf(
-  values: readonly number[],
-  { method, limits }: Pick<Filters, "method" | "limits">,
-): Limits {
-  if (limits) return limits;
-  return roundLimits(classLimits(values, method === "manual" ? "natural" : method));
+/** Limits that none pinned: of the method over all periods, rounded to what their labels show. */
+export function limitsOf(scene: Scene, values = pooledValues(scene)): Limits {
+  const { filters, partition } = scene;
+  if (filters.limits) return filters.limits;
+  const ends = [Math.min(...values), Math.max(...values)] as const;
+  // Places are an order, not a quantity: no distance between them makes a class.
+  if (isPlace(partition.indicator) && values.length > 0) return ends;
+  const method = filters.method === "manual" ? "natural" : filters.method;
+  const limits = ends[0] < 0 && ends[1] > 0 ? limitsAround(values, method) : classLimits(values, method);
+  return roundLimits(limits);
 }
 
-/** Rounds inner limits to three digits and the outer ones outwards, so that a printed limit is the limit used. */
+export function isPlace({ kind }: Pick<Indicator, "kind">): boolean {
+  return kind === "rank" || kind === "claim";
+}
+
+/** What the reader can change of the classes: nothing where symbols are drawn or all values are one class. */
+export function editableLimits(scene: Scene): Limits | undefined {
+  const { filters } = scene;
+  if (filters.map === "shape" && needsSymbols(scene)) return undefined;
+  const limits = limitsOf(scene);
+  return limits.length > 2 || filters.limits ? limits : undefined;
+}
+
+/** Inner limits of three digits, or as many as keep the classes apart; the outer ones are rounded outwards. */
 function roundLimits(limits: Limits): Limits {
-  const rounded = limits.map((limit, index) => {
-    if (limit === 0) return 0;
-    const step = 10 ** (Math.floor(Math.log10(Math.abs(limit))) - 2);
-    const round = index === 0 ? Math.floor : index === limits.length - 1 ? Math.ceil : Math.round;
-    return Number((round(limit / step) * step).toPrecision(3));
-  });
-  return rounded.filter((limit, index) => index === 0 || limit > (rounded[index - 1] ?? limit));
+  const wanted = new Set(limits).size;
+  for (let digits = 3; ; digits += 1) {
+    const rounded = [
+      ...new Set(limits.map((limit, index) => roundLimit(limit, index, limits.length - 1, digits))),
+    ];
+    if (rounded.length >= wanted || digits > 11)
+      return rounded.length === 1 ? [...rounded, ...rounded] : rounded;
+  }
+}
+
+function roundLimit(limit: number, index: number, last: number, digits: number): number {
+  if (limit === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(limit))) + 1 - digits);
+  const round = index === 0 ? Math.floor : index === last ? Math.ceil : Math.round;
+  return Number((round(limit / step) * step).toPrecision(digits));
 }
 
 export function limitLabels(limits: Limits, locale: Locale): readonly string[] {
-  return limits
-    .slice(1)
-    .map((limit, index) => `${formatRound(limits[index] ?? limit, locale)}–${formatRound(limit, locale)}`);
+  const print = limitPrinter(limits, locale);
+  return limits.slice(1).map((limit, index) => {
+    const [low, high] = [print(limits[index] ?? limit), print(limit)];
+    return low === high ? low : `${low}–${high}`;
+  });
 }
 
 /** Three round values for the key of proportional symbols. */
@@ -51,7 +77,9 @@ export function symbolSteps(
   if (largest <= 0) return [];
   const power = 10 ** Math.floor(Math.log10(largest));
   const top = Math.floor(largest / power) * power;
-  return [top, top / 4, top / 20].map((value) => ({ value, label: formatRound(value, locale) }));
+  const values = [top, top / 4, top / 20];
+  const print = roundsIn(values, locale, 4);
+  return values.map((value) => ({ value, label: print(value) }));
 }
 
 /** A raw total on a map is drawn as symbols: a colour would make large districts look rich. */

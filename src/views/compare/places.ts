@@ -12,7 +12,7 @@ import { formatFigure, MISSING } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { listed } from "../../i18n/text.ts";
 import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
-import { limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
+import { isPlace, limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
 import type { Scene } from "./scene.ts";
 
 const COLUMNS = { area: COLUMN_TERMS.area, value: COLUMN_TERMS.value } satisfies Record<string, Text>;
@@ -23,31 +23,47 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
   const { locale } = words;
   const shape = filters.map === "shape";
   const cells = scene.context.flatMap((area) => comparison.cells.get(area) ?? []);
-  const pool = pooledValues(scene);
-  const limits = limitsOf(pool, filters).map((limit) => shifted(limit, words.scale));
-  const classes = { kind: "classes", limits, labels: limitLabels(limits, locale) } as const;
-  const largest = shifted(Math.max(0, ...pool), words.scale);
-  const shading: Shading =
-    shape && needsSymbols(scene)
-      ? { kind: "symbols", largest, steps: symbolSteps(largest, locale) }
-      : classes;
+  const bases = basesOf(atlas);
+  const blank = new Set(shape && !needsSymbols(scene) ? bases.map(({ host }) => host) : []);
   const base = {
-    places: cells.map((cell) => placeOf(scene, cell)),
+    places: cells.map((cell) => placeOf(scene, cell, blank.has(cell.area))),
     cityNames: cityNames(scene),
     columns: { area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
     legendTitle: words.unit,
   };
   const plot: Plot = shape
-    ? { kind: "map", chart: mapChart, model: { ...base, atlas, shading } }
-    : { kind: "tiles", chart: tilesChart, model: { ...base, grid: atlas.tiles, shading: classes } };
+    ? { kind: "map", chart: mapChart, model: { ...base, atlas, shading: shadingOf(scene) } }
+    : { kind: "tiles", chart: tilesChart, model: { ...base, grid: atlas.tiles, shading: classesOf(scene) } };
   return {
     kind: "chart",
     id: "map",
     title: (shape ? MAP_TITLE : tilesChart.title)[locale],
     plot,
     sentence,
-    note: shape ? mapNote(scene, atlas, cells) : TILES_NOTE[locale],
+    note: shape ? mapNote(scene, atlas, bases, blank.size > 0) : TILES_NOTE[locale],
   };
+}
+
+function shadingOf(scene: Scene): Shading {
+  if (!needsSymbols(scene)) return classesOf(scene);
+  const { scale, locale } = scene.words;
+  const largest = shifted(Math.max(0, ...pooledValues(scene).map(Math.abs)), scale);
+  return { kind: "symbols", largest, steps: symbolSteps(largest, locale) };
+}
+
+function classesOf(scene: Scene): Extract<Shading, { kind: "classes" }> {
+  const { scale, locale } = scene.words;
+  const limits = limitsOf(scene).map((limit) => shifted(limit, scale));
+  return { kind: "classes", limits, labels: limitLabels(limits, locale) };
+}
+
+type Base = { readonly host: AreaCode; readonly code: AreaCode };
+
+/** Areas that lie inside another's boundaries and have none of their own. */
+function basesOf({ cities }: Atlas): readonly Base[] {
+  return Object.values(cities)
+    .flatMap(({ features }) => features)
+    .flatMap(({ properties: { code: host, includes = [] } }) => includes.map((code) => ({ host, code })));
 }
 
 /** In the map's place while the boundaries are on their way or could not be had. */
@@ -62,7 +78,8 @@ const TILES_NOTE: Text = {
   en: "One tile a district, roughly in its place; neither area nor boundary is shown.",
 };
 
-function placeOf({ data, highlight, words }: Scene, cell: Cell): Place {
+/** What no colour tells stands beside the name: a place in a list, the figure of an area whose shape stays blank. */
+function placeOf({ data, highlight, words, partition }: Scene, cell: Cell, isBlank: boolean): Place {
   const { area } = cell;
   const style = areaStyles(data.areas).get(area);
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};
@@ -74,7 +91,15 @@ function placeOf({ data, highlight, words }: Scene, cell: Cell): Place {
   }
   const { value, period } = cell.figure;
   const label = formatFigure(cell.figure, words.scale);
-  return { ...base, label, value: shifted(value, words.scale), period, facts: { ...facts, origin: area } };
+  return {
+    ...base,
+    ...((isBlank || isPlace(partition.indicator)) && { caption: `${base.name} ${label}` }),
+    ...(isBlank && { isBlank }),
+    label,
+    value: shifted(value, words.scale),
+    period,
+    facts: { ...facts, origin: area },
+  };
 }
 
 function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
@@ -83,27 +108,37 @@ function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
 }
 
 /** Why the map is schematic, and what it does not draw. */
-function mapNote({ words }: Scene, atlas: Atlas, cells: readonly Cell[]): string {
+function mapNote(
+  { words, context }: Scene,
+  { cities }: Atlas,
+  bases: readonly Base[],
+  isBlank: boolean,
+): string {
   const { locale } = words;
-  const shapes = Object.values(atlas.cities).flatMap(({ features }) => features);
-  const inside = shapes.flatMap(({ properties }) =>
-    (properties.includes ?? []).map((code) => ({ host: properties.code, code })),
+  const drawn = Object.values(cities).flatMap(({ features }) =>
+    features.map(({ properties }) => properties.code),
   );
-  const drawn = new Set(shapes.map(({ properties }) => properties.code));
-  const absent = cells
-    .map(({ area }) => area)
-    .filter((area) => !drawn.has(area) && !inside.some(({ code }) => code === area));
+  const inside = bases.map(({ code }) => code);
+  const absent = context.filter((area) => ![...drawn, ...inside].includes(area));
   const names = listed(locale, absent.map(words.area));
   const parts = [
     SCHEMATIC[locale],
-    ...inside.map(({ host, code }) =>
-      locale === "zh"
-        ? `底图中${words.area(code)}在${words.area(host)}界内，该图块不着色。`
-        : `On this base map ${words.area(code)} lies inside ${words.area(host)}, which stays blank.`,
-    ),
+    ...bases.map((base) => insideNote(words.area(base.code), words.area(base.host), isBlank)[locale]),
     ...(absent.length === 0 ? [] : [locale === "zh" ? `图上没有${names}。` : `Not on the map: ${names}.`]),
   ];
   return parts.join(locale === "zh" ? "" : " ");
+}
+
+function insideNote(area: string, host: string, isBlank: boolean): Text {
+  return isBlank
+    ? {
+        zh: `底图中${area}在${host}界内，${host}因此不着色。`,
+        en: `${area} has no outline of its own but lies inside ${host}'s, which is therefore not coloured.`,
+      }
+    : {
+        zh: `底图中${area}在${host}界内，图上没有。`,
+        en: `${area} has no outline of its own but lies inside ${host}'s, and is not drawn.`,
+      };
 }
 
 const SCHEMATIC: Text = { zh: "示意图，不作为划界依据。", en: "Schematic, no basis for boundaries." };

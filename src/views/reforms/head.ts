@@ -2,6 +2,7 @@ import { EFFECT_KINDS } from "../../core/reform.ts";
 import { evidenceOf, firstsOf } from "../../core/reforms.ts";
 import type { Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
@@ -15,7 +16,6 @@ const WORDS = {
     en: "The cases come from five articles that differ in detail, so their number does not measure reform; effects and claims to be first are those of the bodies themselves. Before and after: two values of the same indicator at two times, or before and after in the words of the text; result: how those it is meant for, or the economy, fared after it; output: what it made, reached or spent itself; only mentioned: a figure that says nothing of an effect.",
   },
   none: { zh: "没有符合条件的案例。", en: "No case meets these conditions." },
-  noFigure: { zh: "没有数字", en: "no figure" },
   all: { zh: "显示全部案例", en: "Show all cases" },
 } satisfies Record<string, Text>;
 
@@ -48,7 +48,7 @@ export function sentenceOf({ reforms, locale }: Scene): string {
   const kinds = [...EFFECT_KINDS, undefined].flatMap((kind) => {
     const count = reforms.filter((reform) => evidenceOf(reform) === kind).length;
     if (count === 0) return [];
-    const name = (kind === undefined ? WORDS.noFigure : EFFECT_KIND_NAMES[kind])[locale];
+    const name = (kind === undefined ? COLUMN_TERMS.noFigure : EFFECT_KIND_NAMES[kind])[locale];
     return locale === "zh" ? `${name}${count}个` : `${name} ${count}`;
   });
   const evidence = listed(locale, kinds);

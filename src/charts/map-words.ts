@@ -1,0 +1,58 @@
+import { segments } from "./canvas.ts";
+import { diameterOf } from "./map-bubbles.ts";
+import { placeNames } from "./map-names.ts";
+import type { Placed, Rect } from "./map-names.ts";
+import type { Spot } from "./map-spots.ts";
+import { BOLD, textWidth } from "./parts.ts";
+import { placePaint } from "./places.ts";
+import type { Shading } from "./places.ts";
+import { SMALL } from "./sizes.ts";
+import type { Look } from "./types.ts";
+
+/** The name of every district, and the leaders of those that have no room where they are. */
+export function nameSeries(spots: readonly Spot[], shading: Shading, taken: readonly Rect[], look: Look) {
+  const named = spots.map(({ place, at, holds }) => ({
+    name: place.area,
+    at,
+    holds,
+    radius: shading.kind === "symbols" ? diameterOf(place, shading) / 2 : 0,
+    width: textWidth(place.caption ?? place.name, SMALL) * (place.outline === undefined ? 1 : BOLD) + 2,
+    height: SMALL + 1,
+    isFirst: place.outline !== undefined,
+  }));
+  const placed = placeNames(named, taken, look.width, look.height);
+  const leaders = [...placed.values()].flatMap(({ leader }) => (leader ? [leader] : []));
+  const { palette } = look;
+  return [
+    segments("leaders", leaders, { color: palette.ink, width: 0.75 }),
+    {
+      id: "names",
+      type: "scatter",
+      clip: false,
+      symbolSize: 0.1,
+      z: 3,
+      emphasis: { disabled: true },
+      data: spots.flatMap((spot) => wordOf(spot, placed.get(spot.place.area), shading, look)),
+    },
+  ];
+}
+
+/** In the ink of its class where it stands on it; a halo keeps it readable over what it reaches across. */
+function wordOf({ place }: Spot, found: Placed | undefined, shading: Shading, look: Look) {
+  if (!found) return [];
+  const { ink, muted, surface } = look.palette;
+  const paint = placePaint(place, shading, look);
+  const isPainted = found.isHome && shading.kind === "classes";
+  const label = {
+    show: true,
+    position: "inside",
+    opacity: 1,
+    formatter: () => place.caption ?? place.name,
+    fontSize: SMALL,
+    fontWeight: place.outline === undefined ? "normal" : "bold",
+    color: isPainted ? paint.ink : place.value === undefined ? muted : ink,
+    textBorderColor: isPainted ? paint.fill : surface,
+    textBorderWidth: 2,
+  };
+  return [{ name: place.area, value: found.at, label }];
+}
