@@ -1,8 +1,8 @@
 import type { Text } from "../core/types.ts";
 import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import type { ChartBlock } from "../report/blocks.ts";
 import { EXPORTS, formatsOf } from "../exports/registry.ts";
-import type { ChartMenuProps } from "./ChartMenu.tsx";
 import { useLocale } from "./context.ts";
 import { DownloadFailure, useDownload } from "./download.tsx";
 
@@ -13,6 +13,14 @@ const WORDS = {
   chart: COLUMN_TERMS.chart,
   download: { zh: "下载 ", en: "Download " },
 } satisfies Record<string, Text>;
+
+export type ChartMenuProps = {
+  readonly block: ChartBlock;
+  readonly isFull: boolean;
+  readonly asTable: boolean;
+  readonly onToggleFull: () => void;
+  readonly onToggleTable: () => void;
+};
 
 type Props = ChartMenuProps & { readonly close: () => void };
 

@@ -1,19 +1,11 @@
 import type { Text } from "../core/types.ts";
-import type { ChartBlock } from "../report/blocks.ts";
+import type { ChartMenuProps } from "./ChartChoices.tsx";
 import { useLocale } from "./context.ts";
 import { fetched } from "./fetched.tsx";
 import { Popover } from "./Popover.tsx";
 import "./ChartMenu.css";
 
 const MENU: Text = { zh: "图表菜单", en: "Chart menu" };
-
-export type ChartMenuProps = {
-  readonly block: ChartBlock;
-  readonly isFull: boolean;
-  readonly asTable: boolean;
-  readonly onToggleFull: () => void;
-  readonly onToggleTable: () => void;
-};
 
 const Choices = fetched(async () => (await import("./ChartChoices.tsx")).ChartChoices);
 
