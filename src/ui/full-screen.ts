@@ -67,9 +67,11 @@ function cover(): () => void {
     window.removeEventListener("keydown", onKey);
     delete dataset["full"];
     filling = null;
-    // Once everything has its own size again.
+    // Once everything has its own size again, which charts take after a frame.
     requestAnimationFrame(() => {
-      window.scrollTo(0, scrolled);
+      requestAnimationFrame(() => {
+        window.scrollTo(0, scrolled);
+      });
     });
   };
 }
