@@ -3,10 +3,10 @@ import type { Stock } from "../data/stock.ts";
 import type { Filters } from "../state/filters.ts";
 import { Drawer as Frame } from "../ui/Drawer.tsx";
 import { fetched } from "../ui/fetched.tsx";
+import { useFullScreen } from "../ui/full-screen.ts";
 import { useReport, useSession, useSessionState } from "../ui/report-context.ts";
 import { useApp } from "../ui/context.ts";
 import type { View } from "../views/types.ts";
-import { useFullScreen } from "./useFullScreen.ts";
 import { useTrigger } from "./useTrigger.ts";
 
 const FigureDrawer = fetched(async () => (await import("../ui/FigureDrawer.tsx")).FigureDrawer, Frame);

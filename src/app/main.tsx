@@ -91,6 +91,10 @@ async function start(): Promise<void> {
   );
   resources.ensure(REST).catch(fail);
   keepPlaces(store);
+  // A help that no first view waits for, and no page is less whole without.
+  import("./focus.ts").then(({ keepFocus }) => {
+    keepFocus(root);
+  }, reportError);
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

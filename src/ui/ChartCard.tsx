@@ -6,9 +6,14 @@ import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
+import { FullHead } from "./FullHead.tsx";
+import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart } from "./fetched.tsx";
+import { useReport } from "./report-context.ts";
+import { SourcesLine } from "./SourcesLine.tsx";
 import { Table } from "./Table.tsx";
+import { useBackground } from "./background.ts";
 import "./ChartCard.css";
 
 /** The charts' code is a chunk of its own, fetched once when the first chart appears. */
@@ -25,20 +30,33 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const card = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const chart = chartOf(plot);
-  const place = useChartBox(slot, chart);
+  const isFull = useFills(card);
+  const report = useReport();
+  const inBackground = useBackground();
+  const place = useChartBox(slot, chart, isFull);
   const module = usePart(CHART);
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(plot.kind);
   const state = module.kind === "failed" ? "error" : asTable || ready ? "ready" : "loading";
+  const toggleFull = () => {
+    inBackground(isFull ? leaveScreen() : fillScreen(card.current));
+  };
   return (
-    <section ref={card} className={`card card-${plot.kind}`} aria-labelledby={titleId}>
+    <section
+      ref={card}
+      className={`card card-${plot.kind}`}
+      data-full={isFull ? "" : undefined}
+      aria-labelledby={titleId}
+    >
+      {isFull && <FullHead title={report.title} onLeave={toggleFull} />}
       <header className="card-head">
         <h2 id={titleId}>{title}</h2>
         <ChartMenu
-          card={card}
           block={block}
+          isFull={isFull}
           asTable={asTable}
+          onToggleFull={toggleFull}
           onToggleTable={() => {
             setAsTable(!asTable);
             setReady(false);
@@ -50,8 +68,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         className="chart"
         data-chart={plot.kind}
         data-state={state}
-        data-stretches={chart.stretches ? "" : undefined}
-        style={place && !asTable ? { height: place.height } : undefined}
+        style={place && !asTable ? { [isFull ? "minHeight" : "height"]: place.height } : undefined}
       >
         <Boundary of={block}>
           {asTable ? (
@@ -74,6 +91,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
+      {isFull && <SourcesLine report={report} />}
     </section>
   );
 }

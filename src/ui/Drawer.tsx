@@ -27,8 +27,11 @@ export function Drawer({ side = "right", onClose, children }: Props) {
     <aside
       className={`drawer on-${side}`}
       aria-label={WORDS.heading[locale]}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onClose();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // What the drawer stands in stays as it is.
+        event.stopPropagation();
+        onClose();
       }}
     >
       <header>

@@ -1,4 +1,5 @@
 import type { Rich, RichPart } from "../report/rich.ts";
+import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
 import { useSession } from "./report-context.ts";
 
@@ -8,18 +9,34 @@ export function RichText({ text }: { readonly text: Rich }) {
 }
 
 function Part({ part }: { readonly part: RichPart }) {
-  if (typeof part === "string") return part;
+  if (typeof part === "string") return <Spoken text={part} />;
   switch (part.kind) {
     case "link":
-      return <ReportLink href={part.href}>{part.text}</ReportLink>;
+      return (
+        <ReportLink href={part.href}>
+          <Spoken text={part.text} />
+        </ReportLink>
+      );
     case "figure":
       return <FigureButton origin={part.origin}>{part.text}</FigureButton>;
     case "strong":
-      return <strong>{part.text}</strong>;
+      return (
+        <strong>
+          <Spoken text={part.text} />
+        </strong>
+      );
     case "muted":
-      return <span className="muted">{part.text}</span>;
+      return (
+        <span className="muted">
+          <Spoken text={part.text} />
+        </span>
+      );
     case "code":
-      return <code>{part.text}</code>;
+      return (
+        <code>
+          <Spoken text={part.text} />
+        </code>
+      );
   }
 }
 

@@ -6,6 +6,7 @@ import type { Origin } from "../explain/origin.ts";
 import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
 import { Drawer } from "./Drawer.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { fetched } from "./fetched.tsx";
 import "./SourceDrawer.css";
 import { COLON } from "../i18n/text.ts";
@@ -52,7 +53,7 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
         <p className="origin-verdict">
           {WORDS.verdict[locale]}
           {COLON[locale]}
-          {origin.verdict}
+          <Spoken text={origin.verdict} />
         </p>
       )}
       {origin.arithmetic && (
@@ -70,7 +71,9 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
         {origin.rows.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Spoken text={value} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -88,7 +91,7 @@ function OriginBody({ origin, level }: { readonly origin: Origin; readonly level
           <ul>
             {origin.others.map(({ value, remark }) => (
               <li key={`${value}${remark}`}>
-                <strong>{value}</strong> {remark}
+                <strong>{value}</strong> <Spoken text={remark} />
               </li>
             ))}
           </ul>
@@ -120,7 +123,10 @@ function Citation({ name, text }: { readonly name: string; readonly text: string
   return (
     <div className="citation">
       <p>
-        <span className="muted">{name}</span> <q ref={quote}>{text}</q>
+        <span className="muted">{name}</span>{" "}
+        <q ref={quote}>
+          <Spoken text={text} />
+        </q>
       </p>
       <button type="button" aria-label={`${WORDS.copy[locale]} ${name}`} onClick={copy.run}>
         {WORDS[copy.state === "done" ? "copied" : "copy"][locale]}

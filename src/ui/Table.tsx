@@ -3,6 +3,7 @@ import { sortRows } from "../charts/table.ts";
 import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
+import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
 import { useSession, useSessionState } from "./report-context.ts";
 
@@ -106,7 +107,7 @@ function Said({ cell: { text, href, origin, tone } }: { readonly cell: TableCell
   const session = useSession();
   const locale = useLocale();
   if (href !== undefined) return <ReportLink href={href}>{text}</ReportLink>;
-  if (origin === undefined) return tone ? <strong className={tone}>{text}</strong> : text;
+  if (origin === undefined) return tone ? <strong className={tone}>{text}</strong> : <Spoken text={text} />;
   return (
     <button
       type="button"

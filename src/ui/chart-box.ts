@@ -3,38 +3,58 @@ import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { BoundChart } from "../charts/plot.ts";
 import { REM } from "../charts/sizes.ts";
+import type { Locale } from "../i18n/text.ts";
 import { useLocale } from "./context.ts";
 
 /** A chart's box in its own pixels, and how many CSS pixels one of them takes: drawings grow with the page's type. */
 export type ChartBox = { readonly width: number; readonly height: number; readonly scale: number };
 
-/** What the page gives a chart, in the chart's pixels; `filled` is its height where that is more than was asked for. */
+/** What the page gives a chart, in the chart's pixels; `filled` is its height where the chart fills the screen. */
 type Room = { readonly width: number; readonly filled: number; readonly scale: number };
+
+/** How much larger than the page's type a chart may be drawn that fills the screen, and how much smaller to fit it. */
+const LARGEST = 1.6;
+const SMALLEST = 0.7;
+/** The least height of a chart that fills a low screen. */
+const LOWEST = 260;
 
 /** The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. */
 export function useChartBox(
   slot: RefObject<HTMLElement | null>,
   chart: BoundChart,
+  isFull: boolean,
 ): { readonly height: string; readonly box: ChartBox } | undefined {
   const locale = useLocale();
-  const room = useRoom(slot);
+  const room = useRoom(slot, isFull);
   if (!room) return undefined;
-  const { width, filled, scale } = room;
-  const height = Math.round(chart.height(width, locale));
+  const { filled, scale } = room;
+  const factor = filled > 0 ? fitting(chart, room, locale) : 1;
+  const width = Math.floor(room.width / factor);
+  const asked = Math.round(chart.height(width, locale));
+  const least = filled > 0 && chart.stretches ? LOWEST : asked;
   return {
-    height: `${String(height / REM)}rem`,
-    box: { width, height: chart.stretches ? Math.max(height, filled) : height, scale },
+    height: `${String((least * factor) / REM)}rem`,
+    box: { width, height: Math.max(least, Math.floor(filled / factor)), scale: scale * factor },
   };
 }
 
+/** The largest type with which a chart fits the screen; one that can be drawn in any height needs no smaller one. */
+function fitting(chart: BoundChart, { width, filled }: Room, locale: Locale): number {
+  const least = chart.stretches ? 1 : SMALLEST;
+  let factor = LARGEST;
+  while (factor > least && chart.height(width / factor, locale) * factor > filled)
+    factor = Math.max(least, factor - 0.05);
+  return factor;
+}
+
 /** Known before the element is first painted; changes of less than a pixel are no changes. */
-function useRoom(slot: RefObject<HTMLElement | null>): Room | undefined {
+function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | undefined {
   const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const element = slot.current;
     if (!element) return;
     const take = () => {
-      const next = roomOf(element);
+      const next = roomOf(element, isFull);
       if (next) setRoom((before) => (before && isSame(before, next) ? before : next));
     };
     // Printing does not wait for an observer.
@@ -49,20 +69,18 @@ function useRoom(slot: RefObject<HTMLElement | null>): Room | undefined {
       observer.disconnect();
       window.removeEventListener("beforeprint", print);
     };
-  }, [slot]);
+  }, [slot, isFull]);
   return room;
 }
 
-function roomOf(element: HTMLElement): Room | undefined {
+function roomOf(element: HTMLElement, isFull: boolean): Room | undefined {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
   const style = getComputedStyle(element);
-  const [width, height] = [style.width, style.height].map(
-    (length) => (Number.parseFloat(length) * REM) / rem,
+  const [width, height] = [style.width, style.height].map((length) =>
+    Math.floor((Number.parseFloat(length) * REM) / rem),
   );
   if (width === undefined || height === undefined || !(width >= 1)) return undefined;
-  const asked = Number.parseFloat(element.style.height) * REM;
-  const filled = height > asked + 1 ? Math.floor(height) : 0;
-  return { width: Math.floor(width), filled, scale: rem / REM };
+  return { width, filled: isFull ? height : 0, scale: rem / REM };
 }
 
 function isSame(a: Room, b: Room): boolean {

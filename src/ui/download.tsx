@@ -13,8 +13,8 @@ export type Download = {
   readonly failed: ExportFormat | undefined;
 };
 
-/** Saves a block of the report, or the report as a whole, as a file. */
-export function useDownload(block?: Block): Download {
+/** Saves a block of the report, or the report as a whole, as a file; `onSaved` follows when that was done. */
+export function useDownload(block?: Block, onSaved?: () => void): Download {
   const report = useReport();
   const [failed, setFailed] = useState<ExportFormat>();
   async function write(format: ExportFormat): Promise<void> {
@@ -26,7 +26,7 @@ export function useDownload(block?: Block): Download {
   }
   function save(format: ExportFormat): void {
     setFailed(undefined);
-    write(format).catch(() => {
+    write(format).then(onSaved, () => {
       setFailed(format);
     });
   }

@@ -262,22 +262,6 @@ describe("a part of an open page that is gone", () => {
 });
 
 describe("what the browser refuses", () => {
-  it.each([
-    ["it forbids", () => Promise.reject(new TypeError("Permissions check failed"))],
-    ["it does not know", undefined],
-  ])("full screen, where %s it, is said", async (_, request) => {
-    const page = await open("about:blank");
-    await page.addInitScript(`Element.prototype.requestFullscreen = ${String(request)};`);
-    await page.goto(site.url);
-    await chart(page, "ranking");
-    await page
-      .locator(".card-ranking")
-      .getByRole("button", { name: /^图表菜单/ })
-      .click();
-    await handOn(page, "mouse").press(page.getByRole("button", { name: "全屏" }));
-    await page.locator(".card-ranking").getByRole("alert").filter({ hasText: "浏览器未允许全屏" }).waitFor();
-  });
-
   it("copying, as without encryption, is said, and the text is selected", async () => {
     const page = await open("about:blank");
     await page.addInitScript(`Object.defineProperty(navigator, "clipboard", { value: undefined });`);

@@ -1,5 +1,6 @@
 import type { Case, CasesBlock } from "../../report/blocks.ts";
 import { ReportLink } from "../ReportLink.tsx";
+import { Spoken } from "../Spoken.tsx";
 import { RichText } from "../RichText.tsx";
 
 /** Records of a list by group; each leads to its own page. */
@@ -28,14 +29,18 @@ function CaseView({ one: { title, href, badge, meta, lines } }: { readonly one: 
   return (
     <>
       {href === undefined ? (
-        <span className="title">{title}</span>
+        <span className="title">
+          <Spoken text={title} />
+        </span>
       ) : (
         <ReportLink className="title" href={href}>
-          {title}
+          <Spoken text={title} />
         </ReportLink>
       )}
       {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
-      <span className="meta">{meta}</span>
+      <span className="meta">
+        <Spoken text={meta} />
+      </span>
       {lines.map((line, index) => (
         <p key={index}>
           <RichText text={line} />

@@ -6,6 +6,7 @@ import { COMMA } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import { useLocale } from "../../ui/context.ts";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 import { FigureButton } from "../../ui/RichText.tsx";
 
@@ -31,10 +32,18 @@ export function FigureList({ block: { id, title, table } }: { readonly block: Ta
               <Value cell={cell("value")} />{" "}
               {use && <span className={`badge ${index === 0 ? "good" : "plain"}`}>{use.text}</span>}
             </p>
-            {cell("why") && <p>{cell("why")?.text}</p>}
-            {cell("remarks") && <p>{cell("remarks")?.text}</p>}
+            {cell("why") && (
+              <p>
+                <Spoken text={cell("why")?.text} />
+              </p>
+            )}
+            {cell("remarks") && (
+              <p>
+                <Spoken text={cell("remarks")?.text} />
+              </p>
+            )}
             <p className="muted origin-line">
-              {originText(cell, locale)}
+              <Spoken text={originText(cell, locale)} />
               <Linked cell={cell("source")} />
             </p>
           </li>
@@ -52,8 +61,12 @@ function known(cell: TableCell | undefined): TableCell | undefined {
 }
 
 function Linked({ cell }: { readonly cell: TableCell | undefined }): ReactNode {
-  if (cell?.href === undefined) return cell?.text;
-  return <ReportLink href={cell.href}>{cell.text}</ReportLink>;
+  if (cell?.href === undefined) return <Spoken text={cell?.text} />;
+  return (
+    <ReportLink href={cell.href}>
+      <Spoken text={cell.text} />
+    </ReportLink>
+  );
 }
 
 function Value({ cell }: { readonly cell: TableCell | undefined }): ReactNode {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { CasesBlock } from "../../report/blocks.ts";
 import { isBrowsers } from "../../ui/modifiers.ts";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 
 type Props = { readonly block: CasesBlock; readonly open: string | undefined };
@@ -27,9 +28,13 @@ export function RecordList({ block: { groups }, open }: Props) {
             {group.cases.map(({ id, title, href = "", meta, badge }) => (
               <li key={id}>
                 <ReportLink href={href} aria-current={id === open ? "true" : undefined} data-record={id}>
-                  <span className="title">{title}</span>
+                  <span className="title">
+                    <Spoken text={title} />
+                  </span>
                   {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
-                  <span className="meta">{meta}</span>
+                  <span className="meta">
+                    <Spoken text={meta} />
+                  </span>
                 </ReportLink>
               </li>
             ))}
