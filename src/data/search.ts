@@ -6,8 +6,11 @@ export type Words = { readonly names: readonly string[]; readonly text?: string 
 /** The records that a query finds, the best first; all in their order where nothing is asked. */
 export type Search<Item> = (query: string) => readonly Item[];
 
-type Entry<Item> = { readonly item: Item; readonly names: readonly string[]; readonly text: string };
-type Asked = { readonly whole: string; readonly words: readonly string[] };
+/** A line in the form in which all is compared, without and with its spaces. */
+type Line = { readonly joined: string; readonly spaced: string };
+type Entry<Item> = { readonly item: Item; readonly names: readonly Line[]; readonly text: readonly Line[] };
+type Word = { readonly text: string; readonly atStart: RegExp; readonly isShort: boolean };
+type Asked = { readonly whole: Word; readonly words: readonly Word[]; readonly isOne: boolean };
 
 /**
  * The one search of all lists: width, case, spaces, punctuation and traditional characters do not matter. Where nothing
@@ -16,24 +19,40 @@ type Asked = { readonly whole: string; readonly words: readonly string[] };
 export function searchOver<Item>(items: readonly Item[], wordsOf: (item: Item) => Words): Search<Item> {
   const entries = items.map((item): Entry<Item> => {
     const { names, text = "" } = wordsOf(item);
-    return { item, names: names.flatMap(linesOf), text: linesOf(text).join("\n") };
+    return { item, names: names.flatMap(linesOf), text: linesOf(text) };
   });
   return (query) => {
-    const words = query.split(/\s+/).map(folded).filter(Boolean);
-    if (words.length === 0) return items;
-    const asked = { whole: words.join(""), words };
+    const whole = lineOf(query);
+    if (whole.joined === "") return items;
+    const words = query.split(/\s+/).flatMap((word) => lineOf(word).joined || []);
+    const asked = { whole: wordOf(whole.joined), words: words.map(wordOf), isOne: isOne(whole) };
     const found = ranked(entries, (entry) => placeOf(entry, asked));
     return found.length > 0 ? found : ranked(entries, (entry) => (isSlip(entry, asked) ? 0 : undefined));
   };
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split("\n").map(folded).filter(Boolean);
+function linesOf(text: string): readonly Line[] {
+  return text
+    .split("\n")
+    .map(lineOf)
+    .filter(({ joined }) => joined !== "");
 }
 
-/** Letters and digits alone, in the form in which everything is compared. */
-function folded(text: string): string {
-  return simplified(text.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
+/** Letters and digits alone, of one width, case and script. */
+function lineOf(text: string): Line {
+  const words = simplified(text.normalize("NFKC").toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { joined: words.join(""), spaced: words.join(" ") };
+}
+
+/** Two or three letters stand within many words that have nothing to do with them: R&D within "inward". */
+function wordOf(text: string): Word {
+  const isLatin = /^[^\p{Script=Han}]/u.test(text);
+  const before = isLatin ? "(?<![^\\p{Script=Han} ])" : "";
+  return {
+    text,
+    atStart: new RegExp(before + Array.from(text).join(" ?"), "u"),
+    isShort: isLatin && text.length < 4,
+  };
 }
 
 function ranked<Item>(
@@ -49,21 +68,41 @@ function ranked<Item>(
     .map(({ item }) => item);
 }
 
-/** How well a record answers, 0 the best: called so, called so at first, in a name, in its text. */
-function placeOf({ names, text }: Entry<unknown>, { whole, words }: Asked): number | undefined {
-  if (names.includes(whole)) return 0;
-  if (names.some((name) => name.startsWith(whole))) return 1;
-  if (names.some((name) => name.includes(whole))) return 2;
-  const isNamed = (word: string) => names.some((name) => name.includes(word));
+/**
+ * How well a record answers, 0 the best: called so, called so at first, in a name, in its text; last, within initials or
+ * a code.
+ */
+function placeOf({ names, text }: Entry<unknown>, asked: Asked): number | undefined {
+  const { whole, words } = asked;
+  if (names.some(({ joined }) => joined === whole.text)) return 0;
+  if (names.some(({ joined }) => joined.startsWith(whole.text))) return 1;
+  if (names.some((line) => begins(line, whole))) return 2;
+  const isNamed = (word: Word) => names.some((line) => holds(line, word));
   if (words.every(isNamed)) return 3;
-  if (text.includes(whole)) return 4;
-  return words.every((word) => isNamed(word) || text.includes(word)) ? 5 : undefined;
+  if (text.some((line) => begins(line, whole))) return 4;
+  if (words.every((word) => isNamed(word) || text.some((line) => holds(line, word)))) return 5;
+  const isWithin = (line: Line) => isOne(line) && line.joined.includes(whole.text);
+  return asked.isOne && [...names, ...text].some(isWithin) ? 6 : undefined;
+}
+
+/** One word without a sign or a space in it, as initials and codes are. */
+function isOne({ joined, spaced }: Line): boolean {
+  return joined === spaced;
+}
+
+function begins({ joined, spaced }: Line, { text, atStart }: Word): boolean {
+  return joined.includes(text) && atStart.test(spaced);
+}
+
+function holds(line: Line, word: Word): boolean {
+  return word.isShort ? begins(line, word) : line.joined.includes(word.text);
 }
 
 /** Shorter words would be a slip away from anything. */
 function isSlip({ names }: Entry<unknown>, { whole }: Asked): boolean {
-  const length = Array.from(whole).length;
-  return length >= (/\p{Script=Han}/u.test(whole) ? 3 : 5) && names.some((name) => isNear(name, whole));
+  const length = Array.from(whole.text).length;
+  const isLong = length >= (/\p{Script=Han}/u.test(whole.text) ? 3 : 5);
+  return isLong && names.some(({ joined }) => isNear(joined, whole.text));
 }
 
 /** Whether some part of a text is one change from a word (Sellers: the last row of the table of distances). */

@@ -15,6 +15,7 @@ const RECORDS: readonly (Words & { readonly id: string })[] = [
     ],
   },
   { id: "rd", names: ["研究与试验发展（R&D）经费", "R&D expenditure"] },
+  { id: "moved", names: ["户籍迁入人口", "Registered migrants, inward"] },
   { id: "440106", names: ["天河区", "Tianhe", "440106"] },
   { id: "seals", names: ["印章管理"], text: "一枚印章管审批\n一般" },
 ];
@@ -30,8 +31,17 @@ describe("the search of lists", () => {
     ["ＹＢＧＧ", ["revenue"]],
     ["fiscal", ["revenue"]],
     ["revenue budget", ["growth", "revenue"]],
-    ["r d", ["rd", "growth", "revenue"]],
+    // "Inward" holds these letters, and is not what is asked for.
+    ["r d", ["rd"]],
     ["R&D", ["rd"]],
+    ["ＲＤ經費", ["rd"]],
+    ["exp", ["rd"]],
+    ["end", []],
+    ["evenue", ["growth", "revenue"]],
+    // The initials of a part of a name, and a code from its middle.
+    ["ggys", ["revenue"]],
+    ["gys", ["revenue"]],
+    ["106", ["440106"]],
     ["研究與試驗發展", ["rd"]],
     ["440106", ["440106"]],
     ["天 河", ["440106"]],
