@@ -56,11 +56,21 @@ const LARGE: Record<Locale, readonly (readonly [number, string])[]> = {
   ],
 };
 
-/** An axis tick or class limit: at most four digits, from 100,000 on with 万 and 亿, or k, m and bn. */
+/** A round number that stands by itself: at most four digits, from 100,000 on with 万 and 亿, or k, m and bn. */
 export function formatRound(value: number, locale: Locale): string {
-  const large =
-    Math.abs(value) < 100_000 ? undefined : LARGE[locale].find(([factor]) => Math.abs(value) >= factor);
-  return large ? `${formatShort(value / large[0])}${large[1]}` : formatShort(value);
+  return roundsIn([value], locale, 4)(value);
+}
+
+/**
+ * How the round numbers of one scale are printed: all in the unit that the largest asks for, since 79,700 beside 11.3万
+ * has to be worked out; over many powers of ten in none.
+ */
+export function roundsIn(values: readonly number[], locale: Locale, digits = 6): (value: number) => string {
+  const sizes = values.flatMap((value) => (value === 0 ? [] : [Math.abs(value)]));
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const isLarge = most >= 100_000 && least * 1000 >= most;
+  const [factor, unit] = (isLarge && LARGE[locale].find(([size]) => most >= size)) || [1, ""];
+  return (value) => `${formatPrecise(value / factor, digits)}${value === 0 ? "" : unit}`;
 }
 
 /** How many times as much, to three significant digits. */
