@@ -16,9 +16,12 @@ const [LIWAN, YUEXIU, HAIZHU, BAIYUN] = ["440103", "440104", "440105", "440111"]
   AreaCode,
 ];
 
-/** Every text of a ranking is a name or a figure. */
-export function figuresOf(_: Plot, texts: readonly TextBox[]): readonly string[] {
-  return texts.map(({ text }) => text).filter((text) => !text.endsWith("…"));
+/** Every text of a ranking is a name or a figure, but for how many have none. */
+export function figuresOf({ kind, model }: Plot, texts: readonly TextBox[]): readonly string[] {
+  const count = kind === "ranking" ? model.missing?.count : undefined;
+  return texts
+    .map(({ text }) => text)
+    .filter((text) => !text.endsWith("…") && (count === undefined || !text.startsWith(count)));
 }
 
 export const CASES: readonly ChartCase[] = [
