@@ -1,4 +1,4 @@
-import { formatRound } from "../i18n/format.ts";
+import { roundsIn } from "../i18n/format.ts";
 import { textWidth } from "./parts.ts";
 import { ticks as roundTicks } from "./scale.ts";
 import type { Look } from "./types.ts";
@@ -23,16 +23,18 @@ export function placesOn(
 ): { readonly x: (value: number) => number; readonly ticks: readonly Tick[] } {
   const values = rows.flatMap(({ before, after }) => [...(before ? [before.value] : []), after.value]);
   const marks = log ? powers(values) : steps(ends ?? values, ends === undefined, look());
+  const format = roundsIn(marks, locale);
   const place = log ? Math.log10 : (value: number) => value;
   const [low, high] = [place(marks[0] ?? 0), place(marks.at(-1) ?? 1)];
   const x = (value: number) => left + ((place(value) - low) / (high - low || 1)) * (right - left);
   return {
     x,
-    ticks: marks.map((value) => ({ at: x(value), text: formatRound(value, locale) })),
+    ticks: marks.map((value) => ({ at: x(value), text: format(value) })),
   };
 
   function look() {
-    const widest = Math.max(...values.map((value) => textWidth(formatRound(value, locale), SMALL)), 12);
+    const print = roundsIn(values, locale, 4);
+    const widest = Math.max(...values.map((value) => textWidth(print(value), SMALL)), 12);
     return { locale, count: Math.max(2, Math.min(5, Math.floor((right - left) / (widest + 28)))) };
   }
 }

@@ -2,11 +2,11 @@ import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, textWidth, titleText } from "./parts.ts";
+import { append, fitText, frame, textWidth, titleText, twoLines } from "./parts.ts";
 import { placeReferences } from "./ranking-references.ts";
-import { barSeries, reasonSeries } from "./ranking-series.ts";
+import { APART, barSeries, reasonSeries } from "./ranking-series.ts";
 import { SMALL, TYPE } from "./sizes.ts";
-import type { ChartDef, Drawing, Look, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 export type RankingRow = {
   readonly area: AreaCode;
@@ -35,41 +35,57 @@ type Reference = {
   readonly facts: CellFacts;
 };
 
+/** Areas without a figure, together on one line: how many they are, who they are, and why of each. */
+type Missing = {
+  readonly rows: readonly RankingRow[];
+  readonly count: string;
+  readonly names: string;
+  readonly tip: string;
+};
+
 export type RankingModel = {
   readonly subject: string;
   readonly unit: string;
   readonly ranked: readonly RankingRow[];
   /** Values that must not be ranked with the others and areas without a value, listed below the line. */
   readonly unranked: readonly RankingRow[];
-  readonly unrankedTitle: string;
+  readonly missing?: Missing;
   readonly references: readonly Reference[];
   readonly columns: { readonly place: string; readonly area: string; readonly value: string };
 };
 
+/** The key of the line on which areas without a figure stand together. */
+const MISSING_KEY = "missing";
 const ROW = 28;
 const FOOT = 8;
+/** Room right of the figures. */
+const EDGE = 6;
 const HEAD = 4;
 /** Room for the names of reference lines. */
 const REFERENCES = 22;
 const LEAST = 120;
 
-function height({ ranked, unranked, references }: RankingModel): number {
-  const head = references.length > 0 ? REFERENCES : HEAD;
-  return Math.max(LEAST, head + (ranked.length + unranked.length) * ROW + FOOT);
+function height(model: RankingModel): number {
+  const head = model.references.length > 0 ? REFERENCES : HEAD;
+  return Math.max(LEAST, head + rowCount(model) * ROW + FOOT);
+}
+
+/** How many rows a ranking takes. */
+export function rowCount({ ranked, unranked, missing }: RankingModel): number {
+  return ranked.length + unranked.length + (missing ? 1 : 0);
 }
 
 function draw(model: RankingModel, look: Look): Drawing {
   const { palette } = look;
-  const layout = layOut(model, look);
-  const { names, left, right, top, min, max, foot, references } = layout;
-  const rows = [...model.ranked, ...model.unranked];
+  const { names, left, right, top, min, max, foot, references, room, toPixel } = layOut(model, look);
   const lines = references.map(({ at }) => [
     { x: at, y: top - 4 },
     { x: at, y: foot },
   ]);
+  const column = references.length > 0 ? look.width - EDGE : undefined;
   return {
-    marks: new Map(rows.map((row) => [row.area, markOf(row)])),
-    targets: targetsOf(rows),
+    marks: marksOf(model),
+    targets: targetsOf(model),
     option: {
       ...frame(look),
       title: references.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
@@ -84,11 +100,19 @@ function draw(model: RankingModel, look: Look): Drawing {
         axisLabel: { ...NAMES, color: palette.ink, width: left - 8 },
       },
       series: [
-        barSeries(model.ranked, lines, look),
-        reasonSeries(model.unranked, model.ranked.length, look.width - left - 8, look),
+        barSeries(model.ranked, lines, look, toPixel, column),
+        reasonSeries(reasonsOf(model, room), model.ranked.length, min, look),
       ],
     },
   };
+}
+
+/** What stands below the ranked, by key: each value that is not ranked, and all without a figure on one line. */
+function reasonsOf({ unranked, missing }: RankingModel, room: number) {
+  const rows = unranked.map(({ area, label }) => ({ key: area, label: twoLines(label, room, SMALL) }));
+  if (!missing) return rows;
+  const { count, names } = missing;
+  return [...rows, { key: MISSING_KEY, label: fitText(`${count}${names}`, room, SMALL) }];
 }
 
 const BARE = { axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false } };
@@ -98,27 +122,29 @@ const NAMES = { interval: 0, fontSize: TYPE, overflow: "truncate", ellipsis: "�
 function layOut(model: RankingModel, { width, height }: Look) {
   const rows = [...model.ranked, ...model.unranked];
   const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
-  const right = Math.min(width * 0.4, widest(model.ranked, (value) => value >= 0) + 12);
+  const left = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
+  const hasColumn = model.references.length > 0;
+  // Below zero, figures stand to the left of their bars, but in a column, clear of all lines, where lines are drawn.
+  const [after, before] = [
+    widest(model.ranked, (value) => hasColumn || value >= 0),
+    hasColumn ? 0 : widest(model.ranked, (value) => value < 0),
+  ];
+  const right = Math.min(width * 0.4, after + APART + EDGE);
   const plot = width - left - right;
   const values = model.ranked.flatMap(({ value }) => value ?? []);
   const all = [0, ...values, ...model.references.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  // Below zero, figures stand to the left of their bars.
-  const before = Math.min(0.45, (widest(model.ranked, (value) => value < 0) + 10) / plot);
-  const min = low < 0 ? low - ((high - low) * before) / (1 - before) : 0;
+  const share = Math.min(0.45, before === 0 ? 0 : (before + APART + 4) / plot);
+  const min = low < 0 ? low - ((high - low) * share) / (1 - share) : 0;
   const max = low === high ? 1 : high;
-  const top = model.references.length > 0 ? REFERENCES : HEAD;
-  const foot = top + ((height - top - FOOT) / rows.length) * model.ranked.length;
+  const top = hasColumn ? REFERENCES : HEAD;
+  const foot = top + ((height - top - FOOT) / rowCount(model)) * model.ranked.length;
   const toPixel = (value: number) => left + ((value - min) / (max - min)) * plot;
   return {
-    names,
-    left,
-    right,
-    top,
-    foot,
-    min,
-    max,
+    names: model.missing ? [...names, ""] : names,
+    ...{ left, right, top, foot, min, max, toPixel },
+    /** For words from the edge of the bars on. */
+    room: width - left - 8,
     references: placeReferences(model.references, width, toPixel),
   };
 }
@@ -129,14 +155,21 @@ function widest(rows: readonly RankingRow[], side: (value: number) => boolean): 
   return Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
 }
 
-function targetsOf(rows: readonly RankingRow[]): ReadonlyMap<string, readonly Target[]> {
+function marksOf({ ranked, unranked, missing }: RankingModel): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>([...ranked, ...unranked].map((row) => [row.area, markOf(row)]));
+  return missing ? marks.set(MISSING_KEY, { tip: missing.tip }) : marks;
+}
+
+function targetsOf({ ranked, unranked, missing }: RankingModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
-  for (const { area, place } of rows)
-    append(targets, area, { seriesId: place === undefined ? "reasons" : "bars", name: area });
+  for (const { area } of ranked) append(targets, area, { seriesId: "bars", name: area });
+  for (const { area } of unranked) append(targets, area, { seriesId: "reasons", name: area });
+  for (const key of missing ? [MISSING_KEY, ...missing.rows.map(({ area }) => area)] : [])
+    append(targets, key, { seriesId: "reasons", name: MISSING_KEY });
   return targets;
 }
 
-function table({ ranked, unranked, references, columns }: RankingModel): Table {
+function table({ ranked, unranked, missing, references, columns }: RankingModel): Table {
   return {
     columns: [
       numberColumn("place", columns.place),
@@ -144,15 +177,17 @@ function table({ ranked, unranked, references, columns }: RankingModel): Table {
       numberColumn("value", columns.value),
     ],
     rows: [
-      ...[...ranked, ...unranked].map(({ area, place, rank, name, label, facts }) => ({
-        key: area,
-        area,
-        cells: [
-          place === undefined ? NO_CELL : { text: place, ...(rank !== undefined && { value: rank }) },
-          wordsCell(name),
-          { text: label, ...facts },
-        ],
-      })),
+      ...[...ranked, ...unranked, ...(missing?.rows ?? [])].map(
+        ({ area, place, rank, name, label, facts }) => ({
+          key: area,
+          area,
+          cells: [
+            place === undefined ? NO_CELL : { text: place, ...(rank !== undefined && { value: rank }) },
+            wordsCell(name),
+            { text: label, ...facts },
+          ],
+        }),
+      ),
       ...references.map(({ name, figure, facts }) => ({
         key: `reference:${name}`,
         cells: [NO_CELL, wordsCell(name), { text: figure, ...facts }],
@@ -164,6 +199,7 @@ function table({ ranked, unranked, references, columns }: RankingModel): Table {
 export const rankingChart: ChartDef<RankingModel> = {
   title: { zh: "排名", en: "Ranking" },
   height,
+  stretches: true,
   draw,
   table,
 };

@@ -1,4 +1,4 @@
-import { formatRound } from "../i18n/format.ts";
+import { roundsIn } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
 
 export type AxisScale = {
@@ -25,14 +25,9 @@ export function ticks(
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
   const min = Math.floor((finite ? low : 0) / step + 1e-9) * step;
   const max = Math.max(Math.ceil((finite ? high : 1) / step - 1e-9) * step, min + step);
-  const labels = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) =>
-    format(min + index * step),
-  );
-  return { min, max, step, labels, format };
-
-  function format(value: number): string {
-    return formatRound(value, locale);
-  }
+  const marks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => min + index * step);
+  const format = roundsIn(marks, locale);
+  return { min, max, step, labels: marks.map(format), format };
 }
 
 /** Moves labels apart so that none overlap and all stay between top and bottom, each as near as can be to its place. */

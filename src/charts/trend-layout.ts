@@ -40,24 +40,36 @@ export type TrendLayout = {
   readonly last: number;
   readonly margin: number;
   readonly ends: readonly End[];
+  /** Words at the first of two dates, between which lines are slopes; along more there are none. */
+  readonly starts: readonly End[] | undefined;
 };
+
+/** Values that differ by less than this share of the largest stand near each other: from zero their lines would be one. */
+const NEAR = 0.4;
 
 export function layOutTrend(model: TrendModel, { width, height, locale }: Look): TrendLayout {
   const named = endsOf(model);
   const full = edgeFor(named.map(({ text }) => text));
   const narrow = full > width * WIDEST_EDGE;
   const right = narrow ? edgeFor(named.map(({ name }) => name)) : full;
-  const scale = ticks(valuesOf(model), model.zeroBased, Math.max(3, Math.floor(height / 70)), locale);
-  const left = Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
+  const values = valuesOf(model);
+  const zeroBased = model.zeroBased && !areNear(values);
+  const scale = ticks(values, zeroBased, Math.max(3, Math.floor(height / 70)), locale);
+  const starting = startsOf(model);
+  const left = starting
+    ? edgeFor(starting.map(({ text }) => text))
+    : Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
   const xs = model.ticks.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const toPixel = (value: number) =>
     TOP + (1 - (value - scale.min) / (scale.max - scale.min || 1)) * (height - TOP - BOTTOM);
-  const ends = named.map((end) => ({
-    ...end,
-    text: narrow ? end.name : end.text,
-    at: toPixel(end.last.value),
-  }));
+  const placed = (words: typeof named) =>
+    placeLabels(
+      words.map((end) => ({ ...end, at: toPixel(end.last.value) })),
+      TYPE + 3,
+      TOP,
+      height - BOTTOM,
+    );
   return {
     grid: { left, right, top: TOP, bottom: BOTTOM },
     plot: width - left - right,
@@ -65,7 +77,8 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
     first,
     last,
     margin: first === last ? 1 : (last - first) * 0.015,
-    ends: placeLabels(ends, TYPE + 3, TOP, height - BOTTOM),
+    ends: placed(named.map((end) => ({ ...end, text: narrow ? end.name : end.text }))),
+    starts: starting && placed(starting),
   };
 }
 
@@ -78,6 +91,21 @@ function endsOf({ lines, ticks: periods }: TrendModel) {
     const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
     return [{ area, name, text: `${name} ${last.label}${year}`, style, last }];
   });
+}
+
+/** The first point of each highlighted line where there are two dates and no more. */
+function startsOf({ lines, ticks: [first, second, third] }: TrendModel) {
+  if (!first || !second || third) return undefined;
+  const starts = lines.flatMap(({ area, name, style, runs }) => {
+    const last = runs[0]?.[0];
+    return style && last?.period === first.period ? [{ area, name, text: last.label, style, last }] : [];
+  });
+  return starts.length > 0 ? starts : undefined;
+}
+
+function areNear(values: readonly number[]): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low * high > 0 && high - low < NEAR * Math.max(high, -low);
 }
 
 function valuesOf({ lines }: TrendModel): readonly number[] {

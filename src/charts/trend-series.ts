@@ -65,26 +65,31 @@ export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look
   };
 }
 
-/** The names of lines at the edge of the plot, each behind its line's symbol, since it may stand away from its line. */
-export function endSeries({ ends, last: edge }: TrendLayout, { palette }: Look) {
+/** Words at the edge of the plot, each beside its line's symbol, since they may stand away from their line. */
+export function edgeSeries(
+  words: TrendLayout["ends"],
+  edge: number,
+  side: "left" | "right",
+  { palette }: Look,
+) {
   return {
-    id: "ends",
+    id: side,
     type: "scatter",
     z: 5,
     clip: false,
     silent: true,
-    data: ends.map(({ area, text, style, last, at, placed }) => ({
+    data: words.map(({ area, text, style, last, at, placed }) => ({
       name: area,
       value: [edge, last.value],
       symbol: style.symbol,
       symbolSize: 7,
-      symbolOffset: [KEY, placed - at],
+      symbolOffset: [side === "left" ? -KEY : KEY, placed - at],
       itemStyle: { color: style.color, opacity: 1 },
       label: { formatter: () => text },
     })),
     label: {
       show: true,
-      position: "right",
+      position: side,
       color: palette.ink,
       fontSize: TYPE,
       fontWeight: "bold",
@@ -93,9 +98,25 @@ export function endSeries({ ends, last: edge }: TrendLayout, { palette }: Look) 
   };
 }
 
+/** Where the axis does not start at zero: a jag at its foot. */
+export function cutSeries({ scale, first, margin }: TrendLayout, { palette }: Look) {
+  return {
+    id: "cut",
+    type: "scatter",
+    silent: true,
+    clip: false,
+    symbol: "path://M0 0L4 -3L-4 -7L4 -11L0 -14",
+    symbolSize: [8, 14],
+    symbolOffset: [0, "-50%"],
+    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1.5, opacity: 1 },
+    data: [[first - margin, scale.min]],
+  };
+}
+
 /** Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. */
 export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: Look) {
   const dashed = { color: palette.muted, type: [4, 4], width: 1 };
+  const dates = layout.starts ? [layout.first, layout.last] : [];
   const present = { color: palette.ink, type: "solid", width: 1, opacity: 0.35 };
   return {
     id: "breaks",
@@ -113,6 +134,7 @@ export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: 
           lineStyle: dashed,
           label: { show, formatter: () => label, position: "end" },
         })),
+        ...dates.map((x) => ({ xAxis: x, lineStyle: { ...dashed, type: "solid" }, label: { show: false } })),
         ...(model.now === undefined
           ? []
           : [{ xAxis: model.now, lineStyle: present, label: { show: false } }]),

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from "../core/table.ts";
-import type { Period } from "../core/types.ts";
+import type { Period, Text } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn } from "../i18n/cells.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
@@ -9,8 +9,10 @@ import { layOutTrend } from "./trend-layout.ts";
 import { columnsOf } from "./trend-columns.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
-import { asideSeries, endSeries, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
+import { asideSeries, cutSeries, edgeSeries, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+
+const CUT: Text = { zh: "纵轴不从零开始", en: "axis does not start at zero" };
 
 function height(_: TrendModel, width: number): number {
   return Math.round(Math.min(Math.max(width / 2, 260), 420));
@@ -18,7 +20,10 @@ function height(_: TrendModel, width: number): number {
 
 function draw(model: TrendModel, look: Look): Drawing {
   const layout = layOutTrend(model, look);
-  const { grid, scale, first, last, margin } = layout;
+  const { grid, scale, first, last, margin, starts, ends } = layout;
+  const isCut = scale.min > 0 || scale.max < 0;
+  const unit = isCut ? `${model.unit} · ${CUT[look.locale]}` : model.unit;
+  const axis = valueAxis(scale, SMALL, look);
   const highlighted = model.lines.filter(({ style }) => style !== undefined);
   return {
     marks: marksOf(model),
@@ -26,16 +31,19 @@ function draw(model: TrendModel, look: Look): Drawing {
     columns: columnsOf(model, layout),
     option: {
       ...frame(look),
-      title: titleText(model.unit, 0, 1, look, SMALL),
+      title: titleText(unit, 0, 1, look, SMALL),
       grid: { ...grid, outerBoundsMode: "none" },
       xAxis: timeAxis(first - margin, last + margin, look),
-      yAxis: valueAxis(scale, SMALL, look),
+      // Between two dates the values stand at the ends of their lines.
+      yAxis: starts ? { ...axis, axisLabel: { show: false }, splitLine: { show: false } } : axis,
       series: [
         tickSeries(model, layout, look),
         ...model.lines.filter(({ style }) => !style).map((line) => lineSeries(line, look)),
         ...highlighted.map((line) => lineSeries(line, look)),
         ...highlighted.map((line) => asideSeries(line, look)),
-        endSeries(layout, look),
+        ...(starts ? [edgeSeries(starts, first, "left", look)] : []),
+        edgeSeries(ends, last, "right", look),
+        ...(isCut ? [cutSeries(layout, look)] : []),
         markSeries(model, layout, look),
       ],
     },

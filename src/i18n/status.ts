@@ -1,10 +1,12 @@
 import type { Figure } from "../core/cell.ts";
-import { carrierOf } from "../core/comparability.ts";
+import { carrierOf, leavesOf } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { carrierPartition } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Indicator, Status, Text } from "../core/types.ts";
 import { STATUS_NAMES } from "./explain.ts";
+import { SEMICOLON } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 /**
  * The state of revision where it says something: of accounts only, and where it is known. An estimate is said of
@@ -18,8 +20,17 @@ export function statusText(
   return isSaid ? STATUS_NAMES[status] : undefined;
 }
 
-/** The same of a figure of a measurement: the state of what carries it. */
+/**
+ * The same of a figure of a measurement: the state of what carries it and of all of its kind that it is worked out of, since
+ * an index that an estimate is chained into is no preliminary figure alone.
+ */
 export function figureStatus(data: Dataset, measurement: Measurement, figure: Figure): Text | undefined {
-  const carrier = carrierOf(figure);
-  return carrier && statusText(carrier.status, carrierPartition(data, measurement)?.indicator);
+  const of = carrierOf(figure)?.indicator;
+  const indicator = carrierPartition(data, measurement)?.indicator;
+  const own = leavesOf(figure).filter((leaf) => leaf.indicator === of);
+  const said = [...new Set(own.flatMap(({ status }) => statusText(status, indicator) ?? []))];
+  const [first] = said;
+  if (said.length < 2) return first;
+  const joined = (locale: Locale) => said.map((text) => text[locale]).join(SEMICOLON[locale]);
+  return { zh: joined("zh"), en: joined("en") };
 }

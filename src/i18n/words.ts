@@ -42,15 +42,23 @@ export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale)
   }
 }
 
-/** A quotient of what is counted by the ten thousand is small: English prints it one by one, money in billions. */
+/** What is counted stands in quotients, which are small, by the smaller unit, so many places on: 万人 → 人. */
+const SMALLER = [
+  ["亿", "万", 4],
+  ["万", "", 4],
+  ["billion ", "", 9],
+  ["million ", "", 6],
+  ["thousand ", "", 3],
+] as const;
+
+/** Money per area stays in 亿元 and billions, which for output are near one. */
 function per(data: Dataset, { partition }: Measurement, denominator: Text, locale: Locale): Scale {
-  const unit = data.units.get(partition.indicator.unit);
-  const { unit: name, shift, own } = scaleOf(unit, locale);
-  const single = name !== own && !isMoney(data, partition);
+  const { unit, shift, own } = scaleOf(data.units.get(partition.indicator.unit), locale);
+  const step = isMoney(data, partition) ? undefined : SMALLER.find(([large]) => unit.startsWith(large));
+  const [from, to, places] = step ?? ["", "", 0];
   return {
-    // million enterprises → enterprises
-    unit: speak(locale, single ? name.slice(name.indexOf(" ") + 1) : name, denominator),
-    shift: single ? Math.round(Math.log10(unit?.factor ?? 1)) : shift,
+    unit: speak(locale, to + unit.slice(from.length), denominator),
+    shift: shift + places,
     own: speak(locale, own, denominator),
   };
 }

@@ -10,6 +10,10 @@ import { useSession, useSessionState } from "./report-context.ts";
 const OPEN: Text = { zh: "查看出处", en: "Show origin" };
 const SIGNS = { ascending: " ▲", descending: " ▼", none: "" };
 
+/** So many rows stand on a page whole; so many columns leave the first of them in view. */
+const WHOLE = 40;
+const WIDE = 7;
+
 type Props = {
   readonly table: TableModel;
   readonly title: string;
@@ -24,8 +28,14 @@ export function Table({ table, title }: Props) {
   const [sorting, setSorting] = useState<{ readonly column: number; readonly descending: boolean }>();
   const rows = sorting ? sortRows(table.rows, sorting.column, sorting.descending, locale) : table.rows;
   return (
-    <div className="table-scroll" data-list={title} tabIndex={0} role="region" aria-label={title}>
-      <table>
+    <div
+      className={rows.length > WHOLE ? "table-scroll long" : "table-scroll"}
+      data-list={title}
+      tabIndex={0}
+      role="region"
+      aria-label={title}
+    >
+      <table className={table.columns.length > WIDE ? "wide" : undefined}>
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>

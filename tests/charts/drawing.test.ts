@@ -5,7 +5,7 @@ import type { ChartKind } from "../../src/charts/registry.ts";
 import type { Drawing, Target } from "../../src/charts/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { CASE_FILES, CASES } from "./cases/registry.ts";
-import { drawCase, textsOf } from "./svg.ts";
+import { drawCase, isThrough, linesOf, textsOf } from "./svg.ts";
 import type { TextBox } from "./case.ts";
 import type { Drawn } from "./svg.ts";
 import { world } from "./world.ts";
@@ -151,6 +151,18 @@ describe.each(RANKINGS)("$title", ({ drawn }) => {
     expect(bars.map(({ value }) => value).filter((value) => value !== 0)).toEqual(
       values.filter((value) => value !== 0),
     );
+  });
+
+  it("draws no line through a text", () => {
+    const { svg, plot } = drawn;
+    const across = linesOf(svg).flatMap((line) =>
+      textsOf(svg)
+        .filter((text) => isThrough(line, text))
+        .map(({ text }) => text),
+    );
+    expect(across).toEqual([]);
+    const references = plot.kind === "ranking" ? plot.model.references.length : 0;
+    expect(linesOf(svg)).toHaveLength(references);
   });
 
   it("starts all bars at one zero, each as long as its value", () => {

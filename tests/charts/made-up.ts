@@ -68,7 +68,6 @@ export function ranking(
     unit: "%",
     ranked: made.filter(({ place }) => place !== undefined),
     unranked: made.filter(({ place }) => place === undefined),
-    unrankedTitle: locale === "zh" ? "不参与排名" : "Not ranked",
     references: references.map(([code, value]) => {
       const name = nameOf(world, code, locale);
       const figure = formatShort(value);

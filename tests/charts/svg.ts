@@ -79,6 +79,24 @@ export function textsOf(svg: string): readonly TextBox[] {
   });
 }
 
+/** A dashed line from top to bottom. */
+type Upright = { readonly x: number; readonly top: number; readonly bottom: number };
+
+/** The reference lines of a ranking, and the breaks of a trend. */
+export function linesOf(svg: string): readonly Upright[] {
+  const dashed = [
+    ...svg.matchAll(/<path d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"[^>]*stroke-dasharray/g),
+  ];
+  return dashed.flatMap(([, x = "", top = "", end, bottom = ""]) =>
+    x === end ? [{ x: Number(x), top: Math.min(+top, +bottom), bottom: Math.max(+top, +bottom) }] : [],
+  );
+}
+
+/** Whether a line runs through the letters of a text, or within a pixel of them. */
+export function isThrough({ x, top, bottom }: Upright, text: TextBox): boolean {
+  return x > text.left - 1 && x < text.right + 1 && top < text.bottom && bottom > text.top;
+}
+
 function decode(text: string): string {
   return text
     .replace(/&#39;/g, "'")

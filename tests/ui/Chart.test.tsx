@@ -44,7 +44,6 @@ const MODEL: RankingModel = {
     facts: { value: row.value },
   })),
   unranked: [{ area: "440303" as AreaCode, name: "罗湖", label: "无数据", tip: "罗湖 — 无数据", facts: {} }],
-  unrankedTitle: "不参与排名",
   references: [],
   columns: { place: "位次", area: "地区", value: "数值" },
 };

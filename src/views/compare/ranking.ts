@@ -1,5 +1,6 @@
 import { rankingChart } from "../../charts/ranking.ts";
 import { areaStyles } from "../../charts/area-style.ts";
+import { append } from "../../charts/parts.ts";
 import type { RankingModel, RankingRow } from "../../charts/ranking.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
@@ -11,6 +12,8 @@ import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { hasPeriods, rankingNote } from "./ranking-notes.ts";
@@ -21,12 +24,16 @@ const COLUMNS: Record<"place" | "area" | "value", Text> = {
   area: COLUMN_TERMS.area,
   value: COLUMN_TERMS.value,
 };
-const UNRANKED: Text = { zh: "不参与排名", en: "Not ranked" };
+/** So many areas without a figure stand each with its reason; more stand together. */
+const FEW = 2;
+const COLON: Text = { zh: "：", en: ": " };
 
 export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
   const { comparison, words } = scene;
   const { locale } = words;
   const { ranked, unranked } = comparison.ranking;
+  const without = unranked.filter((cell) => cell.kind === "missing");
+  const isMany = without.length > FEW;
   const note = rankingNote(scene);
   const mixed = hasPeriods(scene);
   const row = (cell: Cell, rank?: Rank) => rankingRow(scene, cell, mixed, rank);
@@ -36,8 +43,13 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
     subject: words.subject,
     unit: words.unit,
     ranked: ranked.map(({ cell, rank }) => row(cell, rank)),
-    unranked: unranked.map((cell) => row(cell)),
-    unrankedTitle: UNRANKED[locale],
+    unranked: unranked.filter((cell) => !isMany || cell.kind !== "missing").map((cell) => row(cell)),
+    ...(isMany && {
+      missing: missingOf(
+        without.map((cell) => row(cell)),
+        locale,
+      ),
+    }),
     references: references(scene),
     columns: { place: COLUMNS.place[locale], area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
   };
@@ -49,6 +61,22 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
     sentence,
     ...(note !== undefined && { note }),
   };
+}
+
+/** The areas without a figure, counted and named; pointed at, they say why, those with one reason together. */
+function missingOf(rows: readonly RankingRow[], locale: Locale): NonNullable<RankingModel["missing"]> {
+  const count = String(rows.length);
+  const said = locale === "zh" ? `${count}个地区没有数字` : `${count} areas without a figure`;
+  const byReason = new Map<string, readonly string[]>();
+  for (const { label, name } of rows) append(byReason, label, name);
+  const reasons = [...byReason].map(([reason, names]) => listed(locale, names) + COLON[locale] + reason);
+  const names =
+    COLON[locale] +
+    listed(
+      locale,
+      rows.map(({ name }) => name),
+    );
+  return { rows, count: said, names, tip: [said, ...reasons].join(" · ") };
 }
 
 function rankingRow(

@@ -16,9 +16,12 @@ const [LIWAN, YUEXIU, HAIZHU, BAIYUN] = ["440103", "440104", "440105", "440111"]
   AreaCode,
 ];
 
-/** Every text of a ranking is a name or a figure. */
-export function figuresOf(_: Plot, texts: readonly TextBox[]): readonly string[] {
-  return texts.map(({ text }) => text).filter((text) => !text.endsWith("…"));
+/** Every text of a ranking is a name or a figure, but for how many have none. */
+export function figuresOf({ kind, model }: Plot, texts: readonly TextBox[]): readonly string[] {
+  const count = kind === "ranking" ? model.missing?.count : undefined;
+  return texts
+    .map(({ text }) => text)
+    .filter((text) => !text.endsWith("…") && (count === undefined || !text.startsWith(count)));
 }
 
 export const CASES: readonly ChartCase[] = [
@@ -259,6 +262,34 @@ export const CASES: readonly ChartCase[] = [
         })),
       ),
     }),
+    width: 320,
+  },
+  {
+    name: "missing-below-zero",
+    says: "below zero too, what is not ranked stands inside, and those without a figure share one line",
+    plot: (world, locale) => {
+      const model = ranking(
+        world,
+        locale,
+        [
+          { code: TH, value: -0.4, place: "1" },
+          { code: HP, value: -7.6, place: "2" },
+          { code: FT, label: "−3.1 · 定义不同" },
+          ...districts(world)
+            .slice(0, 9)
+            .map((code) => ({ code, label: "—" })),
+        ],
+        [[GZ, -2.5]],
+      );
+      const rows = model.unranked.slice(1);
+      const names = `：${rows.map(({ name }) => name).join("、")}`;
+      const missing = { rows, names, count: "9个地区没有数字", tip: "9个地区没有数字" };
+      return {
+        kind: "ranking",
+        chart: rankingChart,
+        model: { ...model, unranked: model.unranked.slice(0, 1), missing },
+      };
+    },
     width: 320,
   },
 ];

@@ -323,4 +323,59 @@ export const CASES: readonly ChartCase[] = [
     width: 320,
     height: 260,
   },
+  {
+    name: "slope",
+    says: "two dates are a slope with a value at each end",
+    plot: (world, locale) => ({
+      kind: "trend",
+      chart: trendChart,
+      model: trend(
+        world,
+        locale,
+        ["2010", "2020"],
+        [
+          {
+            code: TH,
+            figures: [
+              ["2010", 12.8],
+              ["2020", 12.6],
+            ],
+          },
+          {
+            code: FT,
+            figures: [
+              ["2010", 12.5],
+              ["2020", 12.3],
+            ],
+          },
+          { code: HP, figures: [["2020", 11.5]] },
+          {
+            code: "440103" as AreaCode,
+            figures: [
+              ["2010", 10.6],
+              ["2020", 11.1],
+            ],
+            grey: true,
+          },
+        ],
+        { now: 2020 },
+      ),
+    }),
+    width: 480,
+    dark: true,
+  },
+  {
+    name: "near",
+    says: "where values lie near each other the axis starts near them, with a jag at its foot, and says so",
+    plot: (world, locale) => ({
+      kind: "trend",
+      chart: trendChart,
+      model: trend(world, locale, years(2018, 2022), [
+        { code: TH, figures: years(2018, 2022).map((year, index) => [year, 120_400 + index * 700] as const) },
+        { code: HP, figures: years(2018, 2022).map((year, index) => [year, 118_100 + index * 900] as const) },
+      ]),
+    }),
+    width: 320,
+    locale: "en",
+  },
 ];
