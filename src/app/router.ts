@@ -55,7 +55,10 @@ export async function arrivalOf(
  * that continues (dragging, playing) replaces it, and Back and Forward set the view.
  */
 export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
+  // A link that was mended or copied stays as it is until the reader goes on.
+  let isArriving = false;
   const unsubscribe = store.subscribe(({ history }, before) => {
+    if (isArriving || history.present === before.history.present) return;
     const address = ADDRESS.encode(history.present);
     if (address === window.location.hash || (window.location.hash === "" && address === HOME)) return;
     const isStep = history.past.at(-1) === before.history.present;
@@ -64,7 +67,10 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
   const goTo = async (href: string) => {
     const { filters, notice } = await arrivalOf(await readLink(), manifest());
     // Mending takes a moment, in which the reader may have gone on.
-    if (href === window.location.href) store.visit(filters, notice);
+    if (href !== window.location.href) return;
+    isArriving = true;
+    store.visit(filters, notice);
+    isArriving = false;
   };
   const onPopState = () => {
     goTo(window.location.href).catch(reportError);
