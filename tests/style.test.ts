@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "..");
 const OWNERS: Readonly<Record<string, string>> = {
   "src/app/App.css": "page",
   "src/app/Menu.css": "top",
-  "src/app/Notices.css": "notice",
+  "src/app/NoticeBox.css": "notice",
   "src/ui/Chart.css": "chart-cursor",
   "src/ui/ChartCard.css": "chart",
   "src/ui/ChartMenu.css": "chart-menu",

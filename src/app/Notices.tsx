@@ -1,52 +1,9 @@
-import type { Text } from "../core/types.ts";
-import { useApp, useAppState, useLocale } from "../ui/context.ts";
-import "./Notices.css";
-import { SEMICOLON } from "../i18n/text.ts";
+import { fetched } from "../ui/fetched.tsx";
+import { useAppState } from "../ui/context.ts";
 
-const WORDS = {
-  ignored: {
-    zh: "链接中有无法使用的部分，已忽略：",
-    en: "Parts of the link could not be used and were ignored: ",
-  },
-  more: { zh: "等", en: "and more" },
-  close: { zh: "知道了", en: "Dismiss" },
-} satisfies Record<string, Text>;
+const NoticeBox = fetched(async () => (await import("./NoticeBox.tsx")).NoticeBox);
 
-/** A link may be longer than a screen; what is wrong with it is named, not repeated. */
-const MOST_PARTS = 12;
-const MOST_SIGNS = 60;
-
-function short(text: string): string {
-  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
-}
-
-/** What was wrong with a link, by name; the rest of it has been applied. */
+/** What is to be said of the link that led here; few links need it. */
 export function Notices() {
-  const { store, address } = useApp();
-  const locale = useLocale();
-  const notices = useAppState((state) => state.notices);
-  if (notices.length === 0) return null;
-  const parts = notices.flatMap(({ problems }) => problems);
-  return (
-    <div className="notice" role="status">
-      <p>
-        {WORDS.ignored[locale]}
-        {parts.slice(0, MOST_PARTS).map(({ key, text }, index) => (
-          <span key={`${String(index)} ${key}`}>
-            {index > 0 && SEMICOLON[locale]}
-            {address.nameOf(key)?.[locale] ?? short(key)} <code>{text === "" ? "∅" : short(text)}</code>
-          </span>
-        ))}
-        {parts.length > MOST_PARTS && ` ${WORDS.more[locale]}`}
-      </p>
-      <button
-        type="button"
-        onClick={() => {
-          store.dismissNotices();
-        }}
-      >
-        {WORDS.close[locale]}
-      </button>
-    </div>
-  );
+  return useAppState(({ notices }) => notices.length > 0) ? <NoticeBox /> : null;
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
+import { CopyLink } from "./CopyLink.tsx";
 
 const WORDS = {
   tools: { zh: "工具", en: "Tools" },
@@ -16,6 +17,7 @@ export function Tools() {
   return (
     <div className="tools" role="group" aria-label={WORDS.tools[locale]}>
       <Steps />
+      <CopyLink />
       <ThemeButton />
       <LanguageButton />
     </div>

@@ -7,7 +7,7 @@ import type { Need } from "../data/needs.ts";
 import { createReader } from "../state/reader.ts";
 import { createResources } from "../state/resources.ts";
 import type { Resources } from "../state/resources.ts";
-import { createAppStore } from "../state/store.ts";
+import { createAppStore, isSaid } from "../state/store.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Theme } from "../state/store.ts";
 import { Boundary } from "../ui/Boundary.tsx";
@@ -19,7 +19,7 @@ import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindKeys } from "./keys.ts";
 import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
-import { HOME, readAddress, syncAddress } from "./router.ts";
+import { arrivalOf, awaitsRest, HOME, readLink, syncAddress } from "./router.ts";
 import { bindTheme, readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
@@ -36,22 +36,19 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
   const theme: Theme = readTheme();
-  const { filters } = ADDRESS.decode(window.location.hash);
+  const { filters } = await readLink();
   const isHome = ADDRESS.encode(filters) === HOME;
   const store = createAppStore(ADDRESS, filters, theme);
   const stills = isHome ? firstView() : new Map<ChartKind, string>();
   const releasedAnew = releaseCheck(document, fetchPage);
   await Promise.all([VIEWS[filters.view].code.settled(), resources.start()]);
   const manifest = () => resources.getState().stock?.manifest;
-  let awaitsRest = false;
   const arrive = async () => {
+    const link = await readLink();
     // A link may lead to a single case, which the first list does not hold.
-    const isKnown = manifest()?.indicators.some(({ id }) => id === filters.indicator) ?? true;
-    if (!isKnown) await resources.ensure(REST);
-    // Without the whole list nobody can say that the link is wrong: it stands until a retry brings the list.
-    awaitsRest = !isKnown && manifest()?.rest !== undefined;
-    const { filters: present, problems } = readAddress(awaitsRest ? undefined : manifest());
-    const notices = problems.length > 0 ? [{ problems }] : [];
+    if (awaitsRest(link.filters, manifest())) await resources.ensure(REST);
+    const { filters: present, notice } = await arrivalOf(link, manifest());
+    const notices = isSaid(notice) ? [notice] : [];
     // Where the list came late, the reader has been elsewhere meanwhile and can still go back there.
     store.setState(({ history }) => ({ history: { ...history, present }, notices }));
   };
@@ -59,11 +56,9 @@ async function start(): Promise<void> {
   // A list that came only with a retry knows what the link names; until then nobody did.
   resources.subscribe((now, before) => {
     const hasCome = now.manifest.kind === "ready" && before.manifest.kind === "loading";
-    const isWhole = awaitsRest && now.stock?.manifest.rest === undefined;
-    if (hasCome || isWhole) {
-      awaitsRest = false;
-      arrive().catch(fail);
-    }
+    const isWhole = now.stock !== before.stock && now.stock?.manifest.rest === undefined;
+    const waited = isWhole && awaitsRest(store.filters(), before.stock?.manifest);
+    if (hasCome || waited) arrive().catch(fail);
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);

@@ -1,16 +1,53 @@
 import type { Manifest } from "../data/wire.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Filters } from "../state/filters.ts";
+import type { AppStore, Notice } from "../state/store.ts";
 import { ADDRESS } from "../views/registry.ts";
+import type { MendedRead } from "./mending.ts";
 
 /** What an empty address opens. */
 export const HOME = ADDRESS.encode(ADDRESS.defaults);
 
-/** Reads the address into filters, with everything that could not be used. */
-export function readAddress(manifest: Manifest | undefined) {
-  const decoded = ADDRESS.decode(window.location.hash);
-  if (!manifest) return decoded;
-  const settled = ADDRESS.settle(decoded.filters, { manifest });
-  return { filters: settled.filters, problems: [...decoded.problems, ...settled.problems] };
+/** What an address comes to: the filters, and what is to be said of the link. */
+export type Arrival = { readonly filters: Filters; readonly notice: Notice };
+
+/**
+ * Reads the address. What mends links is only fetched for one of which something cannot be used; should it not come,
+ * the link is taken as it stands.
+ */
+export async function readLink(): Promise<MendedRead> {
+  const { hash, search } = window.location;
+  const read = ADDRESS.decode(hash);
+  // Escaped into the query by what passed the link on.
+  const inQuery = hash === "" ? /%23((?:%2F|\/).*)/is.exec(search)?.[1] : undefined;
+  if (read.problems.length === 0 && inQuery === undefined) return read;
+  try {
+    return (await mending()).readMended(inQuery ?? hash);
+  } catch {
+    return read;
+  }
+}
+
+function mending() {
+  return import("./mending.ts");
+}
+
+/** Whether the whole list of indicators has to come before anyone can say that these filters are wrong. */
+export function awaitsRest({ indicator }: Filters, manifest: Manifest | undefined): boolean {
+  return manifest?.rest !== undefined && !manifest.indicators.some(({ id }) => id === indicator);
+}
+
+/** Judges a link by the data. What is not known yet is not judged: the filters then stay as the link has them. */
+export async function arrivalOf(
+  { filters, problems, madeAt }: MendedRead,
+  manifest: Manifest | undefined,
+): Promise<Arrival> {
+  if (!manifest || awaitsRest(filters, manifest)) return { filters, notice: { problems: [] } };
+  const settled = ADDRESS.settle(filters, { manifest });
+  const text = madeAt && (await mending()).releaseNotice(madeAt, manifest.release);
+  return {
+    filters: settled.filters,
+    notice: { problems: [...problems, ...settled.problems], ...(text && { text }) },
+  };
 }
 
 /**
@@ -18,15 +55,25 @@ export function readAddress(manifest: Manifest | undefined) {
  * that continues (dragging, playing) replaces it, and Back and Forward set the view.
  */
 export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
+  // A link that was mended or copied stays as it is until the reader goes on.
+  let isArriving = false;
   const unsubscribe = store.subscribe(({ history }, before) => {
+    if (isArriving || history.present === before.history.present) return;
     const address = ADDRESS.encode(history.present);
     if (address === window.location.hash || (window.location.hash === "" && address === HOME)) return;
     const isStep = history.past.at(-1) === before.history.present;
     writeAddress(address, isStep ? "push" : "replace");
   });
+  const goTo = async (href: string) => {
+    const { filters, notice } = await arrivalOf(await readLink(), manifest());
+    // Mending takes a moment, in which the reader may have gone on.
+    if (href !== window.location.href) return;
+    isArriving = true;
+    store.visit(filters, notice);
+    isArriving = false;
+  };
   const onPopState = () => {
-    const { filters, problems } = readAddress(manifest());
-    store.visit(filters, problems);
+    goTo(window.location.href).catch(reportError);
   };
   window.addEventListener("popstate", onPopState);
   return () => {

@@ -6,5 +6,7 @@ export const ACTIONS = {
   searchBy: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
   openInCompare: { zh: "在对比中打开", en: "Open in Compare" },
   leaveFullScreen: { zh: "退出全屏", en: "Exit full screen" },
+  copied: { zh: "已复制", en: "Copied" },
+  copyLink: { zh: "复制链接", en: "Copy link" },
   backToList: { zh: "返回列表", en: "Back to the list" },
 } satisfies Record<string, Text>;

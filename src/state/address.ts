@@ -1,7 +1,7 @@
 import type { Text } from "../core/types.ts";
 import type { Known } from "./filter.ts";
 import type { FiltersOf, Patched } from "./filters-of.ts";
-import { decodeLink, encodeLink } from "./link.ts";
+import { decodeLink, encodeLink, encodeWhole } from "./link.ts";
 import type { LinkProblem, Read } from "./link.ts";
 import { plansOf } from "./plan.ts";
 import type { Bag, FilterLists, Place } from "./plan.ts";
@@ -11,6 +11,8 @@ export type AddressOf<Filters> = {
   /** The home view: what an empty link opens. */
   readonly defaults: Filters;
   readonly encode: (filters: Filters) => string;
+  /** A link that also says what is usual of these filters, the view's own. */
+  readonly encodeWhole: (filters: Filters, own: object) => string;
   readonly decode: (hash: string) => Read<Filters>;
   /** The filters as far as the data know what they name; what they do not know is replaced and reported. */
   readonly settle: (filters: Filters, known: Known) => Read<Filters>;
@@ -56,6 +58,7 @@ function addressByName(views: FilterLists): AddressOf<Bag> {
   return {
     defaults,
     encode,
+    encodeWhole: (filters, own) => encodeWhole(filters, planOf(filters), own),
     decode: (hash) => decodeLink(hash, defaults, plans),
     settle: (filters, known) => settled(filters, known, planOf(filters)),
     patched,

@@ -24,18 +24,24 @@ export function createAssessment(storage: () => SheetStorage) {
     store.setState({ sheet, trouble: save(storage, sheet) });
   }
 
+  /** The sheet as it is now: another page of this site may have written since, with nobody here to hear it. */
+  function current(): Sheet {
+    store.setState((held) => fresh(storage, held));
+    return store.getState().sheet;
+  }
+
   return {
     ...store,
     write: (entry: Assessment): void => {
-      keep(withEntry(store.getState().sheet, entry));
+      keep(withEntry(current(), entry));
     },
     weigh: (weights: Weights): void => {
-      keep({ ...store.getState().sheet, weights });
+      keep({ ...current(), weights });
     },
     replace: keep,
     /** What another page of this site has stored since. */
     reload: (): void => {
-      store.setState(load(storage));
+      current();
     },
     /** Takes a file over what is there, or says why it does not and changes nothing. */
     take: (
@@ -43,7 +49,7 @@ export function createAssessment(storage: () => SheetStorage) {
     ): (Merge & { readonly before: Sheet }) | { readonly problems: readonly SheetProblem[] } => {
       const read = readSheet(text);
       if (read.kind === "refused") return { problems: read.problems };
-      const before = store.getState().sheet;
+      const before = current();
       const merge = mergeSheets(before, read.sheet);
       keep(merge.sheet);
       return { ...merge, before };
@@ -52,30 +58,45 @@ export function createAssessment(storage: () => SheetStorage) {
 }
 
 function load(storage: () => SheetStorage): SheetState {
+  return fresh(storage, { sheet: EMPTY_SHEET, trouble: undefined });
+}
+
+/** What is stored, or what is held where that is the only copy: not stored for want of room, or taken out of storage. */
+function fresh(storage: () => SheetStorage, held: SheetState): SheetState {
+  if (held.trouble === "forbidden" || held.trouble === "full") return held;
   let text: string | null;
   try {
     text = storage().getItem(KEY);
   } catch {
-    return { sheet: EMPTY_SHEET, trouble: "forbidden" };
+    return { ...held, trouble: "forbidden" };
   }
-  if (text === null) return { sheet: EMPTY_SHEET, trouble: undefined };
+  if (text === null) return held;
   const read = readSheet(text);
   if (read.kind === "read") return { sheet: read.sheet, trouble: undefined };
-  setAside(storage, text);
-  return { sheet: EMPTY_SHEET, trouble: "unreadable" };
+  return { ...held, trouble: setAside(storage, text) ? "unreadable" : "full" };
 }
 
-/** What cannot be read is kept under another name, so that the next change does not overwrite it. */
-function setAside(storage: () => SheetStorage, text: string): void {
+/** Whether what cannot be read is kept under a name of its own, so that the next change does not overwrite it. */
+function setAside(storage: () => SheetStorage, text: string): boolean {
   try {
-    storage().setItem(SAVED_ASIDE, text);
+    for (let copy = 0; ; copy += 1) {
+      const name = copy === 0 ? SAVED_ASIDE : `${SAVED_ASIDE}.${String(copy)}`;
+      const there = storage().getItem(name);
+      if (there === text) return true;
+      if (there !== null) continue;
+      storage().setItem(name, text);
+      return true;
+    }
   } catch {
-    // No room for a second copy; the first stands until something is written.
+    return false;
   }
 }
 
+/** Stores the sheet; not over what could neither be read nor be set aside, which is the only copy of it. */
 function save(storage: () => SheetStorage, sheet: Sheet): SheetTrouble | undefined {
   try {
+    const there = storage().getItem(KEY);
+    if (there !== null && readSheet(there).kind !== "read" && !setAside(storage, there)) return "full";
     storage().setItem(KEY, writeSheet(sheet));
     return undefined;
   } catch (error) {

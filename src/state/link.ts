@@ -11,22 +11,40 @@ export type Read<Filters> = { readonly filters: Filters; readonly problems: read
  * from `unsaid`.
  */
 export function encodeLink(filters: Bag, plan: readonly Place[]): string {
-  const alone = partsOf(filters, plan, false);
+  const alone = saidParts(filters, plan, ({ filter }) => textOf(filter, filter.default));
   const saysMore = alone.some(({ inPath, unsaid }) => !inPath && !unsaid);
-  const parts = saysMore ? partsOf(filters, plan, true) : alone;
-  const path = parts.filter(({ inPath }) => inPath).map((part) => part.text);
-  const query = parts.filter(({ inPath }) => !inPath).map((part) => part.text);
-  return `#/${filters.view}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  const beside = () =>
+    saidParts(filters, plan, ({ filter, unsaid }) => textOf(filter, unsaid ?? filter.default));
+  return joined(filters, saysMore ? beside() : alone);
 }
 
-function partsOf(filters: Bag, plan: readonly Place[], beside: boolean) {
-  return plan.flatMap(({ name, filter, path, unsaid }) => {
+/** An address that also says what the view's own filters usually are, so that it shows the same when that has moved. */
+export function encodeWhole(filters: Bag, plan: readonly Place[], own: object): string {
+  const usual = ({ name, filter }: Place) => {
+    const text = textOf(filter, filter.default);
+    return Object.hasOwn(own, name) && text !== "" ? undefined : text;
+  };
+  return joined(filters, saidParts(filters, plan, usual));
+}
+
+function textOf({ codec }: Place["filter"], value: unknown): string | undefined {
+  return value === undefined ? undefined : codec.write(value);
+}
+
+type Said = { readonly inPath: boolean; readonly unsaid: boolean; readonly text: string };
+
+/** What is usual goes without saying. */
+function saidParts(
+  filters: Bag,
+  plan: readonly Place[],
+  usual: (place: Place) => string | undefined,
+): readonly Said[] {
+  return plan.flatMap((place) => {
+    const { name, filter, path, unsaid } = place;
     const value = filters[name];
     if (value === undefined) return [];
     const written = filter.codec.write(value);
-    const taken = beside ? (unsaid ?? filter.default) : filter.default;
-    const usual = taken !== undefined && filter.codec.write(taken) === written;
-    if (usual && path !== "always") return [];
+    if (usual(place) === written && path !== "always") return [];
     const text = encodeURIComponent(written);
     return [
       {
@@ -36,6 +54,12 @@ function partsOf(filters: Bag, plan: readonly Place[], beside: boolean) {
       },
     ];
   });
+}
+
+function joined({ view }: Bag, parts: readonly Said[]): string {
+  const path = parts.filter(({ inPath }) => inPath).map((part) => part.text);
+  const query = parts.filter(({ inPath }) => !inPath).map((part) => part.text);
+  return `#/${view}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
 /** Reads an address. Whatever cannot be used is left at its default and named; never throws. */

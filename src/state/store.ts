@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Text } from "../core/types.ts";
 import type { Address, Filters } from "./filters.ts";
 import type { Patched } from "./filters-of.ts";
 import { amend, redo, startHistory, step, undo } from "./history.ts";
@@ -7,8 +8,17 @@ import type { LinkProblem } from "./link.ts";
 
 export type Theme = "light" | "dark";
 
-/** Parts of a link that could not be used, until the reader closes the notice. */
-type Notice = { readonly problems: readonly LinkProblem[] };
+/** What is to be said of the link that led here, until the reader closes the notice or goes on. */
+export type Notice = {
+  /** Parts that could not be used. */
+  readonly problems: readonly LinkProblem[];
+  readonly text?: Text;
+};
+
+/** Whether there is anything to say. */
+export function isSaid({ problems, text }: Notice): boolean {
+  return problems.length > 0 || text !== undefined;
+}
 
 export type AppState = {
   readonly history: History<Filters>;
@@ -39,6 +49,11 @@ export function createAppStore(address: Address, initial = address.defaults, the
     setState(({ history }) => ({ history: next(history) }));
   }
 
+  /** Another view: what was said of the link to the one before has no cause any more. */
+  function goOn(next: (history: History<Filters>) => History<Filters>): void {
+    setState(({ history }) => ({ history: next(history), notices: [] }));
+  }
+
   return {
     ...store,
     filters: (): Filters => getState().history.present,
@@ -46,18 +61,19 @@ export function createAppStore(address: Address, initial = address.defaults, the
       const { present } = getState().history;
       const next = patched(present, patch);
       if (encode(next) === encode(present)) return;
-      apply((history) => (how === "amend" ? amend(history, next) : step(history, next)));
+      if (how === "amend") apply((history) => amend(history, next));
+      else goOn((history) => step(history, next));
     },
     /** Another view as a whole, as from a link or the browser's history. */
-    visit(filters: Filters, problems: readonly LinkProblem[]): void {
-      if (encode(filters) !== encode(getState().history.present)) apply((history) => step(history, filters));
-      if (problems.length > 0) this.notify({ problems });
+    visit(filters: Filters, notice: Notice): void {
+      if (encode(filters) !== encode(getState().history.present)) goOn((history) => step(history, filters));
+      if (isSaid(notice)) this.notify(notice);
     },
     undo: (): void => {
-      apply(undo);
+      goOn(undo);
     },
     redo: (): void => {
-      apply(redo);
+      goOn(redo);
     },
     notify: (notice: Notice): void => {
       setState(({ notices }) => ({ notices: [...notices, notice] }));

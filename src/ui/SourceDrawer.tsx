@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { ComponentProps, ReactNode } from "react";
 import type { Text } from "../core/types.ts";
+import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Origin } from "../explain/origin.ts";
 import { useAttempt } from "./attempt.ts";
 import { useLocale } from "./context.ts";
+import { copyText } from "./copy.ts";
 import { Drawer } from "./Drawer.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { fetched } from "./fetched.tsx";
@@ -19,7 +21,7 @@ const WORDS = {
   others: { zh: "其他公布数", en: "Other published values" },
   cite: { zh: "引用", en: "Citation" },
   copy: { zh: "复制", en: "Copy" },
-  copied: { zh: "已复制", en: "Copied" },
+  copied: ACTIONS.copied,
   refused: {
     zh: "浏览器未允许复制；文字已选中，请自行复制。",
     en: "The browser did not allow copying; the text is selected for you to copy.",
@@ -113,10 +115,9 @@ function Citation({ name, text }: { readonly name: string; readonly text: string
   const locale = useLocale();
   const quote = useRef<HTMLQuoteElement>(null);
   const copy = useAttempt(async () => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
   });
   const isRefused = copy.state === "failed";
-  // The clipboard is closed to pages without encryption, as in an office's own net.
   useEffect(() => {
     if (isRefused && quote.current) window.getSelection()?.selectAllChildren(quote.current);
   }, [isRefused]);

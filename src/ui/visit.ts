@@ -6,7 +6,7 @@ export function useVisit(): (href: string) => void {
   return (href) => {
     const { view } = store.filters();
     const { filters, problems } = address.decode(href);
-    store.visit(filters, problems);
+    store.visit(filters, { problems });
     if (filters.view === view) return;
     window.scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });

@@ -34,6 +34,8 @@ export type View = {
   readonly Controls: ComponentType<ViewParts>;
   /** Where blocks below each other are not enough; it arranges the same report. */
   readonly Body?: ComponentType<ViewParts & { readonly report: Report }>;
+  /** What the present data make of choices that stand for something else with other data: for a link that is kept. */
+  readonly pins?: (filters: Filters, stock: Stock) => Patch;
   /** What can be done with a figure whose origin is open. */
   readonly actions?: (subject: Subject, filters: Filters, stock: Stock) => readonly FigureAction[];
 };

@@ -1,14 +1,16 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Notices } from "../../src/app/Notices.tsx";
+import type { Text } from "../../src/core/types.ts";
 import type { LinkProblem } from "../../src/state/link.ts";
 import { renderInApp } from "../ui/render.tsx";
 
-function show(problems: readonly LinkProblem[], locale: "zh" | "en" = "zh") {
+async function show(problems: readonly LinkProblem[], locale: "zh" | "en" = "zh", text?: Text) {
   const rendered = renderInApp(<Notices />, { locale });
   act(() => {
-    rendered.store.notify({ problems });
+    rendered.store.notify({ problems, ...(text && { text }) });
   });
+  await screen.findByRole("status");
   return rendered;
 }
 
@@ -33,21 +35,37 @@ describe("the notice of what could not be used", () => {
       { key: "a", text: "449999" },
       { key: "zz", text: "" },
     ];
-    const { user } = show(problems, locale);
+    const { user } = await show(problems, locale);
     expect(words()).toBe(text);
     await user.click(screen.getByRole("button", { name: close }));
     expect(screen.queryByRole("status")).toBeNull();
   });
 
-  it("cuts what is longer than anyone reads", () => {
-    show([{ key: "k".repeat(500), text: "x".repeat(500) }]);
+  it("cuts what is longer than anyone reads", async () => {
+    await show([{ key: "k".repeat(500), text: "x".repeat(500) }]);
     expect(words()?.length).toBeLessThan(160);
     expect(words()).toContain("…");
   });
 
-  it("names the first of very many", () => {
-    show(Array.from({ length: 500 }, (_, index) => ({ key: "q", text: String(index) })));
+  it("names the first of very many", async () => {
+    await show(Array.from({ length: 500 }, (_, index) => ({ key: "q", text: String(index) })));
     expect(screen.getByRole("status").querySelectorAll("code")).toHaveLength(12);
     expect(words()).toMatch(/ 等$/);
+  });
+
+  it("is one with that of another release, goes when the reader goes on, and hands its focus to the content", async () => {
+    const release = { zh: "复制自数据版本 0badf00d", en: "copied from release 0badf00d" };
+    const { store } = await show([{ key: "i", text: "nope" }], "zh", release);
+    const paragraphs = [...screen.getByRole("status").querySelectorAll("p")];
+    expect(paragraphs.map((p) => p.textContent)).toEqual([release.zh, expect.stringContaining("nope")]);
+    const main = Object.assign(document.createElement("main"), { id: "main", tabIndex: -1 });
+    document.body.append(main);
+    screen.getByRole("button", { name: "知道了" }).focus();
+    act(() => {
+      store.change({ measure: "growth" });
+    });
+    expect(screen.queryByRole("status")).toBeNull();
+    expect(document.activeElement).toBe(main);
+    main.remove();
   });
 });

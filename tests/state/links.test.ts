@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Notices } from "../../src/app/Notices.tsx";
+import { NoticeBox } from "../../src/app/NoticeBox.tsx";
 import type { LinkProblem } from "../../src/state/link.ts";
 import { createReader } from "../../src/state/reader.ts";
 import { createResources } from "../../src/state/resources.ts";
@@ -60,7 +60,7 @@ function noticeOf(problems: readonly LinkProblem[], locale: "zh" | "en"): string
   const resources = createResources(() => Promise.resolve(undefined), "");
   const reader = createReader();
   const value = { store: shown, address: ADDRESS, resources, reader, firstView: new Map() };
-  const html = renderToStaticMarkup(createElement(App, { value }, createElement(Notices)));
+  const html = renderToStaticMarkup(createElement(App, { value }, createElement(NoticeBox)));
   return html.replace(/<button.*/s, "").replace(/<[^>]*>/g, "");
 }
 

@@ -3,8 +3,9 @@ import { actions } from "./actions.ts";
 import { Body } from "./Body.tsx";
 import { Controls } from "./Controls.tsx";
 import { needs } from "./needs.ts";
+import { pins } from "./pins.ts";
 import { report } from "./report.ts";
 import "./view.css";
 
 /** 对比: indicator × areas × period as map, ranking, trend and table, with verdict and sentence. */
-export const view: View = { needs, report, Controls, Body, actions };
+export const view: View = { needs, report, Controls, Body, pins, actions };

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { Text } from "../core/types.ts";
+import { useApp, useAppState, useLocale } from "../ui/context.ts";
+import "./NoticeBox.css";
+import { SEMICOLON } from "../i18n/text.ts";
+
+const WORDS = {
+  ignored: {
+    zh: "链接中有无法使用的部分，已忽略：",
+    en: "Parts of the link could not be used and were ignored: ",
+  },
+  more: { zh: "等", en: "and more" },
+  close: { zh: "知道了", en: "Dismiss" },
+} satisfies Record<string, Text>;
+
+/** A link may be longer than a screen; what is wrong with it is named, not repeated. */
+const MOST_PARTS = 12;
+const MOST_SIGNS = 60;
+
+function short(text: string): string {
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+}
+
+/** What was wrong with a link, by name, when the rest of it has been applied; and whether it is of another release. */
+export function NoticeBox() {
+  const { store, address } = useApp();
+  const locale = useLocale();
+  const notices = useAppState((state) => state.notices);
+  const place = useHandedOnFocus();
+  const parts = notices.flatMap(({ problems }) => problems);
+  return (
+    <div className="notice" role="status" ref={place}>
+      <div>
+        {notices.map(({ text }) => text && <p key={text.en}>{text[locale]}</p>)}
+        {parts.length > 0 && (
+          <p>
+            {WORDS.ignored[locale]}
+            {parts.slice(0, MOST_PARTS).map(({ key, text }, index) => (
+              <span key={`${String(index)} ${key}`}>
+                {index > 0 && SEMICOLON[locale]}
+                {address.nameOf(key)?.[locale] ?? short(key)} <code>{text === "" ? "∅" : short(text)}</code>
+              </span>
+            ))}
+            {parts.length > MOST_PARTS && ` ${WORDS.more[locale]}`}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        onClick={() => {
+          store.dismissNotices();
+        }}
+      >
+        {WORDS.close[locale]}
+      </button>
+    </div>
+  );
+}
+
+/** Where what held the focus goes away with its place, the content has it, and not nothing. */
+function useHandedOnFocus(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) document.getElementById("main")?.focus();
+    };
+  }, []);
+  return place;
+}

@@ -1,0 +1,24 @@
+import type { Stock } from "../data/stock.ts";
+import type { Filters } from "../state/filters.ts";
+import { writeMadeAt } from "../state/made-at.ts";
+import type { MadeAt } from "../state/made-at.ts";
+import type { Patch } from "../state/store.ts";
+import { ADDRESS, VIEWS } from "../views/registry.ts";
+
+/**
+ * A link that shows the same in a year: it says even what is usual today, and the release. `pins` are what the present
+ * data make of choices that other data may make something else of.
+ */
+export function lastingLink(filters: Filters, pins: Patch, release: MadeAt): string {
+  const pinned = ADDRESS.patched(filters, pins);
+  const link = ADDRESS.encodeWhole(pinned, VIEWS[pinned.view].filters);
+  return `${link}${link.includes("?") ? "&" : "?"}${writeMadeAt(release)}`;
+}
+
+/** The whole address of what is on the page, without what counters added before its `#`. */
+export function lastingAddress(filters: Filters, stock: Stock): string {
+  const code = VIEWS[filters.view].code.getState();
+  const pins = code.kind === "ready" ? code.value.pins?.(filters, stock) : undefined;
+  const { origin, pathname } = window.location;
+  return origin + pathname + lastingLink(filters, pins ?? {}, stock.manifest.release);
+}
