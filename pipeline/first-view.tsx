@@ -113,8 +113,27 @@ function slim(svg: string): string {
       / (class|ecmeta_\w+|pointer-events|stroke-miterlimit|version|baseProfile|xmlns(:\w+)?)="[^"]*"/g,
       "",
     )
-    .replace(/ (d|transform)="[^"]*"/g, (path) =>
-      path.replace(/\d{2,}\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+    .replace(/ transform="[^"]*"/g, (text) =>
+      text.replace(/\d{2,}\.\d{2,}/g, (number) => String(tenths(number) / 10)),
+    )
+    .replace(/M([-\d.]+) ([-\d.]+)((?:L[-\d.]+ [-\d.]+)+)/g, (_, x: string, y: string, lines: string) =>
+      inSteps([x, y], lines),
     )
     .replace(/<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" width="100%" height="100%"');
+}
+
+function tenths(number: string): number {
+  return Math.round(Number(number) * 10);
+}
+
+/** A line of points as steps from each to the next, which are shorter to write than places. */
+function inSteps(start: readonly [string, string], lines: string): string {
+  let [x, y] = [tenths(start[0]), tenths(start[1])];
+  const from = `M${x / 10} ${y / 10}`;
+  const steps = [...lines.matchAll(/L([-\d.]+) ([-\d.]+)/g)].map(([, across = "", down = ""]) => {
+    const step = [tenths(across) - x, tenths(down) - y] as const;
+    [x, y] = [x + step[0], y + step[1]];
+    return `${step[0] / 10} ${step[1] / 10}`;
+  });
+  return `${from}l${steps.join(" ").replace(/ -/g, "-").replace(/\b0\./g, ".")}`;
 }
