@@ -6,11 +6,16 @@ import type { TrendLayout } from "./trend-layout.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
-/** Period labels as a series: only as many as fit, at the periods that exist, the last one always. */
-export function tickSeries(model: TrendModel, { plot, scale }: TrendLayout, { palette }: Look) {
+/** Period labels as a series: only those that have room, at the periods that exist, the last one always. */
+export function tickSeries(model: TrendModel, layout: TrendLayout, { palette }: Look) {
   const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, SMALL)), 1) + 12;
-  const every = Math.max(1, Math.ceil((model.ticks.length * widest) / Math.max(plot, 1)));
-  const fromLast = model.ticks.length - 1;
+  const apart = widest / yearWidth(layout);
+  let free = Number.POSITIVE_INFINITY;
+  const shown = [...model.ticks].reverse().filter(({ x }) => {
+    if (x > free) return false;
+    free = x - apart;
+    return true;
+  });
   return {
     id: "ticks",
     type: "scatter",
@@ -19,9 +24,7 @@ export function tickSeries(model: TrendModel, { plot, scale }: TrendLayout, { pa
     symbolSize: [1, 5],
     clip: false,
     itemStyle: { color: palette.muted, opacity: 1 },
-    data: model.ticks
-      .filter((_, index) => (fromLast - index) % every === 0)
-      .map(({ x, label }) => ({ value: [x, scale.min], label: { formatter: () => label } })),
+    data: shown.map(({ x, label }) => ({ value: [x, layout.scale.min], label: { formatter: () => label } })),
     label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: SMALL },
   };
 }
@@ -144,15 +147,20 @@ export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: 
 }
 
 /** The breaks in order; one too close to the one before for its word goes without. */
-function namedBreaks({ breaks }: TrendModel, { plot, first, last, margin }: TrendLayout) {
-  const yearWidth = plot / (last - first + 2 * margin);
+function namedBreaks({ breaks }: TrendModel, layout: TrendLayout) {
+  const year = yearWidth(layout);
   let free = Number.NEGATIVE_INFINITY;
   return [...breaks]
     .sort((a, b) => a.x - b.x)
     .map(({ x, label }) => {
       const half = textWidth(label, SMALL) / 2 + 2;
-      const show = x * yearWidth - half >= free;
-      if (show) free = x * yearWidth + half;
+      const show = x * year - half >= free;
+      if (show) free = x * year + half;
       return { x, label, show };
     });
+}
+
+/** The pixels of a year. */
+function yearWidth({ plot, first, last, margin }: TrendLayout): number {
+  return plot / (last - first + 2 * margin);
 }

@@ -94,7 +94,13 @@ export function Chart({ plot, box, label, onReady }: ChartProps) {
         <Picture box={box} option={drawing.option} onReady={ready} />
       </div>
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
-      {mark && <ChartTip text={mark.tip} pointer={pointer} />}
+      {mark && (
+        <ChartTip
+          text={mark.tip}
+          pointer={pointer}
+          side={column && (column.x < box.width / 2 ? "right" : "left")}
+        />
+      )}
       <p className="sr-only" role="status">
         {focused ? mark?.tip : ""}
       </p>

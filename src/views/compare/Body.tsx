@@ -35,8 +35,8 @@ function Panel({ block }: { readonly block: Block }) {
   return block.kind === "absent" ? <Absent block={block} /> : null;
 }
 
-/** So many rows that a ranking takes the right column for itself; a shorter one leaves room for the trend below it. */
-const MANY = 14;
+/** So many rows leave no room for the trend below them: the ranking stands beside the map, the trend below both. */
+const MANY = 7;
 
 function isLong(report: Props["report"]): boolean {
   const ranking = blockOf(report, "ranking");

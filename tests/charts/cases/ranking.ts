@@ -274,8 +274,9 @@ export const CASES: readonly ChartCase[] = [
         [
           { code: TH, value: -0.4, place: "1" },
           { code: HP, value: -7.6, place: "2" },
-          { code: FT, label: "−3.1 · 定义不同" },
+          { code: FT, label: "3.1 · 定义不同" },
           ...districts(world)
+            .filter((code) => ![TH, HP, FT].includes(code))
             .slice(0, 9)
             .map((code) => ({ code, label: "—" })),
         ],
