@@ -19,7 +19,10 @@ function printed(text: string) {
   const digits = /[−]?\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? "";
   const decimals = digits.split(".")[1]?.length ?? 0;
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits.replaceAll(",", ""))?.[0].length ?? 0);
-  return { value: Number(digits.replaceAll(",", "").replace("−", "-")), half: 0.5 * 10 ** (zeros - decimals) };
+  return {
+    value: Number(digits.replaceAll(",", "").replace("−", "-")),
+    half: 0.5 * 10 ** (zeros - decimals),
+  };
 }
 
 /** What comes out when the printed numbers are worked out as they stand. */
