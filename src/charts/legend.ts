@@ -1,7 +1,7 @@
 import { limitPrinter } from "./limits.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Box } from "./map-layout.ts";
-import { symbolStyle } from "./map-bubbles.ts";
+import { BIGGEST_SYMBOL, symbolDiameter, symbolStyle } from "./map-bubbles.ts";
 import { textWidth, titleText } from "./parts.ts";
 import { classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
@@ -150,13 +150,6 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, width:
     data: marks,
   };
 }
-
-/** Diameter in pixels of a symbol whose surface is proportional to the size of its value; zero is a small ring. */
-export function symbolDiameter(value: number, largest: number, biggest: number): number {
-  return largest > 0 ? Math.max(value === 0 ? 5 : 3, Math.sqrt(Math.abs(value) / largest) * biggest) : 5;
-}
-
-export const BIGGEST_SYMBOL = 40;
 
 function symbolSeries({ steps, largest }: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
   const has = (sign: number) => places.some(({ value }) => value !== undefined && Math.sign(value) === sign);

@@ -1,5 +1,4 @@
 import type { Spot } from "./map-spots.ts";
-import { BIGGEST_SYMBOL, symbolDiameter } from "./legend.ts";
 import type { Shading } from "./places.ts";
 import type { Look } from "./types.ts";
 
@@ -44,3 +43,10 @@ export function symbolStyle(value: number, color: string) {
     borderType: value < 0 ? "dashed" : "solid",
   };
 }
+
+/** Diameter in pixels of a symbol whose surface is proportional to the size of its value; zero is a small ring. */
+export function symbolDiameter(value: number, largest: number, biggest: number): number {
+  return largest > 0 ? Math.max(value === 0 ? 5 : 3, Math.sqrt(Math.abs(value) / largest) * biggest) : 5;
+}
+
+export const BIGGEST_SYMBOL = 40;
