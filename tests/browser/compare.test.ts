@@ -150,7 +150,7 @@ describe("choosing", () => {
   });
 
   it("ranks the districts that have a figure and lists the others with the reason", async () => {
-    const { choosePreset, title, rows, words, page } = await open();
+    const { tip, choosePreset, title, rows, words, page } = await open();
     await choosePreset("全部");
     await eventually(() => title.innerText()).toBe("地区生产总值 · 2022年 · 全部");
     const cells = await rows();
@@ -163,7 +163,15 @@ describe("choosing", () => {
       .getByRole("heading", { name: `排名 · 亿元 · ${String(RANKED_2022.length)}个可比值` })
       .waitFor();
     const drawn = await words("ranking");
-    expect(drawn.filter((word) => word.startsWith("所据来源未见"))).toHaveLength(MISSING_2022.length);
+    const line = `${String(MISSING_2022.length)}个地区没有数字`;
+    const { x, y } = await middleOf(page, "ranking", line);
+    await page.mouse.move(x, y, { steps: 2 });
+    for (const area of [...MISSING_2022, "所据来源未见"])
+      await eventually(() => tip("ranking").innerText()).toContain(area);
+    const [map, ranking] = await Promise.all(
+      ["map", "ranking"].map((kind) => page.locator(`.card-${kind}`).boundingBox()),
+    );
+    expect(ranking?.height).toBeCloseTo(map?.height ?? 0, 0);
     expect(drawn).toContain("1  南山");
     expect(await page.locator(".verdict").innerText()).toMatch(
       MISSING_2022.length > 0 ? `22个地区中${String(RANKED_2022.length)}个可以互比` : /./,

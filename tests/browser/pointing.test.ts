@@ -209,6 +209,10 @@ describe("a tip", () => {
       expect(head).toMatch(/^20\d\d · 亿元$/);
       years.add(head);
       expect(lines.length).toBeGreaterThan(0);
+      const said = await boxOf(tip(page, "trend"));
+      const line = await boxOf(page.locator(".chart-column"));
+      expect(said.y).toBeGreaterThanOrEqual(box.y - 1);
+      expect(said.x > line.x || said.x + said.width < line.x).toBe(true);
       const numbers = lines.map((line) => Number(line.replace(/[^\d.]/g, "")));
       expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
     }

@@ -12,7 +12,7 @@ import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
-import { listed } from "../../i18n/text.ts";
+import { COLON, listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
@@ -26,7 +26,6 @@ const COLUMNS: Record<"place" | "area" | "value", Text> = {
 };
 /** So many areas without a figure stand each with its reason; more stand together. */
 const FEW = 2;
-const COLON: Text = { zh: "：", en: ": " };
 
 export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
   const { comparison, words } = scene;
