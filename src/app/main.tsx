@@ -16,6 +16,7 @@ import { watchStyles } from "../ui/styles.ts";
 import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
+import { keepFocus } from "./focus.ts";
 import { bindKeys } from "./keys.ts";
 import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
   );
   resources.ensure(REST).catch(fail);
   keepPlaces(store);
+  keepFocus(store);
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];
