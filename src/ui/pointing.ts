@@ -24,32 +24,37 @@ export function bindPointer(
   session: Session,
   onChosen: Chosen,
 ): void {
-  let onMark = false;
+  let onMark: string | undefined;
   const leave = () => {
-    onMark = false;
+    onMark = undefined;
     session.point(undefined);
   };
   const watch = leavingWatch(instance.getDom(), leave);
   const enter = (event: { readonly name?: unknown }) => {
     const key = keyOf(event);
     if (key === undefined || !shown().marks.has(key)) return;
-    onMark = true;
+    onMark = key;
     session.point(key);
     watch();
   };
   instance.on("mouseover", enter);
   // The library does not tell that the pointer is over a mark again that it left by way of nothing else in the drawing.
   instance.on("mousemove", (event) => {
-    if (!onMark) enter(event);
+    if (onMark === undefined) enter(event);
   });
   // Between its marks a drawing may have columns, each pointed at along all of its height.
   instance.getZr().on("mousemove", ({ offsetX }) => {
     const { columns } = shown();
-    if (onMark || !columns) return;
+    if (onMark !== undefined || !columns) return;
     session.point(nearest(columns, offsetX)?.key);
     watch();
   });
   instance.on("mouseout", leave);
+  // The library hears nothing of the middle of a mouse, which opens links elsewhere.
+  instance.getDom().addEventListener("auxclick", ({ button }) => {
+    const mark = shown().marks.get(onMark ?? "");
+    if (button === 1 && mark?.href !== undefined) onChosen(mark, "", true);
+  });
   instance.on("click", (event) => {
     const pressed = event.event?.event;
     chooseMark(keyOf(event), shown(), onChosen, pressed !== undefined && isBrowsers(pressed));

@@ -1,0 +1,252 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { chart, openSite } from "./harness.ts";
+import type { Site, Visit, VisitOptions } from "./harness.ts";
+
+let site: Site;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+afterEach(async () => {
+  const used = visits.splice(0);
+  await Promise.all(used.map(({ close }) => close()));
+  used.forEach(expectNoTrouble);
+});
+
+async function open(link: string, ready: string, options: VisitOptions = {}): Promise<Page> {
+  const visit = await site.visit(link, options);
+  visits.push(visit);
+  await visit.page.locator(ready).first().waitFor();
+  return visit.page;
+}
+
+const drawn = (kind: string) => `[data-chart="${kind}"][data-state="ready"] svg`;
+const hash = (page: Page) => new URL(page.url()).hash;
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"]);
+const isFocused = (page: Page, what: string) =>
+  page.evaluate((selector) => document.activeElement?.matches(selector) === true, what);
+
+describe("a place", () => {
+  it.each([["of a card", "#/reforms?rl=cards", ".reform-card", ".reform-card a >> nth=60", ".reform-page"]])(
+    "%s is kept over what it opens, Back and Forward",
+    async (_, link, ready, target, opened) => {
+      const page = await open(link, ready);
+      const at = page.locator(target);
+      await at.scrollIntoViewIfNeeded();
+      const y = await page.evaluate(() => Math.round(scrollY));
+      await at.evaluate((one: HTMLElement) => {
+        one.click();
+      });
+      await page.locator(opened).first().waitFor();
+      await page.goBack();
+      await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(y);
+      await page.goForward();
+      await page.locator(opened).first().waitFor();
+    },
+  );
+});
+
+describe("the focus", () => {
+  it("goes to the content when the button that held it is spent", async () => {
+    const page = await open("#/compare?m=median", ".notice");
+    await page.getByRole("button", { name: "知道了" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => isFocused(page, "main")).toBe(true);
+    await page.getByRole("button", { name: "方格图" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/g=tiles/);
+    await page.getByRole("button", { name: "撤销" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => isFocused(page, "main")).toBe(true);
+  });
+
+  it("does so in a list that is emptied of its filter, and where a case is closed", async () => {
+    const page = await open("#/reforms?rl=cards&ra=440304", ".reform-card");
+    await page.getByRole("button", { name: "清除筛选" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => isFocused(page, "main, main *")).toBe(true);
+  });
+});
+
+describe("the theme", () => {
+  it("follows the system and stores nothing until the reader chooses; then two tabs agree", async () => {
+    const page = await open("#/compare", drawn("trend"));
+    for (const name of ["画像", "改革案例", "数据", "对比"]) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.locator("main h1").waitFor();
+    }
+    const stored = () =>
+      page.evaluate(async () => [
+        Object.keys(localStorage),
+        Object.keys(sessionStorage),
+        (await indexedDB.databases()).length,
+        document.cookie,
+      ]);
+    expect(await stored()).toEqual([[], [], 0, ""]);
+    expect(await page.context().cookies()).toEqual([]);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator("main h1").waitFor();
+    for (const scheme of ["dark", "light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await eventually(() => theme(page)).toBe(scheme);
+    }
+    expect(await stored()).toEqual([[], [], 0, ""]);
+    await page.getByRole("button", { name: "切换深浅配色" }).click();
+    await eventually(() => theme(other)).toBe("light");
+    await other.getByRole("button", { name: "切换深浅配色" }).click();
+    await eventually(() => theme(page)).toBe("dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await theme(page)).toBe("dark");
+    expect(await stored()).toEqual([["qujian.theme"], [], 0, ""]);
+  });
+});
+
+describe.each([1440, 390])("the slider of periods at %i px", (width) => {
+  it("has labelled ends and ticks, and room to hit each year", async () => {
+    const page = await open("#/compare", drawn("ranking"), { width });
+    const slider = page.getByRole("slider", { name: "时期" });
+    const { x, y, width: long, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const count = Number(await slider.getAttribute("max")) + 1;
+    expect(await page.locator(".period-range datalist option").count()).toBe(count);
+    expect((await page.locator(".period-ends span").allInnerTexts()).map(Number)).toEqual([2000, 2025]);
+    expect(long / count).toBeGreaterThanOrEqual(9);
+    const THUMB = 16;
+    for (const at of [0, 7, 15, count - 1]) {
+      const place = x + THUMB / 2 + ((long - THUMB) * at) / (count - 1);
+      await page.mouse.click(place, y + height / 2);
+      await eventually(() => slider.inputValue()).toBe(String(at));
+    }
+  });
+
+  it("held by a key is one step of history", async () => {
+    const page = await open("#/compare?p=2020", drawn("ranking"), { width });
+    const slider = page.getByRole("slider", { name: "时期" });
+    await slider.focus();
+    const steps = await page.evaluate(() => window.history.length);
+    for (let count = 0; count < 6; count += 1) await page.keyboard.down("ArrowLeft");
+    await page.keyboard.up("ArrowLeft");
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/p=2014/);
+    expect(await page.evaluate(() => window.history.length)).toBe(steps + 1);
+    await page.goBack();
+    await eventually(() => Promise.resolve(hash(page))).toMatch(/p=2020/);
+  });
+});
+
+describe("the thirteenth highlighted area", () => {
+  const TWELVE = "440103.440104.440105.440106.440111.440112.440113.440114.440115.440117.440118.440303";
+
+  it("says why it is not", async () => {
+    const page = await open(`#/compare?a=all&h=${TWELVE}&p=2020`, drawn("ranking"));
+    await page.locator(".card-table tr", { hasText: "福田" }).getByRole("button").click();
+    const drawer = page.getByRole("complementary", { name: "数据出处" });
+    await drawer.getByText("已突出显示12个区，请先取消一个。").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^选择地区：/ }).click();
+    await page.getByText("已突出显示12个区；再选的区参加比较，但不突出显示。").waitFor();
+    expect(hash(page)).toContain(TWELVE);
+  });
+});
+
+describe.each([1440, 390, 3840])("at %i px a tip", (width) => {
+  it.each([
+    ["#/compare?a=gz&p=2020", ["map", "ranking", "trend"]],
+    ["#/reforms?rl=effects", ["dumbbell"]],
+    ["#/area/440106", ["spine"]],
+  ] as const)(
+    "of %s covers neither its mark nor the words at it, and stays in the window",
+    async (link, kinds) => {
+      const page = await open(link, drawn(kinds[0]), { width, height: width > 2000 ? 2160 : 844 });
+      for (const kind of kinds) {
+        await chart(page, kind);
+        const slot = page.locator(`[data-chart="${kind}"]`).first();
+        await slot.scrollIntoViewIfNeeded();
+        expect(await coveredIn(page, kind)).toEqual([]);
+      }
+    },
+  );
+});
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** What tips of a drawing lie over, in words; every painted thing that has a tip is pointed at. */
+async function coveredIn(page: Page, kind: string): Promise<readonly string[]> {
+  const shapes = await page.evaluate(boxesIn, [kind, "path, rect, circle, polygon", 40] as const);
+  const complaints: string[] = [];
+  let told = 0;
+  for (const shape of shapes) {
+    await page.mouse.move((shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2, { steps: 2 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const tip = page.locator(`[data-chart="${kind}"] .chart-tip`).first();
+    if ((await tip.count()) === 0) continue;
+    told += 1;
+    const over = await tip.evaluate((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { left, top, right, bottom, words: one.textContent };
+    });
+    const words = await page.evaluate(boxesIn, [kind, "text", 400] as const);
+    const own = words.filter((word) =>
+      meet(word, { left: shape.left - 8, top: shape.top, right: shape.right + 8, bottom: shape.bottom }),
+    );
+    if ([shape, ...own].some((box) => meet(box, over))) complaints.push(`${kind} covered by ${over.words}`);
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    if (over.left < 0 || over.top < 0 || over.right > size.width || over.bottom > size.height)
+      complaints.push(`${kind} out of the window: ${over.words}`);
+  }
+  if (told === 0) complaints.push(`${kind}: nothing has a tip`);
+  return complaints;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+}
+
+/** In the page: boxes of what a drawing paints and the window shows, evenly chosen where there are many. */
+function boxesIn([kind, what, most]: readonly [string, string, number]): readonly Box[] {
+  const all = [...document.querySelectorAll(`[data-chart="${kind}"]:first-of-type svg :is(${what})`)]
+    .filter((one) => !["none", "transparent", null].includes(one.getAttribute("fill")))
+    .map((one) => one.getBoundingClientRect())
+    // A line's own box is most of its drawing.
+    .filter(({ width, height }) => kind !== "trend" || what === "text" || Math.max(width, height) < 20)
+    .filter(
+      ({ width, height, top, bottom }) =>
+        width > 3 && height > 3 && width < innerWidth * 0.6 && top > 70 && bottom < innerHeight,
+    )
+    .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  const every = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, index) => index % every === 0);
+}
+
+describe("a drawn mark that leads to a record", () => {
+  it.each([
+    ["Control", "left"],
+    ["Shift", "left"],
+    ["Meta", "left"],
+    [undefined, "middle"],
+  ] as const)("opens it elsewhere with %s and the %s button", async (key, button) => {
+    const page = await open("#/reforms?rl=timeline", drawn("timeline"));
+    const before = page.url();
+    for (const { left, top, right, bottom } of await page.evaluate(boxesIn, [
+      "timeline",
+      "path, circle",
+      60,
+    ] as const)) {
+      await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 2 });
+      if ((await page.locator(".chart-tip").count()) > 0) break;
+    }
+    const elsewhere = page.context().waitForEvent("page");
+    if (key) await page.keyboard.down(key);
+    await page.mouse.down({ button });
+    await page.mouse.up({ button });
+    if (key) await page.keyboard.up(key);
+    const other = await elsewhere;
+    await other.locator(".reform-page").waitFor();
+    expect(page.url()).toBe(before);
+  });
+});
