@@ -278,9 +278,12 @@ describe("what the browser refuses", () => {
     await page.locator(".card-ranking").getByRole("alert").filter({ hasText: "浏览器未允许全屏" }).waitFor();
   });
 
-  it("copying, as without encryption, is said, and the text is selected", async () => {
+  it("copying, in the new way and in the former, is said, and the text is selected", async () => {
     const page = await open("about:blank");
-    await page.addInitScript(`Object.defineProperty(navigator, "clipboard", { value: undefined });`);
+    await page.addInitScript(`
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.execCommand = () => false;
+    `);
     await page.goto(site.url);
     await chart(page, "ranking");
     await value(page, "福田").click();
