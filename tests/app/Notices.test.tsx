@@ -10,7 +10,7 @@ async function show(problems: readonly LinkProblem[], locale: "zh" | "en" = "zh"
   act(() => {
     rendered.store.notify({ problems, ...(text && { text }) });
   });
-  await screen.findByRole("status");
+  await screen.findByRole("button");
   return rendered;
 }
 

@@ -262,9 +262,12 @@ describe("a part of an open page that is gone", () => {
 });
 
 describe("what the browser refuses", () => {
-  it("copying, as without encryption, is said, and the text is selected", async () => {
+  it("copying, in the new way and in the former, is said, and the text is selected", async () => {
     const page = await open("about:blank");
-    await page.addInitScript(`Object.defineProperty(navigator, "clipboard", { value: undefined });`);
+    await page.addInitScript(`
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.execCommand = () => false;
+    `);
     await page.goto(site.url);
     await chart(page, "ranking");
     await value(page, "福田").click();
