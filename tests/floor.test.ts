@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 const BROWSERS = ["chrome", "edge", "firefox", "safari"] as const;
 type Versions = Readonly<Record<(typeof BROWSERS)[number], number>>;
 
-/** What neither the build rewrites nor an old browser does without, by the first versions that have it (MDN). */
+/** What neither the build rewrites nor an old browser does without, by the first versions that have it. */
 const NEEDS: readonly (readonly [name: string, used: RegExp, since: Versions])[] = [
   ["container queries", /@container|\dcqi\b/, { chrome: 105, edge: 105, firefox: 110, safari: 16 }],
   [":has()", /:has\(/, { chrome: 105, edge: 105, firefox: 121, safari: 15.4 }],

@@ -10,13 +10,13 @@ const VIEWS = [
   ["#/data/indicators?s=gdp", "table.matrix td a"],
 ] as const;
 
-/** A browser whose reader has set letters of 20 px, and one as it comes. */
+/** A browser whose reader has set letters of 24 px, and one as it comes. */
 let large: Site;
 let usual: Site;
 
 beforeAll(async () => {
   usual = await openSite();
-  large = await openSite(["--blink-settings=defaultFontSize=20"]);
+  large = await openSite(["--blink-settings=defaultFontSize=24"]);
 });
 
 afterAll(() => Promise.all([usual.close(), large.close()]));
@@ -74,7 +74,7 @@ describe.each(VIEWS)("%s", (link, mark) => {
 
   it("grows with the size of letters that the reader has set, and nothing is cut", async () => {
     const after = await seen(large, link, mark);
-    expectScaled(before, after, 20 / 16);
+    expectScaled(before, after, 24 / 16);
     expect(after.sticksOut).toEqual([]);
   });
 
