@@ -151,7 +151,7 @@ function isSettled(option: Locator): Promise<boolean> {
 function signature(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
-    const field = activeElement instanceof HTMLInputElement && /^(text|search)$/.test(activeElement.type);
+    const field = activeElement?.matches("textarea, [type=text], [type=search]") === true;
     return JSON.stringify([window.location.hash, field]);
   });
 }
