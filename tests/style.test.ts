@@ -11,6 +11,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "src/app/App.css": "page",
   "src/app/Menu.css": "top",
   "src/app/NoticeBox.css": "notice",
+  "src/app/paper.css": "page",
   "src/ui/Chart.css": "chart-cursor",
   "src/ui/ChartCard.css": "chart",
   "src/ui/ChartMenu.css": "chart-menu",

@@ -86,9 +86,12 @@ async function start(): Promise<void> {
   );
   resources.ensure(REST).catch(fail);
   keepPlaces(store);
-  // A help that no first view waits for, and no page is less whole without.
+  // Helps that no first view waits for, and no page is less whole without.
   import("./focus.ts").then(({ keepFocus }) => {
     keepFocus(root);
+  }, reportError);
+  import("./printing.ts").then(({ bindPrinting }) => {
+    bindPrinting(store);
   }, reportError);
 }
 

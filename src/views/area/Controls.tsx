@@ -2,7 +2,6 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import type { ViewParts } from "../types.ts";
-import { usePrinting } from "./usePrinting.ts";
 
 const WORDS = {
   of: { zh: "画像：", en: "Profile of" },
@@ -20,7 +19,6 @@ export function Controls({ stock: { manifest }, filters }: ViewParts) {
   const { store } = useApp();
   const { areas } = manifest;
   const { locale, district, against } = filters;
-  usePrinting();
   const choose = (code: AreaCode) => {
     store.change({ district: code, ...(code === against && { against: district }) });
   };
