@@ -2,6 +2,7 @@ import type { Text } from "../core/types.ts";
 import { SITE_NAME } from "./site.ts";
 import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useFilters } from "../ui/context.ts";
+import { usePart } from "../ui/fetched.tsx";
 import { isBrowsers } from "../ui/modifiers.ts";
 import { Tools } from "./Tools.tsx";
 import "./Menu.css";
@@ -16,6 +17,7 @@ export function Menu() {
   const { store, address } = useApp();
   const filters = useFilters();
   const { locale } = filters;
+  const isComing = usePart(VIEWS[filters.view].code).kind === "loading";
   return (
     <header className="top">
       <p className="brand">
@@ -27,6 +29,7 @@ export function Menu() {
             key={id}
             href={address.link(filters, { view: id })}
             aria-current={id === filters.view ? "page" : undefined}
+            aria-busy={id === filters.view && isComing ? true : undefined}
             onClick={(event) => {
               if (isBrowsers(event)) return;
               event.preventDefault();

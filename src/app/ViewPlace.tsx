@@ -4,7 +4,7 @@ import type { Stock } from "../data/stock.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { useFilters } from "../ui/context.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
-import { usePart } from "../ui/fetched.tsx";
+import { usePart, useRetryAll } from "../ui/fetched.tsx";
 import { Loading } from "../ui/Loading.tsx";
 import { VIEWS } from "../views/registry.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
@@ -22,6 +22,7 @@ export function ViewPlace({ stock }: Props) {
   const { locale, view: id } = filters;
   const { title, code } = VIEWS[id];
   const state = usePart(code);
+  const retryAll = useRetryAll();
   const [last, setLast] = useState({ id, state, filters });
   if (state.kind !== "loading" && (state !== last.state || filters !== last.filters))
     setLast({ id, state, filters });
@@ -40,7 +41,7 @@ export function ViewPlace({ stock }: Props) {
     );
   }
   return shown.state.kind === "failed" ? (
-    <ErrorPanel what={WORDS.before[locale] + title[locale] + WORDS.after[locale]} onRetry={code.retry} />
+    <ErrorPanel what={WORDS.before[locale] + title[locale] + WORDS.after[locale]} onRetry={retryAll} />
   ) : (
     <Loading />
   );

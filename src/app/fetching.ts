@@ -8,13 +8,17 @@ const folder = manifest.replace(/[^/]*$/, "");
 /** The list of all data, in the folder of the data. */
 export const MANIFEST_FILE = manifest.slice(folder.length);
 
+/** Milliseconds after which a file that has not come whole has failed. */
+const LIMIT = 30_000;
+
 /** A file of the data. */
 export const fetchText: FetchText = async (file) => {
   try {
-    const answer = await fetch(folder + file);
+    const answer = await fetch(folder + file, { signal: AbortSignal.timeout(LIMIT) });
     return { status: answer.status, text: await answer.text() };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!navigator.onLine) return "offline";
+    return error instanceof DOMException && error.name === "TimeoutError" ? "late" : undefined;
   }
 };
 

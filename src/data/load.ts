@@ -11,27 +11,28 @@ export type LoadFailure = {
   readonly kind: "failed";
   readonly file: string;
   readonly problem:
-    | { readonly kind: "unreachable" }
+    /** Nothing came: for no reason that is known, since the net is gone, or not in time. */
+    | { readonly kind: "unreachable" | "offline" | "late" }
     | { readonly kind: "status"; readonly status: number }
-    | { readonly kind: "not-json" }
-    | { readonly kind: "not-ours" };
+    /** Another thing than our data: cut off or no JSON, a page as a portal sends it, JSON of another shape. */
+    | { readonly kind: "not-json" | "page" | "not-ours" };
 };
 export type Loaded<Value> = { readonly kind: "ready"; readonly value: Value } | LoadFailure;
 
-/** The one door to the network: fetches text, or says with which status it failed. */
+/** The one door to the network: fetches text, or says with which status it failed, or why nothing came. */
 export type FetchText = (
   file: string,
-) => Promise<{ readonly status: number; readonly text: string } | undefined>;
+) => Promise<{ readonly status: number; readonly text: string } | "offline" | "late" | undefined>;
 
 async function loadJson(fetchText: FetchText, file: string): Promise<Loaded<unknown>> {
   const answer = await fetchText(file);
-  if (!answer) return { kind: "failed", file, problem: { kind: "unreachable" } };
+  if (typeof answer !== "object") return { kind: "failed", file, problem: { kind: answer ?? "unreachable" } };
   if (answer.status !== 200)
     return { kind: "failed", file, problem: { kind: "status", status: answer.status } };
   try {
     return { kind: "ready", value: JSON.parse(answer.text) as unknown };
   } catch {
-    return { kind: "failed", file, problem: { kind: "not-json" } };
+    return { kind: "failed", file, problem: { kind: /^\s*</.test(answer.text) ? "page" : "not-json" } };
   }
 }
 

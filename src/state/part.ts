@@ -13,19 +13,34 @@ export type Part<Value> = Pick<StoreApi<PartState<Value>>, "getState" | "getInit
   readonly settled: () => Promise<void>;
 };
 
+/** Milliseconds after which a part that has not come has failed. */
+const LIMIT = 30_000;
+
 export function createPart<Value>(fetch: () => Promise<Value>): Part<Value> {
   const { getState, setState, subscribe } = createStore<PartState<Value>>()(() => ({ kind: "loading" }));
   let running: Promise<void> | undefined;
 
   function run(): Promise<void> {
-    return fetch().then(
-      (value) => {
-        setState({ kind: "ready", value }, true);
-      },
-      () => {
+    return new Promise((end) => {
+      // What hangs has failed; should it come after all, it is there.
+      const limit = setTimeout(() => {
         setState({ kind: "failed" }, true);
-      },
-    );
+        end();
+      }, LIMIT);
+      const close = (state: PartState<Value>) => {
+        clearTimeout(limit);
+        if (getState().kind !== "ready") setState(state, true);
+        end();
+      };
+      fetch().then(
+        (value) => {
+          close({ kind: "ready", value });
+        },
+        () => {
+          close({ kind: "failed" });
+        },
+      );
+    });
   }
 
   function want(): void {

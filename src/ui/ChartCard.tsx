@@ -9,7 +9,8 @@ import { useApp, useLocale } from "./context.ts";
 import { FullHead } from "./FullHead.tsx";
 import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { codePart, usePart } from "./fetched.tsx";
+import { codePart, usePart, useRetryAll } from "./fetched.tsx";
+import { Loading } from "./Loading.tsx";
 import { useReport } from "./report-context.ts";
 import { SourcesLine } from "./SourcesLine.tsx";
 import { Table } from "./Table.tsx";
@@ -35,6 +36,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const inBackground = useBackground();
   const place = useChartBox(slot, chart, isFull);
   const module = usePart(CHART);
+  const retryAll = useRetryAll();
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(plot.kind);
@@ -74,7 +76,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
           {asTable ? (
             <Table table={chart.table(locale)} title={title} />
           ) : module.kind === "failed" ? (
-            <ErrorPanel what={CHART_CODE[locale]} onRetry={CHART.retry} />
+            <ErrorPanel what={CHART_CODE[locale]} onRetry={retryAll} />
           ) : module.kind === "ready" && place ? (
             <module.value
               plot={plot}
@@ -87,7 +89,9 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
           ) : still !== undefined ? (
             // Drawn by our own build from our own data.
             <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
-          ) : null}
+          ) : (
+            place && <Loading />
+          )}
         </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}

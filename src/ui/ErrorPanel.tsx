@@ -18,8 +18,14 @@ const WORDS = {
 
 const PROBLEMS: Record<LoadFailure["problem"]["kind"], Text> = {
   unreachable: { zh: "网络不通或文件无法访问", en: "the network or the file cannot be reached" },
+  offline: { zh: "网络已断开", en: "there is no network" },
+  late: { zh: "服务器没有按时回应", en: "the server took too long" },
   status: { zh: "服务器没有给出该文件", en: "the server did not deliver the file" },
   "not-json": { zh: "文件内容残缺或不是 JSON", en: "the file is truncated or not JSON" },
+  page: {
+    zh: "得到的是网页而不是数据，网络可能要求登录",
+    en: "a web page came instead of data; the network may want you to sign in",
+  },
   "not-ours": { zh: "文件不是本站的数据格式", en: "the file is not in this site's format" },
 };
 

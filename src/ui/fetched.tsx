@@ -5,8 +5,10 @@ import type { Text } from "../core/types.ts";
 import { createPart } from "../state/part.ts";
 import type { Part, PartState } from "../state/part.ts";
 import { Boundary } from "./Boundary.tsx";
-import { useLocale } from "./context.ts";
+import { useBackground } from "./background.ts";
+import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { askForMissingStyles, missingStyles } from "./styles.ts";
 
 const CODE: Text = { zh: "这一部分的程序", en: "the code of this part" };
@@ -14,7 +16,7 @@ const CODE: Text = { zh: "这一部分的程序", en: "the code of this part" };
 /** A part of the program with the styles that it brings; without them it has not come. */
 export function codePart<Value>(load: () => Promise<Value>): Part<Value> {
   let lacking: readonly string[] = [];
-  return createPart(async () => {
+  const part = createPart(async () => {
     await askForMissingStyles();
     const known = new Set(missingStyles());
     if (lacking.some((style) => known.has(style))) throw new Error("A style is still missing.");
@@ -25,6 +27,21 @@ export function codePart<Value>(load: () => Promise<Value>): Part<Value> {
       throw error;
     }
   });
+  PARTS.push(part);
+  return part;
+}
+
+/** All parts of the program: what failed together is asked for again together. */
+const PARTS: Pick<Part<unknown>, "retry">[] = [];
+
+/** Asks again for everything that has failed, whichever panel was used: code here, data by the loader. */
+export function useRetryAll(): () => void {
+  const { resources } = useApp();
+  const inBackground = useBackground();
+  return () => {
+    for (const part of PARTS) part.retry();
+    inBackground(resources.retry());
+  };
 }
 
 /** A part of the program, asked for by the component that needs it. */
@@ -50,6 +67,7 @@ export function fetched<Props extends object>(
   return function Fetched(props: Props) {
     const locale = useLocale();
     const state = usePart(part);
+    const retryAll = useRetryAll();
     const framed = (panel: ReactNode) => <Framed {...props}>{panel}</Framed>;
     if (state.kind === "ready") {
       return (
@@ -58,7 +76,9 @@ export function fetched<Props extends object>(
         </Boundary>
       );
     }
-    return state.kind === "loading" ? null : framed(<ErrorPanel what={CODE[locale]} onRetry={part.retry} />);
+    return framed(
+      state.kind === "loading" ? <Loading /> : <ErrorPanel what={CODE[locale]} onRetry={retryAll} />,
+    );
   };
 }
 

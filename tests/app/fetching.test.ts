@@ -16,6 +16,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.head.innerHTML = "";
 });
 
@@ -36,7 +37,9 @@ describe("a file of the data", () => {
     server.mockResolvedValue(new Response("{}"));
     expect(MANIFEST_FILE).toBe(file);
     expect(await fetchText("gdp.json")).toEqual({ status: 200, text: "{}" });
-    expect(server).toHaveBeenCalledExactlyOnceWith(address);
+    expect(server).toHaveBeenCalledExactlyOnceWith(address, {
+      signal: expect.any(AbortSignal) as AbortSignal,
+    });
   });
 
   it("comes with the status that the server gives", async () => {
@@ -52,6 +55,41 @@ describe("a file of the data", () => {
     const { fetchText } = await fetchingOf();
     fail();
     expect(await fetchText("gdp.json")).toBeUndefined();
+  });
+
+  it("is said to be without a network where the browser knows that there is none", async () => {
+    const { fetchText } = await fetchingOf();
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    server.mockRejectedValue(new TypeError("Failed to fetch"));
+    expect(await fetchText("gdp.json")).toBe("offline");
+  });
+
+  it.each([
+    ["nothing answers", (late: Promise<never>) => server.mockReturnValue(late)],
+    [
+      "what answers does not end",
+      (late: Promise<never>) => {
+        const answer = new Response("half");
+        vi.spyOn(answer, "text").mockReturnValue(late);
+        return server.mockResolvedValue(answer);
+      },
+    ],
+  ])("is late where %s in time", async (_, hang) => {
+    const { fetchText } = await fetchingOf();
+    const ending = new AbortController();
+    const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(ending.signal);
+    // As fetch does when it is told to stop.
+    const late = new Promise<never>((__, reject) => {
+      ending.signal.addEventListener("abort", () => {
+        reject(new DOMException("", "TimeoutError"));
+      });
+    });
+    hang(late);
+    const answer = fetchText("gdp.json");
+    await Promise.resolve();
+    ending.abort();
+    expect(await answer).toBe("late");
+    expect(limit).toHaveBeenCalledWith(30_000);
   });
 });
 

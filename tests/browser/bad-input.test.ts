@@ -132,7 +132,7 @@ const FAULTS: readonly (readonly [string, (path: string) => { status: number; bo
   [
     "is a page in HTML",
     () => ({ status: 200, body: "<!doctype html><title>Login</title>" }),
-    /残缺或不是 JSON/,
+    /得到的是网页而不是数据/,
   ],
   ["is other JSON", () => ({ status: 200, body: '{"hello":"world"}' }), /文件不是本站的数据格式/],
 ];
@@ -222,7 +222,7 @@ describe("failures on an open page", () => {
     await page.keyboard.press("Escape");
     await page.context().setOffline(true);
     await chooseIndicator("研究与试验发展（R&D）经费");
-    const alert = page.getByRole("alert").filter({ hasText: "网络不通或文件无法访问" });
+    const alert = page.getByRole("alert").filter({ hasText: /网络不通或文件无法访问|网络已断开/ });
     await alert.waitFor();
     await page.context().setOffline(false);
     await alert.getByRole("button", { name: "重试" }).click();

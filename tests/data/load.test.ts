@@ -27,7 +27,7 @@ const broken: readonly (readonly [string, FetchText, object])[] = [
   ["404", answering("not found", 404), { kind: "status", status: 404 }],
   ["500 with a whole file", answering(gdpText, 500), { kind: "status", status: 500 }],
   ["a truncated file", answering(gdpText.slice(0, gdpText.length / 2)), { kind: "not-json" }],
-  ["a web page", answering("<!doctype html><title>Sign in</title>"), { kind: "not-json" }],
+  ["a web page", answering("<!doctype html><title>Sign in</title>"), { kind: "page" }],
   ["nothing", answering(""), { kind: "not-json" }],
   ["JSON of another kind", answering('{"hello":"world"}'), { kind: "not-ours" }],
   ["null", answering("null"), { kind: "not-ours" }],

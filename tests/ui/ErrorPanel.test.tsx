@@ -10,6 +10,9 @@ type Problem = LoadFailure["problem"];
 const CASES: readonly (readonly ["zh" | "en", Problem, string])[] = [
   ["zh", { kind: "status", status: 404 }, "未能读取地图边界：服务器没有给出该文件 (404)"],
   ["zh", { kind: "unreachable" }, "未能读取地图边界：网络不通或文件无法访问"],
+  ["zh", { kind: "offline" }, "未能读取地图边界：网络已断开"],
+  ["zh", { kind: "late" }, "未能读取地图边界：服务器没有按时回应"],
+  ["zh", { kind: "page" }, "未能读取地图边界：得到的是网页而不是数据，网络可能要求登录"],
   ["zh", { kind: "not-json" }, "未能读取地图边界：文件内容残缺或不是 JSON"],
   ["zh", { kind: "not-ours" }, "未能读取地图边界：文件不是本站的数据格式"],
   [
