@@ -16,7 +16,9 @@ import { watchStyles } from "../ui/styles.ts";
 import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
+import { keepFocus } from "./focus.ts";
 import { bindKeys } from "./keys.ts";
+import { bindPrinting } from "./printing.ts";
 import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
 import { arrivalOf, awaitsRest, HOME, readLink, syncAddress } from "./router.ts";
@@ -62,9 +64,12 @@ async function start(): Promise<void> {
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);
+  // First: a window calls its listeners in the order in which they came, and the address changes the view at once.
+  keepPlaces(store);
   syncAddress(store, manifest);
   bindKeys(store);
   bindTheme(store);
+  bindPrinting(store);
   createRoot(root).render(
     <StrictMode>
       <App
@@ -85,14 +90,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
-  keepPlaces(store);
-  // Helps that no first view waits for, and no page is less whole without.
-  import("./focus.ts").then(({ keepFocus }) => {
-    keepFocus(root);
-  }, reportError);
-  import("./printing.ts").then(({ bindPrinting }) => {
-    bindPrinting(store);
-  }, reportError);
+  keepFocus(root);
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

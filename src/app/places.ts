@@ -27,8 +27,7 @@ export function keepPlaces(store: AppStore): void {
       isHistory = false;
     });
   };
-  // Before the listener that changes the view.
-  window.addEventListener("popstate", onHistory, true);
+  window.addEventListener("popstate", onHistory);
   followReloads();
   store.subscribe(({ history }, before) => {
     const [now, left] = [history.present, before.history.present];

@@ -4,7 +4,8 @@ import "./paper.css";
 
 /**
  * Before printing the page takes the width of the paper and the light theme, and charts, which measure their box, are
- * drawn anew for it; afterwards all is as before. Nothing is stored.
+ * drawn anew for it; afterwards all is as before. Nothing is stored. To be bound before the charts, since a window calls
+ * its listeners in the order in which they came.
  */
 export function bindPrinting(store: AppStore): void {
   const { dataset } = document.documentElement;
@@ -16,8 +17,6 @@ export function bindPrinting(store: AppStore): void {
     flushSync(() => {
       store.setTheme("light");
     });
-    // A window calls its listeners in the order in which they came: charts have measured the page as it was before.
-    window.dispatchEvent(new Event("beforeprint"));
   });
   window.addEventListener("afterprint", () => {
     if (dataset["paper"] === undefined) return;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
 
@@ -33,40 +34,61 @@ const isFocused = (page: Page, what: string) =>
   page.evaluate((selector) => document.activeElement?.matches(selector) === true, what);
 
 describe("a place", () => {
-  it.each([["of a card", "#/reforms?rl=cards", ".reform-card", ".reform-card a >> nth=60", ".reform-page"]])(
-    "%s is kept over what it opens, Back and Forward",
-    async (_, link, ready, target, opened) => {
-      const page = await open(link, ready);
-      const at = page.locator(target);
-      await at.scrollIntoViewIfNeeded();
-      const y = await page.evaluate(() => Math.round(scrollY));
-      await at.evaluate((one: HTMLElement) => {
-        one.click();
+  const down = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+  it.each([
+    ["of a card", "#/reforms?rl=cards", ".reform-card", ".reform-card a", ".reform-page"],
+    ["of a profile", "#/area/440106", drawn("spine"), "main .card a[href^='#/compare']", ".view-compare"],
+  ])("%s is kept over what it opens, Back and Forward", async (_, link, ready, target, opened) => {
+    const page = await open(link, ready);
+    await page.mouse.move(700, 600);
+    await page.mouse.wheel(0, 1500);
+    await eventually(() => down(page)).toBe(1500);
+    const inSight = await page.locator(target).evaluateAll((all) =>
+      all.findIndex((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top > 100 && bottom < 800;
+      }),
+    );
+    await handOn(page, "mouse").press(page.locator(target).nth(inSight));
+    await page.locator(opened).first().waitFor();
+    await page.goBack();
+    await eventually(() => down(page)).toBe(1500);
+    await page.goForward();
+    await page.locator(opened).first().waitFor();
+  });
+
+  it("in a list stays where it was pressed, and the chosen row is in sight and marked", async () => {
+    const page = await open("#/data", ".records-scroll a");
+    const list = page.locator(".records-scroll");
+    const depth = () => list.evaluate(({ scrollTop }) => Math.round(scrollTop));
+    const chosen = () =>
+      list.locator('a[aria-current="true"]').evaluate((row) => {
+        const frame = row.closest(".records-scroll")?.getBoundingClientRect();
+        const { top, bottom } = row.getBoundingClientRect();
+        return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
       });
-      await page.locator(opened).first().waitFor();
-      await page.goBack();
-      await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(y);
-      await page.goForward();
-      await page.locator(opened).first().waitFor();
-    },
-  );
+    await page.mouse.move(300, 600);
+    await page.mouse.wheel(0, 1800);
+    await eventually(depth).toBe(1800);
+    await page.mouse.click(300, 520);
+    await list.locator('a[aria-current="true"]').waitFor();
+    const there = await depth();
+    expect(Math.abs(there - 1800)).toBeLessThan(60); // Rows that come into sight may be higher than was thought.
+    expect(await chosen()).toBe(true);
+    await page.goBack();
+    await eventually(async () => Math.abs((await depth()) - 1800) < 60).toBe(true);
+    await page.goForward();
+    await eventually(chosen).toBe(true);
+    await page.goto("about:blank");
+    await page.goto(`${site.url}#/data?s=longgang-economy-2023`);
+    await list.locator('a[aria-current="true"]').waitFor();
+    await eventually(chosen).toBe(true);
+  });
 });
 
 describe("the focus", () => {
-  it("goes to the content when the button that held it is spent", async () => {
-    const page = await open("#/compare?m=median", ".notice");
-    await page.getByRole("button", { name: "知道了" }).focus();
-    await page.keyboard.press("Enter");
-    await eventually(() => isFocused(page, "main")).toBe(true);
-    await page.getByRole("button", { name: "方格图" }).focus();
-    await page.keyboard.press("Enter");
-    await eventually(() => Promise.resolve(hash(page))).toMatch(/g=tiles/);
-    await page.getByRole("button", { name: "撤销" }).focus();
-    await page.keyboard.press("Enter");
-    await eventually(() => isFocused(page, "main")).toBe(true);
-  });
-
-  it("does so in a list that is emptied of its filter, and where a case is closed", async () => {
+  it("stays in the content where a list is emptied of its filter", async () => {
     const page = await open("#/reforms?rl=cards&ra=440304", ".reform-card");
     await page.getByRole("button", { name: "清除筛选" }).focus();
     await page.keyboard.press("Enter");

@@ -182,22 +182,37 @@ const openOrigin = (page: Page) => hand(page).press(value(page, "天河"));
 const openIndicators = (page: Page) => hand(page).press(indicator(page));
 const choosePopulation = (page: Page) =>
   hand(page).press(page.getByRole("option").filter({ hasText: "年末常住人口" }).first());
-const chooseCsv = async (page: Page) => {
-  await hand(page).press(card(page).getByRole("button", { name: /^图表菜单/ }));
-  await hand(page).press(page.getByRole("button", { name: "下载 CSV" }));
+const openMenu = (page: Page) => hand(page).press(card(page).getByRole("button", { name: /^图表菜单/ }));
+const csv = (page: Page) => page.getByRole("button", { name: "下载 CSV" });
+const chooseCsv = (page: Page) => hand(page).press(csv(page));
+/** What a menu offers is fetched as it opens. */
+const withMenu = async (page: Page) => {
+  await openMenu(page);
+  await csv(page).waitFor();
 };
+const asItIs = () => Promise.resolve();
 
-type Part = readonly [string, RegExp, (page: Page) => Promise<void>, (page: Page) => Locator];
+type Part = readonly [
+  string,
+  RegExp,
+  (page: Page) => Promise<void>,
+  (page: Page) => Locator,
+  ((page: Page) => Promise<void>)?,
+];
 const PARTS: readonly Part[] = [
   ["the code of an origin", WHOLE, openOrigin, origin],
   ["the file of an origin", DATA, openOrigin, origin],
   ["the code of the list of indicators", WHOLE, openIndicators, (page) => page.locator(".popover-panel")],
-  ["the code of an export", WHOLE, chooseCsv, card],
+  ["the code of a chart's menu", WHOLE, openMenu, card],
+  ["the code of an export", WHOLE, chooseCsv, card, withMenu],
 ];
 
 describe("a part of a tab left open over a release", () => {
-  it.each(PARTS)("%s: its own place says so, and the rest stays", async (_, gone, act, place) => {
+  it.each(
+    PARTS.map(([name, gone, act, place, before = asItIs]) => [name, gone, act, place, before] as const),
+  )("%s: its own place says so, and the rest stays", async (_, gone, act, place, before) => {
     const page = await open("#/compare?a=gz", ranking);
+    await before(page);
     const [link, heading] = [linkOf(page), await title(page)];
     release(gone);
     await act(page);
@@ -263,6 +278,7 @@ type Case = readonly [
   (page: Page) => Promise<void>,
   RegExp,
   (page: Page) => Promise<unknown>,
+  ((page: Page) => Promise<void>)?,
 ];
 const CASES: readonly Case[] = [
   ["a view", "the network fails", offline, chooseData, /^未能读取“数据”的程序/, records],
@@ -290,36 +306,48 @@ const CASES: readonly Case[] = [
     chooseCsv,
     /^未能生成CSV文件/,
     (page) => eventually(() => alerts(page).count()).toBe(0),
+    withMenu,
+  ],
+  [
+    "what a chart's menu offers",
+    "the network fails",
+    offline,
+    openMenu,
+    /^未能读取这一部分的程序/,
+    (page) => csv(page).waitFor(),
   ],
 ];
 
 describe("a tab whose files fail without a release", () => {
-  it.each(CASES)(
-    "does not speak of one, and a retry brings %s (%s)",
-    async (_, __, fail, act, words, isWhole) => {
-      const page = await open("#/compare?a=gz", ranking);
-      if (act === choosePopulation) {
-        await openIndicators(page);
-        // The code of the list has come: what is to fail now is the file of the figures.
-        await page.getByRole("option").first().waitFor();
-      }
-      await fail(page);
-      const told = alerts(page);
-      const again = told.getByRole("button", { name: WORDS.zh.retry, exact: true });
-      // The second try finds the answer to the first on the screen.
-      for (const attempt of [act, () => hand(page).press(again)]) {
-        const asked = releaseAsked(page);
-        await attempt(page);
-        await asked;
-        await eventually(() => told.innerText()).toMatch(words);
-        expect(await told.innerText()).not.toContain(WORDS.zh.replaced);
-      }
-      await heal(page);
-      await hand(page).press(again);
-      await isWhole(page);
-      expect(await alerts(page).count()).toBe(0);
-    },
-  );
+  it.each(
+    CASES.map(
+      ([name, why, fail, act, words, isWhole, before = asItIs]) =>
+        [name, why, fail, act, words, isWhole, before] as const,
+    ),
+  )("does not speak of one, and a retry brings %s (%s)", async (_, __, fail, act, words, isWhole, before) => {
+    const page = await open("#/compare?a=gz", ranking);
+    await before(page);
+    if (act === choosePopulation) {
+      await openIndicators(page);
+      // The code of the list has come: what is to fail now is the file of the figures.
+      await page.getByRole("option").first().waitFor();
+    }
+    await fail(page);
+    const told = alerts(page);
+    const again = told.getByRole("button", { name: WORDS.zh.retry, exact: true });
+    // The second try finds the answer to the first on the screen.
+    for (const attempt of [act, () => hand(page).press(again)]) {
+      const asked = releaseAsked(page);
+      await attempt(page);
+      await asked;
+      await eventually(() => told.innerText()).toMatch(words);
+      expect(await told.innerText()).not.toContain(WORDS.zh.replaced);
+    }
+    await heal(page);
+    await hand(page).press(again);
+    await isWhole(page);
+    expect(await alerts(page).count()).toBe(0);
+  });
 
   it("says so once a retry finds that there is one", async () => {
     const page = await open("#/compare?a=gz", ranking);

@@ -37,6 +37,59 @@ it.each(["#/area/440106", "#/area/440106?vs=440304"])(
   },
 );
 
+/** Notes what is seen on the page at the moment of printing that should not be. */
+const watch = () => {
+  window.addEventListener("beforeprint", () => {
+    const shown = (one: Element) => one.getClientRects().length > 0;
+    const { dataset } = document.documentElement;
+    const page = document.querySelector(".page")?.getBoundingClientRect();
+    const all = (what: string) => [...document.querySelectorAll(what)].filter(shown);
+    const named = (one: Element) =>
+      `${one.tagName} ${one.getAttribute("class") ?? ""} ${one.textContent.slice(0, 20)}`;
+    const tools = all("nav, .tools button, .controls, .chart-menu, .drawer, .notice, input, select");
+    const cut = all("main *").filter(
+      (one) =>
+        getComputedStyle(one).overflow !== "visible" &&
+        (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1) &&
+        one.matches(".table-scroll, .records-scroll, .card, .chart"),
+    );
+    const wide = all("main *").filter((one) => page && one.getBoundingClientRect().right > page.right + 1);
+    dataset["seen"] = JSON.stringify({
+      theme: dataset["theme"],
+      tools: tools.map(named).slice(0, 5),
+      cut: cut.map(named).slice(0, 5),
+      wide: wide.map(named).slice(0, 5),
+    });
+  });
+};
+
+it.each([
+  ["#/compare?a=all", '[data-chart="trend"][data-state="ready"]'],
+  ["#/compare?a=gz&g=tiles&m=area&l=en", '[data-chart="trend"][data-state="ready"]'],
+  ["#/reforms", ".matrix"],
+  ["#/reforms?rl=timeline", '[data-chart="timeline"][data-state="ready"]'],
+  ["#/reforms/hp-approval", ".reform-page"],
+  ["#/data", ".records-scroll a"],
+  ["#/data/indicators?s=gdp", ".record .matrix"],
+])("%s is printed light, whole, without tools, upright and on its side", async (link, ready) => {
+  const { page, close } = await site.visit(link, { theme: "dark" });
+  await page.locator(ready).first().waitFor();
+  await page.evaluate(watch);
+  for (const landscape of [false, true]) {
+    const pdf = await page.pdf({ format: "A4", landscape });
+    expect(pdf.length).toBeGreaterThan(10_000);
+    expect(JSON.parse((await page.locator("html").getAttribute("data-seen")) ?? "")).toEqual({
+      theme: "light",
+      tools: [],
+      cut: [],
+      wide: [],
+    });
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  }
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await close();
+});
+
 it("a table is printed to its last row", async () => {
   const { page, close } = await site.visit("#/compare?a=all");
   await page.locator("main table tbody tr").last().waitFor();

@@ -29,12 +29,14 @@ const DISTRICTS = [
 async function markOf(page: Page, kind: string, color: string) {
   const drawing = page.locator(`[data-chart="${kind}"] svg`);
   await drawing.scrollIntoViewIfNeeded();
-  const boxes = await drawing.locator(`path[fill="${color}"]`).evaluateAll((paths) =>
-    paths
-      .map((path) => path.getBoundingClientRect())
-      .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))
-      .sort((a, b) => a.x - b.x),
-  );
+  const boxes = await drawing
+    .locator(`path[fill="${color}"][d*="A"], path[fill="${color}"]:not([fill-opacity])`)
+    .evaluateAll((paths) =>
+      paths
+        .map((path) => path.getBoundingClientRect())
+        .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))
+        .sort((a, b) => a.x - b.x),
+    );
   // The last symbol of a trend stands before the line's name and is no mark.
   const at = kind === "trend" ? boxes.at(-2) : boxes[0];
   if (!at) throw new Error(`nothing of ${color} is drawn in ${kind}`);

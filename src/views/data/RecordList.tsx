@@ -15,9 +15,10 @@ export function RecordList({ block: { groups }, open }: Props) {
     const box = list.current;
     const link = box?.querySelector<HTMLElement>('[aria-current="true"]');
     if (!box || !link) return;
-    const top = link.offsetTop - box.offsetTop;
-    const inside = top >= box.scrollTop && top + link.offsetHeight <= box.scrollTop + box.clientHeight;
-    if (!inside) box.scrollTop = top - box.clientHeight / 3;
+    // Not by offsets: what is drawn only when in sight is what its content's offsets count from.
+    const [frame, row] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
+    const inside = row.top >= frame.top && row.bottom <= frame.bottom;
+    if (!inside) box.scrollTop += row.top - frame.top - box.clientHeight / 3;
   }, [open]);
   return (
     <div ref={list} className="records-scroll" data-list="records" onKeyDown={moveFocus}>
