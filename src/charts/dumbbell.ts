@@ -9,6 +9,7 @@ import type { Word } from "./canvas.ts";
 import { placesOn } from "./dumbbell-scale.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
+import { wrapText } from "./wrap.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -41,6 +42,7 @@ type DumbbellModel = { readonly groups: readonly DumbbellGroup[] };
 const LEGEND = 24;
 const HEAD = 22;
 const ROW = 46;
+const LINE = 15;
 const FOOT = 26;
 const WORDS = {
   before: { zh: "之前", en: "Before" },
@@ -50,9 +52,21 @@ const WORDS = {
   log: { zh: "对数刻度", en: "log scale" },
 } satisfies Record<string, Text>;
 
-function height({ groups }: DumbbellModel): number {
-  const needed = groups.reduce((sum, { rows }) => sum + HEAD + rows.length * ROW + FOOT, legendRoom(groups));
+function height({ groups }: DumbbellModel, width: number): number {
+  const needed = groups.reduce(
+    (sum, group) => sum + HEAD + group.rows.length * rowOf(group, width) + FOOT,
+    legendRoom(groups),
+  );
   return Math.max(needed, LEGEND);
+}
+
+/** The rows of a group are as high as the longest of their names needs. */
+function rowOf({ rows }: DumbbellGroup, width: number): number {
+  return ROW + LINE * (Math.max(1, ...rows.map(({ name }) => nameLines(name, width).length)) - 1);
+}
+
+function nameLines(name: string, width: number): readonly string[] {
+  return wrapText(name, width - 4, TYPE);
 }
 
 /** What is hollow and what is full needs saying only where both stand. */
@@ -70,12 +84,15 @@ function draw(model: DumbbellModel, look: Look): Drawing {
   const tracks = rows.flatMap(({ from, to, y }) =>
     from === undefined ? [] : [[[from, y] as const, [to, y] as const] as const],
   );
-  const names = rows.map(({ row, y }) => ({
-    text: fitText(row.name, width - 4, TYPE),
-    at: [0, y - 20] as const,
-    align: "left" as const,
-    color: palette.ink,
-  }));
+  const names = rows.flatMap(({ row, y }) =>
+    nameLines(row.name, width).map((text, at, lines) => ({
+      text,
+      at: [0, y - 20 - (lines.length - 1 - at) * LINE] as const,
+      align: "left" as const,
+      color: palette.ink,
+      name: row.key,
+    })),
+  );
   return {
     marks: new Map(rows.map(({ row }) => [row.key, markOf({ ...row, facts: row.after.facts })])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
@@ -87,7 +104,8 @@ function draw(model: DumbbellModel, look: Look): Drawing {
         segments("tracks", tracks, { color: palette.muted, width: 2 }),
         beforeSeries(rows, label, look),
         afterSeries(rows, label, look),
-        words("names", names, TYPE),
+        // A name opens what its mark opens.
+        { ...words("names", names, TYPE), silent: false },
         words("scales", [...legendWords(model, look), ...scaleWords(blocks, look)], SMALL),
       ],
     },
@@ -107,29 +125,30 @@ function layOut({ groups }: DumbbellModel, look: Look) {
   let next = legendRoom(groups);
   const blocks = groups.map((group) => {
     const top = next;
-    const bottom = top + HEAD + group.rows.length * ROW;
+    const row = rowOf(group, width);
+    const bottom = top + HEAD + group.rows.length * row;
     next = bottom + FOOT;
-    return { group, top, bottom, ...placesOn(group, side, width - side, look) };
+    return { group, top, bottom, row, ...placesOn(group, side, width - side, look) };
   });
-  const rows = blocks.flatMap(({ group, top, x }) =>
+  const rows = blocks.flatMap(({ group, top, row: high, x }) =>
     group.rows.map((row, index) => {
       const [from, to] = [row.before && x(row.before.value), x(row.after.value)];
-      return { row, y: rowAt(top, index), from, to, toRight: from === undefined || to >= from };
+      return { row, y: rowAt(top, index, high), from, to, toRight: from === undefined || to >= from };
     }),
   );
   return { blocks, rows, side };
 }
 
-function rowAt(top: number, index: number): number {
-  return top + HEAD + index * ROW + 30;
+function rowAt(top: number, index: number, row: number): number {
+  return top + HEAD + (index + 1) * row - ROW + 30;
 }
 
 /** A short line at each mark of the axis, on every row. */
 function gridOf(blocks: Layout["blocks"]) {
-  return blocks.flatMap(({ group, ticks, top }) =>
+  return blocks.flatMap(({ group, ticks, top, row }) =>
     group.rows.flatMap((_, index) =>
       ticks.map(({ at }) => {
-        const y = rowAt(top, index);
+        const y = rowAt(top, index, row);
         return [[at, y - 10] as const, [at, y + 12] as const] as const;
       }),
     ),

@@ -137,9 +137,12 @@ function table({ panels, columns }: MultiplesModel): Table {
   };
 }
 
+/** The line's own figure; where there is none, in brackets what is drawn aside: a bound, an estimate. */
 function cellOf(line: TrendLine | undefined, period: Period): TableCell {
-  const found = line?.runs.flat().find((point) => point.period === period);
-  return found ? { text: found.label, ...found.facts } : NO_CELL;
+  const own = line?.runs.flat().find((one) => one.period === period);
+  if (own) return { text: own.label, ...own.facts };
+  const aside = line?.aside.find((one) => one.period === period);
+  return aside ? { text: `(${aside.label})`, ...aside.facts } : NO_CELL;
 }
 
 export const multiplesChart: ChartDef<MultiplesModel> = {

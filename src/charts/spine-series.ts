@@ -1,9 +1,10 @@
 import { fitText, textWidth } from "./parts.ts";
+import { wrapText } from "./wrap.ts";
 import type { SpineMark, SpineModel, SpineRow } from "./spine-model.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TINY, TYPE } from "./sizes.ts";
 
-export const SPINE_BOX = { row: 40, head: 18 } as const;
+const SPINE_BOX = { row: 40, head: 18, line: 15 } as const;
 
 /** Where within its row the strip stands; the words are above it. */
 const STRIP = 28;
@@ -12,8 +13,14 @@ export function keyOf({ key }: Pick<SpineRow, "key">, { area }: Pick<SpineMark, 
   return `${area}@${key}`;
 }
 
-function top(index: number): number {
-  return SPINE_BOX.head + index * SPINE_BOX.row;
+/** Where the strip of each row has its place, below as many lines as its words need, and where all of them end. */
+export function spineTops({ rows, directions }: SpineModel, width: number): readonly number[] {
+  const tops: number[] = [SPINE_BOX.head];
+  for (const row of rows) {
+    const more = rowWords(row, directions.neutral, width).left.length - 1;
+    tops.push((tops.at(-1) ?? 0) + SPINE_BOX.row + more * SPINE_BOX.line);
+  }
+  return tops.map((top, index) => (index < rows.length ? (tops[index + 1] ?? top) - SPINE_BOX.row : top));
 }
 
 /** Room for the printed ends of the scales on both sides of the strips. */
@@ -30,6 +37,7 @@ function pixel(at: number, model: SpineModel, look: Look): number {
 /** The whole span as a thin line, the middle half as a bar, the median as a stroke. */
 export function stripSeries(model: SpineModel, look: Look) {
   const { palette } = look;
+  const tops = spineTops(model, look.width);
   const bar = (from: number, to: number, y: number, thick: number, color: string) => ({
     value: [(pixel(from, model, look) + pixel(to, model, look)) / 2, y],
     symbolSize: [Math.max(pixel(to, model, look) - pixel(from, model, look), 1), thick],
@@ -43,7 +51,7 @@ export function stripSeries(model: SpineModel, look: Look) {
     clip: false,
     itemStyle: { opacity: 1 },
     data: model.rows.flatMap(({ quartiles: [lower, median, upper] }, index) => {
-      const y = top(index) + STRIP;
+      const y = (tops[index] ?? 0) + STRIP;
       const stroke = {
         value: [pixel(median, model, look), y],
         symbolSize: [2, 13],
@@ -59,6 +67,7 @@ export function wordSeries(model: SpineModel, look: Look) {
   const { rows, directions } = model;
   const { palette, width } = look;
   const edge = gutter(model, look) - 10;
+  const tops = spineTops(model, width);
   return {
     id: "words",
     type: "scatter",
@@ -70,11 +79,13 @@ export function wordSeries(model: SpineModel, look: Look) {
       word(0, 8, `← ${directions.worse}`, "left", palette.muted),
       word(width, 8, `${directions.better} →`, "right", palette.muted),
       ...rows.flatMap((row, index) => {
-        const { left, right } = rowWords(row, directions.neutral, look);
-        const [upper, lower] = [top(index) + 12, top(index) + STRIP];
+        const { left, right } = rowWords(row, directions.neutral, width);
+        const top = tops[index] ?? 0;
+        const [upper, lower] = [top + 12, top + STRIP];
+        const last = left.length - 1;
         const [worst, best] = row.ends.map((end) => fitText(end, edge, TINY));
         return [
-          word(0, upper, left, "left", palette.ink),
+          ...left.map((line, at) => word(0, upper - (last - at) * SPINE_BOX.line, line, "left", palette.ink)),
           word(width, upper, right, "right", palette.ink, { fontWeight: "bold" }),
           word(edge, lower, worst ?? "", "right", palette.muted, { fontSize: TINY }),
           word(width - edge, lower, best ?? "", "left", palette.muted, { fontSize: TINY }),
@@ -100,20 +111,24 @@ function word(
   };
 }
 
-/** What a row says on its left and right; where room is short, the name is cut, unit, period and place never. */
-function rowWords(row: SpineRow, neutral: string, { width }: Look) {
+/** What a row says on its left, line by line, and on the right of its last line; where room is short, the name wraps. */
+function rowWords(row: SpineRow, neutral: string, width: number) {
   const own = row.marks.find((mark) => mark.own);
   const right = [own?.label, row.place].filter((part) => part !== undefined).join(" · ");
   const room = width - textWidth(right, TYPE) - 10;
   const name = `${row.polarity === "neutral" ? `${neutral} ` : ""}${row.name}`;
-  const rest = ` · ${row.unit} · ${row.when}`;
-  const whole = textWidth(name + rest, SMALL) <= room;
-  const left = whole ? name + rest : fitText(name, room - textWidth(rest, SMALL), SMALL) + rest;
+  const rest = `${row.unit} · ${row.when}`;
+  const whole = `${name} · ${rest}`;
+  const left =
+    textWidth(whole, SMALL) <= room
+      ? [whole]
+      : [...wrapText(name, width, SMALL), ...wrapText(rest, room, SMALL)];
   return { left, right };
 }
 
 export function markSeries(model: SpineModel, look: Look, own: boolean) {
   const { palette } = look;
+  const tops = spineTops(model, look.width);
   return {
     id: own ? "own" : "others",
     type: "scatter",
@@ -124,7 +139,7 @@ export function markSeries(model: SpineModel, look: Look, own: boolean) {
         .filter((mark) => mark.own === own)
         .map((mark) => ({
           name: keyOf(row, mark),
-          value: [pixel(mark.at, model, look), top(index) + STRIP],
+          value: [pixel(mark.at, model, look), (tops[index] ?? 0) + STRIP],
           symbol: mark.symbol,
           symbolSize: own ? 13 : 9,
           itemStyle: {

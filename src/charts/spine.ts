@@ -3,11 +3,11 @@ import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { SpineMark, SpineModel } from "./spine-model.ts";
-import { keyOf, markSeries, SPINE_BOX, stripSeries, wordSeries } from "./spine-series.ts";
+import { keyOf, markSeries, spineTops, stripSeries, wordSeries } from "./spine-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
-function height({ rows }: SpineModel): number {
-  return SPINE_BOX.head + rows.length * SPINE_BOX.row + 4;
+function height(model: SpineModel, width: number): number {
+  return (spineTops(model, width).at(-1) ?? 0) + 4;
 }
 
 /** Everything stands at its pixel: both axes run over the box, so that words, strips and marks share one measure. */

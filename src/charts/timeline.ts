@@ -61,11 +61,15 @@ function draw(model: TimelineModel, look: Look): Drawing {
       series: [
         segments("grid", grid, { color: palette.line, width: 1 }),
         spanSeries(placed, look),
-        words(
-          "names",
-          placed.map(({ word }) => word),
-          TYPE,
-        ),
+        // A name opens what its mark opens.
+        {
+          ...words(
+            "names",
+            placed.map(({ word }) => word),
+            TYPE,
+          ),
+          silent: false,
+        },
         words(
           "years",
           years.named.map((year) => ({
@@ -98,7 +102,7 @@ function placedRows({ rows }: TimelineModel, { x }: Years, { width, palette }: L
   return rows.map((row, index) => {
     const y = HEAD + (index + 0.5) * ROW;
     const [start, end] = [x(row.from), x(row.to)];
-    const text = `${row.areaName} ${row.name}`;
+    const text = namedOnce(row);
     const room = { right: width - end - 12, left: start - 12 };
     const toRight = textWidth(text, TYPE) <= room.right || room.right >= room.left;
     const word = {
@@ -106,9 +110,15 @@ function placedRows({ rows }: TimelineModel, { x }: Years, { width, palette }: L
       at: [toRight ? end + 10 : start - 10, y] as const,
       align: toRight ? ("left" as const) : ("right" as const),
       color: palette.ink,
+      name: row.key,
     };
     return { row, y, start, end, word };
   });
+}
+
+/** 福田区数字政府 begins with its area already. */
+function namedOnce({ areaName, name }: TimelineRow): string {
+  return name.startsWith(areaName) ? name : `${areaName} ${name}`;
 }
 
 function spanSeries(placed: ReturnType<typeof placedRows>, { palette }: Look) {

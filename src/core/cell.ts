@@ -36,6 +36,8 @@ export const VERDICTS = [
   "break",
   /** A rate of another period. */
   "other-period",
+  /** Made before the period was closed: it may come out otherwise, so that it takes no place from a result. */
+  "estimate",
   /** At least, or at most, so much. */
   "bounded",
   "vintage",
@@ -44,7 +46,6 @@ export const VERDICTS = [
   "operand-period",
   /** Counted on other boundaries, or with an area that stands apart elsewhere. */
   "boundary",
-  "estimate",
   "status",
   /** The state of revision is not stated. */
   "unstated",

@@ -58,7 +58,10 @@ function order(figure: Observation, asked: Asked): readonly number[] {
   return ASKED.map((criterion) => COSTS[criterion](figure, asked));
 }
 
-/** The first rule that prefers the chosen figure; `first` where none does and the earlier record stands. */
+/**
+ * The first rule that prefers the chosen figure; `first` where none does and the earlier record stands. What the curator
+ * set aside was set aside for the next rule that prefers the chosen one, and for `prefer` only where there is none.
+ */
 export function decidedBy(
   chosen: Observation,
   other: Observation,
@@ -69,7 +72,11 @@ export function decidedBy(
   const results = ofArea.filter(({ nature }) => nature === "result");
   const asked = { results, usualVariant, sources };
   const [a, b] = [chosen, other].map((figure) => order(figure, asked));
-  return ASKED.find((_, index) => a?.[index] !== b?.[index]) ?? "first";
+  const apart = ASKED.map((rule, index) => ({ rule, by: (b?.[index] ?? 0) - (a?.[index] ?? 0) })).filter(
+    ({ by }) => by !== 0,
+  );
+  const [first, next] = apart;
+  return first?.rule === "prefer" && next && next.by > 0 ? next.rule : (first?.rule ?? "first");
 }
 
 function compareOrders(a: readonly number[], b: readonly number[]): number {

@@ -69,6 +69,11 @@ function judgeTime(
   return { verdict: bound === "exact" ? "comparable" : "about" };
 }
 
+/** Whether it rests on a figure that was made before its period was closed. */
+export function isEstimated(figure: Figure): boolean {
+  return leavesOf(figure).some(({ status }) => status === "estimate");
+}
+
 /**
  * Whether a figure is a point about the whole area under the usual definition: neither a part nor a sample, a disputed
  * figure or a one-sided bound.

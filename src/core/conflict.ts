@@ -2,7 +2,7 @@ import { percentChange } from "./change.ts";
 import { chooseByPeriod, decidedBy } from "./choice.ts";
 import type { Choice, Criterion } from "./choice.ts";
 import type { SourceBrief } from "./dataset.ts";
-import { intervalOf } from "./interval.ts";
+import { assumedIntervalOf } from "./interval.ts";
 import type { AreaCode, IndicatorId, IndicatorKind, Observation, Period, SourceId } from "./types.ts";
 
 /** What the published values differ in: definition, state of revision, the publisher, or only the rounding. */
@@ -10,7 +10,12 @@ export const CONFLICT_KINDS = ["publishers", "revision", "definition", "rounding
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** Differences of shares and rates are points, of places and counts plain, of anything else per cent of the value used. */
-export type Difference = { readonly kind: "percent" | "points" | "plain"; readonly value: number };
+export type Difference = {
+  readonly kind: "percent" | "points" | "plain";
+  readonly value: number;
+  /** No more than the way they are printed: one number can have been rounded to both, or one is a bound of the other. */
+  readonly within?: "rounding" | "bound";
+};
 
 export type Rival = {
   readonly figure: Observation;
@@ -47,7 +52,7 @@ export function conflictsOf(
     const others = rivals.map((figure) => ({
       figure,
       because: decidedBy(used, figure, ofArea, usualVariant, sources),
-      difference: differenceOf(kind, used.value, figure.value),
+      difference: { ...differenceOf(kind, used.value, figure.value), ...withinOf(used, figure) },
     }));
     const group = [used, ...rivals];
     return [{ ...idOf(used, index), kind: kindOf(group, usualVariant), used, others }];
@@ -78,9 +83,15 @@ function kindOf(figures: readonly Observation[], usual: string | undefined): Con
   return differ(({ vintage, status }) => `${vintage ?? ""} ${status}`) ? "revision" : "publishers";
 }
 
-/** Whether one number could have been printed in all these ways. */
+function withinOf(used: Observation, other: Observation): Pick<Difference, "within"> {
+  if (!meet([used, other])) return {};
+  const isBound = [used, other].some(({ bound }) => bound === "at-least" || bound === "at-most");
+  return { within: isBound ? "bound" : "rounding" };
+}
+
+/** Whether one number could have been printed in all these ways, in half units of the last digit shown at least. */
 function meet(figures: readonly Observation[]): boolean {
-  const intervals = figures.map(intervalOf);
+  const intervals = figures.map(assumedIntervalOf);
   const low = Math.max(...intervals.map((interval) => interval.low));
   const high = Math.min(...intervals.map((interval) => interval.high));
   return high - low >= -1e-9 * Math.max(Math.abs(low), Math.abs(high));

@@ -1,5 +1,5 @@
 import type { Operand, Operands } from "./evidence.ts";
-import { hasKnownWidth, intervalOf } from "./interval.ts";
+import { assumedIntervalOf, hasKnownWidth, intervalOf } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { keyOf } from "./reference.ts";
 import type { Observation } from "./types.ts";
@@ -35,6 +35,8 @@ export function figureOf(index: FigureIndex, name: string): Observation | undefi
 export type Resolved = {
   readonly values: ReadonlyMap<string, number>;
   readonly intervals: ReadonlyMap<string, Interval>;
+  /** The same with half a unit of the last digit shown where the print is not known. */
+  readonly assumed: ReadonlyMap<string, Interval>;
   /** Whether the print of all of them is known, so that the intervals say how far rounding leaves them open. */
   readonly isKnown: boolean;
   /** Names that stand for no figure, or for several. */
@@ -52,11 +54,14 @@ export function resolveOperands(index: FigureIndex, operands: Operands): Resolve
   return {
     values: new Map(known.map(({ name, figure }) => [name, figure.value])),
     intervals: new Map(known.map(({ name, operand, figure }) => [name, operandInterval(operand, figure)])),
+    assumed: new Map(
+      known.map(({ name, operand, figure }) => [name, operandInterval(operand, figure, assumedIntervalOf)]),
+    ),
     isKnown: known.every(({ operand, figure }) => operand.exact === true || hasKnownWidth(figure)),
     unknown: found.filter(({ figure }) => !figure).map(({ operand }) => nameOfOperand(operand)),
   };
 }
 
-function operandInterval({ exact }: Operand, figure: Observation): Interval {
-  return intervalOf(exact === true && figure.bound === "exact" ? { ...figure, step: 0 } : figure);
+function operandInterval({ exact }: Operand, figure: Observation, of = intervalOf): Interval {
+  return of(exact === true && figure.bound === "exact" ? { ...figure, step: 0 } : figure);
 }

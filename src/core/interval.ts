@@ -22,6 +22,15 @@ export function intervalOf({ value, step = 0, bound }: Printing): Interval {
   return ends[bound];
 }
 
+/**
+ * The same where the print is not known: it was at most as coarse as the digits that the value shows, so that half a unit
+ * of the last of them is allowed for.
+ */
+export function assumedIntervalOf(figure: Printing & Pick<Observation, "decimals">): Interval {
+  const { value, step, decimals = 0 } = figure;
+  return intervalOf({ ...figure, step: step ?? Math.min(decimalStep(value), 10 ** -decimals) });
+}
+
 /** A one-sided bound is open however it was printed; of anything else the print must be known. */
 export function hasKnownWidth({ step, bound }: Omit<Printing, "value">): boolean {
   return step !== undefined || bound === "at-least" || bound === "at-most";

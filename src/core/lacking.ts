@@ -1,5 +1,5 @@
 import { isRankable } from "./cell.ts";
-import type { Cell, Figure } from "./cell.ts";
+import type { Cell, Figure, Verdict } from "./cell.ts";
 import { isPoint } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
@@ -12,10 +12,13 @@ import { periodsOf } from "./when.ts";
 /** A member of the compared set that is not ranked, with what is known of its size. */
 export type Lacking = {
   readonly area: AreaCode;
-  /** A bound of the period, or the nearest figure within three years; absent where nothing is known. */
+  /** A bound or an estimate of the period, or the nearest figure within three years; absent where nothing is known. */
   readonly known?: Figure;
-  /** It is the area's own figure in the comparison, not one of another year: `certain` where only its being a bound keeps it out. */
-  readonly own?: "certain" | "doubtful";
+  /**
+   * It is the area's own figure in the comparison, not one of another year: `certain` where only its being a bound keeps
+   * it out, `estimate` where it may still come out otherwise.
+   */
+  readonly own?: "certain" | "doubtful" | "estimate";
 };
 
 /** Measures of which another year tells nothing. */
@@ -36,12 +39,12 @@ export function lackingOf(
       const known = sizeOf(data, measurement, cell, period);
       if (!known) return { area: cell.area };
       if (cell.kind === "missing") return { area: cell.area, known };
-      return { area: cell.area, known, own: isBound(cell) ? "certain" : "doubtful" };
+      return { area: cell.area, known, own: ownOf(cell.verdict) };
     });
 }
 
-function isBound(cell: Cell): boolean {
-  return cell.kind === "value" && cell.verdict === "bounded";
+function ownOf(verdict: Verdict): NonNullable<Lacking["own"]> {
+  return verdict === "bounded" ? "certain" : verdict === "estimate" ? verdict : "doubtful";
 }
 
 /** A part, a sample, a whole beside its part, another definition say nothing of the size that is asked for. */
@@ -52,7 +55,7 @@ function sizeOf(
   period: Period | undefined,
 ): Figure | undefined {
   if (cell.kind === "value") {
-    if (isBound(cell)) return cell.figure;
+    if (ownOf(cell.verdict) !== "doubtful") return cell.figure;
     return cell.verdict === "break" && !isRate(measurement) ? cell.figure : undefined;
   }
   return period === undefined || isRate(measurement)

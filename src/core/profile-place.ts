@@ -1,6 +1,5 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
-import { leavesOf } from "./comparability.ts";
 import { cityOf, presentDistricts } from "./dataset.ts";
 import type { Dataset } from "./dataset.ts";
 import { rankCells, standing } from "./ranking.ts";
@@ -34,18 +33,13 @@ export function isDistrict({ areas }: Pick<Dataset, "areas">, area: AreaCode): b
   return areas.get(area)?.level === "district";
 }
 
-/** Results that take a place: neither one-sided bounds, which only open places, nor estimates. */
-export function isPlaceable(cell: Cell): cell is ValueCell {
-  return isRankable(cell) && leavesOf(cell.figure).every(({ status }) => status !== "estimate");
-}
-
 /** The figures that a district can be placed among, its own with them. */
 export function placeableCells(
   data: Pick<Dataset, "areas">,
   { cells }: PeriodCells,
   district: AreaCode,
 ): readonly ValueCell[] {
-  return cells.filter(isPlaceable).filter(({ area }) => area === district || isDistrict(data, area));
+  return cells.filter(isRankable).filter(({ area }) => area === district || isDistrict(data, area));
 }
 
 /** The largest set first: all districts, then those of the district's own city; none for a functional area. */
@@ -65,7 +59,7 @@ export function placeIn(
   polarity: Polarity,
 ): SetPlace | undefined {
   const ofSet = cells.filter(({ area }) => set.areas.includes(area));
-  const { ranked } = rankCells(ofSet.filter(isPlaceable), polarity);
+  const { ranked } = rankCells(ofSet.filter(isRankable), polarity);
   const own = ranked.find(({ cell }) => cell.area === district);
   if (!own) return undefined;
   const missing = set.areas.filter((area) => !ranked.some(({ cell }) => cell.area === area));

@@ -5,10 +5,11 @@ import type { Dataset } from "./dataset.ts";
 import { figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { lackingOf } from "./lacking.ts";
+import type { Lacking } from "./lacking.ts";
 import { comparePeriods, familyOf } from "./period.ts";
 import { newestClaim } from "./profile-claim.ts";
 import type { Claim } from "./profile-claim.ts";
-import { isDistrict, isPlaceable, placeableCells } from "./profile-place.ts";
+import { isDistrict, placeableCells } from "./profile-place.ts";
 import type { PeriodCells } from "./profile-place.ts";
 import { rankCells } from "./ranking.ts";
 import type { Rank } from "./ranking.ts";
@@ -34,7 +35,10 @@ export type Position = {
   readonly measurement: Measurement;
   readonly period: Period;
   readonly cell: ValueCell;
+  /** Its place as in a comparison of all districts at the period: a functional area beside them. */
   readonly rank: Rank;
+  /** The districts that are not ranked, with what is known of their size: those are counted in `rank.of`. */
+  readonly lacking: readonly Lacking[];
   /** All that are ranked, the best first, the district among them. */
   readonly ranked: readonly { readonly cell: ValueCell; readonly rank: Rank }[];
   readonly spread: Spread;
@@ -78,7 +82,7 @@ export function positionOf(data: Dataset, field: Field, district: AreaCode): Pos
   const { measurement } = field;
   const enough = field.rows.filter((row) => peersIn(data, row, district) >= ENOUGH_PEERS);
   const peers = Math.max(0, ...field.rows.map((row) => peersIn(data, row, district)));
-  const own = enough.filter(({ cells }) => cells.some((cell) => cell.area === district && isPlaceable(cell)));
+  const own = enough.filter(({ cells }) => cells.some((cell) => cell.area === district && isRankable(cell)));
   const claim = newestClaim(data, measurement, yearsFirst(field.rows), district, ENOUGH_PEERS);
   const row = claim?.row ?? bestOf(data, own, district);
   if (!row) return unplaced(data, field, district, bestOf(data, enough, district), peers);
@@ -90,7 +94,7 @@ export function positionOf(data: Dataset, field: Field, district: AreaCode): Pos
   const spread = spreadOf(cells);
   if (!placed || !spread) return { kind: "unplaced", measurement, reason: "no-figure", peers };
   const { period } = row;
-  return { kind: "placed", measurement, period, ...placed, ranked, spread, ...(claim && { claim }) };
+  return { kind: "placed", measurement, period, ...placed, lacking, ranked, spread, ...(claim && { claim }) };
 }
 
 /** Whole years, or parts of years where there are no whole ones. */
@@ -122,15 +126,9 @@ function unplaced(
   const { period } = target;
   const cell = target.cells.find(({ area }) => area === district);
   if (cell?.kind === "value") {
-    return { ...base, reason: whyUnplaced(cell), period, own: cell.figure };
+    return { ...base, reason: cell.verdict, period, own: cell.figure };
   }
   return { ...base, reason: own ? "other-period" : (cell?.reason ?? "no-figure"), period };
-}
-
-/** Why a figure of the period takes no place. */
-function whyUnplaced(cell: ValueCell): UnplacedReason {
-  const { verdict } = cell;
-  return isRankable(cell) ? "estimate" : verdict;
 }
 
 /** The district's latest figure of any period, whole years first. */

@@ -69,9 +69,13 @@ export function standing(
   return before ? "before" : behind ? "behind" : "open";
 }
 
-/** Only a bound of the comparison, or of the same period, is certain; a figure of another year may have changed. */
+/**
+ * Only a bound of the comparison, or of the same period, is certain; a figure of another year may have changed, and an
+ * estimate may change.
+ */
 function isSure({ known, own }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
-  if (!known || (own !== "certain" && known.period !== cell.figure.period)) return false;
+  if (!known || own === "estimate" || (own !== "certain" && known.period !== cell.figure.period))
+    return false;
   return standing(known, cell, polarity) === "before";
 }
 

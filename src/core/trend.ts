@@ -1,5 +1,5 @@
 import type { Figure } from "./cell.ts";
-import { isPoint, leavesOf } from "./comparability.ts";
+import { isEstimated, isPoint, leavesOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -39,7 +39,9 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
   const runs: Figure[][] = [];
   const breaks: SeriesBreak[] = [];
   let last: Figure | undefined;
-  for (const figure of figures.filter((figure) => isPoint(figure, partition))) {
+  // An estimate is shown, and joined to no result.
+  const joins = (figure: Figure) => isPoint(figure, partition) && !isEstimated(figure);
+  for (const figure of figures.filter(joins)) {
     const cut = last && breakOf(last, figure);
     if (cut && last) {
       const { after, before } = cut.at ?? { after: last.period, before: figure.period };
@@ -54,7 +56,7 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
     area,
     runs,
     breaks,
-    aside: [...figures.filter((figure) => !isPoint(figure, partition)), ...others],
+    aside: [...figures.filter((figure) => !joins(figure)), ...others],
   };
 
   function breakOf(a: Figure, b: Figure): Cut | undefined {

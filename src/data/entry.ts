@@ -1,4 +1,4 @@
-import { isPoint } from "../core/comparability.ts";
+import { isEstimated, isPoint } from "../core/comparability.ts";
 import type { Partition } from "../core/dataset.ts";
 import { comparePeriods } from "../core/period.ts";
 import { choicesOf, statedFigure } from "../core/series.ts";
@@ -31,5 +31,7 @@ export function entryOf(
 /** Whether the chosen figure can stand beside others of its period. */
 function hasPoint(partition: Partition, area: AreaCode, period: Period): boolean {
   const choice = choicesOf(partition, area).get(period);
-  return choice !== undefined && isPoint(statedFigure(choice), partition);
+  if (choice === undefined) return false;
+  const figure = statedFigure(choice);
+  return isPoint(figure, partition) && !isEstimated(figure);
 }

@@ -11,6 +11,8 @@ import type { EvidenceWire } from "../data/wire-evidence.ts";
 import { boundMark, formatPrecise, printedDigits } from "../i18n/format.ts";
 import { formulaText } from "../i18n/formula-text.ts";
 import { plainScale } from "../i18n/quantity.ts";
+import type { Text } from "../core/types.ts";
+import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { distinctLabels } from "./operand-labels.ts";
 
@@ -19,8 +21,10 @@ export type Side = {
   readonly names: string;
   readonly numbers: string;
   readonly value: string;
-  /** Absent where the print of a figure is not known, and with it what rounding leaves open. */
-  readonly range?: string;
+  /** Everything it can be, given how its figures are printed. */
+  readonly range: string;
+  /** The print of a figure is not known: half a unit of the last digit shown was allowed for. */
+  readonly isAssumed?: true;
 };
 
 export type ReadingSteps = {
@@ -51,7 +55,7 @@ export function readingSteps(check: Crosscheck, wire: Figures, locale: Locale): 
   });
 }
 
-const EMPTY: Side = { names: "", numbers: "", value: "" };
+const EMPTY: Side = { names: "", numbers: "", value: "", range: "" };
 
 /** A formula over named figures, worked out. */
 export function sideOf(
@@ -65,18 +69,20 @@ export function sideOf(
   const index = new Map(Object.entries(wire.figures).map(([name, figure]) => [name, [figure]]));
   const used = namesIn(formula);
   const own = Object.fromEntries(Object.entries(operands).filter(([letter]) => used.includes(letter)));
-  const { values, intervals, isKnown } = resolveOperands(index, own);
+  const { values, intervals, assumed, isKnown } = resolveOperands(index, own);
   const named = new Map(operandsOf(operands, wire, locale).map((operand) => [operand.letter, operand]));
   const value = evaluate(formula, values, NUMBERS);
   const interval = evaluate(formula, intervals, INTERVALS);
-  const side = {
+  const range = evaluate(formula, assumed, INTERVALS);
+  const side: Side = {
     names: formulaText(formula, (name) => named.get(name)?.label ?? name),
     numbers: formulaText(formula, (name) => {
       const figure = named.get(name)?.figure;
       return figure ? figureText(figure) : name;
     }),
     value: value === undefined ? "" : formatPrecise(value),
-    ...(interval && isKnown && { range: rangeText(interval) }),
+    range: range ? rangeText(range) : "",
+    ...(!isKnown && { isAssumed: true as const }),
   };
   return { side, interval };
 }
@@ -97,6 +103,16 @@ export function operandsOf(operands: Operands, wire: Figures, locale: Locale): r
 export function figureText(figure: Observation): string {
   return boundMark(figure.bound) + printedDigits(figure, plainScale(""));
 }
+
+/** 5,045.56 – 5,060.58, with a word where a print is not known. */
+export function rangeOf({ range, isAssumed }: Side, locale: Locale, said = range): string {
+  return isAssumed ? remarked(said, ASSUMED[locale], locale) : said;
+}
+
+const ASSUMED: Text = {
+  zh: "印法不详，按所示末位的半个单位",
+  en: "print not known: half a unit of the last digit shown",
+};
 
 /** 5,045.56 – 5,060.58, one number where both ends are one, or open ends. */
 export function rangeText({ low, high }: Interval): string {

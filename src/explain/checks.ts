@@ -1,9 +1,8 @@
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { EvidenceWire } from "../data/wire-evidence.ts";
-import { PRINT_UNKNOWN } from "../i18n/conditions.ts";
-import { CROSSCHECK_VERDICT_NAMES, RELATION_SIGNS } from "../i18n/evidence.ts";
+import { CROSSCHECK_VERDICT_NAMES, relationSign } from "../i18n/evidence.ts";
 import type { Locale } from "../i18n/text.ts";
-import { readingSteps } from "./arithmetic.ts";
+import { rangeOf, readingSteps } from "./arithmetic.ts";
 import type { ReadingSteps, Side } from "./arithmetic.ts";
 
 /** A cross-check in one line: what it is, how it came out, and its arithmetic. */
@@ -31,20 +30,25 @@ export function originChecks(
         title: check.name[locale],
         verdict: check.verdict,
         verdictName: CROSSCHECK_VERDICT_NAMES[check.verdict][locale],
-        arithmetic: first ? inOneLine(first, locale) : "",
+        arithmetic: first ? inOneLine(first, check.verdict, locale) : "",
       },
     ];
   });
 }
 
 /** 173.32 ÷ (3.43 ÷ 100) ∈ [5,045.56 – 5,060.58] = 5,047.4, both sides with what rounding leaves open. */
-function inOneLine({ left, right, relation, holds }: ReadingSteps, locale: Locale): string {
-  const sign = holds ? RELATION_SIGNS[relation] : `${RELATION_SIGNS[relation]}\u0338`;
+function inOneLine(
+  { left, right, relation, holds }: ReadingSteps,
+  verdict: CrosscheckVerdict,
+  locale: Locale,
+): string {
+  const sign = relationSign(relation, holds, verdict);
   return [sideText(left, locale), sideText(right, locale)].join(` ${sign} `);
 }
 
-function sideText({ numbers, range: known }: Side, locale: Locale): string {
-  const range = known ?? PRINT_UNKNOWN[locale];
+function sideText(side: Side, locale: Locale): string {
+  const { numbers } = side;
+  const range = rangeOf(side, locale);
   if (numbers === range) return numbers;
   return locale === "zh" ? `${numbers}〔${range}〕` : `${numbers} [${range}]`;
 }

@@ -3,7 +3,7 @@ import { choicesOf } from "../core/series.ts";
 import type { Observation } from "../core/types.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
 import { boundMark, formatPeriod, printedDigits } from "../i18n/format.ts";
-import { placeScale, scaleOf } from "../i18n/quantity.ts";
+import { placeScale, plainer, scaleOf } from "../i18n/quantity.ts";
 import type { Scale } from "../i18n/quantity.ts";
 import { statusText } from "../i18n/status.ts";
 import { areaName, withUnit } from "../i18n/words.ts";
@@ -36,6 +36,7 @@ export function statedOrigin(observation: Observation, context: OriginContext): 
   return {
     title: titleOf(observation, context),
     ...printedOrigin(observation, othersOf(observation, context), context),
+    value: printedText(observation, context, plainer(scaleOfFigure(observation, context), observation.value)),
   };
 }
 
@@ -50,10 +51,13 @@ function titleOf({ area, indicator, period, scope }: Observation, { stock, local
 }
 
 /** As precise as it was printed, with its bound and unit; a claim in the words of its source. */
-export function printedText(observation: Observation, context: OriginContext): string {
+export function printedText(
+  observation: Observation,
+  context: OriginContext,
+  scale = scaleOfFigure(observation, context),
+): string {
   const { asWritten, bound, indicator } = observation;
   if (asWritten !== undefined && indicatorOf(context.stock, indicator)?.kind === "claim") return asWritten;
-  const scale = scaleOfFigure(observation, context);
   return withUnit(boundMark(bound) + printedDigits(observation, scale), scale.unit, context.locale);
 }
 

@@ -13,10 +13,30 @@ export const CROSSCHECK_VERDICT_NAMES: Record<CrosscheckVerdict, Text> = {
   undecided: { zh: "不能判定", en: "not decidable" },
 };
 
-export const RELATION_SIGNS: Record<Relation, string> = { equal: "=", "at-most": "≤", "at-least": "≥" };
+const RELATION_SIGNS: Record<Relation, string> = { equal: "=", "at-most": "≤", "at-least": "≥" };
+
+/** Combines with the sign before it. */
+export const STRUCK_OUT = "\u0338";
+
+/** How the sides stand to each other: =, struck out where they cannot, =? where that decides nothing. */
+export function relationSign(relation: Relation, holds: boolean, verdict: CrosscheckVerdict): string {
+  return RELATION_SIGNS[relation] + (holds ? "" : verdict === "undecided" ? "?" : STRUCK_OUT);
+}
+
+/** The sides do not meet, but that proves nothing. */
+const NOT_DECIDED: Text = {
+  zh: "按取整对不上，但口径或基数可能不同，不能据此判定",
+  en: "apart even within rounding, but the basis may differ: nothing is decided by it",
+};
+
+/** What follows for the relation of a check that came out so. */
+export function relationResult(relation: Relation, holds: boolean, verdict: CrosscheckVerdict): Text {
+  if (!holds && verdict === "undecided") return NOT_DECIDED;
+  return RELATION_RESULTS[holds ? "holds" : "fails"][relation];
+}
 
 /** What follows for the relation from the two intervals. */
-export const RELATION_RESULTS: Record<"holds" | "fails", Record<Relation, Text>> = {
+const RELATION_RESULTS: Record<"holds" | "fails", Record<Relation, Text>> = {
   holds: {
     equal: { zh: "两个区间相交，等式可以成立", en: "the two intervals meet: the sides can be equal" },
     "at-most": { zh: "左边可以不大于右边", en: "the left side can be at most the right one" },
@@ -54,14 +74,17 @@ export const CONFLICT_KIND_NAMES: Record<ConflictKind, Text> = {
   publishers: { zh: "不同发布者", en: "publishers" },
   revision: { zh: "不同修订状态", en: "state of revision" },
   definition: { zh: "不同定义", en: "definitions" },
-  rounding: { zh: "只是取整不同", en: "rounding only" },
+  rounding: { zh: "只是取整或界限不同", en: "rounding or a bound only" },
 };
 
 /** Why the value used is preferred to another. */
 export const CRITERION_NAMES: Record<Criterion, Text> = {
   whole: { zh: "说的是全区，另一数只是一部分", en: "about the whole area, the other about a part" },
   definition: { zh: "用的是通行定义", en: "it has the usual definition" },
-  prefer: { zh: "另一数已由编者列为备选", en: "the other was set aside by the curator" },
+  prefer: {
+    zh: "编者逐项核对后选定，理由见备注；无备注的未记录",
+    en: "the curator chose it, for the reason in the note; where there is none, it is not recorded",
+  },
   superseded: { zh: "另一数已被后来的公布取代", en: "the other was superseded by a later publication" },
   point: { zh: "是具体数，另一数只是界限值", en: "it is a value, the other only a bound" },
   result: { zh: "是结果，另一数是预计", en: "it is a result, the other an estimate" },
@@ -82,8 +105,15 @@ export const CRITERION_NAMES: Record<Criterion, Text> = {
 
 export const POINTS: Text = { zh: "个百分点", en: "points" };
 
-/** +1.2% / +0.3个百分点 / +2. */
-export function formatDifference({ kind, value }: Difference, locale: Locale): string {
+/** Nothing but the print is different. */
+const WITHIN: Record<NonNullable<Difference["within"]>, Text> = {
+  rounding: { zh: "只是取整", en: "rounding only" },
+  bound: { zh: "界限之内", en: "within the bound" },
+};
+
+/** +1.2% / +0.3个百分点 / +2 / 只是取整: what rounding makes is no difference to be counted. */
+export function formatDifference({ kind, value, within }: Difference, locale: Locale): string {
+  if (within) return WITHIN[within][locale];
   const rounded = Number(value.toPrecision(2));
   const sign = rounded > 0 ? "+" : "";
   const marks: Record<Difference["kind"], Text> = {

@@ -26,6 +26,16 @@ export function scaleOf(unit: Pick<Unit, "name" | "display"> | undefined, locale
   return display ? { unit: display.en, shift: display.shift, own } : plainScale(own);
 }
 
+const STEPS = { million: 6, thousand: 3 } as const;
+
+/** For one value that stands alone: 0.044 million yuan is 44,000 yuan. A column or an axis keeps one unit for all. */
+export function plainer(scale: Scale, value: number): Scale {
+  const [, step, unit] = /^(million|thousand) (.+)$/.exec(scale.unit) ?? [];
+  const isSmall = value !== 0 && Math.abs(shifted(value, scale)) < 1;
+  if (!isSmall || unit === undefined || (step !== "million" && step !== "thousand")) return scale;
+  return { ...scale, unit, shift: scale.shift + STEPS[step] };
+}
+
 /** A value with its decimal point moved; division by a power of ten adds no digits, a fraction would. */
 export function shifted(value: number, { shift }: Pick<Scale, "shift">): number {
   return shift < 0 ? value / 10 ** -shift : value * 10 ** shift;

@@ -42,7 +42,7 @@ export function placeText(value: number, { among }: { readonly among?: number },
   return among === undefined ? ordinal + COMMA[locale] + NO_SIZE[locale] : `${ordinal}/${String(among)}`;
 }
 
-const NO_SIZE: Text = { zh: "N未注明", en: "N not stated" };
+const NO_SIZE: Text = { zh: "N未注明", en: "list size not stated" };
 
 export const PAIR_REFUSAL_NAMES: Record<PairRefusal, Text> = {
   unit: { zh: "单位不同，不连线", en: "different units, not joined" },

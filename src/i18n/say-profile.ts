@@ -1,5 +1,5 @@
 import type { Figure } from "../core/cell.ts";
-import { leavesOf } from "../core/comparability.ts";
+import { isEstimated } from "../core/comparability.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Quartile, Statement } from "../core/profile-statements.ts";
@@ -35,8 +35,7 @@ const IS_ZH: Record<Bound, string> = {
 
 /** A figure in a sentence: 为5.1%, at least 4.769 billion yuan, 预计为第6位. */
 function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
-  const estimated = leavesOf(figure).some(({ status }) => status === "estimate");
-  const made = !estimated ? "" : locale === "zh" ? "预计" : "an estimated ";
+  const made = !isEstimated(figure) ? "" : locale === "zh" ? "预计" : "an estimated ";
   const bound = made + (locale === "zh" ? IS_ZH[figure.bound] : BOUND_WORDS[figure.bound].en);
   const scale = scaleIn(data, measurement, locale);
   return bound + withUnit(formatDigits(figure, scale), scale.unit, locale);

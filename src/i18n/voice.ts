@@ -1,3 +1,4 @@
+import { isEstimated } from "../core/comparability.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { Figure } from "../core/cell.ts";
@@ -60,6 +61,8 @@ export function voiceOf(
     },
     other: (figure) => {
       const digits = amount(figure);
+      if (isEstimated(figure) && figure.period === period)
+        return locale === "zh" ? `预计${digits}` : `estimated at ${digits}`;
       if (figure.period === period) return locale === "zh" ? `只知${digits}` : `known to be ${digits}`;
       const own = formatPeriod(figure.period, locale);
       // 2022年为8,036亿元, but 2025年不低于6,000亿元.

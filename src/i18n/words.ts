@@ -74,9 +74,12 @@ function perPerson(dollars: boolean, locale: Locale): string {
 export function subjectOf({ partition, measure, population }: Measurement, locale: Locale): string {
   const { indicator } = partition;
   const name = indicator.name[locale];
-  return measure === "raw"
-    ? name
-    : remarked(name, fullMeasureName(measure, indicator, population)[locale], locale);
+  if (measure === "raw") return name;
+  const said = fullMeasureName(measure, indicator, population)[locale];
+  if (locale === "zh") return remarked(name, said, locale);
+  // GDP is the short form of the name, and no remark joins it: … (GDP), per head ….
+  const small = said.charAt(0).toLowerCase() + said.slice(1);
+  return name.endsWith(")") ? `${name}, ${small}` : remarked(name, small, locale);
 }
 
 /** What a pointed-at value says: area, value, unit, period, status and whatever makes it less than plain. */
@@ -140,7 +143,21 @@ export function withUnit(value: string, unit: string, locale: Locale): string {
   if (unit === "") return value;
   if (unit === CALENDAR_YEAR[locale]) return speak(locale, value.replaceAll(",", ""), { zh: "年", en: "" });
   if (unit.includes("=")) return locale === "zh" ? `${value}（${unit}）` : `${value} (${unit})`;
-  return locale === "zh" || unit === "%" || unit === "‰" ? `${value}${unit}` : `${value} ${unit}`;
+  if (locale === "zh" || unit === "%" || unit === "‰") return `${value}${unit}`;
+  return `${value} ${/^[≥≤≈\u2212]?1$/.test(value) ? singular(unit) : unit}`;
+}
+
+/** 1 day, 1 person, 1 square metre per person; 1 million people stays, and so does what has no plural. */
+function singular(unit: string): string {
+  if (/^(thousand|million|billion|trillion) /.test(unit)) return unit;
+  const [head = "", ...rest] = unit.split(/(?= per | of | a | by | or )/);
+  const one = head
+    .replace(/\bpeople$/, "person")
+    .replace(/ies$/, "y")
+    .replace(/(class|batch)es$/, "$1")
+    .replace(/\bdegrees\b/, "degree")
+    .replace(/(?<!s|ie|Celsiu|PFLOP|(?:class|batch)e)s$/, "");
+  return one + rest.join("");
 }
 
 /** 3, or 2–3 where rounding or a bound leaves the place open. */

@@ -172,7 +172,7 @@ describe("the origin of an article's figure", () => {
     const check = drawer.getByRole("link", { name: "R&D经费除以强度与公布的2019年地区生产总值" });
     await check.waitFor();
     expect(await drawer.locator(".origin-checks").innerText()).toContain(
-      "一致\n173.32 ÷ (3.43 ÷ 100)〔5,045.56 – 5,060.58〕 = 5,047.4〔原文印法不详〕",
+      "一致\n173.32 ÷ (3.43 ÷ 100)〔5,045.56 – 5,060.58〕 = 5,047.4〔5,047.35 – 5,047.45（印法不详，按所示末位的半个单位）〕",
     );
     await check.click();
     await eventually(() => heading(page).innerText()).toMatch(/^R&D经费除以强度/);

@@ -69,6 +69,16 @@ async function clickMark(page: Page, kind: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** A real click in the middle of drawn words. */
+async function clickWords(page: Page, words: Locator): Promise<void> {
+  await words.scrollIntoViewIfNeeded();
+  const box = await words.boundingBox();
+  if (!box) throw new Error("The words are not drawn.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
 function sentence(page: Page) {
   return eventually(() => page.locator(".reforms .sentence").innerText());
 }
@@ -208,6 +218,24 @@ describe("one case", () => {
       await eventually(() => Promise.resolve(hash(page))).toBe(`#/reforms${link}`);
     },
   );
+
+  it("opens by the drawn words what their mark opens", async () => {
+    const page = await open("#/reforms?rl=timeline");
+    const timeline = await drawn(page, "timeline");
+    await clickWords(page, timeline.getByText("天河 国家文化出口基地"));
+    await eventually(() => Promise.resolve(hash(page))).toBe("#/reforms/th-cultural-export-base?rl=timeline");
+    // What is worked out is mentioned by no text.
+    const table = page.getByRole("table", { name: "成效与其他数字" });
+    expect(await table.innerText()).not.toMatch(/文中有数字、推算/);
+    await page.goBack();
+    await page.evaluate(() => (location.hash = "#/reforms?rl=effects"));
+    const effects = await drawn(page, "dumbbell");
+    await clickWords(page, effects.getByText(/^天河 · 5G/));
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /^打开案例：/ })
+      .waitFor();
+  });
 
   it("opens the origin of a drawn effect by a click on it, and from there its case", async () => {
     const page = await open("#/reforms?rl=effects");

@@ -597,8 +597,10 @@ describe("a trend", () => {
   const yearsOf = (code: AreaCode) =>
     trendOf(data, GDP, code, "year").runs.map((run) => run.map((figure) => figure.period));
 
-  it("has a gap at 福田's 2019 and 2023, known as bounds only", () => {
-    expect(yearsOf(FUTIAN).slice(1)).toEqual([["2017", "2018"], ["2020", "2021", "2022"], ["2024"]]);
+  it("has a gap at 福田's 2019 and 2023, known as bounds, and at the estimates of 2017 and 2021", () => {
+    expect(yearsOf(FUTIAN).slice(1)).toEqual([["2018"], ["2020"], ["2022"], ["2024"]]);
+    const { aside } = trendOf(data, GDP, FUTIAN, "year");
+    expect(aside.map((figure) => figure.period)).toEqual(expect.arrayContaining(["2017", "2021"]));
   });
 
   it("shows 福田's revised 3,725 aside and never in the line", () => {

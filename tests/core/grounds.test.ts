@@ -49,7 +49,7 @@ describe("what a figure rests on", () => {
     [
       "a bound that is an estimate",
       { ...NEW, bound: "at-least", status: "estimate" },
-      ["bounded", "estimate"],
+      ["estimate", "bounded"],
     ],
     [
       "an approximation of another status",

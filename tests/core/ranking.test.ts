@@ -27,6 +27,28 @@ function bare(code: string, value: number): ValueCell {
   return { kind: "value", area: observation.area, figure: stated(observation), verdict: "comparable" };
 }
 
+describe("an estimate", () => {
+  const estimate = (value: number): Lacking => ({
+    area: area("440120"),
+    known: cell("440120", value).figure,
+    own: "estimate",
+  });
+  const places = (value: number) =>
+    rankCells(values(5, 3), "higher", [estimate(value)]).ranked.map(({ rank }) => [
+      rank.from,
+      rank.to,
+      rank.of,
+    ]);
+
+  it("takes no place: printed before a result it opens that one's, and never pushes it back for certain", () => {
+    const made = cell("440120", 9, { verdict: "estimate" });
+    expect(ranksOf([...values(5, 3), made])).toEqual({ 5: "1", 3: "2" });
+    expect(places(9)).toEqual([[1, 2, 3], [2, 3, 3]]); // prettier-ignore
+    expect(places(4)).toEqual([[1, 1, 3], [2, 3, 3]]); // prettier-ignore
+    expect(places(1)).toEqual([[1, 1, 3], [2, 2, 3]]); // prettier-ignore
+  });
+});
+
 describe("values whose print is not known", () => {
   it.each<[string, readonly Cell[], Record<string, string>]>([
     [

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/core/cell.ts";
 import { isRankable } from "../../src/core/cell.ts";
 import { leavesOf } from "../../src/core/comparability.ts";
+import { compare } from "../../src/core/comparison.ts";
+import type { Comparison } from "../../src/core/comparison.ts";
 import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
 import { MEASURES, refusalOf } from "../../src/core/measure.ts";
@@ -91,6 +93,35 @@ describe("every line", () => {
 });
 
 describe("every place", () => {
+  it("in a profile is that of the comparison of all districts at its period, and what has none has none there", () => {
+    const rows = DISTRICTS.filter((code) => data.areas.get(code)?.level === "district");
+    const wrong: string[] = [];
+    let placed = 0;
+    for (const partition of data.partitions.values()) {
+      if (partition.indicator.group !== undefined) continue;
+      const measurement = measured(partition.indicator.id);
+      const field = fieldOf(data, measurement, DISTRICTS);
+      const cache = new Map<string, Comparison>();
+      for (const code of DISTRICTS) {
+        const answer = positionOf(data, field, code);
+        const { period } = answer;
+        if (period === undefined) continue;
+        const areas = rows.includes(code) ? rows : [...rows, code];
+        const key = `${period} ${areas.length > rows.length ? code : ""}`;
+        const whole =
+          cache.get(key) ?? compare(data, { measurement, areas, when: { kind: "period", period } });
+        cache.set(key, whole);
+        const there = whole.ranking.ranked.find(({ cell }) => cell.area === code);
+        const [own, other] = [answer.kind === "placed" ? answer.rank : undefined, there?.rank];
+        if (own) placed += 1;
+        const same = own?.from === other?.from && own?.to === other?.to && own?.of === other?.of;
+        if (!same) wrong.push(`${partition.indicator.id} ${code} ${period}`);
+      }
+    }
+    expect(placed).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+  });
+
   it("is never given among fewer than five peers, for any district and indicator", () => {
     const fields = [...data.partitions.values()]
       .filter(({ indicator }) => indicator.group === undefined)

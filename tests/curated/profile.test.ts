@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isRankable } from "../../src/core/cell.ts";
 import { comparableAt } from "../../src/core/common-period.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { comparePeriods, familyOf } from "../../src/core/period.ts";
-import { isDistrict, isPlaceable } from "../../src/core/profile-place.ts";
+import { isDistrict } from "../../src/core/profile-place.ts";
 import type { Quartile } from "../../src/core/profile-statements.ts";
 import { choicesOf } from "../../src/core/series.ts";
 import type { AreaCode } from "../../src/core/types.ts";
@@ -57,7 +58,7 @@ describe("a strength or a gap", () => {
       const cell = row.cells.find((one) => one.area === area);
       if (cell?.kind !== "value") return true;
       const { value, interval } = cell.figure;
-      if (!isPlaceable(cell)) return sign > 0 ? interval.high > own.value : interval.low < own.value;
+      if (!isRankable(cell)) return sign > 0 ? interval.high > own.value : interval.low < own.value;
       return sign * (value - own.value) > 0;
     }).length;
   };

@@ -6,6 +6,7 @@ import { chooseReforms, evidenceOf, firstsOf } from "../../src/core/reforms.ts";
 import { encodeAreaReforms } from "../../src/curate/encode-area-reforms.ts";
 import { formatPeriod } from "../../src/i18n/format.ts";
 import { claimName, EFFECT_KIND_NAMES, PAIR_REFUSAL_NAMES } from "../../src/i18n/reforms.ts";
+import { EVIDENCE_TERMS } from "../../src/i18n/terms-evidence.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { blockOf, blocksOf, sentenceOf } from "../../src/report/report.ts";
@@ -72,10 +73,15 @@ describe.each(LOCALES)("the reforms in %s", (locale) => {
       expect(rows.length).toBe(said.length);
       for (const [index, { cells }] of rows.entries()) {
         const kind = said[index];
-        expect(cells.at(-1)?.text).toContain(kind && EFFECT_KIND_NAMES[kind][locale]);
+        const own = cells.at(-1)?.text;
+        const derived = EVIDENCE_TERMS.derived[locale];
+        // What is worked out is mentioned nowhere.
+        if (kind === "mention" && own?.includes(derived))
+          expect(own).not.toContain(EFFECT_KIND_NAMES.mention[locale]);
+        else expect(own).toContain(kind && EFFECT_KIND_NAMES[kind][locale]);
         const figure = figureNamed(library, cells[1]?.origin ?? "");
         const place = listPlace(figure?.indicator);
-        if (place) expect(cells[1]?.text).toMatch(/^(第|no\. )\d+(\/\d+|，N未注明|, N not stated)$/);
+        if (place) expect(cells[1]?.text).toMatch(/^(第|no\. )\d+(\/\d+|，N未注明|, list size not stated)$/);
         if (place?.among !== undefined) expect(figure?.value).toBeLessThanOrEqual(place.among);
       }
     }
@@ -90,6 +96,20 @@ describe.each(LOCALES)("the reforms in %s", (locale) => {
       const first = row?.cells[list?.kind === "table" ? indexOf(list.table.columns, "firsts") : -1]?.text;
       expect([reform.id, first === ""]).toEqual([reform.id, firstsOf(reform).length === 0]);
     }
+  });
+
+  it("tell effects on a profile without brackets in brackets, millions below one or plurals of one", () => {
+    const told = [...profiles.values()].flatMap(({ reforms: own }) =>
+      own.flatMap(({ effects }) => effects.map((effect) => effectText(effect, locale))),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((said) => /（[^）]*（|\([^)]*\(/.test(said.replace(/^[^：:]*[：:]/, "")))).toEqual([]);
+    const cells = reforms.flatMap(({ id }) => {
+      const block = blockOf(reportAt(`/${id}`, locale), "effects");
+      return block?.kind === "table" ? block.table.rows.flatMap((row) => row.cells[1]?.text ?? []) : [];
+    });
+    const odd = /(?<![\d.,])0\.\d+ (million|thousand)\b|(?<![\d.,])1 (days|people|enterprises|years|items)\b/;
+    expect([...told, ...cells].filter((said) => odd.test(said))).toEqual([]);
   });
 
   it("join a before and an after by one rule on every page", () => {

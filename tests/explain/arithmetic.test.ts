@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operandsOf, rangeText, readingSteps } from "../../src/explain/arithmetic.ts";
 import { originChecks } from "../../src/explain/checks.ts";
 import { encodeEvidence } from "../../src/curate/encode-evidence.ts";
+import { relationResult } from "../../src/i18n/evidence.ts";
 import { bundled } from "../fixture.ts";
 
 const wires = encodeEvidence(bundled.curated, bundled.evidence, () => "");
@@ -23,7 +24,13 @@ describe("the arithmetic of a cross-check", () => {
           value: "5,053.06",
           range: "5,045.56 – 5,060.58",
         },
-        right: { names: "地区生产总值", numbers: "5,047.4", value: "5,047.4" },
+        right: {
+          names: "地区生产总值",
+          numbers: "5,047.4",
+          value: "5,047.4",
+          range: "5,047.35 – 5,047.45",
+          isAssumed: true,
+        },
         relation: "equal",
         holds: true,
       },
@@ -45,6 +52,15 @@ describe("the arithmetic of a cross-check", () => {
     }
   });
 
+  it("prints the interval of every side, and what is not decided is neither called equal nor unequal", () => {
+    for (const record of crosschecks.records)
+      for (const { left, right, relation, holds } of readingSteps(record, crosschecks, "en")) {
+        expect([record.id, left.range, right.range].every((text) => /\d/.test(text))).toBe(true);
+        const said = relationResult(relation, holds, record.verdict).en;
+        if (record.verdict === "undecided") expect(said).not.toMatch(/cannot be|in any case/);
+      }
+  });
+
   it("names every operand differently", () => {
     for (const record of [...crosschecks.records, ...wires.derivations.records]) {
       const wire = crosschecks.records.includes(record as never) ? crosschecks : wires.derivations;
@@ -62,7 +78,8 @@ describe("the cross-checks of a figure in one line", () => {
         title: "R&D经费除以强度与公布的2019年地区生产总值",
         verdict: "consistent",
         verdictName: "一致",
-        arithmetic: "173.32 ÷ (3.43 ÷ 100)〔5,045.56 – 5,060.58〕 = 5,047.4〔原文印法不详〕",
+        arithmetic:
+          "173.32 ÷ (3.43 ÷ 100)〔5,045.56 – 5,060.58〕 = 5,047.4〔5,047.35 – 5,047.45（印法不详，按所示末位的半个单位）〕",
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { canHold } from "../../core/crosscheck.ts";
 import { evaluate, NUMBERS, parseFormula } from "../../core/formula.ts";
 import type { Arithmetic } from "../../core/formula.ts";
 import { INTERVALS } from "../../core/interval-arithmetic.ts";
-import { decimalStep, intervalOf } from "../../core/interval.ts";
+import { assumedIntervalOf, intervalOf } from "../../core/interval.ts";
 import type { Interval } from "../../core/interval.ts";
 import type { Observation } from "../../core/types.ts";
 import type { Claim, Figures } from "./claim.ts";
@@ -30,7 +30,7 @@ export function judge(claim: Claim): Judged | undefined {
   const { operands, relation, allowance } = claim;
   const values = bothSides(claim, operands, ({ value }) => value, NUMBERS);
   const known = bothSides(claim, operands, intervalOf, INTERVALS);
-  const assumed = bothSides(claim, operands, assumedInterval, INTERVALS);
+  const assumed = bothSides(claim, operands, assumedIntervalOf, INTERVALS);
   if (!values || !known || !assumed) return undefined;
   const widened = known.map((side, index) => missing(side, assumed[index] ?? side));
   const allowed = (allowance?.share ?? 0) * Math.abs(values[1]);
@@ -73,9 +73,4 @@ function bothSides<Value>(
     return formula.kind === "problem" ? undefined : evaluate(formula, values, arithmetic);
   });
   return a === undefined || b === undefined ? undefined : [a, b];
-}
-
-function assumedInterval(figure: Observation): Interval {
-  const { value, step, decimals = 0 } = figure;
-  return intervalOf({ ...figure, step: step ?? Math.min(decimalStep(value), 10 ** -decimals) });
 }

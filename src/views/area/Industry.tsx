@@ -9,6 +9,13 @@ export function Industry({ block }: { readonly block: Block }) {
       <BlockView block={block} />
       {block.kind === "table" && (
         <ul className="shares" aria-hidden="true">
+          <li className="key">
+            {block.table.columns.slice(1, -1).map(({ id, label }) => (
+              <span key={id}>
+                <i /> {label}
+              </span>
+            ))}
+          </li>
           {block.table.rows.map((row) => (
             <li key={row.key}>
               <span>{row.cells[0]?.text}</span>

@@ -10,22 +10,25 @@ import { formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { placeOf } from "../../i18n/voice.ts";
 import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Fact } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
-import { areaName, quantity, scaleIn, subjectOf, withUnit } from "../../i18n/words.ts";
+import { areaName, bracketed, quantity, scaleIn, subjectOf, withUnit } from "../../i18n/words.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
-const LABELS: Record<"n" | "without" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> = {
-  n: { zh: "可比区数", en: "Comparable districts" },
-  without: { zh: "无可比数字的区", en: "Districts without a comparable figure" },
-  mode: { zh: "最多的组", en: "Most frequent class" },
-  min: SPREAD_TERMS.minimum,
-  max: SPREAD_TERMS.maximum,
-  mean: { zh: "平均数（不加权）", en: "Mean (unweighted)" },
-  median: SPREAD_TERMS.median,
-  own: { zh: "本区", en: "This district" },
-};
+const LABELS: Record<"n" | "counted" | "without" | "mode" | "min" | "max" | "mean" | "median" | "own", Text> =
+  {
+    n: { zh: "可比区数", en: "Comparable districts" },
+    counted: { zh: "位次所计区数", en: "Districts counted in the rank" },
+    without: { zh: "无可比数字的区", en: "Districts without a comparable figure" },
+    mode: { zh: "最多的组", en: "Most frequent class" },
+    min: SPREAD_TERMS.minimum,
+    max: SPREAD_TERMS.maximum,
+    mean: { zh: "平均数（不加权）", en: "Mean (unweighted)" },
+    median: SPREAD_TERMS.median,
+    own: { zh: "本区", en: "This district" },
+  };
 
 export type Benchmark = {
   readonly title: string;
@@ -40,6 +43,18 @@ export type Benchmark = {
     readonly own: boolean;
   }[];
 };
+
+const KNOWN: Text = {
+  zh: "含只知界限、预计数或邻近年份数字的",
+  en: "including those known by a bound, an estimate or a neighbouring year: ",
+};
+
+/** The denominator of the place, with those in it that have no comparable figure: 20（含只知界限……的宝安、盐田）. */
+function countedText({ rank, lacking }: Position, name: (area: AreaCode) => string, locale: Locale): string {
+  const known = lacking.filter((one) => one.known !== undefined).map(({ area }) => name(area));
+  const count = String(rank.of);
+  return known.length === 0 ? count : count + bracketed(locale, KNOWN, listed(locale, known));
+}
 
 /** How the comparable values of one indicator are spread, in classes of equal width. */
 export function benchmarkOf({ data, district, locale }: Profile, position: Position): Benchmark {
@@ -66,6 +81,7 @@ export function benchmarkOf({ data, district, locale }: Profile, position: Posit
   const facts: readonly (readonly [keyof typeof LABELS, Rich])[] = [
     ["own", origin(cell, placeOf(rank, locale))],
     ["n", [String(spread.n)]],
+    ["counted", [countedText(position, name, locale)]],
     ["without", [without.length === 0 ? "0" : `${String(without.length)} (${listed(locale, without)})`]],
     ["mode", [fullest.length === 1 ? mode.replace("各", "").replace(" each", "") : mode]],
     ["min", origin(spread.lowest, name(spread.lowest.area))],

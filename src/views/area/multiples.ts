@@ -29,8 +29,8 @@ const LEAST_POINTS = 2;
 const WORDS = {
   title: { zh: "趋势", en: "Trends" },
   note: {
-    zh: "虚线为口径断点，两侧不可直接比较，线条断开；空缺为没有数字；空心点是未采用的其他公布数、约数或界限值。",
-    en: "Dashed lines are breaks: levels on both sides are not compared. Gaps are unknown figures; hollow points are other published figures and bounds.",
+    zh: "虚线为口径断点，两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
+    en: "Dashed lines are breaks: levels on both sides are not compared. Gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
   },
   indicator: TERMS.indicator,
   unit: COLUMN_TERMS.unit,

@@ -3,7 +3,7 @@ import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { ReformField } from "../../core/reform.ts";
 import type { EffectBrief, EffectValue, ReformBrief } from "../../data/wire-profile.ts";
 import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
-import { scaleOf } from "../../i18n/quantity.ts";
+import { plainer, scaleOf } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { EFFECT_KIND_NAMES, PAIR_REFUSAL_NAMES, placeText } from "../../i18n/reforms.ts";
@@ -39,21 +39,28 @@ export function effectText(effect: EffectBrief, locale: Locale): string {
   const { name, unit, values, scope, note, derived, kind, refusal, rank } = effect;
   const last = values.at(-1);
   if (!last) return "";
-  const scale = scaleOf(unit, locale);
+  const largest = Math.max(...values.map((one) => Math.abs(one.value)));
+  const scale = plainer(scaleOf(unit, locale), largest);
   const numbers = values
     .map((one) => (rank ? placeText(one.value, rank, locale) : digitsIn(one, scale)))
     .join(" → ");
   const years = [...new Set(values.map(({ period }) => formatPeriod(period, locale)))].join(" → ");
   const implied = derived ? EVIDENCE_TERMS.derived[locale] : undefined;
   const apart = refusal && PAIR_REFUSAL_NAMES[refusal][locale];
-  const said = EFFECT_KIND_NAMES[kind][locale];
-  const remarks = [years, scope?.[locale], implied, said, note?.[locale].replace(/[。.]$/, ""), apart].filter(
-    (part) => part !== undefined,
-  );
+  // What is worked out is mentioned by no text.
+  const said = derived && kind === "mention" ? undefined : EFFECT_KIND_NAMES[kind][locale];
+  const remarks = [years, scope?.[locale], implied, said, note?.[locale].replace(/[。.]$/, ""), apart]
+    .filter((part) => part !== undefined)
+    .map(withoutBrackets);
   const value = rank ? numbers : withUnit(numbers, scale.unit, locale);
   return locale === "zh"
     ? `${name.zh}：${value}（${remarks.join("，")}）`
     : `${name.en}: ${value} (${remarks.join(", ")})`;
+}
+
+/** What stands in brackets itself has none: 南岗河（平均） → 南岗河，平均. */
+function withoutBrackets(text: string): string {
+  return text.replace(/（([^（）]*)）/g, "，$1").replace(/ \(([^()]*)\)/g, ", $1");
 }
 
 function digitsIn(value: EffectValue, scale: Scale): string {

@@ -16,11 +16,11 @@ import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { cellFacts } from "../../i18n/facts.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { formatFigure, formatShort } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, placeRange, scaleIn, subjectOf, tipOf } from "../../i18n/words.ts";
+import { areaName, periodText, placeRange, scaleIn, subjectOf, tipOf } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -44,8 +44,8 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
 const WORDS = {
   heading: { zh: "在可比区中的位置", en: "Position among comparable districts" },
   how: {
-    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/可比区数，位次只在有可比数字的区中计。各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。",
-    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/comparable districts, counted among those with a comparable figure. Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.",
+    zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/所计区数：只数行政区，计有可比数字的，和只知界限、预计数或邻近年份数字的；后者不占位次，可能在前时位次为区间。各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。",
+    en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/districts counted: districts alone, those with a comparable figure and those known by a bound, an estimate or a figure of a neighbouring year, which take no place but make the rank a range where they may stand before it. Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.",
   },
 } satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */
@@ -131,7 +131,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
     name: subjectOf(measurement, locale),
     unit: scale.unit,
     own: scale.own,
-    when: formatPeriod(period, locale),
+    when: periodText(position.cell.figure, locale),
     polarity,
     quartiles: [left, middle, right],
     ends: [worst, best],

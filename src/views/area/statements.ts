@@ -11,7 +11,7 @@ const WORDS = {
   heading: { zh: "优势与差距", en: "Strengths and gaps" },
   strength: { zh: "优势：位次在前四分之一", en: "Strengths: in the top quarter" },
   shortfall: { zh: "差距：位次在后四分之一", en: "Gaps: in the bottom quarter" },
-  course: { zh: "走势：与中位数或最高者之差", en: "Courses: distance to the median or the highest" },
+  course: { zh: "走势：与中位数或最高者之差", en: "Trajectories: distance to the median or the highest" },
   none: { zh: "按此规则没有可说的。", en: "Nothing to say by this rule." },
 } satisfies Record<string, Text>;
 

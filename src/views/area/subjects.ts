@@ -70,7 +70,10 @@ function addPoints(subjects: Map<string, Subject>, panels: readonly Panel[]): vo
         subjects.set(key(figure), { kind: "statistic", area, figure, measurement });
       aside.forEach((figure, index) => {
         const place = `${key(figure)}#${String(index)}`;
-        subjects.set(place, { kind: "statistic", area, figure, measurement });
+        const subject: Subject = { kind: "statistic", area, figure, measurement };
+        subjects.set(place, subject);
+        // Where the line has no figure the table shows the first of those aside.
+        if (!subjects.has(key(figure))) subjects.set(key(figure), subject);
       });
     }
 }

@@ -17,8 +17,8 @@ import type { ChartBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
 const NOTE: Text = {
-  zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、存疑值和未采用的其他公布数。",
-  en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are bounds, disputed values and other published figures.",
+  zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
+  en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
 };
 
 /** The lines of the compared areas; an area whose whole set is highlighted stands before all districts. */

@@ -3,6 +3,7 @@ import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { COMMA } from "../../i18n/text.ts";
+import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import { useLocale } from "../../ui/context.ts";
@@ -83,7 +84,11 @@ function whereText(cell: Row): string {
 /** 原文“173.32亿元”，第29行 · */
 function originText(cell: Row, locale: Locale): string {
   const [literal, line] = [cell("literal"), cell("line")];
-  const quoted = literal && `${WORDS.literal[locale]}${locale === "zh" ? "" : " "}“${literal.text}”`;
+  // What stands in place of a literal is no text of the source, and is not quoted.
+  const quoted =
+    literal === undefined || literal.text === PRINT_UNKNOWN[locale]
+      ? literal?.text
+      : `${WORDS.literal[locale]}${locale === "zh" ? "" : " "}“${literal.text}”`;
   const place = typeof line?.value === "number" ? WORDS.line[locale].replace("{}", line.text) : line?.text;
   const parts = [quoted, place].filter((text) => text !== undefined);
   return parts.length === 0 ? "" : `${parts.join(COMMA[locale])} · `;

@@ -1,6 +1,6 @@
 import type { FactsBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { plain } from "../../report/rich.ts";
-import { STRUCK_OUT } from "./crosscheck-record.ts";
+import { STRUCK_OUT } from "../../i18n/evidence.ts";
 
 export function isReading({ id }: GroupBlock): boolean {
   return id.startsWith("reading");

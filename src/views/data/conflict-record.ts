@@ -7,6 +7,7 @@ import { ACTIONS } from "../../i18n/terms-actions.ts";
 import { CONFLICT_KIND_NAMES, CRITERION_NAMES, formatDifference, POINTS } from "../../i18n/evidence.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
+import { speak } from "../../i18n/text.ts";
 import { statusText } from "../../i18n/status.ts";
 import { FIGURE_CELLS, figureColumn, textCell } from "./figure-cells.ts";
 import { keyed, subjectsOf } from "./figures.ts";
@@ -23,6 +24,7 @@ const WORDS = {
   used: { zh: "采用", en: "used" },
   rival: { zh: "未采用", en: "not used" },
   difference: { zh: "与采用数相差", en: "Difference from the value used" },
+  beside: { zh: "与采用数相比，", en: "Beside the value used:" },
   same: { zh: "与采用数相同", en: "the same as the value used" },
   why: COLUMN_TERMS.reason,
   because: { zh: "采用前者，因为", en: "The former is used because " },
@@ -97,10 +99,16 @@ function differenceCell({ locale }: Scene, rival: Rival | undefined, used: Obser
 
 /** 与采用数相差+4.7%；采用前者，因为……。 */
 function whyText({ locale }: Scene, { difference, because, figure }: Rival, used: Observation): string {
+  const by = difference.within ? WORDS.beside : WORDS.difference;
   const apart =
     figure.value === used.value
       ? WORDS.same[locale]
-      : `${WORDS.difference[locale]} ${formatDifference(difference, locale)}`;
+      : speak(
+          locale,
+          by,
+          { zh: difference.within ? "" : " ", en: " " },
+          formatDifference(difference, locale),
+        );
   const reason = `${WORDS.because[locale]}${CRITERION_NAMES[because][locale]}`;
   return locale === "zh" ? `${apart}；${reason}。` : `${apart}. ${reason}.`;
 }

@@ -4,7 +4,7 @@ import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { readingSteps } from "../../explain/arithmetic.ts";
 import type { ReadingSteps } from "../../explain/arithmetic.ts";
-import { CROSSCHECK_VERDICT_NAMES, RELATION_RESULTS, RELATION_SIGNS } from "../../i18n/evidence.ts";
+import { CROSSCHECK_VERDICT_NAMES, relationResult, relationSign } from "../../i18n/evidence.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { GroupBlock, Tone } from "../../report/blocks.ts";
@@ -36,7 +36,7 @@ export function crosscheckRecord(
     blocks: [
       conclusion(CROSSCHECK_VERDICT_NAMES[verdict][locale], tone, why[locale]),
       ...readingSteps(check, wire, locale).map((reading, index) =>
-        readingGroup(`reading-${String(index + 1)}`, reading, words.unit(unit), locale),
+        readingGroup(`reading-${String(index + 1)}`, reading, check, words.unit(unit), locale),
       ),
       ...blocks,
     ],
@@ -45,11 +45,21 @@ export function crosscheckRecord(
 }
 
 /** Both sides, how they must stand to each other (struck out where they cannot), and what that means. */
-function readingGroup(id: string, reading: ReadingSteps, scale: Scale, locale: Locale): GroupBlock {
+function readingGroup(
+  id: string,
+  reading: ReadingSteps,
+  { verdict }: Crosscheck,
+  scale: Scale,
+  locale: Locale,
+): GroupBlock {
   const { what, left, right, relation, holds } = reading;
-  const result = RELATION_RESULTS[holds ? "holds" : "fails"][relation][locale];
-  const tone = holds ? "good" : "bad";
-  const sign = `${RELATION_SIGNS[relation]}${holds ? "" : STRUCK_OUT}`;
+  const result = relationResult(relation, holds, verdict)[locale];
+  const [tone, mark] = holds
+    ? (["good", "✓"] as const)
+    : verdict === "undecided"
+      ? (["caution", "?"] as const)
+      : (["bad", "×"] as const);
+  const sign = relationSign(relation, holds, verdict);
   return {
     kind: "group",
     id,
@@ -59,10 +69,7 @@ function readingGroup(id: string, reading: ReadingSteps, scale: Scale, locale: L
       sideFacts(`${id}-left`, WORDS.left[locale], left, scale, locale),
       { kind: "note", id: `${id}-relation`, tone, text: [sign] },
       sideFacts(`${id}-right`, WORDS.right[locale], right, scale, locale),
-      { kind: "note", id: `${id}-result`, tone, text: [`${holds ? "✓" : "×"} ${result}`] },
+      { kind: "note", id: `${id}-result`, tone, text: [`${mark} ${result}`] },
     ],
   };
 }
-
-/** Combines with the sign before it. */
-export const STRUCK_OUT = "\u0338";

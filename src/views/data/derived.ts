@@ -26,7 +26,7 @@ const WORDS = {
   mark: EVIDENCE_TERMS.derived,
   about: {
     zh: "由公布的数字推得的数，如经费除以强度得总值、数量除以占比得全市总数。它们不是公布数，不与公布数混用，也不进入对比和排名。",
-    en: "What published figures imply: an expenditure over its intensity gives a total, a count over its share the city’s. They are not published figures, are never mixed with those, and enter no comparison or ranking.",
+    en: "What published figures imply: an expenditure over its intensity gives a total, a count over its share the city's. They are not published figures, are never mixed with those, and enter no comparison or ranking.",
   },
   result: EVIDENCE_TERMS.derivedValue,
   indicator: TERMS.indicator,

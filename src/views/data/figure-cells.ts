@@ -8,7 +8,7 @@ import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import { formatPeriod, MISSING, printedDecimals } from "../../i18n/format.ts";
 import { publisherName } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
-import { unitFacts } from "../../i18n/quantity.ts";
+import { plainer, unitFacts } from "../../i18n/quantity.ts";
 import { statusText } from "../../i18n/status.ts";
 import type { KeyedFigure } from "./figures.ts";
 import { toRecord } from "./links.ts";
@@ -60,7 +60,7 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
 
 /** The value opens its origin, which leads on to the comparison. */
 function valueCell({ words, names, locale }: Scene, { key, figure }: KeyedFigure): TableCell {
-  const scale = words.unitOf(figure);
+  const scale = plainer(words.unitOf(figure), figure.value);
   const status = statusText(figure.status, names.indicators.get(figure.indicator));
   const source = names.sources.get(figure.source);
   return {

@@ -1,7 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
+import { rangeOf } from "../../explain/arithmetic.ts";
 import type { Side } from "../../explain/arithmetic.ts";
-import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FactsBlock, NoteBlock, Tone } from "../../report/blocks.ts";
@@ -23,7 +23,7 @@ export function sideFacts(id: string, title: string, side: Side, scale: Scale, l
   const rows = [
     [WORDS.names[locale], names],
     [WORDS.numbers[locale], isBare ? result : `${numbers} = ${result}`],
-    [WORDS.range[locale], range === undefined ? PRINT_UNKNOWN[locale] : inUnit(range, scale, locale)],
+    [WORDS.range[locale], rangeOf(side, locale, inUnit(range, scale, locale))],
   ] as const;
   return facts(id, rows, title);
 }

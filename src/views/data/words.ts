@@ -1,5 +1,6 @@
 import type { Observation, Period } from "../../core/types.ts";
 import { boundMark, formatPeriod, printedDigits } from "../../i18n/format.ts";
+import { plainer } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -11,7 +12,8 @@ export function inUnit(value: string, { unit, own }: Scale, locale: Locale): str
 }
 
 /** A figure as precise as it was printed, with its bound and unit. */
-export function printedText(figure: Observation, scale: Scale, locale: Locale): string {
+export function printedText(figure: Observation, column: Scale, locale: Locale): string {
+  const scale = plainer(column, figure.value);
   return withUnit(boundMark(figure.bound) + printedDigits(figure, scale), scale.unit, locale);
 }
 

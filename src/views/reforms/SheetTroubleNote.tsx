@@ -9,7 +9,7 @@ const TROUBLES: Record<SheetTrouble, Text> = {
   },
   full: {
     zh: "浏览器存储空间已满：最近的改动只在关闭页面前有效，请导出留存。",
-    en: "The browser’s storage is full: the latest changes last until the page is closed; export them to keep them.",
+    en: "The browser's storage is full: the latest changes last until the page is closed; export them to keep them.",
   },
   unreadable: {
     zh: "浏览器里原有的自评表无法读取，已另存一份（qujian.assessment.unreadable），现从空表开始。",

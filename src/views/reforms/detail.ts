@@ -30,6 +30,7 @@ const WORDS = {
   scope: ORIGIN_TERMS.scope,
   source: COLUMN_TERMS.source,
   lines: { zh: "原文第", en: "text line " },
+  manyLines: { zh: "原文第", en: "text lines " },
   linesEnd: { zh: "行", en: "" },
   notStated: { zh: "原文未写", en: "not stated in the text" },
 } satisfies Record<string, Text>;
@@ -83,7 +84,8 @@ function factsOf(scene: Scene, reform: Reform): readonly Fact[] {
   const { areas, library, locale } = scene;
   const { owner, since, scope, area } = reform;
   const source = library.sources.get(reform.source);
-  const lines = WORDS.lines[locale] + listed(locale, reform.lines.map(String)) + WORDS.linesEnd[locale];
+  const line = reform.lines.length > 1 ? WORDS.manyLines : WORDS.lines;
+  const lines = line[locale] + listed(locale, reform.lines.map(String)) + WORDS.linesEnd[locale];
   const cited = source ? `${citePlain(source, locale)} (${lines})` : `(${lines})`;
   const quality = source?.quality?.[locale];
   const missing = WORDS.notStated[locale];

@@ -53,7 +53,10 @@ function rowsOf(scene: Scene, reform: Reform, { effect, index }: At): readonly T
   return rolesOf(scene, reform, effect).flatMap(({ id: name, kind, refusal }) => {
     const figure = figureNamed(library, name);
     if (!figure) return [];
-    const kinds = listed(locale, [kind, ...kindsOf(figure).map((text) => text[locale])]);
+    const kinds = listed(locale, [
+      ...(kind === undefined ? [] : [kind]),
+      ...kindsOf(figure).map((text) => text[locale]),
+    ]);
     const below = [effect.note?.[locale], refusal]
       .filter((text) => text !== undefined)
       .join(SEMICOLON[locale]);

@@ -18,7 +18,7 @@ const TITLES = { pairs: dumbbellChart.title, shares: MEASURE_NAMES.share } as co
 const WORDS = {
   pairsNote: {
     zh: "只连单位、定义和所指范围相同的两个数；每个单位一条轴。变化未必由改革造成。",
-    en: "Only two figures of the same unit, definition and scope are joined; each unit has its own axis. A change need not be the reform’s doing.",
+    en: "Only two figures of the same unit, definition and scope are joined; each unit has its own axis. A change need not be the reform's doing.",
   },
   sharesNote: {
     zh: "各数的分母不同，不作排名。",

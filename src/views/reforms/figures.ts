@@ -7,7 +7,7 @@ import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { boundMark, formatPeriod, formatShort, printedDecimals, printedDigits } from "../../i18n/format.ts";
 import { publisherTier } from "../../i18n/publishers.ts";
-import { scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
+import { plainer, scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { placeText } from "../../i18n/reforms.ts";
@@ -26,15 +26,19 @@ export function figureText(scene: Scene, figure: EffectFigure): string {
     return origin.observation.asWritten ?? String(figure.value);
   const place = listPlace(figure.indicator);
   if (place) return placeText(figure.value, place, scene.locale);
-  return withUnit(figureDigits(scene, figure), scaleOfFigure(scene, figure).unit, scene.locale);
+  const scale = plainer(scaleOfFigure(scene, figure), figure.value);
+  return withUnit(figureDigits(scene, figure, scale), scale.unit, scene.locale);
 }
 
 /** Without the unit, where a column or an axis states it; a place with how many there are, where that is known. */
-export function figureDigits(scene: Scene, figure: EffectFigure): string {
+export function figureDigits(
+  scene: Scene,
+  figure: EffectFigure,
+  scale = scaleOfFigure(scene, figure),
+): string {
   const { value, origin, bound, indicator } = figure;
   const among = listPlace(indicator)?.among;
   if (among !== undefined) return `${String(value)}/${String(among)}`;
-  const scale = scaleOfFigure(scene, figure);
   const digits =
     origin.kind === "stated" ? printedDigits(origin.observation, scale) : formatShort(shifted(value, scale));
   return boundMark(bound) + digits;
@@ -87,7 +91,10 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
 
 /** A figure in a table, opening its origin. */
 export function figureCell(scene: Scene, figure: EffectFigure): TableCell {
-  return { text: figureText(scene, figure), ...factsOf(scene, figure) };
+  const { value, unit, ...facts } = factsOf(scene, figure);
+  const scale = plainer(scaleOfFigure(scene, figure), figure.value);
+  const said = unit === undefined ? {} : unitFacts(scale);
+  return { text: figureText(scene, figure), ...facts, ...(value !== undefined && { value }), ...said };
 }
 
 export function subjectOf({ origin }: EffectFigure): Subject {

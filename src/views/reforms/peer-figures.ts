@@ -46,7 +46,7 @@ export function figureTable(
 }
 
 function remarkedCell(scene: Scene, figure: EffectFigure, role: Role | undefined): TableCell {
-  const own = role ? [role.kind, ...(role.refusal === undefined ? [] : [role.refusal])] : [];
+  const own = [role?.kind, role?.refusal].filter((text) => text !== undefined);
   const remarks = [...remarksOf(figure, scene), ...own];
   return { ...figureCell(scene, figure), ...(remarks.length > 0 && { below: remarks.join(" · ") }) };
 }

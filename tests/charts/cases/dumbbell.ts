@@ -76,7 +76,7 @@ export const CASES: readonly ChartCase[] = [
   },
   {
     name: "narrow",
-    says: "at 320 px long English names are cut with an ellipsis and the values stay whole",
+    says: "at 320 px long English names wrap and the values stay whole",
     plot: (world, locale) =>
       plot(
         group(world, locale, DAYS, [
@@ -84,7 +84,7 @@ export const CASES: readonly ChartCase[] = [
         ]),
       ),
     width: 320,
-    height: 118,
+    height: 133,
     locale: "en",
   },
 ];

@@ -51,7 +51,7 @@ export const CASES: readonly ChartCase[] = [
   },
   {
     name: "narrow",
-    says: "long English names are cut with an ellipsis at 320 px, unit, period and place never",
+    says: "long English names wrap at 320 px, and nothing is cut",
     plot: (world, locale) => spinePlot(world, locale, TH, SHARES),
     width: 320,
     locale: "en",

@@ -1,0 +1,21 @@
+import { textWidth } from "./parts.ts";
+
+/** What may not be parted: one Chinese character, or one word with the space behind it. */
+const PIECE = /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu;
+/** What never begins a line. */
+const CLOSING = /^[），。、；：)」』”’]/u;
+
+/** A text in as many lines as it needs in a width; a word that is wider alone stands alone. */
+export function wrapText(text: string, width: number, type: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(PIECE) ?? []) {
+    const fits = textWidth((line + piece).trimEnd(), type) <= width;
+    if (line === "" || fits || CLOSING.test(piece)) line += piece;
+    else {
+      lines.push(line.trimEnd());
+      line = piece;
+    }
+  }
+  return [...lines, line.trimEnd()];
+}
