@@ -37,11 +37,17 @@ export function bubbleSeries(spots: readonly Spot[], shading: Symbols, { palette
 /** Filled above zero, a ring at zero, a broken ring below. */
 export function symbolStyle(value: number, color: string) {
   return {
-    color: value > 0 ? `${color}66` : "transparent",
+    color: value > 0 ? letThrough(color) : "transparent",
     borderColor: color,
     borderWidth: 1.5,
     borderType: value < 0 ? "dashed" : "solid",
   };
+}
+
+/** `#rrggbb` at two fifths, said so that a picture keeps colour and opacity apart, as other programs need it. */
+function letThrough(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return `rgba(${parts.join(",")},0.4)`;
 }
 
 /** Diameter in pixels of a symbol whose surface is proportional to the size of its value; zero is a small ring. */

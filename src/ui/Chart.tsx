@@ -83,7 +83,8 @@ export function Chart({ plot, box, label, onReady }: ChartProps) {
       <div
         aria-hidden="true"
         style={scaled(box)}
-        onMouseMove={({ clientY }) => {
+        // Before the picture hears of it and words what is there.
+        onMouseMoveCapture={({ clientY }) => {
           pointer.current = clientY;
         }}
         onMouseLeave={() => {

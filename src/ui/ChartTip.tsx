@@ -10,12 +10,12 @@ type Props = {
 };
 
 /** Room for a mark and its value round the pointer, in CSS pixels. */
-const ROUND = 48;
+const ROUND = 36;
 
 /**
- * What is pointed at, in words: over the head of its card, where it covers neither mark nor value, and at the edge of the
- * window where the head has been scrolled away; within the chart, at the end away from the pointer, where it would cover
- * the title; beside its column, where it has one. The lines of a list stand in columns.
+ * What is pointed at, in words: over the head of its card, or where it would cover the title, the mark or its value
+ * there, at an end of what is seen of the chart or of the window; beside its column, where it has one. The lines of a
+ * list stand in columns.
  */
 export function ChartTip({ text, pointer, side }: Props) {
   const tip = useRef<HTMLParagraphElement>(null);
@@ -24,14 +24,22 @@ export function ChartTip({ text, pointer, side }: Props) {
     const box = tip.current?.getBoundingClientRect();
     if (!box) return;
     const { top, height, left } = box;
-    const at = pointer.current ?? Number.POSITIVE_INFINITY;
+    const at = pointer.current;
     const chart = tip.current?.parentElement?.getBoundingClientRect();
     const title = tip.current?.closest(".card")?.querySelector("h2")?.getBoundingClientRect();
+    const meets = (y: number, from: number, to: number) => y < to && y + height > from;
+    const isFree = (y: number) =>
+      side !== undefined ||
+      !(
+        (title && left < title.right && meets(y, title.top, title.bottom)) ||
+        (at !== undefined && meets(y, at - ROUND, at + ROUND))
+      );
+    const end = window.innerHeight - height;
     setShift((before) => {
       const own = top - before;
-      if (chart && title && !side && left < title.right && own < title.bottom && own + height > title.top)
-        return (at < (chart.top + chart.bottom) / 2 ? chart.bottom - height : chart.top) - own;
-      return own >= 0 ? 0 : at < height + ROUND ? window.innerHeight - height - own : -own;
+      const ends = chart ? [Math.max(chart.top, 0), Math.min(chart.bottom - height, end)] : [];
+      const inSight = [own, ...ends, 0, end].filter((y) => y >= 0 && y <= end);
+      return (inSight.find(isFree) ?? inSight[0] ?? own) - own;
     });
   }, [text, pointer, side]);
   const [head, ...lines] = text.split("\n");

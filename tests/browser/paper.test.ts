@@ -46,7 +46,7 @@ const watch = () => {
     const all = (what: string) => [...document.querySelectorAll(what)].filter(shown);
     const named = (one: Element) =>
       `${one.tagName} ${one.getAttribute("class") ?? ""} ${one.textContent.slice(0, 20)}`;
-    const tools = all("nav, .tools button, .controls, .chart-menu, .drawer, .notice, input, select");
+    const tools = all("nav, .tools button, .controls, .chart-menu, .drawer, .notice");
     const cut = all("main *").filter(
       (one) =>
         getComputedStyle(one).overflow !== "visible" &&
@@ -68,7 +68,7 @@ it.each([
   ["#/compare?a=gz&g=tiles&m=area&l=en", '[data-chart="trend"][data-state="ready"]'],
   ["#/reforms", ".matrix"],
   ["#/reforms?rl=timeline", '[data-chart="timeline"][data-state="ready"]'],
-  ["#/reforms/hp-approval", ".reform-page"],
+  ["#/reforms/th-one-seal", ".reform-page"],
   ["#/data", ".records-scroll a"],
   ["#/data/indicators?s=gdp", ".record .matrix"],
 ])("%s is printed light, whole, without tools, upright and on its side", async (link, ready) => {

@@ -30,7 +30,7 @@ async function markOf(page: Page, kind: string, color: string) {
   const drawing = page.locator(`[data-chart="${kind}"] svg`);
   await drawing.scrollIntoViewIfNeeded();
   const boxes = await drawing
-    .locator(`path[fill="${color}"][d*="A"], path[fill="${color}"]:not([fill-opacity])`)
+    .locator(`path[fill="${color}"], path[stroke="${color}"][fill-opacity="0.4"]`)
     .evaluateAll((paths) =>
       paths
         .map((path) => path.getBoundingClientRect())

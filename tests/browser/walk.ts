@@ -97,9 +97,7 @@ export async function walkThrough(
     }
   }
   await walk.close();
-  return complaints.length > 0 || met.size > 60
-    ? complaints
-    : [`only ${String(met.size)} kinds of controls`];
+  return complaints.length > 0 || met.size > 60 ? complaints : [`only ${String(met.size)} kinds of controls`];
 }
 
 /** The first of each kind: the others are made alike. */
