@@ -11,20 +11,34 @@
   // The picture in the page is the home view's; another view must not flash it.
   if (!["", "#/", "#/compare"].includes(location.hash)) dataset.away = "";
   // What the page cannot start without may be missing: then the one notice that needs no script of ours says so.
+  // Files and sandboxed frames have no origin, and nothing of ours is let in: there a reload does not help.
+  const notice = () => document.getElementById(window.origin === "null" ? "shut" : "stuck");
   const failed = () => {
-    const notice = document.getElementById("stuck");
-    if (notice) notice.hidden = false;
+    if (notice()) notice().hidden = false;
     else document.addEventListener("DOMContentLoaded", failed);
+  };
+  // Its picture must then not look alive.
+  const dead = () => {
+    dataset.dead = "";
+    failed();
   };
   const watch = ({ target, filename = "" }) => {
     const isOurs =
       target === window
         ? filename.startsWith(location.origin)
         : target.matches('script, link[rel="stylesheet"]');
-    if (isOurs) failed();
+    if (isOurs) dead();
   };
+  const slow = setTimeout(dead, 20000);
   window.addEventListener("error", watch, true);
-  window.qujianStart = { failed, begun: () => window.removeEventListener("error", watch, true) };
+  const begun = () => {
+    clearTimeout(slow);
+    window.removeEventListener("error", watch, true);
+    if (dataset.dead === undefined) return;
+    delete dataset.dead;
+    notice().hidden = true;
+  };
+  window.qujianStart = { failed, begun };
   document.addEventListener("click", ({ target }) => {
     if (target.closest("#stuck button")) location.reload();
   });

@@ -89,7 +89,9 @@ const withoutStyle: Plugin = {
 function styleFirst(html: string): string {
   const links = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
   const without = links.reduce((text, link) => text.replace(link, ""), html);
-  return without.replace(/ *<script type="module"/, (tag) => links.join("") + tag);
+  // Where the page has no origin, as a file or in a sandboxed frame, it is at least styled.
+  const open = links.map((link) => link.replace(" crossorigin", ""));
+  return without.replace(/ *<script type="module"/, (tag) => open.join("") + tag);
 }
 
 /** The script stands in the page itself, where its comments and indents would be weight for everyone. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { installMissing, nodeProblem, ROOT, runNode, TOOLS } from "./tools.mjs";
 
-const STEP_LIMIT = 480_000; // a step that hangs must fail before whatever runs this gives up on the whole
+const STEP_LIMIT = 560_000; // a step that hangs must fail before whatever runs this gives up on the whole
 const CACHE = join(ROOT, "node_modules/.cache/qujian");
 
 /** A step resolves to how many passed and failed, and what to show; `needs` names steps it cannot do without. */

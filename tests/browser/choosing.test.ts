@@ -207,7 +207,7 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 
 /** What tips of a drawing lie over, in words; every painted thing that has a tip is pointed at. */
 async function coveredIn(page: Page, kind: string): Promise<readonly string[]> {
-  const shapes = await page.evaluate(boxesIn, [kind, "path, rect, circle, polygon", 24] as const);
+  const shapes = await page.evaluate(boxesIn, [kind, "path, rect, circle, polygon", 14] as const);
   const complaints: string[] = [];
   let told = 0;
   for (const shape of shapes) {

@@ -53,12 +53,16 @@ const watch = () => {
         (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1) &&
         one.matches(".table-scroll, .records-scroll, .card, .chart"),
     );
+    const lost = [...document.querySelectorAll("main button")].filter(
+      (one) => !shown(one) && /\d/.test(one.textContent) && !one.closest(".controls, .drawer, .benchmark"),
+    );
     const wide = all("main *").filter((one) => page && one.getBoundingClientRect().right > page.right + 1);
     dataset["seen"] = JSON.stringify({
       theme: dataset["theme"],
       tools: tools.map(named).slice(0, 5),
       cut: cut.map(named).slice(0, 5),
       wide: wide.map(named).slice(0, 5),
+      lost: lost.map(named).slice(0, 5),
     });
   });
 };
@@ -66,6 +70,7 @@ const watch = () => {
 it.each([
   ["#/compare?a=all", '[data-chart="trend"][data-state="ready"]'],
   ["#/compare?a=gz&g=tiles&m=area&l=en", '[data-chart="trend"][data-state="ready"]'],
+  ["#/area/440304", '[data-chart="spine"][data-state="ready"]'],
   ["#/reforms", ".matrix"],
   ["#/reforms?rl=timeline", '[data-chart="timeline"][data-state="ready"]'],
   ["#/reforms/th-one-seal", ".reform-page"],
@@ -83,6 +88,7 @@ it.each([
       tools: [],
       cut: [],
       wide: [],
+      lost: [],
     });
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   }

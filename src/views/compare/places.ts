@@ -136,7 +136,7 @@ function insideNote(area: string, host: string, isBlank: boolean): Text {
         en: `${area} has no outline of its own but lies inside ${host}'s, which is therefore not coloured.`,
       }
     : {
-        zh: `底图中${area}在${host}界内，图上没有。`,
+        zh: `底图中${area}在${host}界内，没有单独画出。`,
         en: `${area} has no outline of its own but lies inside ${host}'s, and is not drawn.`,
       };
 }
