@@ -29,14 +29,19 @@
         : target.matches('script, link[rel="stylesheet"]');
     if (isOurs) dead();
   };
-  const slow = setTimeout(dead, 20000);
+  let isSlow = false;
+  const slow = setTimeout(() => {
+    isSlow = true;
+    dead();
+  }, 20000);
   window.addEventListener("error", watch, true);
   const begun = () => {
     clearTimeout(slow);
     window.removeEventListener("error", watch, true);
     if (dataset.dead === undefined) return;
     delete dataset.dead;
-    notice().hidden = true;
+    // What came late is there; what is missing, as a style, stays said.
+    if (isSlow) notice().hidden = true;
   };
   window.qujianStart = { failed, begun };
   document.addEventListener("click", ({ target }) => {

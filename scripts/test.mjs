@@ -7,28 +7,43 @@ import { installMissing, nodeProblem, ROOT, runNode, TOOLS } from "./tools.mjs";
 const STEP_LIMIT = 560_000; // a step that hangs must fail before whatever runs this gives up on the whole
 const CACHE = join(ROOT, "node_modules/.cache/qujian");
 
-/** A step resolves to how many passed and failed, and what to show; `needs` names steps it cannot do without. */
+/**
+ * A step resolves to how many passed and failed, and what to show; `needs` names steps it cannot do without. One that
+ * goes `beside` the next leaves the machine's other core to them; one that goes `alone` waits for it.
+ */
 const STEPS = [
   { name: "packages", work: packages },
+  { name: "lint", work: lint, needs: "packages", beside: true },
   { name: "types", work: () => check(TOOLS.tsc, ["--noEmit", "--pretty", "false"]), needs: "packages" },
-  { name: "lint", work: () => check(TOOLS.eslint, [".", "--max-warnings", "0"]), needs: "packages" },
   { name: "format", work: () => check(TOOLS.prettier, ["--check", "."]), needs: "packages" },
   { name: "data", work: data, needs: "packages" },
-  { name: "unit and component tests", work: () => vitest("unit", "component"), needs: "packages" },
   { name: "build", work: build, needs: "packages" },
   { name: "size", work: () => check("scripts/size.mjs"), needs: "build", show: true },
   { name: "browser", work: async () => verdict(await ensureChromium()) },
-  { name: "browser tests", work: () => vitest("browser"), needs: ["build", "browser"] },
+  {
+    name: "unit and component tests",
+    work: () => vitest("unit", "component"),
+    needs: "packages",
+    alone: true,
+  },
+  { name: "browser tests", work: () => vitest("browser"), needs: ["build", "browser"], alone: true },
 ];
 
 async function main() {
   const failedSteps = new Set();
   const total = { passed: 0, failed: 0 };
-  for (const step of STEPS) {
+  const beside = [];
+  const run = async (step) => {
     const { passed, failed } = await report(step, failedSteps);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failedSteps.add(step.name);
+  };
+  for (const step of STEPS) {
+    if (step.alone) await Promise.all(beside);
+    const running = run(step);
+    if (step.beside) beside.push(running);
+    else await running;
   }
   console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
@@ -54,6 +69,10 @@ function verdict(problem, output = "") {
 async function check(tool, args = []) {
   const { code, output } = await runNode(tool, args, { timeout: STEP_LIMIT });
   return verdict(code === 0 ? undefined : output || `${tool} ended with exit code ${code}`, output);
+}
+
+function lint() {
+  return check(TOOLS.eslint, [".", "--max-warnings", "0"]);
 }
 
 async function packages() {

@@ -69,9 +69,17 @@ function cover(): () => void {
     filling = null;
     // Once everything has its own size again, which charts take after a frame.
     requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        window.scrollTo(0, scrolled);
-      });
+      goBack(MOST_FRAMES);
     });
   };
+}
+
+/** So many frames a page may take until it is as long as it was. */
+const MOST_FRAMES = 60;
+
+function goBack(frames: number): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, scrolled);
+    if (frames > 0 && Math.abs(window.scrollY - scrolled) > 1) goBack(frames - 1);
+  });
 }
