@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
+          // Each file opens its own browser and site; what they import is read once.
+          isolate: false,
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,

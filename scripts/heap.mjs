@@ -11,7 +11,7 @@ const SINCE = 300;
 const MOST = 1.05;
 /** The engine's own: code and its tables come and go with how warm a function is. */
 const COMPILED = new Set(["code", "hidden", "object shape"]);
-const INDICATORS = ["gdp", "population-year-end", "rd-expenditure", "retail-sales", "gdp-growth-real"];
+const INDICATORS = ["gdp", "resident-population", "rd-expenditure", "retail-sales", "gdp-growth-real"];
 const AREAS = ["focus", "all", "gz", "sz"];
 
 const server = await serve({ dir: join(ROOT, "dist"), base: "/" });

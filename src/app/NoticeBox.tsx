@@ -1,5 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
-import type { RefObject } from "react";
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useLocale } from "../ui/context.ts";
 import "./NoticeBox.css";
@@ -27,10 +25,9 @@ export function NoticeBox() {
   const { store, address } = useApp();
   const locale = useLocale();
   const notices = useAppState((state) => state.notices);
-  const place = useHandedOnFocus();
   const parts = notices.flatMap(({ problems }) => problems);
   return (
-    <div className="notice" role="status" ref={place}>
+    <div className="notice" role="status">
       <div>
         {notices.map(({ text }) => text && <p key={text.en}>{text[locale]}</p>)}
         {parts.length > 0 && (
@@ -56,16 +53,4 @@ export function NoticeBox() {
       </button>
     </div>
   );
-}
-
-/** Where what held the focus goes away with its place, the content has it, and not nothing. */
-function useHandedOnFocus(): RefObject<HTMLDivElement | null> {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = place.current;
-    return () => {
-      if (element?.contains(document.activeElement) === true) document.getElementById("main")?.focus();
-    };
-  }, []);
-  return place;
 }

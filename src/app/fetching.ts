@@ -1,4 +1,5 @@
 import type { FetchText } from "../data/load.ts";
+import { TIME_LIMIT } from "../state/part.ts";
 import type { FetchPage } from "./release.ts";
 
 const manifest =
@@ -8,13 +9,10 @@ const folder = manifest.replace(/[^/]*$/, "");
 /** The list of all data, in the folder of the data. */
 export const MANIFEST_FILE = manifest.slice(folder.length);
 
-/** Milliseconds after which a file that has not come whole has failed. */
-const LIMIT = 30_000;
-
 /** A file of the data. */
 export const fetchText: FetchText = async (file) => {
   try {
-    const answer = await fetch(folder + file, { signal: AbortSignal.timeout(LIMIT) });
+    const answer = await fetch(folder + file, { signal: AbortSignal.timeout(TIME_LIMIT) });
     return { status: answer.status, text: await answer.text() };
   } catch (error) {
     if (!navigator.onLine) return "offline";

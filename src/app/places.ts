@@ -1,4 +1,5 @@
 import type { AppStore } from "../state/store.ts";
+import { untilThere } from "../ui/until-there.ts";
 import { ADDRESS } from "../views/registry.ts";
 
 /** Where a reader was on a page: how far down, how far in its lists, and on which link. */
@@ -10,8 +11,6 @@ type Place = {
 
 /** Lists that scroll by themselves, by the name that they have on their page. */
 const LISTS = "[data-list]";
-/** So many frames a page may take until it is as long as it was. */
-const PATIENCE = 240;
 
 /**
  * Keeps the place on every page that is left, and returns to it by Back, Forward, undo and where a record is closed; the
@@ -64,24 +63,11 @@ function placeNow(): Place {
 
 /** Goes there as soon as the page is long enough, unless the reader moves first; returns what ends the trying. */
 function returnTo(place: Place): () => void {
-  let left = PATIENCE;
-  const stop = () => {
-    left = 0;
-    for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
-      window.removeEventListener(event, stop);
-  };
-  for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
-    window.addEventListener(event, stop, { passive: true });
-  const attempt = () => {
-    if (left <= 0) return;
-    left -= 1;
-    if (isThere(place)) {
-      mark(place);
-      stop();
-    } else requestAnimationFrame(attempt);
-  };
-  requestAnimationFrame(attempt);
-  return stop;
+  return untilThere(() => {
+    if (!isThere(place)) return false;
+    mark(place);
+    return true;
+  });
 }
 
 function isThere({ y, lists }: Place): boolean {

@@ -30,6 +30,15 @@ export function ticks(
   return { min, max, step, labels: marks.map(format), format };
 }
 
+/** Whole places from the first to the last that is taken, in steps of 1, 2, 5 or 10: there is no place nought or a half. */
+export function placeTicks(values: readonly number[], count: number, locale: Locale): AxisScale {
+  const last = Math.max(2, ...values);
+  const step = [1, 2, 5, 10].find((size) => (last - 1) / size <= count) ?? Math.ceil((last - 1) / count);
+  const marks = Array.from({ length: Math.ceil((last - 1) / step) + 1 }, (_, index) => 1 + index * step);
+  const format = roundsIn(marks, locale);
+  return { min: 1, max: marks.at(-1) ?? last, step, labels: marks.map(format), format };
+}
+
 /** Moves labels apart so that none overlap and all stay between top and bottom, each as near as can be to its place. */
 export function placeLabels<Item extends { readonly at: number }>(
   items: readonly Item[],

@@ -4,7 +4,7 @@ import type { Column } from "./types.ts";
 
 type Tick = TrendModel["ticks"][number];
 
-/** Every period with a figure as a column that lists all areas, the largest value first. */
+/** Every period with a figure as a column that lists all areas, the largest value or the first place first. */
 export function columnsOf(
   model: TrendModel,
   { grid, plot, first, last, margin }: TrendLayout,
@@ -18,11 +18,11 @@ export function columnsOf(
   });
 }
 
-function linesAt({ lines }: TrendModel, { period }: Tick): readonly string[] {
+function linesAt({ lines, places }: TrendModel, { period }: Tick): readonly string[] {
   return lines
     .flatMap((line) => pointsOf(line).map((point) => ({ ...point, name: line.name })))
     .filter((point) => point.period === period)
-    .sort((a, b) => b.value - a.value)
+    .sort((a, b) => (places ? a.value - b.value : b.value - a.value))
     .map(({ name, label, isAside }) => `${name} ${isAside ? `(${label})` : label}`);
 }
 

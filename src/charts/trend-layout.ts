@@ -2,7 +2,7 @@ import type { AreaCode } from "../core/types.ts";
 import { tickOf } from "../i18n/format.ts";
 import type { AreaStyle } from "./area-style.ts";
 import { BOLD, textWidth } from "./parts.ts";
-import { placeLabels, ticks } from "./scale.ts";
+import { placeLabels, placeTicks, ticks } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 import type { TrendModel, TrendPoint } from "./trend-model.ts";
@@ -36,6 +36,8 @@ export type TrendLayout = {
   };
   readonly plot: number;
   readonly scale: AxisScale;
+  /** The value at the foot of the plot. */
+  readonly foot: number;
   readonly first: number;
   readonly last: number;
   readonly margin: number;
@@ -54,15 +56,16 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
   const right = narrow ? edgeFor(named.map(({ name }) => name)) : full;
   const values = valuesOf(model);
   const zeroBased = model.zeroBased && !areNear(values);
-  const scale = ticks(values, zeroBased, Math.max(3, Math.floor(height / 70)), locale);
+  const count = Math.max(3, Math.floor(height / 70));
+  const scale = model.places ? placeTicks(values, count, locale) : ticks(values, zeroBased, count, locale);
+  const [head, foot] = model.places ? [scale.min, scale.max] : [scale.max, scale.min];
   const starting = startsOf(model);
   const left = starting
     ? edgeFor(starting.map(({ text }) => text))
     : Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
   const xs = model.ticks.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
-  const toPixel = (value: number) =>
-    TOP + (1 - (value - scale.min) / (scale.max - scale.min || 1)) * (height - TOP - BOTTOM);
+  const toPixel = (value: number) => TOP + ((head - value) / (head - foot || 1)) * (height - TOP - BOTTOM);
   const placed = (words: typeof named) =>
     placeLabels(
       words.map((end) => ({ ...end, at: toPixel(end.last.value) })),
@@ -74,6 +77,7 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
     grid: { left, right, top: TOP, bottom: BOTTOM },
     plot: width - left - right,
     scale,
+    foot,
     first,
     last,
     margin: first === last ? 1 : (last - first) * 0.015,

@@ -32,6 +32,8 @@ export type TrendModel = {
   readonly now?: number;
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly period: Period }[];
   readonly zeroBased: boolean;
+  /** The values are places in a list, of which the first stands highest. */
+  readonly places?: boolean;
   readonly periodTitle: string;
 };
 

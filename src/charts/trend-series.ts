@@ -24,7 +24,7 @@ export function tickSeries(model: TrendModel, layout: TrendLayout, { palette }: 
     symbolSize: [1, 5],
     clip: false,
     itemStyle: { color: palette.muted, opacity: 1 },
-    data: shown.map(({ x, label }) => ({ value: [x, layout.scale.min], label: { formatter: () => label } })),
+    data: shown.map(({ x, label }) => ({ value: [x, layout.foot], label: { formatter: () => label } })),
     label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: SMALL },
   };
 }
@@ -102,7 +102,7 @@ export function edgeSeries(
 }
 
 /** Where the axis does not start at zero: a jag at its foot. */
-export function cutSeries({ scale, first, margin }: TrendLayout, { palette }: Look) {
+export function cutSeries({ foot, first, margin }: TrendLayout, { palette }: Look) {
   return {
     id: "cut",
     type: "scatter",
@@ -112,7 +112,7 @@ export function cutSeries({ scale, first, margin }: TrendLayout, { palette }: Lo
     symbolSize: [8, 14],
     symbolOffset: [0, "-50%"],
     itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1.5, opacity: 1 },
-    data: [[first - margin, scale.min]],
+    data: [[first - margin, foot]],
   };
 }
 

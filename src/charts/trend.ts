@@ -21,9 +21,9 @@ function height(_: TrendModel, width: number): number {
 function draw(model: TrendModel, look: Look): Drawing {
   const layout = layOutTrend(model, look);
   const { grid, scale, first, last, margin, starts, ends } = layout;
-  const isCut = scale.min > 0 || scale.max < 0;
+  const isCut = !model.places && (scale.min > 0 || scale.max < 0);
   const unit = isCut ? `${model.unit} · ${CUT[look.locale]}` : model.unit;
-  const axis = valueAxis(scale, SMALL, look);
+  const axis = { ...valueAxis(scale, SMALL, look), inverse: model.places === true };
   const highlighted = model.lines.filter(({ style }) => style !== undefined);
   return {
     marks: marksOf(model),

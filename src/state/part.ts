@@ -14,7 +14,7 @@ export type Part<Value> = Pick<StoreApi<PartState<Value>>, "getState" | "getInit
 };
 
 /** Milliseconds after which a part that has not come has failed. */
-const LIMIT = 30_000;
+export const TIME_LIMIT = 30_000;
 
 export function createPart<Value>(fetch: () => Promise<Value>): Part<Value> {
   const { getState, setState, subscribe } = createStore<PartState<Value>>()(() => ({ kind: "loading" }));
@@ -26,7 +26,7 @@ export function createPart<Value>(fetch: () => Promise<Value>): Part<Value> {
       const limit = setTimeout(() => {
         setState({ kind: "failed" }, true);
         end();
-      }, LIMIT);
+      }, TIME_LIMIT);
       const close = (state: PartState<Value>) => {
         clearTimeout(limit);
         if (getState().kind !== "ready") setState(state, true);

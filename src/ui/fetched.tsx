@@ -8,6 +8,7 @@ import { Boundary } from "./Boundary.tsx";
 import { useBackground } from "./background.ts";
 import { useApp, useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { Later } from "./Later.tsx";
 import { Loading } from "./Loading.tsx";
 import { askForMissingStyles, missingStyles } from "./styles.ts";
 
@@ -76,8 +77,10 @@ export function fetched<Props extends object>(
         </Boundary>
       );
     }
-    return framed(
-      state.kind === "loading" ? <Loading /> : <ErrorPanel what={CODE[locale]} onRetry={retryAll} />,
+    return state.kind === "loading" ? (
+      <Later>{framed(<Loading />)}</Later>
+    ) : (
+      framed(<ErrorPanel what={CODE[locale]} onRetry={retryAll} />)
     );
   };
 }

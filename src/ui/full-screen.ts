@@ -1,5 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import type { RefObject } from "react";
+import { untilThere } from "./until-there.ts";
 
 /** What fills the window, where the browser gives no screen. */
 let filling: Element | null = null;
@@ -69,17 +70,10 @@ function cover(): () => void {
     filling = null;
     // Once everything has its own size again, which charts take after a frame.
     requestAnimationFrame(() => {
-      goBack(MOST_FRAMES);
+      untilThere(() => {
+        window.scrollTo(0, scrolled);
+        return Math.abs(window.scrollY - scrolled) <= 1;
+      });
     });
   };
-}
-
-/** So many frames a page may take until it is as long as it was. */
-const MOST_FRAMES = 60;
-
-function goBack(frames: number): void {
-  requestAnimationFrame(() => {
-    window.scrollTo(0, scrolled);
-    if (frames > 0 && Math.abs(window.scrollY - scrolled) > 1) goBack(frames - 1);
-  });
 }

@@ -53,19 +53,14 @@ describe("the notice of what could not be used", () => {
     expect(words()).toMatch(/ 等$/);
   });
 
-  it("is one with that of another release, goes when the reader goes on, and hands its focus to the content", async () => {
+  it("is one with that of another release, and goes when the reader goes on", async () => {
     const release = { zh: "复制自数据版本 0badf00d", en: "copied from release 0badf00d" };
     const { store } = await show([{ key: "i", text: "nope" }], "zh", release);
     const paragraphs = [...screen.getByRole("status").querySelectorAll("p")];
     expect(paragraphs.map((p) => p.textContent)).toEqual([release.zh, expect.stringContaining("nope")]);
-    const main = Object.assign(document.createElement("main"), { id: "main", tabIndex: -1 });
-    document.body.append(main);
-    screen.getByRole("button", { name: "知道了" }).focus();
     act(() => {
       store.change({ measure: "growth" });
     });
     expect(screen.queryByRole("status")).toBeNull();
-    expect(document.activeElement).toBe(main);
-    main.remove();
   });
 });

@@ -96,7 +96,12 @@ export function trend(
   locale: Locale,
   periods: readonly string[],
   lines: readonly MadeUpLine[],
-  options: { readonly breaks?: readonly number[]; readonly now?: number; readonly zeroBased?: boolean } = {},
+  options: {
+    readonly breaks?: readonly number[];
+    readonly now?: number;
+    readonly zeroBased?: boolean;
+    readonly places?: boolean;
+  } = {},
 ): TrendModel {
   const styles = areaStyles(world.data.areas);
   const made = lines.map(({ code, figures, aside = [], grey }): TrendLine => {
@@ -121,7 +126,7 @@ export function trend(
       ...(style && { style }),
     };
   });
-  const { breaks = [], now, zeroBased = true } = options;
+  const { breaks = [], now, zeroBased = true, places } = options;
   const label = locale === "zh" ? "断点" : "break";
   return {
     unit: locale === "zh" ? "亿元" : "100m yuan",
@@ -134,6 +139,7 @@ export function trend(
       label: tickOf(text as Period),
     })),
     zeroBased,
+    ...(places !== undefined && { places }),
     periodTitle: locale === "zh" ? "时期" : "Period",
   };
 }

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeLabels, ticks } from "../../src/charts/scale.ts";
+import { placeLabels, placeTicks, ticks } from "../../src/charts/scale.ts";
+
+describe("ticks of places", () => {
+  it.each<[string, number[], string[]]>([
+    ["a first place alone has a second below it", [1, 1], ["1", "2"]],
+    ["each place has its own where they are few", [1, 3, 4], ["1", "2", "3", "4"]],
+    ["many go in steps from the first", [2, 22], ["1", "6", "11", "16", "21", "26"]],
+    ["none are asked for", [], ["1", "2"]],
+  ])("%s", (_, values, labels) => {
+    expect(placeTicks(values, 5, "zh").labels).toEqual(labels);
+  });
+});
 
 describe("ticks", () => {
   it.each<[string, number[], boolean, readonly [number, number, number]]>([

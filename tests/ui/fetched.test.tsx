@@ -31,7 +31,7 @@ describe("a part whose code is fetched", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("says that it is on its way (seen where that takes long), and is fetched once for all places that show it", async () => {
+  it("is empty at first, says that it is on its way where that takes long, and is fetched once for all places that show it", async () => {
     const { promise, done } = deferred<typeof Part>();
     const load = vi.fn(() => promise);
     const Fetched = fetched(load);
@@ -41,7 +41,8 @@ describe("a part whose code is fetched", () => {
         <Fetched name="two" />
       </>,
     );
-    expect(container.querySelectorAll(".loading")).toHaveLength(2);
+    expect(container.textContent).toBe("");
+    expect(await screen.findAllByText("正在读取……")).toHaveLength(2);
     done(Part);
     expect(await screen.findByText("part two")).toBeTruthy();
     expect([container.textContent, load.mock.calls.length]).toEqual(["part onepart two", 1]);

@@ -36,8 +36,9 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
   const note = rankingNote(scene);
   const mixed = hasPeriods(scene);
   const row = (cell: Cell, rank?: Rank) => rankingRow(scene, cell, mixed, rank);
-  const count = String(cellsOf(comparison).filter(isRankable).length);
-  const subtitle = locale === "zh" ? `${count}个可比值` : `${count} comparable values`;
+  const count = cellsOf(comparison).filter(isRankable).length;
+  const values = count === 1 ? "value" : "values";
+  const subtitle = locale === "zh" ? `${String(count)}个可比值` : `${String(count)} comparable ${values}`;
   const model: RankingModel = {
     subject: words.subject,
     unit: words.unit,

@@ -73,6 +73,7 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
     ...(when.kind === "period" && { now: x(when.period) }),
     ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
     zeroBased: !isRelative(scene),
+    ...(measurement.measure === "raw" && measurement.partition.indicator.kind === "rank" && { places: true }),
     periodTitle: TERMS.period[words.locale],
   };
 }

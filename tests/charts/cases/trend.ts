@@ -286,6 +286,26 @@ export const CASES: readonly ChartCase[] = [
     height: 260,
   },
   {
+    name: "places",
+    says: "of places in a list the first stands highest, and there is none before it",
+    plot: (world, locale) => ({
+      kind: "trend",
+      chart: trendChart,
+      model: trend(
+        world,
+        locale,
+        years(2017, 2022),
+        [
+          { code: TH, figures: yearly(2017, [1, 1, 2, 1, 1, 1]) },
+          { code: HP, figures: yearly(2017, [4, 3, 3, 3, 2, 2]) },
+        ],
+        { places: true },
+      ),
+    }),
+    width: 480,
+    height: 260,
+  },
+  {
     name: "none-highlighted",
     says: "without a highlighted district all lines are grey and none is named",
     plot: (world, locale) => ({
