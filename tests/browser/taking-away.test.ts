@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { eventually } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, VisitOptions } from "./harness.ts";
@@ -77,7 +78,7 @@ it("a damaged link of another release says so, once; nothing is rewritten, and B
   const hand = handOn(page, "mouse");
   await hand.press(page.getByRole("button", { name: "知道了" }));
   await notice.waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe(link);
   await hand.press(page.getByRole("link", { name: "数据", exact: true }));
   await page.locator('[data-view="data"]').waitFor();
