@@ -1,4 +1,5 @@
-import { echarts, registerMaps } from "./echarts.ts";
+import { echarts } from "./echarts.ts";
+import { registerMaps } from "./maps.ts";
 import { chartOf } from "./plot.ts";
 import type { Plot } from "./plot.ts";
 import type { Look } from "./types.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { registerMaps } from "../charts/echarts.ts";
+import { registerMaps } from "../charts/maps.ts";
 import { DARK, LIGHT } from "../charts/palette.ts";
 import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
