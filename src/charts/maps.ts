@@ -1,4 +1,4 @@
-import * as core from "echarts/core";
+import { echarts } from "./echarts.ts";
 import type { NamedMap } from "./types.ts";
 
 type Features = NamedMap["shapes"]["features"];
@@ -31,7 +31,7 @@ function register(name: string, features: Features): void {
     ...feature,
     properties: { ...feature.properties, cp: feature.properties.center },
   }));
-  core.registerMap(name, { type: "FeatureCollection", features: named } as never);
+  echarts.registerMap(name, { type: "FeatureCollection", features: named } as never);
 }
 
 function areSame(one: Features | undefined, other: Features): boolean {
