@@ -48,6 +48,18 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          // By `npm run test:long` alone: what takes longer than all other tests together.
+          name: "long",
+          environment: "node",
+          isolate: false,
+          include: ["tests/long/**/*.test.ts"],
+          testTimeout: 1_800_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

@@ -2,3 +2,10 @@ import { configure } from "@testing-library/react";
 
 // What is awaited comes when it comes: one second says nothing about a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
+
+// The page of these tests lays nothing out, so that nothing ever changes its size.
+globalThis.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

@@ -66,12 +66,31 @@ export function Popover({ label, button, className = "", align = "start", childr
       </button>
       {open && (
         // Pressed beside its fields, as on the words of an option, the panel itself takes the focus.
-        <div id={id} className={`popover-panel align-${align}`} tabIndex={-1}>
+        <div ref={keptInside} id={id} className={`popover-panel align-${align}`} tabIndex={-1}>
           <Content render={children} close={close} />
         </div>
       )}
     </div>
   );
+}
+
+/** Pixels between a panel and the edge of the window. */
+const GAP = 8;
+
+/** Moves a panel sideways into the window, at whose edge its button may stand. */
+function keptInside(panel: HTMLElement | null): (() => void) | undefined {
+  if (!panel) return undefined;
+  const observer = new ResizeObserver(() => {
+    panel.style.translate = "";
+    const { left, right } = panel.getBoundingClientRect();
+    const over = Math.max(0, right + GAP - document.documentElement.clientWidth);
+    panel.style.translate = `${String(left < GAP ? GAP - left : -Math.min(over, left - GAP))}px`;
+  });
+  observer.observe(panel);
+  observer.observe(document.documentElement);
+  return () => {
+    observer.disconnect();
+  };
 }
 
 /** The focus also goes to what encloses the popover, when something that takes none is pressed; that is no leaving. */

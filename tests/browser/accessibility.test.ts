@@ -1,14 +1,11 @@
-import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble, openAgain, openCompare } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 
-const AXE = join(import.meta.dirname, "../../node_modules/axe-core/axe.min.js");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const NARROW = { width: 320, height: 720 };
 
 let site: Site;
@@ -32,30 +29,9 @@ async function open(link = "#/compare?p=2022", options: OpenOptions = {}): Promi
     await openAgain(site, known, link, options.map);
     return known;
   }
-  // The policy of the page is tested elsewhere; here it would keep axe out.
-  const view = await openCompare(site, link, { ...options, context: { bypassCSP: true } });
+  const view = await openCompare(site, link, options);
   pages.set(key, view);
   return view;
-}
-
-type Axe = { readonly run: (context: Document, options: unknown) => Promise<AxeResults> };
-
-/** What axe finds, one line a finding with the element; the number of rules that held shows that it looked. */
-async function findings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: AXE });
-  const { violations, passes } = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { readonly axe: Axe };
-    const found = await axe.run(document, {
-      runOnly: { type: "tag", values },
-      resultTypes: ["violations"],
-    });
-    const lines = found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-    );
-    return { violations: lines, passes: found.passes.length };
-  }, TAGS);
-  expect(passes).toBeGreaterThan(10);
-  return violations;
 }
 
 /** What sticks out of the page on the right, if that makes it scroll sideways, and panels cut off on the left. */

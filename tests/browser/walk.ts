@@ -89,7 +89,8 @@ export async function walkThrough(
   const complaints: string[] = [];
   for (const [link, ready] of ROUTES) {
     const at = await goTo(site, walk, link, ready);
-    for (const control of await controlsOf(at.page)) {
+    // The first of each kind: the others are made alike.
+    for (const control of (await controlsOf(at.page)).filter(({ at }) => at === 0)) {
       const { kind } = control;
       if (met.has(kind) || skipped.test(kind)) continue;
       met.add(kind);
@@ -100,9 +101,91 @@ export async function walkThrough(
   return complaints.length > 0 || met.size > 60 ? complaints : [`only ${String(met.size)} kinds of controls`];
 }
 
-/** The first of each kind: the others are made alike. */
+/**
+ * Walks one route, pressing all there is, `most` of a kind at most, and within each panel that opens all that it holds;
+ * returns all complaints, and how many controls were pressed.
+ */
+export async function walkAll(
+  site: Site,
+  walk: Walk,
+  [link, ready]: readonly [string, string],
+  { press, skipped, most }: { readonly press: Press; readonly skipped: RegExp; readonly most: number },
+): Promise<{ readonly complaints: readonly string[]; readonly pressed: readonly string[] }> {
+  const at = await goTo(site, walk, link, ready);
+  const { page } = at;
+  const complaints: string[] = [];
+  const pressed: string[] = [];
+  const wanted = (control: Control) => control.at < most && !skipped.test(control.kind);
+  const outside = (await controlsOf(page)).filter(wanted);
+  for (const control of outside) {
+    const inside: Control[] = [];
+    const look = async () => {
+      if (!(await placeOf(page)).isOpen) return;
+      const known = new Set(outside.map(nameOf));
+      inside.push(...(await controlsOf(page)).filter((one) => wanted(one) && !known.has(nameOf(one))));
+    };
+    complaints.push(...(await tryOut(site, at, control, press, look)));
+    pressed.push(nameOf(control));
+    for (const inner of inside) {
+      complaints.push(...(await tryInside(site, at, [control, inner], press)));
+      pressed.push(`${nameOf(control)} → ${nameOf(inner)}`);
+    }
+  }
+  return { complaints, pressed };
+}
+
+/**
+ * Presses the first of each kind of control; wherever something opens on the page, it is looked at before it is closed
+ * again. Returns how often something did.
+ */
+export async function eachOpened(
+  site: Site,
+  walk: Walk,
+  press: Press,
+  look: (name: string) => Promise<void>,
+): Promise<number> {
+  const { page } = walk;
+  const first = (await controlsOf(page)).filter(({ at, kind }) => at === 0 && /^(button|summary)/.test(kind));
+  let opened = 0;
+  for (const control of first) {
+    const before = await placeOf(page);
+    await tryOut(site, walk, control, press, async () => {
+      const now = await placeOf(page);
+      if (now.hash !== before.hash || now.isFull || now.lasting === before.lasting) return;
+      opened += 1;
+      await look(nameOf(control));
+    });
+  }
+  return opened;
+}
+
+const nameOf = ({ kind, words, same }: Control) => `${kind} “${words}” ${String(same)}`;
+
+/** Opens a panel and presses something in it. */
+async function tryInside(
+  site: Site,
+  walk: Walk,
+  [opener, inner]: readonly [Control, Control],
+  press: Press,
+): Promise<readonly string[]> {
+  const { page } = walk;
+  const button = await elementOf(page, opener);
+  if (!button) {
+    await goTo(site, walk, walk.link, walk.ready);
+    return [`${walk.link} ${nameOf(opener)}: is gone`];
+  }
+  const before = await placeOf(page);
+  await press(page, button);
+  await within(ANSWER, async () => (await placeOf(page)).isOpen);
+  await settled(page);
+  const complaints = await tryOut(site, walk, inner, press);
+  await leadBack(page, before);
+  return complaints.map((text) => `${nameOf(opener)} → ${text}`);
+}
+
+/** All that can be pressed, in reading order. */
 async function controlsOf(page: Page): Promise<readonly Control[]> {
-  const all = await page.evaluate(() => {
+  return page.evaluate(() => {
     const { controls, kind, words } = window.walk;
     const counts = new Map<string, number>();
     const next = (key: string) => {
@@ -114,7 +197,6 @@ async function controlsOf(page: Page): Promise<readonly Control[]> {
       return { ...is, at: next(is.kind), same: next(JSON.stringify(is)) };
     });
   });
-  return all.filter(({ at }) => at === 0);
 }
 
 async function elementOf(page: Page, control: Control): Promise<ElementHandle<HTMLElement> | null> {
@@ -130,7 +212,13 @@ async function elementOf(page: Page, control: Control): Promise<ElementHandle<HT
 export type Press = (page: Page, element: ElementHandle<HTMLElement>) => Promise<void>;
 
 /** Presses a control; complains where nothing comes of it, where the page is lost, or where Back does not lead back. */
-async function tryOut(site: Site, walk: Walk, control: Control, press: Press): Promise<readonly string[]> {
+async function tryOut(
+  site: Site,
+  walk: Walk,
+  control: Control,
+  press: Press,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
   const { page, deeds } = walk;
   const what = `${walk.link} ${control.kind} “${control.words}”`;
   let element = await elementOf(page, control);
@@ -141,14 +229,21 @@ async function tryOut(site: Site, walk: Walk, control: Control, press: Press): P
   if (!element) return [`${what}: is gone`];
   if (await element.evaluate((one) => window.walk.isChosen(one))) return [];
   const [before, start] = [await placeOf(page), deeds.length];
-  await press(page, element);
+  const refused = await press(page, element).then(
+    () => undefined,
+    (problem: unknown) => String(problem),
+  );
+  if (refused !== undefined) return [`${what}: ${refused}`];
   const isAnswered = async () => deeds.length > start || isOther(before, await placeOf(page));
   const complaints = (await within(ANSWER, isAnswered)) ? [] : [`${what}: nothing happens`];
   await settled(page);
   // A view whose code is on its way may have none yet.
   const isHeaded = await within(ANSWER, async () => (await placeOf(page)).title !== "");
   if (!isHeaded) complaints.push(`${what}: a page without a heading`);
+  await look();
   if (!(await leadBack(page, before))) complaints.push(`${what}: Back does not lead back`);
+  // A source's own page is asked for, and kept closed.
+  if (deeds.slice(start).includes("page")) walk.trouble.foreignRequests.length = 0;
   expectNoTrouble(walk);
   return complaints;
 }

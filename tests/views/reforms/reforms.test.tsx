@@ -39,12 +39,6 @@ async function show(link: string, fetchText: FetchText = files()) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    vi.fn(function Observer() {
-      return { observe: vi.fn(), disconnect: vi.fn() };
-    }),
-  );
   vi.stubGlobal("scrollTo", vi.fn());
   localStorage.clear();
 });
