@@ -1,4 +1,4 @@
-import { MEASURES, operandsOf } from "../src/core/measure.ts";
+import { MEASURES, operandsOf, publishedFor } from "../src/core/measure.ts";
 import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId, UnitId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";
@@ -109,6 +109,10 @@ function readAtlas(source: Files): Atlas {
 /** What the home view opens with and what its measures are made of, and the units of those. */
 function homeParts({ indicators }: Curated): readonly [ReadonlySet<IndicatorId>, ReadonlySet<UnitId>] {
   const home = indicators.find(({ id }) => id === HOME_INDICATOR);
-  const opened = new Set(home ? MEASURES.flatMap((measure) => operandsOf(measure, home)) : []);
+  const opened = new Set(
+    home
+      ? MEASURES.flatMap((measure) => [...operandsOf(measure, home), publishedFor(measure, home) ?? home.id])
+      : [],
+  );
   return [opened, new Set(indicators.filter(({ id }) => opened.has(id)).map(({ unit }) => unit))];
 }

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { needKey } from "../data/needs.ts";
+import type { Needs } from "../data/needs.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Report } from "../report/report.ts";
 import type { Filters } from "../state/filters.ts";
@@ -22,7 +24,7 @@ export function useReportOf(view: View, filters: Filters, stock: Stock): ShownRe
   const sheet = useStore(reader, (state) => state.sheet);
   const loaded = useResources((state) => state);
   const needs = view.needs(filters, stock);
-  useNeeds(resources, view, filters);
+  useNeeds(resources, view, filters, keysOf(needs));
   const state = stateOf(loaded, needs.all);
   const report = useMemo(
     () =>
@@ -36,9 +38,14 @@ export function useReportOf(view: View, filters: Filters, stock: Stock): ShownRe
   return { report: report ?? (state === "loading" ? last : undefined), state, current: report !== undefined };
 }
 
-function useNeeds(resources: Resources, view: View, filters: Filters): void {
+/** Follows what is needed; asks again when more is, as when a list that came for another reason names it. */
+function useNeeds(resources: Resources, view: View, filters: Filters, keys: string): void {
   const inBackground = useBackground();
   useEffect(() => {
     inBackground(resources.follow((stock) => view.needs(filters, stock)));
-  }, [resources, view, filters, inBackground]);
+  }, [resources, view, filters, keys, inBackground]);
+}
+
+function keysOf({ all, parts = [] }: Needs): string {
+  return [...all, ...parts].map(needKey).join();
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { eventually, expectNoTrouble, middleOf, openAgain, openCompare, HOME_TITLE } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
+import { MEASURES } from "../../src/core/measure.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { compare } from "../../src/core/comparison.ts";
 import { placeRange } from "../../src/i18n/words.ts";
@@ -274,6 +275,17 @@ describe("the period", () => {
     expect(await page.locator(".verdict").innerText()).toMatch(/谨慎比较.*年份不同/);
     await latest.uncheck();
     await eventually(() => title.innerText()).not.toContain("最近可得");
+  });
+});
+
+describe("a measure", () => {
+  it.each(["gdp", "resident-population"])("of %s comes to rest, each by its link", async (indicator) => {
+    const { page } = shared;
+    for (const measure of MEASURES) {
+      await page.goto("about:blank");
+      await page.goto(`${site.url}#/compare?i=${indicator}&m=${measure}`);
+      await page.locator('[data-view="compare"][data-state="ready"][aria-busy="false"]').waitFor();
+    }
   });
 });
 

@@ -228,6 +228,7 @@ async function tryOut(
   }
   if (!element) return [`${what}: is gone`];
   if (await element.evaluate((one) => window.walk.isChosen(one))) return [];
+  const leadsAway = await element.evaluate((one) => one.matches("a[href^=http][target=_blank]"));
   const [before, start] = [await placeOf(page), deeds.length];
   const refused = await press(page, element).then(
     () => undefined,
@@ -242,8 +243,8 @@ async function tryOut(
   if (!isHeaded) complaints.push(`${what}: a page without a heading`);
   await look();
   if (!(await leadBack(page, before))) complaints.push(`${what}: Back does not lead back`);
-  // A source's own page is asked for, and kept closed.
-  if (deeds.slice(start).includes("page")) walk.trouble.foreignRequests.length = 0;
+  // A source's own page is asked for by its link, and by nothing else.
+  if (leadsAway) walk.trouble.foreignRequests.length = 0;
   expectNoTrouble(walk);
   return complaints;
 }

@@ -3,7 +3,10 @@ import type { Need, Needs } from "../../data/needs.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Filters } from "../../state/filters.ts";
 
-/** The indicator's partition, what its measure is made of, and the map; other operands show once the indicator is there. */
+/**
+ * The indicator's partition, what its measure is made of, and the map; other operands show once the indicator is there.
+ * What the first list of indicators does not name may stand in the whole one.
+ */
 export function needs(filters: Filters, { manifest, data }: Stock): Needs {
   const isListed = (id: string) => manifest.indicators.some((entry) => entry.id === id);
   const indicator = data.partitions.get(filters.indicator)?.indicator;
@@ -16,6 +19,6 @@ export function needs(filters: Filters, { manifest, data }: Stock): Needs {
   const partitions = ids
     .filter((id) => isListed(id) || data.partitions.has(id))
     .map((id): Need => ({ kind: "partition", indicator: id }));
-  const rest: readonly Need[] = isListed(filters.indicator) ? [] : [{ kind: "rest" }];
+  const rest: readonly Need[] = ids.every(isListed) ? [] : [{ kind: "rest" }];
   return { all: [...rest, ...partitions], parts: [{ kind: "atlas" }] };
 }
