@@ -121,8 +121,7 @@ export async function walkAll(
     const inside: Control[] = [];
     const look = async () => {
       if (!(await placeOf(page)).isOpen) return;
-      const known = new Set(outside.map(nameOf));
-      inside.push(...(await controlsOf(page)).filter((one) => wanted(one) && !known.has(nameOf(one))));
+      inside.push(...(await controlsOf(page, ".popover-panel, .drawer")).filter(wanted));
     };
     complaints.push(...(await tryOut(site, at, control, press, look)));
     pressed.push(nameOf(control));
@@ -183,20 +182,21 @@ async function tryInside(
   return complaints.map((text) => `${nameOf(opener)} → ${text}`);
 }
 
-/** All that can be pressed, in reading order. */
-async function controlsOf(page: Page): Promise<readonly Control[]> {
-  return page.evaluate(() => {
+/** All that can be pressed, in reading order, and of that what stands within something. */
+async function controlsOf(page: Page, within = "body"): Promise<readonly Control[]> {
+  return page.evaluate((place) => {
     const { controls, kind, words } = window.walk;
     const counts = new Map<string, number>();
     const next = (key: string) => {
       counts.set(key, (counts.get(key) ?? -1) + 1);
       return counts.get(key) ?? 0;
     };
-    return controls().map((element) => {
+    return controls().flatMap((element) => {
       const is = { kind: kind(element), words: words(element) };
-      return { ...is, at: next(is.kind), same: next(JSON.stringify(is)) };
+      const one = { ...is, at: next(is.kind), same: next(JSON.stringify(is)) };
+      return element.closest(place) ? [one] : [];
     });
-  });
+  }, within);
 }
 
 async function elementOf(page: Page, control: Control): Promise<ElementHandle<HTMLElement> | null> {
