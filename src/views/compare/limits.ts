@@ -13,7 +13,7 @@ const number: Codec<number> = {
 
 const numbers = listOf(number, "_");
 
-/** Limits between two to seven classes, each above the one before. */
+/** The limits of up to seven classes with both ends, each above the one before. */
 export const classLimits: Codec<readonly number[]> = {
   write: numbers.write,
   read: (text) => {
