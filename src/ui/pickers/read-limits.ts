@@ -1,7 +1,10 @@
 import type { Limits } from "../../core/classes.ts";
 import type { Text } from "../../core/types.ts";
 
-const WANTED: Text = { zh: "请输入2至8个从小到大的数。", en: "Enter two to eight numbers in ascending order." };
+const WANTED: Text = {
+  zh: "请输入2至8个从小到大的数。",
+  en: "Enter two to eight numbers in ascending order.",
+};
 const MAGNITUDES: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
