@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import type { AppStore } from "../state/store.ts";
+import { redrawsOnPaper } from "../ui/sheet.ts";
 import "./paper.css";
 
 /**
@@ -13,7 +14,7 @@ export function bindPrinting(store: AppStore): void {
   window.addEventListener("beforeprint", () => {
     if (dataset["paper"] !== undefined) return;
     theme = store.getState().theme;
-    dataset["paper"] = "";
+    dataset["paper"] = redrawsOnPaper() ? "either" : "upright";
     flushSync(() => {
       store.setTheme("light");
     });

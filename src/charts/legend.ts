@@ -1,4 +1,5 @@
 import { limitPrinter } from "./limits.ts";
+import { apartSwatch } from "./apart.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Box } from "./map-layout.ts";
 import { BIGGEST_SYMBOL, symbolDiameter, symbolStyle } from "./map-bubbles.ts";
@@ -18,14 +19,15 @@ type Symbols = Extract<Shading, { kind: "symbols" }>;
 
 /**
  * The key of a map or tile grid, drawn in pixels: class colours with their limits and the highlighted areas' places
- * among them, or symbols of stated size; and what an area without a figure looks like.
+ * among them, or symbols of stated size; and what an area looks like
+ * that has no figure, or none that compares.
  */
 export function legend(shading: Shading, places: readonly Place[], title: string, box: Box, look: Look) {
   const width = Math.min(box.width, Math.max(partsOf(shading), 1) * WIDEST_CLASS);
   return {
     title: titleText(title, box.left, box.top, look),
     series: [
-      ...(places.some(({ value }) => value === undefined) ? [blankSeries(title, box, look)] : []),
+      ...blankSeries(places, title, box, look),
       ...(shading.kind === "symbols"
         ? [symbolSeries(shading, places, box, look)]
         : [
@@ -43,28 +45,42 @@ function partsOf(shading: Shading): number {
 
 const PLAIN = { type: "scatter", clip: false, itemStyle: { opacity: 1 } };
 
-/** A swatch as empty as an area without a figure, behind the unit or, where that is long, above it. */
-function blankSeries(title: string, box: Box, { locale, palette }: Look) {
-  const name = COLUMN_TERMS.noFigure[locale];
+/**
+ * Swatches of areas without a figure and of those whose figure does not compare, as far as there are any, behind the
+ * unit or, where that is long, above it.
+ */
+function blankSeries(places: readonly Place[], title: string, box: Box, look: Look) {
+  const { locale, palette } = look;
+  const blanks = [
+    { id: "legend-blank", name: COLUMN_TERMS.noFigure[locale], isApart: undefined },
+    { id: "legend-not-compared", name: COLUMN_TERMS.notCompared[locale], isApart: true },
+  ].filter(({ isApart }) => places.some((place) => place.value === undefined && place.isApart === isApart));
   const behind = title === "" ? 0 : textWidth(title, TYPE) + 14;
-  const fits = behind + 15 + textWidth(name, SMALL) <= box.width;
-  const at = [box.left + 5 + (fits ? behind : 0), box.top + TYPE / 2 - (fits ? 0 : TYPE + 4)];
-  return {
-    ...PLAIN,
-    id: "legend-blank",
-    silent: true,
-    symbol: "rect",
-    symbolSize: 10,
-    itemStyle: { opacity: 1, color: palette.surface, borderColor: palette.peer },
-    data: [at],
-    label: {
-      show: true,
-      position: "right",
-      formatter: () => name,
-      color: palette.muted,
-      fontSize: SMALL,
-    },
-  };
+  const widths = blanks.map(({ name }) => 15 + textWidth(name, SMALL));
+  const all = widths.reduce((sum, width) => sum + width + 12, -12);
+  const fits = behind + all <= box.width;
+  const y = box.top + TYPE / 2 - (fits ? 0 : TYPE + 4);
+  return blanks.flatMap(({ id, name, isApart }, index) => {
+    const before = widths.slice(0, index).reduce((sum, width) => sum + width + 12, 0);
+    const at = [box.left + 5 + (fits ? behind : 0) + before, y] as const;
+    const swatch = {
+      ...PLAIN,
+      id,
+      silent: true,
+      symbol: "rect",
+      symbolSize: 10,
+      itemStyle: { opacity: 1, color: palette.surface, borderColor: palette.peer },
+      data: [at],
+      label: {
+        show: true,
+        position: "right",
+        formatter: () => name,
+        color: palette.muted,
+        fontSize: SMALL,
+      },
+    };
+    return isApart ? [swatch, apartSwatch(at, look)] : [swatch];
+  });
 }
 
 function classSeries({ labels, limits }: Classes, box: Box, width: number, look: Look) {

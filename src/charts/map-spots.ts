@@ -41,7 +41,14 @@ function ringsOf({ geometry }: Shape): readonly (readonly Position[])[] {
 
 /** Whether a ray from a point crosses the rings an odd number of times. */
 function within(rings: readonly (readonly Point[])[]): (point: Point) => boolean {
+  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
+  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
+  const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return ([x, y]) =>
+    x >= west &&
+    x <= east &&
+    y >= top &&
+    y <= bottom &&
     rings.reduce(
       (inside, ring) =>
         ring.reduce((now, [a, b], index) => {

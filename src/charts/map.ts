@@ -1,5 +1,6 @@
 import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes } from "../data/geo.ts";
+import { apartSeries } from "./apart.ts";
 import { pixelAxes } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
@@ -52,6 +53,10 @@ function draw(model: MapModel, look: Look): Drawing {
       geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
       series: [
         ...key.series,
+        apartSeries(
+          spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
+          look,
+        ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
         ...nameSeries(spots, shading, takenBy(model, layout), look),
       ],

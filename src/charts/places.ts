@@ -20,6 +20,8 @@ export type Place = {
   readonly facts: CellFacts;
   /** Its boundaries hold more than it, so that they show no figure of it. */
   readonly isBlank?: true;
+  /** It has a figure, but none that compares with the others. */
+  readonly isApart?: true;
   /** Outline of a highlighted area. */
   readonly outline?: string;
 };

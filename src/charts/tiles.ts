@@ -1,5 +1,6 @@
 import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
+import { apartSeries } from "./apart.ts";
 import { pixelAxes } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
@@ -103,10 +104,24 @@ function draw(model: TilesModel, look: Look): Drawing {
           label: { show: true, position: "inside", lineHeight: TYPE + 3 },
           emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
         },
+        apartSeries(apartTiles(grid, byArea, layout), look),
         ...key.series,
       ],
     },
   };
+}
+
+/** Where the tiles are whose figure does not compare: their edge, so that no dot lies under the words. */
+function apartTiles(grid: TileGrid, byArea: ReadonlyMap<AreaCode, Place>, { at, size }: Layout) {
+  return grid.tiles
+    .filter(({ area }) => byArea.get(area)?.isApart)
+    .map((tile) => {
+      const [left, top] = at(tile);
+      return ([x, y]: readonly [number, number]) => {
+        const [across, down] = [Math.abs(x - left), Math.abs(y - top)];
+        return across < size / 2 - 3 && down < size / 2 - 3 && down > TYPE + 2;
+      };
+    });
 }
 
 function tileOf(

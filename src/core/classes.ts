@@ -42,21 +42,58 @@ function between(distinct: Limits, index: number): number {
 
 /**
  * Limits for values on both sides of zero, which is one of them: equally far on either side, so that equal depth of
- * colour is equal distance from it. At most `count` classes, none of them beyond the values.
+ * colour is equal distance from it. At most `count` classes, of them at most `mostRings` on a side, none beyond
+ * the values and, but for equal steps, none without one.
  */
 export function limitsAround(
   values: readonly number[],
   method: Exclude<ClassMethod, "manual">,
-  count = 5,
+  count = 7,
+  mostRings = 5,
 ): Limits {
-  const side = (rings: Limits, most: number) => [...rings.slice(1, -1).filter((ring) => ring < most), most];
+  const side = (rings: Limits, most: number, has: (from: number, to: number) => boolean) => {
+    const inner: number[] = [];
+    for (const ring of rings.slice(1, -1).filter((one) => one < most))
+      if (method === "equal" || has(inner.at(-1) ?? 0, ring)) inner.push(ring);
+    return [...inner, most];
+  };
+  const isBelow = (from: number, to: number) => values.some((value) => value < -from && value >= -to);
+  const isAbove = (from: number, to: number) => values.some((value) => value >= from && value < to);
   const sizes = [...(method === "equal" ? [0] : []), ...values.map(Math.abs)];
-  for (let rings = count - 1; ; rings -= 1) {
+  for (let rings = mostRings; ; rings -= 1) {
     const steps = classLimits(sizes, method, rings);
-    const below = side(steps, -Math.min(...values)).map((ring) => -ring);
-    const limits = [...below.reverse(), 0, ...side(steps, Math.max(...values))];
+    const below = side(steps, -Math.min(...values), isBelow).map((ring) => -ring);
+    const limits = [...below.reverse(), 0, ...side(steps, Math.max(...values), isAbove)];
     if (limits.length <= count + 1 || rings === 1) return limits;
   }
+}
+
+/**
+ * Limits rounded to three digits, or to as many as leave every value in its class; the outer ones are the lowest and the
+ * highest value. What mirrors another limit is rounded as it is.
+ */
+export function roundLimits(limits: Limits, values: readonly number[]): Limits {
+  const sizes = limits.includes(0) ? values.map(Math.abs) : values;
+  return limits.map((limit, index) => {
+    if (limit === 0 || index === 0 || index === limits.length - 1) return limit;
+    return limits.includes(0)
+      ? Math.sign(limit) * roundLimit(Math.abs(limit), sizes)
+      : roundLimit(limit, sizes);
+  });
+}
+
+function roundLimit(limit: number, values: readonly number[]): number {
+  const below = Math.max(...values.filter((value) => value < limit));
+  const above = Math.min(...values.filter((value) => value >= limit));
+  const whole = Math.floor(Math.log10(Math.abs(limit))) + 1;
+  for (let digits = 3; digits <= 12; digits += 1) {
+    const step = 10 ** (whole - digits);
+    const near = [Math.round, Math.floor, Math.ceil]
+      .map((round) => Number((round(limit / step) * step).toPrecision(12)))
+      .find((rounded) => rounded > below && rounded <= above);
+    if (near !== undefined) return near;
+  }
+  return limit;
 }
 
 /** The class a value falls in, from 0; values beyond the limits fall in the outer classes. -1 never occurs. */

@@ -13,5 +13,6 @@ export const COLUMN_TERMS = {
   sources: { zh: "来源", en: "Sources" },
   table: { zh: "数据表", en: "Table" },
   noFigure: { zh: "没有数字", en: "no figure" },
+  notCompared: { zh: "有数字，不可比", en: "figure, not comparable" },
   chart: { zh: "图形", en: "Chart" },
 } satisfies Record<string, Text>;

@@ -5,12 +5,21 @@ import type { BoundChart } from "../charts/plot.ts";
 import { REM } from "../charts/sizes.ts";
 import type { Locale } from "../i18n/text.ts";
 import { useLocale } from "./context.ts";
+import { isOnItsSide } from "./sheet.ts";
 
 /** A chart's box in its own pixels, and how many CSS pixels one of them takes: drawings grow with the page's type. */
 export type ChartBox = { readonly width: number; readonly height: number; readonly scale: number };
 
-/** What the page gives a chart, in the chart's pixels; `filled` is its height where the chart fills the screen. */
-type Room = { readonly width: number; readonly filled: number; readonly scale: number };
+/**
+ * What the page gives a chart, in the chart's pixels; `filled` is its height where the chart fills the screen, `upright`
+ * its width on upright paper, for which the pages were counted.
+ */
+type Room = {
+  readonly width: number;
+  readonly filled: number;
+  readonly scale: number;
+  readonly upright?: number;
+};
 
 /** How much larger than the page's type a chart may be drawn that fills the screen, and how much smaller to fit it. */
 const LARGEST = 1.6;
@@ -30,7 +39,7 @@ export function useChartBox(
   const { filled, scale } = room;
   const factor = filled > 0 ? fitting(chart, room, locale) : 1;
   const width = Math.floor(room.width / factor);
-  const asked = Math.round(chart.height(width, locale));
+  const asked = Math.round(chart.height(room.upright ?? width, locale));
   const least = filled > 0 && chart.stretches ? LOWEST : asked;
   return {
     height: `${String((least * factor) / REM)}rem`,
@@ -62,12 +71,23 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
       flushSync(take);
     };
     take();
+    const side = isOnItsSide();
+    // The pages are counted by then: a chart keeps its height.
+    const turn = () => {
+      const next = side.matches ? roomOf(element, isFull) : undefined;
+      flushSync(() => {
+        if (next) setRoom((before) => ({ ...next, upright: before?.upright ?? before?.width ?? next.width }));
+        else take();
+      });
+    };
     const observer = new ResizeObserver(take);
     window.addEventListener("beforeprint", print);
+    side.addEventListener("change", turn);
     observer.observe(element);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", print);
+      side.removeEventListener("change", turn);
     };
   }, [slot, isFull]);
   return room;
@@ -84,5 +104,5 @@ function roomOf(element: HTMLElement, isFull: boolean): Room | undefined {
 }
 
 function isSame(a: Room, b: Room): boolean {
-  return a.width === b.width && a.filled === b.filled && a.scale === b.scale;
+  return a.width === b.width && a.filled === b.filled && a.scale === b.scale && a.upright === b.upright;
 }

@@ -319,7 +319,7 @@ describe("the map", () => {
     const box = page.getByRole("textbox", { name: /^分级界限/ });
     await box.fill("5, 3");
     await page.getByRole("button", { name: "固定此界限" }).click();
-    await page.getByRole("alert").filter({ hasText: "请输入2至6个从小到大的数" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "请输入2至8个从小到大的数" }).waitFor();
     await box.fill("0, 10，50、100");
     await page.getByRole("button", { name: "固定此界限" }).click();
     await eventually(numbers).toEqual(["0", "10", "50", "100"]);

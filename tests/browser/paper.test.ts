@@ -96,6 +96,41 @@ it.each([
   await close();
 });
 
+/** How wide the page is and which parts of it the charts take, noted when printing starts and when the sheet is turned. */
+const watchWidth = () => {
+  const note = () => {
+    const width = (one: Element | null) => one?.getBoundingClientRect().width ?? 0;
+    const page = width(document.querySelector(".page"));
+    const parts = [...document.querySelectorAll(".chart svg")].map((svg) => width(svg) / page);
+    document.documentElement.dataset["seen"] = JSON.stringify({ page, parts });
+  };
+  window.addEventListener("beforeprint", note);
+  matchMedia("print and (orientation: landscape)").addEventListener("change", ({ matches }) => {
+    if (matches) note();
+  });
+};
+
+it.each([390, 1440])(
+  "charts take the width of their sheet however it lies, from a window of %i",
+  async (width) => {
+    const { page, close } = await site.visit("#/compare?a=all", { width });
+    await page.locator('[data-chart="trend"][data-state="ready"]').waitFor();
+    await page.evaluate(watchWidth);
+    const print = async (landscape: boolean) => {
+      await page.pdf({ format: "A4", landscape });
+      const noted = (await page.locator("html").getAttribute("data-seen")) ?? "";
+      return JSON.parse(noted) as { readonly page: number; readonly parts: readonly number[] };
+    };
+    const upright = await print(false);
+    expect(Math.min(...upright.parts)).toBeGreaterThan(0.9);
+    const side = await print(true);
+    expect(Math.max(...side.parts)).toBeGreaterThan(0.9);
+    // The same size of type on 297 less 28 mm as on 210 less 28 mm.
+    expect(side.page / upright.page).toBeCloseTo(269 / 182, 2);
+    await close();
+  },
+);
+
 it("a table is printed to its last row", async () => {
   const { page, close } = await site.visit("#/compare?a=all");
   await page.locator("main table tbody tr").last().waitFor();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classLimits, classOf, limitsAround } from "../../src/core/classes.ts";
+import { classLimits, classOf, limitsAround, roundLimits } from "../../src/core/classes.ts";
 import { mean } from "../../src/core/distribution.ts";
 
 type Method = Parameters<typeof classLimits>[1];
@@ -115,19 +115,25 @@ describe("laws of classes", () => {
 
 describe("limitsAround", () => {
   it.each<[string, readonly number[], Method, readonly number[]]>([
-    ["few values on both sides", [-3, 4], "natural", [-3, 0, 3.5, 4]],
+    ["few values on both sides", [-3, 4], "natural", [-3, 0, 4]],
     [
       "equal steps from zero, as far as the values go",
       [-4, -1, 1, 2, 9, 10, 20],
       "equal",
-      [-4, 0, 5, 10, 15, 20],
+      [-4, 0, 4, 8, 12, 16, 20],
     ],
-    ["one step less where both sides are long", [-20, -1, 1, 2, 9, 10, 20], "equal", [-20, -10, 0, 10, 20]],
+    [
+      "fewer steps where both sides are long",
+      [-30, -1, 1, 2, 9, 10, 30],
+      "equal",
+      [-30, -20, -10, 0, 10, 20, 30],
+    ],
+    ["no class without a value", [-2.1, 10.2], "natural", [-2.1, 0, 10.2]],
   ])("%s", (_, values, method, expected) => {
     expect(limitsAround(values, method)).toEqual(expected);
   });
 
-  it.each(METHODS)("has zero as a limit, ascends, and mirrors what is inside: %s", (method) => {
+  it.each(METHODS)("has zero as a limit, ascends, and has equal distances on both sides: %s", (method) => {
     const signed = fc.tuple(
       fc.array(fc.integer({ min: -500, max: -1 }), { minLength: 1, maxLength: 20 }),
       fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }),
@@ -138,12 +144,41 @@ describe("limitsAround", () => {
         expect(limits).toContain(0);
         expect([...new Set(limits)].sort((a, b) => a - b)).toEqual(limits);
         expect([limits[0], limits.at(-1)]).toEqual([Math.min(...below), Math.max(...above)]);
-        expect(limits.length).toBeLessThanOrEqual(6);
-        const reach = Math.min(-Math.min(...below), Math.max(...above));
-        const inner = limits.slice(1, -1).filter((limit) => Math.abs(limit) < reach);
-        expect(inner.map((limit) => (limit === 0 ? 0 : -limit)).reverse()).toEqual(inner);
+        expect(limits.length).toBeLessThanOrEqual(8);
+        const inner = limits.slice(1, -1).map((limit) => Math.abs(limit));
+        expect(new Set(inner).size).toBeLessThanOrEqual(5);
+        if (method === "equal") return;
+        const classes = new Set([...below, ...above].map((value) => classOf(value, limits)));
+        expect(classes.size).toBe(limits.length - 1);
       }),
     );
+  });
+});
+
+describe("roundLimits", () => {
+  it.each(METHODS)("moves no value to another class and leaves the ends as they are: %s", (method) => {
+    const values = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(values, (some) => {
+        const limits = classLimits(some, method);
+        const rounded = roundLimits(limits, some);
+        expect(some.map((value) => classOf(value, rounded))).toEqual(
+          some.map((value) => classOf(value, limits)),
+        );
+        expect([rounded[0], rounded.at(-1)]).toEqual([limits[0], limits.at(-1)]);
+      }),
+    );
+  });
+
+  it("takes three digits where they leave all in place, and what is rounded up may not pass the first value", () => {
+    expect(roundLimits([1000, 123456, 200000], [1000, 123456, 200000])).toEqual([1000, 123000, 200000]);
+    expect(roundLimits([1000, 110857, 200000], [1000, 110857, 200000])).toEqual([1000, 110000, 200000]);
+  });
+
+  it("mirrors what is mirrored", () => {
+    expect(roundLimits([-50, -12.345, 0, 12.345, 60], [-50, -13, -2, 3, 20, 60])).toEqual([
+      -50, -12.3, 0, 12.3, 60,
+    ]);
   });
 });
 

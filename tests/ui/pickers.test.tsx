@@ -228,7 +228,7 @@ describe("the picker of classes", () => {
     await user.type(box(), text);
     await user.click(screen.getByRole("button", { name: "固定此界限" }));
     expect(onLimits).not.toHaveBeenCalled();
-    expect(screen.getByRole("alert").textContent).toBe(`${named}请输入2至6个从小到大的数。`);
+    expect(screen.getByRole("alert").textContent).toBe(`${named}请输入2至8个从小到大的数。`);
     expect(box().value).toBe(text);
     expect(box().getAttribute("aria-invalid")).toBe("true");
   });

@@ -1,7 +1,10 @@
 import type { Limits } from "../../core/classes.ts";
 import type { Text } from "../../core/types.ts";
 
-const WANTED: Text = { zh: "请输入2至6个从小到大的数。", en: "Enter two to six numbers in ascending order." };
+const WANTED: Text = {
+  zh: "请输入2至8个从小到大的数。",
+  en: "Enter two to eight numbers in ascending order.",
+};
 const MAGNITUDES: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
@@ -59,7 +62,7 @@ function problemOf({ parts, numbers }: Reading): Text | undefined {
   const [before = "", after = ""] = fall < 0 ? [] : parts.slice(fall - 1);
   if (fall >= 0)
     return said({ zh: `“${after}”不大于“${before}”。`, en: `“${after}” is not above “${before}”.` });
-  return parts.length < 2 || parts.length > 6 ? WANTED : undefined;
+  return parts.length < 2 || parts.length > 8 ? WANTED : undefined;
 }
 
 function said(problem: Text): Text {

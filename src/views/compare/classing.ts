@@ -1,5 +1,5 @@
 import { limitPrinter } from "../../charts/limits.ts";
-import { classLimits, limitsAround } from "../../core/classes.ts";
+import { classLimits, limitsAround, roundLimits } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
 import { periodsOf } from "../../core/when.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
@@ -18,7 +18,7 @@ export function pooledValues({ data, measurement, context, family }: Scene): rea
   );
 }
 
-/** Limits that none pinned: of the method over all periods, rounded to what their labels show. */
+/** Limits that none pinned: of the method over all periods, rounded as far as no value changes its class. */
 export function limitsOf(scene: Scene, values = pooledValues(scene)): Limits {
   const { filters, partition } = scene;
   if (filters.limits) return filters.limits;
@@ -27,7 +27,7 @@ export function limitsOf(scene: Scene, values = pooledValues(scene)): Limits {
   if (isPlace(partition.indicator) && values.length > 0) return ends;
   const method = filters.method === "manual" ? "natural" : filters.method;
   const limits = ends[0] < 0 && ends[1] > 0 ? limitsAround(values, method) : classLimits(values, method);
-  return roundLimits(limits);
+  return roundLimits(limits, values);
 }
 
 export function isPlace({ kind }: Pick<Indicator, "kind">): boolean {
@@ -40,25 +40,6 @@ export function editableLimits(scene: Scene): Limits | undefined {
   if (filters.map === "shape" && needsSymbols(scene)) return undefined;
   const limits = limitsOf(scene);
   return limits.length > 2 || filters.limits ? limits : undefined;
-}
-
-/** Inner limits of three digits, or as many as keep the classes apart; the outer ones are rounded outwards. */
-function roundLimits(limits: Limits): Limits {
-  const wanted = new Set(limits).size;
-  for (let digits = 3; ; digits += 1) {
-    const rounded = [
-      ...new Set(limits.map((limit, index) => roundLimit(limit, index, limits.length - 1, digits))),
-    ];
-    if (rounded.length >= wanted || digits > 11)
-      return rounded.length === 1 ? [...rounded, ...rounded] : rounded;
-  }
-}
-
-function roundLimit(limit: number, index: number, last: number, digits: number): number {
-  if (limit === 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(limit))) + 1 - digits);
-  const round = index === 0 ? Math.floor : index === last ? Math.ceil : Math.round;
-  return Number((round(limit / step) * step).toPrecision(digits));
 }
 
 export function limitLabels(limits: Limits, locale: Locale): readonly string[] {

@@ -13,18 +13,18 @@ const number: Codec<number> = {
 
 const numbers = listOf(number, "_");
 
-/** Limits between two to seven classes, each above the one before. */
+/** The limits of up to seven classes with both ends, each above the one before. */
 export const classLimits: Codec<readonly number[]> = {
   write: numbers.write,
   read: (text) => {
     const parsed = numbers.read(text);
-    if (parsed === "invalid" || parsed.valid.length < 2 || parsed.valid.length > 6) return "invalid";
+    if (parsed === "invalid" || parsed.valid.length < 2 || parsed.valid.length > 8) return "invalid";
     return parsed.valid.every((limit, index) => index === 0 || limit > (parsed.valid[index - 1] ?? limit))
       ? parsed
       : "invalid";
   },
   sample: (draw) => {
-    const drawn = drawnList(number.sample, 6, draw);
+    const drawn = drawnList(number.sample, 8, draw);
     return drawn.length < 2 ? [0, 1] : [...drawn].sort((a, b) => a - b);
   },
 };

@@ -85,9 +85,10 @@ function placeOf({ data, highlight, words, partition }: Scene, cell: Cell, isBla
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};
   const { tip, facts } = words.ofCell(cell);
   const base = { area, name: words.area(area), tip, ...outline };
+  const hasFigure = cell.kind === "value";
   if (!isRankable(cell)) {
     const { verdict = "" } = facts;
-    return { ...base, label: MISSING, facts: { verdict, origin: area } };
+    return { ...base, ...(hasFigure && { isApart: true }), label: MISSING, facts: { verdict, origin: area } };
   }
   const { value, period } = cell.figure;
   const label = formatFigure(cell.figure, words.scale);

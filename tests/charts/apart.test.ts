@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { apartSeries } from "../../src/charts/apart.ts";
+import { legend } from "../../src/charts/legend.ts";
+import { LIGHT } from "../../src/charts/palette.ts";
+import type { Place } from "../../src/charts/places.ts";
+
+const LOOK = { width: 300, height: 200, palette: LIGHT, locale: "zh" } as const;
+const BLANK: Place = { area: "440103", name: "made up", label: "—", tip: "", facts: {} };
+const SHADING = { kind: "classes", limits: [0, 1], labels: ["0–1"] } as const;
+
+function idsFor(places: readonly Place[]): readonly string[] {
+  const box = { left: 0, top: 30, width: 280, height: 62 };
+  return legend(SHADING, places, "%", box, LOOK).series.map(({ id }) => id);
+}
+
+it("dots lie where a figure does not compare, and nowhere else", () => {
+  const { data } = apartSeries([([x, y]) => x > 50 && x < 90 && y > 40 && y < 80], LOOK);
+  expect(data.length).toBeGreaterThan(6);
+  expect(data.every(([x, y]) => x > 50 && x < 90 && y > 40 && y < 80)).toBe(true);
+  expect(apartSeries([], LOOK).data).toEqual([]);
+});
+
+it("the key tells no figure from one that does not compare", () => {
+  expect(idsFor([BLANK])).toContain("legend-blank");
+  expect(idsFor([BLANK])).not.toContain("legend-apart");
+  expect(idsFor([{ ...BLANK, isApart: true }])).toContain("legend-apart");
+  expect(idsFor([{ ...BLANK, isApart: true }])).not.toContain("legend-blank");
+});
