@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { apartSeries } from "../../src/charts/apart.ts";
 import { legend } from "../../src/charts/legend.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
+import type { AreaCode } from "../../src/core/types.ts";
 import type { Place } from "../../src/charts/places.ts";
 
 const LOOK = { width: 300, height: 200, palette: LIGHT, locale: "zh" } as const;
-const BLANK: Place = { area: "440103", name: "made up", label: "—", tip: "", facts: {} };
+const BLANK: Place = { area: "440103" as AreaCode, name: "made up", label: "—", tip: "", facts: {} };
 const SHADING = { kind: "classes", limits: [0, 1], labels: ["0–1"] } as const;
 
 function idsFor(places: readonly Place[]): readonly string[] {
