@@ -146,18 +146,25 @@ export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: 
   };
 }
 
-/** The breaks in order; one too close to the one before for its word goes without. */
+/** The breaks in order; the word of one that is too close to the one before counts both: 断点×2. */
 function namedBreaks({ breaks }: TrendModel, layout: TrendLayout) {
   const year = yearWidth(layout);
-  let free = Number.NEGATIVE_INFINITY;
-  return [...breaks]
-    .sort((a, b) => a.x - b.x)
-    .map(({ x, label }) => {
-      const half = textWidth(label, SMALL) / 2 + 2;
-      const show = x * year - half >= free;
-      if (show) free = x * year + half;
-      return { x, label, show };
-    });
+  const named: { readonly x: number; readonly label: string; count: number }[] = [];
+  for (const { x, label } of [...breaks].sort((a, b) => a.x - b.x)) {
+    const before = named.findLast(({ count }) => count > 0);
+    const words = [label, before ? counted(before.label, before.count) : ""];
+    const room = words.reduce((sum, word) => sum + textWidth(word, SMALL) / 2 + 2, 0);
+    if (!before || (x - before.x) * year >= room) named.push({ x, label, count: 1 });
+    else {
+      before.count += 1;
+      named.push({ x, label, count: 0 });
+    }
+  }
+  return named.map(({ x, label, count }) => ({ x, label: counted(label, count), show: count > 0 }));
+}
+
+function counted(label: string, count: number): string {
+  return count > 1 ? `${label}×${String(count)}` : label;
 }
 
 /** The pixels of a year. */
