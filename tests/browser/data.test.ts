@@ -252,6 +252,21 @@ describe("everybody can use it", () => {
     expect(await findings(visit.page)).toEqual([]);
   });
 
+  it.each([1440, 390])("by keys no record hides under the heading of its group, at %i px", async (width) => {
+    const page = await open("#/data/conflicts", { width, height: 700 });
+    const records = page.locator(".records-scroll a[data-record]");
+    await records.nth(40).focus();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const isSeen = await page.evaluate(() => {
+        const { activeElement } = document;
+        const box = activeElement?.getBoundingClientRect();
+        return box && activeElement?.contains(document.elementFromPoint(box.x + 20, box.y + 8));
+      });
+      expect(isSeen, `step ${String(step)}`).toBe(true);
+    }
+  });
+
   it.each([320, 390, 900, 1440, 3840])("nothing sticks out at %i px", async (width) => {
     const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
     await page.locator(".matrix").waitFor();
