@@ -11,6 +11,7 @@ import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { VIEWS } from "../views/registry.ts";
 import type { View } from "../views/types.ts";
 import { Drawer } from "./Drawer.tsx";
+import { lastingAddress } from "./lasting.ts";
 import { useReportOf } from "./useReport.ts";
 
 const ReportBody = fetched(async () => (await import("../ui/ReportBody.tsx")).ReportBody);
@@ -48,7 +49,7 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
     >
       <Controls filters={filters} stock={stock} report={report} />
       {report ? (
-        <ReportPlaceContext value={{ report, session }}>
+        <ReportPlaceContext value={{ report, session, link: () => lastingAddress(filters, stock) }}>
           {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
           <Drawer view={view} stock={stock} filters={filters} />
         </ReportPlaceContext>

@@ -2,10 +2,11 @@ import { useState } from "react";
 import type { Text } from "../core/types.ts";
 import { EXPORTS, fileOf } from "../exports/registry.ts";
 import type { ExportFormat } from "../exports/registry.ts";
+import type { Job } from "../exports/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
-import { useReport } from "./report-context.ts";
+import { useTaken } from "./taken.ts";
 
 export type Download = {
   readonly save: (format: ExportFormat) => void;
@@ -13,13 +14,16 @@ export type Download = {
   readonly failed: ExportFormat | undefined;
 };
 
+/** Nobody stops it, and it says nothing on its way. */
+const UNHURRIED: Job = { signal: new AbortController().signal, onProgress: () => undefined };
+
 /** Saves a block of the report, or the report as a whole, as a file; `onSaved` follows when that was done. */
 export function useDownload(block?: Block, onSaved?: () => void): Download {
-  const report = useReport();
+  const taken = useTaken();
   const [failed, setFailed] = useState<ExportFormat>();
   async function write(format: ExportFormat): Promise<void> {
     const [{ name, content, type }, { saveFile }] = await Promise.all([
-      fileOf(format, report, block),
+      fileOf(format, taken, block, UNHURRIED),
       import("../exports/save.ts"),
     ]);
     saveFile(name, content, type);
