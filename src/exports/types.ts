@@ -1,6 +1,7 @@
 import type { Source, Text } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Report } from "../report/report.ts";
+import type { PictureWish } from "./picture/shape.ts";
 
 export type FileContent = { readonly content: string | Blob; readonly type: string };
 
@@ -17,7 +18,12 @@ export type Taken = {
 };
 
 /** How a file comes to be: the reader may stop it, and hears how far it is, from 0 to 1. */
-export type Job = { readonly signal: AbortSignal; readonly onProgress: (part: number) => void };
+export type Job = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (part: number) => void;
+  /** What the reader wants of a picture; formats that are none pass it over. */
+  readonly picture?: PictureWish;
+};
 
 /** A format of files that reports go into: of one block, or of the report as a whole. */
 export type ExportDef = {
@@ -26,6 +32,8 @@ export type ExportDef = {
   readonly extension: string;
   readonly accepts: (block: Block) => boolean;
   readonly ofReport: boolean;
+  /** A picture, which the reader may want in a shape, of pixels or drawn in any size. */
+  readonly picture?: "pixels" | "drawn";
   /** Fetches what it writes with; `block` is one that it accepts, and absent only where it takes whole reports. */
   readonly write: (taken: Taken, block: Block | undefined, job: Job) => Promise<FileContent>;
 };
