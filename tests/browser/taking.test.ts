@@ -71,7 +71,7 @@ it("a chart is taken as PNG of a size, as SVG and by the clipboard, each with wh
   expect(readProvenance(read.proven)).toEqual(proven);
 
   await openRanking(page);
-  await press(page, "复制");
+  await press(page, "复制图文");
   await page.getByText("已复制图片、表格和文字。").waitFor();
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -90,7 +90,7 @@ it("on plain http words and table are copied, and it says why no picture; a file
   await page.addInitScript(`Object.defineProperty(navigator, "clipboard", { value: undefined });`);
   await page.goto(site.url);
   await openRanking(page);
-  await press(page, "复制");
+  await press(page, "复制图文");
   await page.getByText("浏览器不让网页复制图片").waitFor();
 
   await page.getByLabel("形状").selectOption({ label: "自定像素" });

@@ -29,8 +29,8 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 const THEME_NAMES: Readonly<Record<Theme, Text>> = {
-  light: { zh: "浅色", en: "Light" },
-  dark: { zh: "深色", en: "Dark" },
+  light: { zh: "浅色底", en: "On light" },
+  dark: { zh: "深色底", en: "On dark" },
 };
 
 /** Type that is smaller than this in a picture is hard to read. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Text } from "../../core/types.ts";
 import { clipOf } from "../../exports/clip.ts";
 import { EXPORTS, formatsOf, formatsOfReport } from "../../exports/registry.ts";
@@ -17,7 +17,7 @@ const WORDS = {
   report: { zh: "导出全部内容", en: "Take the whole report away" },
   format: { zh: "格式", en: "Format" },
   save: { zh: "下载", en: "Download" },
-  copy: { zh: "复制", en: "Copy" },
+  copy: { zh: "复制图文", en: "Copy picture and table" },
   copyHint: {
     zh: "复制图片、表格和文字，可直接粘贴",
     en: "Copies picture, table and words, to be pasted",
@@ -34,19 +34,19 @@ type Props = {
 export function Take({ block, onDone }: Props) {
   const locale = useLocale();
   const taken = useTaken();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [heading, setHeading] = useState<HTMLHeadingElement | null>(null);
   const formats = block ? formatsOf(block) : formatsOfReport();
   const [format, setFormat] = useState(formats[0]);
   const wish = useWish(heading, block, format && EXPORTS[format].picture === "pixels");
   const taking = useTaking(taken, block, onDone);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+    heading?.focus({ preventScroll: true });
+  }, [heading]);
   if (format === undefined) return null;
   const { picture } = EXPORTS[format];
   return (
     <div className="take">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={setHeading} tabIndex={-1}>
         {WORDS[block ? "block" : "report"][locale]}
       </h3>
       <Formats formats={formats} chosen={format} onChoose={setFormat} />

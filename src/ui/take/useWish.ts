@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { RefObject } from "react";
 import { REPORT_SHAPES, SHAPES, USUAL } from "../../exports/picture/shape.ts";
 import type { PictureWish, Shape } from "../../exports/picture/shape.ts";
 import type { Block } from "../../report/blocks.ts";
@@ -31,7 +30,7 @@ export type Wish = {
 
 /** The picture that a reader wants; `place` stands in the card whose width is that on screen. */
 export function useWish(
-  place: RefObject<Element | null>,
+  place: Element | null,
   block: Block | undefined,
   inPixels: boolean | undefined,
 ): Wish {
@@ -53,7 +52,7 @@ export function useWish(
     const base = { shape, theme, times: inPixels === false ? 1 : times };
     if (shape === "own")
       return { ...base, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-    const onScreen = block ? place.current?.closest(".card")?.clientWidth : undefined;
+    const onScreen = block ? place?.closest(".card")?.clientWidth : undefined;
     return shape === "screen" && onScreen !== undefined ? { ...base, width: Math.max(onScreen, 320) } : base;
   }
 }
