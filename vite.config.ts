@@ -5,7 +5,7 @@ import { qujianData } from "./pipeline/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
 /** What opens on a click: pickers and what fills the drawer. */
-const LATER = String.raw`(?:SourceDrawer|OriginChecks|pickers/(?!PeriodControl)\w+)\.css`;
+const LATER = String.raw`(?:SourceDrawer|OriginChecks|take/\w+|pickers/(?!PeriodControl)\w+)\.css`;
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(`/src/(?:app|views/${HOME_VIEW}|ui/(?!${LATER}))[\\w/.-]*\\.css$`);

@@ -11,6 +11,7 @@ import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { VIEWS } from "../views/registry.ts";
 import type { View } from "../views/types.ts";
 import { Drawer } from "./Drawer.tsx";
+import { lastingAddress } from "./lasting.ts";
 import { useReportOf } from "./useReport.ts";
 
 const ReportBody = fetched(async () => (await import("../ui/ReportBody.tsx")).ReportBody);
@@ -46,17 +47,19 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
       data-state={typeof state === "string" ? state : "error"}
       aria-busy={!current}
     >
-      <Controls filters={filters} stock={stock} report={report} />
-      {report ? (
-        <ReportPlaceContext value={{ report, session }}>
-          {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
-          <Drawer view={view} stock={stock} filters={filters} />
-        </ReportPlaceContext>
-      ) : typeof state === "object" ? (
-        <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />
-      ) : (
-        <Loading />
-      )}
+      <ReportPlaceContext value={report && { report, session, link: () => lastingAddress(filters, stock) }}>
+        <Controls filters={filters} stock={stock} report={report} />
+        {report ? (
+          <>
+            {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
+            <Drawer view={view} stock={stock} filters={filters} />
+          </>
+        ) : typeof state === "object" ? (
+          <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />
+        ) : (
+          <Loading />
+        )}
+      </ReportPlaceContext>
     </div>
   );
 }

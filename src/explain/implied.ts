@@ -120,7 +120,8 @@ function partOf(subject: Implying, context: OriginContext) {
 }
 
 /** The figure of a name, which printed and implied ones share. */
-function subjectNamed(name: string, { evidence }: Stock): Implying | undefined {
+/** A printed or implied figure of the evidence by the name that records use. */
+export function subjectNamed(name: string, { evidence }: Stock): Implying | undefined {
   const wires = [evidence.derivations, evidence.reforms, evidence.crosschecks];
   const [observation] = wires.flatMap((wire) => wire?.figures[name] ?? []);
   if (observation) return { kind: "stated", observation };

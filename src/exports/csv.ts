@@ -6,7 +6,7 @@ export const csv: ExportDef = {
   extension: "csv",
   accepts: ({ kind }) => kind === "chart" || kind === "table",
   ofReport: false,
-  write: async ({ locale }, block) => {
+  write: async ({ report: { locale } }, block) => {
     const [{ blockTable }, { flatTable }, { writeRecords }] = await Promise.all([
       import("./block-table.ts"),
       import("./flat-table.ts"),

@@ -1,10 +1,11 @@
 import type { Block } from "../report/blocks.ts";
-import type { Report } from "../report/report.ts";
 import { csv } from "./csv.ts";
-import type { ExportDef, FileContent } from "./types.ts";
+import { png } from "./png.ts";
+import { svg } from "./svg.ts";
+import type { ExportDef, FileContent, Job, Taken } from "./types.ts";
 
 /** All formats; the key is never renamed. */
-export const EXPORTS = { csv } satisfies Record<string, ExportDef>;
+export const EXPORTS = { png, svg, csv } satisfies Record<string, ExportDef>;
 export type ExportFormat = keyof typeof EXPORTS;
 
 const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];
@@ -22,8 +23,14 @@ export function formatsOfReport(): readonly ExportFormat[] {
 type ExportFile = FileContent & { readonly name: string };
 
 /** A block, or the whole report, as a file with the name that it is saved under. */
-export async function fileOf(format: ExportFormat, report: Report, block?: Block): Promise<ExportFile> {
+export async function fileOf(
+  format: ExportFormat,
+  taken: Taken,
+  block: Block | undefined,
+  job: Job,
+): Promise<ExportFile> {
   const { extension, write } = EXPORTS[format];
-  const [written, { fileName }] = await Promise.all([write(report, block), import("./name.ts")]);
-  return { ...written, name: fileName(report, block, extension) };
+  const [written, { fileName }] = await Promise.all([write(taken, block, job), import("./name.ts")]);
+  job.signal.throwIfAborted();
+  return { ...written, name: fileName(taken.report, block, extension) };
 }

@@ -1,8 +1,29 @@
-import type { Text } from "../core/types.ts";
+import type { Source, Text } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Report } from "../report/report.ts";
+import type { PictureWish } from "./picture/shape.ts";
 
 export type FileContent = { readonly content: string | Blob; readonly type: string };
+
+/** A source with the keys of the report's figures that rest on it, as their own or through an operand. */
+export type Reference = { readonly source: Source; readonly keys: readonly string[] };
+
+/** What is taken away: a report, with what leads from the file back to it. */
+export type Taken = {
+  readonly report: Report;
+  /** The whole address that opens the same view at the same release. */
+  readonly link: string;
+  /** Every source behind the report's figures, operands included, in the order of the figures; fetched when asked for. */
+  readonly references: () => Promise<readonly Reference[]>;
+};
+
+/** How a file comes to be: the reader may stop it, and hears how far it is, from 0 to 1. */
+export type Job = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (part: number) => void;
+  /** What the reader wants of a picture; formats that are none pass it over. */
+  readonly picture?: PictureWish;
+};
 
 /** A format of files that reports go into: of one block, or of the report as a whole. */
 export type ExportDef = {
@@ -11,6 +32,8 @@ export type ExportDef = {
   readonly extension: string;
   readonly accepts: (block: Block) => boolean;
   readonly ofReport: boolean;
+  /** A picture, which the reader may want in a shape, of pixels or drawn in any size. */
+  readonly picture?: "pixels" | "drawn";
   /** Fetches what it writes with; `block` is one that it accepts, and absent only where it takes whole reports. */
-  readonly write: (report: Report, block?: Block) => Promise<FileContent>;
+  readonly write: (taken: Taken, block: Block | undefined, job: Job) => Promise<FileContent>;
 };

@@ -1,17 +1,17 @@
+import { useState } from "react";
 import type { Text } from "../core/types.ts";
 import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { ChartBlock } from "../report/blocks.ts";
-import { EXPORTS, formatsOf } from "../exports/registry.ts";
 import { useLocale } from "./context.ts";
-import { DownloadFailure, useDownload } from "./download.tsx";
+import { Take } from "./TakeMenu.tsx";
 
 const WORDS = {
   full: { zh: "全屏", en: "Full screen" },
   leave: ACTIONS.leaveFullScreen,
   table: COLUMN_TERMS.table,
   chart: COLUMN_TERMS.chart,
-  download: { zh: "下载 ", en: "Download " },
+  take: { zh: "下载或复制……", en: "Download or copy…" },
 } satisfies Record<string, Text>;
 
 export type ChartMenuProps = {
@@ -24,45 +24,35 @@ export type ChartMenuProps = {
 
 type Props = ChartMenuProps & { readonly close: () => void };
 
-/** What a chart's menu offers. A download closes it when the file has been made, and says in it when it could not. */
+/** What a chart's menu offers; how it is taken away is chosen in the menu's own place. */
 export function ChartChoices({ block, isFull, asTable, onToggleFull, onToggleTable, close }: Props) {
   const locale = useLocale();
-  const download = useDownload(block, close);
+  const [isTaken, setTaken] = useState(false);
+  if (isTaken) return <Take block={block} onDone={close} />;
+  const left = (run: () => void) => () => {
+    close();
+    run();
+  };
   const choices = [
-    { id: "full", text: WORDS[isFull ? "leave" : "full"][locale], run: onToggleFull },
-    { id: "table", text: WORDS[asTable ? "chart" : "table"][locale], run: onToggleTable },
+    { id: "full", text: WORDS[isFull ? "leave" : "full"][locale], run: left(onToggleFull) },
+    { id: "table", text: WORDS[asTable ? "chart" : "table"][locale], run: left(onToggleTable) },
+    {
+      id: "take",
+      text: WORDS.take[locale],
+      run: () => {
+        setTaken(true);
+      },
+    },
   ];
   return (
-    <>
-      <ul className="menu">
-        {choices.map(({ id, text, run }) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-        {formatsOf(block).map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              onClick={() => {
-                download.save(format);
-              }}
-            >
-              {WORDS.download[locale]}
-              {EXPORTS[format].title[locale]}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <DownloadFailure download={download} />
-    </>
+    <ul className="menu">
+      {choices.map(({ id, text, run }) => (
+        <li key={id}>
+          <button type="button" onClick={run}>
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

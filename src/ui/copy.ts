@@ -4,14 +4,15 @@ export async function copyText(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
   } catch {
     // The clipboard is closed to pages without encryption, as in an office's own net; the former way is not.
-    if (!copiedAsBefore(text)) throw new Error("Copying is not allowed.");
+    if (!copiedAsBefore({ "text/plain": text })) throw new Error("Copying is not allowed.");
   }
 }
 
-function copiedAsBefore(text: string): boolean {
+/** Copies texts by their types in the former way, which knows no pictures; whether that was let. */
+export function copiedAsBefore(texts: Readonly<Record<string, string>>): boolean {
   let isTaken = false;
   const hand = (event: ClipboardEvent) => {
-    event.clipboardData?.setData("text/plain", text);
+    for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
     event.preventDefault();
     isTaken = true;
   };

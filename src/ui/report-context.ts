@@ -3,8 +3,13 @@ import { useStore } from "zustand";
 import type { Report } from "../report/report.ts";
 import type { Session, SessionState } from "../state/session.ts";
 
-/** The report that a component stands in, and what its reader does on it. */
-type ReportPlace = { readonly report: Report; readonly session: Session };
+/** The report that a component stands in, what its reader does on it, and the address that keeps it. */
+type ReportPlace = {
+  readonly report: Report;
+  readonly session: Session;
+  /** The whole address that opens the same view at the same release. */
+  readonly link: () => string;
+};
 
 export const ReportPlaceContext = createContext<ReportPlace | undefined>(undefined);
 
@@ -16,6 +21,10 @@ function usePlace(): ReportPlace {
 
 export function useReport(): Report {
   return usePlace().report;
+}
+
+export function useLasting(): ReportPlace["link"] {
+  return usePlace().link;
 }
 
 export function useSession(): Session {

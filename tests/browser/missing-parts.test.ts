@@ -148,7 +148,10 @@ const chooseCsv = async (page: Page) => {
     .locator(".card-ranking")
     .getByRole("button", { name: /^图表菜单/ })
     .click();
-  await handOn(page, "mouse").press(page.getByRole("button", { name: "下载 CSV" }));
+  const hand = handOn(page, "mouse");
+  await hand.press(page.getByRole("button", { name: "下载或复制……" }));
+  await hand.press(page.locator(".take label").filter({ hasText: "CSV" }));
+  await hand.press(page.getByRole("button", { name: "下载 CSV" }));
 };
 
 describe("a part of an open page that is gone", () => {

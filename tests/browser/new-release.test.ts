@@ -188,6 +188,8 @@ const chooseCsv = (page: Page) => hand(page).press(csv(page));
 /** What a menu offers is fetched as it opens. */
 const withMenu = async (page: Page) => {
   await openMenu(page);
+  await hand(page).press(page.getByRole("button", { name: "下载或复制……" }));
+  await hand(page).press(page.locator(".take label").filter({ hasText: "CSV" }));
   await csv(page).waitFor();
 };
 const asItIs = () => Promise.resolve();

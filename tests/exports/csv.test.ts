@@ -9,6 +9,7 @@ import { flatTable } from "../../src/exports/flat-table.ts";
 import { fileOf, formatsOf, formatsOfReport } from "../../src/exports/registry.ts";
 import type { Block } from "../../src/report/blocks.ts";
 import type { Report } from "../../src/report/report.ts";
+import { IDLE, takenOf } from "./taken.ts";
 
 const REPORT: Report = {
   locale: "zh",
@@ -31,7 +32,7 @@ const CHARACTER = fc.oneof(
 
 /** What a file holds, cell by cell, as another program reads it. */
 async function readBack(table: Table): Promise<readonly (readonly string[])[]> {
-  const { content } = await fileOf("csv", REPORT, blockOf(table));
+  const { content } = await fileOf("csv", takenOf(REPORT), blockOf(table), IDLE);
   return readText(content instanceof Blob ? await content.text() : content);
 }
 
@@ -224,7 +225,7 @@ describe("the registry", () => {
   });
 
   it("gives the file its name", async () => {
-    const { name } = await fileOf("csv", REPORT, blockOf(TABLE));
+    const { name } = await fileOf("csv", takenOf(REPORT), blockOf(TABLE), IDLE);
     expect(name).toBe("地区生产总值-2022年-三区-数据表.csv");
   });
 });

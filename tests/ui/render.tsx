@@ -45,7 +45,9 @@ export function renderInApp(
   const inApp = (inner: ReactNode) => (
     <StrictMode>
       <App value={context}>
-        <ReportPlaceContext value={{ report: REPORT, session }}>{inner}</ReportPlaceContext>
+        <ReportPlaceContext value={{ report: REPORT, session, link: () => "https://example.org/#/compare" }}>
+          {inner}
+        </ReportPlaceContext>
       </App>
     </StrictMode>
   );

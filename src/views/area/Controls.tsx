@@ -1,6 +1,7 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
+import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 
 const WORDS = {
@@ -15,7 +16,7 @@ const WORDS = {
 type Areas = Manifest["areas"];
 
 /** Which district, and against which other; the focus districts first, then city by city. */
-export function Controls({ stock: { manifest }, filters }: ViewParts) {
+export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
   const { store } = useApp();
   const { areas } = manifest;
   const { locale, district, against } = filters;
@@ -66,6 +67,7 @@ export function Controls({ stock: { manifest }, filters }: ViewParts) {
       >
         {WORDS.print[locale]}
       </button>
+      {report && <TakeMenu />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Text } from "../../core/types.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
 import { useApp } from "../../ui/context.ts";
 import { PeriodControl } from "../../ui/pickers/PeriodControl.tsx";
+import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { AreaControl } from "./AreaControl.tsx";
 import { editableLimits } from "./classing.ts";
@@ -22,7 +23,7 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** One row that reads as a sentence: 比较 [三区] 的 [地区生产总值] · [2022年] · [原值]. */
-export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
+export function Controls({ stock: { manifest, data }, filters, report }: ViewParts) {
   const { store } = useApp();
   const { locale } = filters;
   const scene = useShown(sceneOf(data, filters));
@@ -55,6 +56,7 @@ export function Controls({ stock: { manifest, data }, filters }: ViewParts) {
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
+      {report && <TakeMenu />}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { blockOf } from "../../report/report.ts";
 import { Blocks } from "../../ui/blocks/BlockView.tsx";
 import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import { useLocale } from "../../ui/context.ts";
-import { DownloadFailure, useDownload } from "../../ui/download.tsx";
+import { How } from "../../ui/take/How.tsx";
+import { useTaking } from "../../ui/take/useTaking.ts";
+import { useTaken } from "../../ui/taken.ts";
 import { Part } from "./Part.tsx";
 
 const CSV: Text = { zh: "下载案例清单（CSV）", en: "Download the list (CSV)" };
@@ -41,18 +43,16 @@ export function CaseList({ report }: { readonly report: Report }) {
 
 function Download({ list }: { readonly list: TableBlock }) {
   const locale = useLocale();
-  const download = useDownload(list);
+  const taking = useTaking(useTaken(), list);
+  const save = () => {
+    taking.save("csv");
+  };
   return (
     <>
-      <button
-        type="button"
-        onClick={() => {
-          download.save("csv");
-        }}
-      >
+      <button type="button" onClick={save}>
         {CSV[locale]}
       </button>
-      <DownloadFailure download={download} />
+      <How taking={taking} again={save} />
     </>
   );
 }

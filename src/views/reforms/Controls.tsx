@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Text } from "../../core/types.ts";
 import { useApp } from "../../ui/context.ts";
+import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { ALL_REFORMS, unknownParts } from "./choice.ts";
 import { LayoutToggle } from "./LayoutToggle.tsx";
@@ -16,7 +17,7 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** Which cases and in which layout; a case's own page has steps to the next one instead. */
-export function Controls({ stock, filters }: ViewParts) {
+export function Controls({ stock, filters, report }: ViewParts) {
   const { store } = useApp();
   const { locale, item } = filters;
   const shelf = shelfOf(stock);
@@ -46,6 +47,7 @@ export function Controls({ stock, filters }: ViewParts) {
       )}
       <span className="gap" />
       <LayoutToggle filters={filters} />
+      {report && <TakeMenu />}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import type { Block } from "../report/blocks.ts";
+import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
+import { plain } from "../report/rich.ts";
+import type { Taken } from "./types.ts";
+
+/** What must stand beside a figure wherever it goes; every text is in the report's language. */
+export type Caption = {
+  /** What the report is about: indicator, period, areas. */
+  readonly title: string;
+  /** Which block of it. */
+  readonly part?: string;
+  readonly finding: string;
+  readonly verdict?: { readonly name: string; readonly text: string };
+  /** What is to be known before the figures are compared. */
+  readonly notes: readonly string[];
+  /** Publishers of all operands in one line. */
+  readonly sources: string;
+  readonly release: { readonly id: string; readonly date: string };
+  readonly link: string;
+};
+
+/** The caption of one block, or of the whole report. */
+export function captionOf({ report, link }: Taken, block?: Block): Caption {
+  const [verdict] = blocksOf(report, "verdict");
+  const shown = block ? [block] : flatBlocks(report.blocks);
+  const notes = shown.flatMap((one): readonly string[] => {
+    if (one.kind === "note") return [plain(one.text)];
+    return (one.kind === "chart" || one.kind === "table") && one.note !== undefined ? [one.note] : [];
+  });
+  return {
+    title: report.title,
+    ...(block && "title" in block && { part: block.title }),
+    finding: block?.kind === "chart" ? block.sentence : sentenceOf(report),
+    ...(verdict && { verdict: { name: verdict.name, text: verdict.text } }),
+    notes: [...new Set(notes)],
+    sources: report.sources,
+    release: report.release,
+    link,
+  };
+}

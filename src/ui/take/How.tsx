@@ -1,0 +1,65 @@
+import type { Text } from "../../core/types.ts";
+import { EXPORTS } from "../../exports/registry.ts";
+import { COLON } from "../../i18n/text.ts";
+import { useLocale } from "../context.ts";
+import { ErrorPanel } from "../ErrorPanel.tsx";
+import { Later } from "../Later.tsx";
+import type { Copied } from "./copy-taken.ts";
+import type { Taking } from "./useTaking.ts";
+
+const WORDS = {
+  cancel: { zh: "取消", en: "Cancel" },
+  making: { zh: "正在生成……", en: "Being made…" },
+  before: { zh: "未能生成", en: "The file could not be made: " },
+  after: { zh: "文件", en: "" },
+} satisfies Record<string, Text>;
+
+const COPIED: Readonly<Record<Copied, Text>> = {
+  whole: { zh: "已复制图片、表格和文字。", en: "Picture, table and words are copied." },
+  insecure: {
+    zh: "已复制表格和文字。本页没有加密（不是 https），浏览器不让网页复制图片；请下载图片后插入。",
+    en: "Table and words are copied. This page is not encrypted (no https), so the browser lets no picture be copied; please download it.",
+  },
+  refused: {
+    zh: "已复制表格和文字。浏览器未允许复制图片；请下载图片后插入。",
+    en: "Table and words are copied. The browser did not allow the picture; please download it.",
+  },
+};
+
+/** How far it is, and a way to stop it; what was copied; or what failed. */
+export function How({
+  taking: { state, cancel },
+  again,
+}: {
+  readonly taking: Taking;
+  readonly again: () => void;
+}) {
+  const locale = useLocale();
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "running":
+      return (
+        <Later>
+          <p className="take-progress" role="status">
+            {WORDS.making[locale]}
+            <progress value={state.part} max={1} />
+            <button type="button" onClick={cancel}>
+              {WORDS.cancel[locale]}
+            </button>
+          </p>
+        </Later>
+      );
+    case "copied":
+      return <p role="status">{COPIED[state.how][locale]}</p>;
+    case "failed": {
+      const reason = state.said ? COLON[locale] + state.said[locale] : "";
+      return (
+        <ErrorPanel
+          headline={WORDS.before[locale] + EXPORTS[state.format].title[locale] + WORDS.after[locale] + reason}
+          onRetry={again}
+        />
+      );
+    }
+  }
+}
