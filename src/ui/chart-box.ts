@@ -12,6 +12,9 @@ export type ChartBox = { readonly width: number; readonly height: number; readon
 /** What the page gives a chart, in the chart's pixels; `filled` is its height where the chart fills the screen. */
 type Room = { readonly width: number; readonly filled: number; readonly scale: number };
 
+/** Asks all charts of a window to take their size now, where no observer would tell them. */
+export const MEASURE = "qujian-measure";
+
 /** How much larger than the page's type a chart may be drawn that fills the screen, and how much smaller to fit it. */
 const LARGEST = 1.6;
 const SMALLEST = 0.7;
@@ -64,10 +67,12 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
     take();
     const observer = new ResizeObserver(take);
     window.addEventListener("beforeprint", print);
+    window.addEventListener(MEASURE, print);
     observer.observe(element);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", print);
+      window.removeEventListener(MEASURE, print);
     };
   }, [slot, isFull]);
   return room;
