@@ -8,7 +8,9 @@ import { HOME_VIEW } from "./src/state/home.ts";
 const LATER = String.raw`(?:SourceDrawer|OriginChecks|pickers/(?!PeriodControl)\w+)\.css`;
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
-const FIRST_STYLE = new RegExp(`/src/(?:app(?!/embed)|views/${HOME_VIEW}|ui/(?!${LATER}))[\\w/.-]*\\.css$`);
+const FIRST_STYLE = new RegExp(
+  `/src/(?:app(?!/embed)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
+);
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =

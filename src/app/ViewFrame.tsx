@@ -49,7 +49,9 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
     >
       <Controls filters={filters} stock={stock} report={report} />
       {report ? (
-        <ReportPlaceContext value={{ report, session, link: () => lastingAddress(filters, stock) }}>
+        <ReportPlaceContext
+          value={{ report, session, link: (follows) => lastingAddress(filters, stock, follows) }}
+        >
           {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
           <Drawer view={view} stock={stock} filters={filters} />
         </ReportPlaceContext>

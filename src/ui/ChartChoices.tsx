@@ -5,6 +5,7 @@ import type { ChartBlock } from "../report/blocks.ts";
 import { EXPORTS, formatsOf } from "../exports/registry.ts";
 import { useLocale } from "./context.ts";
 import { DownloadFailure, useDownload } from "./download.tsx";
+import { EmbedChoice } from "./embedding/EmbedChoice.tsx";
 
 const WORDS = {
   full: { zh: "全屏", en: "Full screen" },
@@ -62,6 +63,7 @@ export function ChartChoices({ block, isFull, asTable, onToggleFull, onToggleTab
           </li>
         ))}
       </ul>
+      <EmbedChoice block={block} close={close} />
       <DownloadFailure download={download} />
     </>
   );

@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { Block } from "../../report/blocks.ts";
+import { SNIPPETS, snippetOf } from "../../state/embed-snippets.ts";
+import type { SnippetKind } from "../../state/embed-snippets.ts";
+import { writeEmbed } from "../../state/embed.ts";
+import { useLocale } from "../context.ts";
+import { Code } from "./Code.tsx";
+import { Options } from "./Options.tsx";
+import { Preview } from "./Preview.tsx";
+import { useEmbedding } from "./useEmbedding.ts";
+import { KINDS, WORDS } from "./words.ts";
+import "./EmbedDialog.css";
+
+type Props = { readonly block: Block; readonly onClose: () => void };
+
+/** Until a frame has said its own. */
+const FIRST_HEIGHT = 420;
+
+/** How a block, or the whole report, is to stand in another page: options, preview and the code to copy. */
+export function EmbedDialog({ block, onClose }: Props) {
+  const locale = useLocale();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const embedding = useEmbedding(block);
+  const { site, link, options, title, choice } = embedding;
+  const [kind, setKind] = useState<SnippetKind>("frame");
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const code = snippetOf(kind, { site, link, options, title, height });
+  return (
+    <dialog ref={dialog} className="embed-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{WORDS.heading[locale]}</h2>
+        <button type="button" className="icon" aria-label={WORDS.close[locale]} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div className="embed-columns">
+        <div>
+          <Options embedding={embedding} />
+          {choice.isFrozen && <p className="note">{WORDS.frozenAbout[locale]}</p>}
+          <fieldset>
+            <legend>{WORDS.kind[locale]}</legend>
+            {SNIPPETS.map((one) => (
+              <label key={one} className="chip">
+                <input
+                  type="radio"
+                  name={titleId}
+                  checked={one === kind}
+                  onChange={() => {
+                    setKind(one);
+                  }}
+                />
+                {KINDS[one].name[locale]}
+              </label>
+            ))}
+          </fieldset>
+          <p className="note">{KINDS[kind].about[locale]}</p>
+          <Code key={code} code={code} />
+        </div>
+        <section aria-label={WORDS.preview[locale]}>
+          <Preview
+            src={site + writeEmbed(link, options)}
+            title={title}
+            height={height}
+            onHeight={setHeight}
+          />
+        </section>
+      </div>
+    </dialog>
+  );
+}
