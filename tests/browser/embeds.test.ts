@@ -161,9 +161,8 @@ describe("embeds in a page of another origin", () => {
     await page.goto(`${hostUrl}/deaf`);
     const frames = page.locator("iframe");
     await eventually(() => frames.first().evaluate(({ style }) => style.height)).not.toBe("");
-    await eventually(() => page.frames().filter((frame) => frame.url().endsWith("/elsewhere")).length).toBe(
-      2,
-    );
+    const strangers = () => page.frames().filter((frame) => frame.url().endsWith("/elsewhere"));
+    await eventually(() => Promise.resolve(strangers().length)).toBe(2);
     await page.clock.fastForward(9000);
     const links = page.locator("iframe + a");
     await eventually(() => links.count()).toBe(2);
