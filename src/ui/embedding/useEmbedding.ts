@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { fingerprintOf } from "../../exports/fingerprint.ts";
+import type { Taken } from "../../exports/types.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { EMBED_DEFAULTS } from "../../state/embed.ts";
@@ -24,6 +25,8 @@ export type Embedding = {
   readonly link: string;
   readonly options: EmbedOptions;
   readonly title: string;
+  /** The report as outputs take it. */
+  readonly taken: Taken;
 };
 
 /** What is embedded of the report around, as far as it is chosen: link and options of its address. */
@@ -54,5 +57,6 @@ export function useEmbedding(block: Block): Embedding {
       ...(isFrozen && { frozen: fingerprintOf(taken, part) }),
     },
     title: taken.report.title,
+    taken,
   };
 }

@@ -31,8 +31,8 @@ export const KINDS: Record<SnippetKind | "picture", { readonly name: Text; reado
   picture: {
     name: { zh: "图片", en: "Picture" },
     about: {
-      zh: "数字都在图里，不再读取本站，永远不变；点击打开原视图。",
-      en: "Holds its figures itself, asks this site for nothing and never changes; a click opens the view.",
+      zh: "数字都在图里，不再读取本站，永远不变；文字是本页现在的语言；点击打开原视图。",
+      en: "Holds its figures itself, asks this site for nothing and never changes; in the language of this page; a click opens the view.",
     },
   },
 };
