@@ -73,6 +73,7 @@ const PAGE_GLOBALS = [
   "document",
   "HTMLElement",
   "MutationObserver",
+  "ResizeObserver",
   "window",
   "localStorage",
   "matchMedia",

@@ -8,11 +8,13 @@ import { HOME_VIEW } from "./src/state/home.ts";
 const LATER = String.raw`(?:SourceDrawer|OriginChecks|take/\w+|pickers/(?!PeriodControl)\w+)\.css`;
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
-const FIRST_STYLE = new RegExp(`/src/(?:app|views/${HOME_VIEW}|ui/(?!${LATER}))[\\w/.-]*\\.css$`);
+const FIRST_STYLE = new RegExp(
+  `/src/(?:app(?!/embed)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
+);
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:core\/(?:period|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters))\.ts$/;
+  /\/src\/(?:core\/(?:interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters))\.ts$/;
 
 export default defineConfig({
   // Any static host and any sub-path.

@@ -6,6 +6,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { describeProblem } from "../src/curate/problem.ts";
 import { HOME_INDICATOR } from "../src/state/home.ts";
 import type * as FirstView from "./first-view.tsx";
+import type * as ViewPages from "./view-pages.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { readFiles } from "./files.ts";
@@ -52,9 +53,17 @@ export function qujianData(root: string): Plugin {
             .end(content);
       });
     },
-    generateBundle() {
-      for (const [name, source] of (bundle ?? read()).files) {
+    async generateBundle() {
+      const files = bundle ?? read();
+      for (const [name, source] of files.files) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source });
+      }
+      const { module } = await runnerImport<typeof ViewPages>(join(root, "pipeline/view-pages.ts"), {
+        plugins: [withoutStyle],
+      });
+      const views: unknown = JSON.parse(readFileSync(join(root, "data/views.json"), "utf8"));
+      for (const [fileName, source] of await module.viewPages(views, files, process.env["SITE_URL"])) {
+        this.emitFile({ type: "asset", fileName, source });
       }
     },
     transformIndexHtml: {

@@ -140,7 +140,13 @@ async function fileInside(root, path) {
 function send(request, response, { status, headers, body }) {
   const content = Buffer.from(body);
   const length = status === 304 ? {} : { "content-length": content.length };
-  response.writeHead(status, { ...headers, ...length, "x-content-type-options": "nosniff" });
+  response.writeHead(status, {
+    ...headers,
+    ...length,
+    // A sandboxed frame has no origin: scripts and data reach it only so (docs/embedding.md).
+    "access-control-allow-origin": "*",
+    "x-content-type-options": "nosniff",
+  });
   response.end(request.method === "HEAD" ? undefined : content);
 }
 

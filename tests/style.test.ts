@@ -19,6 +19,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "src/ui/OriginChecks.css": "origin-checks",
   "src/ui/SourceDrawer.css": "origin",
   "src/ui/Table.css": "table-scroll",
+  "src/ui/embedding/EmbedDialog.css": "embed-dialog",
   "src/ui/pickers/AreaPicker.css": "picker",
   "src/ui/pickers/IndicatorPicker.css": "picker",
   "src/ui/pickers/MeasurePicker.css": "picker",

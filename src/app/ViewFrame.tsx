@@ -47,7 +47,9 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
       data-state={typeof state === "string" ? state : "error"}
       aria-busy={!current}
     >
-      <ReportPlaceContext value={report && { report, session, link: () => lastingAddress(filters, stock) }}>
+      <ReportPlaceContext
+        value={report && { report, session, link: (follows) => lastingAddress(filters, stock, follows) }}
+      >
         <Controls filters={filters} stock={stock} report={report} />
         {report ? (
           <>

@@ -15,10 +15,15 @@ export function lastingLink(filters: Filters, pins: Patch, release: MadeAt): str
   return `${link}${link.includes("?") ? "&" : "?"}${writeMadeAt(release)}`;
 }
 
-/** The whole address of what is on the page, without what counters added before its `#`. */
-export function lastingAddress(filters: Filters, stock: Stock): string {
+/**
+ * The whole address of what is on the page, without what counters added before its `#`; one that follows the data keeps
+ * neither what these make of choices today nor the release.
+ */
+export function lastingAddress(filters: Filters, stock: Stock, follows = false): string {
+  const { origin, pathname } = window.location;
+  const page = origin + pathname;
+  if (follows) return page + ADDRESS.encodeWhole(filters, VIEWS[filters.view].filters);
   const code = VIEWS[filters.view].code.getState();
   const pins = code.kind === "ready" ? code.value.pins?.(filters, stock) : undefined;
-  const { origin, pathname } = window.location;
-  return origin + pathname + lastingLink(filters, pins ?? {}, stock.manifest.release);
+  return page + lastingLink(filters, pins ?? {}, stock.manifest.release);
 }

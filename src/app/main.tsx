@@ -21,7 +21,7 @@ import { bindKeys } from "./keys.ts";
 import { bindPrinting } from "./printing.ts";
 import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
-import { arrivalOf, awaitsRest, HOME, readLink, syncAddress } from "./router.ts";
+import { arrivalOf, awaitsRest, HOME, isEmbed, readLink, syncAddress } from "./router.ts";
 import { bindTheme, readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
@@ -37,6 +37,10 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
+  if (isEmbed()) {
+    await (await import("./embed/start.tsx")).startEmbed(root, resources);
+    return;
+  }
   const theme: Theme = readTheme();
   const { filters } = await readLink();
   const isHome = ADDRESS.encode(filters) === HOME;

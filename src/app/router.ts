@@ -7,6 +7,11 @@ import type { MendedRead } from "./mending.ts";
 /** What an empty address opens. */
 export const HOME = ADDRESS.encode(ADDRESS.defaults);
 
+/** Whether the address asks for a view to stand in a frame of another page, which is a page of its own. */
+export function isEmbed(): boolean {
+  return /^#!?\/embed(?![\w-])/.test(window.location.hash);
+}
+
 /** What an address comes to: the filters, and what is to be said of the link. */
 export type Arrival = { readonly filters: Filters; readonly notice: Notice };
 
@@ -73,6 +78,7 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
     isArriving = false;
   };
   const onPopState = () => {
+    if (isEmbed()) window.location.reload();
     goTo(window.location.href).catch(reportError);
   };
   window.addEventListener("popstate", onPopState);

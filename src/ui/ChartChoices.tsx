@@ -4,6 +4,7 @@ import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
+import { EmbedChoice } from "./embedding/EmbedChoice.tsx";
 import { Take } from "./TakeMenu.tsx";
 
 const WORDS = {
@@ -45,14 +46,17 @@ export function ChartChoices({ block, isFull, asTable, onToggleFull, onToggleTab
     },
   ];
   return (
-    <ul className="menu">
-      {choices.map(({ id, text, run }) => (
-        <li key={id}>
-          <button type="button" onClick={run}>
-            {text}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="menu">
+        {choices.map(({ id, text, run }) => (
+          <li key={id}>
+            <button type="button" onClick={run}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <EmbedChoice block={block} close={close} />
+    </>
   );
 }

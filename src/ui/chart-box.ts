@@ -21,6 +21,9 @@ type Room = {
   readonly upright?: number;
 };
 
+/** Asks all charts of a window to take their size now, where no observer would tell them. */
+export const MEASURE = "qujian-measure";
+
 /** How much larger than the page's type a chart may be drawn that fills the screen, and how much smaller to fit it. */
 const LARGEST = 1.6;
 const SMALLEST = 0.7;
@@ -83,11 +86,13 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
     const observer = new ResizeObserver(take);
     window.addEventListener("beforeprint", print);
     side.addEventListener("change", turn);
+    window.addEventListener(MEASURE, print);
     observer.observe(element);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", print);
       side.removeEventListener("change", turn);
+      window.removeEventListener(MEASURE, print);
     };
   }, [slot, isFull]);
   return room;

@@ -7,8 +7,8 @@ import type { Session, SessionState } from "../state/session.ts";
 type ReportPlace = {
   readonly report: Report;
   readonly session: Session;
-  /** The whole address that opens the same view at the same release. */
-  readonly link: () => string;
+  /** The whole address that opens the same view at the same release, or one that follows the data. */
+  readonly link: (follows?: boolean) => string;
 };
 
 export const ReportPlaceContext = createContext<ReportPlace | undefined>(undefined);

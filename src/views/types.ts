@@ -32,6 +32,8 @@ export type View = {
   /** Only called once all needs are met. */
   readonly report: (filters: Filters, context: ReportContext) => Report;
   readonly Controls: ComponentType<ViewParts>;
+  /** The controls that go along where a report stands in another page, if any: few, and none that opens a panel. */
+  readonly Few?: ComponentType<ViewParts>;
   /** Where blocks below each other are not enough; it arranges the same report. */
   readonly Body?: ComponentType<ViewParts & { readonly report: Report }>;
   /** What the present data make of choices that stand for something else with other data: for a link that is kept. */

@@ -1,0 +1,81 @@
+import type { Caption } from "../src/exports/caption.ts";
+import { TERMS } from "../src/i18n/terms.ts";
+import { COLON } from "../src/i18n/text.ts";
+import type { Locale } from "../src/i18n/text.ts";
+import type { Text } from "../src/core/types.ts";
+
+type Page = {
+  readonly caption: Caption;
+  readonly locale: Locale;
+  /** The site's own. */
+  readonly name: string;
+  /** From the page up to the site, `../../`. */
+  readonly root: string;
+  /** The page's own whole address, where the build was told it. */
+  readonly address?: string;
+};
+
+const WORDS: Record<"open" | "other", Text> = {
+  open: { zh: "在区鉴中打开并查看出处", en: "Open in Qujian, with every figure's origin" },
+  other: { zh: "In English", en: "中文" },
+};
+
+/** A page without scripts that holds one picture with its sentence, its sources and the way to the whole view. */
+export function pageOf({ caption, locale, name, root, address }: Page): string {
+  const { title, part, finding, verdict, sources, release, link } = caption;
+  const head = part === undefined ? title : `${title} · ${part}`;
+  const whole = `${root}#${link.split("#")[1] ?? "/"}`;
+  const properties: readonly (readonly [string, string])[] = [
+    ["og:type", "article"],
+    ["og:site_name", name],
+    ["og:title", head],
+    ["og:description", finding],
+    ["og:locale", locale === "zh" ? "zh_CN" : "en_GB"],
+    ...(address === undefined
+      ? []
+      : ([
+          ["og:url", address],
+          ["og:image", `${address}picture.svg`],
+          ["og:image:type", "image/svg+xml"],
+          ["og:image:alt", finding],
+        ] as const)),
+  ];
+  return `<!doctype html>
+<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(head)} · ${escaped(name)}</title>
+<meta name="description" content="${escaped(finding)}">
+${properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`).join("\n")}
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<style>
+body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #1b2733; background: #fff; }
+h1 { font-size: 1.25rem; }
+img { max-width: 100%; height: auto; border: 1px solid #dde2e7; }
+p.small { color: #52606e; font-size: .8125rem; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(head)}</h1>
+<p>${escaped(finding)}</p>
+${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escaped(verdict.text)}</p>` : ""}
+<p><a href="${escaped(whole)}"><img src="./picture.svg" alt="${escaped(`${head}${COLON[locale]}${finding}`)}"></a></p>
+<p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
+<p class="small">${escaped(sources)}</p>
+<p class="small">${TERMS.release[locale]} ${release.date} ${release.id} · <a href="${locale === "zh" ? "./en/" : "../"}">${WORDS.other[locale]}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,118 @@
+import { captionOf } from "../src/exports/caption.ts";
+import { standingPicture } from "../src/exports/standing.ts";
+import type { Taken } from "../src/exports/types.ts";
+import { lastingLink } from "../src/app/lasting.ts";
+import { SITE_NAME } from "../src/app/site.ts";
+import { EMPTY_SHEET } from "../src/core/sheet.ts";
+import { fetchNeed } from "../src/data/fetch-need.ts";
+import { needKey } from "../src/data/needs.ts";
+import { emptyStock } from "../src/data/stock.ts";
+import type { Stock } from "../src/data/stock.ts";
+import { LOCALES } from "../src/i18n/text.ts";
+import type { Locale } from "../src/i18n/text.ts";
+import type { ChartBlock } from "../src/report/blocks.ts";
+import { blockOf } from "../src/report/report.ts";
+import type { Filters } from "../src/state/filters.ts";
+import { ADDRESS, VIEWS } from "../src/views/registry.ts";
+import type { View } from "../src/views/types.ts";
+import type { Bundle } from "./bundle.ts";
+import { pageOf } from "./view-page.ts";
+
+// Now, and not when pages are written: by then nothing more can be imported.
+await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
+
+/** A view that has a page of its own, for mail, Word and social media: its name in the address, its link, its chart. */
+export type NamedView = { readonly name: string; readonly link: string; readonly block: string };
+
+const WIDTH = 800;
+
+/** `v/<name>/index.html` and its picture, for each view in each language; a view that is not there stops the build. */
+export async function viewPages(
+  views: unknown,
+  bundle: Bundle,
+  site: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const named of namedViews(views)) {
+    for (const locale of LOCALES) {
+      const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
+      const { taken, block } = await taking(named, locale, bundle, site);
+      files.set(`${folder}picture.svg`, standingPicture(taken, block, { width: WIDTH, theme: "light" }));
+      files.set(
+        `${folder}index.html`,
+        pageOf({
+          caption: captionOf(taken, block),
+          locale,
+          name: SITE_NAME[locale],
+          root: "../".repeat(folder.split("/").length - 1),
+          ...(site !== undefined && { address: site + folder }),
+        }),
+      );
+    }
+  }
+  return files;
+}
+
+/** The list as it was curated; says which record is wrong and how. */
+export function namedViews(views: unknown): readonly NamedView[] {
+  if (!Array.isArray(views)) throw new Error("data/views.json is not a list.");
+  const names = new Set<string>();
+  return views.map((record: unknown) => {
+    if (!isNamedView(record)) throw new Error(`data/views.json: not a view: ${JSON.stringify(record)}`);
+    const { name, link } = record;
+    if (names.has(name)) throw new Error(`data/views.json: ${name} stands twice.`);
+    names.add(name);
+    const [problem] = ADDRESS.decode(link).problems;
+    if (problem) throw new Error(`data/views.json: ${name}: cannot be used: ${problem.key} ${problem.text}`);
+    return record;
+  });
+}
+
+function isNamedView(record: unknown): record is NamedView {
+  if (typeof record !== "object" || record === null) return false;
+  const { name, link, block } = record as Partial<Record<keyof NamedView, unknown>>;
+  const isName = typeof name === "string" && /^[a-z][a-z\d-]*$/.test(name) && name !== "en";
+  return isName && typeof link === "string" && typeof block === "string";
+}
+
+async function taking(
+  { name, link, block: id }: NamedView,
+  locale: Locale,
+  bundle: Bundle,
+  site: string | undefined,
+): Promise<{ readonly taken: Taken; readonly block: ChartBlock }> {
+  const asked = ADDRESS.patched(ADDRESS.decode(link).filters, { locale });
+  const { filters, problems } = ADDRESS.settle(asked, { manifest: bundle.manifest });
+  if (problems.length > 0)
+    throw new Error(`data/views.json: ${name}: the data have no ${problems[0]?.text ?? ""}`);
+  const code = VIEWS[filters.view].code.getState();
+  if (code.kind !== "ready") throw new Error(`The code of the view ${filters.view} cannot be loaded.`);
+  const stock = await stockFor(code.value, filters, bundle);
+  const report = code.value.report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+  const block = blockOf(report, id);
+  if (block?.kind !== "chart") throw new Error(`data/views.json: ${name}: no chart is called ${id}.`);
+  const kept = lastingLink(filters, code.value.pins?.(filters, stock) ?? {}, report.release);
+  const taken = { report, link: (site ?? "") + kept, references: () => Promise.resolve([]) };
+  return { taken, block };
+}
+
+/** Everything that a view needs, read from what was just built; asked again as long as more shows. */
+async function stockFor(view: View, filters: Filters, { files, manifest }: Bundle): Promise<Stock> {
+  const fetchText = (file: string) => {
+    const text = files.get(file);
+    return Promise.resolve(text === undefined ? undefined : { status: 200, text });
+  };
+  let stock = emptyStock(manifest);
+  const had = new Set<string>();
+  for (let before = -1; before < had.size;) {
+    before = had.size;
+    const { all, parts = [] } = view.needs(filters, stock);
+    for (const need of [...all, ...parts].filter((one) => !had.has(needKey(one)))) {
+      had.add(needKey(need));
+      const answer = await fetchNeed(fetchText, stock, need);
+      if (answer.kind === "failed") throw new Error(`A named view's ${answer.file} cannot be read.`);
+      stock = answer.value(stock);
+    }
+  }
+  return stock;
+}

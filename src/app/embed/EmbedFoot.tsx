@@ -1,0 +1,33 @@
+import type { Report } from "../../report/report.ts";
+import { SourcesLine } from "../../ui/SourcesLine.tsx";
+import { WORDS } from "./words.ts";
+
+type Props = {
+  readonly report: Report;
+  readonly link: string;
+  readonly isTitled: boolean;
+  readonly hasSources: boolean;
+  /** What is newer than the frozen figures, or nothing; undefined where they follow the data. */
+  readonly frozen: string | undefined;
+};
+
+/** What stays with every embed: the sources, the release, and the way to the whole view. */
+export function EmbedFoot({ report, link, isTitled, hasSources, frozen }: Props) {
+  const { locale, title, release } = report;
+  return (
+    <footer className="embed-foot">
+      {!isTitled && <p>{title}</p>}
+      {hasSources && <SourcesLine report={report} />}
+      <p>
+        <span>
+          {WORDS.release[locale]} {release.date} {release.id}
+          {frozen !== undefined && ` · ${WORDS.frozen[locale]}`}
+        </span>
+        <a href={link} target="_blank" rel="noopener">
+          {WORDS.open[locale]}
+        </a>
+      </p>
+      {frozen !== undefined && frozen !== "" && <p className="embed-newer">{frozen}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import type { Stock } from "../../data/stock.ts";
+import { captionOf } from "../../exports/caption.ts";
+import { fingerprintOf } from "../../exports/fingerprint.ts";
+import type { Block, VerdictBlock } from "../../report/blocks.ts";
+import { blockOf, blocksOf } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import type { EmbedOptions } from "../../state/embed.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { MadeAt } from "../../state/made-at.ts";
+import { createSession } from "../../state/session.ts";
+import { Blocks } from "../../ui/blocks/BlockView.tsx";
+import { Finding, Verdict } from "../../ui/blocks/Finding.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { ReportBody } from "../../ui/ReportBody.tsx";
+import { ReportPlaceContext } from "../../ui/report-context.ts";
+import type { View } from "../../views/types.ts";
+import { Drawer } from "../Drawer.tsx";
+import { lastingAddress } from "../lasting.ts";
+import { useReportOf } from "../useReport.ts";
+import { Broken } from "./Broken.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
+import { named, newerThan } from "./frozen.ts";
+import { between, WORDS } from "./words.ts";
+
+type Props = {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly stock: Stock;
+  readonly options: EmbedOptions;
+  readonly madeAt: MadeAt | undefined;
+};
+
+/** A block of a view, or its whole report, with what must stand beside it and nothing else. */
+export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
+  const [session] = useState(createSession);
+  const { report, state, current } = useReportOf(view, filters, stock);
+  const { locale } = filters;
+  const link = lastingAddress(filters, stock);
+  // What can be done with a figure belongs to the whole view.
+  const { actions: _, ...quiet } = view;
+  if (!report) {
+    return typeof state === "object" ? (
+      <Broken headline={WORDS.broken[locale]} href={link} link={WORDS.open[locale]}>
+        {WORDS.unread[locale]} {state.file}
+      </Broken>
+    ) : (
+      <div data-state="loading">
+        <Loading />
+      </div>
+    );
+  }
+  const block = options.block === undefined ? undefined : blockOf(report, options.block);
+  if (options.block !== undefined && !block) {
+    return (
+      <Broken headline={WORDS.broken[locale]} href={link} link={WORDS.open[locale]}>
+        {WORDS.noBlock[locale]}
+        <code>{options.block}</code>
+      </Broken>
+    );
+  }
+  const isRevised =
+    options.frozen !== undefined &&
+    options.frozen !== fingerprintOf({ report, link, references: () => Promise.resolve([]) }, block);
+  if (isRevised) {
+    const { release } = stock.manifest;
+    return (
+      <Broken headline={WORDS.revised[locale]} href={link} link={WORDS.present[locale]}>
+        {between(WORDS.revisedWhy[locale], madeAt ? named(madeAt) : "?", named(release))}
+      </Broken>
+    );
+  }
+  const Few = options.controls === "some" ? view.Few : undefined;
+  return (
+    <div className={`view view-${filters.view}`} data-view={filters.view} aria-busy={!current}>
+      <ReportPlaceContext value={{ report, session, link: () => link }}>
+        {Few && <Few filters={filters} stock={stock} report={report} />}
+        {block ? (
+          <Part report={report} block={block} link={link} />
+        ) : (
+          <Whole view={view} report={report} filters={filters} stock={stock} />
+        )}
+        <EmbedFoot
+          report={report}
+          link={link}
+          isTitled={options.title === "on"}
+          // The report's own body says its sources itself.
+          hasSources={block !== undefined}
+          frozen={options.frozen === undefined ? undefined : (newerThan(view, filters, stock, madeAt) ?? "")}
+        />
+        <Drawer view={quiet} stock={stock} filters={filters} />
+      </ReportPlaceContext>
+    </div>
+  );
+}
+
+type WholeProps = Pick<Props, "view" | "filters" | "stock"> & { readonly report: Report };
+
+function Whole({ view: { Body }, report, filters, stock }: WholeProps) {
+  return Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />;
+}
+
+type PartProps = { readonly report: Report; readonly block: Block; readonly link: string };
+
+/** A better period is the author's to choose. */
+function withoutWayOut({ suggestion: _, ...verdict }: VerdictBlock): VerdictBlock {
+  return verdict;
+}
+
+/** One block under its report's title, finding and verdict, as far as it is not one of these itself. */
+function Part({ report, block, link }: PartProps) {
+  const { finding, title } = captionOf({ report, link, references: () => Promise.resolve([]) }, block);
+  const [verdict] = blocksOf(report, "verdict");
+  const isHead = block.kind === "finding" || block.kind === "verdict";
+  return (
+    <>
+      {!isHead && (
+        <div className="finding">
+          <Finding block={{ kind: "finding", id: "finding", lead: title, text: finding }} />
+          {verdict && <Verdict block={withoutWayOut(verdict)} />}
+        </div>
+      )}
+      <Blocks blocks={[block]} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { Block } from "../../report/blocks.ts";
+import { dataAddress, pictureSnippet, SNIPPETS, snippetOf } from "../../state/embed-snippets.ts";
+import type { SnippetKind } from "../../state/embed-snippets.ts";
+import { writeEmbed } from "../../state/embed.ts";
+import { useLocale } from "../context.ts";
+import { codePart, usePart } from "../fetched.tsx";
+import { Code } from "./Code.tsx";
+import { Options } from "./Options.tsx";
+import { Preview } from "./Preview.tsx";
+import { useEmbedding } from "./useEmbedding.ts";
+import type { Embedding } from "./useEmbedding.ts";
+import { KINDS, WORDS } from "./words.ts";
+import "./EmbedDialog.css";
+
+type Props = { readonly block: Block; readonly onClose: () => void };
+
+/** Until a frame has said its own. */
+const FIRST_HEIGHT = 420;
+const PICTURE_WIDTH = 720;
+
+const STANDING = codePart(async () => (await import("../../exports/standing.ts")).standingPicture);
+
+/** How a block, or the whole report, is to stand in another page: options, preview and the code to copy. */
+export function EmbedDialog({ block, onClose }: Props) {
+  const locale = useLocale();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const embedding = useEmbedding(block);
+  const { site, link, options, title, choice } = embedding;
+  const [chosen, setChosen] = useState<SnippetKind | "picture">("frame");
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const picture = usePicture(block, embedding);
+  const kind = chosen === "picture" && !picture ? "frame" : chosen;
+  const code =
+    kind === "picture"
+      ? pictureSnippet({ link: embedding.taken.link, title, width: PICTURE_WIDTH }, picture ?? "")
+      : snippetOf(kind, { site, link, options, title, height });
+  return (
+    <dialog ref={dialog} className="embed-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{WORDS.heading[locale]}</h2>
+        <button type="button" className="icon" aria-label={WORDS.close[locale]} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div className="embed-columns">
+        <div>
+          <Options embedding={embedding} />
+          {choice.isFrozen && <p className="note">{WORDS.frozenAbout[locale]}</p>}
+          <fieldset>
+            <legend>{WORDS.kind[locale]}</legend>
+            {[...SNIPPETS, ...(picture ? (["picture"] as const) : [])].map((one) => (
+              <label key={one} className="chip">
+                <input
+                  type="radio"
+                  name={titleId}
+                  checked={one === kind}
+                  onChange={() => {
+                    setChosen(one);
+                  }}
+                />
+                {KINDS[one].name[locale]}
+              </label>
+            ))}
+          </fieldset>
+          <p className="note">{KINDS[kind].about[locale]}</p>
+          <Code key={code} code={code} />
+        </div>
+        <section aria-label={WORDS.preview[locale]}>
+          {kind === "picture" ? (
+            <img src={picture} alt={title} />
+          ) : (
+            <Preview
+              src={site + writeEmbed(link, options)}
+              title={title}
+              height={height}
+              onHeight={setHeight}
+            />
+          )}
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+/** The address of a picture that holds its own figures, where the part is a chart and can be drawn. */
+function usePicture(block: Block, { choice: { isBlock, theme }, taken }: Embedding): string | undefined {
+  const standing = usePart(STANDING);
+  if (!isBlock || block.kind !== "chart" || standing.kind !== "ready") return undefined;
+  const look = { width: PICTURE_WIDTH, theme: theme === "dark" ? theme : "light" } as const;
+  return dataAddress(standing.value(taken, block, look));
+}
