@@ -3,7 +3,7 @@ import { BOLD, textWidth } from "../../charts/parts.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { richText, stroke, textProps } from "./chart-text.ts";
 import type { ChartFont } from "./chart-text.ts";
-import type { ChartAxis, ChartModel, LineModel, ScatterModel } from "./chart-types.ts";
+import type { BarModel, ChartAxis, ChartModel, LineModel, ScatterModel } from "./chart-types.ts";
 import { tag, val } from "./xml.ts";
 
 /** The frame that a chart will stand in, and its type size, all in points. */
@@ -108,7 +108,16 @@ export function axesXml(
   }
 }
 
-function categoryAxis({ kind, axis }: ChartModel, { type, font }: DrawnBox, side: "l" | "b"): string {
+/** Every how many periods one is named, so that their names stand apart. */
+function labelSkip(model: LineModel, box: ChartBox): number {
+  const widest = Math.max(1, ...model.categories.map((name) => textWidth(name, box.type)));
+  const room = plotRect(model, box).w * box.width;
+  return Math.max(1, Math.ceil((model.categories.length * (widest + box.type)) / room));
+}
+
+function categoryAxis(model: BarModel | LineModel, box: DrawnBox, side: "l" | "b"): string {
+  const { kind, axis } = model;
+  const { type, font } = box;
   return tag(
     "c:catAx",
     {},
@@ -127,6 +136,7 @@ function categoryAxis({ kind, axis }: ChartModel, { type, font }: DrawnBox, side
     val("c:auto", 0),
     val("c:lblAlgn", "ctr"),
     val("c:lblOffset", 60),
+    kind === "line" ? val("c:tickLblSkip", labelSkip(model, box)) : "",
     val("c:noMultiLvlLbl", 1),
   );
 }

@@ -1,6 +1,7 @@
 import type { CategorySeries, ChartModel, ScatterModel, ScatterSeries } from "./chart-types.ts";
 
-export type SheetCell = string | number | undefined;
+/** A number may have a format of its own. */
+export type SheetCell = string | number | undefined | { readonly value: number; readonly format: string };
 
 /** Where the parts of a series stand in a workbook, as absolute references. */
 export type SeriesRefs = {
@@ -35,7 +36,7 @@ function categorySheet({ head, categories, series }: Categories, sheet: string):
   return {
     rows: [
       [head, ...series.map(({ name }) => name)],
-      ...categories.map((name, row) => [name, ...series.map(({ values }) => values[row])]),
+      ...categories.map((name, row) => [name, ...series.map((one) => cellOf(one, row))]),
     ],
     refs: series.map((_, index) => ({
       name: refTo(sheet, index + 1, 1),
@@ -45,6 +46,11 @@ function categorySheet({ head, categories, series }: Categories, sheet: string):
       plus: "",
     })),
   };
+}
+
+function cellOf({ values, formats }: CategorySeries, row: number): SheetCell {
+  const [value, format] = [values[row], formats?.get(row)];
+  return value === undefined || format === undefined ? value : { value, format };
 }
 
 const HEADS = ["", "", "x", "y", "−", "+"];

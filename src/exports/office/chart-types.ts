@@ -36,6 +36,8 @@ type SeriesLook = {
 };
 
 export type CategorySeries = SeriesLook & {
+  /** How the cells of some values print them, where that says more than the number: ≥. */
+  readonly formats?: ReadonlyMap<number, string>;
   /** A value for each category; what is not known is undefined, never zero. */
   readonly values: readonly (number | undefined)[];
 };

@@ -8,6 +8,7 @@ export async function chartWorkbook(model: ChartModel): Promise<Uint8Array> {
   const rows = chartSheet(model).rows.map((row) =>
     row.map((value) => {
       if (value === undefined || value === "") return null;
+      if (typeof value === "object") return { type: Number, ...value };
       return typeof value === "number" ? { type: Number, value } : { type: String, value };
     }),
   );

@@ -8,8 +8,8 @@ import { decimalsOf, tickOf } from "../../i18n/format.ts";
 import { remarked } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { CategorySeries, LineModel, Marker, PointLook } from "./chart-types.ts";
-import { labelOf, namedLabel } from "./label.ts";
-import { numberFormat } from "./number-format.ts";
+import { namedLabel } from "./label.ts";
+import { boundFormat, numberFormat } from "./number-format.ts";
 import { timeSlots } from "./time-slots.ts";
 import type { TimeSlots } from "./time-slots.ts";
 
@@ -109,15 +109,23 @@ function asideSeries(line: TrendLine, slots: TimeSlots, locale: Locale): readonl
     color,
     marker,
     values: slots.values(points),
+    formats: new Map(points.map(({ period, label }) => [slots.at(period), boundFormat(label)])),
     points: new Map<number, PointLook>(
-      points
-        .filter(({ facts }) => facts.bound !== undefined && facts.bound !== "exact")
-        .map(({ period, label, value }) => [
-          slots.at(period),
-          { label: labelOf(label, value), place: "above", muted: true },
-        ]),
+      layer === 0 && line.runs.length === 0 ? endOf(line, points, slots) : [],
     ),
   }));
+}
+
+/** Where nothing is joined, the last of what stands aside has the words. */
+function endOf(
+  { name }: TrendLine,
+  points: readonly TrendPoint[],
+  slots: TimeSlots,
+): readonly (readonly [number, PointLook])[] {
+  return points.slice(-1).map(({ period, label, value }) => {
+    const said = `${label} (${tickOf(period)})`;
+    return [slots.at(period), { label: namedLabel(name, said, value), place: "right", bold: true }];
+  });
 }
 
 const DASHES: readonly (readonly [string, string])[] = [
