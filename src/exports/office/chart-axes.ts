@@ -47,7 +47,7 @@ function manualLayout(rect: Partial<PlotRect>, inner = false): string {
 /** Where the plot stands: Office leaves room for the names of bars itself, but none for words at points. */
 export function plotRect(model: LineModel | ScatterModel, box: ChartBox): PlotRect {
   const { width, height, type } = box;
-  const top = titleOf(model) === "" ? EDGE : type * 2;
+  const top = titleOf(model) === "" ? EDGE : type * 2.7;
   const bottom = model.axis.hidden ? EDGE : type * 2;
   const [left, right] = model.kind === "line" ? lineSides(model, box) : scatterSides(model, box);
   return {
@@ -130,7 +130,7 @@ function categoryAxis(model: BarModel | LineModel, box: DrawnBox, side: "l" | "b
     val("c:minorTickMark", "none"),
     val("c:tickLblPos", axis.reversed ? "high" : "low"),
     tag("c:spPr", {}, stroke(LIGHT.peer)),
-    textProps({ size: type, font, color: kind === "bar" ? LIGHT.ink : LIGHT.muted }),
+    textProps({ size: type, font, color: kind === "bar" ? LIGHT.ink : LIGHT.muted }, kind === "line"),
     val("c:crossAx", 222),
     val("c:crosses", axis.reversed ? "max" : "autoZero"),
     val("c:auto", 0),

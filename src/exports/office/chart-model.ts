@@ -8,12 +8,12 @@ import { trendModel } from "./trend-model.ts";
 
 /**
  * The charts that Office draws itself in place of a plot: one a scale, so several for panels or for values of several
- * units; none for kinds that Office does not have, such as maps, tiles, matrices and time lines.
+ * units; none for kinds that Office does not have, such as maps, tiles, matrices and time lines. `bare` names are those of the table that says the same.
  */
-export function chartModels(plot: Plot, locale: Locale): readonly ChartModel[] {
+export function chartModels(plot: Plot, locale: Locale, bare = false): readonly ChartModel[] {
   switch (plot.kind) {
     case "ranking":
-      return plot.model.ranked.length > 0 ? [rankingModel(plot.model, locale)] : [];
+      return plot.model.ranked.length > 0 ? [rankingModel(plot.model, locale, bare)] : [];
     case "trend":
       return plot.model.ticks.length > 0 ? [trendModel(plot.model, "", locale)] : [];
     case "multiples":

@@ -6,7 +6,7 @@ import { fill, stroke } from "./chart-text.ts";
 import type { CategorySeries, ChartModel, Marker, PointLook, ScatterSeries } from "./chart-types.ts";
 import { escaped, tag, val } from "./xml.ts";
 
-const NOWHERE: SeriesRefs = { name: "", x: "", values: "", minus: "", plus: "" };
+const NOWHERE: SeriesRefs = { name: "", x: "", values: "" };
 
 /** A series with the cells it refers to and a copy of what they hold. */
 export function seriesXml(
@@ -56,8 +56,14 @@ function markerXml(marker: Marker | undefined): string {
     {},
     val("c:symbol", symbol),
     val("c:size", size),
-    tag("c:spPr", {}, fill(hollow ? LIGHT.surface : color), stroke(color, hollow ? 1.5 : 0.75)),
+    tag("c:spPr", {}, fill(hollow ? tinted(color) : color), stroke(color, hollow ? 1.5 : 0.75)),
   );
+}
+
+/** Hollow marks have a light fill, since not every program draws their outlines. */
+function tinted(color: string): string {
+  const parts = [1, 3, 5].map((at) => Math.round(255 - (255 - parseInt(color.slice(at, at + 2), 16)) * 0.3));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function pointXml(at: number, { color, marker }: PointLook, isBar: boolean): string {
@@ -80,44 +86,29 @@ function categoryData(model: ChartModel, { values }: CategorySeries, refs: Serie
   );
 }
 
-function scatterData({ list, spans, stroke: half }: ScatterSeries, refs: SeriesRefs): string {
-  const number = (name: string, ref: string, values: readonly number[]) =>
+function scatterData({ list, stroke: half }: ScatterSeries, refs: SeriesRefs): string {
+  const numbers = (name: string, ref: string, values: readonly number[]) =>
     tag(name, {}, numberRef(ref, values));
+  const xs = list.map(({ x }) => x);
+  const ys = list.map(({ y }) => y);
   return (
-    (spans
-      ? errorBars("x", number("c:plus", refs.plus, spans.plus) + number("c:minus", refs.minus, spans.minus), {
-          color: LIGHT.peer,
-          width: spans.width,
-        })
-      : "") +
-    (half === undefined ? "" : errorBars("y", val("c:val", half), { color: LIGHT.ink, width: 1.5 })) +
-    number(
-      "c:xVal",
-      refs.x,
-      list.map(({ x }) => x),
-    ) +
-    number(
-      "c:yVal",
-      refs.values,
-      list.map(({ y }) => y),
-    )
+    (half === undefined ? "" : errorBars(half)) +
+    numbers("c:xVal", refs.x, xs) +
+    numbers("c:yVal", refs.values, ys)
   );
 }
 
-function errorBars(
-  direction: "x" | "y",
-  size: string,
-  { color, width }: { readonly color: string; readonly width: number },
-): string {
+/** A stroke of this half height through every point. */
+function errorBars(half: number): string {
   return tag(
     "c:errBars",
     {},
-    val("c:errDir", direction),
+    val("c:errDir", "y"),
     val("c:errBarType", "both"),
-    val("c:errValType", direction === "x" ? "cust" : "fixedVal"),
+    val("c:errValType", "fixedVal"),
     val("c:noEndCap", 1),
-    size,
-    tag("c:spPr", {}, tag("a:ln", { w: Math.round(width * 12_700), cap: "flat" }, fill(color))),
+    val("c:val", half),
+    tag("c:spPr", {}, stroke(LIGHT.ink, 1.5)),
   );
 }
 

@@ -8,8 +8,6 @@ export type SeriesRefs = {
   readonly name: string;
   readonly x: string;
   readonly values: string;
-  readonly minus: string;
-  readonly plus: string;
 };
 
 /** The cells behind a chart, and by series where in them its parts stand. */
@@ -42,8 +40,6 @@ function categorySheet({ head, categories, series }: Categories, sheet: string):
       name: refTo(sheet, index + 1, 1),
       x: refTo(sheet, 0, 2, last),
       values: refTo(sheet, index + 1, 2, last),
-      minus: "",
-      plus: "",
     })),
   };
 }
@@ -53,7 +49,7 @@ function cellOf({ values, formats }: CategorySeries, row: number): SheetCell {
   return value === undefined || format === undefined ? value : { value, format };
 }
 
-const HEADS = ["", "", "x", "y", "−", "+"];
+const HEADS = ["", "", "x", "y"];
 
 function scatterSheet({ series }: ScatterModel, sheet: string): ChartSheet {
   let next = 2;
@@ -72,14 +68,8 @@ function scatterSheet({ series }: ScatterModel, sheet: string): ChartSheet {
   return { rows: [HEADS, ...series.flatMap(pointRows)], refs };
 }
 
-function pointRows({ name, list, spans }: ScatterSeries): readonly (readonly SheetCell[])[] {
-  return list.map((point, index) => [
-    name,
-    point.name,
-    point.x,
-    point.y,
-    ...(spans ? [spans.minus[index], spans.plus[index]] : []),
-  ]);
+function pointRows({ name, list }: ScatterSeries): readonly (readonly SheetCell[])[] {
+  return list.map((point) => [name, point.name, point.x, point.y]);
 }
 
 /** 'Sheet1'!$B$2:$B$5. */

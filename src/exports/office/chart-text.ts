@@ -11,6 +11,8 @@ export type TextLook = {
 const INK = "#1b2733";
 /** Words keep to one line, and upright. */
 const BODY = tag("a:bodyPr", { rot: 0, vert: "horz", wrap: "none" });
+/** The program turns or leaves out words that have no room, instead of breaking them. */
+const FREE_BODY = tag("a:bodyPr", { rot: -60_000_000, vert: "horz" });
 
 /** A colour as a solid fill. */
 export function fill(color: string): string {
@@ -35,13 +37,13 @@ function runProps(name: string, { size, color = INK, bold = false, font }: TextL
   );
 }
 
-/** How all texts of an element look. */
-export function textProps(look: TextLook): string {
+/** How all texts of an element look; `free` ones may be turned or left out. */
+export function textProps(look: TextLook, free = false): string {
   const props = tag("a:pPr", {}, runProps("a:defRPr", look));
   return tag(
     "c:txPr",
     {},
-    BODY,
+    free ? FREE_BODY : BODY,
     tag("a:lstStyle"),
     tag("a:p", {}, props, tag("a:endParaRPr", { lang: "zh-CN" })),
   );

@@ -47,12 +47,6 @@ export type ScatterPoint = { readonly name: string; readonly x: number; readonly
 
 export type ScatterSeries = SeriesLook & {
   readonly list: readonly ScatterPoint[];
-  /** Thick lines to the left and right of each point. */
-  readonly spans?: {
-    readonly minus: readonly number[];
-    readonly plus: readonly number[];
-    readonly width: number;
-  };
   /** A stroke of this half height through each point. */
   readonly stroke?: number;
 };

@@ -2,6 +2,7 @@ import type { DumbbellEnd, DumbbellGroup } from "../../charts/dumbbell.ts";
 import { dumbbellTicks } from "../../charts/dumbbell-scale.ts";
 import { decimalStep } from "../../core/interval.ts";
 import { decimalsOf } from "../../i18n/format.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Label, PointLook, ScatterModel, ScatterSeries } from "./chart-types.ts";
 import { labelOf } from "./label.ts";
@@ -32,7 +33,7 @@ function groupModel(group: DumbbellGroup, locale: Locale): ScatterModel {
       format: numberFormat(decimals),
       ...(log && { log: true }),
     },
-    series: [...rows.map((row, index) => rowSeries(row, rows.length - index)), namesOf(group, min)],
+    series: [...rows.map((row, index) => rowSeries(row, rows.length - index)), namesOf(group, min, locale)],
     notes: [],
   };
 }
@@ -57,10 +58,10 @@ function rowSeries({ name, before, after, color }: DumbbellGroup["rows"][number]
 }
 
 /** The names of the rows as points without a mark at the left edge, since a scatter has no names of its own. */
-function namesOf({ rows }: DumbbellGroup, left: number): ScatterSeries {
+function namesOf({ rows }: DumbbellGroup, left: number, locale: Locale): ScatterSeries {
   const label = (text: string): Label => ({ kind: "text", text });
   return {
-    name: " ",
+    name: TERMS.indicator[locale],
     color: "#000000",
     list: rows.map(({ name }, index) => ({ name, x: left, y: rows.length - index + ABOVE })),
     points: new Map(rows.map(({ name }, index) => [index, { label: label(name), place: "right" }])),

@@ -1,4 +1,5 @@
-import { formatNumber } from "../../i18n/format.ts";
+import { decimalStep } from "../../core/interval.ts";
+import { decimalsOf, formatNumber } from "../../i18n/format.ts";
 
 /** A number format with thousands separators and a true minus. */
 export function numberFormat(decimals: number): string {
@@ -17,4 +18,11 @@ export function boundFormat(printed: string): string {
 export function formatOf(text: string, value: number): string | undefined {
   const decimals = /^\u2212?[\d,]+(?:\.(\d+))?$/.exec(text)?.[1]?.length ?? 0;
   return formatNumber(value, decimals) === text ? numberFormat(decimals) : undefined;
+}
+
+/** The number format of a cell: with the decimals that its print shows, and never fewer than the value needs within six. */
+export function decimalsShown(value: number, printed: string | undefined): string {
+  const own = decimalsOf(decimalStep(Number(value.toPrecision(12))));
+  const shown = /^[≈≥≤]?\u2212?[\d,]+(?:\.(\d+))?/.exec(printed ?? "")?.[1]?.length ?? 0;
+  return numberFormat(Math.max(own, shown));
 }

@@ -6,8 +6,8 @@ import type { BarModel } from "./chart-types.ts";
 import { labelOf } from "./label.ts";
 import { numberFormat } from "./number-format.ts";
 
-/** A ranking as bars with a colour each; what has no bar, and the values that all are held against, are said in notes. */
-export function rankingModel(model: RankingModel, locale: Locale): BarModel {
+/** `bare` names have no place before them, as cells of a table have none. A ranking as bars with a colour each; what has no bar, and the values that all are held against, are said in notes. */
+export function rankingModel(model: RankingModel, locale: Locale, bare = false): BarModel {
   const { ranked, unranked, missing, references, columns, unit, subject } = model;
   const values = ranked.map(({ value }) => value);
   return {
@@ -15,7 +15,7 @@ export function rankingModel(model: RankingModel, locale: Locale): BarModel {
     title: "",
     unit,
     head: columns.area,
-    categories: ranked.map(({ place, name }) => (place === undefined ? name : `${place}  ${name}`)),
+    categories: ranked.map(({ place, name }) => (place === undefined || bare ? name : `${place}  ${name}`)),
     axis: {
       ...(values.every((value) => value === undefined || value >= 0) && { min: 0 }),
       format: numberFormat(0),

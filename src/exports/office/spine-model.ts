@@ -22,11 +22,11 @@ export function spineModel(model: SpineModel): ScatterModel {
     rows: rows.length,
     axis: { min: 0, max: 1, step: 0.5, format: numberFormat(1), hidden: true },
     series: [
-      spanSeries(model, y),
-      quartileSeries(model, y),
+      ...rows.flatMap((row, index) => stripSeries(row, y(index))),
+      medianSeries(model, y),
       ...others.map((mark) => markSeries(mark, rows, y)),
       wordSeries(model, y),
-      placeSeries(rows, y),
+      placeSeries(model, y),
     ],
     notes: [],
   };
@@ -34,26 +34,24 @@ export function spineModel(model: SpineModel): ScatterModel {
 
 type Height = (index: number) => number;
 
-function spanSeries({ rows }: SpineModel, y: Height): ScatterSeries {
-  return {
-    name: "0–1",
+/** A row's span as a thin line and its middle half as a thick one: lines, since not every program draws error bars. */
+function stripSeries({ name, quartiles: [lower, , upper] }: SpineRow, y: number): readonly ScatterSeries[] {
+  const strip = (from: number, to: number, width: number): ScatterSeries => ({
+    name,
     color: LIGHT.peer,
-    list: rows.map(({ name }, index) => ({ name, x: 0, y: y(index) })),
-    spans: { minus: rows.map(() => 0), plus: rows.map(() => 1), width: 1 },
+    line: { width, dash: "solid" },
+    list: [from, to].map((x) => ({ name, x, y })),
     points: new Map(),
-  };
+  });
+  return [strip(0, 1, 1), strip(lower, upper, 7)];
 }
 
-function quartileSeries({ rows, columns }: SpineModel, y: Height): ScatterSeries {
+/** The median as a stroke across. */
+function medianSeries({ rows, columns }: SpineModel, y: Height): ScatterSeries {
   return {
     name: columns.median,
-    color: LIGHT.peer,
-    list: rows.map(({ name, quartiles }, index) => ({ name, x: quartiles[1], y: y(index) })),
-    spans: {
-      minus: rows.map(({ quartiles: [lower, median] }) => median - lower),
-      plus: rows.map(({ quartiles: [, median, upper] }) => upper - median),
-      width: 6,
-    },
+    color: LIGHT.ink,
+    list: rows.map(({ name, quartiles: [, median] }, index) => ({ name, x: median, y: y(index) })),
     stroke: 0.16,
     points: new Map(),
   };
@@ -78,19 +76,26 @@ function markSeries(
 }
 
 /** Name, unit and period above the left end of each strip. */
-function wordSeries({ rows, directions }: SpineModel, y: Height): ScatterSeries {
+function wordSeries({ rows, directions, columns }: SpineModel, y: Height): ScatterSeries {
   const text = ({ name, unit, when, polarity }: SpineRow) =>
     [`${polarity === "neutral" ? `${directions.neutral} ` : ""}${name}`, unit, when]
       .filter((part) => part !== "")
       .join(" · ");
-  return textSeries(rows, (row) => ({ label: { kind: "text", text: text(row) }, place: "right" }), 0, y);
+  return textSeries(
+    columns.indicator,
+    rows,
+    (row) => ({ label: { kind: "text", text: text(row) }, place: "right" }),
+    0,
+    y,
+  );
 }
 
 /** Value and place above the right end. */
-function placeSeries(rows: readonly SpineRow[], y: Height): ScatterSeries {
+function placeSeries({ rows, columns }: SpineModel, y: Height): ScatterSeries {
   const text = ({ marks, place }: SpineRow) =>
     [marks.find(({ own }) => own)?.label, place].filter((part) => part !== undefined).join(" · ");
   return textSeries(
+    columns.place,
     rows,
     (row) => ({ label: { kind: "text", text: text(row) }, place: "left", bold: true }),
     1,
@@ -99,15 +104,16 @@ function placeSeries(rows: readonly SpineRow[], y: Height): ScatterSeries {
 }
 
 function textSeries(
+  name: string,
   rows: readonly SpineRow[],
   look: (row: SpineRow) => PointLook,
   x: number,
   y: Height,
 ): ScatterSeries {
   return {
-    name: " ",
+    name,
     color: LIGHT.ink,
-    list: rows.map(({ name }, index) => ({ name, x, y: y(index) + ABOVE })),
+    list: rows.map((row, index) => ({ name: row.name, x, y: y(index) + ABOVE })),
     points: new Map(rows.map((row, index) => [index, look(row)])),
   };
 }

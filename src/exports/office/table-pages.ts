@@ -1,5 +1,5 @@
 import { textWidth } from "../../charts/parts.ts";
-import { LEADING, linesOf } from "./fit.ts";
+import { linesOf } from "./fit.ts";
 
 /** A table as a page shows it: texts alone, and which columns hold numbers. */
 export type PlainTable = {
@@ -21,6 +21,8 @@ export type TablePage = PlainTable & {
 
 type Room = { readonly width: number; readonly height: number; readonly sizes: readonly number[] };
 
+/** Some fonts stand higher in tables than in texts; rows that grow would run into what stands below. */
+const LEADING = 1.5;
 /** Room within a cell beside and above its text. */
 export const CELL = { side: 5, top: 2.5 } as const;
 /** No column is made narrower than this many em for others, and none asks for more than the other. */

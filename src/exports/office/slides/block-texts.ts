@@ -1,9 +1,10 @@
+import { textWidth } from "../../../charts/parts.ts";
 import type { Text } from "../../../core/types.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { MISSING } from "../../../i18n/format.ts";
-import { COLON, listed } from "../../../i18n/text.ts";
+import { COLON, listed, SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Block, FiguresBlock } from "../../../report/blocks.ts";
 import { plain } from "../../../report/rich.ts";
@@ -12,6 +13,9 @@ import type { Paragraph } from "./slide.ts";
 
 type Said = Omit<Paragraph, "size">;
 
+const LONG_LIST = 10;
+/** In em. */
+const SHORT = 26;
 const RULE: Text = { zh: "规则", en: "Rule" };
 
 /** What a block without a table or chart says, as paragraphs; findings and notes stand on the first slide. */
@@ -21,7 +25,7 @@ export function blockTexts(block: Block, locale: Locale): readonly Said[] {
       return [
         ...block.groups.flatMap(({ title, statements, none }): readonly Said[] => [
           { text: title, bold: true },
-          ...statements.map((text) => ({ text: `· ${plain(text)}` })),
+          ...itemsOf(statements.map(plain), locale),
           ...(statements.length === 0 && none !== undefined ? [{ text: none }] : []),
         ]),
         ...(block.rule === undefined ? [] : [muted(RULE[locale] + COLON[locale] + block.rule)]),
@@ -50,6 +54,12 @@ export function blockTexts(block: Block, locale: Locale): readonly Said[] {
     case "figures":
       return [];
   }
+}
+
+/** Many short statements stand behind each other, or a list of names would take slide after slide. */
+function itemsOf(texts: readonly string[], locale: Locale): readonly Said[] {
+  const isList = texts.length > LONG_LIST && textWidth(texts.join(""), 1) / texts.length < SHORT;
+  return isList ? [{ text: texts.join(SEMICOLON[locale]) }] : texts.map((text) => ({ text: `· ${text}` }));
 }
 
 function muted(text: string): Said {

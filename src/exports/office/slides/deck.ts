@@ -9,11 +9,11 @@ import { captionOf } from "../../caption.ts";
 import { referenceTable } from "../reference-table.ts";
 import type { Reference, Taken } from "../../types.ts";
 import { plainTable } from "../plain-table.ts";
-import type { PlainTable } from "../table-pages.ts";
+import type { PlainTable, TablePage } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
-import { BESIDE, BODY } from "./slide.ts";
+import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 import { sized, textPages } from "./text-slides.ts";
@@ -160,14 +160,21 @@ function chartSlides(
     );
   if (plot.kind !== "map" && plot.kind !== "tiles")
     return slidesOf(taken, block, references, shown, tableBodies(table));
-  const beside = tablePages(table, {
-    width: BODY.width * BESIDE,
-    height: BODY.height,
-    sizes: [12, 11, 10, 9, 8],
-  });
-  const [first, ...rest] = beside;
+  const beside = besideMap(table);
   return slidesOf(taken, block, references, shown, [
-    { kind: "map", plot, table: first },
-    ...rest.map((page): Body => ({ kind: "table", page })),
+    { kind: "map", plot, tables: beside.slice(0, 2) },
+    ...beside.slice(2).map((page): Body => ({ kind: "table", page })),
   ]);
+}
+
+/** What a map says as a table beside it, in two columns where one is not enough. */
+function besideMap(table: PlainTable): readonly TablePage[] {
+  const room = { height: BODY.height, sizes: [12, 11, 10, 9] };
+  const one = tablePages(table, { ...room, width: BODY.width * BESIDE });
+  if (one.length < 2) return one;
+  const half = { ...table, rows: [] };
+  const middle = Math.ceil(table.rows.length / 2);
+  return [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
+    tablePages({ ...half, rows }, { ...room, width: (BODY.width * BESIDE - TABLE_GAP) / 2 }),
+  );
 }

@@ -19,6 +19,7 @@ import {
   FOOT,
   MAP_SCALE,
   MAP_SHARE,
+  TABLE_GAP,
   KICKER,
   QR_SIZE,
   REMARKS,
@@ -96,13 +97,17 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
       });
       break;
     case "map": {
-      const width = body.table ? BODY.width * MAP_SHARE : BODY.width;
+      const width = body.tables.length > 0 ? BODY.width * MAP_SHARE : BODY.width;
       // Drawn in a larger box, so that symbols and names are as large beside the land as on the page.
       const look = { width: width / MAP_SCALE, height: BODY.height / MAP_SCALE, palette: LIGHT, locale };
       const { plot } = body;
       const shapes = plot.kind === "map" ? mapShapes(plot.model, look) : tileShapes(plot.model, look);
       for (const shape of placedAt(shapes, [BODY.x, BODY.y], MAP_SCALE)) paintShape(slide, shape);
-      if (body.table) paintTable(slide, body.table, BODY.x + BODY.width * (1 - BESIDE), locale);
+      let x = BODY.x + BODY.width * (1 - BESIDE);
+      for (const table of body.tables) {
+        paintTable(slide, table, x, locale);
+        x += table.widths.reduce((sum, wide) => sum + wide, TABLE_GAP);
+      }
       break;
     }
     case "table":

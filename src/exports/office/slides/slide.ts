@@ -24,7 +24,7 @@ export type PlacedChart = {
 
 export type Body =
   | { readonly kind: "charts"; readonly charts: readonly PlacedChart[] }
-  | { readonly kind: "map"; readonly plot: MapPlot; readonly table: TablePage | undefined }
+  | { readonly kind: "map"; readonly plot: MapPlot; readonly tables: readonly TablePage[] }
   | { readonly kind: "table"; readonly page: TablePage }
   | { readonly kind: "text"; readonly paragraphs: readonly Paragraph[] };
 
@@ -44,6 +44,8 @@ export type Slide = {
 /** The shares of the body's width that a map and the table beside it take, and how much smaller than on a page a map is drawn. */
 export const MAP_SHARE = 0.66;
 export const BESIDE = 0.31;
+/** Between the two halves of a long table. */
+export const TABLE_GAP = 12;
 export const MAP_SCALE = 0.72;
 
 /** A slide of 16:9 in points, and where on it everything has its place. */
