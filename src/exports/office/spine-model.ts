@@ -1,6 +1,7 @@
 import { LIGHT } from "../../charts/palette.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
 import type { PointLook, ScatterModel, ScatterSeries } from "./chart-types.ts";
+import { padded } from "./padded.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** Words stand this far above their strip. */
@@ -21,13 +22,13 @@ export function spineModel(model: SpineModel): ScatterModel {
     unit: `← ${directions.worse}  ${directions.better} →`,
     rows: rows.length,
     axis: { min: 0, max: 1, step: 0.5, format: numberFormat(1), hidden: true },
-    series: [
+    series: padded([
       ...rows.flatMap((row, index) => stripSeries(row, y(index))),
       medianSeries(model, y),
       ...others.map((mark) => markSeries(mark, rows, y)),
       wordSeries(model, y),
       placeSeries(model, y),
-    ],
+    ]),
     notes: [],
   };
 }

@@ -57,8 +57,21 @@ function widthsOf({ head, rows }: PlainTable, size: number, most: number): reado
 }
 
 function leastWidths(table: PlainTable, size: number): readonly number[] {
-  return widthsOf(table, size, NARROWEST);
+  const words = wordWidths(table, size);
+  return widthsOf(table, size, NARROWEST).map((wide, column) => Math.max(wide, words[column] ?? 0));
 }
+
+/** The widest word of each column, which cannot be parted. */
+function wordWidths({ head, rows }: PlainTable, size: number): readonly number[] {
+  return head.map((label, column) => {
+    const words = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.match(WORD) ?? []);
+    const widest = Math.max(0, ...words.map((word) => textWidth(word, size)));
+    return Math.min(widest * 1.04, LONGEST_WORD * size) + 2 * CELL.side;
+  });
+}
+
+const WORD = /[^\s\u2e80-\uffef]+/gu;
+const LONGEST_WORD = 14;
 
 function columnGroups(table: PlainTable, width: number, size: number): readonly PlainTable[] {
   const least = leastWidths(table, size);

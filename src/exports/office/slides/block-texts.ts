@@ -59,7 +59,10 @@ export function blockTexts(block: Block, locale: Locale): readonly Said[] {
 /** Many short statements stand behind each other, or a list of names would take slide after slide. */
 function itemsOf(texts: readonly string[], locale: Locale): readonly Said[] {
   const isList = texts.length > LONG_LIST && textWidth(texts.join(""), 1) / texts.length < SHORT;
-  return isList ? [{ text: texts.join(SEMICOLON[locale]) }] : texts.map((text) => ({ text: `· ${text}` }));
+  if (!isList) return texts.map((text) => ({ text: `· ${text}` }));
+  return Array.from({ length: Math.ceil(texts.length / LONG_LIST) }, (_, index) => ({
+    text: `· ${texts.slice(index * LONG_LIST, (index + 1) * LONG_LIST).join(SEMICOLON[locale])}`,
+  }));
 }
 
 function muted(text: string): Said {

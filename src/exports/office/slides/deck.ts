@@ -85,13 +85,7 @@ function coverSlides(taken: Taken, references: readonly Reference[]): readonly S
 function sourceSlides(taken: Taken, references: readonly Reference[]): readonly Slide[] {
   const title = COLUMN_TERMS.sources[taken.report.locale];
   const table = referenceTable(references, taken.report.locale);
-  return slidesOf(
-    taken,
-    undefined,
-    references,
-    { title, remarks: [], part: "" },
-    tableBodies(table, [11, 10, 9]),
-  );
+  return slidesOf(taken, undefined, references, { title, remarks: [], part: "" }, tableBodies(table, [9]));
 }
 
 function blockSlides(

@@ -27,6 +27,15 @@ export function renumberShapes(parts: Parts): void {
   }
 }
 
+/** Of the parts that the writer names, those stay that are there. */
+export function dropAbsent(parts: Parts): void {
+  rewrite(parts, "[Content_Types].xml", (xml) =>
+    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (entry, path: string) =>
+      parts.has(path) ? entry : "",
+    ),
+  );
+}
+
 function slidesIn(parts: Parts, start: string): readonly string[] {
   return [...parts.keys()].filter((path) => path.startsWith(`ppt/${start}`) && path.endsWith(".xml"));
 }

@@ -62,7 +62,8 @@ export function paintSlide(
   const head = fitted(title, TITLE, [26, 14]);
   const top = fitted(kicker, KICKER, [12, 9]);
   const below = fitted(remarks.join(" "), REMARKS, [11, 8]);
-  slide.addText(head.text, { placeholder: "title", fontSize: head.size });
+  // Only what is said of a run stands against the layout's own size.
+  slide.addText([{ text: head.text, options: { fontSize: head.size } }], { placeholder: "title" });
   text(slide, top.text, KICKER, {
     fontSize: top.size,
     color: MUTED,

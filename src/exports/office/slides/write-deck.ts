@@ -6,7 +6,7 @@ import { setProvenance } from "../provenance-property.ts";
 import { rezipped } from "../zip.ts";
 import { deckOf } from "./deck.ts";
 import { embedCharts, workbooksOf } from "./embed-charts.ts";
-import { finishNotes, renumberShapes } from "./finish-slides.ts";
+import { dropAbsent, finishNotes, renumberShapes } from "./finish-slides.ts";
 import { FONT, frameOf, INK } from "./paint.ts";
 import { LAYOUT, paintSlide } from "./paint-slide.ts";
 import { TITLE } from "./slide.ts";
@@ -43,6 +43,7 @@ export async function writeDeck(
     embedCharts(parts, charts, workbooks);
     finishNotes(parts);
     renumberShapes(parts);
+    dropAbsent(parts);
     setProvenance(parts, taken, block);
   });
 }
