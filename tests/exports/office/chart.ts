@@ -21,6 +21,6 @@ export function cellsAt(rows: Rows, ref: string): readonly (string | undefined)[
   const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return rows.slice(Number(from) - 1, Number(to)).map((row) => {
     const cell = row[at];
-    return cell === null || cell === undefined ? undefined : String(cell);
+    return typeof cell === "string" || typeof cell === "number" ? String(cell) : undefined;
   });
 }

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { LIGHT } from "../../../charts/palette.ts";
+import { BOLD } from "../../../charts/parts.ts";
 import type { Text } from "../../../core/types.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
@@ -59,7 +60,7 @@ export function paintSlide(
   painter: Painter,
 ): void {
   const { locale } = painter;
-  const head = fitted(title, TITLE, [26, 14]);
+  const head = fitted(title, { width: TITLE.width / (BOLD * 1.03), height: TITLE.height * 0.92 }, [26, 13]);
   const top = fitted(kicker, KICKER, [12, 9]);
   const below = fitted(remarks.join(" "), REMARKS, [11, 8]);
   // Only what is said of a run stands against the layout's own size.
