@@ -1,11 +1,13 @@
 import type { Block } from "../report/blocks.ts";
 import { csv } from "./csv.ts";
 import { png } from "./png.ts";
+import { pptx } from "./pptx.ts";
 import { svg } from "./svg.ts";
+import { xlsx } from "./xlsx.ts";
 import type { ExportDef, FileContent, Job, Taken } from "./types.ts";
 
 /** All formats; the key is never renamed. */
-export const EXPORTS = { png, svg, csv } satisfies Record<string, ExportDef>;
+export const EXPORTS = { png, svg, csv, xlsx, pptx } satisfies Record<string, ExportDef>;
 export type ExportFormat = keyof typeof EXPORTS;
 
 const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];

@@ -1,0 +1,115 @@
+import type { Text } from "../../core/types.ts";
+import { housesOf } from "../../i18n/publishers.ts";
+import { TIER_NAMES, titleText } from "../../i18n/source-names.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { listed, OPEN, CLOSE } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Table } from "../../core/table.ts";
+import type { Caption } from "../caption.ts";
+import type { Reference } from "../types.ts";
+import { widthsOf } from "./data-sheet.ts";
+import { SHEET_NAMES } from "./sheet-book.ts";
+import type { BookCell, BookSheet } from "./sheet-book.ts";
+
+const WORDS = {
+  title: { zh: "标题", en: "Title" },
+  finding: { zh: "结论", en: "Finding" },
+  link: { zh: "打开同一视图", en: "Opens this view" },
+  tier: { zh: "来源等级", en: "Tier" },
+  figures: { zh: "所涉数字", en: "Figures that rest on it" },
+  others: { zh: "其他", en: "others" },
+} satisfies Record<string, Text>;
+
+/** What must stand beside the figures, a line each: what is found, in what, how far it compares, and where it is seen again. */
+export function aboutSheet(caption: Caption, tables: readonly Table[], locale: Locale): BookSheet {
+  const { title, part, finding, verdict, notes, sources, release, link } = caption;
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const units = new Set(cells.flatMap(({ scale, unit }) => scale?.unit ?? unit ?? []));
+  const periods = new Set(cells.flatMap(({ period }) => period ?? []));
+  const line = (name: Text, text: string | undefined, href?: string): readonly (readonly BookCell[])[] =>
+    text === undefined || text === ""
+      ? []
+      : [
+          [
+            { kind: "text", text: name[locale], bold: true },
+            { kind: "text", text, ...(href !== undefined && { href }) },
+          ],
+        ];
+  const rows = [
+    ...line(WORDS.title, [title, part].filter((one) => one !== undefined && one !== "").join(" · ")),
+    ...line(WORDS.finding, finding),
+    ...line(COLUMN_TERMS.unit, listed(locale, [...units])),
+    ...line(
+      TERMS.period,
+      listed(
+        locale,
+        [...periods].sort().map((one) => formatPeriod(one, locale)),
+      ),
+    ),
+    ...line(COLUMN_TERMS.comparability, verdict && `${verdict.name} · ${verdict.text}`),
+    ...notes.flatMap((note) => line(ORIGIN_TERMS.note, note)),
+    ...line(COLUMN_TERMS.sources, sources),
+    ...line(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
+    ...line(WORDS.link, link, link),
+  ];
+  return { name: SHEET_NAMES.about[locale], rows, widths: [16, 90], headed: false, charts: [] };
+}
+
+/** Every source, a row each, with the figures that rest on it as the tables name them. */
+export function sourcesSheet(
+  references: readonly Reference[],
+  tables: readonly Table[],
+  locale: Locale,
+): BookSheet {
+  const names = figureNames(tables);
+  const heads = [
+    ORIGIN_TERMS.publisher,
+    ORIGIN_TERMS.document,
+    ORIGIN_TERMS.date,
+    WORDS.tier,
+    ORIGIN_TERMS.address,
+    WORDS.figures,
+  ];
+  const text = (said: string, href?: string): BookCell =>
+    said === "" ? undefined : { kind: "text", text: said, ...(href !== undefined && { href }) };
+  const rows = [
+    heads.map((head): BookCell => ({ kind: "text", text: head[locale], bold: true })),
+    ...references.map(({ source, keys }) => [
+      text(housesOf(source, locale).publisher),
+      text(titleText(source, locale)),
+      text(source.date === "unknown" ? "" : source.date),
+      text(`${source.tier} ${TIER_NAMES[source.tier][locale]}`),
+      text(source.url ?? "", source.url ?? undefined),
+      text(listed(locale, namesOf(keys, names, locale))),
+    ]),
+  ];
+  return { name: SHEET_NAMES.sources[locale], rows, widths: widthsOf(rows), headed: true, charts: [] };
+}
+
+/** What the tables call each figure: its row, and where a row holds several, its column. */
+function figureNames(tables: readonly Table[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { columns, rows } of tables)
+    for (const { cells } of rows) {
+      const row = cells.find(({ value }) => typeof value === "string")?.text ?? cells[0]?.text ?? "";
+      const figures = cells.filter(({ origin, value }) => origin !== undefined && typeof value === "number");
+      for (const [index, { origin }] of cells.entries())
+        if (origin !== undefined && !names.has(origin))
+          names.set(origin, figures.length > 1 ? `${row} ${columns[index]?.label ?? ""}` : row);
+    }
+  return names;
+}
+
+/** Figures that no table of the file shows are counted, not named. */
+function namesOf(
+  keys: readonly string[],
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): readonly string[] {
+  const known = keys.flatMap((key) => names.get(key) ?? []);
+  const rest = keys.length - known.length;
+  return [...new Set(known), ...(rest > 0 ? [`${WORDS.others[locale]} ${String(rest)}`] : [])];
+}
