@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { leanCharts } from "./pipeline/lean-charts.ts";
 import { qujianData } from "./pipeline/plugin.ts";
+import { singleFile } from "./pipeline/single/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
 /** What opens on a click: pickers and what fills the drawer. */
@@ -17,7 +18,7 @@ const BASE =
 export default defineConfig({
   // Any static host and any sub-path.
   base: "./",
-  plugins: [react(), qujianData(import.meta.dirname), leanCharts()],
+  plugins: [react(), qujianData(import.meta.dirname), leanCharts(), singleFile(import.meta.dirname)],
   build: {
     // Windows 7 stops at Chrome 109; meeting rooms still run it.
     target: ["chrome109", "edge109", "firefox115", "safari16.4"],

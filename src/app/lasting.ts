@@ -19,6 +19,7 @@ export function lastingLink(filters: Filters, pins: Patch, release: MadeAt): str
 export function lastingAddress(filters: Filters, stock: Stock): string {
   const code = VIEWS[filters.view].code.getState();
   const pins = code.kind === "ready" ? code.value.pins?.(filters, stock) : undefined;
-  const { origin, pathname } = window.location;
-  return origin + pathname + lastingLink(filters, pins ?? {}, stock.manifest.release);
+  // Taken as it stands, since a file's origin has no name.
+  const place = window.location.href.replace(/[?#].*/s, "");
+  return place + lastingLink(filters, pins ?? {}, stock.manifest.release);
 }
