@@ -12,8 +12,7 @@ export async function oneScript(chunks: ReadonlyMap<string, string>, entry: stri
     plugins: [
       {
         name: "qujian-chunks",
-        resolveId: (source, importer) =>
-          importer === undefined ? source : join(dirname(importer), source),
+        resolveId: (source, importer) => (importer === undefined ? source : join(dirname(importer), source)),
         load: (id) => chunks.get(id)?.replaceAll(STYLES_MARK, "[]"),
       },
     ],

@@ -36,7 +36,10 @@ export function singlePage({ html, icon, styles, pack, script, data, release }: 
     // The list of data is known by its name, and nothing is fetched before it is asked for.
     [/(<link id="manifest" rel=")preload" as="fetch"/, (_, first) => `${first}alternate"`],
     [/ *<link [^>]*rel="preload"[^>]*>\n?/g, () => ""],
-    [/(<link rel="icon" href=")[^"]*/, (_, first) => `${first}data:image/svg+xml,${encodeURIComponent(icon)}`],
+    [
+      /(<link rel="icon" href=")[^"]*/,
+      (_, first) => `${first}data:image/svg+xml,${encodeURIComponent(icon)}`,
+    ],
     // What the site says where it is opened as a file.
     [/ *<div id="shut".*?<\/div>\n?/s, () => ""],
     [/ *<script type="module"[^>]*><\/script>\n?/, () => ""],

@@ -25,7 +25,9 @@ export function singleFile(root: string): Plugin[] {
         order: "pre",
         handler(_, bundle) {
           chunks = new Map(
-            Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file.code]] : [])),
+            Object.values(bundle).flatMap((file) =>
+              file.type === "chunk" ? [[file.fileName, file.code]] : [],
+            ),
           );
         },
       },
@@ -41,7 +43,9 @@ export function singleFile(root: string): Plugin[] {
           if (page?.type !== "asset" || !entry) throw new Error("The single file has no page to be made of.");
           const html = textOf(page);
           const texts = new Map(
-            Object.values(bundle).flatMap((file) => (file.type === "asset" ? [[file.fileName, textOf(file)]] : [])),
+            Object.values(bundle).flatMap((file) =>
+              file.type === "asset" ? [[file.fileName, textOf(file)]] : [],
+            ),
           );
           const within = (folder: string, ending: string) =>
             [...texts].filter(([name]) => name.startsWith(folder) && name.endsWith(ending));

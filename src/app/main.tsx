@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
+  const reader = createReader();
   const theme: Theme = readTheme();
   const { filters } = await readLink();
   const isHome = ADDRESS.encode(filters) === HOME;
@@ -77,9 +78,10 @@ async function start(): Promise<void> {
           store,
           address: ADDRESS,
           resources,
-          reader: createReader(),
+          reader,
           firstView: stills,
           releasedAnew,
+          reopen: async (link) => (await import("./reopen.ts")).reopen(link, resources, reader),
         }}
       >
         <Boundary>
