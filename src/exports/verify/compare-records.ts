@@ -6,6 +6,8 @@ import { blockTable } from "../block-table.ts";
 import { flatTable } from "../flat-table.ts";
 import type { Difference, Records } from "./types.ts";
 
+/** A table with how many figures it has. */
+type Counted = Records & { readonly count: number };
 type Compared = { readonly count: number; readonly differences: readonly Difference[] };
 
 /**
@@ -28,28 +30,31 @@ export function recordDifferences(file: Records, report: Report): Compared | und
 }
 
 /** As the file would be written now, and read again. */
-function written({ heads, rows }: ReturnType<typeof flatTable>): Records {
+function written({ heads, rows }: ReturnType<typeof flatTable>): Counted {
   const [first = [], ...rest] = readRecords(writeRecords(heads, rows));
-  return { heads: first, rows: rest };
+  const count = rows.flat().filter((cell) => typeof cell === "number").length;
+  return { heads: first, rows: rest, count };
 }
 
-function difference(file: Records, now: Records): Compared {
+function difference(file: Records, now: Counted): Compared {
   const heads = [...new Set([...file.heads, ...now.heads])];
   const identity = identityOf(file, now);
   const [then, is] = [byName(file, identity), byName(now, identity)];
   const names = [...new Set([...then.keys(), ...is.keys()])];
-  const differences = names.flatMap((name) =>
-    heads.flatMap((head): readonly Difference[] => {
+  const differences = names.flatMap((name) => {
+    const isInBoth = then.has(name) && is.has(name);
+    return heads.flatMap((head): readonly Difference[] => {
       const [inFile, present] = [cell(file, then.get(name), head), cell(now, is.get(name), head)];
-      if (isSame(inFile, present)) return [];
+      // Of a row that only one side has, its figures are enough.
+      if (isSame(inFile, present) || !(isInBoth || isNumber(inFile + present))) return [];
       return [{ row: name, column: head, ...(inFile && { inFile }), ...(present && { now: present }) }];
-    }),
-  );
-  return { count: is.size === 0 ? 0 : countFigures(now), differences };
+    });
+  });
+  return { count: now.count, differences };
 }
 
-function countFigures({ rows }: Records): number {
-  return rows.flat().filter((text) => text !== "" && Number.isFinite(Number(text))).length;
+function isNumber(text: string): boolean {
+  return text !== "" && Number.isFinite(Number(text));
 }
 
 /** Spreadsheets write a number in their own way when they save: 6,215.720. */
@@ -91,5 +96,5 @@ function identityOf(file: Records, now: Records): readonly string[] {
 
 function isOfWords(now: Records, head: string): boolean {
   const texts = now.rows.map((row) => cell(now, row, head)).filter((text) => text !== "");
-  return texts.length > 0 && texts.every((text) => !Number.isFinite(Number(text)));
+  return texts.length > 0 && !texts.some(isNumber);
 }
