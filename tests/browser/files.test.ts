@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Download, Locator, Page } from "playwright-core";
+import type { Download, FileChooser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
@@ -77,6 +77,8 @@ describe("the check of files", () => {
   it("knows a table of this site again, dropped or chosen, and names the cell that was altered", async () => {
     const visit = await site.visit("#/compare?i=gdp&p=2022");
     const { page } = visit;
+    // Long before it opens: the browser takes a moment to hand choosers over.
+    const chooser = new Promise<FileChooser>((done) => page.once("filechooser", done));
     await chart(page, "ranking");
     const text = await textOf(await csvOf(page));
     await page.goto(new URL("#/data/downloads", site.url).href);
@@ -85,7 +87,6 @@ describe("the check of files", () => {
     await zone.getByText(/^与版本 [0-9a-f]{8} 一致$/).waitFor();
     const button = zone.getByRole("button", { name: "选择文件…" });
     await button.focus();
-    const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     const altered = text.replace(/^1,,?[^,]*,(?=\d)/m, (start) => `${start}9`);
     const file = { name: "改过.csv", mimeType: "text/csv", buffer: Buffer.from(altered) };
