@@ -12,7 +12,6 @@ export const VERIFY_WORDS = {
   choose: { zh: "选择文件…", en: "Choose files…" },
   busy: { zh: "正在核对……", en: "Checking…" },
   broken: { zh: "核对没有完成，请重试。", en: "The check did not come to an end; please try again." },
-  unread: { zh: "文件无法打开。", en: "The file cannot be opened." },
   row: { zh: "行", en: "Row" },
   column: { zh: "列", en: "Column" },
   inFile: { zh: "文件中", en: "In the file" },
