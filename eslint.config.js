@@ -3,6 +3,8 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const TYPED = ["**/*.{ts,tsx,mts}"];
+/** Scripts that stand in the page itself. */
+const PAGE_SCRIPTS = ["pipeline/early.js", "pipeline/single/pack.js"];
 const SCRIPTS = ["**/*.{js,mjs}"];
 
 /** ESLint's own rules that find mistakes; the compiler already covers the rest of its recommended set. */
@@ -69,11 +71,15 @@ const SHARED_GLOBALS = [
 const NODE_GLOBALS = [...SHARED_GLOBALS, "Buffer", "process", "structuredClone"];
 const PAGE_GLOBALS = [
   ...SHARED_GLOBALS,
+  "atob",
+  "Blob",
   "customElements",
+  "DecompressionStream",
   "document",
   "HTMLElement",
   "MutationObserver",
   "ResizeObserver",
+  "Response",
   "window",
   "localStorage",
   "matchMedia",
@@ -128,10 +134,10 @@ export default defineConfig(
   },
   {
     files: SCRIPTS,
-    ignores: ["public/**", "pipeline/early.js"],
+    ignores: ["public/**", ...PAGE_SCRIPTS],
     languageOptions: { globals: readable(NODE_GLOBALS) },
   },
-  { files: ["public/**/*.js", "pipeline/early.js"], languageOptions: { globals: readable(PAGE_GLOBALS) } },
+  { files: ["public/**/*.js", ...PAGE_SCRIPTS], languageOptions: { globals: readable(PAGE_GLOBALS) } },
 );
 
 function readable(names) {

@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { leanCharts } from "./pipeline/lean-charts.ts";
 import { qujianData } from "./pipeline/plugin.ts";
+import { singleFile } from "./pipeline/single/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
 /** What opens on a click: pickers and what fills the drawer. */
@@ -14,12 +15,12 @@ const FIRST_STYLE = new RegExp(
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:core\/(?:interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters))\.ts$/;
+  /\/src\/(?:core\/(?:interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
 
 export default defineConfig({
   // Any static host and any sub-path.
   base: "./",
-  plugins: [react(), qujianData(import.meta.dirname), leanCharts()],
+  plugins: [react(), qujianData(import.meta.dirname), leanCharts(), singleFile(import.meta.dirname)],
   build: {
     // Windows 7 stops at Chrome 109; meeting rooms still run it.
     target: ["chrome109", "edge109", "firefox115", "safari16.4"],
@@ -38,8 +39,8 @@ export default defineConfig({
             // What drawers and records say: a chunk each would cost the shell a name each.
             { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
             { name: "base", test: BASE, priority: 3 },
-            // Before charts, which would otherwise take React along and be needed by the entry.
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            // Before base and charts, which would otherwise take React along; charts would be needed by the entry.
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
             {
               name: "charts",
               test: /node_modules[\\/](echarts|zrender|echarts-for-react|tslib|size-sensor|fast-deep-equal)[\\/]/,

@@ -12,7 +12,9 @@
   if (!["", "#/", "#/compare"].includes(location.hash)) dataset.away = "";
   // What the page cannot start without may be missing: then the one notice that needs no script of ours says so.
   // Files and sandboxed frames have no origin, and nothing of ours is let in: there a reload does not help.
-  const notice = () => document.getElementById(window.origin === "null" ? "shut" : "stuck");
+  // The single file, which is made to be opened so, has no such notice.
+  const notice = () =>
+    (window.origin === "null" && document.getElementById("shut")) || document.getElementById("stuck");
   const failed = () => {
     if (notice()) notice().hidden = false;
     else document.addEventListener("DOMContentLoaded", failed);

@@ -10,6 +10,7 @@ import type * as ViewPages from "./view-pages.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { readFiles } from "./files.ts";
+import { withoutComments } from "./without-comments.ts";
 
 const PLACE = "<!--first-view-->";
 
@@ -101,14 +102,6 @@ function styleFirst(html: string): string {
   // Where the page has no origin, as a file or in a sandboxed frame, it is at least styled.
   const open = links.map((link) => link.replace(" crossorigin", ""));
   return without.replace(/ *<script type="module"/, (tag) => open.join("") + tag);
-}
-
-/** The script stands in the page itself, where its comments and indents would be weight for everyone. */
-function withoutComments(source: string): string {
-  return source
-    .replace(/^\s*\/\/.*$/gm, "")
-    .replace(/\s*\n\s*/g, "\n")
-    .trim();
 }
 
 function script(children: string): HtmlTagDescriptor {

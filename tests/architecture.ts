@@ -62,9 +62,11 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
     { name: "node:crypto" },
     { name: "node:fs" },
     { name: "node:path" },
+    { name: "node:zlib" },
     { name: "pinyin-pro", only: "pipeline/search-keys.ts" },
     { name: "react" },
     { name: "react-dom" },
+    { name: "rolldown", only: "pipeline/single/one-script.ts" },
     { name: "vite" },
   ],
 };

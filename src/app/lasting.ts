@@ -20,8 +20,8 @@ export function lastingLink(filters: Filters, pins: Patch, release: MadeAt): str
  * neither what these make of choices today nor the release.
  */
 export function lastingAddress(filters: Filters, stock: Stock, follows = false): string {
-  const { origin, pathname } = window.location;
-  const page = origin + pathname;
+  // Taken as it stands, since a file's origin has no name.
+  const page = window.location.href.replace(/[?#].*/s, "");
   if (follows) return page + ADDRESS.encodeWhole(filters, VIEWS[filters.view].filters);
   const code = VIEWS[filters.view].code.getState();
   const pins = code.kind === "ready" ? code.value.pins?.(filters, stock) : undefined;

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     await (await import("./embed/start.tsx")).startEmbed(root, resources);
     return;
   }
+  const reader = createReader();
   const theme: Theme = readTheme();
   const { filters } = await readLink();
   const isHome = ADDRESS.encode(filters) === HOME;
@@ -81,9 +82,10 @@ async function start(): Promise<void> {
           store,
           address: ADDRESS,
           resources,
-          reader: createReader(),
+          reader,
           firstView: stills,
           releasedAnew,
+          reopen: async (link) => (await import("./reopen.ts")).reopen(link, resources, reader),
         }}
       >
         <Boundary>

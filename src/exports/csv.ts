@@ -6,15 +6,17 @@ export const csv: ExportDef = {
   extension: "csv",
   accepts: ({ kind }) => kind === "chart" || kind === "table",
   ofReport: false,
-  write: async ({ report: { locale } }, block) => {
-    const [{ blockTable }, { flatTable }, { writeRecords }] = await Promise.all([
+  write: async ({ report: { locale }, link }, block) => {
+    const [{ blockTable }, { flatTable }, { LINK_HEAD }, { writeRecords }] = await Promise.all([
       import("./block-table.ts"),
       import("./flat-table.ts"),
+      import("./link-column.ts"),
       import("../data/csv.ts"),
     ]);
     const table = block && blockTable(block, locale);
     if (!table) throw new Error("CSV is made of a block with a table.");
     const { heads, rows } = flatTable(table, locale);
-    return { content: writeRecords(heads, rows), type: "text/csv;charset=utf-8" };
+    const linked = rows.map((cells) => [...cells, link]);
+    return { content: writeRecords([...heads, LINK_HEAD[locale]], linked), type: "text/csv;charset=utf-8" };
   },
 };

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Locale } from "../i18n/text.ts";
+import type { Reopened } from "../exports/verify/types.ts";
 import type { Address, Filters } from "../state/filters.ts";
 import type { Reader } from "../state/reader.ts";
 import type { Resources, ResourceState } from "../state/resources.ts";
@@ -16,6 +17,8 @@ export type AppContext = {
   readonly firstView: ReadonlyMap<ChartKind, string>;
   /** Whether the site has been released anew since the page was opened; absent where nobody serves the page. */
   readonly releasedAnew?: () => Promise<boolean>;
+  /** Makes the report of any link of the site, whatever is on the page; absent where no view can be fetched. */
+  readonly reopen?: (link: string) => Promise<Reopened>;
 };
 
 export const App = createContext<AppContext | undefined>(undefined);

@@ -6,10 +6,11 @@ import { BOUNDS } from "../../src/core/types.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { writeRecords } from "../../src/data/csv.ts";
 import { flatTable } from "../../src/exports/flat-table.ts";
+import { LINK_HEAD } from "../../src/exports/link-column.ts";
 import { fileOf, formatsOf, formatsOfReport } from "../../src/exports/registry.ts";
 import type { Block } from "../../src/report/blocks.ts";
 import type { Report } from "../../src/report/report.ts";
-import { IDLE, takenOf } from "./taken.ts";
+import { IDLE, LINK, takenOf } from "./taken.ts";
 
 const REPORT: Report = {
   locale: "zh",
@@ -30,10 +31,12 @@ const CHARACTER = fc.oneof(
   fc.integer({ min: 0x20, max: 0xffff }).map((code) => String.fromCharCode(code)),
 );
 
-/** What a file holds, cell by cell, as another program reads it. */
+/** What a file holds, cell by cell, as another program reads it; each row ends with the link that it came from. */
 async function readBack(table: Table): Promise<readonly (readonly string[])[]> {
   const { content } = await fileOf("csv", takenOf(REPORT), blockOf(table), IDLE);
-  return readText(content instanceof Blob ? await content.text() : content);
+  const rows = readText(content instanceof Blob ? await content.text() : content);
+  expect(rows.map((cells) => cells.at(-1))).toEqual([LINK_HEAD.zh, ...table.rows.map(() => LINK)]);
+  return rows.map((cells) => cells.slice(0, -1));
 }
 
 function readText(content: string): readonly (readonly string[])[] {

@@ -4,6 +4,7 @@ import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import type { Block, CasesBlock } from "../../report/blocks.ts";
 import type { Filters } from "../../state/filters.ts";
+import { fetched } from "../../ui/fetched.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import type { ViewParts } from "../types.ts";
@@ -13,6 +14,9 @@ import { OpenRecord } from "./OpenRecord.tsx";
 import { RecordList } from "./RecordList.tsx";
 import { Section } from "./Section.tsx";
 import { ALL } from "./subsets.ts";
+
+/** The whole as one file, and what is known of files that were taken away. */
+const Files = fetched(async () => (await import("./verify/Files.tsx")).Files);
 
 type Props = ViewParts & { readonly report: Report };
 
@@ -26,7 +30,13 @@ export function Body({ report: newest, filters: now, stock: { catalog } }: Props
   const [list, chips] = ["list", "subsets"].map((id) =>
     blocksOf(report, "cases").find((block) => block.id === id),
   );
-  if (!list) return <Section report={report} />;
+  if (!list)
+    return (
+      <>
+        <Section report={report} />
+        {filters.tab === "downloads" && <Files />}
+      </>
+    );
   return (
     <div className={item === undefined ? "records" : "records open"}>
       <section className="records-list card" aria-label={list.title}>

@@ -1,0 +1,74 @@
+import { unzipSync } from "fflate";
+import { PROVENANCE, readProvenance } from "../provenance.ts";
+import { unescapedXml, utf8 } from "./bytes.ts";
+import type { FileRead } from "./types.ts";
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+const FORMATS = [
+  ["xl/workbook.xml", "xlsx"],
+  ["ppt/presentation.xml", "pptx"],
+  ["word/document.xml", "docx"],
+] as const;
+
+/** What a larger part would be is none of ours, and unpacking it could take the page down. */
+const LARGEST_PART = 50_000_000;
+
+/** What an Office file says of itself, and of a workbook the numbers on its sheet of data. */
+export function readOffice(bytes: Uint8Array): FileRead {
+  const parts = unzipped(bytes);
+  if (!parts) return { kind: "untold", why: "truncated" };
+  const format = FORMATS.find(([path]) => parts.has(path))?.[1];
+  if (format === undefined) return { kind: "untold", why: "foreign", where: "zip" };
+  const custom = parts.get("docProps/custom.xml");
+  const text = custom && propertyOf(custom);
+  if (text === undefined) return { kind: "untold", format, why: "unmarked", where: "docProps/custom.xml" };
+  const provenance = readProvenance(text);
+  if (!provenance) return { kind: "untold", format, why: "broken-mark", where: "docProps/custom.xml" };
+  const shown = format === "xlsx" ? sheetNumbers(parts) : undefined;
+  return { kind: "proven", format, provenance, ...(shown && { shown }) };
+}
+
+/** The parts that are looked at, as text; undefined where the archive is cut off or broken. */
+function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
+  const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) =>
+    originalSize < LARGEST_PART && /\.(?:xml|rels)$/.test(name);
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter })).map(([path, part]) => [path, utf8(part)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function propertyOf(custom: string): string | undefined {
+  const properties = custom.matchAll(/<property\b([^>]*)>(.*?)<\/property>/gs);
+  const own = [...properties].find(([, names = ""]) => names.includes(`name="${PROVENANCE}"`))?.[2];
+  const value = own && /<(?:\w+:)?lpwstr\b[^>]*>(.*?)<\/(?:\w+:)?lpwstr>/s.exec(own)?.[1];
+  return value === undefined ? undefined : unescapedXml(value);
+}
+
+const DATA_SHEETS = ["数据", "Data"];
+
+/** All numbers on the sheet of data. */
+function sheetNumbers(parts: ReadonlyMap<string, string>): readonly number[] | undefined {
+  const sheet = parts.get(`xl/${dataSheet(parts) ?? "worksheets/sheet1.xml"}`);
+  if (sheet === undefined) return undefined;
+  return [...sheet.matchAll(/<c\b([^>]*)>(?:<f\b[^>]*>.*?<\/f>|<f\b[^>]*\/>)?<v>([^<]*)<\/v>/gs)]
+    .filter(([, attributes = ""]) => !/\bt="(?!n")/.test(attributes))
+    .map(([, , value]) => Number(value));
+}
+
+function dataSheet(parts: ReadonlyMap<string, string>): string | undefined {
+  const sheets = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => tag);
+  const named = sheets.find((tag) => DATA_SHEETS.includes(unescapedXml(attribute(tag, "name") ?? "")));
+  const id = named && attribute(named, "r:id");
+  const links = (parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g);
+  const link = [...links].map(([tag]) => tag).find((tag) => attribute(tag, "Id") === id);
+  return link && attribute(link, "Target")?.replace(/^\/xl\//, "");
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+}

@@ -1,0 +1,83 @@
+import type { Partition } from "../../core/dataset.ts";
+import type { IndicatorId } from "../../core/types.ts";
+import type { Manifest } from "../../data/wire.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Report } from "../../report/report.ts";
+import type { Provenance } from "../provenance.ts";
+
+export type FileFormat = "png" | "svg" | "csv" | "xlsx" | "pptx" | "docx" | "single";
+
+/** A table as a file of records has it. */
+export type Records = {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Why nothing can be said of a file. */
+export type Why =
+  | "empty"
+  | "foreign"
+  /** Of a format that we write, without what we write into it: a picture that was pasted, a file that was saved anew. */
+  | "unmarked"
+  | "truncated"
+  | "broken-mark"
+  | "no-link"
+  | "bad-link"
+  | "no-block"
+  | "no-data"
+  | "too-large";
+
+/** What a file says of itself; `where` names the place that could not be read. */
+export type FileRead =
+  | {
+      readonly kind: "proven";
+      readonly format: Exclude<FileFormat, "csv" | "single">;
+      readonly provenance: Provenance;
+      /** The numbers that the file shows, where they were read. */
+      readonly shown?: readonly number[];
+    }
+  | { readonly kind: "records"; readonly format: "csv"; readonly link: string; readonly records: Records }
+  | {
+      readonly kind: "single";
+      readonly format: "single";
+      readonly release: string;
+      readonly files: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: "untold"; readonly format?: FileFormat; readonly why: Why; readonly where?: string };
+
+/** A figure that differs: where it stands, and its value in the file and now; absent where there is none. */
+export type Difference = {
+  readonly row: string;
+  readonly column: string;
+  readonly period?: string;
+  readonly inFile?: string;
+  readonly now?: string;
+};
+
+export type Outcome =
+  | {
+      readonly kind: "same" | "differs";
+      readonly format: FileFormat;
+      readonly title: string;
+      /** The release that the file says it is of. */
+      readonly release: string;
+      /** What was looked at: what the file says of itself, each of its cells, or all of its data. */
+      readonly checked: "mark" | "cells" | "files";
+      /** How many figures were compared. */
+      readonly count: number;
+      readonly differences: readonly Difference[];
+    }
+  | Extract<FileRead, { readonly kind: "untold" }>;
+
+export type Reopened =
+  | { readonly kind: "ready"; readonly report: Report }
+  | { readonly kind: "failed"; readonly why: "bad-link" | "no-data"; readonly where: string };
+
+/** What a file is held against. */
+export type Present = {
+  readonly locale: Locale;
+  readonly manifest: Manifest;
+  /** Makes the report of a link again. */
+  readonly reopen: (link: string) => Promise<Reopened>;
+  readonly partition: (id: IndicatorId) => Promise<Partition | undefined>;
+};
