@@ -1,0 +1,9 @@
+import { chartOf } from "../../charts/plot.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { ChartBlock } from "../../report/blocks.ts";
+import type { Part } from "./parts.ts";
+
+/** What a drawing says, as a table. */
+export function tableOfChart(block: ChartBlock, locale: Locale): Extract<Part, { readonly kind: "table" }> {
+  return { kind: "table", caption: block.title, table: chartOf(block.plot).table(locale) };
+}
