@@ -32,17 +32,22 @@ export function bodyOf(
         return [new kit.Paragraph({ style: "Subtitle", children: [plainRun(kit, part.text)] })];
       case "heading":
         return [headingOf(kit, part.text, part.level)];
+      case "source":
+        return [new kit.Paragraph({ style: "Source", children: [plainRun(kit, part.text)] })];
       case "text":
       case "remark":
         return [
           new kit.Paragraph({
             style: part.kind === "text" ? "BodyText" : "Remark",
-            children: [...wordsRuns(kit, part, footnotes, base), ...noted(kit, footnotes.of(part))],
+            children: [
+              ...wordsRuns(kit, part, footnotes, base, locale),
+              ...noted(kit, footnotes.of(part), locale),
+            ],
           }),
         ];
       case "figure": {
         const picture = pictures.get(part.block);
-        const marks = noted(kit, footnotes.of(part));
+        const marks = noted(kit, footnotes.of(part), locale);
         if (picture) {
           const isRemarked = parts[at + 1]?.kind === "remark";
           return figureOf(kit, part, picture, numbered("figure", part.caption), marks, isRemarked);
@@ -51,8 +56,8 @@ export function bodyOf(
         return tablesOf(kit, table, numbered("table", part.caption), marks, () => [], locale);
       }
       case "table": {
-        const marks = noted(kit, footnotes.of(part));
-        const atKey = (key: string) => noted(kit, footnotes.of(part, key));
+        const marks = noted(kit, footnotes.of(part), locale);
+        const atKey = (key: string) => noted(kit, footnotes.of(part, key), locale);
         return tablesOf(kit, part, numbered("table", part.caption), marks, atKey, locale);
       }
     }

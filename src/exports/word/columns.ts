@@ -7,7 +7,7 @@ const TYPE = 10.5;
 const SMALL = 9;
 /** Both margins of a cell with the space that is set between scripts, and room for a footnote's number. */
 const MARGIN = 240;
-const MARK = 130;
+const MARK = 300;
 /** Figures are not broken over lines; words are, from so many twips on. */
 const MOST_FIGURE = 2600;
 const LEAST_WORDS = 1100;

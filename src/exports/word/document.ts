@@ -1,11 +1,11 @@
 import type { Document, FileChild } from "docx";
 import type { Text } from "../../core/types.ts";
+import { citeIn } from "../../i18n/cite.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { PROVENANCE } from "../provenance.ts";
 import { bodyOf } from "./body.ts";
 import { closingOf } from "./closing.ts";
-import { cited } from "./footnotes.ts";
 import type { Kit } from "./kit.ts";
 import type { Matter } from "./matter.ts";
 import { fontOf, MARGINS, PAGE, SIZE } from "./page.ts";
@@ -16,6 +16,7 @@ const MADE_BY: Text = { zh: "区鉴", en: "Qujian" };
 
 export function documentOf(kit: Kit, matter: Matter): Document {
   const { locale, caption, footnotes, provenance } = matter;
+  const isListed = matter.parts.some(({ kind }) => kind === "source");
   return new kit.Document({
     title: caption.title,
     creator: MADE_BY[locale],
@@ -40,7 +41,7 @@ export function documentOf(kit: Kit, matter: Matter): Document {
         children: [
           ...bodyOf(kit, matter),
           ...closingOf(kit, caption, locale),
-          ...(footnotes.needsList ? sourceList(kit, matter) : []),
+          ...(footnotes.needsList && !isListed ? sourceList(kit, matter) : []),
         ],
       },
     ],
@@ -73,7 +74,7 @@ function sourceList(kit: Kit, { references, locale }: Matter): readonly FileChil
       ({ source }, at) =>
         new kit.Paragraph({
           style: "Source",
-          children: [plainRun(kit, `[${String(at + 1)}] ${cited(source, locale)}`)],
+          children: [plainRun(kit, `[${String(at + 1)}] ${citeIn(source, locale)}`)],
         }),
     ),
   ];

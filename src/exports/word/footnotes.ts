@@ -1,7 +1,7 @@
 import { chartOf } from "../../charts/plot.ts";
 import type { Table } from "../../core/table.ts";
-import type { Source, Text } from "../../core/types.ts";
-import { citeGb, citePlain } from "../../i18n/cite.ts";
+import type { Text } from "../../core/types.ts";
+import { citeIn } from "../../i18n/cite.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Reference } from "../types.ts";
 import type { Part } from "./parts.ts";
@@ -48,16 +48,11 @@ export function footnotesOf(
     } else
       for (const [reference, key] of fresh) {
         const at = isWritten(part) ? key : "";
-        own.set(at, [...(own.get(at) ?? []), note(cited(reference.source, locale))]);
+        own.set(at, [...(own.get(at) ?? []), note(citeIn(reference.source, locale))]);
       }
     marks.set(part, own);
   }
   return { texts, needsList, of: (part, key = "") => marks.get(part)?.get(key) ?? [] };
-}
-
-/** A source as Chinese documents cite it, in plain words for who reads English. */
-export function cited(source: Source, locale: Locale): string {
-  return locale === "zh" ? citeGb(source) : citePlain(source, locale);
 }
 
 function indexOf(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
@@ -85,6 +80,7 @@ function keysOf(part: Part, locale: Locale): readonly string[] {
     case "text":
     case "remark":
       return part.words.flatMap(({ key }) => key ?? []);
+    case "source":
     case "title":
     case "subtitle":
     case "heading":

@@ -3,6 +3,7 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { COLON, CLOSE, OPEN, SEMICOLON, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, BlockKind } from "../../report/blocks.ts";
+import { REFERENCES } from "../../report/references.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
 import type { Rich } from "../../report/rich.ts";
@@ -42,9 +43,10 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
   figures: (block, { locale }) => [
     { kind: "table", caption: block.title, table: figuresTable(block, locale) },
   ],
-  statements: ({ title, groups, rule }, { level, locale }) => [
+  statements: ({ id, title, groups, rule }, { level, locale }) => [
     { kind: "heading", level, text: title },
     ...groups.flatMap((group): readonly Part[] => {
+      if (id === REFERENCES) return group.statements.map((one) => ({ kind: "source", text: plain(one) }));
       const inner = group.title === "" ? [] : [heading(deeper(level), group.title)];
       const texts = group.statements.map(wordsOf);
       if (texts.length > MANY) return [...inner, { kind: "remark", words: runOn(group.statements, locale) }];

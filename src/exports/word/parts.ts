@@ -9,6 +9,8 @@ export type Part =
   | { readonly kind: "title" | "subtitle"; readonly text: string }
   /** 一、 at level 1, （一） at 2, 1. at 3, （1） at 4. */
   | { readonly kind: "heading"; readonly level: Level; readonly text: string }
+  /** A line of the list of sources, with its number. */
+  | { readonly kind: "source"; readonly text: string }
   | { readonly kind: "text"; readonly words: readonly Words[] }
   /** In small type: what must be known beside a figure. */
   | { readonly kind: "remark"; readonly words: readonly Words[] }

@@ -1,4 +1,6 @@
 import type { ParagraphChild } from "docx";
+import type { Text } from "../../core/types.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { Kit } from "./kit.ts";
 import type { Part } from "./parts.ts";
@@ -10,11 +12,13 @@ export function plainRun(kit: Kit, text: string): ParagraphChild {
   return new kit.TextRun(text.replace(UNSAYABLE, ""));
 }
 
-/** Numbers of footnotes, one behind the other: 1,2 is not 12. */
-export function noted(kit: Kit, numbers: readonly number[]): readonly ParagraphChild[] {
-  const comma = () => new kit.TextRun({ style: "FootnoteReference", text: "," });
+const NOTE: Text = { zh: "注", en: "note " };
+
+/** Numbers of footnotes behind a word that says so, since 7.2 with a raised 5 reads as a power, and 1 with 2 as 12. */
+export function noted(kit: Kit, numbers: readonly number[], locale: Locale): readonly ParagraphChild[] {
+  const raised = (text: string) => new kit.TextRun({ style: "FootnoteReference", text });
   return numbers.flatMap((number, at) => [
-    ...(at === 0 ? [] : [comma()]),
+    raised(at === 0 ? NOTE[locale] : ","),
     new kit.FootnoteReferenceRun(number),
   ]);
 }
@@ -27,13 +31,14 @@ export function wordsRuns(
   part: Running,
   footnotes: Footnotes,
   base: string,
+  locale: Locale,
 ): readonly ParagraphChild[] {
   const seen = new Set<string>();
   return part.words.flatMap(({ text, key, href }) => {
     if (href !== undefined) return [linkOf(kit, text, href.startsWith("#") ? base + href : href)];
     if (key === undefined || seen.has(key)) return [plainRun(kit, text)];
     seen.add(key);
-    return [plainRun(kit, text), ...noted(kit, footnotes.of(part, key))];
+    return [plainRun(kit, text), ...noted(kit, footnotes.of(part, key), locale)];
   });
 }
 
