@@ -6,11 +6,11 @@ import { LINE_WIDTH } from "./page.ts";
 const TYPE = 10.5;
 const SMALL = 9;
 /** Both margins of a cell with the space that is set between scripts, and room for a footnote's number. */
-const MARGIN = 240;
-const MARK = 300;
+const MARGIN = 200;
+const MARK = 230;
 /** Figures are not broken over lines; words are, from so many twips on. */
 const MOST_FIGURE = 2600;
-const LEAST_WORDS = 1100;
+const LEAST_WORDS = 1000;
 const LEAST_PROSE = 1700;
 
 type Width = { readonly least: number; readonly wanted: number };

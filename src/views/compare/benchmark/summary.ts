@@ -31,8 +31,8 @@ export function scopeSentence(
   const who = listed(locale, areas.map(nameOf));
   const [all, same, free] = [statistics, plain.length + conditional.length, plain.length].map(String);
   return locale === "zh"
-    ? `在${all}项区级统计指标中，${who}有同一时期具体数字的${same}项，其中可以直接比较的${free}项。`
-    : `Of ${all} statistics of districts, ${same} have point figures of one period for ${enumerated(areas.map(nameOf))}; ${free} of these compare without condition.`;
+    ? `在${all}项统计指标中，${who}有同一时期具体数字的${same}项，其中可以直接比较的${free}项。`
+    : `Of ${all} statistics, ${same} have point figures of one period for ${enumerated(areas.map(nameOf))}; ${free} of these compare without condition.`;
 }
 
 /** The summary, a paragraph each: conditions, who stands first, what was chosen, reforms. */
@@ -52,7 +52,7 @@ function conditionSentence({ conditional }: Counted, locale: Locale): string {
   const names = namesOf(conditional, locale);
   return locale === "zh"
     ? `另有${count}项须附条件比较，不列入可比指标表：${names}。`
-    : `Left out of the table, since conditions go with them: ${count}: ${names}.`;
+    : `${count} more ${conditional.length === 1 ? "compares" : "compare"} with conditions only and ${conditional.length === 1 ? "is" : "are"} left out of the table: ${names}.`;
 }
 
 /** Who leads in how many of the indicators that have a better end, and in which. */
