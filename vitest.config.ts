@@ -39,6 +39,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // For `npm run test:office`, which opens what is written.
+          name: "office",
+          environment: "node",
+          isolate: false,
+          include: ["tests/office/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "browser",
           environment: "node",
           // Each file opens its own browser and site; what they import is read once.

@@ -1,4 +1,5 @@
 import { roundsIn } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
 import { textWidth } from "./parts.ts";
 import { ticks as roundTicks } from "./scale.ts";
 import type { Look } from "./types.ts";
@@ -37,6 +38,12 @@ export function placesOn(
     const widest = Math.max(...values.map((value) => textWidth(print(value), SMALL)), 12);
     return { locale, count: Math.max(2, Math.min(5, Math.floor((right - left) / (widest + 28)))) };
   }
+}
+
+/** The marks of a group's axis, at most so many where it is not logarithmic. */
+export function dumbbellTicks({ log, ends, rows }: Scaled, count: number, locale: Locale): readonly number[] {
+  const values = rows.flatMap(({ before, after }) => [...(before ? [before.value] : []), after.value]);
+  return log ? powers(values) : steps(ends ?? values, ends === undefined, { locale, count });
 }
 
 function steps(

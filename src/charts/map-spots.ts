@@ -1,6 +1,6 @@
 import type { AreaCode } from "../core/types.ts";
 import { boundsOf } from "../data/geo.ts";
-import type { Atlas, Position, Shape } from "../data/geo.ts";
+import type { Atlas, CityShapes, Position, Shape } from "../data/geo.ts";
 import { ASPECT } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import type { Point } from "./map-names.ts";
@@ -22,11 +22,7 @@ export function spotsOf(
   return boxes.flatMap((box) => {
     const shapes = cities[box.city];
     if (!shapes) return [];
-    const [west, , , north] = boundsOf(shapes);
-    const pixel = ([x, y]: Position): Point => [
-      box.left + (x - west) * ASPECT * box.scale,
-      box.top + (north - y) * box.scale,
-    ];
+    const pixel = pixelOf(shapes, box);
     return shapes.features.flatMap((shape) => {
       const place = byArea.get(shape.properties.code);
       const rings = ringsOf(shape).map((ring) => ring.map(pixel));
@@ -35,7 +31,14 @@ export function spotsOf(
   });
 }
 
-function ringsOf({ geometry }: Shape): readonly (readonly Position[])[] {
+/** Where a place of a city stands in the box, in pixels. */
+export function pixelOf(shapes: CityShapes, box: CityBox): (position: Position) => Point {
+  const [west, , , north] = boundsOf(shapes);
+  return ([x, y]) => [box.left + (x - west) * ASPECT * box.scale, box.top + (north - y) * box.scale];
+}
+
+/** The outlines of a district, holes among them. */
+export function ringsOf({ geometry }: Shape): readonly (readonly Position[])[] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 

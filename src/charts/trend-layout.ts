@@ -1,5 +1,6 @@
 import type { AreaCode } from "../core/types.ts";
 import { tickOf } from "../i18n/format.ts";
+import type { Locale } from "../i18n/text.ts";
 import type { AreaStyle } from "./area-style.ts";
 import { BOLD, textWidth } from "./parts.ts";
 import { placeLabels, placeTicks, ticks } from "./scale.ts";
@@ -54,10 +55,7 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
   const full = edgeFor(named.map(({ text }) => text));
   const narrow = full > width * WIDEST_EDGE;
   const right = narrow ? edgeFor(named.map(({ name }) => name)) : full;
-  const values = valuesOf(model);
-  const zeroBased = model.zeroBased && !areNear(values);
-  const count = Math.max(3, Math.floor(height / 70));
-  const scale = model.places ? placeTicks(values, count, locale) : ticks(values, zeroBased, count, locale);
+  const scale = trendScale(model, Math.max(3, Math.floor(height / 70)), locale);
   const [head, foot] = model.places ? [scale.min, scale.max] : [scale.max, scale.min];
   const starting = startsOf(model);
   const left = starting
@@ -84,6 +82,13 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
     ends: placed(named.map((end) => ({ ...end, text: narrow ? end.name : end.text }))),
     starts: starting && placed(starting),
   };
+}
+
+/** The round values between which all lines stand; from zero only where that does not press them together. */
+export function trendScale(model: TrendModel, count: number, locale: Locale): AxisScale {
+  const values = valuesOf(model);
+  const zeroBased = model.zeroBased && !areNear(values);
+  return model.places ? placeTicks(values, count, locale) : ticks(values, zeroBased, count, locale);
 }
 
 /** The last point of each highlighted line; one that ends early says when, since its words stand at the edge. */

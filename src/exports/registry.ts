@@ -1,10 +1,11 @@
 import type { Block } from "../report/blocks.ts";
 import { csv } from "./csv.ts";
 import { docx } from "./docx.ts";
+import { pptx } from "./pptx.ts";
 import type { ExportDef, FileContent, Job, Taken } from "./types.ts";
 
 /** All formats; the key is never renamed. */
-export const EXPORTS = { csv, docx } satisfies Record<string, ExportDef>;
+export const EXPORTS = { csv, docx, pptx } satisfies Record<string, ExportDef>;
 export type ExportFormat = keyof typeof EXPORTS;
 
 const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];

@@ -1,0 +1,133 @@
+import { diameterOf, symbolStyle } from "../../../charts/map-bubbles.ts";
+import { layOutCities } from "../../../charts/map-layout.ts";
+import { placeNames } from "../../../charts/map-names.ts";
+import { pixelOf, ringsOf, spotsOf } from "../../../charts/map-spots.ts";
+import type { Spot } from "../../../charts/map-spots.ts";
+import type { MapModel } from "../../../charts/map.ts";
+import { BOLD, textWidth } from "../../../charts/parts.ts";
+import { placePaint } from "../../../charts/places.ts";
+import type { Place } from "../../../charts/places.ts";
+import { SMALL } from "../../../charts/sizes.ts";
+import type { Look } from "../../../charts/types.ts";
+import { LEGEND_HEIGHT, legendShapes } from "./legend-shapes.ts";
+import type { SlideShape } from "./shapes.ts";
+
+const NAME = SMALL;
+
+/** A map as shapes that can be recoloured: each district by its name, with its figure; the highlighted ones last. */
+export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
+  const { atlas, places, shading } = model;
+  const { boxes, legend } = layOutCities(atlas, look.width, look.height, LEGEND_HEIGHT);
+  const byArea = new Map(places.map((place) => [place.area, place]));
+  const land = boxes.flatMap((box) => {
+    const shapes = atlas.cities[box.city];
+    if (!shapes) return [];
+    const pixel = pixelOf(shapes, box);
+    return shapes.features.map((feature) => {
+      const place = byArea.get(feature.properties.code);
+      const outline: SlideShape = {
+        kind: "outline",
+        name: place ? `${place.name} ${place.label}` : feature.properties.name,
+        rings: ringsOf(feature).map((ring) => ring.map(pixel)),
+        fill: place ? placePaint(place, shading, look).fill : look.palette.surface,
+        line: place?.outline ?? look.palette.peer,
+        width: place?.outline === undefined ? 0.75 : 2,
+      };
+      return { outline, isLast: place?.outline !== undefined };
+    });
+  });
+  const titles = boxes.map(({ city, titleAt: [left, top] }): SlideShape => {
+    const text = model.cityNames.get(city) ?? "";
+    const size = NAME + 1;
+    const at = [left, top + size / 2] as const;
+    return {
+      kind: "words",
+      name: text,
+      text,
+      at,
+      align: "left",
+      width: textWidth(text, size) + 8,
+      size,
+      color: look.palette.muted,
+    };
+  });
+  const key = { left: legend.left, top: legend.top, right: legend.left + legend.width, bottom: look.height };
+  const spots = spotsOf(atlas, boxes, byArea);
+  return [
+    ...[...land].sort((a, b) => Number(a.isLast) - Number(b.isLast)).map(({ outline }) => outline),
+    ...bubbles(model, spots, look),
+    ...names(model, spots, [key], look),
+    ...titles,
+    ...legendShapes(model, legend, look),
+  ];
+}
+
+function bubbles({ shading }: MapModel, spots: readonly Spot[], { palette }: Look): readonly SlideShape[] {
+  if (shading.kind !== "symbols") return [];
+  return spots
+    .filter(({ place }) => place.value !== undefined)
+    .map(({ place, at }) => ({ place, at, diameter: diameterOf(place, shading) }))
+    .sort((a, b) => b.diameter - a.diameter)
+    .map(({ place, at, diameter }) => bubble(place, at, diameter, place.outline ?? palette.muted));
+}
+
+function bubble(place: Place, [x, y]: Spot["at"], diameter: number, color: string): SlideShape {
+  const { borderType } = symbolStyle(place.value ?? 0, color);
+  return {
+    kind: "ellipse",
+    name: `${place.name} ${place.label}`,
+    ...{ x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter },
+    ...((place.value ?? 0) > 0 && { fill: color, clear: 60 }),
+    line: color,
+    thick: 1.25,
+    dashed: borderType === "dashed",
+  };
+}
+
+function names(
+  { shading }: MapModel,
+  spots: readonly Spot[],
+  taken: Parameters<typeof placeNames>[1],
+  look: Look,
+): readonly SlideShape[] {
+  const { palette } = look;
+  const textOf = ({ caption, name }: Place) => caption ?? name;
+  const widthOf = (place: Place) =>
+    textWidth(textOf(place), NAME) * (place.outline === undefined ? 1 : BOLD) + 2;
+  const placed = placeNames(
+    spots.map(({ place, at, holds }) => ({
+      name: place.area,
+      ...{ at, holds },
+      radius: shading.kind === "symbols" ? diameterOf(place, shading) / 2 : 0,
+      width: widthOf(place),
+      height: NAME + 1,
+      isFirst: place.outline !== undefined,
+    })),
+    taken,
+    look.width,
+    look.height,
+  );
+  return spots.flatMap(({ place }): readonly SlideShape[] => {
+    const found = placed.get(place.area);
+    if (!found) return [];
+    const paint = placePaint(place, shading, look);
+    const isPainted = found.isHome && shading.kind === "classes";
+    const text = textOf(place);
+    const color = isPainted ? paint.ink : place.value === undefined ? palette.muted : palette.ink;
+    const [from, to] = found.leader ?? [];
+    return [
+      ...(from && to ? [{ kind: "line" as const, name: `${text} —`, from, to, color: palette.ink }] : []),
+      {
+        kind: "words",
+        name: text,
+        text,
+        at: found.at,
+        align: "center",
+        width: widthOf(place) + 10,
+        size: NAME,
+        color,
+        bold: place.outline !== undefined,
+      },
+    ];
+  });
+}

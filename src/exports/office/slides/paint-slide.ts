@@ -1,0 +1,198 @@
+import type PptxGenJS from "pptxgenjs";
+import { LIGHT } from "../../../charts/palette.ts";
+import type { Text } from "../../../core/types.ts";
+import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import { TERMS } from "../../../i18n/terms.ts";
+import { COLON } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
+import type { Caption } from "../../caption.ts";
+import { fitted } from "../fit.ts";
+import { CELL } from "../table-pages.ts";
+import type { TablePage } from "../table-pages.ts";
+import { mapShapes } from "./map-shapes.ts";
+import { frameOf, hex, inches, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
+import { qrShapes } from "./qr-shape.ts";
+import { placedAt } from "./shapes.ts";
+import {
+  BESIDE,
+  BODY,
+  FOOT,
+  MAP_SCALE,
+  MAP_SHARE,
+  KICKER,
+  QR_SIZE,
+  REMARKS,
+  SIDE,
+  SLIDE,
+  TITLE,
+} from "./slide.ts";
+import type { Body, Slide } from "./slide.ts";
+import { OPENS } from "./speaker-notes.ts";
+import { tileShapes } from "./tile-shapes.ts";
+
+type Drawn = PptxGenJS.Slide;
+
+/** The name of the layout whose title every slide has, so that outlines and screen readers find it. */
+export const LAYOUT = "QUJIAN";
+/** A shape of this name, with the chart's number behind it, keeps the place of a chart. */
+export const SLOT = "chart-slot-";
+
+const NAMES = {
+  kicker: { zh: "报告与部分", en: "Report and part" },
+  remarks: { zh: "说明", en: "Remarks" },
+  foot: { zh: "可比性、来源与版本", en: "Comparability, sources and release" },
+  table: COLUMN_TERMS.table,
+  text: { zh: "正文", en: "Text" },
+} satisfies Record<string, Text>;
+
+export type Painter = {
+  readonly caption: Caption;
+  readonly locale: Locale;
+  /** The number that the first chart of this slide has in the whole deck. */
+  readonly firstChart: number;
+};
+
+export function paintSlide(
+  slide: Drawn,
+  { kicker, title, body, remarks, notes }: Slide,
+  painter: Painter,
+): void {
+  const { locale } = painter;
+  const head = fitted(title, TITLE, [26, 14]);
+  const top = fitted(kicker, KICKER, [12, 9]);
+  const below = fitted(remarks.join(" "), REMARKS, [11, 8]);
+  slide.addText(head.text, { placeholder: "title", fontSize: head.size });
+  text(slide, top.text, KICKER, {
+    fontSize: top.size,
+    color: MUTED,
+    objectName: NAMES.kicker[locale],
+  });
+  paintBody(slide, body, painter);
+  if (remarks.length > 0)
+    text(slide, below.text, REMARKS, {
+      fontSize: below.size,
+      color: MUTED,
+      objectName: NAMES.remarks[locale],
+      valign: "bottom",
+    });
+  paintFoot(slide, painter);
+  slide.addNotes(notes.join("\n"));
+}
+
+function text(
+  slide: Drawn,
+  said: string,
+  box: Parameters<typeof frameOf>[0],
+  options: PptxGenJS.TextPropsOptions,
+): void {
+  slide.addText(said, { ...PLAIN_TEXT, ...frameOf(box), valign: "top", align: "left", ...options });
+}
+
+function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): void {
+  switch (body.kind) {
+    case "charts":
+      body.charts.forEach((chart, index) => {
+        slide.addShape("rect", { ...frameOf(chart), objectName: `${SLOT}${String(firstChart + index)}` });
+      });
+      break;
+    case "map": {
+      const width = body.table ? BODY.width * MAP_SHARE : BODY.width;
+      // Drawn in a larger box, so that symbols and names are as large beside the land as on the page.
+      const look = { width: width / MAP_SCALE, height: BODY.height / MAP_SCALE, palette: LIGHT, locale };
+      const { plot } = body;
+      const shapes = plot.kind === "map" ? mapShapes(plot.model, look) : tileShapes(plot.model, look);
+      for (const shape of placedAt(shapes, [BODY.x, BODY.y], MAP_SCALE)) paintShape(slide, shape);
+      if (body.table) paintTable(slide, body.table, BODY.x + BODY.width * (1 - BESIDE), locale);
+      break;
+    }
+    case "table":
+      paintTable(slide, body.page, BODY.x, locale);
+      break;
+    case "text":
+      slide.addText(
+        body.paragraphs.map(({ text: said, size, bold, muted }) => ({
+          text: said,
+          options: {
+            fontSize: size,
+            bold: bold === true,
+            color: muted ? MUTED : INK,
+            breakLine: true,
+            paraSpaceBefore: bold ? 5 : 0,
+            paraSpaceAfter: 2,
+          },
+        })),
+        { ...PLAIN_TEXT, ...frameOf(BODY), valign: "top", align: "left", objectName: NAMES.text[locale] },
+      );
+      break;
+  }
+}
+
+const LINE = { type: "solid" as const, pt: 0.5, color: hex(LIGHT.line) };
+const NO_LINE = { type: "none" as const };
+
+function paintTable(slide: Drawn, page: TablePage, x: number, locale: Locale): void {
+  const { head, rows, numeric, widths, heights, size, hrefs } = page;
+  const cell = (said: string, column: number, isHead: boolean, href?: string) => ({
+    text: said,
+    options: {
+      align: numeric[column] ? ("right" as const) : ("left" as const),
+      bold: isHead,
+      color: isHead ? MUTED : INK,
+      border: [NO_LINE, NO_LINE, LINE, NO_LINE] as [object, object, object, object],
+      ...(isHead && { fill: { color: hex(LIGHT.land) } }),
+      ...(href !== undefined && { hyperlink: { url: href } }),
+    },
+  });
+  slide.addTable(
+    [
+      head.map((said, column) => cell(said, column, true)),
+      ...rows.map((row, index) =>
+        row.map((said, column) =>
+          cell(said, column, false, column === row.length - 1 ? hrefs?.[index] : undefined),
+        ),
+      ),
+    ],
+    {
+      x: inches(x),
+      y: inches(BODY.y),
+      colW: widths.map(inches),
+      rowH: heights.map(inches),
+      fontFace: PLAIN_TEXT.fontFace,
+      fontSize: size,
+      valign: "middle",
+      margin: [CELL.top, CELL.side, CELL.top, CELL.side],
+      objectName: NAMES.table[locale],
+    },
+  );
+}
+
+/** Verdict, sources, release and link on every slide, since slides are taken out of decks. */
+function paintFoot(slide: Drawn, { caption, locale }: Painter): void {
+  const { verdict, sources, release, link } = caption;
+  const said = verdict
+    ? `${COLUMN_TERMS.comparability[locale]}${COLON[locale]}${verdict.name}${COLON[locale]}${verdict.text}`
+    : "";
+  const made = `${TERMS.release[locale]}${COLON[locale]}${release.id} · ${release.date} · `;
+  const line = 12.5;
+  const [first, second] = [
+    fitted(said, { width: FOOT.width, height: line * 2 }, [9, 9]),
+    fitted(sources, { width: FOOT.width, height: line * 2 }, [9, 9]),
+  ];
+  const lines = [first.text, second.text].filter((one) => one !== "");
+  slide.addShape("line", {
+    ...frameOf({ x: SIDE, y: FOOT.y - 4, width: FOOT.width, height: 0 }),
+    line: { color: hex(LIGHT.line), width: 0.75 },
+    objectName: "—",
+  });
+  const options = { fontSize: 9, color: MUTED };
+  slide.addText(
+    [
+      ...lines.map((one) => ({ text: one, options: { ...options, breakLine: true } })),
+      { text: made, options },
+      { text: OPENS[locale], options: { ...options, hyperlink: { url: link, tooltip: link } } },
+    ],
+    { ...PLAIN_TEXT, ...frameOf(FOOT), valign: "top", align: "left", objectName: NAMES.foot[locale] },
+  );
+  const [x, y] = [SLIDE.width - SIDE - QR_SIZE, FOOT.y - 4];
+  for (const shape of qrShapes(link, OPENS[locale], x, y, QR_SIZE)) paintShape(slide, shape);
+}

@@ -1,0 +1,58 @@
+import type { Plot } from "../../../charts/plot.ts";
+import type { ChartModel } from "../chart-types.ts";
+import type { TablePage } from "../table-pages.ts";
+
+/** A paragraph of a slide, with the lines that it takes at its size. */
+export type Paragraph = {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: true;
+  readonly muted?: true;
+};
+
+export type MapPlot = Extract<Plot, { readonly kind: "map" | "tiles" }>;
+
+/** A chart in its frame, in points of the slide. */
+export type PlacedChart = {
+  readonly model: ChartModel;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly type: number;
+};
+
+export type Body =
+  | { readonly kind: "charts"; readonly charts: readonly PlacedChart[] }
+  | { readonly kind: "map"; readonly plot: MapPlot; readonly table: TablePage | undefined }
+  | { readonly kind: "table"; readonly page: TablePage }
+  | { readonly kind: "text"; readonly paragraphs: readonly Paragraph[] };
+
+/** One slide, with everything fitted to its place. */
+export type Slide = {
+  /** What the report and this part of it are. */
+  readonly kicker: string;
+  /** What is found. */
+  readonly title: string;
+  readonly body: Body;
+  /** What must stand below the body. */
+  readonly remarks: readonly string[];
+  /** What the speaker is told of where it comes from, a paragraph each. */
+  readonly notes: readonly string[];
+};
+
+/** The shares of the body's width that a map and the table beside it take, and how much smaller than on a page a map is drawn. */
+export const MAP_SHARE = 0.66;
+export const BESIDE = 0.31;
+export const MAP_SCALE = 0.72;
+
+/** A slide of 16:9 in points, and where on it everything has its place. */
+export const SLIDE = { width: 960, height: 540 } as const;
+export const SIDE = 42;
+export const ACROSS = SLIDE.width - 2 * SIDE;
+export const KICKER = { x: SIDE, y: 20, width: ACROSS, height: 18 } as const;
+export const TITLE = { x: SIDE, y: 40, width: ACROSS, height: 68 } as const;
+export const BODY = { x: SIDE, y: 116, width: ACROSS, height: 304 } as const;
+export const REMARKS = { x: SIDE, y: 424, width: ACROSS, height: 30 } as const;
+export const QR_SIZE = 66;
+export const FOOT = { x: SIDE, y: 460, width: ACROSS - QR_SIZE - 14, height: 66 } as const;

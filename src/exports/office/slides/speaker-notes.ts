@@ -1,0 +1,50 @@
+import type { Text } from "../../../core/types.ts";
+import { citePlain } from "../../../i18n/cite.ts";
+import { TIER_NAMES } from "../../../i18n/source-names.ts";
+import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import { TERMS } from "../../../i18n/terms.ts";
+import { CLOSE, COLON, OPEN } from "../../../i18n/text.ts";
+import type { Block } from "../../../report/blocks.ts";
+import { blockTable } from "../../block-table.ts";
+import { captionOf } from "../../caption.ts";
+import type { Reference, Taken } from "../../types.ts";
+
+export const OPENS: Text = { zh: "打开同一视图", en: "Opens this view" };
+
+/** Where everything on a slide comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
+export function speakerNotes(
+  taken: Taken,
+  block: Block | undefined,
+  references: readonly Reference[],
+): readonly string[] {
+  const { locale } = taken.report;
+  const { title, part, finding, verdict, notes, sources, release, link } = captionOf(taken, block);
+  const said = (name: Text, text: string) => name[locale] + COLON[locale] + text;
+  const rests = restsOn(taken, block, references);
+  return [
+    [title, part].filter((text) => text !== undefined && text !== "").join(" · "),
+    finding,
+    ...(verdict ? [said(COLUMN_TERMS.comparability, `${verdict.name}${COLON[locale]}${verdict.text}`)] : []),
+    ...notes,
+    ...(rests.length > 0 ? [] : [sources]),
+    ...rests.map(
+      ({ source }) =>
+        `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${source.tier} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,
+    ),
+    said(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
+    said(OPENS, link),
+  ].filter((text) => text !== "");
+}
+
+/** The sources of a block's own figures; of a report all. */
+function restsOn(
+  { report }: Taken,
+  block: Block | undefined,
+  references: readonly Reference[],
+): readonly Reference[] {
+  if (!block) return references;
+  const table = blockTable(block, report.locale);
+  if (!table) return [];
+  const shown = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? [])));
+  return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+}

@@ -1,0 +1,124 @@
+import { textWidth } from "../../charts/parts.ts";
+import { LEADING, linesOf } from "./fit.ts";
+
+/** A table as a page shows it: texts alone, and which columns hold numbers. */
+export type PlainTable = {
+  readonly head: readonly string[];
+  readonly numeric: readonly boolean[];
+  readonly rows: readonly (readonly string[])[];
+  /** By row, the colour of a district, where a row is one. */
+  readonly colors?: readonly (string | undefined)[];
+  /** By row, where its last cell leads. */
+  readonly hrefs?: readonly (string | undefined)[];
+};
+
+/** As much of a table as one page holds. */
+export type TablePage = PlainTable & {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly size: number;
+};
+
+type Room = { readonly width: number; readonly height: number; readonly sizes: readonly number[] };
+
+/** Room within a cell beside and above its text. */
+export const CELL = { side: 5, top: 2.5 } as const;
+/** No column is made narrower than this many em for others, and none asks for more than the other. */
+const NARROWEST = 7;
+const WIDEST = 30;
+/** What does not stand on one page need not be large. */
+const USUAL = 11;
+
+/**
+ * A table over as many pages as it needs, its head on each; where its columns do not stand beside each other they go
+ * on over further pages, the first one on each. Type is as large as lets all of it stand on one page, or else all columns.
+ */
+export function tablePages(table: PlainTable, { width, height, sizes }: Room): readonly TablePage[] {
+  const pagesAt = (size: number) =>
+    columnGroups(table, width, size).flatMap((part) => rowGroups(part, width, height, size));
+  const one = sizes.find((size) => pagesAt(size).length === 1);
+  const beside = sizes.find((size) => sum(leastWidths(table, size)) <= width);
+  const usual = sizes.find((size) => size <= USUAL) ?? USUAL;
+  return pagesAt(one ?? Math.min(beside ?? sizes.at(-1) ?? USUAL, usual));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function widthsOf({ head, rows }: PlainTable, size: number, most: number): readonly number[] {
+  return head.map((label, column) => {
+    const texts = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.split("\n"));
+    const widest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+    return Math.min(widest + 1, most * size) + 2 * CELL.side;
+  });
+}
+
+function leastWidths(table: PlainTable, size: number): readonly number[] {
+  return widthsOf(table, size, NARROWEST);
+}
+
+function columnGroups(table: PlainTable, width: number, size: number): readonly PlainTable[] {
+  const least = leastWidths(table, size);
+  const groups: number[][] = [];
+  let used = Infinity;
+  for (const [column, wide] of least.entries()) {
+    if (used + wide > width && column > 0) {
+      groups.push([0]);
+      used = least[0] ?? 0;
+    }
+    if (column === 0) {
+      groups.push([]);
+      used = 0;
+    }
+    groups.at(-1)?.push(column);
+    used += wide;
+  }
+  const at = <Item>(items: readonly Item[], columns: readonly number[]) =>
+    columns.flatMap((column) => items.slice(column, column + 1));
+  return groups.map((columns) => ({
+    ...table,
+    head: at(table.head, columns),
+    numeric: at(table.numeric, columns),
+    rows: table.rows.map((row) => columns.map((column) => row[column] ?? "")),
+  }));
+}
+
+function rowGroups(table: PlainTable, width: number, height: number, size: number): readonly TablePage[] {
+  const widths = shared(leastWidths(table, size), widthsOf(table, size, WIDEST), width);
+  const heightOf = (row: readonly string[]) => {
+    const lines = row.map(
+      (text, column) => linesOf(text, (widths[column] ?? 0) - 2 * CELL.side, size).length,
+    );
+    return Math.max(1, ...lines) * size * LEADING + 2 * CELL.top;
+  };
+  const head = heightOf(table.head);
+  const pages: number[][] = [];
+  let used = Infinity;
+  const heights = table.rows.map(heightOf);
+  for (const [row, high] of heights.entries()) {
+    if (used + high > height) {
+      pages.push([]);
+      used = head;
+    }
+    pages.at(-1)?.push(row);
+    used += high;
+  }
+  return pages.map((rows) => ({
+    ...table,
+    ...{ widths, size },
+    heights: [head, ...rows.map((row) => heights[row] ?? 0)],
+    rows: rows.map((row) => table.rows[row] ?? []),
+    ...(table.colors && { colors: rows.map((row) => table.colors?.[row]) }),
+    ...(table.hrefs && { hrefs: rows.map((row) => table.hrefs?.[row]) }),
+  }));
+}
+
+/** Widths between the least and the wanted ones that fill the room, and a little more where all of it is left. */
+function shared(least: readonly number[], wanted: readonly number[], width: number): readonly number[] {
+  const [low, high] = [sum(least), sum(wanted)];
+  const share = high > low ? Math.min(1, Math.max(0, (width - low) / (high - low))) : 0;
+  const widths = least.map((from, column) => from + ((wanted[column] ?? from) - from) * share);
+  const grow = Math.min(1.6, width / sum(widths));
+  return widths.map((wide) => wide * Math.max(grow, 1));
+}

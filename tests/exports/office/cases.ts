@@ -1,0 +1,25 @@
+import { referencesOf } from "../../../src/explain/references.ts";
+import type { Taken } from "../../../src/exports/types.ts";
+import type { Locale } from "../../../src/i18n/text.ts";
+import { shownAt } from "../../shown.ts";
+
+/** Reports of every sort that files are made of, by what is special in them. */
+export const CASES = {
+  "three districts": ["#/compare?i=gdp", "zh"],
+  "all districts in English": ["#/compare?i=gdp&a=all&p=2020", "en"],
+  "bounds and gaps": ["#/compare?i=hightech-enterprises&a=all&p=2017", "zh"],
+  "zero among values": ["#/compare?i=census-rural-population&a=all&g=tiles", "zh"],
+  "negative values": ["#/compare?i=va-primary-growth&a=all&g=tiles", "zh"],
+  profile: ["#/area?d=440106&vs=440304", "zh"],
+  effects: ["#/reforms?rl=effects", "zh"],
+  "one reform": ["#/reforms?s=futian-hetao-zone", "zh"],
+} as const satisfies Record<string, readonly [string, Locale]>;
+export type CaseName = keyof typeof CASES;
+
+/** A case as outputs take it, with the sources behind its figures. */
+export async function takenAt(name: CaseName): Promise<Taken> {
+  const [link, locale] = CASES[name];
+  const { report, stock } = await shownAt(link, locale);
+  const whole = `https://example.org/qujian/${link}${locale === "en" ? "&l=en" : ""}`;
+  return { report, link: whole, references: () => Promise.resolve(referencesOf(report.figures, stock)) };
+}
