@@ -1,31 +1,34 @@
 import type { FileChild, ParagraphChild } from "docx";
+import { SLOT } from "./embed.ts";
 import type { Kit } from "./kit.ts";
 import { LINE_PIXELS, MOST_PIXELS, OWN_LINE } from "./page.ts";
-import type { Part } from "./parts.ts";
 import type { Picture } from "./picture.ts";
 import { plainRun } from "./runs.ts";
 
-/** A picture as wide as the text at most, with its caption below on the same page, and the remark below that. */
-export function figureOf(
-  kit: Kit,
-  { block }: Extract<Part, { readonly kind: "figure" }>,
-  picture: Picture,
-  caption: string,
-  marks: readonly ParagraphChild[],
-  isRemarked: boolean,
-): readonly FileChild[] {
+type Figure = {
+  readonly drawings: readonly ParagraphChild[];
+  readonly caption: readonly ParagraphChild[];
+  /** What the drawing leaves out, said below it. */
+  readonly note: string;
+  readonly isRemarked: boolean;
+};
+
+/** Drawings as wide as the text at most, with their caption below on the same page, and the remark below that. */
+export function figureOf(kit: Kit, { drawings, caption, note, isRemarked }: Figure): readonly FileChild[] {
   return [
-    new kit.Paragraph({
-      style: "Figure",
-      spacing: OWN_LINE,
-      children: [drawingOf(kit, picture, block.title, block.sentence)],
-    }),
-    new kit.Paragraph({
-      style: "Caption",
-      keepNext: isRemarked,
-      children: [plainRun(kit, caption), ...marks],
-    }),
+    ...drawings.map(
+      (drawing) => new kit.Paragraph({ style: "Figure", spacing: OWN_LINE, children: [drawing] }),
+    ),
+    new kit.Paragraph({ style: "Caption", keepNext: isRemarked || note !== "", children: [...caption] }),
+    ...(note === ""
+      ? []
+      : [new kit.Paragraph({ style: "Remark", keepNext: isRemarked, children: [plainRun(kit, note)] })]),
   ];
+}
+
+/** The place of a chart that Word draws itself, until the file is put together. */
+export function slotOf(kit: Kit, at: number, description: string): ParagraphChild {
+  return plainRun(kit, `${SLOT}${String(at)} ${description}`);
 }
 
 /** The drawing itself, for a paragraph whose lines are as high as what stands in them. */

@@ -1,13 +1,21 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { unzipped, zipped } from "../office/zip.ts";
+import type { Parts } from "../office/zip.ts";
+import { embedCharts } from "./embed.ts";
+import type { NativeChart } from "./native.ts";
 import { FALLBACKS } from "./page.ts";
 
-type Parts = Readonly<Record<string, Uint8Array>>;
 /** What a part becomes, by its path. */
 type Step = (path: string, xml: string) => string;
 
 /** The writer's file with what it leaves to chance, or leaves out, said by us: the same report gives the same bytes. */
-export function finished(file: Uint8Array, released: string): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(file);
+export function finished(
+  file: Uint8Array,
+  released: string,
+  charts: readonly NativeChart[],
+): Uint8Array<ArrayBuffer> {
+  const parts = new Map(unzipped(file));
+  embedCharts(parts, charts);
   const names = idNames(parts);
   const steps: readonly Step[] = [
     named(names),
@@ -16,18 +24,16 @@ export function finished(file: Uint8Array, released: string): Uint8Array<ArrayBu
     withoutStrayMarks,
     numberedDrawings,
   ];
-  const done = Object.entries(parts).map(([path, bytes]) => {
-    if (!/\.(xml|rels)$/.test(path)) return [path, bytes] as const;
-    return [path, strToU8(steps.reduce((xml, step) => step(path, xml), strFromU8(bytes)))] as const;
-  });
-  // A zip holds the wall clock's time without a zone: this one is the same everywhere.
-  return new Uint8Array(zipSync(Object.fromEntries(done), { mtime: new Date(1980, 0, 1), level: 6 }));
+  for (const [path, bytes] of parts)
+    if (/\.(xml|rels)$/.test(path))
+      parts.set(path, strToU8(steps.reduce((xml, step) => step(path, xml), strFromU8(bytes))));
+  return new Uint8Array(zipped(parts));
 }
 
 /** Random ids of relationships, by the part that holds them, with the ids that they get. */
 function idNames(parts: Parts): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const names = new Map<string, ReadonlyMap<string, string>>();
-  for (const [path, bytes] of Object.entries(parts)) {
+  for (const [path, bytes] of parts) {
     if (!path.endsWith(".rels")) continue;
     const ids = [...strFromU8(bytes).matchAll(/ Id="([^"]+)"/g)].map(([, id = ""]) => id);
     names.set(path, new Map(ids.map((id, at) => [id, `rId${String(at + 1)}`])));

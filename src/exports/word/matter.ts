@@ -3,6 +3,7 @@ import type { ChartBlock } from "../../report/blocks.ts";
 import type { Caption } from "../caption.ts";
 import type { Reference } from "../types.ts";
 import type { Footnotes } from "./footnotes.ts";
+import type { NativeChart } from "./native.ts";
 import type { Part } from "./parts.ts";
 import type { Picture } from "./picture.ts";
 
@@ -15,5 +16,7 @@ export type Matter = {
   readonly provenance: string;
   readonly references: readonly Reference[];
   readonly footnotes: Footnotes;
+  /** The charts that Word draws itself; what has none is a picture, and without that a table. */
+  readonly charts: ReadonlyMap<ChartBlock, readonly NativeChart[]>;
   readonly pictures: ReadonlyMap<ChartBlock, Picture>;
 };

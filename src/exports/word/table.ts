@@ -67,7 +67,7 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
       new kit.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", () => [])),
+        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", () => [], true)),
       }),
       ...rows.map(
         ({ cells }) =>
@@ -89,6 +89,7 @@ function cellOf(
   width: number | undefined,
   alignment: "left" | "right" | "center",
   marksOf: Marks,
+  isHead = false,
 ) {
   const marks = origin === undefined ? [] : marksOf(origin);
   const small = below === undefined ? [] : [new kit.Paragraph({ style: "CellRemark", alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
@@ -96,7 +97,13 @@ function cellOf(
     verticalAlign: "center",
     ...(width !== undefined && { width: { size: width, type: "dxa" } }),
     children: [
-      new kit.Paragraph({ style: "Cell", alignment, children: [plainRun(kit, text), ...marks] }),
+      // A head alone at the foot of a page loses its rows in some programs.
+      new kit.Paragraph({
+        style: "Cell",
+        alignment,
+        keepNext: isHead,
+        children: [plainRun(kit, text), ...marks],
+      }),
       ...small,
     ],
   });

@@ -7,6 +7,8 @@ import { documentOf } from "./document.ts";
 import { finished } from "./finish.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { fetchKit } from "./kit.ts";
+import { nativeCharts } from "./native.ts";
+import type { NativeChart } from "./native.ts";
 import { outlineOf, partsOf } from "./outline.ts";
 import type { Part } from "./parts.ts";
 import type { Picture, PictureMaker } from "./picture.ts";
@@ -23,11 +25,14 @@ export async function writeWord(
   const { report } = taken;
   const parts = block ? blockOutline(taken, block) : outlineOf(report);
   const [kit, references] = await Promise.all([fetchKit(), taken.references()]);
+  const charts = new Map<ChartBlock, readonly NativeChart[]>();
   const pictures = new Map<ChartBlock, Picture>();
   const drawn = parts.flatMap((part) => (part.kind === "figure" ? part.block : []));
   for (const [index, chart] of drawn.entries()) {
     signal.throwIfAborted();
-    const picture = await pictureOf(chart, report.locale);
+    const native = await nativeCharts(chart.plot, report.locale);
+    if (native.length > 0) charts.set(chart, native);
+    const picture = native.length > 0 ? undefined : await pictureOf(chart, report.locale);
     if (picture) pictures.set(chart, picture);
     onProgress((0.9 * (index + 1)) / drawn.length);
   }
@@ -40,10 +45,15 @@ export async function writeWord(
     provenance: writeProvenance(provenanceOf(taken, block)),
     references,
     footnotes,
+    charts,
     pictures,
     locale: report.locale,
   });
-  const content = finished(new Uint8Array(await kit.Packer.toArrayBuffer(document)), report.release.date);
+  const content = finished(
+    new Uint8Array(await kit.Packer.toArrayBuffer(document)),
+    report.release.date,
+    [...charts.values()].flat(),
+  );
   signal.throwIfAborted();
   onProgress(1);
   return { content: new Blob([content], { type: TYPE }), type: TYPE };
