@@ -12,7 +12,7 @@ const FIRST_STYLE = new RegExp(`/src/(?:app|views/${HOME_VIEW}|ui/(?!${LATER}))[
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:core\/(?:period|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters))\.ts$/;
+  /\/src\/(?:core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:background|context|fetched))\.tsx?$/;
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -37,7 +37,7 @@ export default defineConfig({
             { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
             { name: "base", test: BASE, priority: 3 },
             // Before charts, which would otherwise take React along and be needed by the entry.
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             {
               name: "charts",
               test: /node_modules[\\/](echarts|zrender|echarts-for-react|tslib|size-sensor|fast-deep-equal)[\\/]/,
