@@ -7,7 +7,10 @@ export const docx: ExportDef = {
   accepts: ({ kind }) => kind !== "absent",
   ofReport: true,
   write: async (taken, block, job) => {
-    const { writeWord } = await import("./word/write.ts");
-    return writeWord(taken, block, job, () => Promise.resolve(undefined));
+    const [{ writeWord }, { browserPicture }] = await Promise.all([
+      import("./word/write.ts"),
+      import("./word/browser-picture.ts"),
+    ]);
+    return writeWord(taken, block, job, browserPicture);
   },
 };

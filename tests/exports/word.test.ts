@@ -10,7 +10,16 @@ import { IDLE, LINK } from "./taken.ts";
 import { drawNothing, expectSound, paragraphsOf, textIn, unescaped, wordOf, xmlOf } from "./word-parts.ts";
 import type { WordFile } from "./word-parts.ts";
 
-async function takenAt(link: string, locale: Locale = "zh"): Promise<Taken> {
+const TAKEN = new Map<string, Promise<Taken>>();
+
+/** Each report is made once. */
+function takenAt(link: string, locale: Locale = "zh"): Promise<Taken> {
+  const known = TAKEN.get(link + locale) ?? madeAt(link, locale);
+  TAKEN.set(link + locale, known);
+  return known;
+}
+
+async function madeAt(link: string, locale: Locale): Promise<Taken> {
   const { report, stock } = await shownAt(link, locale);
   const references = referencesOf(report.figures, stock);
   return { report, link: LINK, references: () => Promise.resolve(references) };
