@@ -1,5 +1,6 @@
 import type { Block } from "../report/blocks.ts";
 import { csv } from "./csv.ts";
+import { docx } from "./docx.ts";
 import { png } from "./png.ts";
 import { pptx } from "./pptx.ts";
 import { svg } from "./svg.ts";
@@ -7,7 +8,7 @@ import { xlsx } from "./xlsx.ts";
 import type { ExportDef, FileContent, Job, Taken } from "./types.ts";
 
 /** All formats; the key is never renamed. */
-export const EXPORTS = { png, svg, csv, xlsx, pptx } satisfies Record<string, ExportDef>;
+export const EXPORTS = { png, svg, csv, xlsx, pptx, docx } satisfies Record<string, ExportDef>;
 export type ExportFormat = keyof typeof EXPORTS;
 
 const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];

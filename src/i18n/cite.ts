@@ -45,6 +45,11 @@ export function citePlain(cited: Source, locale: Locale): string {
   return quotedFrom(source, locale) + parts.join(", ");
 }
 
+/** A source as documents in Chinese cite it, in plain words for who reads English. */
+export function citeIn(source: Source, locale: Locale): string {
+  return locale === "zh" ? citeGb(source) : citePlain(source, locale);
+}
+
 /** A quotation is cited by where it was read, anything else by its publisher. */
 function houseOf({ readIn, carrier, publisher }: Source): string {
   return readIn === "quotation" ? (carrier ?? publisher) : publisher;

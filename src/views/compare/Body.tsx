@@ -6,11 +6,12 @@ import { TableCard } from "../../ui/blocks/TableCard.tsx";
 import { ChartCard } from "../../ui/ChartCard.tsx";
 import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import type { ViewParts } from "../types.ts";
+import { Benchmark } from "./Benchmark.tsx";
 
 type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 
 /** Title, finding and verdict; then map and ranking, trend and table as one desk. */
-export function Body({ report }: Props) {
+export function Body({ report, filters }: Props) {
   const finding = blockOf(report, "finding");
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
@@ -24,6 +25,7 @@ export function Body({ report }: Props) {
         {panels?.kind === "group" && panels.blocks.map((block) => <Panel key={block.id} block={block} />)}
       </div>
       <SourcesLine report={report} />
+      <Benchmark filters={filters} />
     </>
   );
 }

@@ -1,8 +1,5 @@
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { hasBase } from "../../core/measure.ts";
 import { summarise } from "../../core/summary.ts";
-import { explainSelection } from "../../i18n/explain-selection.ts";
-import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import { listed } from "../../i18n/text.ts";
@@ -16,10 +13,11 @@ import { LATEST, PRESET_NAMES } from "./names.ts";
 import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
+import { hasRatios, verdictOf } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
-import { sourcesLine, weakSources } from "./sources.ts";
+import { sourcesLine } from "./sources.ts";
 import { trendBlock, trendsOf } from "./trend.ts";
 
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
@@ -53,27 +51,9 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   };
 }
 
-/** Whether one value may be said to be so many times another. */
-function hasRatios({ measurement: { measure, partition } }: Scene): boolean {
-  const { kind } = partition.indicator;
-  if (measure === "growth" || hasBase(measure)) return false;
-  return kind !== "growth" && kind !== "share" && kind !== "rank";
-}
-
 function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictBlock {
-  const { comparison, words } = scene;
-  const { level } = comparison.judgement;
   const better = betterPeriod(scene.data, scene);
-  return {
-    kind: "verdict",
-    id: "verdict",
-    level,
-    name: LEVEL_NAMES[level][words.locale],
-    text: explainSelection(comparison.judgement, words.area, words.locale, (areas) =>
-      weakSources(scene, areas),
-    ),
-    ...(better && { suggestion: suggestionOf(scene, better, address) }),
-  };
+  return { ...verdictOf(scene), ...(better && { suggestion: suggestionOf(scene, better, address) }) };
 }
 
 function suggestionOf(

@@ -1,0 +1,31 @@
+import type { Table } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { TERMS } from "../../i18n/terms.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
+import { SEMICOLON } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { FiguresBlock } from "../../report/blocks.ts";
+
+const REMARKS: Text = { zh: "说明", en: "Remarks" };
+
+/** Figures at a glance as a table: a page has no cards. */
+export function figuresTable({ figures }: FiguresBlock, locale: Locale): Table {
+  return {
+    columns: [
+      textColumn("name", TERMS.indicator[locale]),
+      numberColumn("value", COLUMN_TERMS.value[locale]),
+      textColumn("unit", COLUMN_TERMS.unit[locale]),
+      textColumn("remarks", REMARKS[locale]),
+    ],
+    rows: figures.map(({ key, name, value, unit, remarks, origin }) => ({
+      key,
+      cells: [
+        wordsCell(name),
+        value === undefined ? NO_CELL : { text: value, ...(origin !== undefined && { origin }) },
+        wordsCell(unit ?? ""),
+        wordsCell(remarks.join(SEMICOLON[locale])),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import { chartOf } from "../../charts/plot.ts";
+import type { Table } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import { citeIn } from "../../i18n/cite.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Reference } from "../types.ts";
+import type { Part } from "./parts.ts";
+import { runsText } from "./runs-text.ts";
+
+/** Sources of one part that each get a footnote; where it has more, one footnote names their places in the list. */
+const FEW = 6;
+
+/** The footnotes of a document; `of` gives those of a figure in a part, and of the part as a whole without one. */
+export type Footnotes = {
+  readonly texts: readonly string[];
+  /** Whether a footnote refers to the list of all sources. */
+  readonly needsList: boolean;
+  readonly of: (part: Part, key?: string) => readonly number[];
+};
+
+/**
+ * Each source in a footnote where it is first needed: at the figure that rests on it in a table or a sentence, under the
+ * caption of a drawing where nothing else names it.
+ */
+export function footnotesOf(
+  parts: readonly Part[],
+  references: readonly Reference[],
+  locale: Locale,
+): Footnotes {
+  const texts: string[] = [];
+  const marks = new Map<Part, Map<string, readonly number[]>>();
+  const noted = new Set<Reference>();
+  const byKey = indexOf(references);
+  let needsList = false;
+  const note = (text: string) => texts.push(text);
+  // Drawings last: a table says which figure is whose.
+  for (const part of [...parts.filter(isWritten), ...parts.filter((one) => !isWritten(one))]) {
+    const own = new Map<string, readonly number[]>();
+    const fresh = new Map<Reference, string>();
+    for (const key of keysOf(part, locale))
+      for (const reference of byKey.get(key) ?? [])
+        if (!noted.has(reference) && !fresh.has(reference)) fresh.set(reference, key);
+    for (const reference of fresh.keys()) noted.add(reference);
+    if (fresh.size > FEW) {
+      needsList = true;
+      const places = [...fresh.keys()].map((reference) => references.indexOf(reference) + 1);
+      own.set("", [note(seeList(places)[locale])]);
+    } else
+      for (const [reference, key] of fresh) {
+        const at = isWritten(part) ? key : "";
+        own.set(at, [...(own.get(at) ?? []), note(citeIn(reference.source, locale))]);
+      }
+    marks.set(part, own);
+  }
+  return { texts, needsList, of: (part, key = "") => marks.get(part)?.get(key) ?? [] };
+}
+
+function indexOf(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
+  const index = new Map<string, Reference[]>();
+  for (const reference of references)
+    for (const key of reference.keys) {
+      const known = index.get(key);
+      if (known) known.push(reference);
+      else index.set(key, [reference]);
+    }
+  return index;
+}
+
+function isWritten({ kind }: Part): boolean {
+  return kind !== "figure";
+}
+
+/** The figures that a part shows, in reading order. */
+function keysOf(part: Part, locale: Locale): readonly string[] {
+  switch (part.kind) {
+    case "figure":
+      return keysIn(chartOf(part.block.plot).table(locale));
+    case "table":
+      return keysIn(part.table);
+    case "text":
+    case "remark":
+      return part.words.flatMap(({ key }) => key ?? []);
+    case "source":
+    case "title":
+    case "subtitle":
+    case "heading":
+      return [];
+  }
+}
+
+function keysIn({ rows }: Table): readonly string[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? []));
+}
+
+function seeList(places: readonly number[]): Text {
+  const count = String(places.length);
+  const zh = runsText(places, "—", "、");
+  const en = runsText(places, "–", ", ");
+  return {
+    zh: `所据来源共${count}项，见文末来源第${zh}项。`,
+    en: `Rests on ${count} sources: numbers ${en} of the list at the end.`,
+  };
+}

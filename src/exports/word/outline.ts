@@ -1,0 +1,156 @@
+import type { Text } from "../../core/types.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { COLON, CLOSE, OPEN, SEMICOLON, speak } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { Block, BlockKind } from "../../report/blocks.ts";
+import { REFERENCES } from "../../report/references.ts";
+import type { Report } from "../../report/report.ts";
+import { plain } from "../../report/rich.ts";
+import type { Rich } from "../../report/rich.ts";
+import { figuresTable } from "./figures-table.ts";
+import type { Level, Part, Words } from "./parts.ts";
+
+const WORDS = {
+  verdict: { zh: "可比性", en: "Comparability" },
+  note: { zh: "注", en: "Note" },
+  absent: { zh: "没有载入，本文件不含这一部分。", en: "Not loaded; this file lacks this part." },
+} satisfies Record<string, Text>;
+
+/** More sentences than this are set one behind the other. */
+const MANY = 12;
+
+/** `title` is the report's: a table that is called nothing but table is one of that. */
+type Place = { readonly locale: Locale; readonly level: Level; readonly title: string };
+type Mapper<Kind extends BlockKind> = (
+  block: Extract<Block, { readonly kind: Kind }>,
+  place: Place,
+) => readonly Part[];
+
+/** Every kind of block as what a page is made of. */
+const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
+  finding: ({ text }) => [said(text)],
+  verdict: ({ name, text }, { locale }) => [
+    said(speak(locale, WORDS.verdict, COLON, name, { zh: "。", en: ". " }, text)),
+  ],
+  chart: (block, { locale }) => [
+    { kind: "figure", caption: block.title, block },
+    ...remarks(block.note, locale),
+  ],
+  table: ({ title, table, note }, { locale, title: whole }) => [
+    { kind: "table", caption: title === COLUMN_TERMS.table[locale] ? whole : title, table },
+    ...remarks(note, locale),
+  ],
+  figures: (block, { locale }) => [
+    { kind: "table", caption: block.title, table: figuresTable(block, locale) },
+  ],
+  statements: ({ id, title, groups, rule }, { level, locale }) => [
+    { kind: "heading", level, text: title },
+    ...groups.flatMap((group): readonly Part[] => {
+      if (id === REFERENCES) return group.statements.map((one) => ({ kind: "source", text: plain(one) }));
+      const inner = group.title === "" ? [] : [heading(deeper(level), group.title)];
+      const texts = group.statements.map(wordsOf);
+      if (texts.length > MANY) return [...inner, { kind: "remark", words: runOn(group.statements, locale) }];
+      const none = group.none !== undefined && texts.length === 0 ? [said(group.none)] : [];
+      return [...inner, ...texts.map((words): Part => ({ kind: "text", words })), ...none];
+    }),
+    ...(rule === undefined ? [] : [{ kind: "remark", words: [{ text: rule }] } as const]),
+  ],
+  facts: ({ title, facts }, { locale, level }) => [
+    ...(title === undefined ? [] : [heading(level, title)]),
+    ...facts.map(({ label, value }): Part => ({
+      kind: "text",
+      words: [{ text: label + COLON[locale] }, ...wordsOf(value)],
+    })),
+  ],
+  cases: ({ title, groups, none }, { locale, level }) => [
+    heading(level, title),
+    ...(groups.every(({ cases }) => cases.length === 0) && none !== undefined ? [said(none)] : []),
+    ...groups.flatMap((group): readonly Part[] => [
+      ...(group.title === "" ? [] : [heading(deeper(level), group.title)]),
+      ...group.cases.map(({ title: name, badge, meta, lines }): Part => {
+        const beside = [badge?.text, meta].filter((text) => text !== undefined && text !== "");
+        const head =
+          beside.length === 0 ? name : name + OPEN[locale] + beside.join(SEMICOLON[locale]) + CLOSE[locale];
+        const joined = lines.flatMap((line, at) => [
+          { text: at === 0 ? COLON[locale] : SEMICOLON[locale] },
+          ...wordsOf(line),
+        ]);
+        return { kind: "text", words: [{ text: head }, ...joined] };
+      }),
+    ]),
+  ],
+  note: ({ text }) => [{ kind: "remark", words: wordsOf(text) }],
+  group: ({ title, blocks }, place) =>
+    title === undefined
+      ? blocks.flatMap((block) => partsOf(block, place))
+      : [
+          heading(place.level, title),
+          ...blocks.flatMap((block) => partsOf(block, { ...place, level: deeper(place.level) })),
+        ],
+  absent: ({ title }, { locale }) => [said(speak(locale, title, COLON, WORDS.absent))],
+};
+
+/** A whole report: its title, what heads it, then its blocks. */
+export function outlineOf({ title, blocks, locale }: Report): readonly Part[] {
+  const [first, ...rest] = blocks;
+  const heads: readonly Part[] =
+    first?.kind === "finding" && !isSentence(first.text) ? [{ kind: "subtitle", text: first.text }] : [];
+  const left = heads.length > 0 ? rest : blocks;
+  return [
+    { kind: "title", text: title },
+    ...heads,
+    ...left.flatMap((block) => partsOf(block, { locale, level: 1, title })),
+  ];
+}
+
+/** What a block is on the page. */
+export function partsOf(block: Block, place: Place): readonly Part[] {
+  // A block's mapper is its kind's own, which the compiler does not see through the union.
+  const map = MAPPERS[block.kind] as Mapper<BlockKind>;
+  return map(block, place);
+}
+
+/** A line under a title names a place or a city and ends in no stop. */
+function isSentence(text: string): boolean {
+  return /[。.；;！!？?]$/.test(text.trim());
+}
+
+/** Many sentences one behind the other; what is none is parted from the next. */
+function runOn(statements: readonly Rich[], locale: Locale): readonly Words[] {
+  const [between, stop] = locale === "zh" ? ["；", "。"] : ["; ", "."];
+  const space = locale === "zh" ? "" : " ";
+  return statements.flatMap((statement, at) => {
+    const after = at === statements.length - 1 ? stop : between;
+    return [...wordsOf(statement), { text: isSentence(plain(statement)) ? space : after }];
+  });
+}
+
+function said(text: string): Part {
+  return { kind: "text", words: [{ text }] };
+}
+
+function heading(level: Level, text: string): Part {
+  return { kind: "heading", level, text };
+}
+
+function deeper(level: Level): Level {
+  return level === 1 ? 2 : level === 2 ? 3 : 4;
+}
+
+function remarks(note: string | undefined, locale: Locale): readonly Part[] {
+  return note === undefined
+    ? []
+    : [{ kind: "remark", words: [{ text: WORDS.note[locale] + COLON[locale] + note }] }];
+}
+
+function wordsOf(text: Rich): readonly Words[] {
+  return text.map((part) =>
+    typeof part === "string"
+      ? { text: part }
+      : {
+          text: part.text,
+          ...(part.kind === "figure" && { key: part.origin }),
+          ...(part.kind === "link" && { href: part.href }),
+        },
+  );
+}

@@ -1,0 +1,110 @@
+import type { FileChild, ITableBordersOptions, ParagraphChild } from "docx";
+import type { Table, TableCell } from "../../core/table.ts";
+import type { Text } from "../../core/types.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { piecesOf } from "./columns.ts";
+import type { Piece } from "./columns.ts";
+import type { Kit } from "./kit.ts";
+import { plainRun } from "./runs.ts";
+
+const CONTINUED: Text = { zh: "（续）", en: " (continued)" };
+const MARGIN = 80;
+const RULE = { style: "single", size: 4, color: "000000" } as const;
+const THICK = { ...RULE, size: 8 } as const;
+const BORDERS: ITableBordersOptions = {
+  top: THICK,
+  bottom: THICK,
+  left: { style: "none" },
+  right: { style: "none" },
+  insideHorizontal: RULE,
+  insideVertical: RULE,
+};
+
+type Marks = (key: string) => readonly ParagraphChild[];
+
+/** A table under its caption, in as many pieces as the page's width asks for; its head stands on every page. */
+export function tablesOf(
+  kit: Kit,
+  { table }: { readonly table: Table },
+  caption: string,
+  marks: readonly ParagraphChild[],
+  marksOf: Marks,
+  locale: Locale,
+): readonly FileChild[] {
+  const once = onlyOnce(marksOf);
+  return piecesOf(table).flatMap((piece, at) => [
+    new kit.Paragraph({
+      style: "Caption",
+      keepNext: true,
+      children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
+    }),
+    tableOf(kit, table, piece, once),
+    // Two tables that touch become one.
+    new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
+  ]);
+}
+
+/** A footnote is referred to once, where its figure stands first. */
+function onlyOnce(marksOf: Marks): Marks {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return marksOf(key);
+  };
+}
+
+function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }: Piece, marksOf: Marks) {
+  const heads = shown.map((index) => ({ text: columns[index]?.label ?? "" }));
+  return new kit.Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
+    columnWidths: [...widths],
+    layout: "fixed",
+    alignment: "center",
+    borders: BORDERS,
+    margins: { left: MARGIN, right: MARGIN, top: 20, bottom: 20, marginUnitType: "dxa" },
+    rows: [
+      new kit.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", () => [], true)),
+      }),
+      ...rows.map(
+        ({ cells }) =>
+          new kit.TableRow({
+            cantSplit: true,
+            children: shown.map(
+              (index, at) =>
+              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", marksOf), // prettier-ignore
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+function cellOf(
+  kit: Kit,
+  { text, below, origin }: TableCell,
+  width: number | undefined,
+  alignment: "left" | "right" | "center",
+  marksOf: Marks,
+  isHead = false,
+) {
+  const marks = origin === undefined ? [] : marksOf(origin);
+  const small = below === undefined ? [] : [new kit.Paragraph({ style: "CellRemark", alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
+  return new kit.TableCell({
+    verticalAlign: "center",
+    ...(width !== undefined && { width: { size: width, type: "dxa" } }),
+    children: [
+      // A head alone at the foot of a page loses its rows in some programs.
+      new kit.Paragraph({
+        style: "Cell",
+        alignment,
+        keepNext: isHead,
+        children: [plainRun(kit, text), ...marks],
+      }),
+      ...small,
+    ],
+  });
+}

@@ -1,0 +1,75 @@
+import type { Block, ChartBlock } from "../../report/blocks.ts";
+import { captionOf } from "../caption.ts";
+import { provenanceOf, writeProvenance } from "../provenance.ts";
+import type { FileContent, Job, Taken } from "../types.ts";
+import { tableOfChart } from "./chart-table.ts";
+import { documentOf } from "./document.ts";
+import { finished } from "./finish.ts";
+import { footnotesOf } from "./footnotes.ts";
+import { fetchKit } from "./kit.ts";
+import { nativeCharts } from "./native.ts";
+import type { NativeChart } from "./native.ts";
+import { outlineOf, partsOf } from "./outline.ts";
+import type { Part } from "./parts.ts";
+import type { Picture, PictureMaker } from "./picture.ts";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A block, or a whole report, in the style of an official document; `pictureOf` draws what Word has no chart for. */
+export async function writeWord(
+  taken: Taken,
+  block: Block | undefined,
+  { signal, onProgress }: Job,
+  pictureOf: PictureMaker,
+): Promise<FileContent> {
+  const { report } = taken;
+  const parts = block ? blockOutline(taken, block) : outlineOf(report);
+  const [kit, references] = await Promise.all([fetchKit(), taken.references()]);
+  const charts = new Map<ChartBlock, readonly NativeChart[]>();
+  const pictures = new Map<ChartBlock, Picture>();
+  const drawn = parts.flatMap((part) => (part.kind === "figure" ? part.block : []));
+  for (const [index, chart] of drawn.entries()) {
+    signal.throwIfAborted();
+    const native = await nativeCharts(chart.plot, report.locale);
+    if (native.length > 0) charts.set(chart, native);
+    const picture = native.length > 0 ? undefined : await pictureOf(chart, report.locale);
+    if (picture) pictures.set(chart, picture);
+    onProgress((0.9 * (index + 1)) / drawn.length);
+  }
+  signal.throwIfAborted();
+  const footnotes = footnotesOf(parts, references, report.locale);
+  const caption = captionOf(taken, block);
+  const document = documentOf(kit, {
+    parts,
+    caption,
+    provenance: writeProvenance(provenanceOf(taken, block)),
+    references,
+    footnotes,
+    charts,
+    pictures,
+    locale: report.locale,
+  });
+  const content = finished(
+    new Uint8Array(await kit.Packer.toArrayBuffer(document)),
+    report.release.date,
+    [...charts.values()].flat(),
+  );
+  signal.throwIfAborted();
+  onProgress(1);
+  return { content: new Blob([content], { type: TYPE }), type: TYPE };
+}
+
+/** One block with what it must not stand without: title, finding, verdict, and for a drawing its figures. */
+function blockOutline({ report }: Taken, block: Block): readonly Part[] {
+  const { locale, blocks } = report;
+  const place = { locale, level: 1, title: report.title } as const;
+  const { finding } = captionOf({ report, link: "", references: () => Promise.resolve([]) }, block);
+  const verdict = blocks.find(({ kind }) => kind === "verdict");
+  return [
+    { kind: "title", text: report.title },
+    ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
+    ...(verdict ? partsOf(verdict, place) : []),
+    ...partsOf(block, place),
+    ...(block.kind === "chart" ? [tableOfChart(block, locale)] : []),
+  ];
+}

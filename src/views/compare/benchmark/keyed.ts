@@ -1,0 +1,35 @@
+import type { Plot } from "../../../charts/plot.ts";
+import type { ChartBlock } from "../../../report/blocks.ts";
+import type { Report } from "../../../report/report.ts";
+
+/** Several comparisons stand in one report: each figure's key has the comparison's before it. */
+export function keyOf(comparison: string, key: string): string {
+  return `${comparison}/${key}`;
+}
+
+/** A chart whose marks carry such keys, under an id of its own. */
+export function keyedChart(block: ChartBlock, comparison: string, id: string): ChartBlock {
+  return { ...block, id, plot: withKeys(block.plot, comparison) };
+}
+
+export function keyedFigures(figures: Report["figures"], comparison: string): Report["figures"] {
+  return new Map([...figures].map(([key, subject]) => [keyOf(comparison, key), subject]));
+}
+
+function withKeys(plot: Plot, comparison: string): Plot {
+  // Only origins within the model differ, which the compiler does not see through a walk.
+  return { ...plot, model: walked(plot.model, comparison) } as Plot;
+}
+
+/** The same data with the comparison before every `origin`. */
+function walked(value: unknown, comparison: string): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => walked(one, comparison));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]: [string, unknown]) => [
+      name,
+      name === "origin" && typeof part === "string" ? keyOf(comparison, part) : walked(part, comparison),
+    ]),
+  );
+}

@@ -1,0 +1,38 @@
+import { originNeeds } from "../../../explain/origin-of.ts";
+import { referencesOf } from "../../../explain/references.ts";
+import type { Needs } from "../../../data/needs.ts";
+import type { Stock } from "../../../data/stock.ts";
+import type { Taken } from "../../../exports/types.ts";
+import type { IndicatorId } from "../../../core/types.ts";
+import type { Filters } from "../../../state/filters.ts";
+import { stateOf } from "../../../state/resources.ts";
+import type { Resources } from "../../../state/resources.ts";
+import { benchmarkNeeds } from "./needs.ts";
+import { benchmarkReport } from "./report.ts";
+import { withSources } from "./source-list.ts";
+
+/** The report with everything that it needs fetched, as outputs take it; `link` leads back to the view it was made in. */
+export async function benchmarkTaken(
+  resources: Resources,
+  filters: Filters,
+  chosen: readonly IndicatorId[],
+  link: string,
+): Promise<Taken> {
+  const made = await loaded(resources, (stock) => benchmarkNeeds(stock, filters, chosen));
+  const report = benchmarkReport(made, filters, chosen);
+  const origins = [...report.figures.values()].flatMap(originNeeds);
+  const stock = await loaded(resources, () => ({ all: origins }));
+  const references = referencesOf(report.figures, stock);
+  const sources = references.map(({ source }) => source);
+  return { report: withSources(report, sources), link, references: () => Promise.resolve(references) };
+}
+
+/** The stock once all needs are met; what cannot be fetched ends it. */
+async function loaded(resources: Resources, needsOf: (stock: Stock) => Needs): Promise<Stock> {
+  await resources.follow(needsOf);
+  const state = resources.getState();
+  const { stock } = state;
+  if (!stock || stateOf(state, needsOf(stock).all) !== "ready")
+    throw new Error("What the report is made of could not be fetched.");
+  return stock;
+}

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { isRankable } from "../../src/core/cell.ts";
+import type { AreaCode } from "../../src/core/types.ts";
+import { emptyStock } from "../../src/data/stock.ts";
+import type { Stock } from "../../src/data/stock.ts";
+import { originNeeds } from "../../src/explain/origin-of.ts";
+import { referencesOf } from "../../src/explain/references.ts";
+import type { Taken } from "../../src/exports/types.ts";
+import { LOCALES } from "../../src/i18n/text.ts";
+import type { Locale } from "../../src/i18n/text.ts";
+import { REFERENCES } from "../../src/report/references.ts";
+import { blockOf, blocksOf, flatBlocks } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/report.ts";
+import { filtersOf, usualIndicators } from "../../src/views/compare/benchmark/choice.ts";
+import { benchmarkNeeds } from "../../src/views/compare/benchmark/needs.ts";
+import { benchmarkReport } from "../../src/views/compare/benchmark/report.ts";
+import { withSources } from "../../src/views/compare/benchmark/source-list.ts";
+import { sceneOf } from "../../src/views/compare/scene.ts";
+import { ADDRESS } from "../../src/views/registry.ts";
+import { LINK } from "../exports/taken.ts";
+import { expectSound, textIn, wordOf, xmlOf } from "../exports/word-parts.ts";
+import { bundled, data } from "../fixture.ts";
+import { loadedFor } from "../loaded.ts";
+import { FOCUS } from "../made-up.ts";
+import { originsOf, wordsOf } from "../report-parts.ts";
+
+type Made = { readonly stock: Stock; readonly report: Report; readonly taken: Taken };
+
+async function madeIn(locale: Locale): Promise<Made> {
+  const filters = { ...ADDRESS.defaults, locale };
+  const load = (from: Stock, needs: Parameters<typeof loadedFor>[0]["needs"]) =>
+    loadedFor({ needs }, filters, from);
+  const whole = await load(emptyStock(bundled.bundle.manifest), () => ({ all: [{ kind: "rest" }] }));
+  const chosen = usualIndicators(whole, filters);
+  const made = await load(whole, (_, stock) => benchmarkNeeds(stock, filters, chosen));
+  const bare = benchmarkReport(made, filters, chosen);
+  const stock = await load(made, () => ({ all: [...bare.figures.values()].flatMap(originNeeds) }));
+  const references = referencesOf(bare.figures, stock);
+  const sources = references.map(({ source }) => source);
+  const report = withSources(bare, sources);
+  return { stock, report, taken: { report, link: LINK, references: () => Promise.resolve(references) } };
+}
+
+const MADE = new Map<Locale, Made>();
+beforeAll(async () => {
+  for (const locale of LOCALES) MADE.set(locale, await madeIn(locale));
+});
+
+function made(locale: Locale): Made {
+  const found = MADE.get(locale);
+  if (!found) throw new Error(locale);
+  return found;
+}
+
+/** The comparison of the three that an indicator's row of the table is made of, from all curated figures. */
+function askedAgain(indicator: string) {
+  const partition = [...data.partitions.values()].find((one) => one.indicator.id === indicator);
+  const filters = partition && filtersOf(ADDRESS.defaults, partition.indicator.id, FOCUS, false);
+  const scene = filters && sceneOf(data, filters);
+  if (!scene) throw new Error(indicator);
+  return scene;
+}
+
+function tableRows() {
+  const block = blockOf(made("zh").report, "comparable");
+  if (block?.kind !== "table") throw new Error("no table");
+  return block.table.rows;
+}
+
+describe("三区对标报告", () => {
+  it("lists exactly the statistics that compare without condition", () => {
+    const plain = [...data.partitions.values()]
+      .filter(({ indicator }) => (indicator.group ?? "statistic") === "statistic")
+      .map(({ indicator }) => indicator.id)
+      .filter((id) => askedAgain(id).comparison.judgement.level === "comparable");
+    expect(
+      tableRows()
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...plain].sort());
+  });
+
+  it("names as first only whom no other can equal, where there is a better end", () => {
+    for (const { key, cells } of tableRows()) {
+      const { comparison, partition } = askedAgain(key);
+      const { polarity } = partition.indicator;
+      const sign = polarity === "lower" ? -1 : 1;
+      const values = FOCUS.map((area) => comparison.cells.get(area)).filter((cell) => cell !== undefined);
+      const best = values.filter(isRankable).sort((a, b) => sign * (b.figure.value - a.figure.value))[0];
+      const lead = cells.at(-1)?.text ?? "";
+      if (polarity === "neutral") expect(lead).toBe("不分优劣");
+      else if (!lead.includes("难分"))
+        expect(lead).toBe(data.areas.get(best?.area ?? ("" as AreaCode))?.short.zh);
+    }
+  });
+
+  it("counts in its summary what stands in its table", () => {
+    const { report } = made("zh");
+    const said = wordsOf(report, "zh");
+    expect(said).toContain(`其中可以直接比较的${String(tableRows().length)}项。`);
+    const firsts = (name: string) => tableRows().filter(({ cells }) => cells.at(-1)?.text === name).length;
+    for (const area of FOCUS) {
+      const name = data.areas.get(area)?.short.zh ?? "";
+      const count = firsts(name);
+      if (count > 0) expect(said).toContain(`${name}居首${String(count)}项`);
+      else expect(said).not.toContain(`${name}居首`);
+    }
+  });
+
+  it.each(LOCALES)("opens the origin of every figure and names each block once (%s)", (locale) => {
+    const { report } = made(locale);
+    const known = new Set(report.figures.keys());
+    expect([...originsOf(report, locale)].filter((key) => !known.has(key))).toEqual([]);
+    const ids = flatBlocks(report.blocks).map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(blocksOf(report, "verdict").length).toBeGreaterThan(3);
+  });
+
+  it("leaves nothing out, and no Chinese in English but names of sources", () => {
+    for (const locale of LOCALES) expect(wordsOf(made(locale).report, locale)).not.toMatch(/undefined|NaN/);
+    const { report, stock } = made("en");
+    const blocks = report.blocks.filter(({ id }) => id !== REFERENCES);
+    const said = wordsOf({ ...report, blocks, sources: "" }, "en");
+    // Papers without an English name keep their own.
+    const publishers = [...stock.data.partitions.values()].flatMap(({ sources }) =>
+      [...sources.values()].map(({ publisher }) => publisher),
+    );
+    const bare = publishers.reduce((text, name) => text.replaceAll(name, ""), said);
+    expect(bare.match(/.*[一-鿿].*/g) ?? []).toEqual([]);
+  });
+
+  it("is a sound Word document with a list of all its sources", async () => {
+    const { taken } = made("zh");
+    const file = await wordOf(taken);
+    expectSound(file);
+    const said = textIn(xmlOf(file, "word/document.xml"));
+    const sources = await taken.references();
+    expect(said).toContain(`[${String(sources.length)}] `);
+  });
+
+  it("is the same bytes whenever it is made", async () => {
+    // A report made anew, and the writer's counters further on.
+    const again = await madeIn("en");
+    const [one, other] = [await wordOf(made("en").taken), await wordOf(again.taken)];
+    expect(other.bytes).toEqual(one.bytes);
+  });
+});
