@@ -15,7 +15,9 @@ const FIRST_STYLE = new RegExp(
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
+  /\/src\/(?:data\/shape|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
+
+const SMALL_PARTS = /\/(?:start|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -29,7 +31,12 @@ export default defineConfig({
     terserOptions: { module: true, toplevel: true, compress: { passes: 2 } },
     manifest: true,
     chunkSizeWarningLimit: 700,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is fetched for a word or by itself may ask for its own parts; each name told beforehand costs the shell.
+      resolveDependencies: (file, parts) =>
+        SMALL_PARTS.test(file) ? parts.filter((part) => part.endsWith(".css")) : parts,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

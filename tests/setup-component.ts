@@ -9,3 +9,9 @@ globalThis.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Nor is it ever printed.
+globalThis.matchMedia = (media) => {
+  const never = new EventTarget() as MediaQueryList;
+  return Object.assign(never, { matches: false, media });
+};
