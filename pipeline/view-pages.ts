@@ -2,7 +2,7 @@ import { captionOf } from "../src/exports/caption.ts";
 import { standingPicture } from "../src/exports/standing.ts";
 import type { Taken } from "../src/exports/types.ts";
 import { lastingLink } from "../src/app/lasting.ts";
-import { SITE_NAME } from "../src/app/site.ts";
+import { SITE_NAME } from "../src/i18n/view-names.ts";
 import { EMPTY_SHEET } from "../src/core/sheet.ts";
 import { fetchNeed } from "../src/data/fetch-need.ts";
 import { needKey } from "../src/data/needs.ts";

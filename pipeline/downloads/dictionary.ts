@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../src/i18n/terms-outputs.ts";
 import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
 import type { Area, Indicator, Source } from "../../src/core/types.ts";
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
@@ -135,7 +136,7 @@ export function sourcesTable({ sources }: Curated): DownloadTable {
       { name: "kind", title: ORIGIN_TERMS.kind, required: true, cell: ({ kind }) => kind },
       {
         name: "tier",
-        title: { zh: "等级", en: "Tier" },
+        title: OUTPUT_TERMS.tier,
         required: true,
         pattern: "[A-D]",
         cell: ({ tier }) => tier,

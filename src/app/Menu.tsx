@@ -1,5 +1,5 @@
 import type { Text } from "../core/types.ts";
-import { SITE_NAME } from "./site.ts";
+import { SITE_NAME } from "../i18n/view-names.ts";
 import { VIEW_IDS, VIEWS } from "../views/registry.ts";
 import { useApp, useFilters } from "../ui/context.ts";
 import { usePart } from "../ui/fetched.tsx";

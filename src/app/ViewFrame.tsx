@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { SITE_NAME } from "./site.ts";
+import { SITE_NAME } from "../i18n/view-names.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Filters, ViewId } from "../state/filters.ts";

@@ -7,6 +7,7 @@ export type Locale = (typeof LOCALES)[number];
 export const COLON: Text = { zh: "：", en: ": " };
 export const COMMA: Text = { zh: "，", en: ", " };
 export const SEMICOLON: Text = { zh: "；", en: "; " };
+export const STOP: Text = { zh: "。", en: "." };
 
 /** Brackets around a remark, with the space that English has before them. */
 export const OPEN: Text = { zh: "（", en: " (" };

@@ -1,5 +1,8 @@
 import type { Text } from "../core/types.ts";
 
+/** What the site is called. */
+export const SITE_NAME: Text = { zh: "区鉴", en: "Qujian" };
+
 /** The views by name, for the menu, their headings and what leads to them. */
 export const VIEW_NAMES = {
   compare: { zh: "对比", en: "Compare" },

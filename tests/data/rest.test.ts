@@ -24,6 +24,7 @@ describe("the list of indicators in two files", () => {
     expect(indicators.map(({ id, keys }) => [id, keys])).toEqual([
       ["gdp", ""],
       ["gdp-growth-real", ""],
+      ["gdp-per-capita", ""],
       ["resident-population", ""],
       ["census-population", ""],
       ["land-area", ""],

@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { housesOf } from "../../i18n/publishers.ts";
 import { TIER_NAMES, titleText } from "../../i18n/source-names.ts";
@@ -16,8 +17,8 @@ import type { BookCell, BookSheet } from "./sheet-book.ts";
 
 const WORDS = {
   title: { zh: "标题", en: "Title" },
-  finding: { zh: "结论", en: "Finding" },
-  link: { zh: "打开同一视图", en: "Opens this view" },
+  finding: { zh: "发现", en: "Finding" },
+  link: OUTPUT_TERMS.opensThis,
   tier: { zh: "来源等级", en: "Tier" },
   figures: { zh: "所涉数字", en: "Figures that rest on it" },
   others: { zh: "其他", en: "others" },

@@ -1,12 +1,10 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import { housesOf } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
-import type { Text } from "../../core/types.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Reference } from "../types.ts";
 import type { PlainTable } from "./table-pages.ts";
-
-const TIER: Text = { zh: "等级", en: "Tier" };
 
 /** Every source with its publisher, title, date, tier and address. */
 export function referenceTable(references: readonly Reference[], locale: Locale): PlainTable {
@@ -14,7 +12,7 @@ export function referenceTable(references: readonly Reference[], locale: Locale)
     ORIGIN_TERMS.publisher,
     ORIGIN_TERMS.document,
     ORIGIN_TERMS.date,
-    TIER,
+    OUTPUT_TERMS.tier,
     ORIGIN_TERMS.address,
   ];
   return {

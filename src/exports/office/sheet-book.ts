@@ -1,3 +1,5 @@
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { SeriesRefs } from "./chart-sheet.ts";
@@ -26,9 +28,9 @@ export type BookSheet = {
 };
 
 export const SHEET_NAMES = {
-  data: { zh: "数据", en: "Data" },
+  data: VIEW_NAMES.data,
   about: { zh: "说明", en: "About" },
-  sources: { zh: "来源", en: "Sources" },
+  sources: COLUMN_TERMS.sources,
   chart: { zh: "图表", en: "Chart" },
 } satisfies Record<string, Text>;
 

@@ -1,6 +1,6 @@
 import type { FileChild } from "docx";
 import type { Text } from "../../core/types.ts";
-import { SEMICOLON } from "../../i18n/text.ts";
+import { SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { tableOfChart } from "./chart-table.ts";
@@ -84,9 +84,7 @@ function drawingsOf(kit: Kit, block: ChartBlock, { charts, pictures }: Matter, f
 /** What is not drawn: values that are held against all, and who has no bar. */
 function notesOf(native: readonly NativeChart[], locale: Locale): string {
   const notes = native.flatMap(({ model }) => model.notes.map((note) => note.replace(/[。.]$/, "")));
-  return notes.length === 0
-    ? ""
-    : BESIDE[locale] + notes.join(SEMICOLON[locale]) + (locale === "zh" ? "。" : ".");
+  return notes.length === 0 ? "" : BESIDE[locale] + notes.join(SEMICOLON[locale]) + STOP[locale];
 }
 
 function headingOf(kit: Kit, text: string, level: Level) {

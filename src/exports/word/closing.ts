@@ -1,7 +1,7 @@
 import type { FileChild } from "docx";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { COLON, speak } from "../../i18n/text.ts";
+import { CLOSE, COLON, OPEN, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Caption } from "../caption.ts";
 import { drawingOf } from "./figure.ts";
@@ -43,7 +43,7 @@ export function closingOf(
   const said = [
     ...(sources === "" ? [] : [line(sources)]),
     line(WORDS.made),
-    line(TERMS.release, COLON, release.id, { zh: "（", en: " (" }, release.date, { zh: "）", en: ")" }),
+    line(TERMS.release, COLON, release.id, OPEN, release.date, CLOSE),
     line(WORDS.back),
     new kit.Paragraph({
       style: "CellRemark",

@@ -1,5 +1,5 @@
+import { SITE_NAME } from "../../i18n/view-names.ts";
 import type { Document, FileChild } from "docx";
-import type { Text } from "../../core/types.ts";
 import { citeIn } from "../../i18n/cite.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -12,15 +12,13 @@ import { fontOf, MARGINS, PAGE, SIZE } from "./page.ts";
 import { plainRun } from "./runs.ts";
 import { numberingOf, stylesOf } from "./styles.ts";
 
-const MADE_BY: Text = { zh: "区鉴", en: "Qujian" };
-
 export function documentOf(kit: Kit, matter: Matter): Document {
   const { locale, caption, footnotes, provenance } = matter;
   const isListed = matter.parts.some(({ kind }) => kind === "source");
   return new kit.Document({
     title: caption.title,
-    creator: MADE_BY[locale],
-    lastModifiedBy: MADE_BY[locale],
+    creator: SITE_NAME[locale],
+    lastModifiedBy: SITE_NAME[locale],
     description: caption.finding,
     customProperties: [{ name: PROVENANCE, value: provenance }],
     styles: stylesOf(locale),

@@ -1,13 +1,11 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Table } from "../../core/table.ts";
-import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { SEMICOLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FiguresBlock } from "../../report/blocks.ts";
-
-const REMARKS: Text = { zh: "说明", en: "Remarks" };
 
 /** Figures at a glance as a table: a page has no cards. */
 export function figuresTable({ figures }: FiguresBlock, locale: Locale): Table {
@@ -16,7 +14,7 @@ export function figuresTable({ figures }: FiguresBlock, locale: Locale): Table {
       textColumn("name", TERMS.indicator[locale]),
       numberColumn("value", COLUMN_TERMS.value[locale]),
       textColumn("unit", COLUMN_TERMS.unit[locale]),
-      textColumn("remarks", REMARKS[locale]),
+      textColumn("remarks", OUTPUT_TERMS.remarks[locale]),
     ],
     rows: figures.map(({ key, name, value, unit, remarks, origin }) => ({
       key,

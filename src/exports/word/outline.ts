@@ -1,6 +1,6 @@
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { COLON, CLOSE, OPEN, SEMICOLON, speak } from "../../i18n/text.ts";
+import { CLOSE, COLON, OPEN, SEMICOLON, STOP, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, BlockKind } from "../../report/blocks.ts";
 import { REFERENCES } from "../../report/references.ts";
@@ -11,7 +11,6 @@ import { figuresTable } from "./figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
 
 const WORDS = {
-  verdict: { zh: "可比性", en: "Comparability" },
   note: { zh: "注", en: "Note" },
   absent: { zh: "没有载入，本文件不含这一部分。", en: "Not loaded; this file lacks this part." },
 } satisfies Record<string, Text>;
@@ -30,7 +29,7 @@ type Mapper<Kind extends BlockKind> = (
 const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
   finding: ({ text }) => [said(text)],
   verdict: ({ name, text }, { locale }) => [
-    said(speak(locale, WORDS.verdict, COLON, name, { zh: "。", en: ". " }, text)),
+    said(speak(locale, COLUMN_TERMS.comparability, COLON, name, STOP, locale === "zh" ? "" : " ", text)),
   ],
   chart: (block, { locale }) => [
     { kind: "figure", caption: block.title, block },
@@ -117,7 +116,7 @@ function isSentence(text: string): boolean {
 
 /** Many sentences one behind the other; what is none is parted from the next. */
 function runOn(statements: readonly Rich[], locale: Locale): readonly Words[] {
-  const [between, stop] = locale === "zh" ? ["；", "。"] : ["; ", "."];
+  const [between, stop] = [SEMICOLON[locale], STOP[locale]];
   const space = locale === "zh" ? "" : " ";
   return statements.flatMap((statement, at) => {
     const after = at === statements.length - 1 ? stop : between;

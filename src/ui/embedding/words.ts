@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import type { SnippetKind } from "../../state/embed-snippets.ts";
 
@@ -45,7 +46,7 @@ export const WORDS = {
   data: { zh: "数据更新后", en: "When data change" },
   live: { zh: "随之更新", en: "Follow them" },
   frozen: { zh: "冻结在现在的版本", en: "Freeze at this release" },
-  theme: { zh: "配色", en: "Colours" },
+  theme: OUTPUT_TERMS.colours,
   auto: { zh: "随网页或系统", en: "As the page or system" },
   light: { zh: "浅色配色", en: "Light colours" },
   dark: { zh: "深色配色", en: "Dark colours" },

@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { EXPORTS } from "../../exports/registry.ts";
 import { COLON } from "../../i18n/text.ts";
@@ -8,7 +9,7 @@ import type { Copied } from "./copy-taken.ts";
 import type { Taking } from "./useTaking.ts";
 
 const WORDS = {
-  cancel: { zh: "取消", en: "Cancel" },
+  cancel: OUTPUT_TERMS.cancel,
   making: { zh: "正在生成……", en: "Being made…" },
   before: { zh: "未能生成", en: "The file could not be made: " },
   after: { zh: "文件", en: "" },

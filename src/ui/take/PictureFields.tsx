@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import { useId, useMemo } from "react";
 import type { Text } from "../../core/types.ts";
 import { measured } from "../../exports/picture/draw.ts";
@@ -19,7 +20,7 @@ const WORDS = {
   height: { zh: "高", en: "Height" },
   asNeeded: { zh: "按需", en: "as needed" },
   times: { zh: "清晰度", en: "Sharpness" },
-  theme: { zh: "配色", en: "Colours" },
+  theme: OUTPUT_TERMS.colours,
   pixels: { zh: " 像素", en: " pixels" },
   small: { zh: "；字很小，最好选更大的尺寸", en: "; its type is very small, better choose a larger size" },
   sides: {

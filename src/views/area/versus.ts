@@ -14,7 +14,7 @@ import { statusText } from "../../i18n/status.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { COLON, listed, speak } from "../../i18n/text.ts";
+import { COLON, STOP, listed, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import { keyFigureOf, newestFigure } from "./figures.ts";
@@ -96,7 +96,7 @@ function apartRow(data: Dataset, measurement: Measurement, areas: Pair, locale: 
     locale,
     without.map((area) => areaName(data, area, locale)),
   );
-  const stop = locale === "zh" ? "。" : ".";
+  const stop = STOP[locale];
   return {
     own,
     other,

@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../../i18n/terms-outputs.ts";
 import type PptxGenJS from "pptxgenjs";
 import { LIGHT } from "../../../charts/palette.ts";
 import { BOLD } from "../../../charts/parts.ts";
@@ -29,7 +30,6 @@ import {
   TITLE,
 } from "./slide.ts";
 import type { Body, Slide } from "./slide.ts";
-import { OPENS } from "./speaker-notes.ts";
 import { tileShapes } from "./tile-shapes.ts";
 
 type Drawn = PptxGenJS.Slide;
@@ -41,7 +41,6 @@ export const SLOT = "chart-slot-";
 
 const NAMES = {
   kicker: { zh: "报告与部分", en: "Report and part" },
-  remarks: { zh: "说明", en: "Remarks" },
   foot: { zh: "可比性、来源与版本", en: "Comparability, sources and release" },
   table: COLUMN_TERMS.table,
   text: { zh: "正文", en: "Text" },
@@ -75,7 +74,7 @@ export function paintSlide(
     text(slide, below.text, REMARKS, {
       fontSize: below.size,
       color: MUTED,
-      objectName: NAMES.remarks[locale],
+      objectName: OUTPUT_TERMS.remarks[locale],
       valign: "bottom",
     });
   paintFoot(slide, painter);
@@ -196,10 +195,13 @@ function paintFoot(slide: Drawn, { caption, locale }: Painter): void {
     [
       ...lines.map((one) => ({ text: one, options: { ...options, breakLine: true } })),
       { text: made, options },
-      { text: OPENS[locale], options: { ...options, hyperlink: { url: link, tooltip: link } } },
+      {
+        text: OUTPUT_TERMS.opensThis[locale],
+        options: { ...options, hyperlink: { url: link, tooltip: link } },
+      },
     ],
     { ...PLAIN_TEXT, ...frameOf(FOOT), valign: "top", align: "left", objectName: NAMES.foot[locale] },
   );
   const [x, y] = [SLIDE.width - SIDE - QR_SIZE, FOOT.y - 4];
-  for (const shape of qrShapes(link, OPENS[locale], x, y, QR_SIZE)) paintShape(slide, shape);
+  for (const shape of qrShapes(link, OUTPUT_TERMS.opensThis[locale], x, y, QR_SIZE)) paintShape(slide, shape);
 }

@@ -1,3 +1,4 @@
+import { OUTPUT_TERMS } from "../../../i18n/terms-outputs.ts";
 import type { Text } from "../../../core/types.ts";
 import { citePlain } from "../../../i18n/cite.ts";
 import { TIER_NAMES } from "../../../i18n/source-names.ts";
@@ -8,8 +9,6 @@ import type { Block } from "../../../report/blocks.ts";
 import { blockTable } from "../../block-table.ts";
 import { captionOf } from "../../caption.ts";
 import type { Reference, Taken } from "../../types.ts";
-
-export const OPENS: Text = { zh: "打开同一视图", en: "Opens this view" };
 
 /** Where everything on a slide comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
 export function speakerNotes(
@@ -32,7 +31,7 @@ export function speakerNotes(
         `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${source.tier} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,
     ),
     said(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
-    said(OPENS, link),
+    said(OUTPUT_TERMS.opensThis, link),
   ].filter((text) => text !== "");
 }
 

@@ -1,3 +1,5 @@
+import { OUTPUT_TERMS } from "../../../i18n/terms-outputs.ts";
+import { BENCHMARK_TERMS } from "./terms.ts";
 import { useEffect, useRef, useState } from "react";
 import type { IndicatorId, Text } from "../../../core/types.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -13,9 +15,9 @@ import { benchmarkAreas, offeredIndicators, usualIndicators } from "./choice.ts"
 
 const WORDS = {
   over: { zh: "对象：", en: "Districts: " },
-  chosen: { zh: "重点指标", en: "Chosen indicators" },
+  chosen: BENCHMARK_TERMS.chosen,
   making: { zh: "正在生成", en: "Being made" },
-  stop: { zh: "取消", en: "Cancel" },
+  stop: OUTPUT_TERMS.cancel,
   failed: { zh: "未能生成对标报告", en: "The benchmark report could not be made" },
 } satisfies Record<string, Text>;
 

@@ -13,8 +13,8 @@ import type { Scene } from "../scene.ts";
 import { keyOf } from "./keyed.ts";
 
 const WORDS = {
-  lead: { zh: "居首", en: "First" },
-  neutral: { zh: "不分优劣", en: "no better end" },
+  lead: { zh: "排第一", en: "First" },
+  neutral: { zh: "不分好坏", en: "no better end" },
   tied: { zh: "先后难分", en: "cannot be told apart" },
 } satisfies Record<string, Text>;
 

@@ -1,3 +1,4 @@
+import { BENCHMARK_TERMS } from "./terms.ts";
 import type { AreaCode, IndicatorId, Text } from "../../../core/types.ts";
 import type { Library } from "../../../core/library.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -29,7 +30,7 @@ const WORDS = {
     en: "Comparable without condition means: same period, definition and boundaries, vintage and status (of accounts) known and equal, all from statistics offices, censuses or governments (tier A or B). Each is of the newest common period; only what has a better end has a first, and none where rounding leaves it open.",
   },
   none: { zh: "没有可以直接比较的指标。", en: "None compares without condition." },
-  sections: { zh: "重点指标", en: "Chosen indicators" },
+  sections: BENCHMARK_TERMS.chosen,
   reforms: { zh: "同类改革", en: "Reforms" },
 } satisfies Record<string, Text>;
 

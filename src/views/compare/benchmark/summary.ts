@@ -2,7 +2,7 @@ import { grouped } from "../../../core/grouped.ts";
 import type { AreaCode, Text } from "../../../core/types.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { namesListed } from "../../../i18n/publishers.ts";
-import { enumerated, listed } from "../../../i18n/text.ts";
+import { SEMICOLON, enumerated, listed } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Scene } from "../scene.ts";
 import { hasDirection, leadersOf } from "./comparable.ts";
@@ -108,7 +108,7 @@ function countsOf(
   });
   const open = byLeader.get(undefined);
   const rest = open ? [`${tied[locale]}${space}${counted(open)}`] : [];
-  return [...leads, ...rest].join(locale === "zh" ? "；" : "; ");
+  return [...leads, ...rest].join(SEMICOLON[locale]);
 }
 
 function sectionSentence({ sections }: Counted, locale: Locale): string {
@@ -117,13 +117,13 @@ function sectionSentence({ sections }: Counted, locale: Locale): string {
   if (sections.length === 0) return "";
   const count = String(sections.length);
   const parts = [
-    ...levelPart(plain, { zh: "可比", en: "comparable" }, locale),
+    ...levelPart(plain, { zh: "可直接比较", en: "comparable" }, locale),
     ...levelPart(caution, { zh: "须谨慎比较", en: "with caution" }, locale),
     ...levelPart(refused, { zh: "不宜比较", en: "not to be compared" }, locale),
   ];
   return locale === "zh"
-    ? `重点指标${count}项逐项对照：${parts.join("；")}。`
-    : `${count} indicators are shown one by one: ${parts.join("; ")}.`;
+    ? `重点指标${count}项逐项对照：${parts.join(SEMICOLON.zh)}。`
+    : `${count} indicators are shown one by one: ${parts.join(SEMICOLON.en)}.`;
 }
 
 function levelPart(own: readonly Scene[], level: Text, locale: Locale): readonly string[] {
