@@ -63,7 +63,7 @@ describe("a workbook of one block", () => {
     const { sheets, parts } = await bookOf(taken, ranking);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["数据", "说明", "来源"]);
     const about = new Map((sheets[1]?.data ?? []).map(([key, value]) => [key, value]));
-    expect(about.get("结论")).toBe(ranking?.sentence);
+    expect(about.get("发现")).toBe(ranking?.sentence);
     expect(about.get("打开同一视图")).toBe(taken.link);
     expect(about.get("单位")).toBe("亿元");
     const [chart = ""] = pathsOf(parts, /^xl\/charts\//);

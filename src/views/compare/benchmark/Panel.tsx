@@ -50,16 +50,18 @@ function Choice({ filters, stock }: Props & { readonly stock: Stock }) {
       <fieldset>
         <legend>{WORDS.chosen[locale]}</legend>
         {offeredIndicators(stock, filters).map(({ id, name }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ target }) => {
-                setChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id));
-              }}
-            />
-            {name[locale]}
-          </label>
+          <div key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={({ target }) => {
+                  setChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id));
+                }}
+              />
+              {name[locale]}
+            </label>
+          </div>
         ))}
       </fieldset>
       <p className="formats">

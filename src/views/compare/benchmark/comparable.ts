@@ -2,6 +2,7 @@ import { isRankable } from "../../../core/cell.ts";
 import type { Table, TableRow } from "../../../core/table.ts";
 import type { AreaCode, Text } from "../../../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../../../i18n/cells.ts";
+import { POLARITY_NAMES } from "../../../i18n/evidence.ts";
 import { formatFigure, formatPeriod } from "../../../i18n/format.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
@@ -14,7 +15,7 @@ import { keyOf } from "./keyed.ts";
 
 const WORDS = {
   lead: { zh: "排第一", en: "First" },
-  neutral: { zh: "不分好坏", en: "no better end" },
+  neutral: POLARITY_NAMES.neutral,
   tied: { zh: "先后难分", en: "cannot be told apart" },
 } satisfies Record<string, Text>;
 
