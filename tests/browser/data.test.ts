@@ -240,11 +240,7 @@ describe("everybody can use it", () => {
   it.each([
     ["#/data?s=th-ns-2020", "light"],
     ["#/data/indicators?s=gdp", "dark"],
-    ["#/data/crosschecks?s=a2-x-award-merge", "light"],
-    ["#/data/derived?s=a0-d-gdp-2019", "dark"],
     ["#/data/conflicts?s=gdp-440304-2016&l=en", "light"],
-    ["#/data/downloads", "dark"],
-    ["#/data/releases?l=en", "light"],
   ] as const)("axe finds nothing on %s (%s)", async (address, theme) => {
     const visit = await site.visit(address, { theme });
     visits.push(visit);

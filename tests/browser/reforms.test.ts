@@ -319,7 +319,11 @@ describe("accessibility", () => {
     "/a4-approval-service-system",
   ];
   // All of them in each theme: `npm run test:long`.
-  const CASES = LINKS.map((link, index) => [link, index % 2 === 0 ? "light" : "dark"] as const);
+  const CASES = [
+    ["", "light"],
+    ["?rl=timeline", "dark"],
+    ["/a4-approval-service-system", "light"],
+  ] as const;
 
   it.each(CASES)("axe finds nothing on #/reforms%s in the %s theme", async (link, theme) => {
     const page = await open(`#/reforms${link}`, { theme });
