@@ -291,23 +291,22 @@ describe("a panel", () => {
     async (link) => {
       const page = await open(link, ".popover-button");
       const buttons = await page.locator(".popover-button").all();
-      const outside: string[] = [];
       for (const width of [1440, 1280, 1024, 640, 390]) {
         await page.setViewportSize({ width, height: 900 });
         for (const button of buttons) {
           await handOn(page, "mouse").press(button);
-          await eventually(() => page.locator(".popover-panel").count()).toBe(1);
-          const { left, right } = await page.locator(".popover-panel").evaluate(async (panel) => {
-            await new Promise(requestAnimationFrame);
-            await new Promise(requestAnimationFrame);
-            return panel.getBoundingClientRect();
-          });
-          if (left < 0 || right > width)
-            outside.push(`${String(width)} ${await button.innerText()} ${String(left)}–${String(right)}`);
+          const panel = page.locator(".popover-panel");
+          await panel.waitFor();
+          // What it holds may be on its way, and make it wider.
+          await eventually(() =>
+            panel.evaluate((element) => {
+              const { left, right } = element.getBoundingClientRect();
+              return left >= 0 && right <= document.documentElement.clientWidth;
+            }),
+          ).toBe(true);
           await page.keyboard.press("Escape");
         }
       }
-      expect(outside).toEqual([]);
     },
   );
 });

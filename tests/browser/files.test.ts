@@ -28,8 +28,10 @@ async function csvOf(page: Page): Promise<Download> {
   const hand = handOn(page, "mouse");
   const card = page.locator(".card", { has: page.locator('[data-chart="ranking"]') }).last();
   await hand.press(card.locator(".chart-menu").getByRole("button"));
+  await hand.press(page.getByText("下载或复制……", { exact: true }));
+  await hand.press(page.locator("label").filter({ hasText: /^CSV$/ }));
   const download = page.waitForEvent("download");
-  await hand.press(page.getByRole("button", { name: /CSV/ }));
+  await hand.press(page.getByRole("button", { name: "下载 CSV" }));
   return download;
 }
 

@@ -236,7 +236,7 @@ describe("a part of an open page that is gone", () => {
     const told = card.getByRole("alert").filter({ hasText: "未能读取图表程序" });
     await told.waitFor();
     await card.getByRole("button", { name: /^图表菜单/ }).click();
-    await handOn(page, "mouse").press(page.getByRole("button", { name: "数据表" }));
+    await handOn(page, "mouse").press(page.getByRole("button", { name: "数据表", exact: true }));
     await card.getByRole("table").waitFor();
     expect(await told.count()).toBe(0);
   });

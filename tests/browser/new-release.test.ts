@@ -316,7 +316,7 @@ const CASES: readonly Case[] = [
     offline,
     openMenu,
     /^未能读取这一部分的程序/,
-    (page) => csv(page).waitFor(),
+    (page) => page.getByRole("button", { name: "下载或复制……" }).waitFor(),
   ],
 ];
 

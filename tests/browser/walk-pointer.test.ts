@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
-import { click, NOT_PRESSED, tap } from "./press.ts";
+import { click, NOT_PRESSED } from "./press.ts";
 import { walkThrough } from "./walk.ts";
 
 let site: Site;
@@ -12,11 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+// A finger, and everything there is: `npm run test:long`.
 it("a mouse presses everything by its visible words, and Back restores", async () => {
   expect(await walkThrough(site, { width: 1440 }, click, NOT_PRESSED)).toEqual([]);
-}, 200_000);
-
-it("a finger does on a phone", async () => {
-  const phone = { width: 390, height: 844, context: { hasTouch: true, isMobile: true } };
-  expect(await walkThrough(site, phone, tap, NOT_PRESSED)).toEqual([]);
 }, 200_000);

@@ -24,8 +24,9 @@ export function trendModel(model: TrendModel, title: string, locale: Locale): Li
   const scale = trendScale(model, 5, locale);
   const lines = [...model.lines.filter(({ style }) => !style), ...model.lines.filter(({ style }) => style)];
   const series = lines.flatMap((line) => [
-    ...joinedSeries(line, slots, model, locale),
+    // Below the line, as on the page.
     ...(line.style ? asideSeries(line, slots, locale) : []),
+    ...joinedSeries(line, slots, model, locale),
   ]);
   const { min, max, step } = scale;
   return {
@@ -97,7 +98,9 @@ function lookOf({ style }: TrendLine): Omit<CategorySeries, "values" | "points" 
 /** What is shown beside a line and never joined; several of one period stand in series of their own. */
 function asideSeries(line: TrendLine, slots: TimeSlots, locale: Locale): readonly CategorySeries[] {
   const layers: TrendPoint[][] = [];
-  for (const point of line.aside) {
+  const adopted = new Set(line.runs.flat().map(({ period, value }) => `${period} ${String(value)}`));
+  // Another publisher's equal figure would paint over the one that was taken.
+  for (const point of line.aside.filter(({ period, value }) => !adopted.has(`${period} ${String(value)}`))) {
     const free = layers.find((layer) => layer.every(({ period }) => period !== point.period));
     if (free) free.push(point);
     else layers.push([point]);

@@ -27,32 +27,51 @@ export function footnotesOf(
   references: readonly Reference[],
   locale: Locale,
 ): Footnotes {
-  const texts: string[] = [];
-  const marks = new Map<Part, Map<string, readonly number[]>>();
+  const marks = new Map<Part, Map<string, readonly string[]>>();
   const noted = new Set<Reference>();
   const byKey = indexOf(references);
   let needsList = false;
-  const note = (text: string) => texts.push(text);
   // Drawings last: a table says which figure is whose.
   for (const part of [...parts.filter(isWritten), ...parts.filter((one) => !isWritten(one))]) {
-    const own = new Map<string, readonly number[]>();
-    const fresh = new Map<Reference, string>();
+    const own = new Map<string, readonly string[]>();
+    const all = new Map<Reference, string>();
     for (const key of keysOf(part, locale))
-      for (const reference of byKey.get(key) ?? [])
-        if (!noted.has(reference) && !fresh.has(reference)) fresh.set(reference, key);
-    for (const reference of fresh.keys()) noted.add(reference);
-    if (fresh.size > FEW) {
+      for (const reference of byKey.get(key) ?? []) if (!all.has(reference)) all.set(reference, key);
+    const fresh = [...all].filter(([reference]) => !noted.has(reference));
+    for (const [reference] of fresh) noted.add(reference);
+    // The caption of a drawing names all that it rests on, and not only what was not named before.
+    const isPartly = !isWritten(part) && fresh.length < all.size;
+    if (fresh.length > FEW || isPartly) {
       needsList = true;
-      const places = [...fresh.keys()].map((reference) => references.indexOf(reference) + 1);
-      own.set("", [note(seeList(places)[locale])]);
+      const places = [...all.keys()]
+        .map((reference) => references.indexOf(reference) + 1)
+        .sort((a, b) => a - b);
+      own.set("", [seeList(places)[locale]]);
     } else
       for (const [reference, key] of fresh) {
         const at = isWritten(part) ? key : "";
-        own.set(at, [...(own.get(at) ?? []), note(citeIn(reference.source, locale))]);
+        own.set(at, [...(own.get(at) ?? []), citeIn(reference.source, locale)]);
       }
     marks.set(part, own);
   }
-  return { texts, needsList, of: (part, key = "") => marks.get(part)?.get(key) ?? [] };
+  return { ...numbered(parts, marks), needsList };
+}
+
+/** Notes are numbered as they are read: programs pair marks and notes by their order. */
+function numbered(
+  parts: readonly Part[],
+  marks: ReadonlyMap<Part, ReadonlyMap<string, readonly string[]>>,
+): Pick<Footnotes, "texts" | "of"> {
+  const texts: string[] = [];
+  const numbers = new Map(
+    parts.map((part) => [
+      part,
+      new Map(
+        [...(marks.get(part) ?? [])].map(([key, notes]) => [key, notes.map((note) => texts.push(note))]),
+      ),
+    ]),
+  );
+  return { texts, of: (part, key = "") => numbers.get(part)?.get(key) ?? [] };
 }
 
 function indexOf(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {

@@ -15,7 +15,7 @@ const Panel = fetched(async () => (await import("./benchmark/Panel.tsx")).Benchm
 export function Benchmark({ filters }: Pick<ViewParts, "filters">) {
   const label = LABEL[filters.areas.kind === "preset" ? "three" : "chosen"];
   return (
-    <Popover button={label[filters.locale]} className="benchmark-report">
+    <Popover button={label[filters.locale]} className="upward">
       {() => <Panel filters={filters} />}
     </Popover>
   );

@@ -45,7 +45,7 @@ function Choice({ filters, stock }: Props & { readonly stock: Stock }) {
   const names = benchmarkAreas(stock, filters).map((area) => areaName(stock.data, area, locale));
   const isMaking = state === "making";
   return (
-    <>
+    <div style={{ width: "20rem", maxWidth: "100%" }}>
       <p>{WORDS.over[locale] + (locale === "zh" ? listed(locale, names) : enumerated(names))}</p>
       <fieldset>
         <legend>{WORDS.chosen[locale]}</legend>
@@ -94,7 +94,7 @@ function Choice({ filters, stock }: Props & { readonly stock: Stock }) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
