@@ -86,9 +86,10 @@ describe.each(links)(
       expect(ADDRESS.settle(judged.filters, known)).toEqual({ filters: judged.filters, problems: [] });
     });
 
-    it.runIf(notice)("is complained of in the same words", () => {
-      const all = [...read.problems, ...judged.problems];
-      expect({ zh: noticeOf(all, "zh"), en: noticeOf(all, "en") }).toEqual(notice);
-    });
+    if (notice)
+      it("is complained of in the same words", () => {
+        const all = [...read.problems, ...judged.problems];
+        expect({ zh: noticeOf(all, "zh"), en: noticeOf(all, "en") }).toEqual(notice);
+      });
   },
 );

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { eventually } from "./compare-page.ts";
-import { openSite } from "./harness.ts";
-import type { Site, Visit } from "./harness.ts";
-import { differences, look } from "./look.ts";
-import type { Look } from "./look.ts";
+import { eventually } from "../browser/compare-page.ts";
+import { openSite } from "../browser/harness.ts";
+import type { Site, Visit } from "../browser/harness.ts";
+import { differences, look } from "../browser/look.ts";
+import type { Look } from "../browser/look.ts";
 
 type Step = (page: Page) => Promise<void>;
 

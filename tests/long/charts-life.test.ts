@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eventually, expectNoTrouble, openCompare } from "./compare-page.ts";
-import { chart, openSite } from "./harness.ts";
-import type { Site } from "./harness.ts";
+import { eventually, expectNoTrouble, openCompare } from "../browser/compare-page.ts";
+import { chart, openSite } from "../browser/harness.ts";
+import type { Site } from "../browser/harness.ts";
 
 let site: Site;
 
