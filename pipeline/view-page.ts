@@ -1,3 +1,4 @@
+import { escaped } from "../src/exports/xml.ts";
 import type { Caption } from "../src/exports/caption.ts";
 import { TERMS } from "../src/i18n/terms.ts";
 import { COLON } from "../src/i18n/text.ts";
@@ -70,12 +71,4 @@ ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escap
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

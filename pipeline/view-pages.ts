@@ -1,6 +1,6 @@
 import { captionOf } from "../src/exports/caption.ts";
-import { standingPicture } from "../src/exports/standing.ts";
-import type { Taken } from "../src/exports/types.ts";
+import { drawPicture } from "../src/exports/picture/draw.ts";
+import type { Linked } from "../src/exports/types.ts";
 import { lastingLink } from "../src/app/lasting.ts";
 import { SITE_NAME } from "../src/i18n/view-names.ts";
 import { EMPTY_SHEET } from "../src/core/sheet.ts";
@@ -24,7 +24,8 @@ await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
 /** A view that has a page of its own, for mail, Word and social media: its name in the address, its link, its chart. */
 export type NamedView = { readonly name: string; readonly link: string; readonly block: string };
 
-const WIDTH = 800;
+const LOOK = { frame: { width: 800, scale: 1 }, theme: "light", times: 1 } as const;
+const UNHURRIED = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** `v/<name>/index.html` and its picture, for each view in each language; a view that is not there stops the build. */
 export async function viewPages(
@@ -37,7 +38,7 @@ export async function viewPages(
     for (const locale of LOCALES) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
-      files.set(`${folder}picture.svg`, standingPicture(taken, block, { width: WIDTH, theme: "light" }));
+      files.set(`${folder}picture.svg`, await drawPicture(taken, block, LOOK, UNHURRIED));
       files.set(
         `${folder}index.html`,
         pageOf({
@@ -80,7 +81,7 @@ async function taking(
   locale: Locale,
   bundle: Bundle,
   site: string | undefined,
-): Promise<{ readonly taken: Taken; readonly block: ChartBlock }> {
+): Promise<{ readonly taken: Linked; readonly block: ChartBlock }> {
   const asked = ADDRESS.patched(ADDRESS.decode(link).filters, { locale });
   const { filters, problems } = ADDRESS.settle(asked, { manifest: bundle.manifest });
   if (problems.length > 0)
@@ -92,7 +93,7 @@ async function taking(
   const block = blockOf(report, id);
   if (block?.kind !== "chart") throw new Error(`data/views.json: ${name}: no chart is called ${id}.`);
   const kept = lastingLink(filters, code.value.pins?.(filters, stock) ?? {}, report.release);
-  const taken = { report, link: (site ?? "") + kept, references: () => Promise.resolve([]) };
+  const taken = { report, link: (site ?? "") + kept };
   return { taken, block };
 }
 

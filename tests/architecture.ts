@@ -85,7 +85,7 @@ const DOM_GLOBALS = new Set([
 ]);
 
 /** The doors to the browser left of state: a picture needs a canvas and a download needs a link. */
-const DOM_DOORS = new Set(["src/exports/png.ts", "src/exports/save.ts"]);
+const DOM_DOORS = new Set(["src/exports/paint.ts", "src/exports/save.ts"]);
 
 /** React has no error boundary without a class, and this file owns the chart instances. */
 const CLASS_FILES = new Set(["src/ui/Boundary.tsx", "src/ui/Picture.tsx"]);

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Period } from "../core/types.ts";
+import type { Locale } from "../i18n/text.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
@@ -7,8 +8,9 @@ import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
 import type { Panel, PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
+import type { AxisScale } from "./scale.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendLine, TrendPoint } from "./trend-model.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { pointKey } from "./trend-model.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { TINY, TYPE } from "./sizes.ts";
@@ -61,6 +63,14 @@ function draw(model: MultiplesModel, look: Look): Drawing {
   };
 }
 
+/** The round values between which a panel's lines stand: small panels are compared, so that all begin at zero. */
+export function panelScale(trend: TrendModel, count: number, locale: Locale): AxisScale {
+  const shown = trend.lines.flatMap(({ runs, aside }) =>
+    [...runs.flat(), ...aside].map(({ value }) => value),
+  );
+  return ticks(shown, trend.zeroBased, count, locale);
+}
+
 function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readonly PanelBox[] {
   const count = panelColumns(width);
   const across = (width - GAP * (count - 1)) / count;
@@ -71,10 +81,7 @@ function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readon
     const { trend } = panel;
     const left = (index % count) * (across + GAP);
     const top = Math.floor(index / count) * down;
-    const shown = trend.lines.flatMap(({ runs, aside }) =>
-      [...runs.flat(), ...aside].map(({ value }) => value),
-    );
-    const scale = ticks(shown, trend.zeroBased, 2, locale);
+    const scale = panelScale(trend, 2, locale);
     const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
     return { panel, index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
   });

@@ -34,16 +34,6 @@ export function fitText(text: string, width: number, type: number): string {
   return `${kept}…`;
 }
 
-/** Breaks a text into two lines of a width, between words where there are any; what is longer still is cut. */
-export function twoLines(text: string, width: number, type: number): string {
-  let end = text.length;
-  while (end > 1 && textWidth(text.slice(0, end), type) > width) end -= 1;
-  if (end === text.length) return text;
-  const space = text.lastIndexOf(" ", end);
-  const at = space > 0 ? space : end;
-  return `${text.slice(0, at)}\n${fitText(text.slice(at).trimStart(), width, type)}`;
-}
-
 /** Adds to a list kept under a key. */
 export function append<Key, Value>(
   map: Map<Key, readonly Value[]>,

@@ -22,6 +22,8 @@ export type Place = {
   readonly isBlank?: true;
   /** It has a figure, but none that compares with the others. */
   readonly isApart?: true;
+  /** That figure, for the table: none is drawn. */
+  readonly figure?: string;
   /** Outline of a highlighted area. */
   readonly outline?: string;
 };
@@ -102,10 +104,10 @@ export function placeTargets(
 export function placesTable(places: readonly Place[], words: PlacesTableWords): Table {
   return {
     columns: [textColumn("area", words.area), numberColumn("value", words.value)],
-    rows: places.map(({ area, name, label, facts }) => ({
+    rows: places.map(({ area, name, label, figure = label, facts }) => ({
       key: area,
       area,
-      cells: [wordsCell(name), { text: label, ...facts }],
+      cells: [wordsCell(name), { text: figure, ...facts }],
     })),
   };
 }

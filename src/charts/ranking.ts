@@ -2,7 +2,8 @@ import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
-import { append, fitText, frame, textWidth, titleText, twoLines } from "./parts.ts";
+import { append, frame, textWidth, titleText } from "./parts.ts";
+import { twoLines } from "./wrap.ts";
 import { placeReferences } from "./ranking-references.ts";
 import { APART, barSeries, reasonSeries } from "./ranking-series.ts";
 import { SMALL, TYPE } from "./sizes.ts";
@@ -112,7 +113,7 @@ function reasonsOf({ unranked, missing }: RankingModel, room: number) {
   const rows = unranked.map(({ area, label }) => ({ key: area, label: twoLines(label, room, SMALL) }));
   if (!missing) return rows;
   const { count, names } = missing;
-  return [...rows, { key: MISSING_KEY, label: fitText(`${count}${names}`, room, SMALL) }];
+  return [...rows, { key: MISSING_KEY, label: twoLines(`${count}${names}`, room, SMALL) }];
 }
 
 const BARE = { axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false } };

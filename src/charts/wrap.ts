@@ -1,4 +1,4 @@
-import { textWidth } from "./parts.ts";
+import { fitText, textWidth } from "./parts.ts";
 
 /** What may not be parted: one Chinese character, or one word with the space behind it. */
 const PIECE = /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu;
@@ -18,4 +18,12 @@ export function wrapText(text: string, width: number, type: number): readonly st
     }
   }
   return [...lines, line.trimEnd()];
+}
+
+/** Breaks a text into two lines of a width, between words where there are any; what is longer still is cut. */
+export function twoLines(text: string, width: number, type: number): string {
+  if (textWidth(text, type) <= width) return text;
+  // A closing mark may hang over.
+  const [first = ""] = wrapText(text, width - type, type);
+  return `${first}\n${fitText(text.slice(first.length).trimStart(), width, type)}`;
 }

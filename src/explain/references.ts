@@ -6,7 +6,8 @@ import { sourceOf } from "./known.ts";
 import { subjectNamed } from "./implied.ts";
 import type { Subject } from "./subject.ts";
 
-type Reference = { readonly source: Source; readonly keys: readonly string[] };
+/** A source with the keys of the report's figures that rest on it, as their own or through an operand. */
+export type Reference = { readonly source: Source; readonly keys: readonly string[] };
 
 /**
  * The sources behind a report's figures, operands included, each with the keys of the figures that rest on it, in the

@@ -1,7 +1,7 @@
 import type { Block } from "../report/blocks.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
 import { plain } from "../report/rich.ts";
-import type { Taken } from "./types.ts";
+import type { Linked } from "./types.ts";
 
 /** What must stand beside a figure wherever it goes; every text is in the report's language. */
 export type Caption = {
@@ -20,7 +20,7 @@ export type Caption = {
 };
 
 /** The caption of one block, or of the whole report. */
-export function captionOf({ report, link }: Taken, block?: Block): Caption {
+export function captionOf({ report, link }: Linked, block?: Block): Caption {
   const [verdict] = blocksOf(report, "verdict");
   const shown = block ? [block] : flatBlocks(report.blocks);
   const notes = shown.flatMap((one): readonly string[] => {

@@ -5,7 +5,7 @@ import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
 import { captionOf } from "./caption.ts";
-import { escaped } from "./picture/part.ts";
+import { escaped } from "./xml.ts";
 import type { Taken } from "./types.ts";
 
 /** What programs take from the clipboard besides a picture. */

@@ -1,12 +1,12 @@
 import type { Block } from "../report/blocks.ts";
 import { provenanceOf } from "./provenance.ts";
-import type { Taken } from "./types.ts";
+import type { Linked } from "./types.ts";
 
 /**
  * A short name for the figures of a block, or of a whole report: the same where all of them are, whatever the release,
  * the language or the colours.
  */
-export function fingerprintOf(taken: Taken, block?: Block): string {
+export function fingerprintOf(taken: Linked, block?: Block): string {
   const rows = provenanceOf(taken, block).rows.map(({ block: of, key, column, value, period }) =>
     [of, key, column, value, period].join("|"),
   );

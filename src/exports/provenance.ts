@@ -2,7 +2,7 @@ import type { AreaCode, Period } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
-import type { Taken } from "./types.ts";
+import type { Linked } from "./types.ts";
 
 /** One figure as it stood when the file was made: a cell of a block's table, by the keys of its row and column. */
 export type ProvenRow = {
@@ -34,7 +34,7 @@ export type Provenance = {
 export const PROVENANCE = "qujian";
 
 /** The provenance of one block, or of the whole report. */
-export function provenanceOf({ report, link }: Taken, block?: Block): Provenance {
+export function provenanceOf({ report, link }: Linked, block?: Block): Provenance {
   const blocks = block ? flatBlocks([block]) : flatBlocks(report.blocks);
   const rowsOf = (one: Block) => {
     const table = blockTable(one, report.locale);

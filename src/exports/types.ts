@@ -1,12 +1,10 @@
-import type { Source, Text } from "../core/types.ts";
+import type { Text } from "../core/types.ts";
+import type { Reference } from "../explain/references.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Report } from "../report/report.ts";
 import type { PictureWish } from "./picture/shape.ts";
 
 export type FileContent = { readonly content: string | Blob; readonly type: string };
-
-/** A source with the keys of the report's figures that rest on it, as their own or through an operand. */
-export type Reference = { readonly source: Source; readonly keys: readonly string[] };
 
 /** What is taken away: a report, with what leads from the file back to it. */
 export type Taken = {
@@ -24,6 +22,9 @@ export type Job = {
   /** What the reader wants of a picture; formats that are none pass it over. */
   readonly picture?: PictureWish;
 };
+
+/** A report with the link alone, where no source is asked for. */
+export type Linked = Pick<Taken, "report" | "link">;
 
 /** A format of files that reports go into: of one block, or of the report as a whole. */
 export type ExportDef = {

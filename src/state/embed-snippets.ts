@@ -1,3 +1,4 @@
+import { escaped } from "../exports/xml.ts";
 import { EMBED_DEFAULTS, writeEmbed } from "./embed.ts";
 import type { EmbedOptions } from "./embed.ts";
 
@@ -67,8 +68,4 @@ export function dataAddress(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg).replace(/%(?:20|2C|2F|3A|3B|3D)/g, (sign) =>
     decodeURIComponent(sign),
   )}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

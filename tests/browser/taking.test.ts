@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readProvenance } from "../../src/exports/provenance.ts";
-import { textOf } from "../../src/exports/png-chunk.ts";
+import { pngText } from "../../src/exports/verify/read-png.ts";
 import { HOME_TITLE } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
@@ -46,7 +46,8 @@ it("a chart is taken as PNG of a size, as SVG and by the clipboard, each with wh
   const png = await saved(page, "下载 PNG");
   expect(png.name).toMatch(/^地区生产总值-20\d\d年-三区-排名\.png$/);
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([3200, 1800]);
-  const proven = readProvenance(textOf(png.bytes) ?? "");
+  const marked = pngText(png.bytes);
+  const proven = readProvenance((marked !== "cut" && marked.text) || "");
   expect(proven).toMatchObject({ block: "ranking", link: expect.stringMatching(/#\/compare\?i=gdp&.*&r=/) });
   expect(proven?.rows.length).toBeGreaterThan(2);
   // The panel goes with the file, and the focus to where it was opened.

@@ -55,7 +55,8 @@ export function spinePlot(
 }
 
 export function multiplesPlot(world: World, locale: Locale, district: AreaCode, against?: AreaCode): Plot {
-  const panels = panelsOf(profileIn(world, locale, district, [], against));
+  const profile = profileIn(world, locale, district, [], against);
+  const panels = panelsOf(profile);
   if (panels.length === 0) throw new Error(`no trends for ${district}`);
-  return multiplesBlock(panels, "", locale).plot;
+  return multiplesBlock(panels, profile).plot;
 }

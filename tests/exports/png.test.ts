@@ -2,7 +2,10 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tooLarge } from "../../src/exports/picture/limit.ts";
-import { crcOf, isPng, textOf, withText } from "../../src/exports/png-chunk.ts";
+import { crcOf, isPng } from "../../src/exports/png-bytes.ts";
+import { withText } from "../../src/exports/png-chunk.ts";
+import { CUT } from "../../src/exports/verify/marked.ts";
+import { pngText } from "../../src/exports/verify/read-png.ts";
 
 function chunk(kind: string, data: Uint8Array): Buffer {
   const typed = Buffer.concat([Buffer.from(kind, "latin1"), data]);
@@ -38,7 +41,7 @@ describe("a text in a PNG", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => {
         const marked = withText(PNG, text, 300);
         expect(kindsOf(marked)).toEqual(["IHDR", "pHYs", "iTXt", "IDAT", "IEND"]);
-        expect(textOf(marked)).toBe(text);
+        expect(pngText(marked)).toEqual({ text });
         expect(Buffer.from(marked.subarray(0, 33))).toEqual(PNG.subarray(0, 33));
       }),
       { numRuns: 30 },
@@ -46,12 +49,10 @@ describe("a text in a PNG", () => {
     expect(Buffer.from(withText(PNG, "", 300)).readUInt32BE(33 + 8)).toBe(11811);
   });
 
-  it("is none where there is none, or it was damaged or cut", () => {
+  it("is none where there is none, and a file that was cut is told", () => {
     const marked = withText(PNG, '{"format":1}');
-    const damaged = Uint8Array.from(marked);
-    damaged[60] = 0;
-    for (const bytes of [PNG, damaged, marked.subarray(0, 50), new Uint8Array(3)])
-      expect(textOf(bytes)).toBeUndefined();
+    expect(pngText(PNG)).toEqual({ text: undefined });
+    for (const length of [9, 50, marked.length - 1]) expect(pngText(marked.subarray(0, length))).toBe(CUT);
     expect(isPng(Buffer.from("<svg>"))).toBe(false);
   });
 });

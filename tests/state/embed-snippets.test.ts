@@ -34,7 +34,7 @@ describe("a snippet", () => {
   });
 
   it("lets no title out of its attribute", () => {
-    expect(snippetOf("frame", SNIPPET)).toContain(`title="made up &quot;title&quot; &lt;b>"`);
+    expect(snippetOf("frame", SNIPPET)).toContain(`title="made up &quot;title&quot; &lt;b&gt;"`);
   });
 
   it("with a picture holds it whole", () => {

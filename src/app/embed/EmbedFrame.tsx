@@ -59,9 +59,7 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
       </Broken>
     );
   }
-  const isRevised =
-    options.frozen !== undefined &&
-    options.frozen !== fingerprintOf({ report, link, references: () => Promise.resolve([]) }, block);
+  const isRevised = options.frozen !== undefined && options.frozen !== fingerprintOf({ report, link }, block);
   if (isRevised) {
     const { release } = stock.manifest;
     return (
@@ -109,7 +107,7 @@ function withoutWayOut({ suggestion: _, ...verdict }: VerdictBlock): VerdictBloc
 
 /** One block under its report's title, finding and verdict, as far as it is not one of these itself. */
 function Part({ report, block, link }: PartProps) {
-  const { finding, title } = captionOf({ report, link, references: () => Promise.resolve([]) }, block);
+  const { finding, title } = captionOf({ report, link }, block);
   const [verdict] = blocksOf(report, "verdict");
   const isHead = block.kind === "finding" || block.kind === "verdict";
   return (

@@ -10,7 +10,7 @@ import { listed, OPEN, CLOSE } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Table } from "../../core/table.ts";
 import type { Caption } from "../caption.ts";
-import type { Reference } from "../types.ts";
+import type { Reference } from "../../explain/references.ts";
 import { widthsOf } from "./data-sheet.ts";
 import { SHEET_NAMES } from "./sheet-book.ts";
 import type { BookCell, BookSheet } from "./sheet-book.ts";

@@ -1,3 +1,4 @@
+import { panelScale } from "../../charts/multiples.ts";
 import type { Plot } from "../../charts/plot.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartModel } from "./chart-types.ts";
@@ -19,7 +20,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "multiples":
       return plot.model.panels
         .filter(({ trend }) => trend.ticks.length > 0)
-        .map(({ title, trend }) => trendModel(trend, title, locale));
+        .map(({ title, trend }) => trendModel(trend, title, locale, panelScale(trend, 4, locale)));
     case "dumbbell":
       return dumbbellModels(plot.model.groups, locale);
     case "spine":

@@ -4,7 +4,8 @@ import { labelsXml } from "./chart-labels.ts";
 import type { SeriesRefs } from "./chart-sheet.ts";
 import { fill, stroke } from "./chart-text.ts";
 import type { CategorySeries, ChartModel, Marker, PointLook, ScatterSeries } from "./chart-types.ts";
-import { escaped, tag, val } from "./xml.ts";
+import { escaped } from "../xml.ts";
+import { tag, val } from "./xml.ts";
 
 const NOWHERE: SeriesRefs = { name: "", x: "", values: "" };
 

@@ -1,4 +1,5 @@
-import { escaped, tag } from "./xml.ts";
+import { escaped } from "../xml.ts";
+import { tag } from "./xml.ts";
 
 export type ChartFont = { readonly latin: string; readonly eastAsian: string };
 export type TextLook = {

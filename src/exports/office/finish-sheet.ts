@@ -2,7 +2,8 @@ import { chartXml } from "./chart-xml.ts";
 import { columnLetters } from "./chart-sheet.ts";
 import { addPart, CHART_TYPE, DRAWING_TYPE, relate } from "./package.ts";
 import type { BookSheet } from "./sheet-book.ts";
-import { escaped, tag, XML_HEAD } from "./xml.ts";
+import { escaped } from "../xml.ts";
+import { tag, XML_HEAD } from "./xml.ts";
 import { rewrite } from "./zip.ts";
 
 type Parts = Map<string, Uint8Array>;

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import { escaped, tag, XML_HEAD } from "./xml.ts";
+import { escaped } from "../xml.ts";
+import { tag, XML_HEAD } from "./xml.ts";
 import { rewrite } from "./zip.ts";
 
 type Files = Map<string, Uint8Array>;

@@ -3,7 +3,7 @@ import { housesOf } from "../../i18n/publishers.ts";
 import { titleText } from "../../i18n/source-names.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Reference } from "../types.ts";
+import type { Reference } from "../../explain/references.ts";
 import type { PlainTable } from "./table-pages.ts";
 
 /** Every source with its publisher, title, date, tier and address. */

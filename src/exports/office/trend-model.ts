@@ -1,6 +1,7 @@
 import { LIGHT } from "../../charts/palette.ts";
 import { textWidth } from "../../charts/parts.ts";
 import { trendScale } from "../../charts/trend-layout.ts";
+import type { AxisScale } from "../../charts/scale.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "../../charts/trend-model.ts";
 import { decimalStep } from "../../core/interval.ts";
 import type { Text } from "../../core/types.ts";
@@ -19,9 +20,13 @@ const ASIDE: Text = { zh: "另列", en: "set aside" };
  * A trend as lines over all periods between the first and the last. A missing period is a gap; where a break stands
  * between two periods that follow each other, the line goes on as another of the same look, since Office would join them.
  */
-export function trendModel(model: TrendModel, title: string, locale: Locale): LineModel {
+export function trendModel(
+  model: TrendModel,
+  title: string,
+  locale: Locale,
+  scale: AxisScale = trendScale(model, 5, locale),
+): LineModel {
   const slots = timeSlots(model);
-  const scale = trendScale(model, 5, locale);
   const lines = [...model.lines.filter(({ style }) => !style), ...model.lines.filter(({ style }) => style)];
   const series = lines.flatMap((line) => [
     // Below the line, as on the page.

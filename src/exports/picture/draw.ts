@@ -2,11 +2,11 @@ import { FONT } from "../../charts/palette.ts";
 import type { Block } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
 import { PROVENANCE, provenanceOf, writeProvenance } from "../provenance.ts";
-import type { Job, Taken } from "../types.ts";
+import type { Job, Linked } from "../types.ts";
 import { inkOf } from "./ink.ts";
 import { layOut } from "./layout.ts";
 import type { Laid } from "./layout.ts";
-import { escaped } from "./part.ts";
+import { escaped } from "../xml.ts";
 import type { Frame, PictureWish } from "./shape.ts";
 
 /** A picture's sides in pixels, and its usual type size. */
@@ -15,14 +15,14 @@ export type Measured = { readonly width: number; readonly height: number; readon
 const TYPE = 12;
 
 /** How large a picture is going to be; nothing is drawn for that. */
-export function measured(taken: Taken, block: Block | undefined, frame: Frame, times: number): Measured {
+export function measured(taken: Linked, block: Block | undefined, frame: Frame, times: number): Measured {
   const { width, height, scale } = layOut(taken, block, frame, inkOf("light", taken.report.locale));
   return { width: width * times, height: height * times, type: TYPE * scale };
 }
 
 /** A block or a whole report as SVG that stands alone: words, charts and tables, what leads back, and its provenance. */
 export async function drawPicture(
-  taken: Taken,
+  taken: Linked,
   block: Block | undefined,
   { frame, theme, times }: Pick<PictureWish, "theme" | "times"> & { readonly frame: Frame },
   { signal, onProgress }: Pick<Job, "signal" | "onProgress">,

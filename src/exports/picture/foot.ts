@@ -4,8 +4,9 @@ import { COLON } from "../../i18n/text.ts";
 import { blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import type { Caption } from "../caption.ts";
-import { drawCode, modulesOf } from "./code.ts";
-import type { Code } from "./code.ts";
+import { modulesOf } from "../code.ts";
+import type { Code } from "../code.ts";
+import { drawCode } from "./code.ts";
 import { VERDICT_TONES } from "./ink.ts";
 import type { Ink } from "./ink.ts";
 import { beside, lines, NOTHING, paragraph, runIn, stacked } from "./part.ts";
@@ -40,7 +41,9 @@ export function footPart(
   const drawn = code && codePart(code, scale);
   const isBeside = drawn !== undefined && width - drawn.side - GUTTER >= NARROW;
   const room = isBeside ? width - drawn.side - GUTTER : width;
-  const { release, sources, link } = caption;
+  const { release, sources } = caption;
+  // A path on somebody's disk leads nowhere from a picture.
+  const address = /^https?:\/\/(.*)$/.exec(caption.link)?.[1];
   const text = stacked([
     { part: before(room), gap: 0 },
     { part: paragraph(sources, room, ink.small), gap: 4 },
@@ -52,7 +55,7 @@ export function footPart(
       ),
       gap: 0,
     },
-    { part: lines([fitText(link.replace(/^\w+:\/\//, ""), room, ink.small.size)], ink.small), gap: 0 },
+    { part: lines(address === undefined ? [] : [fitText(address, room, ink.small.size)], ink.small), gap: 0 },
   ]);
   if (!drawn) return text;
   return isBeside

@@ -1,10 +1,10 @@
 import type { Block } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
 import type { Caption } from "../caption.ts";
-import type { Taken } from "../types.ts";
+import type { Linked } from "../types.ts";
 import { blockParts } from "./block-parts.ts";
-import { codeOf } from "./code.ts";
-import type { Code } from "./code.ts";
+import { codeOf } from "../code.ts";
+import type { Code } from "../code.ts";
 import { footPart, verdictPart } from "./foot.ts";
 import type { Ink } from "./ink.ts";
 import { heightOf, NOTHING, paragraph, titleOf } from "./part.ts";
@@ -40,7 +40,7 @@ type Column = { readonly x: number; readonly parts: readonly Spaced[]; readonly 
 
 /** What is laid out, whatever the width. */
 type Subject = {
-  readonly taken: Taken;
+  readonly taken: Linked;
   readonly block: Block | undefined;
   readonly caption: Caption;
   readonly code: Code | undefined;
@@ -48,7 +48,7 @@ type Subject = {
 };
 
 /** Lays out a block or a whole report in a frame; in one of fixed sides as large as it fits. */
-export function layOut(taken: Taken, block: Block | undefined, frame: Frame, ink: Ink): Laid {
+export function layOut(taken: Linked, block: Block | undefined, frame: Frame, ink: Ink): Laid {
   const { width, height, scale = 1 } = frame;
   const subject = { taken, block, caption: captionOf(taken, block), code: codeOf(taken.link), ink };
   if (height === undefined) {

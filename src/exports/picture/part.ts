@@ -1,3 +1,4 @@
+import { escaped } from "../xml.ts";
 import { BOLD, textWidth } from "../../charts/parts.ts";
 import { wrapText } from "../../charts/wrap.ts";
 
@@ -161,14 +162,4 @@ export function scaled(part: Part, width: number, scale: number): Part {
 
 export function round(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** A text as XML takes it; characters that XML does not know are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

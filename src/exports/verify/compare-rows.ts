@@ -19,7 +19,7 @@ export function rowDifferences(
 ): { readonly count: number; readonly differences: readonly Difference[] } | undefined {
   const block = file.block === undefined ? undefined : blockOf(report, file.block);
   if (file.block !== undefined && !block) return undefined;
-  const now = byPlace(provenanceOf({ report, link: "", references: () => Promise.resolve([]) }, block).rows);
+  const now = byPlace(provenanceOf({ report, link: "" }, block).rows);
   const then = byPlace(file.rows);
   const places = new Map([...then, ...now]);
   const named = namesIn(report, file.block);

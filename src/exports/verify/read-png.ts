@@ -1,14 +1,9 @@
 import { unzlibSync } from "fflate";
+import { SIGNATURE } from "../png-bytes.ts";
 import { PROVENANCE } from "../provenance.ts";
 import { utf8 } from "./bytes.ts";
 import { CUT } from "./marked.ts";
 import type { Marked } from "./marked.ts";
-
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-export function isPng(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, at) => bytes[at] === byte);
-}
 
 /** The text under our keyword; a picture that ends before its end is cut. */
 export function pngText(bytes: Uint8Array): Marked {

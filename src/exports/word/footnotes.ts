@@ -3,7 +3,7 @@ import type { Table } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { citeIn } from "../../i18n/cite.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Reference } from "../types.ts";
+import type { Reference } from "../../explain/references.ts";
 import type { Part } from "./parts.ts";
 import { runsText } from "./runs-text.ts";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import type { Caption } from "../caption.ts";
-import type { Reference } from "../types.ts";
+import type { Reference } from "../../explain/references.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { NativeChart } from "./native.ts";
 import type { Part } from "./parts.ts";

@@ -8,4 +8,8 @@ export type Picture = { readonly png: Uint8Array; readonly width: number; readon
  * Draws a chart for the page; nothing where no picture can be made, and the chart's figures stand in its place. Word
  * shows SVG, but sets its text beside where it belongs: it knows no `dominant-baseline`.
  */
-export type PictureMaker = (block: ChartBlock, locale: Locale) => Promise<Picture | undefined>;
+export type PictureMaker = (
+  block: ChartBlock,
+  locale: Locale,
+  signal: AbortSignal,
+) => Promise<Picture | undefined>;

@@ -32,7 +32,7 @@ export async function writeWord(
     signal.throwIfAborted();
     const native = await nativeCharts(chart.plot, report.locale);
     if (native.length > 0) charts.set(chart, native);
-    const picture = native.length > 0 ? undefined : await pictureOf(chart, report.locale);
+    const picture = native.length > 0 ? undefined : await pictureOf(chart, report.locale, signal);
     if (picture) pictures.set(chart, picture);
     onProgress((0.9 * (index + 1)) / drawn.length);
   }
@@ -63,7 +63,7 @@ export async function writeWord(
 function blockOutline({ report }: Taken, block: Block): readonly Part[] {
   const { locale, blocks } = report;
   const place = { locale, level: 1, title: report.title } as const;
-  const { finding } = captionOf({ report, link: "", references: () => Promise.resolve([]) }, block);
+  const { finding } = captionOf({ report, link: "" }, block);
   const verdict = blocks.find(({ kind }) => kind === "verdict");
   return [
     { kind: "title", text: report.title },

@@ -1,15 +1,14 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Block } from "../../report/blocks.ts";
-import { dataAddress, pictureSnippet, SNIPPETS, snippetOf } from "../../state/embed-snippets.ts";
+import { pictureSnippet, SNIPPETS, snippetOf } from "../../state/embed-snippets.ts";
 import type { SnippetKind } from "../../state/embed-snippets.ts";
 import { writeEmbed } from "../../state/embed.ts";
 import { useLocale } from "../context.ts";
-import { codePart, usePart } from "../fetched.tsx";
 import { Code } from "./Code.tsx";
 import { Options } from "./Options.tsx";
 import { Preview } from "./Preview.tsx";
 import { useEmbedding } from "./useEmbedding.ts";
-import type { Embedding } from "./useEmbedding.ts";
+import { PICTURE_WIDTH, usePicture } from "./usePicture.ts";
 import { KINDS, WORDS } from "./words.ts";
 import "./EmbedDialog.css";
 
@@ -17,9 +16,6 @@ type Props = { readonly block: Block; readonly onClose: () => void };
 
 /** Until a frame has said its own. */
 const FIRST_HEIGHT = 420;
-const PICTURE_WIDTH = 720;
-
-const STANDING = codePart(async () => (await import("../../exports/standing.ts")).standingPicture);
 
 /** How a block, or the whole report, is to stand in another page: options, preview and the code to copy. */
 export function EmbedDialog({ block, onClose }: Props) {
@@ -85,12 +81,4 @@ export function EmbedDialog({ block, onClose }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** The address of a picture that holds its own figures, where the part is a chart and can be drawn. */
-function usePicture(block: Block, { choice: { isBlock, theme }, taken }: Embedding): string | undefined {
-  const standing = usePart(STANDING);
-  if (!isBlock || block.kind !== "chart" || standing.kind !== "ready") return undefined;
-  const look = { width: PICTURE_WIDTH, theme: theme === "dark" ? theme : "light" } as const;
-  return dataAddress(standing.value(taken, block, look));
 }

@@ -54,12 +54,13 @@ export function How({
     case "copied":
       return <p role="status">{COPIED[state.how][locale]}</p>;
     case "failed": {
-      const reason = state.said ? COLON[locale] + state.said[locale] : "";
+      const headline = WORDS.before[locale] + EXPORTS[state.format].title[locale] + WORDS.after[locale];
+      if (!state.said) return <ErrorPanel headline={headline} onRetry={again} />;
+      // Another try comes to the same: something else has to be chosen.
       return (
-        <ErrorPanel
-          headline={WORDS.before[locale] + EXPORTS[state.format].title[locale] + WORDS.after[locale] + reason}
-          onRetry={again}
-        />
+        <p className="note" role="alert">
+          {headline + COLON[locale] + state.said[locale]}
+        </p>
       );
     }
   }

@@ -15,7 +15,8 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { tickOf } from "../../i18n/format.ts";
-import type { Locale } from "../../i18n/text.ts";
+import { listed, speak, STOP } from "../../i18n/text.ts";
+import { areaName } from "../../i18n/words.ts";
 import { wordsOf } from "../../i18n/bound-words.ts";
 import type { Words } from "../../i18n/bound-words.ts";
 import { measurementOf } from "./base.ts";
@@ -28,6 +29,7 @@ const LEAST_POINTS = 2;
 
 const WORDS = {
   title: { zh: "趋势", en: "Trends" },
+  trendsOf: { zh: "历年走势：", en: " over the years: " },
   note: {
     zh: "虚线为口径断点，两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
     en: "Dashed lines are breaks: levels on both sides are not compared. Gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
@@ -45,12 +47,16 @@ export type Panel = {
 };
 
 /** The first nine wanted indicators with at least two yearly figures of the district. */
-export function multiplesBlock(panels: readonly Panel[], sentence: string, locale: Locale): ChartBlock {
+export function multiplesBlock(panels: readonly Panel[], { data, district, locale }: Profile): ChartBlock {
+  const names = listed(
+    locale,
+    panels.map(({ panel }) => panel.title),
+  );
   return {
     kind: "chart",
     id: "trends",
     title: WORDS.title[locale],
-    sentence,
+    sentence: speak(locale, areaName(data, district, locale), WORDS.trendsOf, names, STOP),
     note: WORDS.note[locale],
     plot: {
       kind: "multiples",

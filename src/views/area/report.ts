@@ -1,6 +1,5 @@
 import type { Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
-import { sayStatement } from "../../i18n/say-profile.ts";
 import type { Block, NoteBlock } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -64,9 +63,8 @@ function blocksOf(
   filters: Filters,
   { stock, address }: ReportContext,
 ): readonly Block[] {
-  const { locale, against, data } = profile;
+  const { locale, against } = profile;
   const { release, topics } = stock.manifest;
-  const first = profile.quartiles.slice(0, 1).map((one) => sayStatement(one, data, locale));
   const unplaced = unplacedBlock(profile, stock.manifest);
   const made = `${WORDS.made[locale]} ${release.id} · ${release.date}`;
   return [
@@ -76,7 +74,7 @@ function blocksOf(
     statementsBlock(profile),
     spinesGroup(profile, topics),
     ...(unplaced ? [unplaced] : []),
-    ...(panels.length > 0 ? [multiplesBlock(panels, first.join(""), locale)] : []),
+    ...(panels.length > 0 ? [multiplesBlock(panels, profile)] : []),
     ...structureBlocks(profile),
     benchmarkGroup(profile, filters, address),
     reformsGroup(profile, stock, address),

@@ -85,13 +85,14 @@ function placeOf({ data, highlight, words, partition }: Scene, cell: Cell, isBla
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};
   const { tip, facts } = words.ofCell(cell);
   const base = { area, name: words.area(area), tip, ...outline };
-  const hasFigure = cell.kind === "value";
-  if (!isRankable(cell)) {
+  if (cell.kind === "missing") {
     const { verdict = "" } = facts;
-    return { ...base, ...(hasFigure && { isApart: true }), label: MISSING, facts: { verdict, origin: area } };
+    return { ...base, label: MISSING, facts: { verdict, origin: area } };
   }
   const { value, period } = cell.figure;
   const label = formatFigure(cell.figure, words.scale);
+  if (!isRankable(cell))
+    return { ...base, isApart: true, label: MISSING, figure: label, facts: { ...facts, origin: area } };
   return {
     ...base,
     ...((isBlank || isPlace(partition.indicator)) && { caption: `${base.name} ${label}` }),

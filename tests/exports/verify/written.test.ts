@@ -13,12 +13,12 @@ const LINKS = [
   ["#/compare?i=gdp&p=2022", "ranking"],
   ["#/compare?i=registered-migration-net&p=2019&a=all", "ranking"],
   ["#/compare?i=gdp&p=2022&m=head&a=all", "trend"],
-  ["#/area/440106", "trends"],
+  ["#/area/440106", "spine-economy"],
 ] as const;
 
 async function written(format: ExportFormat, link: string, id: string): Promise<Uint8Array> {
   const taken = await takenAt(link);
-  const block = blockOf(taken.report, id) ?? taken.report.blocks.find(({ kind }) => kind === "chart");
+  const block = blockOf(taken.report, id);
   if (!block) throw new Error(`no block ${id}`);
   const { content } = await fileOf(format, taken, block, IDLE);
   return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : strToU8(content);

@@ -4,6 +4,7 @@ import type { Cell } from "../../../src/core/cell.ts";
 import type { AreaCode } from "../../../src/core/types.ts";
 import { MEASURES, refusalOf } from "../../../src/core/measure.ts";
 import { familyOf } from "../../../src/core/period.ts";
+import { blockTable } from "../../../src/exports/block-table.ts";
 import type { Subject } from "../../../src/explain/subject.ts";
 import { VERDICT_NAMES } from "../../../src/i18n/explain.ts";
 import { reasonText } from "../../../src/i18n/reasons.ts";
@@ -52,6 +53,7 @@ function contradictions(filters: Filters): readonly string[] {
       ...rows(made, area).filter((text) => !text.includes(words)),
       ...rankClash(made, area, cell, alone),
       ...pointClash(made, filters, area, cell),
+      ...["map", "ranking"].flatMap((id) => twinClash(made, id, area, cell)),
     ].map(
       (text) => `${JSON.stringify(filters.when)} ${filters.measure} ${area}: “${words}” against “${text}”`,
     );
@@ -114,6 +116,16 @@ function rankClash(made: Report, area: string, cell: Cell, alone: boolean): read
   return (isRankable(cell) && !alone) === (inChart !== undefined) && place === (inChart?.place ?? "—")
     ? []
     : [`ranked ${String(inChart?.place)} in the chart, ${String(place)} in the table`];
+}
+
+/** A chart's table has the cell's value wherever there is one, whether it is drawn or not, and nothing else. */
+function twinClash(made: Report, id: string, area: string, cell: Cell): readonly string[] {
+  const block = blockOf(made, id);
+  const row = block && blockTable(block, "zh")?.rows.find(({ key }) => key === area);
+  if (!row) return [];
+  const value = cell.kind === "value" ? cell.figure.value : undefined;
+  const told = row.cells.at(-1)?.value;
+  return told === value ? [] : [`${String(told)} in the table of the ${id}, ${String(value)} in the cell`];
 }
 
 /** The trend's point of the present period opens the very cell of the map. */

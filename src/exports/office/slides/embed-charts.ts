@@ -2,7 +2,7 @@ import { chartWorkbook } from "../chart-workbook.ts";
 import { titleOf } from "../chart-axes.ts";
 import { chartXml } from "../chart-xml.ts";
 import { addPart, CHART_TYPE, relate, WORKBOOK_TYPE } from "../package.ts";
-import { escaped } from "../xml.ts";
+import { escaped } from "../../xml.ts";
 import { rewrite, textOf } from "../zip.ts";
 import { SLOT } from "./paint-slide.ts";
 import type { PlacedChart } from "./slide.ts";

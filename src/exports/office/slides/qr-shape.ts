@@ -1,8 +1,5 @@
-import { encode } from "uqr";
+import { codeOf, modulesOf, QUIET, runsOf } from "../../code.ts";
 import type { SlideShape } from "./shapes.ts";
-
-/** Modules of quiet around the code, without which cameras do not find it. */
-const QUIET = 4;
 
 /** A link as one black shape on a white square: every run of dark modules is a rectangle of it. */
 export function qrShapes(
@@ -12,11 +9,12 @@ export function qrShapes(
   y: number,
   side: number,
 ): readonly SlideShape[] {
-  const { data } = encode(link, { ecc: "M", boostEcc: false, border: 0 });
-  const one = side / (data.length + 2 * QUIET);
-  const rings = data.flatMap((row, down) =>
-    runsOf(row).map(([from, to]) => {
-      const [left, right] = [x + (QUIET + from) * one, x + (QUIET + to) * one];
+  const code = codeOf(link);
+  if (!code) return [];
+  const one = side / modulesOf(code);
+  const rings = code.flatMap((row, down) =>
+    runsOf(row).map(({ from, length }) => {
+      const [left, right] = [x + (QUIET + from) * one, x + (QUIET + from + length) * one];
       const [top, bottom] = [y + (QUIET + down) * one, y + (QUIET + down + 1) * one];
       return [
         [left, top],
@@ -30,16 +28,4 @@ export function qrShapes(
     { kind: "rect", name: `${name} □`, x, y, width: side, height: side, fill: "#ffffff" },
     { kind: "outline", name, rings, fill: "#000000", line: "", width: 0 },
   ];
-}
-
-/** From where to where modules are dark. */
-function runsOf(row: readonly boolean[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const [at, dark] of row.entries()) {
-    const last = runs.at(-1);
-    if (!dark) continue;
-    if (last?.[1] === at) last[1] = at + 1;
-    else runs.push([at, at + 1]);
-  }
-  return runs;
 }

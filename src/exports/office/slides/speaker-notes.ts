@@ -8,7 +8,8 @@ import { CLOSE, COLON, OPEN } from "../../../i18n/text.ts";
 import type { Block } from "../../../report/blocks.ts";
 import { blockTable } from "../../block-table.ts";
 import { captionOf } from "../../caption.ts";
-import type { Reference, Taken } from "../../types.ts";
+import type { Reference } from "../../../explain/references.ts";
+import type { Taken } from "../../types.ts";
 
 /** Where everything on a slide comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
 export function speakerNotes(
