@@ -6,7 +6,7 @@ import type { View } from "../src/views/types.ts";
 import { bundled } from "./fixture.ts";
 
 /** The files of the build, as the page fetches them. */
-function fetchBuilt(file: string) {
+export function fetchBuilt(file: string) {
   const text = bundled.bundle.files.get(file);
   return Promise.resolve(text === undefined ? undefined : { status: 200, text });
 }

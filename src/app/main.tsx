@@ -85,7 +85,7 @@ async function start(): Promise<void> {
           reader,
           firstView: stills,
           releasedAnew,
-          reopen: async (link) => (await import("./reopen.ts")).reopen(link, resources, reader),
+          reopen: async (link, made) => (await import("./reopen.ts")).reopen(link, made, resources, reader),
         }}
       >
         <Boundary>

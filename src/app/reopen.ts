@@ -1,3 +1,4 @@
+import type { MadeOf } from "../exports/provenance.ts";
 import type { Reopened } from "../exports/verify/types.ts";
 import type { Reader } from "../state/reader.ts";
 import { stateOf } from "../state/resources.ts";
@@ -6,7 +7,12 @@ import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { readMended } from "./mending.ts";
 
 /** The report that a link of this site leads to, with whatever it needs; a part of the link that is not known is none. */
-export async function reopen(link: string, resources: Resources, reader: Reader): Promise<Reopened> {
+export async function reopen(
+  link: string,
+  made: MadeOf | undefined,
+  resources: Resources,
+  reader: Reader,
+): Promise<Reopened> {
   const at = link.indexOf("#/");
   if (at < 0) return { kind: "failed", why: "bad-link", where: link };
   const read = readMended(link.slice(at));
@@ -17,6 +23,11 @@ export async function reopen(link: string, resources: Resources, reader: Reader)
   const unknown = [...read.problems, ...problems];
   if (unknown.length > 0)
     return { kind: "failed", why: "bad-link", where: unknown.map(({ text }) => text).join(" · ") };
+  if (made) {
+    if (filters.view !== "compare") return { kind: "failed", why: "bad-link", where: link };
+    const { benchmarkAgain } = await import("../views/compare/benchmark/make.ts");
+    return { kind: "ready", report: await benchmarkAgain(resources, filters, made) };
+  }
   const { code } = VIEWS[filters.view];
   await code.settled();
   const part = code.getState();

@@ -1,4 +1,4 @@
-import type { AreaCode, Period } from "../core/types.ts";
+import type { AreaCode, IndicatorId, Period } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
@@ -17,6 +17,13 @@ export type ProvenRow = {
   readonly area?: AreaCode;
 };
 
+/** A report that is made out of a view by choices which the view's link does not carry: 三区对标报告. */
+export type MadeOf = {
+  readonly kind: "benchmark";
+  readonly areas: readonly AreaCode[];
+  readonly indicators: readonly IndicatorId[];
+};
+
 /**
  * What a file says of itself to whoever reads it later: the release, the link that makes the same report again, and its
  * figures, so that they can be set against that report and against the present one.
@@ -25,6 +32,8 @@ export type Provenance = {
   readonly format: 1;
   readonly release: string;
   readonly link: string;
+  /** Where the report is none of the link's view itself: what was made out of that view. */
+  readonly made?: MadeOf;
   /** The one block that the file holds; left out of a whole report. */
   readonly block?: string;
   readonly rows: readonly ProvenRow[];
@@ -34,7 +43,7 @@ export type Provenance = {
 export const PROVENANCE = "qujian";
 
 /** The provenance of one block, or of the whole report. */
-export function provenanceOf({ report, link }: Linked, block?: Block): Provenance {
+export function provenanceOf({ report, link, made }: Linked, block?: Block): Provenance {
   const blocks = block ? flatBlocks([block]) : flatBlocks(report.blocks);
   const rowsOf = (one: Block) => {
     const table = blockTable(one, report.locale);
@@ -63,6 +72,7 @@ export function provenanceOf({ report, link }: Linked, block?: Block): Provenanc
     format: 1,
     release: report.release.id,
     link,
+    ...(made && { made }),
     ...(block && { block: block.id }),
     rows: blocks.flatMap(rowsOf),
   };
@@ -89,15 +99,22 @@ export function readProvenance(text: string): Provenance | undefined {
 
 function isProvenance(read: unknown): read is Provenance {
   if (!isRecord(read)) return false;
-  const { format, release, link, block, rows } = read;
+  const { format, release, link, made, block, rows } = read;
   return (
     format === 1 &&
     typeof release === "string" &&
     typeof link === "string" &&
+    (made === undefined || isMade(made)) &&
     isTextOrNone(block) &&
     Array.isArray(rows) &&
     rows.every(isRow)
   );
+}
+
+function isMade(read: unknown): boolean {
+  if (!isRecord(read) || read["kind"] !== "benchmark") return false;
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === "string");
+  return isTexts(read["areas"]) && isTexts(read["indicators"]);
 }
 
 function isRow(read: unknown): boolean {

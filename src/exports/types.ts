@@ -3,6 +3,7 @@ import type { Reference } from "../explain/references.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Report } from "../report/report.ts";
 import type { PictureWish } from "./picture/shape.ts";
+import type { MadeOf } from "./provenance.ts";
 
 export type FileContent = { readonly content: string | Blob; readonly type: string };
 
@@ -11,6 +12,8 @@ export type Taken = {
   readonly report: Report;
   /** The whole address that opens the same view at the same release. */
   readonly link: string;
+  /** Where the report is none of the view's own: what was made out of it. */
+  readonly made?: MadeOf;
   /** Every source behind the report's figures, operands included, in the order of the figures; fetched when asked for. */
   readonly references: () => Promise<readonly Reference[]>;
 };
@@ -24,7 +27,7 @@ export type Job = {
 };
 
 /** A report with the link alone, where no source is asked for. */
-export type Linked = Pick<Taken, "report" | "link">;
+export type Linked = Pick<Taken, "report" | "link" | "made">;
 
 /** A format of files that reports go into: of one block, or of the report as a whole. */
 export type ExportDef = {

@@ -2,7 +2,7 @@ import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Locale } from "../i18n/text.ts";
-import type { Reopened } from "../exports/verify/types.ts";
+import type { Present } from "../exports/verify/types.ts";
 import type { Address, Filters } from "../state/filters.ts";
 import type { Reader } from "../state/reader.ts";
 import type { Resources, ResourceState } from "../state/resources.ts";
@@ -18,7 +18,7 @@ export type AppContext = {
   /** Whether the site has been released anew since the page was opened; absent where nobody serves the page. */
   readonly releasedAnew?: () => Promise<boolean>;
   /** Makes the report of any link of the site, whatever is on the page; absent where no view can be fetched. */
-  readonly reopen?: (link: string) => Promise<Reopened>;
+  readonly reopen?: Present["reopen"];
 };
 
 export const App = createContext<AppContext | undefined>(undefined);

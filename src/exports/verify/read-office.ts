@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { PROVENANCE, readProvenance } from "../provenance.ts";
 import { unescapedXml, utf8 } from "./bytes.ts";
+import { readCharts } from "./read-charts.ts";
 import type { FileRead } from "./types.ts";
 
 export function isZip(bytes: Uint8Array): boolean {
@@ -16,10 +17,11 @@ const FORMATS = [
 /** What a larger part would be is none of ours, and unpacking it could take the page down. */
 const LARGEST_PART = 50_000_000;
 
-/** What an Office file says of itself, and of a workbook the numbers on its sheet of data. */
+/** What an Office file says of itself, of a workbook the numbers on its sheet of data, otherwise what its charts hold. */
 export function readOffice(bytes: Uint8Array): FileRead {
-  const parts = unzipped(bytes);
-  if (!parts) return { kind: "untold", why: "truncated" };
+  const archive = unzipped(bytes);
+  if (!archive) return { kind: "untold", why: "truncated" };
+  const { parts, books } = archive;
   const format = FORMATS.find(([path]) => parts.has(path))?.[1];
   if (format === undefined) return { kind: "untold", why: "foreign", where: "zip" };
   const custom = parts.get("docProps/custom.xml");
@@ -27,16 +29,27 @@ export function readOffice(bytes: Uint8Array): FileRead {
   if (text === undefined) return { kind: "untold", format, why: "unmarked", where: "docProps/custom.xml" };
   const provenance = readProvenance(text);
   if (!provenance) return { kind: "untold", format, why: "broken-mark", where: "docProps/custom.xml" };
-  const shown = format === "xlsx" ? sheetNumbers(parts) : undefined;
+  if (format !== "xlsx") return { kind: "proven", format, provenance, charts: readCharts(parts, books) };
+  const shown = sheetNumbers(parts);
   return { kind: "proven", format, provenance, ...(shown && { shown }) };
 }
 
-/** The parts that are looked at, as text; undefined where the archive is cut off or broken. */
-function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
+type Archive = {
+  /** The parts that are looked at, as text. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** The workbooks behind charts. */
+  readonly books: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Undefined where the archive is cut off or broken. */
+function unzipped(bytes: Uint8Array): Archive | undefined {
   const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) =>
-    originalSize < LARGEST_PART && /\.(?:xml|rels)$/.test(name);
+    originalSize < LARGEST_PART && /\.(?:xml|rels|xlsx)$/.test(name);
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })).map(([path, part]) => [path, utf8(part)]));
+    const all = Object.entries(unzipSync(bytes, { filter }));
+    const isBook = ([path]: readonly [string, Uint8Array]) => path.endsWith(".xlsx");
+    const parts = all.filter((one) => !isBook(one)).map(([path, part]) => [path, utf8(part)] as const);
+    return { parts: new Map(parts), books: new Map(all.filter(isBook)) };
   } catch {
     return undefined;
   }

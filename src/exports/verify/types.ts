@@ -3,7 +3,7 @@ import type { IndicatorId } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Report } from "../../report/report.ts";
-import type { Provenance } from "../provenance.ts";
+import type { MadeOf, Provenance } from "../provenance.ts";
 
 export type FileFormat = "png" | "svg" | "csv" | "xlsx" | "pptx" | "docx" | "single";
 
@@ -12,6 +12,12 @@ export type Records = {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
+
+/** A point of a chart by the names of its series and of itself, with a value that the file has for it. */
+export type ChartPoint = { readonly series: string; readonly name: string; readonly value: number };
+
+/** A chart that Office draws itself: values as drawn, and as in the cells behind it where those are others. */
+export type FileChart = { readonly points: readonly ChartPoint[] };
 
 /** Why nothing can be said of a file. */
 export type Why =
@@ -35,6 +41,8 @@ export type FileRead =
       readonly provenance: Provenance;
       /** The numbers that the file shows, where they were read. */
       readonly shown?: readonly number[];
+      /** The charts that can be edited in it. */
+      readonly charts?: readonly FileChart[];
     }
   | { readonly kind: "records"; readonly format: "csv"; readonly link: string; readonly records: Records }
   | {
@@ -61,8 +69,8 @@ export type Outcome =
       readonly title: string;
       /** The release that the file says it is of. */
       readonly release: string;
-      /** What was looked at: what the file says of itself, each of its cells, or all of its data. */
-      readonly checked: "mark" | "cells" | "files";
+      /** What was looked at: what the file says of itself, also its native charts, each of its cells, or all of its data. */
+      readonly checked: "mark" | "charts" | "cells" | "files";
       /** How many figures were compared. */
       readonly count: number;
       readonly differences: readonly Difference[];
@@ -77,7 +85,7 @@ export type Reopened =
 export type Present = {
   readonly locale: Locale;
   readonly manifest: Manifest;
-  /** Makes the report of a link again. */
-  readonly reopen: (link: string) => Promise<Reopened>;
+  /** Makes the report of a link again, or one that was made out of the view of that link. */
+  readonly reopen: (link: string, made?: MadeOf) => Promise<Reopened>;
   readonly partition: (id: IndicatorId) => Promise<Partition | undefined>;
 };

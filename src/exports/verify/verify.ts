@@ -1,3 +1,5 @@
+import type { Provenance } from "../provenance.ts";
+import { chartDifferences } from "./compare-charts.ts";
 import { notShown, rowDifferences } from "./compare-rows.ts";
 import { recordDifferences } from "./compare-records.ts";
 import { singleDifferences } from "./compare-single.ts";
@@ -17,19 +19,11 @@ export async function verify(bytes: Uint8Array, present: Present): Promise<Outco
     case "single":
       return single(read, present);
     case "proven":
-      return reopened(read.format, read.provenance.link, read.provenance.release, present, (report) => {
-        const compared = rowDifferences(read.provenance, report);
-        const lost = read.shown && notShown(read.provenance, read.shown, report);
-        // A sheet of another layout proves nothing.
-        const isKnown = lost && lost.length * 2 <= read.provenance.rows.length;
-        if (!compared || !isKnown) return compared && { ...compared, checked: "mark" };
-        return { ...compared, checked: "cells", differences: [...compared.differences, ...lost] };
-      });
+      return reopened(read.format, read.provenance, present, (report) => proven(read, report));
     case "records":
       return reopened(
         "csv",
-        read.link,
-        /[?&]r=[\d-]+_([0-9a-f]+)/.exec(read.link)?.[1] ?? "",
+        { link: read.link, release: /[?&]r=[\d-]+_([0-9a-f]+)/.exec(read.link)?.[1] ?? "" },
         present,
         (report) => cells(recordDifferences(read.records, report)),
       );
@@ -41,6 +35,22 @@ type Compared = Pick<
   "count" | "checked" | "differences"
 >;
 
+function proven(
+  { provenance, shown, charts }: Extract<FileRead, { readonly kind: "proven" }>,
+  report: Report,
+): Compared | undefined {
+  const compared = rowDifferences(provenance, report);
+  if (!compared) return undefined;
+  const lost = shown && notShown(provenance, shown, report);
+  // A sheet of another layout proves nothing.
+  if (lost && lost.length * 2 <= provenance.rows.length)
+    return { ...compared, checked: "cells", differences: [...compared.differences, ...lost] };
+  const drawn =
+    charts && charts.length > 0 && chartDifferences(charts, report, provenance.block, compared.differences);
+  if (!drawn) return { ...compared, checked: "mark" };
+  return { ...compared, checked: "charts", differences: [...compared.differences, ...drawn] };
+}
+
 function cells(compared: Omit<Compared, "checked"> | undefined): Compared | undefined {
   return compared && { ...compared, checked: "cells" };
 }
@@ -49,12 +59,11 @@ type Report = Extract<Awaited<ReturnType<Present["reopen"]>>, { readonly kind: "
 
 async function reopened(
   format: FileFormat,
-  link: string,
-  release: string,
+  { link, release, made }: Pick<Provenance, "link" | "release" | "made">,
   { reopen }: Present,
   compare: (report: Report) => Compared | undefined,
 ): Promise<Outcome> {
-  const again = await reopen(link);
+  const again = await reopen(link, made);
   if (again.kind === "failed") return { kind: "untold", format, why: again.why, where: again.where };
   const compared = compare(again.report);
   if (!compared) return { kind: "untold", format, why: "no-block", where: again.report.title };

@@ -1,10 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { fileOf } from "../../../src/exports/registry.ts";
 import type { ExportFormat } from "../../../src/exports/registry.ts";
 import { verify } from "../../../src/exports/verify/verify.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import { IDLE } from "../taken.ts";
+import { byHand } from "./by-hand.ts";
 import { PRESENT, takenAt } from "./present.ts";
 
 /** Files as the writers write them; a picture of dots needs a browser. */
@@ -26,11 +27,8 @@ async function written(format: ExportFormat, link: string, id: string): Promise<
 
 /** The file with a number of it replaced wherever it stands, as by hand. */
 function altered(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  if (bytes[0] !== 0x50) return strToU8(strFromU8(bytes).replaceAll(from, to));
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] =>
-    /\.xml$/.test(path) ? [path, strToU8(strFromU8(part).replaceAll(from, to))] : [path, part],
-  );
-  return zipSync(Object.fromEntries(parts));
+  const change = (xml: string) => xml.replaceAll(from, to);
+  return bytes[0] === 0x50 ? byHand(bytes, /\.xml$/, change) : strToU8(change(strFromU8(bytes)));
 }
 
 describe.each(FORMATS)("a file as %s", (format) => {
@@ -46,5 +44,23 @@ describe.each(FORMATS)("a file as %s", (format) => {
     if (outcome.kind !== "differs") throw new Error(`the file is said to be ${outcome.kind}`);
     expect(outcome.differences.map(({ row }) => row).every((row) => row.includes("福田"))).toBe(true);
     expect(outcome.differences.some(({ inFile }) => inFile?.replace(",", "").includes("5614.49"))).toBe(true);
+  });
+});
+
+it("a mark of a spine that was moved by hand is named by its district and its indicator", async () => {
+  const bytes = await written("pptx", "#/area/440106", "spine-economy");
+  let count = 0;
+  const moved = byHand(bytes, /charts\/chart1\.xml$/, (xml) =>
+    xml.replace(/(<c:tx>(?:(?!<c:ser>).)*?<c:v>天河<.*?<c:xVal>.*?<c:v>)[^<]*/s, (_, before: string) => {
+      count += 1;
+      return `${before}0.123456`;
+    }),
+  );
+  expect(count).toBe(1);
+  const outcome = await verify(moved, PRESENT);
+  expect(outcome).toMatchObject({
+    kind: "differs",
+    checked: "charts",
+    differences: [{ inFile: "0.123456" }],
   });
 });

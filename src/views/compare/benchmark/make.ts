@@ -2,11 +2,14 @@ import { originNeeds } from "../../../explain/origin-of.ts";
 import { referencesOf } from "../../../explain/references.ts";
 import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
+import type { MadeOf } from "../../../exports/provenance.ts";
 import type { Taken } from "../../../exports/types.ts";
 import type { IndicatorId } from "../../../core/types.ts";
+import type { Report } from "../../../report/report.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { stateOf } from "../../../state/resources.ts";
 import type { Resources } from "../../../state/resources.ts";
+import { benchmarkAreas } from "./choice.ts";
 import { benchmarkNeeds } from "./needs.ts";
 import { benchmarkReport } from "./report.ts";
 import { withSources } from "./source-list.ts";
@@ -24,7 +27,23 @@ export async function benchmarkTaken(
   const stock = await loaded(resources, () => ({ all: origins }));
   const references = referencesOf(report.figures, stock);
   const sources = references.map(({ source }) => source);
-  return { report: withSources(report, sources), link, references: () => Promise.resolve(references) };
+  return {
+    report: withSources(report, sources),
+    link,
+    made: { kind: "benchmark", areas: benchmarkAreas(made, filters), indicators: chosen },
+    references: () => Promise.resolve(references),
+  };
+}
+
+/** The report made again from what a file says of it, out of the present data. */
+export async function benchmarkAgain(
+  resources: Resources,
+  filters: Filters,
+  { areas, indicators }: MadeOf,
+): Promise<Report> {
+  const same: Filters = { ...filters, areas: { kind: "list", codes: areas } };
+  const stock = await loaded(resources, (from) => benchmarkNeeds(from, same, indicators));
+  return benchmarkReport(stock, same, indicators);
 }
 
 /** The stock once all needs are met; what cannot be fetched ends it. */

@@ -23,6 +23,10 @@ export const CHECKED: Record<Told["checked"], Text> = {
     zh: "核对的是导出时写进文件的数据；画面、文字和图表后来是否被手改，不在其内。",
     en: "Checked were the figures written into the file when it was made, not whether its picture, words or charts were changed by hand since.",
   },
+  charts: {
+    zh: "核对的是导出时写进文件的数据，和文件中可编辑图表的数值；图片、文字和表格后来是否被手改，不在其内。",
+    en: "Checked were the figures written into the file when it was made and the values of its charts that can be edited, not whether its pictures, words or tables were changed by hand since.",
+  },
   cells: { zh: "文件中的单元格也已核对。", en: "The file's own cells were checked too." },
   files: {
     zh: "核对的是文件中的全部公布数；程序本身不在其内。",
