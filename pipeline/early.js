@@ -49,6 +49,16 @@
   document.addEventListener("click", ({ target }) => {
     if (target.closest("#stuck button")) location.reload();
   });
+  // A file dropped beside what takes files would be opened in the page's place. What takes them listens later, and so has
+  // the last word.
+  const keepOut = (event) => {
+    const { dataTransfer, target } = event;
+    if (!dataTransfer.types.includes("Files") || target.type === "file") return;
+    event.preventDefault();
+    dataTransfer.dropEffect = "none";
+  };
+  window.addEventListener("dragover", keepOut);
+  window.addEventListener("drop", keepOut);
   // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is. Those with
   // a key held are the browser's, which has done them.
   const clicks = [];

@@ -1,4 +1,5 @@
 import type { Text } from "../core/types.ts";
+import { OUTPUT_TERMS } from "../i18n/terms-outputs.ts";
 import { useApp, useAppState, useLocale } from "../ui/context.ts";
 import "./NoticeBox.css";
 import { SEMICOLON } from "../i18n/text.ts";
@@ -9,7 +10,7 @@ const WORDS = {
     en: "Parts of the link could not be used and were ignored: ",
   },
   more: { zh: "等", en: "and more" },
-  close: { zh: "知道了", en: "Dismiss" },
+  close: OUTPUT_TERMS.dismiss,
 } satisfies Record<string, Text>;
 
 /** A link may be longer than a screen; what is wrong with it is named, not repeated. */

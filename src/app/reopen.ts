@@ -1,4 +1,4 @@
-import type { MadeOf } from "../exports/provenance.ts";
+import type { MadeOf } from "../exports/types.ts";
 import type { Reopened } from "../exports/verify/types.ts";
 import type { Reader } from "../state/reader.ts";
 import { stateOf } from "../state/resources.ts";

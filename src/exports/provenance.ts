@@ -1,8 +1,8 @@
-import type { AreaCode, IndicatorId, Period } from "../core/types.ts";
+import type { AreaCode, Period } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
-import type { Linked } from "./types.ts";
+import type { Linked, MadeOf } from "./types.ts";
 
 /** One figure as it stood when the file was made: a cell of a block's table, by the keys of its row and column. */
 export type ProvenRow = {
@@ -15,13 +15,6 @@ export type ProvenRow = {
   readonly unit?: string;
   readonly period?: Period;
   readonly area?: AreaCode;
-};
-
-/** A report that is made out of a view by choices which the view's link does not carry: 三区对标报告. */
-export type MadeOf = {
-  readonly kind: "benchmark";
-  readonly areas: readonly AreaCode[];
-  readonly indicators: readonly IndicatorId[];
 };
 
 /**

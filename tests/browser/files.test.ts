@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -102,6 +102,43 @@ describe("the check of files", () => {
     await visit.close();
   });
 });
+
+describe("a file dropped beside what takes it", () => {
+  it("is checked all the same where files are, and takes the page's place nowhere", async () => {
+    const visit = await site.visit("#/compare?i=gdp&p=2022");
+    const { page } = visit;
+    const file = join(folder, "表.csv");
+    writeFileSync(file, "甲,乙\n1,2\n");
+    await chart(page, "ranking");
+    const before = page.url();
+    await dropOn(page.locator("footer"), file);
+    await dropOn(page.getByRole("link", { name: "数据", exact: true }), file);
+    // A page that is left does not answer a press.
+    await handOn(page, "mouse").press(page.getByRole("link", { name: "数据", exact: true }));
+    await page.locator(".records").first().waitFor();
+    await handOn(page, "mouse").press(page.getByRole("link", { name: /^下载/ }));
+    const zone = page.getByRole("region", { name: "核对文件" });
+    await zone.waitFor();
+    await dropOn(page.getByRole("link", { name: "qujian-observations.csv", exact: true }), file);
+    await zone.getByText("无法核对").waitFor();
+    expect(new URL(page.url()).origin).toBe(new URL(before).origin);
+    expectNoTrouble(visit);
+    await visit.close();
+  });
+});
+
+/** A file let go over an element, by the browser's own hand: what nothing takes would be opened in the page's place. */
+async function dropOn(target: Locator, file: string): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error("nothing to drop on");
+  const session = await target.page().context().newCDPSession(target.page());
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, ...at, data });
+  await session.detach();
+}
 
 /** As the browser hands over what a reader drags in from a folder. */
 async function drop(zone: Locator, name: string, text: string): Promise<void> {

@@ -86,6 +86,63 @@ it("a chart is taken as PNG of a size, as SVG and by the clipboard, each with wh
   await close();
 });
 
+/** The last part of what writes a PNG comes when the gate opens. */
+async function heldBack(page: Page): Promise<{ readonly open: () => Promise<void> }> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/assets\/png-chunk-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return {
+    open: async () => {
+      const arrived = page.waitForResponse(/assets\/png-chunk-/);
+      letGo();
+      await arrived;
+    },
+  };
+}
+
+it("a file on its way when its panel closes stays in sight, can be stopped there, and says where it ended", async () => {
+  const { page, trouble, close } = await site.visit("");
+  const gate = await heldBack(page);
+  const files: string[] = [];
+  page.on("download", (download) => files.push(download.suggestedFilename()));
+  const begun = page.locator(".behind").getByText("正在生成……");
+  // Beside the panel, on words that do nothing.
+  const leave = async () => {
+    await handOn(page, "mouse").press(page.locator("h1, h2").first());
+    await page.locator(".take").waitFor({ state: "detached" });
+  };
+  await openRanking(page);
+  await press(page, "下载 PNG");
+  await leave();
+  await begun.waitFor();
+  await press(page, "取消");
+  await begun.waitFor({ state: "detached" });
+  await openRanking(page);
+  await press(page, "下载 PNG");
+  await leave();
+  await begun.waitFor();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  await gate.open();
+  await page
+    .locator(".behind")
+    .getByText(/^已保存：.*排名\.png$/)
+    .waitFor();
+  // It was left: the focus is not taken back to where it was opened.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  await press(page, "知道了");
+  await page.locator(".behind").waitFor({ state: "detached" });
+  expect(files).toHaveLength(1);
+  expect(trouble.pageErrors).toEqual([]);
+  await close();
+});
+
 it("on plain http words and table are copied, and it says why no picture; a file can be stopped, and one that fails says so", async () => {
   const { page, trouble, close } = await site.visit("about:blank");
   await page.addInitScript(`Object.defineProperty(navigator, "clipboard", { value: undefined });`);
@@ -105,23 +162,14 @@ it("on plain http words and table are copied, and it says why no picture; a file
   await page.getByLabel("高", { exact: true }).fill("800");
   await page.getByText("3,200 × 1,600 像素").waitFor();
 
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/assets\/png-chunk-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const gate = await heldBack(page);
   let files = 0;
   page.on("download", () => {
     files += 1;
   });
   await press(page, "下载 PNG");
   await press(page, "取消");
-  const arrived = page.waitForResponse(/assets\/png-chunk-/);
-  letGo();
-  await arrived;
+  await gate.open();
 
   await press(page, "CSV", "radio");
   await page.route(/assets\/flat-table-/, (route) => route.abort());

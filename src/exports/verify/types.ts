@@ -3,7 +3,8 @@ import type { IndicatorId } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Report } from "../../report/report.ts";
-import type { MadeOf, Provenance } from "../provenance.ts";
+import type { Provenance } from "../provenance.ts";
+import type { MadeOf } from "../types.ts";
 
 export type FileFormat = "png" | "svg" | "csv" | "xlsx" | "pptx" | "docx" | "single";
 

@@ -6,11 +6,12 @@ import { useLocale } from "../context.ts";
 import { ErrorPanel } from "../ErrorPanel.tsx";
 import { Later } from "../Later.tsx";
 import type { Copied } from "./copy-taken.ts";
-import type { Taking } from "./useTaking.ts";
+import type { TakingState } from "./run.ts";
 
 const WORDS = {
   cancel: OUTPUT_TERMS.cancel,
   making: { zh: "正在生成……", en: "Being made…" },
+  saved: { zh: "已保存：", en: "Saved: " },
   before: { zh: "未能生成", en: "The file could not be made: " },
   after: { zh: "文件", en: "" },
 } satisfies Record<string, Text>;
@@ -27,14 +28,15 @@ const COPIED: Readonly<Record<Copied, Text>> = {
   },
 };
 
+type Props = {
+  readonly state: TakingState;
+  readonly cancel: () => void;
+  /** Absent where the choices are gone that it was made with. */
+  readonly again?: () => void;
+};
+
 /** How far it is, and a way to stop it; what was copied; or what failed. */
-export function How({
-  taking: { state, cancel },
-  again,
-}: {
-  readonly taking: Taking;
-  readonly again: () => void;
-}) {
+export function How({ state, cancel, again }: Props) {
   const locale = useLocale();
   switch (state.kind) {
     case "idle":
@@ -51,15 +53,17 @@ export function How({
           </p>
         </Later>
       );
+    case "saved":
+      return <p role="status">{WORDS.saved[locale] + state.name}</p>;
     case "copied":
       return <p role="status">{COPIED[state.how][locale]}</p>;
     case "failed": {
       const headline = WORDS.before[locale] + EXPORTS[state.format].title[locale] + WORDS.after[locale];
-      if (!state.said) return <ErrorPanel headline={headline} onRetry={again} />;
+      if (!state.said && again) return <ErrorPanel headline={headline} onRetry={again} />;
       // Another try comes to the same: something else has to be chosen.
       return (
         <p className="note" role="alert">
-          {headline + COLON[locale] + state.said[locale]}
+          {headline + (state.said ? COLON[locale] + state.said[locale] : "")}
         </p>
       );
     }

@@ -74,7 +74,8 @@ export function Take({ block, onDone }: Props) {
         </button>
       </div>
       <How
-        taking={taking}
+        state={taking.state}
+        cancel={taking.cancel}
         again={() => {
           taking.save(format, wish.picture);
         }}

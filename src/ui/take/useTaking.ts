@@ -1,21 +1,17 @@
-import { useRef, useState } from "react";
-import type { Text } from "../../core/types.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { Clip } from "../../exports/clip.ts";
-import { saidBy } from "../../exports/failure.ts";
 import type { PictureWish } from "../../exports/picture/shape.ts";
 import { fileOf } from "../../exports/registry.ts";
 import type { ExportFormat } from "../../exports/registry.ts";
 import type { Job, Taken } from "../../exports/types.ts";
 import type { Block } from "../../report/blocks.ts";
+import { useApp } from "../context.ts";
+import { leaveBehind } from "./Behind.tsx";
 import { copyTaken } from "./copy-taken.ts";
-import type { Copied } from "./copy-taken.ts";
-
-/** How far the reader's last wish is: on its way, made, or failed, with what failed. */
-export type TakingState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly part: number }
-  | { readonly kind: "copied"; readonly how: Copied }
-  | { readonly kind: "failed"; readonly format: ExportFormat; readonly said: Text | undefined };
+import { startRun } from "./run.ts";
+import type { Run, TakingState } from "./run.ts";
 
 export type Taking = {
   readonly state: TakingState;
@@ -24,54 +20,58 @@ export type Taking = {
   readonly cancel: () => void;
 };
 
-/** Takes a block of the report, or the report as a whole, to a file or the clipboard; `onSaved` follows a file. */
-export function useTaking(taken: Taken, block: Block | undefined, onSaved?: () => void): Taking {
-  const [state, setState] = useState<TakingState>({ kind: "idle" });
-  const current = useRef<AbortController>(undefined);
+const IDLE = createStore<TakingState>()(() => ({ kind: "idle" }));
 
-  function run(
+/**
+ * Takes a block of the report, or the report as a whole, to a file or the clipboard; `onSaved` follows a file. What is
+ * still on its way when the panel closes is left behind on the page, where it says how it ends.
+ */
+export function useTaking(taken: Taken, block: Block | undefined, onSaved?: () => void): Taking {
+  const app = useApp();
+  const [run, setRun] = useState<Run>();
+  const latest = useRef<Run>(undefined);
+  const state = useStore(run?.state ?? IDLE);
+  const leave = useEffectEvent(() => {
+    if (latest.current?.state.getState().kind === "running") leaveBehind(latest.current, app);
+  });
+  const close = useEffectEvent(() => onSaved?.());
+  useEffect(() => leave, []);
+  const isSaved = state.kind === "saved";
+  useEffect(() => {
+    if (isSaved) close();
+  }, [isSaved]);
+
+  function start(
     format: ExportFormat,
     picture: PictureWish | undefined,
-    work: (job: Job) => Promise<void>,
+    work: (job: Job) => Promise<TakingState>,
   ): void {
-    const controller = new AbortController();
-    const { signal } = controller;
-    current.current = controller;
-    setState({ kind: "running", part: 0 });
-    const onProgress = (part: number) => {
-      if (!signal.aborted) setState({ kind: "running", part });
-    };
-    work({ signal, onProgress, ...(picture && { picture }) }).catch((error: unknown) => {
-      if (!signal.aborted) setState({ kind: "failed", format, said: saidBy(error) });
-    });
+    latest.current = startRun(format, (job) => work({ ...job, ...(picture && { picture }) }));
+    setRun(latest.current);
   }
 
   return {
     state,
     save: (format, picture) => {
-      run(format, picture, async (job) => {
+      start(format, picture, async (job) => {
         const [{ name, content, type }, { saveFile }] = await Promise.all([
           fileOf(format, taken, block, job),
           import("../../exports/save.ts"),
         ]);
         job.signal.throwIfAborted();
         saveFile(name, content, type);
-        setState({ kind: "idle" });
-        onSaved?.();
+        return { kind: "saved", name };
       });
     },
     copy: (clip, picture) => {
-      run("png", picture, async (job) => {
+      start("png", picture, async (job) => {
         const how = await copyTaken(clip, async () => {
           const { content } = await fileOf("png", taken, block, job);
           return content instanceof Blob ? content : new Blob([content]);
         });
-        if (!job.signal.aborted) setState({ kind: "copied", how });
+        return { kind: "copied", how };
       });
     },
-    cancel: () => {
-      current.current?.abort();
-      setState({ kind: "idle" });
-    },
+    cancel: () => run?.cancel(),
   };
 }

@@ -52,7 +52,7 @@ function Download({ list }: { readonly list: TableBlock }) {
       <button type="button" onClick={save}>
         {CSV[locale]}
       </button>
-      <How taking={taking} again={save} />
+      <How state={taking.state} cancel={taking.cancel} again={save} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { ErrorPanel } from "../../../ui/ErrorPanel.tsx";
 import { Result } from "./Result.tsx";
+import { useFileDrop } from "./useFileDrop.ts";
 import { verifyFile } from "./verify-file.ts";
 import { VERIFY_WORDS } from "./words.ts";
 
@@ -15,12 +16,15 @@ export function Verify() {
   const { resources, reopen } = useApp();
   const inBackground = useBackground();
   const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [results, setResults] = useState<readonly Checked[]>();
   const release = resources.getState().stock?.manifest.release.id ?? "";
+  const isOver = useFileDrop((dropped) => {
+    inBackground(check(dropped));
+  });
   if (!reopen) return null;
-  const check = async (chosen: readonly File[]) => {
+  async function check(chosen: readonly File[]): Promise<void> {
+    if (!reopen) return;
     setFiles(chosen);
     setResults(undefined);
     const outcomes: Checked[] = [];
@@ -29,24 +33,9 @@ export function Verify() {
       outcomes.push({ file: file.name, outcome });
     }
     setResults(outcomes);
-  };
+  }
   return (
-    <section
-      className={isOver ? "card verify over" : "card verify"}
-      aria-label={VERIFY_WORDS.title[locale]}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        inBackground(check([...event.dataTransfer.files]));
-      }}
-    >
+    <section className={isOver ? "card verify over" : "card verify"} aria-label={VERIFY_WORDS.title[locale]}>
       <h3>{VERIFY_WORDS.title[locale]}</h3>
       <p>{VERIFY_WORDS.lead[locale]}</p>
       <button type="button" onClick={() => picker.current?.click()}>
