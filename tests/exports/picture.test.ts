@@ -108,8 +108,8 @@ describe.each(LOCALES)("a picture of the compare view, %s", (locale) => {
   const table = flatBlocks(report.blocks).find(({ kind }) => kind === "table");
 
   it.each([
-    ["the whole report in a column", undefined, "column"],
-    ["its table in a column", table, "column"],
+    ["the whole report as on screen", undefined, "screen"],
+    ["its table as on screen", table, "screen"],
     ["its table in a square", table, "square"],
   ] as const)("%s: nothing cut, nothing over another, every cell there", async (_, block, shape) => {
     const svg = await draw(report, block, shape);

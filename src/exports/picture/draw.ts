@@ -4,20 +4,28 @@ import { captionOf } from "../caption.ts";
 import { PROVENANCE, provenanceOf, writeProvenance } from "../provenance.ts";
 import type { Job, Linked } from "../types.ts";
 import { inkOf } from "./ink.ts";
-import { layOut } from "./layout.ts";
+import { layOut, TYPE } from "./layout.ts";
 import type { Laid } from "./layout.ts";
 import { escaped } from "../xml.ts";
 import type { Frame, PictureWish } from "./shape.ts";
 
-/** A picture's sides in pixels, and its usual type size. */
-export type Measured = { readonly width: number; readonly height: number; readonly type: number };
-
-const TYPE = 12;
+/** A picture's sides in pixels, its usual type size, and whether it has no room for all rows and parts. */
+export type Measured = {
+  readonly width: number;
+  readonly height: number;
+  readonly type: number;
+  readonly isCut: boolean;
+};
 
 /** How large a picture is going to be; nothing is drawn for that. */
 export function measured(taken: Linked, block: Block | undefined, frame: Frame, times: number): Measured {
-  const { width, height, scale } = layOut(taken, block, frame, inkOf("light", taken.report.locale));
-  return { width: width * times, height: height * times, type: TYPE * scale };
+  const {
+    width,
+    height,
+    scale,
+    isCut = false,
+  } = layOut(taken, block, frame, inkOf("light", taken.report.locale));
+  return { width: width * times, height: height * times, type: TYPE * scale, isCut };
 }
 
 /** A block or a whole report as SVG that stands alone: words, charts and tables, what leads back, and its provenance. */

@@ -1,4 +1,4 @@
-import { fitText } from "../../charts/parts.ts";
+import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { COLON } from "../../i18n/text.ts";
 import { blocksOf } from "../../report/report.ts";
@@ -9,12 +9,15 @@ import type { Code } from "../code.ts";
 import { drawCode } from "./code.ts";
 import { VERDICT_TONES } from "./ink.ts";
 import type { Ink } from "./ink.ts";
-import { beside, lines, NOTHING, paragraph, runIn, stacked } from "./part.ts";
+import { beside, lines, linesOf, NOTHING, paragraph, runIn, stacked } from "./part.ts";
 import type { Part } from "./part.ts";
 
 const GUTTER = 16;
 /** A column of text beside the code that is narrower than this stands above it instead. */
 const NARROW = 260;
+/** A link of more lines is left to the code beside it. */
+const MOST_LINES = 4;
+const BY_CODE: Text = { zh: "链接见二维码", en: "The link is in the code" };
 /** About so many pixels of the layout are one module of the code. */
 const MODULE = 1.6;
 
@@ -42,8 +45,9 @@ export function footPart(
   const isBeside = drawn !== undefined && width - drawn.side - GUTTER >= NARROW;
   const room = isBeside ? width - drawn.side - GUTTER : width;
   const { release, sources } = caption;
-  // A path on somebody's disk leads nowhere from a picture.
-  const address = /^https?:\/\/(.*)$/.exec(caption.link)?.[1];
+  // A link that is cut leads nowhere; a very long one is left to the code.
+  const address = linesOf(caption.link.replace(/^https?:\/\//, ""), room, ink.small);
+  const shown = drawn && address.length > MOST_LINES ? [BY_CODE[ink.locale]] : address;
   const text = stacked([
     { part: before(room), gap: 0 },
     { part: paragraph(sources, room, ink.small), gap: 4 },
@@ -55,7 +59,7 @@ export function footPart(
       ),
       gap: 0,
     },
-    { part: lines(address === undefined ? [] : [fitText(address, room, ink.small.size)], ink.small), gap: 0 },
+    { part: lines(caption.link === "" ? [] : shown, ink.small), gap: 0 },
   ]);
   if (!drawn) return text;
   return isBeside

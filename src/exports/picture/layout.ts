@@ -1,26 +1,21 @@
 import type { Block } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
-import type { Caption } from "../caption.ts";
-import type { Linked } from "../types.ts";
-import { blockParts } from "./block-parts.ts";
 import { codeOf } from "../code.ts";
-import type { Code } from "../code.ts";
-import { footPart, verdictPart } from "./foot.ts";
+import type { Linked } from "../types.ts";
+import { arrangements, below, FOOT_GAP, PADDING } from "./arrange.ts";
+import type { Column, Subject } from "./arrange.ts";
 import type { Ink } from "./ink.ts";
-import { heightOf, NOTHING, paragraph, titleOf } from "./part.ts";
-import type { Part, Spaced } from "./part.ts";
+import { heightOf } from "./part.ts";
+import type { Part } from "./part.ts";
 import type { Frame } from "./shape.ts";
+import { shortened } from "./shorten.ts";
 
-/** Around everything, and between two columns. */
-export const PADDING = 20;
-const GUTTER = 28;
+/** The usual type size of a layout, in its own pixels. */
+export const TYPE = 12;
+
 /** The widths from which a picture of fixed sides is laid out, until everything fits. */
 const FROM = 480;
 const STEP = 1.06;
-/** A chart beside its words has at least this width; the words have that part of the picture. */
-const CHART = 340;
-const WORDS = 0.32;
-
 export type Placed = {
   readonly part: Part;
   readonly x: number;
@@ -34,91 +29,66 @@ export type Laid = {
   readonly height: number;
   readonly scale: number;
   readonly parts: readonly Placed[];
+  /** Whether rows or parts are left out, which the picture says. */
+  readonly isCut?: true;
 };
 
-type Column = { readonly x: number; readonly parts: readonly Spaced[]; readonly foot?: Part };
-
-/** What is laid out, whatever the width. */
-type Subject = {
-  readonly taken: Linked;
-  readonly block: Block | undefined;
-  readonly caption: Caption;
-  readonly code: Code | undefined;
-  readonly ink: Ink;
-};
-
-/** Lays out a block or a whole report in a frame; in one of fixed sides as large as it fits. */
+/**
+ * Lays out a block or a whole report in a frame: in one of fixed sides as large as it fits. Before type becomes smaller
+ * than the frame's least, or a picture higher than its most, rows and parts are left out, which is said.
+ */
 export function layOut(taken: Linked, block: Block | undefined, frame: Frame, ink: Ink): Laid {
-  const { width, height, scale = 1 } = frame;
-  const subject = { taken, block, caption: captionOf(taken, block), code: codeOf(taken.link), ink };
-  if (height === undefined) {
-    const column = below(subject, width / scale, scale);
-    const needed = neededBy([column]);
-    return { width, height: Math.ceil(needed * scale), scale, parts: placed(column, needed) };
-  }
-  for (let across = FROM; ; across *= STEP) {
+  const { width, scale = 1, most } = frame;
+  const blocks = block ? [block] : taken.report.blocks;
+  const subject = { taken, block, blocks, caption: captionOf(taken, block), code: codeOf(taken.link), ink };
+  if (frame.height !== undefined) return layOutIn(subject, { ...frame, height: frame.height });
+  const column = (one: Subject) => below(one, width / scale, scale);
+  const high = (one: Subject) => Math.ceil(neededBy([column(one)]) * scale);
+  const whole = most === undefined || high(subject) <= most;
+  const shown = whole ? subject : lessOf(subject, (one) => high(one) <= most);
+  if (!shown) return layOutIn(subject, { ...frame, height: most ?? high(subject) });
+  const parts = placed(column(shown), neededBy([column(shown)]));
+  return { width, height: high(shown), scale, parts, ...(!whole && { isCut: true }) };
+}
+
+function layOutIn(subject: Subject, { width, height, least }: Frame & { readonly height: number }): Laid {
+  const arranged = (one: Subject, across: number): Arranged | undefined => {
     const factor = width / across;
     const room = height / factor;
-    const columns = arrangements(subject, across, factor).find((one) => neededBy(one) <= room);
-    if (columns)
-      return { width, height, scale: factor, parts: columns.flatMap((column) => placed(column, room)) };
+    const columns = arrangements(one, across, factor, room).find((some) => neededBy(some) <= room);
+    return columns && { columns, factor, room };
+  };
+  const laid = ({ columns, factor, room }: Arranged): Laid => {
+    const parts = columns.flatMap((column) => placed(column, room));
+    return { width, height, scale: factor, parts };
+  };
+  const widest = least === undefined ? 0 : Math.max(FROM, (TYPE * width) / least);
+  if (widest > 0 && !arranged(subject, widest)) {
+    const less = lessOf(subject, (one) => arranged(one, widest) !== undefined);
+    const found = less && arranged(less, widest);
+    if (found) return { ...laid(found), isCut: true };
+  }
+  for (let across = FROM; ;) {
+    const found = arranged(subject, across);
+    if (found) return laid(found);
+    // What fits in the least type is not made smaller by a step beyond it.
+    across = across < widest ? Math.min(across * STEP, widest) : across * STEP;
   }
 }
 
-/** The ways to set a picture: below each other, or for one block its words at its left. */
-function arrangements(subject: Subject, across: number, scale: number): readonly (readonly Column[])[] {
-  const words = across * WORDS;
-  const width = across - words - GUTTER - 2 * PADDING;
-  const { block } = subject;
-  const single = [below(subject, across, scale)];
-  return block && width >= CHART ? [single, sideBySide(subject, block, words, width, scale)] : [single];
-}
+/** Columns that fit, the scale at which they do, and the height in pixels of the layout. */
+type Arranged = { readonly columns: readonly Column[]; readonly factor: number; readonly room: number };
 
-function below({ taken, block, caption, code, ink }: Subject, across: number, scale: number): Column {
-  const width = across - 2 * PADDING;
-  const verdict = (room: number) => verdictPart(taken.report, room, ink);
-  const blocks = block ? [block] : taken.report.blocks;
-  const body = blocks.flatMap((one) => blockParts(one, width, ink));
-  // A report says at its head how far its figures compare, one chart of it at its foot.
-  const before = block ? [] : [{ part: verdict(width), gap: 6 }];
-  return {
-    x: PADDING,
-    parts: [...headParts(caption, width, ink), ...before, ...body],
-    foot: footPart(caption, code, block ? verdict : () => NOTHING, width, scale, ink),
-  };
+/** The subject with fewer rows or parts, as many as fit. */
+function lessOf(subject: Subject, fits: (one: Subject) => boolean): Subject | undefined {
+  const withBlocks = (blocks: readonly Block[]): Subject => ({
+    ...subject,
+    blocks,
+    block: subject.block && blocks[0],
+  });
+  const cut = shortened(subject.blocks, (some) => fits(withBlocks(some)), subject.taken.report.locale);
+  return cut && withBlocks(cut);
 }
-
-function sideBySide(
-  { taken, caption, code, ink }: Subject,
-  block: Block,
-  words: number,
-  width: number,
-  scale: number,
-): readonly Column[] {
-  const { note = "", ...bare } = "note" in block ? block : { ...block, note: undefined };
-  const [first, ...rest] = blockParts(bare, width, ink);
-  return [
-    {
-      x: PADDING,
-      parts: [
-        ...headParts(caption, words, ink),
-        { part: verdictPart(taken.report, words, ink), gap: 14 },
-        { part: paragraph(note, words, ink.small), gap: 10 },
-      ],
-      foot: footPart(caption, code, () => NOTHING, words, scale, ink),
-    },
-    { x: PADDING + words + GUTTER, parts: first ? [{ ...first, gap: 0 }, ...rest] : [] },
-  ];
-}
-
-function headParts({ title, finding }: Caption, width: number, ink: Ink): readonly Spaced[] {
-  return [
-    { part: titleOf(title, width, ink.title), gap: 0 },
-    { part: paragraph(finding, width, ink.body), gap: 6 },
-  ];
-}
-
-const FOOT_GAP = 14;
 
 function neededBy(columns: readonly Column[]): number {
   return (

@@ -36,6 +36,10 @@ export type Frame = {
   readonly width: number;
   readonly height?: number;
   readonly scale?: number;
+  /** The height that an open one must not pass. */
+  readonly most?: number;
+  /** The usual type is not to be smaller, in pixels of the picture, as long as rows and parts can be left out. */
+  readonly least?: number;
   /** Pixels an inch, where the picture has a size on paper. */
   readonly dpi?: number;
 };
@@ -44,21 +48,30 @@ export type Frame = {
 const SCREEN = 720;
 /** 16 cm in the pixels of style sheets, in which type of 12 is 9 points; and in pixels of half a print's density. */
 const COLUMN = { width: 605, half: 945, dpi: 150 };
+/** The text of an A4 page is 24.7 cm high where its column is 16 cm wide. */
+const PAGE = 24.7 / 16;
+/** On a slide of 1600 pixels type of 14 is 8 points; on a screen, type of 12 is read without effort. */
+const LEAST = { slide: 14, screen: 12 };
 
 export function frameOf({ shape, width, height }: PictureWish, inPixels: boolean): Frame {
   switch (shape) {
     case "screen":
       return { width: width ?? SCREEN, scale: 1 };
     case "wide":
-      return { width: 1600, height: 900 };
+      return { width: 1600, height: 900, least: LEAST.slide };
     case "classic":
-      return { width: 1600, height: 1200 };
+      return { width: 1600, height: 1200, least: LEAST.slide };
     case "square":
-      return { width: 1200, height: 1200 };
+      return { width: 1200, height: 1200, least: LEAST.slide };
     case "column":
       return inPixels
-        ? { width: COLUMN.half, scale: COLUMN.half / COLUMN.width, dpi: COLUMN.dpi }
-        : { width: COLUMN.width, scale: 1 };
+        ? {
+            width: COLUMN.half,
+            scale: COLUMN.half / COLUMN.width,
+            most: Math.floor(COLUMN.half * PAGE),
+            dpi: COLUMN.dpi,
+          }
+        : { width: COLUMN.width, scale: 1, most: Math.floor(COLUMN.width * PAGE) };
     case "own":
       return ownFrame(width ?? SCREEN, height);
   }
@@ -68,6 +81,6 @@ export function frameOf({ shape, width, height }: PictureWish, inPixels: boolean
 export const LEAST_WIDTH = 320;
 
 function ownFrame(width: number, height: number | undefined): Frame {
-  if (height !== undefined) return { width, height };
+  if (height !== undefined) return { width, height, least: LEAST.screen };
   return { width, scale: width < LEAST_WIDTH ? width / LEAST_WIDTH : Math.max(1, width / SCREEN) };
 }

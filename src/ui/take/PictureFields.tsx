@@ -23,6 +23,10 @@ const WORDS = {
   theme: OUTPUT_TERMS.colours,
   pixels: { zh: " 像素", en: " pixels" },
   small: { zh: "；字很小，最好选更大的尺寸", en: "; its type is very small, better choose a larger size" },
+  cut: {
+    zh: "；放不下的行或部分不列出，图中注明",
+    en: "; rows or parts without room are left out, which the picture says",
+  },
   sides: {
     zh: `宽和高请输入 ${String(LEAST_SIDE)} 至 ${String(MOST_SIDE)} 的整数。`,
     en: `Width and height are whole numbers from ${String(LEAST_SIDE)} to ${String(MOST_SIDE)}.`,
@@ -159,7 +163,9 @@ function Size({ picture, inPixels, taken, block }: Omit<Props, "wish"> & Pick<Wi
   const sides = `${formatNumber(size.width, 0)} × ${formatNumber(size.height, 0)}${WORDS.pixels[locale]}`;
   return (
     <p className="note" role={refusal ? "alert" : "status"}>
-      {refusal ? refusal[locale] : sides + (size.type < LEGIBLE ? WORDS.small[locale] : "")}
+      {refusal
+        ? refusal[locale]
+        : sides + (size.isCut ? WORDS.cut[locale] : size.type < LEGIBLE ? WORDS.small[locale] : "")}
     </p>
   );
 }
