@@ -2,6 +2,7 @@ import type { Block } from "../report/blocks.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
 import { plain } from "../report/rich.ts";
 import type { Linked } from "./types.ts";
+import { writtenLink } from "./written-link.ts";
 
 /** What must stand beside a figure wherever it goes; every text is in the report's language. */
 export type Caption = {
@@ -35,6 +36,6 @@ export function captionOf({ report, link }: Linked, block?: Block): Caption {
     notes: [...new Set(notes)],
     sources: report.sources,
     release: report.release,
-    link,
+    link: writtenLink(link),
   };
 }

@@ -5,6 +5,7 @@ import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
 import { captionOf } from "./caption.ts";
+import { isWeb, linkWords } from "./written-link.ts";
 import { escaped } from "./xml.ts";
 import type { Taken } from "./types.ts";
 
@@ -29,9 +30,11 @@ export function clipOf(taken: Taken, block?: Block): Clip {
       paragraphs(before),
       ...tables.map(htmlOf),
       paragraphs(after),
-      `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,
+      isWeb(link)
+        ? `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`
+        : paragraphs([linkWords(link, locale)]),
     ].join("\n"),
-    text: [...before, ...tables.map(textOf), ...after, link].join("\n"),
+    text: [...before, ...tables.map(textOf), ...after, linkWords(link, locale)].join("\n"),
   };
 }
 

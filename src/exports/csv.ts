@@ -7,16 +7,18 @@ export const csv: ExportDef = {
   accepts: ({ kind }) => kind === "chart" || kind === "table",
   ofReport: false,
   write: async ({ report: { locale }, link }, block) => {
-    const [{ blockTable }, { flatTable }, { LINK_HEAD }, { writeRecords }] = await Promise.all([
-      import("./block-table.ts"),
-      import("./flat-table.ts"),
-      import("./link-column.ts"),
-      import("../data/csv.ts"),
-    ]);
+    const [{ blockTable }, { flatTable }, { LINK_HEAD }, { writtenLink }, { writeRecords }] =
+      await Promise.all([
+        import("./block-table.ts"),
+        import("./flat-table.ts"),
+        import("./link-column.ts"),
+        import("./written-link.ts"),
+        import("../data/csv.ts"),
+      ]);
     const table = block && blockTable(block, locale);
     if (!table) throw new Error("CSV is made of a block with a table.");
     const { heads, rows } = flatTable(table, locale);
-    const linked = rows.map((cells) => [...cells, link]);
+    const linked = rows.map((cells) => [...cells, writtenLink(link)]);
     return { content: writeRecords([...heads, LINK_HEAD[locale]], linked), type: "text/csv;charset=utf-8" };
   },
 };

@@ -3,6 +3,7 @@ import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
 import type { Linked, MadeOf } from "./types.ts";
+import { writtenLink } from "./written-link.ts";
 
 /** One figure as it stood when the file was made: a cell of a block's table, by the keys of its row and column. */
 export type ProvenRow = {
@@ -64,7 +65,7 @@ export function provenanceOf({ report, link, made }: Linked, block?: Block): Pro
   return {
     format: 1,
     release: report.release.id,
-    link,
+    link: writtenLink(link),
     ...(made && { made }),
     ...(block && { block: block.id }),
     rows: blocks.flatMap(rowsOf),

@@ -10,6 +10,7 @@ import { listed, OPEN, CLOSE } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Table } from "../../core/table.ts";
 import type { Caption } from "../caption.ts";
+import { isWeb, linkWords } from "../written-link.ts";
 import type { Reference } from "../../explain/references.ts";
 import { widthsOf } from "./data-sheet.ts";
 import { SHEET_NAMES } from "./sheet-book.ts";
@@ -54,7 +55,7 @@ export function aboutSheet(caption: Caption, tables: readonly Table[], locale: L
     ...notes.flatMap((note) => line(ORIGIN_TERMS.note, note)),
     ...line(COLUMN_TERMS.sources, sources),
     ...line(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
-    ...line(WORDS.link, link, link),
+    ...line(WORDS.link, linkWords(link, locale), isWeb(link) ? link : undefined),
   ];
   return { name: SHEET_NAMES.about[locale], rows, widths: [16, 90], headed: false, charts: [] };
 }

@@ -3,6 +3,7 @@ import type { Table } from "../../core/table.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { flatTable } from "../flat-table.ts";
 import type { FlatCell } from "../fact-columns.ts";
+import { isWeb } from "../written-link.ts";
 import { decimalsShown } from "./number-format.ts";
 import type { BookCell, BookSheet } from "./sheet-book.ts";
 
@@ -35,7 +36,8 @@ export function dataSheet(
 
 function textCell(text: FlatCell, href: string | undefined, address: (href: string) => string): BookCell {
   if (text === undefined) return undefined;
-  return { kind: "text", text: String(text), ...(href !== undefined && { href: address(href) }) };
+  const to = href === undefined ? undefined : address(href);
+  return { kind: "text", text: String(text), ...(to !== undefined && isWeb(to) && { href: to }) };
 }
 
 /** As wide as the widest cell needs, within bounds; beyond them texts wrap. */

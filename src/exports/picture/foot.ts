@@ -7,6 +7,7 @@ import type { Caption } from "../caption.ts";
 import { modulesOf } from "../code.ts";
 import type { Code } from "../code.ts";
 import { drawCode } from "./code.ts";
+import { linkWords } from "../written-link.ts";
 import { VERDICT_TONES } from "./ink.ts";
 import type { Ink } from "./ink.ts";
 import { beside, lines, linesOf, NOTHING, paragraph, runIn, stacked } from "./part.ts";
@@ -46,7 +47,7 @@ export function footPart(
   const room = isBeside ? width - drawn.side - GUTTER : width;
   const { release, sources } = caption;
   // A link that is cut leads nowhere; a very long one is left to the code.
-  const address = linesOf(caption.link.replace(/^https?:\/\//, ""), room, ink.small);
+  const address = linesOf(linkWords(caption.link, ink.locale).replace(/^https?:\/\//, ""), room, ink.small);
   const shown = drawn && address.length > MOST_LINES ? [BY_CODE[ink.locale]] : address;
   const text = stacked([
     { part: before(room), gap: 0 },

@@ -4,11 +4,12 @@ import { TERMS } from "../../i18n/terms.ts";
 import { CLOSE, COLON, OPEN, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Caption } from "../caption.ts";
+import { isWeb, linkWords } from "../written-link.ts";
 import { drawingOf } from "./figure.ts";
 import type { Kit } from "./kit.ts";
 import { LINE_WIDTH, OWN_LINE } from "./page.ts";
 import { qrPicture } from "./qr.ts";
-import { plainRun } from "./runs.ts";
+import { linkOf, plainRun } from "./runs.ts";
 
 const WORDS = {
   made: {
@@ -44,11 +45,8 @@ export function closingOf(
     ...(sources === "" ? [] : [line(sources)]),
     line(WORDS.made),
     line(TERMS.release, COLON, release.id, OPEN, release.date, CLOSE),
-    line(WORDS.back),
-    new kit.Paragraph({
-      style: "CellRemark",
-      children: [new kit.ExternalHyperlink({ link, children: [new kit.TextRun(link)] })],
-    }),
+    ...(isWeb(link) ? [line(WORDS.back)] : []),
+    new kit.Paragraph({ style: "CellRemark", children: [linkOf(kit, linkWords(link, locale), link)] }),
   ];
   const cell = (width: number, children: readonly InstanceType<Kit["Paragraph"]>[]) =>
     new kit.TableCell({ width: { size: width, type: "dxa" }, verticalAlign: "top", children });

@@ -1,6 +1,7 @@
 import type { ParagraphChild } from "docx";
 import type { Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { isWeb } from "../written-link.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { Kit } from "./kit.ts";
 import type { Part } from "./parts.ts";
@@ -42,6 +43,10 @@ export function wordsRuns(
   });
 }
 
-function linkOf(kit: Kit, text: string, link: string): ParagraphChild {
-  return new kit.ExternalHyperlink({ link, children: [new kit.TextRun(text)] });
+/** A link where it leads anywhere, otherwise its words. */
+export function linkOf(kit: Kit, text: string, link: string): ParagraphChild {
+  // What leads nowhere from a document is only said.
+  return isWeb(link)
+    ? new kit.ExternalHyperlink({ link, children: [new kit.TextRun(text)] })
+    : plainRun(kit, text);
 }

@@ -8,6 +8,7 @@ import { TERMS } from "../../../i18n/terms.ts";
 import { COLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Caption } from "../../caption.ts";
+import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
 import { CELL } from "../table-pages.ts";
 import type { TablePage } from "../table-pages.ts";
@@ -195,10 +196,12 @@ function paintFoot(slide: Drawn, { caption, locale }: Painter): void {
     [
       ...lines.map((one) => ({ text: one, options: { ...options, breakLine: true } })),
       { text: made, options },
-      {
-        text: OUTPUT_TERMS.opensThis[locale],
-        options: { ...options, hyperlink: { url: link, tooltip: link } },
-      },
+      isWeb(link)
+        ? {
+            text: OUTPUT_TERMS.opensThis[locale],
+            options: { ...options, hyperlink: { url: link, tooltip: link } },
+          }
+        : { text: linkWords(link, locale), options },
     ],
     { ...PLAIN_TEXT, ...frameOf(FOOT), valign: "top", align: "left", objectName: NAMES.foot[locale] },
   );

@@ -8,6 +8,7 @@ import { CLOSE, COLON, OPEN } from "../../../i18n/text.ts";
 import type { Block } from "../../../report/blocks.ts";
 import { blockTable } from "../../block-table.ts";
 import { captionOf } from "../../caption.ts";
+import { isWeb, linkWords } from "../../written-link.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
 
@@ -32,7 +33,7 @@ export function speakerNotes(
         `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${source.tier} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,
     ),
     said(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
-    said(OUTPUT_TERMS.opensThis, link),
+    isWeb(link) ? said(OUTPUT_TERMS.opensThis, link) : linkWords(link, locale),
   ].filter((text) => text !== "");
 }
 
