@@ -6,6 +6,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { describeProblem } from "../src/curate/problem.ts";
 import { HOME_INDICATOR } from "../src/state/home.ts";
 import type * as FirstView from "./first-view.tsx";
+import { rasterHere } from "./raster.ts";
 import type * as ViewPages from "./view-pages.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
@@ -63,7 +64,12 @@ export function qujianData(root: string): Plugin {
         plugins: [withoutStyle],
       });
       const views: unknown = JSON.parse(readFileSync(join(root, "data/views.json"), "utf8"));
-      for (const [fileName, source] of await module.viewPages(views, files, process.env["SITE_URL"])) {
+      const site = process.env["SITE_URL"];
+      // Who previews a page asks for whole addresses alone; without them nobody finds a preview.
+      const raster = site === undefined ? undefined : await rasterHere();
+      if (typeof raster === "string") this.warn(`No PNG previews of the named views: ${raster}.`);
+      const drawn = typeof raster === "string" ? undefined : raster;
+      for (const [fileName, source] of await module.viewPages(views, files, site, drawn)) {
         this.emitFile({ type: "asset", fileName, source });
       }
     },

@@ -14,6 +14,8 @@ type Page = {
   readonly root: string;
   /** The page's own whole address, where the build was told it. */
   readonly address?: string;
+  /** The sides of the picture as PNG, where it was drawn. */
+  readonly preview?: { readonly width: number; readonly height: number };
 };
 
 const WORDS: Record<"open" | "other", Text> = {
@@ -22,7 +24,7 @@ const WORDS: Record<"open" | "other", Text> = {
 };
 
 /** A page without scripts that holds one picture with its sentence, its sources and the way to the whole view. */
-export function pageOf({ caption, locale, name, root, address }: Page): string {
+export function pageOf({ caption, locale, name, root, address, preview }: Page): string {
   const { title, part, finding, verdict, sources, release, link } = caption;
   const head = part === undefined ? title : `${title} · ${part}`;
   const whole = `${root}#${link.split("#")[1] ?? "/"}`;
@@ -36,8 +38,14 @@ export function pageOf({ caption, locale, name, root, address }: Page): string {
       ? []
       : ([
           ["og:url", address],
-          ["og:image", `${address}picture.svg`],
-          ["og:image:type", "image/svg+xml"],
+          ["og:image", `${address}picture.${preview ? "png" : "svg"}`],
+          ["og:image:type", preview ? "image/png" : "image/svg+xml"],
+          ...(preview
+            ? ([
+                ["og:image:width", String(preview.width)],
+                ["og:image:height", String(preview.height)],
+              ] as const)
+            : []),
           ["og:image:alt", finding],
         ] as const)),
   ];

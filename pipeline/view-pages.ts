@@ -16,6 +16,7 @@ import type { Filters } from "../src/state/filters.ts";
 import { ADDRESS, VIEWS } from "../src/views/registry.ts";
 import type { View } from "../src/views/types.ts";
 import type { Bundle } from "./bundle.ts";
+import type { Raster } from "./raster.ts";
 import { pageOf } from "./view-page.ts";
 
 // Now, and not when pages are written: by then nothing more can be imported.
@@ -27,18 +28,28 @@ export type NamedView = { readonly name: string; readonly link: string; readonly
 const LOOK = { frame: { width: 800, scale: 1 }, theme: "light", times: 1 } as const;
 const UNHURRIED = { signal: new AbortController().signal, onProgress: () => undefined };
 
-/** `v/<name>/index.html` and its picture, for each view in each language; a view that is not there stops the build. */
+/** As wide as previews of links are shown. */
+const PREVIEW = 1200;
+
+/**
+ * `v/<name>/index.html` and its picture, for each view in each language; a view that is not there stops the build. Mail,
+ * Word and social media show PNGs alone, which are drawn where this machine can: `raster`.
+ */
 export async function viewPages(
   views: unknown,
   bundle: Bundle,
   site: string | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+  raster?: Raster,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
   for (const named of namedViews(views)) {
     for (const locale of LOCALES) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
-      files.set(`${folder}picture.svg`, await drawPicture(taken, block, LOOK, UNHURRIED));
+      const picture = await drawPicture(taken, block, LOOK, UNHURRIED);
+      const preview = raster?.(picture, PREVIEW);
+      files.set(`${folder}picture.svg`, picture);
+      if (preview) files.set(`${folder}picture.png`, preview);
       files.set(
         `${folder}index.html`,
         pageOf({
@@ -47,11 +58,18 @@ export async function viewPages(
           name: SITE_NAME[locale],
           root: "../".repeat(folder.split("/").length - 1),
           ...(site !== undefined && { address: site + folder }),
+          ...(preview && { preview: sidesOf(preview) }),
         }),
       );
     }
   }
   return files;
+}
+
+/** The sides of a PNG in pixels, which its first chunk says. */
+function sidesOf(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const head = new DataView(png.buffer, png.byteOffset);
+  return { width: head.getUint32(16), height: head.getUint32(20) };
 }
 
 /** The list as it was curated; says which record is wrong and how. */

@@ -63,6 +63,7 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
     { name: "node:fs" },
     { name: "node:path" },
     { name: "node:zlib" },
+    { name: "@resvg/resvg-js", only: "pipeline/raster.ts", dynamic: true },
     { name: "pinyin-pro", only: "pipeline/search-keys.ts" },
     { name: "react" },
     { name: "react-dom" },

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { rasterHere } from "../../pipeline/raster.ts";
+import { FONT } from "../../src/charts/palette.ts";
 import { namedViews } from "../../pipeline/view-pages.ts";
 import { pageOf } from "../../pipeline/view-page.ts";
 import { readEmbed, writeEmbed, EMBED_DEFAULTS } from "../../src/state/embed.ts";
@@ -49,4 +51,24 @@ it("a page says what it holds to whoever previews it, and whole addresses only w
   expect(pageOf({ ...PAGE, address: "https://example.org/q/v/a/" })).toContain(
     `<meta property="og:image" content="https://example.org/q/v/a/picture.svg">`,
   );
+  const drawn = pageOf({
+    ...PAGE,
+    address: "https://example.org/q/v/a/",
+    preview: { width: 1200, height: 900 },
+  });
+  expect(drawn).toContain(`<meta property="og:image" content="https://example.org/q/v/a/picture.png">`);
+  expect(drawn).toContain(`<meta property="og:image:height" content="900">`);
+});
+
+it("a preview is drawn as wide as asked with the words in it, or it is said why none is", async () => {
+  const raster = await rasterHere();
+  if (typeof raster === "string") {
+    expect(raster).toMatch(/no build|no font/);
+    return;
+  }
+  const said = (words: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><text x="4" y="30" font-family="${FONT}">${words}</text></svg>`;
+  const [tianhe, huangpu] = ["天河", "黄埔"].map((words) => Buffer.from(raster(said(words), 1200)));
+  expect([tianhe?.readUInt32BE(16), tianhe?.readUInt32BE(20)]).toEqual([1200, 600]);
+  expect(tianhe?.equals(huangpu ?? Buffer.of())).toBe(false);
 });
