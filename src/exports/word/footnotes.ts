@@ -1,3 +1,6 @@
+import { grouped } from "../../core/grouped.ts";
+import { publisherName } from "../../i18n/publishers.ts";
+import { SEMICOLON, STOP } from "../../i18n/text.ts";
 import { chartOf } from "../../charts/plot.ts";
 import type { Table } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
@@ -18,22 +21,52 @@ export type Footnotes = {
   readonly of: (part: Part, key?: string) => readonly number[];
 };
 
+/** What a part names: the sources that it is the first to need by the key that needs them, or the places of all that it rests on. */
+type Told =
+  | { readonly kind: "each"; readonly byKey: ReadonlyMap<string, readonly Reference[]> }
+  | { readonly kind: "all"; readonly places: readonly number[] };
+
 /**
  * Each source in a footnote where it is first needed: at the figure that rests on it in a table or a sentence, under the
- * caption of a drawing where nothing else names it.
+ * caption of a drawing where nothing else names it. Where a list of all sources ends the document, a footnote names
+ * publishers and numbers of that list, so that every source is cited once.
  */
 export function footnotesOf(
   parts: readonly Part[],
   references: readonly Reference[],
   locale: Locale,
 ): Footnotes {
-  const marks = new Map<Part, Map<string, readonly string[]>>();
+  const told = toldBy(parts, references, locale);
+  const needsList = [...told.values()].some(({ kind }) => kind === "all");
+  const isListed = needsList || parts.some(({ kind }) => kind === "source");
+  const textsOf = (rests: readonly Reference[]) => {
+    if (!isListed) return rests.map(({ source }) => citeIn(source, locale));
+    const named = rests.map(
+      (one) => `[${String(references.indexOf(one) + 1)}] ${publisherName(one.source, locale)}`,
+    );
+    return [named.join(SEMICOLON[locale]) + STOP[locale]];
+  };
+  const marks = new Map(
+    [...told].map(([part, said]): readonly [Part, ReadonlyMap<string, readonly string[]>] => [
+      part,
+      said.kind === "all"
+        ? new Map([["", [seeList(said.places)[locale]]]])
+        : new Map([...said.byKey].map(([key, rests]) => [key, textsOf(rests)])),
+    ]),
+  );
+  return { ...numbered(parts, marks), needsList };
+}
+
+function toldBy(
+  parts: readonly Part[],
+  references: readonly Reference[],
+  locale: Locale,
+): ReadonlyMap<Part, Told> {
+  const told = new Map<Part, Told>();
   const noted = new Set<Reference>();
   const byKey = indexOf(references);
-  let needsList = false;
   // Drawings last: a table says which figure is whose.
   for (const part of [...parts.filter(isWritten), ...parts.filter((one) => !isWritten(one))]) {
-    const own = new Map<string, readonly string[]>();
     const all = new Map<Reference, string>();
     for (const key of keysOf(part, locale))
       for (const reference of byKey.get(key) ?? []) if (!all.has(reference)) all.set(reference, key);
@@ -42,19 +75,17 @@ export function footnotesOf(
     // The caption of a drawing names all that it rests on, and not only what was not named before.
     const isPartly = !isWritten(part) && fresh.length < all.size;
     if (fresh.length > FEW || isPartly) {
-      needsList = true;
-      const places = [...all.keys()]
-        .map((reference) => references.indexOf(reference) + 1)
-        .sort((a, b) => a - b);
-      own.set("", [seeList(places)[locale]]);
-    } else
-      for (const [reference, key] of fresh) {
-        const at = isWritten(part) ? key : "";
-        own.set(at, [...(own.get(at) ?? []), citeIn(reference.source, locale)]);
-      }
-    marks.set(part, own);
+      const places = [...all.keys()].map((reference) => references.indexOf(reference) + 1);
+      told.set(part, { kind: "all", places: places.sort((a, b) => a - b) });
+    } else {
+      const keyed = grouped(fresh, ([, key]) => (isWritten(part) ? key : ""));
+      told.set(part, {
+        kind: "each",
+        byKey: new Map([...keyed].map(([key, own]) => [key, own.map(([reference]) => reference)])),
+      });
+    }
   }
-  return { ...numbered(parts, marks), needsList };
+  return told;
 }
 
 /** Notes are numbered as they are read: programs pair marks and notes by their order. */

@@ -2,8 +2,10 @@ import type { FileChild, ITableBordersOptions, ParagraphChild } from "docx";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { piecesOf } from "./columns.ts";
+import { layOutTable } from "./columns.ts";
 import type { Piece } from "./columns.ts";
+import { CELL_STYLES } from "./styles.ts";
+import type { CellStyles } from "./styles.ts";
 import type { Kit } from "./kit.ts";
 import { plainRun } from "./runs.ts";
 
@@ -32,13 +34,14 @@ export function tablesOf(
   locale: Locale,
 ): readonly FileChild[] {
   const once = onlyOnce(marksOf);
-  return piecesOf(table).flatMap((piece, at) => [
+  const { type, pieces } = layOutTable(table);
+  return pieces.flatMap((piece, at) => [
     new kit.Paragraph({
       style: "Caption",
       keepNext: true,
       children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
     }),
-    tableOf(kit, table, piece, once),
+    tableOf(kit, table, piece, CELL_STYLES[type], once),
     // Two tables that touch become one.
     new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
   ]);
@@ -54,7 +57,13 @@ function onlyOnce(marksOf: Marks): Marks {
   };
 }
 
-function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }: Piece, marksOf: Marks) {
+function tableOf(
+  kit: Kit,
+  { columns, rows }: Table,
+  { columns: shown, widths }: Piece,
+  styles: CellStyles,
+  marksOf: Marks,
+) {
   const heads = shown.map((index) => ({ text: columns[index]?.label ?? "" }));
   return new kit.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
@@ -67,7 +76,7 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
       new kit.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", () => [], true)),
+        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", styles, () => [], true)),
       }),
       ...rows.map(
         ({ cells }) =>
@@ -75,7 +84,7 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
             cantSplit: true,
             children: shown.map(
               (index, at) =>
-              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", marksOf), // prettier-ignore
+              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", styles, marksOf), // prettier-ignore
             ),
           }),
       ),
@@ -88,18 +97,19 @@ function cellOf(
   { text, below, origin }: TableCell,
   width: number | undefined,
   alignment: "left" | "right" | "center",
+  styles: CellStyles,
   marksOf: Marks,
   isHead = false,
 ) {
   const marks = origin === undefined ? [] : marksOf(origin);
-  const small = below === undefined ? [] : [new kit.Paragraph({ style: "CellRemark", alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
+  const small = below === undefined ? [] : [new kit.Paragraph({ style: styles.below, alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
   return new kit.TableCell({
     verticalAlign: "center",
     ...(width !== undefined && { width: { size: width, type: "dxa" } }),
     children: [
       // A head alone at the foot of a page loses its rows in some programs.
       new kit.Paragraph({
-        style: "Cell",
+        style: styles.text,
         alignment,
         keepNext: isHead,
         children: [plainRun(kit, text), ...marks],
