@@ -19,6 +19,8 @@ export type TableCell = {
   readonly source?: string;
   /** Key of the figure in its report, which opens its origin. */
   readonly origin?: string;
+  /** Of a text that is no figure: key of what it was taken from, among the report's citations. */
+  readonly cited?: string;
   /** Address of another view or record, `#/…`. */
   readonly href?: string;
   /** Where the text is a judgement: which way it goes. */

@@ -2,6 +2,7 @@ import type { AreaCode, Period } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
+import { fileBlocks } from "./file-blocks.ts";
 import type { Linked } from "./types.ts";
 
 /** One figure as it stood when the file was made: a cell of a block's table, by the keys of its row and column. */
@@ -35,7 +36,7 @@ export const PROVENANCE = "qujian";
 
 /** The provenance of one block, or of the whole report. */
 export function provenanceOf({ report, link }: Linked, block?: Block): Provenance {
-  const blocks = block ? flatBlocks([block]) : flatBlocks(report.blocks);
+  const blocks = block ? flatBlocks([block]) : flatBlocks(fileBlocks(report.blocks));
   const rowsOf = (one: Block) => {
     const table = blockTable(one, report.locale);
     if (!table) return [];

@@ -32,6 +32,8 @@ export type ChartBlock = Titled & {
   readonly sentence: string;
   /** What must stand beside it: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
+  /** The table block beside it that says the very same: files of the whole report leave the drawing out. */
+  readonly restates?: string;
 };
 
 export type TableBlock = Titled & { readonly kind: "table"; readonly table: Table; readonly note?: string };
@@ -80,6 +82,8 @@ export type Case = {
   readonly area?: AreaCode;
   readonly badge?: { readonly text: string; readonly tone: Tone };
   readonly meta: string;
+  /** Key of what it was taken from, among the report's citations. */
+  readonly cited?: string;
   readonly lines: readonly Rich[];
 };
 export type CasesBlock = Titled & {

@@ -5,6 +5,7 @@ import { emptyStock } from "../../src/data/stock.ts";
 import type { Stock } from "../../src/data/stock.ts";
 import { originNeeds } from "../../src/explain/origin-of.ts";
 import { referencesOf } from "../../src/explain/references.ts";
+import { referencesIn } from "../../src/exports/references-in.ts";
 import type { Taken } from "../../src/exports/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
@@ -35,10 +36,8 @@ async function madeIn(locale: Locale): Promise<Made> {
   const made = await load(whole, (_, stock) => benchmarkNeeds(stock, filters, chosen));
   const bare = benchmarkReport(made, filters, chosen);
   const stock = await load(made, () => ({ all: [...bare.figures.values()].flatMap(originNeeds) }));
-  const references = referencesOf(bare.figures, stock);
-  const sources = references.map(({ source }) => source);
-  const report = withSources(bare, sources);
-  return { stock, report, taken: { report, link: LINK, references: () => Promise.resolve(references) } };
+  const taken = await withSources(bare, referencesOf(bare.figures, stock), LINK);
+  return { stock, report: taken.report, taken };
 }
 
 const MADE = new Map<Locale, Made>();
@@ -134,7 +133,7 @@ describe("三区对标报告", () => {
     const file = await wordOf(taken);
     expectSound(file);
     const said = textIn(xmlOf(file, "word/document.xml"));
-    const sources = await taken.references();
+    const sources = await referencesIn(taken);
     expect(said).toContain(`[${String(sources.length)}] `);
   });
 

@@ -61,7 +61,7 @@ function widthOf(
   );
   const usual = [...all].sort((a, b) => a - b)[Math.ceil(all.length * MOST_TEXTS) - 1] ?? 0;
   const figures = Math.max(0, ...cells.map((cell) => wide(cell?.text ?? "", type)));
-  const mark = cells.some((cell) => cell?.origin !== undefined) ? EM.mark * em : 0;
+  const mark = cells.some((cell) => (cell?.origin ?? cell?.cited) !== undefined) ? EM.mark * em : 0;
   const texts = numeric ? Math.max(0, ...all) : usual;
   const wanted = Math.max(texts, wide(label, type)) + MARGIN + mark;
   const least = numeric

@@ -8,7 +8,8 @@ import { citeIn } from "../../i18n/cite.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Reference } from "../../explain/references.ts";
 import type { Part } from "./parts.ts";
-import { runsText } from "./runs-text.ts";
+import { numbersOf } from "../resting.ts";
+import { runsText } from "../runs-text.ts";
 
 /** Sources of one part that each get a footnote; where it has more, one footnote names their places in the list. */
 const FEW = 6;
@@ -19,6 +20,8 @@ export type Footnotes = {
   /** Whether a footnote refers to the list of all sources. */
   readonly needsList: boolean;
   readonly of: (part: Part, key?: string) => readonly number[];
+  /** [3]: the number in the list of what a text was taken from. */
+  readonly cited: (key: string | undefined) => string;
 };
 
 /** What a part names: the sources that it is the first to need by the key that needs them, or the places of all that it rests on. */
@@ -37,7 +40,7 @@ export function footnotesOf(
   locale: Locale,
 ): Footnotes {
   const told = toldBy(parts, references, locale);
-  const needsList = [...told.values()].some(({ kind }) => kind === "all");
+  const needsList = parts.some(isCiting) || [...told.values()].some(({ kind }) => kind === "all");
   const isListed = needsList || parts.some(({ kind }) => kind === "source");
   const textsOf = (rests: readonly Reference[]) => {
     if (!isListed) return rests.map(({ source }) => citeIn(source, locale));
@@ -54,7 +57,8 @@ export function footnotesOf(
         : new Map([...said.byKey].map(([key, rests]) => [key, textsOf(rests)])),
     ]),
   );
-  return { ...numbered(parts, marks), needsList };
+  const cited = (key: string | undefined) => numbersOf(references, key);
+  return { ...numbered(parts, marks), needsList, cited };
 }
 
 function toldBy(
@@ -116,6 +120,13 @@ function indexOf(references: readonly Reference[]): ReadonlyMap<string, readonly
   return index;
 }
 
+/** Whether texts of a part are taken from something, which they name by its number in the list. */
+function isCiting(part: Part): boolean {
+  if (part.kind === "table")
+    return part.table.rows.some(({ cells }) => cells.some(({ cited }) => cited !== undefined));
+  return part.kind === "text" && part.words.some(({ cited }) => cited !== undefined);
+}
+
 function isWritten({ kind }: Part): boolean {
   return kind !== "figure";
 }
@@ -124,9 +135,9 @@ function isWritten({ kind }: Part): boolean {
 function keysOf(part: Part, locale: Locale): readonly string[] {
   switch (part.kind) {
     case "figure":
-      return keysIn(chartOf(part.block.plot).table(locale));
+      return originsIn(chartOf(part.block.plot).table(locale));
     case "table":
-      return keysIn(part.table);
+      return originsIn(part.table);
     case "text":
     case "remark":
       return part.words.flatMap(({ key }) => key ?? []);
@@ -138,7 +149,7 @@ function keysOf(part: Part, locale: Locale): readonly string[] {
   }
 }
 
-function keysIn({ rows }: Table): readonly string[] {
+function originsIn({ rows }: Table): readonly string[] {
   return rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? []));
 }
 

@@ -22,7 +22,7 @@ const BORDERS: ITableBordersOptions = {
   insideVertical: RULE,
 };
 
-type Marks = (key: string) => readonly ParagraphChild[];
+type Marks = (cell: TableCell) => readonly ParagraphChild[];
 
 /** A table under its caption, in as many pieces as the page's width asks for; its head stands on every page. */
 export function tablesOf(
@@ -50,10 +50,12 @@ export function tablesOf(
 /** A footnote is referred to once, where its figure stands first. */
 function onlyOnce(marksOf: Marks): Marks {
   const seen = new Set<string>();
-  return (key) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return marksOf(key);
+  return (cell) => {
+    const { origin } = cell;
+    if (origin === undefined) return marksOf(cell);
+    if (seen.has(origin)) return [];
+    seen.add(origin);
+    return marksOf(cell);
   };
 }
 
@@ -94,14 +96,15 @@ function tableOf(
 
 function cellOf(
   kit: Kit,
-  { text, below, origin }: TableCell,
+  cell: TableCell,
   width: number | undefined,
   alignment: "left" | "right" | "center",
   styles: CellStyles,
   marksOf: Marks,
   isHead = false,
 ) {
-  const marks = origin === undefined ? [] : marksOf(origin);
+  const { text, below } = cell;
+  const marks = marksOf(cell);
   const small = below === undefined ? [] : [new kit.Paragraph({ style: styles.below, alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
   return new kit.TableCell({
     verticalAlign: "center",

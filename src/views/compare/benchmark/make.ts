@@ -22,9 +22,7 @@ export async function benchmarkTaken(
   const report = benchmarkReport(made, filters, chosen);
   const origins = [...report.figures.values()].flatMap(originNeeds);
   const stock = await loaded(resources, () => ({ all: origins }));
-  const references = referencesOf(report.figures, stock);
-  const sources = references.map(({ source }) => source);
-  return { report: withSources(report, sources), link, references: () => Promise.resolve(references) };
+  return withSources(report, referencesOf(report.figures, stock), link);
 }
 
 /** The stock once all needs are met; what cannot be fetched ends it. */

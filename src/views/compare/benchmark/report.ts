@@ -16,7 +16,7 @@ import { sceneOf } from "../scene.ts";
 import type { Scene } from "../scene.ts";
 import { benchmarkAreas, filtersOf, sharedIndicators, statistics } from "./choice.ts";
 import { comparableTable, conditionalTable, tableFigures } from "./comparable.ts";
-import { cautionsBlock, practicesBlock, sharedPractices } from "./practices.ts";
+import { cautionsBlock, practiceCitations, practicesBlock, sharedPractices } from "./practices.ts";
 import { sectionOf } from "./section.ts";
 import { scopeSentence, summarySentences } from "./summary.ts";
 import type { Counted } from "./summary.ts";
@@ -90,6 +90,7 @@ export function benchmarkReport(stock: Stock, filters: Filters, chosen: readonly
       ...tableFigures([...plain, ...counted.conditional], areas),
       ...made.flatMap(({ figures }) => [...figures]),
     ]),
+    ...(library && { cited: practiceCitations(counted.practices, library) }),
     sources: sourcesOf([...plain, ...counted.conditional, ...sections], areas, locale),
     release: stock.manifest.release,
   };
