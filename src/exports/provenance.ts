@@ -3,6 +3,7 @@ import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
 import { fileBlocks } from "./file-blocks.ts";
+import { isRanged, LAST_PART } from "./ranged.ts";
 import type { Linked } from "./types.ts";
 
 /** One figure as it stood when the file was made: a cell of a block's table, by the keys of its row and column. */
@@ -42,21 +43,21 @@ export function provenanceOf({ report, link }: Linked, block?: Block): Provenanc
     if (!table) return [];
     return table.rows.flatMap(({ key, area, cells }) =>
       table.columns.flatMap(({ id }, index): readonly ProvenRow[] => {
-        const { value, unit, scale, period } = cells[index] ?? {};
+        const { value, last, unit, scale, period } = cells[index] ?? {};
         const measured = scale?.unit ?? unit;
         if (typeof value !== "number" || !Number.isFinite(value)) return [];
-        return [
-          {
-            ...(one !== block && { block: one.id }),
-            key,
-            column: id,
-            // A negative zero is none.
-            value: value + 0,
-            ...(measured !== undefined && { unit: measured }),
-            ...(period !== undefined && { period }),
-            ...(area !== undefined && { area }),
-          },
-        ];
+        const row = {
+          ...(one !== block && { block: one.id }),
+          key,
+          column: id,
+          // A negative zero is none.
+          value: value + 0,
+          ...(measured !== undefined && { unit: measured }),
+          ...(period !== undefined && { period }),
+          ...(area !== undefined && { area }),
+        };
+        const isOpen = last !== undefined && isRanged(table, index);
+        return isOpen ? [row, { ...row, column: `${id}-${LAST_PART}`, value: last }] : [row];
       }),
     );
   };

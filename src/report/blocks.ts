@@ -1,6 +1,6 @@
 import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
-import type { Table } from "../core/table.ts";
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
 import type { Rich } from "./rich.ts";
@@ -48,6 +48,8 @@ export type KeyFigure = {
   readonly remarks: readonly string[];
   readonly origin?: string;
   readonly href?: string;
+  /** The figure as files take it: a number with all that is known of it. */
+  readonly facts?: CellFacts;
 };
 export type FiguresBlock = Titled & { readonly kind: "figures"; readonly figures: readonly KeyFigure[] };
 
