@@ -70,8 +70,15 @@ function tableRows() {
   return block.table.rows;
 }
 
-/** The words of all slides, one after the other. */
-async function slidesOf(taken: Taken): Promise<string> {
+let deck: Promise<string> | undefined;
+
+/** The words of all slides, one after the other; written once. */
+function slidesOf(taken: Taken): Promise<string> {
+  deck ??= writtenSlides(taken);
+  return deck;
+}
+
+async function writtenSlides(taken: Taken): Promise<string> {
   const parts = readParts(await bytesOf((await fileOf("pptx", taken, undefined, IDLE)).content));
   const slides = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/);
   return slides.flatMap((path) => all(xmlPart(parts, path), "t").map(({ text }) => text)).join("\n");
@@ -176,21 +183,21 @@ describe("三区对标报告", () => {
     const sources = await referencesIn(taken);
     const file = await wordOf(taken);
     const word = textIn(xmlOf(file, "word/document.xml") + xmlOf(file, "word/footnotes.xml"));
-    const deck = await slidesOf(taken);
+    const slides = await slidesOf(taken);
     for (const [at, { source }] of sources.entries()) {
       const line = `[${String(at + 1)}] ${citeIn(source, "zh")}`;
       expect(word.split(line), line).toHaveLength(2);
-      expect(deck.split(line), line).toHaveLength(2);
+      expect(slides.split(line), line).toHaveLength(2);
     }
     expect(textIn(xmlOf(file, "word/footnotes.xml"))).toMatch(/\[1\] /);
-    expect(deck).toMatch(/来源：\[\d+\] /);
+    expect(slides).toMatch(/来源：\[\d+\] /);
   });
 
   it("says on a slide how far its own indicator compares", async () => {
     const { taken } = made("zh");
     const verdicts = blocksOf(taken.report, "verdict").filter(({ id }) => id !== "verdict");
-    const deck = await slidesOf(taken);
-    for (const { name, text } of verdicts) expect(deck).toContain(`可比性：${name}：${text}`.slice(0, 40));
+    const slides = await slidesOf(taken);
+    for (const { name, text } of verdicts) expect(slides).toContain(`可比性：${name}：${text}`.slice(0, 40));
   });
 
   it("is the same bytes whenever it is made", async () => {

@@ -1,35 +1,32 @@
 import { describe, expect, it } from "vitest";
-import type { Plot } from "../../../src/charts/plot.ts";
 import type { ChartModel } from "../../../src/exports/office/chart-types.ts";
 import { chartModels } from "../../../src/exports/office/chart-model.ts";
 import { chartXml } from "../../../src/exports/office/chart-xml.ts";
 import { fileOf } from "../../../src/exports/registry.ts";
-import { blocksOf } from "../../../src/report/report.ts";
+import type { ExportFormat } from "../../../src/exports/registry.ts";
+import { blockOf } from "../../../src/report/report.ts";
+import { TH } from "../../charts/made-up.ts";
+import { spinePlot } from "../../charts/profile-world.ts";
+import { world } from "../../charts/world.ts";
 import { IDLE } from "../taken.ts";
-import { wordOf } from "../word-parts.ts";
 import { takenAt } from "./cases.ts";
 import { bytesOf, faultsOf, pathsOf, readParts, xmlOf } from "./read.ts";
 import type { Read } from "./read.ts";
 import { readXml, all, values } from "./xml-tree.ts";
 
-async function partsOf(format: "docx" | "pptx" | "xlsx"): Promise<Read> {
+async function partsOf(format: ExportFormat): Promise<Read> {
   const taken = await takenAt("three districts");
-  if (format === "docx") return (await wordOf(taken)).parts;
-  return readParts(await bytesOf((await fileOf(format, taken, undefined, IDLE)).content));
-}
-
-async function plotOf(name: "three districts" | "profile", kind: Plot["kind"]): Promise<Plot> {
-  const { report } = await takenAt(name);
-  const plot = blocksOf(report, "chart").find((block) => block.plot.kind === kind)?.plot;
-  if (!plot) throw new Error(`no ${kind}`);
-  return plot;
+  const trend = blockOf(taken.report, "trend");
+  return readParts(await bytesOf((await fileOf(format, taken, trend, IDLE)).content));
 }
 
 describe.each(["docx", "pptx", "xlsx"] as const)("a trend in %s", (format) => {
   it("draws each break as a dashed line within its chart, between the periods that it parts", async () => {
-    const plot = await plotOf("three districts", "trend");
+    const block = blockOf((await takenAt("three districts")).report, "trend");
+    if (block?.kind !== "chart" || block.plot.kind !== "trend") throw new Error("no trend");
+    const { plot } = block;
     const [model] = chartModels(plot, "zh");
-    if (plot.kind !== "trend" || model?.kind !== "line") throw new Error("no trend");
+    if (model?.kind !== "line") throw new Error("no lines");
     const breaks = plot.model.breaks.map((one) => one.x).sort((a, b) => a - b);
     expect(breaks.length).toBeGreaterThan(0);
     const parts = await partsOf(format);
@@ -56,8 +53,8 @@ describe.each(["docx", "pptx", "xlsx"] as const)("a trend in %s", (format) => {
 });
 
 describe("positions", () => {
-  it("have a key that names each district by its mark, and nothing else", async () => {
-    const [model] = chartModels(await plotOf("profile", "spine"), "zh");
+  it("have a key that names each district by its mark, and nothing else", () => {
+    const [model] = chartModels(spinePlot(world, "zh", TH, ["gdp", "gdp-growth-real"]), "zh");
     if (model?.kind !== "scatter") throw new Error("no positions");
     const legend = legendOf(model);
     const hidden = all(legend, "legendEntry").map((entry) => Number(all(entry, "idx")[0]?.attributes["val"]));
