@@ -11,7 +11,7 @@ import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
-import { plainTable } from "../plain-table.ts";
+import { flatter, plainTable } from "../plain-table.ts";
 import type { PlainTable, TablePage } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
@@ -125,13 +125,15 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   const shown = { title: title === "" ? taken.report.title : title, part: section === title ? "" : section };
   const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
   const remarks = () => (block.kind === "table" && block.note !== undefined ? [block.note] : []);
-  const table =
+  const tables =
     block.kind === "table"
-      ? plainTable(block.table, cited)
+      ? [block.table, flatter(block.table, locale)].map((table) => plainTable(table, cited))
       : block.kind === "figures"
-        ? figuresTable(block, locale)
-        : undefined;
-  if (table) return slidesOf(made, placed, { ...shown, remarks }, tableBodies(table));
+        ? [figuresTable(block, locale)]
+        : [];
+  // What stands below words goes behind them where that spares a slide.
+  const [bodies] = tables.map(tableBodies).sort((a, b) => a.length - b.length);
+  if (bodies) return slidesOf(made, placed, { ...shown, remarks }, bodies);
   const pages = textPages(sized(blockTexts(block, locale, cited), [18, 16, 14, 13, 12]));
   return slidesOf(
     made,
@@ -141,8 +143,8 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   );
 }
 
-function tableBodies(table: PlainTable, sizes: readonly number[] = TABLE_SIZES): readonly Body[] {
-  return tablePages(table, { ...BODY, sizes }).map((page) => ({ kind: "table", page }));
+function tableBodies(table: PlainTable): readonly Body[] {
+  return tablePages(table, { ...BODY, sizes: TABLE_SIZES }).map((page) => ({ kind: "table", page }));
 }
 
 function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Slide[] {

@@ -123,7 +123,7 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
           column.map((said) => ({ text: said, options })),
           {
             ...PLAIN_TEXT,
-            ...frameOf({ ...BODY, x, width: SOURCES.width }),
+            ...frameOf({ ...SOURCES, x }),
             ...{ valign: "top", align: "left", color: INK },
             objectName: COLUMN_TERMS.sources[locale],
           },

@@ -39,7 +39,10 @@ export function outsideSections(blocks: readonly Block[]): readonly Block[] {
 function ownWords(blocks: readonly Block[]): Partial<Pick<Placed, "verdict" | "notes">> {
   if (!isSection(blocks)) return {};
   const verdict = blocks.find((block) => block.kind === "verdict");
-  const notes = blocks.flatMap((block) => (block.kind === "note" ? [plain(block.text)] : []));
+  // The foot of a slide names its sources by their numbers.
+  const notes = blocks.flatMap((block) =>
+    block.kind === "note" && !block.id.startsWith("sources") ? [plain(block.text)] : [],
+  );
   return { ...(verdict && { verdict }), notes };
 }
 

@@ -59,8 +59,8 @@ export const ACROSS = SLIDE.width - 2 * SIDE;
 export const KICKER = { x: SIDE, y: 20, width: ACROSS, height: 18 } as const;
 export const TITLE = { x: SIDE, y: 40, width: ACROSS, height: 68 } as const;
 export const BODY = { x: SIDE, y: 116, width: ACROSS, height: 304 } as const;
-/** A column of the list of sources, with its type and the room below each, in points. */
-export const SOURCES = { width: (ACROSS - 24) / 2, size: 8, after: 2 } as const;
+/** A column of the list of sources, with its type and the room below each, in points; it has the place of remarks too. */
+export const SOURCES = { y: 84, width: (ACROSS - 24) / 2, height: 366, size: 8, after: 2 } as const;
 export const REMARKS = { x: SIDE, y: 424, width: ACROSS, height: 30 } as const;
 export const QR_SIZE = 66;
 export const FOOT = { x: SIDE, y: 460, width: ACROSS - QR_SIZE - 14, height: 66 } as const;

@@ -7,7 +7,7 @@ import { COLON, SEMICOLON, STOP } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { runsText } from "../../runs-text.ts";
 import { LEADING, linesOf } from "../fit.ts";
-import { BODY, SOURCES } from "./slide.ts";
+import { SOURCES } from "./slide.ts";
 import type { Body } from "./slide.ts";
 
 /** More sources than this are named by their numbers alone. */
@@ -20,7 +20,7 @@ export function sourceBodies(references: readonly Reference[], locale: Locale): 
   for (const [at, { source }] of references.entries()) {
     const text = `${numberOf(at)} ${citeIn(source, locale)}`;
     const high = linesOf(text, SOURCES.width, SOURCES.size).length * SOURCES.size * LEADING + SOURCES.after;
-    if (used + high > BODY.height) {
+    if (used + high > SOURCES.height) {
       columns.push([]);
       used = 0;
     }

@@ -43,7 +43,9 @@ const ROOMY = 3;
 /** The indicators that compare without condition, the districts side by side. */
 export function comparableTable(scenes: readonly Scene[], areas: readonly AreaCode[], locale: Locale): Table {
   const last = textColumn("lead", WORDS.lead[locale]);
-  return tableOf(scenes, areas, locale, last, (scene) => leadText(scene, locale));
+  return tableOf(scenes, areas, locale, { last, isRoomy: areas.length <= ROOMY }, (scene) =>
+    leadText(scene, locale),
+  );
 }
 
 /** Those that compare with a condition only, which is said of each. */
@@ -53,19 +55,21 @@ export function conditionalTable(
   locale: Locale,
 ): Table {
   const last = { ...textColumn("condition", WORDS.condition[locale]), prose: true as const };
-  return tableOf(scenes, areas, locale, last, (scene) => verdictOf(scene).text);
+  return tableOf(scenes, areas, locale, { last, isRoomy: false }, (scene) => verdictOf(scene).text);
 }
+
+/** Its last column, and whether unit and period have columns of their own. */
+type Form = { readonly last: TableColumn; readonly isRoomy: boolean };
 
 function tableOf(
   scenes: readonly Scene[],
   areas: readonly AreaCode[],
   locale: Locale,
-  last: TableColumn,
+  { last, isRoomy }: Form,
   said: (scene: Scene) => string,
 ): Table {
   const [first] = scenes;
   const facts = [textColumn("unit", COLUMN_TERMS.unit[locale]), textColumn("period", TERMS.period[locale])];
-  const isRoomy = areas.length <= ROOMY;
   return {
     columns: [
       textColumn("indicator", TERMS.indicator[locale]),
