@@ -66,7 +66,7 @@ function wordWidths({ head, numeric, rows }: PlainTable, size: number): readonly
   return head.map((label, column) => {
     const words = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.match(WORD) ?? []);
     const widest = Math.max(0, ...words.map((word) => textWidth(word, size)));
-    return Math.min(widest * (numeric[column] ? 1.4 : 1.1), LONGEST_WORD * size) + 2 * CELL.side;
+    return Math.min(widest * (numeric[column] ? 1.6 : 1.1), LONGEST_WORD * size) + 2 * CELL.side;
   });
 }
 
