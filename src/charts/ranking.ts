@@ -21,6 +21,8 @@ export type RankingRow = {
   readonly place?: string;
   /** The best place that it can have. */
   readonly rank?: number;
+  /** The last place that it can have. */
+  readonly lastRank?: number;
   readonly color?: string;
   readonly tip: string;
   readonly facts: CellFacts;
@@ -179,11 +181,17 @@ function table({ ranked, unranked, missing, references, columns }: RankingModel)
     ],
     rows: [
       ...[...ranked, ...unranked, ...(missing?.rows ?? [])].map(
-        ({ area, place, rank, name, label, facts }) => ({
+        ({ area, place, rank, lastRank, name, label, facts }) => ({
           key: area,
           area,
           cells: [
-            place === undefined ? NO_CELL : { text: place, ...(rank !== undefined && { value: rank }) },
+            place === undefined
+              ? NO_CELL
+              : {
+                  text: place,
+                  ...(rank !== undefined && { value: rank }),
+                  ...(lastRank !== undefined && { last: lastRank }),
+                },
             wordsCell(name),
             { text: label, ...facts },
           ],

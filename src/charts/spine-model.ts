@@ -36,6 +36,8 @@ export type SpineRow = {
   readonly place: string;
   /** The best place that it can have. */
   readonly rank: number;
+  /** The last place that it can have. */
+  readonly lastRank: number;
   readonly marks: readonly SpineMark[];
 };
 

@@ -58,18 +58,20 @@ function table({ rows, columns, polarities }: SpineModel): Table {
       ...[...areas].map(([code, name]) => numberColumn(code, name)),
       ...NUMBERS.map((id) => numberColumn(id, columns[id])),
     ],
-    rows: rows.map(({ key, name, unit, own, period, when, polarity, marks, place, rank, spread }) => ({
-      key,
-      cells: [
-        wordsCell(name),
-        unitCell(unit, own),
-        { text: when, value: period },
-        wordsCell(polarities[polarity]),
-        ...[...areas.keys()].map((code) => markCell(marks.find(({ area }) => area === code))),
-        { text: place, value: rank },
-        ...spread,
-      ],
-    })),
+    rows: rows.map(
+      ({ key, name, unit, own, period, when, polarity, marks, place, rank, lastRank, spread }) => ({
+        key,
+        cells: [
+          wordsCell(name),
+          unitCell(unit, own),
+          { text: when, value: period },
+          wordsCell(polarities[polarity]),
+          ...[...areas.keys()].map((code) => markCell(marks.find(({ area }) => area === code))),
+          { text: place, value: rank, last: lastRank },
+          ...spread,
+        ],
+      }),
+    ),
   };
 }
 

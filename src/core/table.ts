@@ -7,6 +7,8 @@ export type TableCell = {
   readonly below?: string;
   /** Left out where nothing is known: never zero and never a dash. */
   readonly value?: number | string;
+  /** Where the value is the first of several that it can be, such as places: the last of them. */
+  readonly last?: number;
   readonly unit?: string;
   /** Where the text is in another unit than the value: the value's unit, and how far the text's decimal point moved. */
   readonly scale?: { readonly unit: string; readonly shift: number };
@@ -19,6 +21,8 @@ export type TableCell = {
   readonly source?: string;
   /** Key of the figure in its report, which opens its origin. */
   readonly origin?: string;
+  /** Of a text that is no figure: key of what it was taken from, among the report's citations. */
+  readonly cited?: string;
   /** Address of another view or record, `#/…`. */
   readonly href?: string;
   /** Where the text is a judgement: which way it goes. */

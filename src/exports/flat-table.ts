@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../core/table.ts";
+import type { Table, TableCell, TableRow } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import { MISSING } from "../i18n/format.ts";
@@ -6,6 +6,7 @@ import { speak } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { factColumns } from "./fact-columns.ts";
 import type { FlatCell, FlatColumn } from "./fact-columns.ts";
+import { isRanged, LAST_PART } from "./ranged.ts";
 import { saysMore } from "./says-more.ts";
 
 type FlatTable = {
@@ -14,6 +15,9 @@ type FlatTable = {
   readonly rows: readonly (readonly FlatCell[])[];
 };
 
+/** Of places that rounding or a bound leaves open. */
+const FIRST: Text = { zh: "（最前）", en: " (at best)" };
+const LAST: Text = { zh: "（最后）", en: " (at worst)" };
 const WORDS: Text = { zh: "（文字）", en: " (in words)" };
 const BELOW: Text = { zh: "（备注）", en: " (note)" };
 
@@ -32,7 +36,8 @@ export function flatTable(table: Table, locale: Locale): FlatTable {
 }
 
 /** A column with its values; its texts and its remarks beside it where they say more. */
-function ownColumns({ columns, rows }: Table, index: number, locale: Locale): readonly FlatColumn[] {
+function ownColumns(table: Table, index: number, locale: Locale): readonly FlatColumn[] {
+  const { columns, rows } = table;
   const column = columns[index];
   if (!column) return [];
   const { id, numeric } = column;
@@ -42,16 +47,26 @@ function ownColumns({ columns, rows }: Table, index: number, locale: Locale): re
     if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
     return numeric ? undefined : (value ?? blankOr(text));
   });
+  const isOpen = isRanged(table, index);
   const beside = (part: string, name: Text, texts: readonly FlatCell[]): readonly FlatColumn[] =>
     texts.every((text) => text === undefined)
       ? []
       : [{ id: `${id}-${part}`, head: speak(locale, label, name), cells: texts }];
   return [
-    { id, head: label, cells: values },
+    { id, head: isOpen ? speak(locale, label, FIRST) : label, cells: values },
+    ...(isOpen
+      ? beside(
+          LAST_PART,
+          LAST,
+          cells.map(({ last }) => last),
+        )
+      : []),
     ...beside(
       "words",
       WORDS,
-      cells.map((cell) => (numeric && saysMore(cell, locale) ? undated(cell.text) : undefined)),
+      cells.map((cell) =>
+        numeric && !isRange(cell) && saysMore(cell, locale) ? undated(cell.text) : undefined,
+      ),
     ),
     ...beside(
       "remark",
@@ -59,6 +74,11 @@ function ownColumns({ columns, rows }: Table, index: number, locale: Locale): re
       cells.map(({ below }) => below),
     ),
   ];
+}
+
+/** 2–3: both ends stand in columns. */
+function isRange({ text, value, last }: TableCell): boolean {
+  return last !== undefined && text === `${String(value)}–${String(last)}`;
 }
 
 /** Spreadsheets take 2/18, the second of eighteen, for a day in February. */

@@ -2,6 +2,8 @@ import type { AreaCode, Period } from "../core/types.ts";
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
+import { fileBlocks } from "./file-blocks.ts";
+import { isRanged, LAST_PART } from "./ranged.ts";
 import type { Linked, MadeOf } from "./types.ts";
 import { writtenLink } from "./written-link.ts";
 
@@ -38,27 +40,27 @@ export const PROVENANCE = "qujian";
 
 /** The provenance of one block, or of the whole report. */
 export function provenanceOf({ report, link, made }: Linked, block?: Block): Provenance {
-  const blocks = block ? flatBlocks([block]) : flatBlocks(report.blocks);
+  const blocks = block ? flatBlocks([block]) : flatBlocks(fileBlocks(report.blocks));
   const rowsOf = (one: Block) => {
     const table = blockTable(one, report.locale);
     if (!table) return [];
     return table.rows.flatMap(({ key, area, cells }) =>
       table.columns.flatMap(({ id }, index): readonly ProvenRow[] => {
-        const { value, unit, scale, period } = cells[index] ?? {};
+        const { value, last, unit, scale, period } = cells[index] ?? {};
         const measured = scale?.unit ?? unit;
         if (typeof value !== "number" || !Number.isFinite(value)) return [];
-        return [
-          {
-            ...(one !== block && { block: one.id }),
-            key,
-            column: id,
-            // A negative zero is none.
-            value: value + 0,
-            ...(measured !== undefined && { unit: measured }),
-            ...(period !== undefined && { period }),
-            ...(area !== undefined && { area }),
-          },
-        ];
+        const row = {
+          ...(one !== block && { block: one.id }),
+          key,
+          column: id,
+          // A negative zero is none.
+          value: value + 0,
+          ...(measured !== undefined && { unit: measured }),
+          ...(period !== undefined && { period }),
+          ...(area !== undefined && { area }),
+        };
+        const isOpen = last !== undefined && isRanged(table, index);
+        return isOpen ? [row, { ...row, column: `${id}-${LAST_PART}`, value: last }] : [row];
       }),
     );
   };

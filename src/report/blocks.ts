@@ -1,6 +1,6 @@
 import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
-import type { Table } from "../core/table.ts";
+import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
 import type { Rich } from "./rich.ts";
@@ -32,6 +32,8 @@ export type ChartBlock = Titled & {
   readonly sentence: string;
   /** What must stand beside it: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
+  /** The table block beside it that says the very same: files of the whole report leave the drawing out. */
+  readonly restates?: string;
 };
 
 export type TableBlock = Titled & { readonly kind: "table"; readonly table: Table; readonly note?: string };
@@ -46,6 +48,8 @@ export type KeyFigure = {
   readonly remarks: readonly string[];
   readonly origin?: string;
   readonly href?: string;
+  /** The figure as files take it: a number with all that is known of it. */
+  readonly facts?: CellFacts;
 };
 export type FiguresBlock = Titled & { readonly kind: "figures"; readonly figures: readonly KeyFigure[] };
 
@@ -80,6 +84,8 @@ export type Case = {
   readonly area?: AreaCode;
   readonly badge?: { readonly text: string; readonly tone: Tone };
   readonly meta: string;
+  /** Key of what it was taken from, among the report's citations. */
+  readonly cited?: string;
   readonly lines: readonly Rich[];
 };
 export type CasesBlock = Titled & {

@@ -1,3 +1,4 @@
+import type { Reference } from "../explain/references.ts";
 import type { Subject } from "../explain/subject.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Block, BlockKind } from "./blocks.ts";
@@ -12,6 +13,8 @@ export type Report = {
   readonly blocks: readonly Block[];
   /** By key: every figure that a mark, a cell or a text of this report can open the origin of. */
   readonly figures: ReadonlyMap<string, Subject>;
+  /** What texts that are no figures are taken from, each with the keys of what is. */
+  readonly cited?: readonly Reference[];
   /** The publishers behind the figures in one line; empty where no figure is shown. */
   readonly sources: string;
   readonly release: { readonly id: string; readonly date: string };

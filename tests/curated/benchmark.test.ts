@@ -5,7 +5,10 @@ import { emptyStock } from "../../src/data/stock.ts";
 import type { Stock } from "../../src/data/stock.ts";
 import { originNeeds } from "../../src/explain/origin-of.ts";
 import { referencesOf } from "../../src/explain/references.ts";
+import { referencesIn } from "../../src/exports/references-in.ts";
 import type { Taken } from "../../src/exports/types.ts";
+import { fileOf } from "../../src/exports/registry.ts";
+import { citeIn } from "../../src/i18n/cite.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { REFERENCES } from "../../src/report/references.ts";
@@ -17,7 +20,9 @@ import { benchmarkReport } from "../../src/views/compare/benchmark/report.ts";
 import { withSources } from "../../src/views/compare/benchmark/source-list.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
-import { LINK } from "../exports/taken.ts";
+import { bytesOf, pathsOf, readParts, xmlOf as xmlPart } from "../exports/office/read.ts";
+import { all } from "../exports/office/xml-tree.ts";
+import { IDLE, LINK } from "../exports/taken.ts";
 import { expectSound, textIn, wordOf, xmlOf } from "../exports/word-parts.ts";
 import { bundled, data } from "../fixture.ts";
 import { loadedFor } from "../loaded.ts";
@@ -35,10 +40,8 @@ async function madeIn(locale: Locale): Promise<Made> {
   const made = await load(whole, (_, stock) => benchmarkNeeds(stock, filters, chosen));
   const bare = benchmarkReport(made, filters, chosen);
   const stock = await load(made, () => ({ all: [...bare.figures.values()].flatMap(originNeeds) }));
-  const references = referencesOf(bare.figures, stock);
-  const sources = references.map(({ source }) => source);
-  const report = withSources(bare, sources);
-  return { stock, report, taken: { report, link: LINK, references: () => Promise.resolve(references) } };
+  const taken = await withSources(bare, referencesOf(bare.figures, stock), LINK);
+  return { stock, report: taken.report, taken };
 }
 
 const MADE = new Map<Locale, Made>();
@@ -65,6 +68,20 @@ function tableRows() {
   const block = blockOf(made("zh").report, "comparable");
   if (block?.kind !== "table") throw new Error("no table");
   return block.table.rows;
+}
+
+let deck: Promise<string> | undefined;
+
+/** The words of all slides, one after the other; written once. */
+function slidesOf(taken: Taken): Promise<string> {
+  deck ??= writtenSlides(taken);
+  return deck;
+}
+
+async function writtenSlides(taken: Taken): Promise<string> {
+  const parts = readParts(await bytesOf((await fileOf("pptx", taken, undefined, IDLE)).content));
+  const slides = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/);
+  return slides.flatMap((path) => all(xmlPart(parts, path), "t").map(({ text }) => text)).join("\n");
 }
 
 describe("三区对标报告", () => {
@@ -134,8 +151,53 @@ describe("三区对标报告", () => {
     const file = await wordOf(taken);
     expectSound(file);
     const said = textIn(xmlOf(file, "word/document.xml"));
-    const sources = await taken.references();
+    const sources = await referencesIn(taken);
     expect(said).toContain(`[${String(sources.length)}] `);
+  });
+
+  it("shows what compares with conditions in a table of its own, with the condition", () => {
+    const { report } = made("zh");
+    const block = blockOf(report, "conditional");
+    if (block?.kind !== "table") throw new Error("no table");
+    const plain = new Set(tableRows().map(({ key }) => key));
+    for (const { key, cells } of block.table.rows) {
+      expect(plain.has(key)).toBe(false);
+      expect(askedAgain(key).comparison.judgement.level).toBe("caution");
+      expect(cells.at(-1)?.text).not.toBe("");
+    }
+    expect(wordsOf(report, "zh")).toContain(`另有${String(block.table.rows.length)}项须附条件比较`);
+  });
+
+  it.each(LOCALES)(
+    "says of a chosen indicator with conditions that it is not among the others (%s)",
+    (locale) => {
+      const apart = { zh: "不在“可以直接比较的指标”之列", en: "is not among the “Indicators that compare" };
+      const verdicts = blocksOf(made(locale).report, "verdict").filter(({ id }) => id !== "verdict");
+      expect(verdicts.some(({ level }) => level === "caution")).toBe(true);
+      for (const { level, text } of verdicts) expect(text.includes(apart[locale])).toBe(level === "caution");
+    },
+  );
+
+  it("cites each source once, in Word and on slides, and names it by its number elsewhere", async () => {
+    const { taken } = made("zh");
+    const sources = await referencesIn(taken);
+    const file = await wordOf(taken);
+    const word = textIn(xmlOf(file, "word/document.xml") + xmlOf(file, "word/footnotes.xml"));
+    const slides = await slidesOf(taken);
+    for (const [at, { source }] of sources.entries()) {
+      const line = `[${String(at + 1)}] ${citeIn(source, "zh")}`;
+      expect(word.split(line), line).toHaveLength(2);
+      expect(slides.split(line), line).toHaveLength(2);
+    }
+    expect(textIn(xmlOf(file, "word/footnotes.xml"))).toMatch(/\[1\] /);
+    expect(slides).toMatch(/来源：\[\d+\] /);
+  });
+
+  it("says on a slide how far its own indicator compares", async () => {
+    const { taken } = made("zh");
+    const verdicts = blocksOf(taken.report, "verdict").filter(({ id }) => id !== "verdict");
+    const slides = await slidesOf(taken);
+    for (const { name, text } of verdicts) expect(slides).toContain(`可比性：${name}：${text}`.slice(0, 40));
   });
 
   it("is the same bytes whenever it is made", async () => {

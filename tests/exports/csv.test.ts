@@ -83,6 +83,21 @@ const TABLE: Table = {
 };
 
 describe("a table as CSV", () => {
+  it("has both ends of a place that is a range in columns of their own", async () => {
+    const places = [
+      { text: "1", value: 1, last: 1 },
+      { text: "2–3", value: 2, last: 3 },
+    ];
+    const rows = places.map((place, at) => ({ key: String(at), cells: [place] }));
+    const columns = [{ id: "place", label: "位次", numeric: true }];
+    expect(await readBack({ columns, rows })).toEqual([
+      ["位次（最前）", "位次（最后）"],
+      ["1", "1"],
+      ["2", "3"],
+    ]);
+    expect((await readBack({ columns, rows: rows.slice(0, 1) }))[0]).toEqual(["位次"]);
+  });
+
   it("has one number in a numeric column, and what is known of it beside", async () => {
     expect(await readBack(TABLE)).toEqual([
       [

@@ -21,7 +21,7 @@ const WORDS = {
   finding: { zh: "发现", en: "Finding" },
   link: OUTPUT_TERMS.opensThis,
   tier: { zh: "来源等级", en: "Tier" },
-  figures: { zh: "所涉数字", en: "Figures that rest on it" },
+  figures: { zh: "所涉内容", en: "What rests on it" },
   others: { zh: "其他", en: "others" },
 } satisfies Record<string, Text>;
 
@@ -98,8 +98,9 @@ function figureNames(tables: readonly Table[]): ReadonlyMap<string, string> {
     for (const { cells } of rows) {
       const row = cells.find(({ value }) => typeof value === "string")?.text ?? cells[0]?.text ?? "";
       const figures = cells.filter(({ origin, value }) => origin !== undefined && typeof value === "number");
-      for (const [index, { origin }] of cells.entries())
-        if (origin !== undefined && !names.has(origin))
+      for (const [index, { origin, cited, text }] of cells.entries())
+        if (cited !== undefined && !names.has(cited)) names.set(cited, text);
+        else if (origin !== undefined && !names.has(origin))
           names.set(origin, figures.length > 1 ? `${row} ${columns[index]?.label ?? ""}` : row);
     }
   return names;

@@ -5,10 +5,12 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Block } from "../../report/blocks.ts";
 import { flatBlocks } from "../../report/report.ts";
 import { blockTable } from "../block-table.ts";
+import { fileBlocks } from "../file-blocks.ts";
 import { captionOf } from "../caption.ts";
 import type { Reference } from "../../explain/references.ts";
 import type { Taken } from "../types.ts";
 import { aboutSheet, sourcesSheet } from "./about-sheet.ts";
+import { restingOn } from "../resting.ts";
 import { chartModels } from "./chart-model.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import type { SheetCell } from "./chart-sheet.ts";
@@ -29,7 +31,7 @@ export function bookOf(
   const { report, link } = taken;
   const { locale } = report;
   const address = (href: string) => new URL(href, link).href;
-  const shown = block ? [block] : flatBlocks(report.blocks);
+  const shown = block ? [block] : flatBlocks(fileBlocks(report.blocks));
   const tables = shown.flatMap((one): readonly (readonly [Block, Table])[] => {
     const table = one.kind === "figures" ? figuresData(one, locale) : blockTable(one, locale);
     return table && table.rows.length > 0 ? [[one, table]] : [];
@@ -48,19 +50,7 @@ export function bookOf(
   });
   const all = tables.map(([, table]) => table);
   const about = aboutSheet(captionOf(taken, block), all, locale);
-  return [...data, about, sourcesSheet(restingOn(references, block && all), all, locale)];
-}
-
-/** The sources of the figures that a file shows; a whole report has all. */
-function restingOn(
-  references: readonly Reference[],
-  tables: readonly Table[] | undefined,
-): readonly Reference[] {
-  if (!tables) return references;
-  const shown = new Set(
-    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? []))),
-  );
-  return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  return [...data, about, sourcesSheet(block ? restingOn(references, all) : references, all, locale)];
 }
 
 /** The charts of a block on the sheet of its data, or, where they need cells of their own, on one beside it. */

@@ -48,7 +48,7 @@ function manualLayout(rect: Partial<PlotRect>, inner = false): string {
 export function plotRect(model: LineModel | ScatterModel, box: ChartBox): PlotRect {
   const { width, height, type } = box;
   const top = titleOf(model) === "" ? EDGE : type * 2.7;
-  const bottom = model.axis.hidden ? EDGE : type * 2;
+  const bottom = model.axis.hidden ? EDGE : type * 2 + turnedHeight(model, box);
   const [left, right] = model.kind === "line" ? lineSides(model, box) : scatterSides(model, box);
   return {
     x: left / width,
@@ -82,6 +82,29 @@ function scatterSides({ axis, series }: ScatterModel, { type, width }: ChartBox)
   return [side, side];
 }
 
+/** Which mark is whose, right of the title; series with words of their own are not named again. */
+export function legendXml(model: ChartModel, { type, font, width, height }: DrawnBox): string {
+  if (model.kind !== "scatter") return "";
+  const named = model.series.filter(({ keyed }) => keyed);
+  if (named.length === 0) return "";
+  const wide = named.reduce((sum, { name }) => sum + textWidth(name, type) * BOLD + KEY * type, KEY * type);
+  const w = Math.min(0.6, wide / width);
+  return tag(
+    "c:legend",
+    {},
+    val("c:legendPos", "t"),
+    ...model.series.flatMap(({ keyed }, index) =>
+      keyed ? [] : [tag("c:legendEntry", {}, val("c:idx", index), val("c:delete", 1))],
+    ),
+    manualLayout({ x: 1 - w, y: 0.003, w, h: (type * 2) / height }),
+    val("c:overlay", 1),
+    textProps({ size: type, font, color: LIGHT.ink }),
+  );
+}
+
+/** A mark of the key with the room around it, in em. */
+const KEY = 3.2;
+
 /** The plot's place and both axes. */
 export function axesXml(
   model: ChartModel,
@@ -110,9 +133,19 @@ export function axesXml(
 
 /** Every how many periods one is named, so that their names stand apart. */
 function labelSkip(model: LineModel, box: ChartBox): number {
-  const widest = Math.max(1, ...model.categories.map((name) => textWidth(name, box.type)));
-  const room = plotRect(model, box).w * box.width;
-  return Math.max(1, Math.ceil((model.categories.length * (widest + box.type)) / room));
+  const [left, right] = lineSides(model, box);
+  const one = widestName(model, box) + box.type;
+  return Math.max(1, Math.ceil((model.categories.length * one) / (box.width - left - right)));
+}
+
+/** What turned names of periods need more: not every program leaves out those that have no room beside each other. */
+function turnedHeight(model: LineModel | ScatterModel, box: ChartBox): number {
+  if (model.kind !== "line" || labelSkip(model, box) === 1) return 0;
+  return 0.85 * widestName(model, box);
+}
+
+function widestName({ categories }: LineModel, { type }: ChartBox): number {
+  return Math.max(1, ...categories.map((name) => textWidth(name, type)));
 }
 
 function categoryAxis(model: BarModel | LineModel, box: DrawnBox, side: "l" | "b"): string {

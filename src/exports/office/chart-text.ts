@@ -27,7 +27,8 @@ export function stroke(color: string | undefined, width = 0.75, dash = "solid"):
   return tag("a:ln", attributes, fill(color), tag("a:prstDash", { val: dash }), tag("a:round"));
 }
 
-function runProps(name: string, { size, color = INK, bold = false, font }: TextLook): string {
+/** The look of a run, or of what it starts from. */
+export function runProps(name: string, { size, color = INK, bold = false, font }: TextLook): string {
   return tag(
     name,
     { lang: name === "a:rPr" ? "zh-CN" : undefined, sz: Math.round(size * 100), b: bold ? 1 : 0 },

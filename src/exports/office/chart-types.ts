@@ -49,6 +49,8 @@ export type ScatterSeries = SeriesLook & {
   readonly list: readonly ScatterPoint[];
   /** A stroke of this half height through each point. */
   readonly stroke?: number;
+  /** Named in the chart's key, where no word stands beside its marks. */
+  readonly keyed?: true;
 };
 
 export type ChartAxis = {
@@ -87,6 +89,8 @@ export type LineModel = Titled & {
   readonly series: readonly CategorySeries[];
   /** Room for words at the right end, in em of the labels. */
   readonly room: number;
+  /** Where levels on both sides are not compared, as shares of the plot's width, from left to right. */
+  readonly breaks: readonly { readonly at: number; readonly label: string }[];
 };
 
 export type ScatterModel = Titled & {

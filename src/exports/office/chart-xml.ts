@@ -1,4 +1,4 @@
-import { axesXml, titleXml } from "./chart-axes.ts";
+import { axesXml, legendXml, titleXml } from "./chart-axes.ts";
 import type { ChartBox } from "./chart-axes.ts";
 import { seriesXml } from "./chart-series.ts";
 import { chartSheet } from "./chart-sheet.ts";
@@ -15,6 +15,8 @@ export type ChartFrame = ChartBox & {
   readonly refs?: readonly SeriesRefs[];
   /** The relationship to the embedded workbook; a chart in a workbook has none. */
   readonly workbook?: string;
+  /** The relationship to what is drawn over it. */
+  readonly shapes?: string | undefined;
 };
 
 const NAMESPACES = {
@@ -22,7 +24,8 @@ const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
-const FONT = { latin: "Microsoft YaHei", eastAsian: "Microsoft YaHei" };
+/** The typeface of charts that name no other. */
+export const CHART_FONT = { latin: "Microsoft YaHei", eastAsian: "Microsoft YaHei" };
 
 /**
  * The chart part of an Office file: the same for slides, documents and sheets. Sizes are points of the frame in which
@@ -30,7 +33,7 @@ const FONT = { latin: "Microsoft YaHei", eastAsian: "Microsoft YaHei" };
  */
 export function chartXml(model: ChartModel, frame: ChartFrame): string {
   const refs = frame.refs ?? chartSheet(model).refs;
-  const box = { ...frame, font: frame.font ?? FONT };
+  const box = { ...frame, font: frame.font ?? CHART_FONT };
   const series = model.series.map((_, index) => seriesXml(model, index, refs[index], box)).join("");
   const { layout, axes } = axesXml(model, box);
   const title = titleXml(model, box);
@@ -47,6 +50,7 @@ export function chartXml(model: ChartModel, frame: ChartFrame): string {
         title,
         val("c:autoTitleDeleted", title === "" ? 1 : 0),
         tag("c:plotArea", {}, layout, plotXml(model, series), axes),
+        legendXml(model, box),
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
       ),
@@ -55,6 +59,7 @@ export function chartXml(model: ChartModel, frame: ChartFrame): string {
       frame.workbook === undefined
         ? ""
         : tag("c:externalData", { "r:id": frame.workbook }, val("c:autoUpdate", 0)),
+      frame.shapes === undefined ? "" : tag("c:userShapes", { "r:id": frame.shapes }),
     )
   );
 }

@@ -1,4 +1,5 @@
-import { chartXml } from "./chart-xml.ts";
+import { addBreaks } from "./chart-breaks.ts";
+import { CHART_FONT, chartXml } from "./chart-xml.ts";
 import { columnLetters } from "./chart-sheet.ts";
 import { addPart, CHART_TYPE, DRAWING_TYPE, relate } from "./package.ts";
 import type { BookSheet } from "./sheet-book.ts";
@@ -65,7 +66,9 @@ function drawingOf(parts: Parts, path: string, sheet: BookSheet, number: number,
     const name = `chart${String(before + index + 1)}.xml`;
     const rows = model.kind === "bar" ? model.categories.length : 0;
     const height = Math.max(CHART.height, rows * 18);
-    addPart(parts, `xl/charts/${name}`, chartXml(model, { ...CHART, height, type: 10, refs }), CHART_TYPE);
+    const box = { ...CHART, height, type: 10, font: CHART_FONT };
+    const shapes = addBreaks(parts, `xl/charts/${name}`, model, box);
+    addPart(parts, `xl/charts/${name}`, chartXml(model, { ...box, refs, shapes }), CHART_TYPE);
     const id = relate(parts, drawing, "chart", `../charts/${name}`);
     return anchor(sheet, id, index, height);
   });

@@ -7,11 +7,13 @@ type Files = Map<string, Uint8Array>;
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 /** The kinds of relationships that we add, by the last word of their address. */
-export type RelationshipKind = "chart" | "package" | "drawing" | "hyperlink" | "custom-properties";
+export type RelationshipKind =
+  "chart" | "package" | "drawing" | "hyperlink" | "custom-properties" | "chartUserShapes";
 
 const TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+export const USER_SHAPES_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml";
 export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";

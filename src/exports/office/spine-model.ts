@@ -66,6 +66,7 @@ function markSeries(
   return {
     name,
     color,
+    keyed: true,
     marker: { symbol, size: own ? 10 : 7, color },
     list: rows.flatMap((row, index) =>
       row.marks

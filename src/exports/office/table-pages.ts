@@ -61,12 +61,12 @@ function leastWidths(table: PlainTable, size: number): readonly number[] {
   return widthsOf(table, size, NARROWEST).map((wide, column) => Math.max(wide, words[column] ?? 0));
 }
 
-/** The widest word of each column, which cannot be parted. */
-function wordWidths({ head, rows }: PlainTable, size: number): readonly number[] {
+/** The widest word of each column, which cannot be parted; figures of some typefaces run much wider than ours. */
+function wordWidths({ head, numeric, rows }: PlainTable, size: number): readonly number[] {
   return head.map((label, column) => {
     const words = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.match(WORD) ?? []);
     const widest = Math.max(0, ...words.map((word) => textWidth(word, size)));
-    return Math.min(widest * 1.1, LONGEST_WORD * size) + 2 * CELL.side;
+    return Math.min(widest * (numeric[column] ? 1.6 : 1.1), LONGEST_WORD * size) + 2 * CELL.side;
   });
 }
 

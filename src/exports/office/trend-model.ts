@@ -47,8 +47,22 @@ export function trendModel(
     },
     series,
     room: Math.max(0, ...series.flatMap(endTexts).map((text) => textWidth(text, 1))),
+    breaks: breaksAt(model, slots),
     notes: [...new Set(model.breaks.map(({ tip }) => tip))],
   };
+}
+
+/** Between the middles of the two periods that a break parts. */
+function breaksAt({ breaks, ticks }: TrendModel, slots: TimeSlots): LineModel["breaks"] {
+  return [...breaks]
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ x, label }) => {
+      const [before, after] = [ticks.findLast((tick) => tick.x <= x), ticks.find((tick) => tick.x >= x)];
+      if (!before || !after) return [];
+      const share = after.x > before.x ? (x - before.x) / (after.x - before.x) : 0;
+      const [from, to] = [slots.at(before.period), slots.at(after.period)];
+      return [{ at: (from + (to - from) * share + 0.5) / slots.labels.length, label }];
+    });
 }
 
 /** The words at the end of a line, for the room that they need. */

@@ -1,4 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
+import { referencesIn } from "../references-in.ts";
 import type { Job, Taken } from "../types.ts";
 import { bookOf } from "./book.ts";
 import { finishSheet } from "./finish-sheet.ts";
@@ -16,7 +17,7 @@ export async function writeBook(
 ): Promise<Uint8Array> {
   const [{ default: writeXlsxFile }, references] = await Promise.all([
     import("write-excel-file/universal"),
-    taken.references(),
+    referencesIn(taken),
   ]);
   signal.throwIfAborted();
   const sheets = bookOf(taken, block, references);

@@ -1,4 +1,5 @@
 import type { FileChild } from "docx";
+import type { TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -9,7 +10,7 @@ import { drawingOf, figureOf, slotOf } from "./figure.ts";
 import type { Kit } from "./kit.ts";
 import type { NativeChart } from "./native.ts";
 import type { Level } from "./parts.ts";
-import { noted, plainRun, wordsRuns } from "./runs.ts";
+import { citing, noted, plainRun, wordsRuns } from "./runs.ts";
 import { HEADINGS } from "./styles.ts";
 import { tablesOf } from "./table.ts";
 
@@ -66,7 +67,10 @@ export function bodyOf(kit: Kit, matter: Matter): readonly FileChild[] {
       }
       case "table": {
         const marks = noted(kit, footnotes.of(part), locale);
-        const atKey = (key: string) => noted(kit, footnotes.of(part, key), locale);
+        const atKey = ({ origin, cited }: TableCell) => [
+          ...(origin === undefined ? [] : noted(kit, footnotes.of(part, origin), locale)),
+          ...citing(kit, footnotes.cited(cited)),
+        ];
         return tablesOf(kit, part, numbered("table", part.caption), marks, atKey, locale);
       }
     }

@@ -1,4 +1,5 @@
 import { titleOf } from "../office/chart-axes.ts";
+import { addBreaks } from "../office/chart-breaks.ts";
 import { chartXml } from "../office/chart-xml.ts";
 import { addPart, CHART_TYPE, relate, WORKBOOK_TYPE } from "../office/package.ts";
 import { tag } from "../office/xml.ts";
@@ -20,7 +21,9 @@ export function embedCharts(parts: Map<string, Uint8Array>, charts: readonly Nat
     const [path, book] = [`word/charts/chart${String(at + 1)}.xml`, `chart${String(at + 1)}.xlsx`];
     addPart(parts, `word/embeddings/${book}`, chart.workbook, WORKBOOK_TYPE);
     const workbook = relate(parts, path, "package", `../embeddings/${book}`);
-    addPart(parts, path, chartXml(chart.model, { ...chart, font: FONT, workbook }), CHART_TYPE);
+    const box = { ...chart, font: FONT };
+    const shapes = addBreaks(parts, path, chart.model, box);
+    addPart(parts, path, chartXml(chart.model, { ...box, workbook, shapes }), CHART_TYPE);
     const id = relate(parts, DOCUMENT, "chart", `charts/chart${String(at + 1)}.xml`);
     const slot = new RegExp(`<w:t [^>]*>${SLOT}${String(at)}(?: ([^<]*))?</w:t>`);
     rewrite(parts, DOCUMENT, (xml) =>

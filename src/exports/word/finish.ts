@@ -21,6 +21,7 @@ export function finished(
     named(names),
     dated(released),
     withFonts,
+    withoutLoneLines,
     withoutStrayMarks,
     numberedDrawings,
   ];
@@ -69,6 +70,12 @@ function withFonts(path: string, xml: string): string {
       `<w:font w:name="${name}"><w:altName w:val="${names}"/><w:family w:val="${serif ? "roman" : "swiss"}"/></w:font>`,
   );
   return xml.replace(/<w:fonts([^>]*?)\/>/, `<w:fonts$1>${fonts.join("")}</w:fonts>`);
+}
+
+/** No page begins or ends with one line of a paragraph; programs differ in what they do where nothing is said. */
+function withoutLoneLines(path: string, xml: string): string {
+  if (path !== "word/styles.xml") return xml;
+  return xml.replace(/(<w:pPrDefault><w:pPr>)/, "$1<w:widowControl/>");
 }
 
 /** The line between text and footnotes is no footnote and has no number. */

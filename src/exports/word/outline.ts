@@ -7,6 +7,7 @@ import { REFERENCES } from "../../report/references.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
 import type { Rich } from "../../report/rich.ts";
+import { fileBlocks } from "../file-blocks.ts";
 import { figuresTable } from "./figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
 
@@ -66,7 +67,7 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
     ...(groups.every(({ cases }) => cases.length === 0) && none !== undefined ? [said(none)] : []),
     ...groups.flatMap((group): readonly Part[] => [
       ...(group.title === "" ? [] : [heading(deeper(level), group.title)]),
-      ...group.cases.map(({ title: name, badge, meta, lines }): Part => {
+      ...group.cases.map(({ title: name, badge, meta, lines, cited }): Part => {
         const beside = [badge?.text, meta].filter((text) => text !== undefined && text !== "");
         const head =
           beside.length === 0 ? name : name + OPEN[locale] + beside.join(SEMICOLON[locale]) + CLOSE[locale];
@@ -74,7 +75,10 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
           { text: at === 0 ? COLON[locale] : SEMICOLON[locale] },
           ...wordsOf(line),
         ]);
-        return { kind: "text", words: [{ text: head }, ...joined] };
+        return {
+          kind: "text",
+          words: [{ text: head, ...(cited !== undefined && { cited }) }, ...joined],
+        };
       }),
     ]),
   ],
@@ -91,10 +95,11 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
 
 /** A whole report: its title, what heads it, then its blocks. */
 export function outlineOf({ title, blocks, locale }: Report): readonly Part[] {
-  const [first, ...rest] = blocks;
+  const shown = fileBlocks(blocks);
+  const [first, ...rest] = shown;
   const heads: readonly Part[] =
     first?.kind === "finding" && !isSentence(first.text) ? [{ kind: "subtitle", text: first.text }] : [];
-  const left = heads.length > 0 ? rest : blocks;
+  const left = heads.length > 0 ? rest : shown;
   return [
     { kind: "title", text: title },
     ...heads,

@@ -18,7 +18,16 @@ export const LINE_PIXELS = Math.floor(LINE_WIDTH / 15);
 export const MOST_PIXELS = 740;
 
 /** Half-points of the Chinese sizes. */
-export const SIZE = { er: 44, san: 32, si: 28, xiaoSi: 24, wu: 21, xiaoWu: 18 } as const;
+export const SIZE = {
+  er: 44,
+  san: 32,
+  si: 28,
+  xiaoSi: 24,
+  wu: 21,
+  xiaoWu: 18,
+  liu: 15,
+  xiaoLiu: 13,
+} as const;
 
 /** A body line of exactly 28 points cuts what is higher: a paragraph with a drawing takes the other. */
 export const FIXED_LINE = { line: 560, lineRule: "exact" } as const;

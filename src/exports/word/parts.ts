@@ -2,7 +2,13 @@ import type { Table } from "../../core/table.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 
 /** A stretch of running text: the figure behind it, or the address, `#/…` for one of the product's own. */
-export type Words = { readonly text: string; readonly key?: string; readonly href?: string };
+export type Words = {
+  readonly text: string;
+  readonly key?: string;
+  /** What it was taken from, by the key of a citation. */
+  readonly cited?: string;
+  readonly href?: string;
+};
 
 /** What a page is made of, from top to bottom, whatever block it comes from. */
 export type Part =

@@ -24,6 +24,11 @@ export function noted(kit: Kit, numbers: readonly number[], locale: Locale): rea
   ]);
 }
 
+/** [3], raised: the third of the list of sources. */
+export function citing(kit: Kit, numbers: string): readonly ParagraphChild[] {
+  return numbers === "" ? [] : [new kit.TextRun({ style: "FootnoteReference", text: numbers })];
+}
+
 type Running = Extract<Part, { readonly kind: "text" | "remark" }>;
 
 /** Running text, each figure with the footnotes of the sources that it is the first to need; `base` is before a `#/…`. */
@@ -35,7 +40,8 @@ export function wordsRuns(
   locale: Locale,
 ): readonly ParagraphChild[] {
   const seen = new Set<string>();
-  return part.words.flatMap(({ text, key, href }) => {
+  return part.words.flatMap(({ text, key, href, cited }) => {
+    if (cited !== undefined) return [plainRun(kit, text), ...citing(kit, footnotes.cited(cited))];
     if (href !== undefined) return [linkOf(kit, text, href.startsWith("#") ? base + href : href)];
     if (key === undefined || seen.has(key)) return [plainRun(kit, text)];
     seen.add(key);

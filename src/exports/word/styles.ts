@@ -9,6 +9,14 @@ const BLACK = "000000";
 /** Two characters, in those of the paragraph itself. */
 const INDENT = { firstLine: SIZE.san * 20, firstLineChars: 200 } as const;
 
+/** The styles of a cell's text and of what stands below it, by the size of the text in points. */
+export const CELL_STYLES = {
+  10.5: { text: "Cell", below: "CellRemark" },
+  9: { text: "CellRemark", below: "CellSmall" },
+  7.5: { text: "CellSmall", below: "CellSmallest" },
+} as const;
+export type CellStyles = (typeof CELL_STYLES)[keyof typeof CELL_STYLES];
+
 /** The typography of an official document; English has no typefaces to tell headings by, and sets them bold. */
 export function stylesOf(locale: Locale): IStylesOptions {
   const run = (face: Face, size: number) => ({ font: fontOf(face, locale), size, color: BLACK });
@@ -56,7 +64,9 @@ export function stylesOf(locale: Locale): IStylesOptions {
       { id: "Remark", name: "Remark", basedOn: "Normal", ...small(SIZE.wu, 340), next: "BodyText" },
       { id: "Cell", name: "Table Text", basedOn: "Normal", ...small(SIZE.wu, 320) },
       { id: "CellRemark", name: "Table Remark", basedOn: "Normal", ...small(SIZE.xiaoWu, 260) },
-      { id: "Source", name: "Source", basedOn: "Normal", run: run("body", SIZE.xiaoWu), paragraph: { spacing: { line: 250, lineRule: "exact" }, indent: { left: 460, hanging: 460 } } }, // prettier-ignore
+      { id: "CellSmall", name: "Table Text Small", basedOn: "Normal", ...small(SIZE.liu, 220) },
+      { id: "CellSmallest", name: "Table Text Smallest", basedOn: "Normal", ...small(SIZE.xiaoLiu, 190) },
+      { id: "Source", name: "Source", basedOn: "Normal", run: run("body", SIZE.liu), paragraph: { spacing: { line: 210, lineRule: "exact" }, indent: { left: 400, hanging: 400 } } }, // prettier-ignore
     ],
   };
 }

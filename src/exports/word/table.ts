@@ -2,8 +2,10 @@ import type { FileChild, ITableBordersOptions, ParagraphChild } from "docx";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { piecesOf } from "./columns.ts";
+import { layOutTable } from "./columns.ts";
 import type { Piece } from "./columns.ts";
+import { CELL_STYLES } from "./styles.ts";
+import type { CellStyles } from "./styles.ts";
 import type { Kit } from "./kit.ts";
 import { plainRun } from "./runs.ts";
 
@@ -20,7 +22,7 @@ const BORDERS: ITableBordersOptions = {
   insideVertical: RULE,
 };
 
-type Marks = (key: string) => readonly ParagraphChild[];
+type Marks = (cell: TableCell) => readonly ParagraphChild[];
 
 /** A table under its caption, in as many pieces as the page's width asks for; its head stands on every page. */
 export function tablesOf(
@@ -32,13 +34,14 @@ export function tablesOf(
   locale: Locale,
 ): readonly FileChild[] {
   const once = onlyOnce(marksOf);
-  return piecesOf(table).flatMap((piece, at) => [
+  const { type, pieces } = layOutTable(table);
+  return pieces.flatMap((piece, at) => [
     new kit.Paragraph({
       style: "Caption",
       keepNext: true,
       children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
     }),
-    tableOf(kit, table, piece, once),
+    tableOf(kit, table, piece, CELL_STYLES[type], once),
     // Two tables that touch become one.
     new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
   ]);
@@ -47,14 +50,22 @@ export function tablesOf(
 /** A footnote is referred to once, where its figure stands first. */
 function onlyOnce(marksOf: Marks): Marks {
   const seen = new Set<string>();
-  return (key) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return marksOf(key);
+  return (cell) => {
+    const { origin } = cell;
+    if (origin === undefined) return marksOf(cell);
+    if (seen.has(origin)) return [];
+    seen.add(origin);
+    return marksOf(cell);
   };
 }
 
-function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }: Piece, marksOf: Marks) {
+function tableOf(
+  kit: Kit,
+  { columns, rows }: Table,
+  { columns: shown, widths }: Piece,
+  styles: CellStyles,
+  marksOf: Marks,
+) {
   const heads = shown.map((index) => ({ text: columns[index]?.label ?? "" }));
   return new kit.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
@@ -67,7 +78,7 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
       new kit.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", () => [], true)),
+        children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", styles, () => [], true)),
       }),
       ...rows.map(
         ({ cells }) =>
@@ -75,7 +86,7 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
             cantSplit: true,
             children: shown.map(
               (index, at) =>
-              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", marksOf), // prettier-ignore
+              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", styles, marksOf), // prettier-ignore
             ),
           }),
       ),
@@ -85,21 +96,23 @@ function tableOf(kit: Kit, { columns, rows }: Table, { columns: shown, widths }:
 
 function cellOf(
   kit: Kit,
-  { text, below, origin }: TableCell,
+  cell: TableCell,
   width: number | undefined,
   alignment: "left" | "right" | "center",
+  styles: CellStyles,
   marksOf: Marks,
   isHead = false,
 ) {
-  const marks = origin === undefined ? [] : marksOf(origin);
-  const small = below === undefined ? [] : [new kit.Paragraph({ style: "CellRemark", alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
+  const { text, below } = cell;
+  const marks = marksOf(cell);
+  const small = below === undefined ? [] : [new kit.Paragraph({ style: styles.below, alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
   return new kit.TableCell({
     verticalAlign: "center",
     ...(width !== undefined && { width: { size: width, type: "dxa" } }),
     children: [
       // A head alone at the foot of a page loses its rows in some programs.
       new kit.Paragraph({
-        style: "Cell",
+        style: styles.text,
         alignment,
         keepNext: isHead,
         children: [plainRun(kit, text), ...marks],

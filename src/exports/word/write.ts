@@ -1,6 +1,7 @@
 import type { Block, ChartBlock } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
 import { provenanceOf, writeProvenance } from "../provenance.ts";
+import { referencesIn } from "../references-in.ts";
 import type { FileContent, Job, Taken } from "../types.ts";
 import { tableOfChart } from "./chart-table.ts";
 import { documentOf } from "./document.ts";
@@ -24,7 +25,7 @@ export async function writeWord(
 ): Promise<FileContent> {
   const { report } = taken;
   const parts = block ? blockOutline(taken, block) : outlineOf(report);
-  const [kit, references] = await Promise.all([fetchKit(), taken.references()]);
+  const [kit, references] = await Promise.all([fetchKit(), referencesIn(taken)]);
   const charts = new Map<ChartBlock, readonly NativeChart[]>();
   const pictures = new Map<ChartBlock, Picture>();
   const drawn = parts.flatMap((part) => (part.kind === "figure" ? part.block : []));

@@ -1,3 +1,5 @@
+import type { CellFacts } from "../../core/table.ts";
+import { figureFacts } from "../../i18n/facts.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { MISSING_REASONS } from "../../i18n/explain.ts";
@@ -32,6 +34,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
     figures: keyFigures(data, district, locale).map((figure): Tile => {
       const { indicator, name, text, beside } = figure;
       const origin = originOf(data, district, figure);
+      const facts = factsOf(data, figure, locale);
       if (!text) return { key: indicator, name, remarks: [MISSING_REASONS["no-figure"][locale]] };
       return {
         key: indicator,
@@ -43,8 +46,24 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
           ...(beside === undefined ? [] : [besideText(beside, locale)]),
         ],
         ...(origin !== undefined && { origin }),
+        ...(facts && { facts }),
       };
     }),
+  };
+}
+
+/** The number that files take, with what makes it less than plain as its verdict. */
+function factsOf(
+  data: Dataset,
+  { indicator, figure, text }: KeyFigure,
+  locale: Locale,
+): CellFacts | undefined {
+  const measurement = measurementOf(data, indicator);
+  if (!measurement || !figure) return undefined;
+  const { remark } = text ?? {};
+  return {
+    ...figureFacts(data, measurement, figure, locale),
+    ...(remark !== undefined && { verdict: remark }),
   };
 }
 

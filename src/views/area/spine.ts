@@ -144,6 +144,7 @@ function spineRow(data: Dataset, profile: Profile, position: Position, locale: L
     ],
     place: placeText(rank),
     rank: rank.from,
+    lastRank: rank.to,
     marks: markedAreas(data, profile).flatMap((area) => {
       const found = ranked.find(({ cell }) => cell.area === area);
       const style = areaStyles(data.areas).get(area);

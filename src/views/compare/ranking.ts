@@ -110,6 +110,7 @@ function rankingRow(
     label,
     place,
     rank: rank.from,
+    lastRank: rank.to,
     ...(color !== undefined && { color }),
   };
 }

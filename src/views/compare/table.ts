@@ -55,7 +55,7 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
     key: area,
     area,
     cells: [
-      rank ? { text: placeRange(rank), value: rank.from } : NO_CELL,
+      rank ? { text: placeRange(rank), value: rank.from, last: rank.to } : NO_CELL,
       wordsCell(words.area(area)),
       value,
       cell.kind === "missing"

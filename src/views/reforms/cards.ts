@@ -6,6 +6,7 @@ import { FIELD_NAMES } from "../../i18n/reform-fields.ts";
 import { EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import type { Case, CasesBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
+import { citationKey } from "./citations.ts";
 import { claimsOf } from "./list.ts";
 import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -35,6 +36,7 @@ function cardOf(scene: Scene, reform: Reform): Case {
     title: reform.name[locale],
     href: pageOf(scene, reform),
     area: reform.area,
+    cited: citationKey(reform),
     meta: tagOf(scene, reform),
     lines: [...(measure ? [[measure[locale]]] : []), remarksOf(scene, reform)],
   };

@@ -3,11 +3,11 @@ import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { REFORM_TERMS } from "../../i18n/terms-reforms.ts";
-import { citePlain } from "../../i18n/cite.ts";
 import { claimName } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Block, Fact, StatementsBlock } from "../../report/blocks.ts";
 import type { Rich } from "../../report/rich.ts";
+import { citationOf } from "./citations.ts";
 import { tagOf } from "./cards.ts";
 import { effectTable } from "./effect-table.ts";
 import { pairCharts } from "./effects.ts";
@@ -29,9 +29,6 @@ const WORDS = {
   since: REFORM_TERMS.start,
   scope: ORIGIN_TERMS.scope,
   source: COLUMN_TERMS.source,
-  lines: { zh: "原文第", en: "text line " },
-  manyLines: { zh: "原文第", en: "text lines " },
-  linesEnd: { zh: "行", en: "" },
   notStated: { zh: "原文未写", en: "not stated in the text" },
 } satisfies Record<string, Text>;
 
@@ -84,9 +81,6 @@ function factsOf(scene: Scene, reform: Reform): readonly Fact[] {
   const { areas, library, locale } = scene;
   const { owner, since, scope, area } = reform;
   const source = library.sources.get(reform.source);
-  const line = reform.lines.length > 1 ? WORDS.manyLines : WORDS.lines;
-  const lines = line[locale] + listed(locale, reform.lines.map(String)) + WORDS.linesEnd[locale];
-  const cited = source ? `${citePlain(source, locale)} (${lines})` : `(${lines})`;
   const quality = source?.quality?.[locale];
   const missing = WORDS.notStated[locale];
   return [
@@ -95,7 +89,10 @@ function factsOf(scene: Scene, reform: Reform): readonly Fact[] {
     { label: WORDS.scope[locale], value: [(scope ?? areas.get(area)?.name)?.[locale] ?? missing] },
     {
       label: WORDS.source[locale],
-      value: [cited, ...(quality === undefined ? [] : [{ kind: "muted", text: quality } as const])],
+      value: [
+        citationOf(scene, reform),
+        ...(quality === undefined ? [] : [{ kind: "muted", text: quality } as const]),
+      ],
     },
   ];
 }

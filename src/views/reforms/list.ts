@@ -11,6 +11,7 @@ import { claimName, EFFECT_KIND_NAMES } from "../../i18n/reforms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
+import { citationKey, citationOf } from "./citations.ts";
 import { pageOf, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -49,7 +50,11 @@ function rowOf(scene: Scene, reform: Reform): TableRow {
   const cells: readonly TableCell[] = [
     wordsCell(scene.area(area)),
     wordsCell(FIELD_NAMES[field][locale]),
-    linkCell(name[locale], pageOf(scene, reform)),
+    {
+      ...linkCell(name[locale], pageOf(scene, reform)),
+      source: citationOf(scene, reform),
+      cited: citationKey(reform),
+    },
     { text: sinceText(reform, locale), ...(since !== undefined && { value: since }) },
     wordsCell(evidence ? EFFECT_KIND_NAMES[evidence][locale] : ""),
     ...([true, false] as const).map((first) => wordsCell(listed(locale, claimsOf(reform, locale, first)))),

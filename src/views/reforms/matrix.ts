@@ -45,6 +45,7 @@ export function matrixBlocks(scene: Scene): readonly Block[] {
       id: "matrix",
       plot: { kind: "matrix", model, chart: matrixChart },
       sentence: sentenceOf(scene),
+      restates: "counts",
       ...common,
     },
   ];

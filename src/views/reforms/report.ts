@@ -6,6 +6,7 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { assessmentBlock } from "./assessment.ts";
+import { citationsOf } from "./citations.ts";
 import { cardsBlock } from "./cards.ts";
 import { detailBlocks } from "./detail.ts";
 import { effectBlocks } from "./effects.ts";
@@ -29,6 +30,7 @@ export function report(filters: Filters, context: ReportContext): Report {
     title: reform ? `${reform.name[locale]} · ${VIEW_NAMES.reforms[locale]}` : VIEW_NAMES.reforms[locale],
     blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene),
     figures: subjectsOf(scene),
+    cited: citationsOf(scene, reform ? [reform] : reforms),
     sources: sourcesLine(scene, reform ? [reform] : reforms),
     release: context.stock.manifest.release,
   };

@@ -24,6 +24,7 @@ function row(fields: Partial<SpineRow>): SpineRow {
     spread: [cell(1), cell(3), cell(5), cell(7), cell(9)],
     place: "3/9",
     rank: 3,
+    lastRank: 3,
     marks: [],
     ...fields,
   };

@@ -12,6 +12,7 @@ export const CASES = {
   "negative values": ["#/compare?i=gdp-growth-real&a=gz&p=2022&g=tiles", "zh"],
   profile: ["#/area?d=440106&vs=440304", "zh"],
   effects: ["#/reforms?rl=effects", "zh"],
+  "all reforms": ["#/reforms", "zh"],
   "one reform": ["#/reforms?s=futian-hetao-zone", "zh"],
 } as const satisfies Record<string, readonly [string, Locale]>;
 export type CaseName = keyof typeof CASES;

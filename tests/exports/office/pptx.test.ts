@@ -122,6 +122,7 @@ describe("a chart that Office draws", () => {
       categories: ["2020", "2021", "2022"],
       axis: { format: "#,##0" },
       room: 0,
+      breaks: [],
       notes: [],
       series: [{ name: "甲", color: "#000000", values: [0, undefined, 2], points: new Map() }],
     };

@@ -56,6 +56,38 @@ describe.each(NAMES)("a workbook of %s", (name) => {
   });
 });
 
+describe("a workbook of a whole report", () => {
+  it("gives the key figures of a profile as numbers, with unit, period and source", async () => {
+    const taken = await takenAt("profile");
+    const [block] = blocksOf(taken.report, "figures");
+    const { sheets } = await bookOf(taken, block);
+    const [heads = [], ...rows] = sheets[0]?.data ?? [];
+    expect(heads).toEqual(expect.arrayContaining(["指标", "数值", "单位", "时期", "来源"]));
+    const at = (head: string) => rows.map((row) => row[heads.indexOf(head)]);
+    const values = at("数值");
+    expect(values.filter((value) => typeof value === "number").length).toBeGreaterThan(8);
+    expect(values.filter((value) => typeof value === "string")).toEqual([]);
+    for (const head of ["单位", "时期", "来源"])
+      expect(
+        at(head).filter((text, row) => !text && values[row] !== null),
+        head,
+      ).toEqual([]);
+  });
+
+  it("names the article of each case, and holds no table twice", async () => {
+    const taken = await takenAt("all reforms");
+    const { sheets } = await bookOf(taken);
+    const [heads = [], ...rows] = sheets.find(({ sheet }) => sheet === "案例清单")?.data ?? [];
+    const named = rows.map((row) => row[heads.indexOf("来源")]);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.every((text) => /原文第.*行/.test(String(text)))).toBe(true);
+    const sources = sheets.at(-1);
+    expect(sources?.sheet).toBe("来源");
+    expect(sources?.data).toHaveLength((taken.report.cited ?? []).length + 1);
+    expect(sheets.filter(({ sheet }) => sheet.startsWith("领域"))).toHaveLength(1);
+  });
+});
+
 describe("a workbook of one block", () => {
   it("has the figures, what they mean, their sources, and the chart on the figures' own sheet", async () => {
     const taken = await takenAt("three districts");

@@ -6,7 +6,7 @@ import { TERMS } from "../../../i18n/terms.ts";
 import { MISSING } from "../../../i18n/format.ts";
 import { COLON, listed, SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
-import type { Block, FiguresBlock } from "../../../report/blocks.ts";
+import type { Block, Case, FiguresBlock } from "../../../report/blocks.ts";
 import { plain } from "../../../report/rich.ts";
 import type { PlainTable } from "../table-pages.ts";
 import type { Paragraph } from "./slide.ts";
@@ -19,7 +19,11 @@ const SHORT = 26;
 const RULE: Text = { zh: "规则", en: "Rule" };
 
 /** What a block without a table or chart says, as paragraphs; findings and notes stand on the first slide. */
-export function blockTexts(block: Block, locale: Locale): readonly Said[] {
+export function blockTexts(
+  block: Block,
+  locale: Locale,
+  numbersOf: (cited: string | undefined) => string,
+): readonly Said[] {
   switch (block.kind) {
     case "statements":
       return [
@@ -37,7 +41,7 @@ export function blockTexts(block: Block, locale: Locale): readonly Said[] {
         ...block.groups.flatMap(({ title, cases }): readonly Said[] => [
           ...(title === "" ? [] : [{ text: title, bold: true as const }]),
           ...cases.flatMap((one): readonly Said[] => [
-            { text: one.badge ? `${one.title} · ${one.badge.text}` : one.title, bold: true },
+            { text: caseHead(one, numbersOf(one.cited)), bold: true },
             muted(one.meta),
             ...one.lines.map((line) => ({ text: plain(line) })),
           ]),
@@ -54,6 +58,12 @@ export function blockTexts(block: Block, locale: Locale): readonly Said[] {
     case "figures":
       return [];
   }
+}
+
+/** A case's name with what is said beside it, and the number of what it was taken from. */
+function caseHead({ title, badge }: Case, numbers: string): string {
+  const said = badge ? `${title} · ${badge.text}` : title;
+  return `${said} ${numbers}`.trimEnd();
 }
 
 /** Many short statements stand behind each other, or a list of names would take slide after slide. */

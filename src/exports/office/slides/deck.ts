@@ -4,19 +4,24 @@ import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { COLON } from "../../../i18n/text.ts";
 import type { Block, ChartBlock } from "../../../report/blocks.ts";
+import { REFERENCES } from "../../../report/references.ts";
 import { flatBlocks } from "../../../report/report.ts";
+import { numbersOf } from "../../resting.ts";
+import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
-import { referenceTable } from "../reference-table.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
-import { plainTable } from "../plain-table.ts";
+import { flatter, plainTable } from "../plain-table.ts";
 import type { PlainTable, TablePage } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
-import { speakerNotes } from "./speaker-notes.ts";
+import { outsideSections, placedBlocks } from "./sections.ts";
+import type { Placed } from "./sections.ts";
+import { sourceBodies, sourceLine } from "./source-slides.ts";
+import { restsOn, speakerNotes } from "./speaker-notes.ts";
 import { sized, textPages } from "./text-slides.ts";
 
 const ABSENT: Text = {
@@ -31,38 +36,61 @@ export function deckOf(
   block: Block | undefined,
   references: readonly Reference[],
 ): readonly Slide[] {
-  if (block) return blockSlides(taken, block, references, "");
-  const { report } = taken;
-  let section = "";
-  const slides = flatBlocks(report.blocks).flatMap((one) => {
-    if (one.kind === "group") section = one.title ?? section;
-    return blockSlides(taken, one, references, section);
-  });
-  return [...coverSlides(taken, references), ...slides, ...sourceSlides(taken, references)];
+  if (block) return blockSlides({ taken, references, isWhole: false }, { block, section: "", notes: [] });
+  const { blocks } = taken.report;
+  const made = { taken, references, isWhole: true };
+  // The list of all sources ends the deck anyway.
+  const shown = placedBlocks(fileBlocks(blocks)).filter((placed) => placed.block.id !== REFERENCES);
+  return [
+    ...coverSlides(made),
+    ...shown.flatMap((placed) => blockSlides(made, placed)),
+    ...sourceSlides(made),
+  ];
 }
 
-type Shown = Pick<Slide, "title" | "remarks"> & { readonly part: string };
+/** What slides are made of; a whole report ends with the list of its sources, and its slides refer to that by number. */
+type Made = {
+  readonly taken: Taken;
+  readonly references: readonly Reference[];
+  readonly isWhole: boolean;
+};
+
+type Shown = {
+  readonly title: string;
+  readonly part: string;
+  /** What must stand below each body. */
+  readonly remarks: (body: Body) => readonly string[];
+};
 
 function slidesOf(
-  taken: Taken,
-  block: Block | undefined,
-  references: readonly Reference[],
+  { taken, references, isWhole }: Made,
+  placed: Placed | undefined,
   { title, remarks, part }: Shown,
   bodies: readonly Body[],
 ): readonly Slide[] {
-  const notes = speakerNotes(taken, block, references);
+  const { title: whole, locale } = taken.report;
+  const rests = placed ? restsOn(taken, placed.block, references) : [];
+  const sources = isWhole ? sourceLine(rests, references, locale) : "";
   return bodies.map((body, index) => {
     const count = bodies.length > 1 ? [`${String(index + 1)}/${String(bodies.length)}`] : [];
-    const kicker = [taken.report.title, part, ...count].filter((text) => text !== "").join(" · ");
-    return { kicker, title, body, remarks, notes };
+    const kicker = [whole, part, ...count].filter((text) => text !== "").join(" · ");
+    const below = [...new Set(remarks(body))];
+    return {
+      ...{ kicker, title, body, remarks: below },
+      notes: speakerNotes(taken, placed, rests, below),
+      ...(placed?.verdict && { verdict: placed.verdict }),
+      ...(sources !== "" && { sources }),
+    };
   });
 }
 
+const NO_REMARKS = () => [];
+
 /** What the report found, its verdict, and what is to be known before its figures are compared. */
-function coverSlides(taken: Taken, references: readonly Reference[]): readonly Slide[] {
-  const { report } = taken;
+function coverSlides(made: Made): readonly Slide[] {
+  const { report, link } = made.taken;
   const { locale } = report;
-  const caption = captionOf(taken);
+  const caption = captionOf({ report: { ...report, blocks: outsideSections(report.blocks) }, link });
   const absent = flatBlocks(report.blocks).filter(({ kind }) => kind === "absent");
   const texts: readonly Omit<Paragraph, "size">[] = [
     { text: caption.finding },
@@ -75,88 +103,78 @@ function coverSlides(taken: Taken, references: readonly Reference[]): readonly S
   ];
   const pages = textPages(sized(texts, [20, 18, 16, 14, 13, 12]));
   return slidesOf(
-    taken,
+    made,
     undefined,
-    references,
-    { title: report.title, remarks: [], part: "" },
+    { title: report.title, remarks: NO_REMARKS, part: "" },
     (pages.length > 0 ? pages : [[]]).map((paragraphs) => ({ kind: "text", paragraphs })),
   );
 }
 
-function sourceSlides(taken: Taken, references: readonly Reference[]): readonly Slide[] {
-  const title = COLUMN_TERMS.sources[taken.report.locale];
-  const table = referenceTable(references, taken.report.locale);
-  return slidesOf(taken, undefined, references, { title, remarks: [], part: "" }, tableBodies(table, [9]));
+function sourceSlides(made: Made): readonly Slide[] {
+  const { locale } = made.taken.report;
+  const shown = { title: COLUMN_TERMS.sources[locale], remarks: NO_REMARKS, part: "" };
+  return slidesOf(made, undefined, shown, sourceBodies(made.references, locale));
 }
 
-function blockSlides(
-  taken: Taken,
-  block: Block,
-  references: readonly Reference[],
-  section: string,
-): readonly Slide[] {
+function blockSlides(made: Made, placed: Placed): readonly Slide[] {
+  const { taken } = made;
+  const { block, section } = placed;
   const { locale } = taken.report;
-  if (block.kind === "chart") return chartSlides(taken, block, references, section);
+  if (block.kind === "chart") return chartSlides(made, placed, block);
   const title = "title" in block && block.title ? block.title : section;
   const shown = { title: title === "" ? taken.report.title : title, part: section === title ? "" : section };
-  const remarks = block.kind === "table" && block.note !== undefined ? [block.note] : [];
-  const table =
+  const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
+  const remarks = () => (block.kind === "table" && block.note !== undefined ? [block.note] : []);
+  const tables =
     block.kind === "table"
-      ? plainTable(block.table)
+      ? [block.table, flatter(block.table, locale)].map((table) => plainTable(table, cited))
       : block.kind === "figures"
-        ? figuresTable(block, locale)
-        : undefined;
-  if (table) return slidesOf(taken, block, references, { ...shown, remarks }, tableBodies(table));
-  const pages = textPages(sized(blockTexts(block, locale), [18, 16, 14, 13, 12]));
+        ? [figuresTable(block, locale)]
+        : [];
+  // What stands below words goes behind them where that spares a slide.
+  const [bodies] = tables.map(tableBodies).sort((a, b) => a.length - b.length);
+  if (bodies) return slidesOf(made, placed, { ...shown, remarks }, bodies);
+  const pages = textPages(sized(blockTexts(block, locale, cited), [18, 16, 14, 13, 12]));
   return slidesOf(
-    taken,
-    block,
-    references,
+    made,
+    placed,
     { ...shown, remarks },
     pages.map((paragraphs) => ({ kind: "text", paragraphs })),
   );
 }
 
-function tableBodies(table: PlainTable, sizes: readonly number[] = TABLE_SIZES): readonly Body[] {
-  return tablePages(table, { ...BODY, sizes }).map((page) => ({ kind: "table", page }));
+function tableBodies(table: PlainTable): readonly Body[] {
+  return tablePages(table, { ...BODY, sizes: TABLE_SIZES }).map((page) => ({ kind: "table", page }));
 }
 
-function chartSlides(
-  taken: Taken,
-  block: ChartBlock,
-  references: readonly Reference[],
-  section: string,
-): readonly Slide[] {
-  const { locale } = taken.report;
+function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Slide[] {
+  const { locale } = made.taken.report;
+  const { section, notes } = placed;
   const { plot } = block;
   const charts = chartPages(plot, locale);
-  const models = charts.flat().map(({ model }) => model);
-  const said = models.length === 1 ? (models[0]?.notes ?? []) : [];
-  const remarks = [
+  const isOne = charts.flat().length === 1;
+  // What is said of one chart among several has its name.
+  const remarks = (body: Body) => [
     ...(block.note === undefined ? [] : [block.note]),
-    ...said,
-    ...models
-      .slice(models.length === 1 ? 1 : 0)
-      .flatMap(({ title, notes }) =>
-        notes.map((text) => (title === "" ? text : title + COLON[locale] + text)),
-      ),
+    ...(body.kind === "charts" ? body.charts : []).flatMap(({ model }) =>
+      model.notes.map((text) => (isOne || model.title === "" ? text : model.title + COLON[locale] + text)),
+    ),
+    ...notes,
   ];
   const table = plainTable(chartOf(plot).table(locale));
   const part = [section, block.title].filter((text) => text !== "").join(" · ");
   const title = block.sentence === "" ? block.title : block.sentence;
-  const shown = { title, remarks: [...new Set(remarks)], part };
+  const shown = { title, remarks, part };
   if (charts.length > 0)
     return slidesOf(
-      taken,
-      block,
-      references,
+      made,
+      placed,
       shown,
       charts.map((page) => ({ kind: "charts", charts: page })),
     );
-  if (plot.kind !== "map" && plot.kind !== "tiles")
-    return slidesOf(taken, block, references, shown, tableBodies(table));
+  if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);
-  return slidesOf(taken, block, references, shown, [
+  return slidesOf(made, placed, shown, [
     { kind: "map", plot, tables: beside.slice(0, 2) },
     ...beside.slice(2).map((page): Body => ({ kind: "table", page })),
   ]);

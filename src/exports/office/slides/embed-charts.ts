@@ -1,6 +1,7 @@
 import { chartWorkbook } from "../chart-workbook.ts";
 import { titleOf } from "../chart-axes.ts";
-import { chartXml } from "../chart-xml.ts";
+import { addBreaks } from "../chart-breaks.ts";
+import { CHART_FONT, chartXml } from "../chart-xml.ts";
 import { addPart, CHART_TYPE, relate, WORKBOOK_TYPE } from "../package.ts";
 import { escaped } from "../../xml.ts";
 import { rewrite, textOf } from "../zip.ts";
@@ -55,7 +56,8 @@ function addChart(parts: Parts, chart: PlacedChart, workbook: Uint8Array, number
   const book = `ppt/embeddings/chart${String(number)}.xlsx`;
   addPart(parts, book, workbook, WORKBOOK_TYPE);
   const id = relate(parts, path, "package", `../embeddings/chart${String(number)}.xlsx`);
-  addPart(parts, path, chartXml(chart.model, { ...chart, workbook: id }), CHART_TYPE);
+  const shapes = addBreaks(parts, path, chart.model, { ...chart, font: CHART_FONT });
+  addPart(parts, path, chartXml(chart.model, { ...chart, workbook: id, shapes }), CHART_TYPE);
   return name;
 }
 

@@ -28,6 +28,7 @@ import {
   REMARKS,
   SIDE,
   SLIDE,
+  SOURCES,
   TITLE,
 } from "./slide.ts";
 import type { Body, Slide } from "./slide.ts";
@@ -56,7 +57,7 @@ export type Painter = {
 
 export function paintSlide(
   slide: Drawn,
-  { kicker, title, body, remarks, notes }: Slide,
+  { kicker, title, body, remarks, notes, ...own }: Slide,
   painter: Painter,
 ): void {
   const { locale } = painter;
@@ -78,7 +79,7 @@ export function paintSlide(
       objectName: OUTPUT_TERMS.remarks[locale],
       valign: "bottom",
     });
-  paintFoot(slide, painter);
+  paintFoot(slide, painter, own);
   slide.addNotes(notes.join("\n"));
 }
 
@@ -114,6 +115,21 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
     }
     case "table":
       paintTable(slide, body.page, BODY.x, locale);
+      break;
+    case "sources":
+      body.columns.forEach((column, index) => {
+        const options = { fontSize: SOURCES.size, breakLine: true, paraSpaceAfter: SOURCES.after };
+        const x = BODY.x + index * (BODY.width - SOURCES.width);
+        slide.addText(
+          column.map((said) => ({ text: said, options })),
+          {
+            ...PLAIN_TEXT,
+            ...frameOf({ ...SOURCES, x }),
+            ...{ valign: "top", align: "left", color: INK },
+            objectName: COLUMN_TERMS.sources[locale],
+          },
+        );
+      });
       break;
     case "text":
       slide.addText(
@@ -174,8 +190,13 @@ function paintTable(slide: Drawn, page: TablePage, x: number, locale: Locale): v
 }
 
 /** Verdict, sources, release and link on every slide, since slides are taken out of decks. */
-function paintFoot(slide: Drawn, { caption, locale }: Painter): void {
-  const { verdict, sources, release, link } = caption;
+function paintFoot(
+  slide: Drawn,
+  { caption, locale }: Painter,
+  own: Pick<Slide, "verdict" | "sources">,
+): void {
+  const { release, link } = caption;
+  const { verdict = caption.verdict, sources = caption.sources } = own;
   const said = verdict
     ? `${COLUMN_TERMS.comparability[locale]}${COLON[locale]}${verdict.name}${COLON[locale]}${verdict.text}`
     : "";

@@ -26,6 +26,7 @@ export type Body =
   | { readonly kind: "charts"; readonly charts: readonly PlacedChart[] }
   | { readonly kind: "map"; readonly plot: MapPlot; readonly tables: readonly TablePage[] }
   | { readonly kind: "table"; readonly page: TablePage }
+  | { readonly kind: "sources"; readonly columns: readonly (readonly string[])[] }
   | { readonly kind: "text"; readonly paragraphs: readonly Paragraph[] };
 
 /** One slide, with everything fitted to its place. */
@@ -37,6 +38,9 @@ export type Slide = {
   readonly body: Body;
   /** What must stand below the body. */
   readonly remarks: readonly string[];
+  /** Where the slide has them of its own: how far it compares, and what it rests on. */
+  readonly verdict?: { readonly name: string; readonly text: string };
+  readonly sources?: string;
   /** What the speaker is told of where it comes from, a paragraph each. */
   readonly notes: readonly string[];
 };
@@ -55,6 +59,8 @@ export const ACROSS = SLIDE.width - 2 * SIDE;
 export const KICKER = { x: SIDE, y: 20, width: ACROSS, height: 18 } as const;
 export const TITLE = { x: SIDE, y: 40, width: ACROSS, height: 68 } as const;
 export const BODY = { x: SIDE, y: 116, width: ACROSS, height: 304 } as const;
+/** A column of the list of sources, with its type and the room below each, in points; it has the place of remarks too. */
+export const SOURCES = { y: 84, width: (ACROSS - 24) / 2, height: 366, size: 8, after: 2 } as const;
 export const REMARKS = { x: SIDE, y: 424, width: ACROSS, height: 30 } as const;
 export const QR_SIZE = 66;
 export const FOOT = { x: SIDE, y: 460, width: ACROSS - QR_SIZE - 14, height: 66 } as const;

@@ -7,6 +7,9 @@ import { TERMS } from "../../../i18n/terms.ts";
 import { CLOSE, COLON, OPEN } from "../../../i18n/text.ts";
 import type { Block } from "../../../report/blocks.ts";
 import { blockTable } from "../../block-table.ts";
+import { restingOn } from "../../resting.ts";
+import { figuresData } from "../figures-data.ts";
+import type { Placed } from "./sections.ts";
 import { captionOf } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import type { Reference } from "../../../explain/references.ts";
@@ -15,18 +18,28 @@ import type { Taken } from "../../types.ts";
 /** Where everything on a slide comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
 export function speakerNotes(
   taken: Taken,
-  block: Block | undefined,
-  references: readonly Reference[],
+  placed: Placed | undefined,
+  rests: readonly Reference[],
+  remarks: readonly string[],
 ): readonly string[] {
   const { locale } = taken.report;
-  const { title, part, finding, verdict, notes, sources, release, link } = captionOf(taken, block);
+  const {
+    title,
+    part,
+    finding,
+    verdict: all,
+    notes,
+    sources,
+    release,
+    link,
+  } = captionOf(taken, placed?.block);
+  const verdict = placed?.verdict ?? all;
   const said = (name: Text, text: string) => name[locale] + COLON[locale] + text;
-  const rests = restsOn(taken, block, references);
   return [
     [title, part].filter((text) => text !== undefined && text !== "").join(" · "),
     finding,
     ...(verdict ? [said(COLUMN_TERMS.comparability, `${verdict.name}${COLON[locale]}${verdict.text}`)] : []),
-    ...notes,
+    ...new Set([...notes, ...remarks]),
     ...(rests.length > 0 ? [] : [sources]),
     ...rests.map(
       ({ source }) =>
@@ -37,15 +50,17 @@ export function speakerNotes(
   ].filter((text) => text !== "");
 }
 
-/** The sources of a block's own figures; of a report all. */
-function restsOn(
+/** The sources of what a block shows. */
+export function restsOn(
   { report }: Taken,
-  block: Block | undefined,
+  block: Block,
   references: readonly Reference[],
 ): readonly Reference[] {
-  if (!block) return references;
+  if (block.kind === "figures") return restingOn(references, [figuresData(block, report.locale)]);
+  if (block.kind === "cases") {
+    const shown = new Set(block.groups.flatMap(({ cases }) => cases.flatMap(({ cited }) => cited ?? [])));
+    return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  }
   const table = blockTable(block, report.locale);
-  if (!table) return [];
-  const shown = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? [])));
-  return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  return table ? restingOn(references, [table]) : [];
 }

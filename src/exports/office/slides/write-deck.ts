@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Block } from "../../../report/blocks.ts";
 import { captionOf } from "../../caption.ts";
+import { referencesIn } from "../../references-in.ts";
 import type { Job, Taken } from "../../types.ts";
 import { setProvenance } from "../provenance-property.ts";
 import { rezipped } from "../zip.ts";
@@ -18,7 +19,7 @@ export async function writeDeck(
   block: Block | undefined,
   { signal, onProgress }: Job,
 ): Promise<Uint8Array> {
-  const [{ default: Deck }, references] = await Promise.all([import("pptxgenjs"), taken.references()]);
+  const [{ default: Deck }, references] = await Promise.all([import("pptxgenjs"), referencesIn(taken)]);
   signal.throwIfAborted();
   const { report } = taken;
   const slides = deckOf(taken, block, references);

@@ -24,14 +24,8 @@ export async function benchmarkTaken(
   const report = benchmarkReport(made, filters, chosen);
   const origins = [...report.figures.values()].flatMap(originNeeds);
   const stock = await loaded(resources, () => ({ all: origins }));
-  const references = referencesOf(report.figures, stock);
-  const sources = references.map(({ source }) => source);
-  return {
-    report: withSources(report, sources),
-    link,
-    made: { kind: "benchmark", areas: benchmarkAreas(made, filters), indicators: chosen },
-    references: () => Promise.resolve(references),
-  };
+  const taken = await withSources(report, referencesOf(report.figures, stock), link);
+  return { ...taken, made: { kind: "benchmark", areas: benchmarkAreas(made, filters), indicators: chosen } };
 }
 
 /** The report made again from what a file says of it, out of the present data. */
@@ -41,8 +35,8 @@ export async function benchmarkAgain(
   { areas, indicators }: MadeOf,
 ): Promise<Report> {
   const same: Filters = { ...filters, areas: { kind: "list", codes: areas } };
-  const stock = await loaded(resources, (from) => benchmarkNeeds(from, same, indicators));
-  return benchmarkReport(stock, same, indicators);
+  const { report } = await benchmarkTaken(resources, same, indicators, "");
+  return report;
 }
 
 /** The stock once all needs are met; what cannot be fetched ends it. */

@@ -1,3 +1,5 @@
+import { grouped } from "../../../core/grouped.ts";
+import type { Reference } from "../../../explain/references.ts";
 import type { Library } from "../../../core/library.ts";
 import type { Reform } from "../../../core/reform.ts";
 import { peersOf } from "../../../core/reforms.ts";
@@ -64,11 +66,33 @@ export function practicesBlock(
         key: name.en,
         cells: [
           wordsCell(name[locale]),
-          ...areas.map((area) => wordsCell((cases.get(area) ?? []).map((reform) => caseText(reform, locale)).join(SEMICOLON[locale]))), // prettier-ignore
+          ...areas.map((area) => {
+            const own = cases.get(area) ?? [];
+            const text = own.map((reform) => caseText(reform, locale)).join(SEMICOLON[locale]);
+            return { ...wordsCell(text), ...(text !== "" && { cited: citationKey(name, area) }) };
+          }),
         ],
       })),
     },
   };
+}
+
+/** The articles that the cases are taken from, with the cells of the table that name cases of each. */
+export function practiceCitations(
+  practices: readonly SharedPractice[],
+  { sources }: Library,
+): readonly Reference[] {
+  const cited = practices.flatMap(({ name, cases }) =>
+    [...cases].flatMap(([area, own]) => own.map(({ source }) => ({ source, key: citationKey(name, area) }))),
+  );
+  return [...grouped(cited, ({ source }) => source)].flatMap(([id, own]) => {
+    const source = sources.get(id);
+    return source ? [{ source, keys: [...new Set(own.map(({ key }) => key))] }] : [];
+  });
+}
+
+function citationKey(practice: Text, area: AreaCode): string {
+  return `practice/${practice.en}/${area}`;
 }
 
 /** What of the practices' figures does not compare, by practice; nothing where nothing is known to stand against it. */

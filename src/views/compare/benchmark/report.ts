@@ -15,19 +15,23 @@ import type { Filters } from "../../../state/filters.ts";
 import { sceneOf } from "../scene.ts";
 import type { Scene } from "../scene.ts";
 import { benchmarkAreas, filtersOf, sharedIndicators, statistics } from "./choice.ts";
-import { comparableTable, tableFigures } from "./comparable.ts";
-import { cautionsBlock, practicesBlock, sharedPractices } from "./practices.ts";
+import { comparableTable, conditionalTable, tableFigures } from "./comparable.ts";
+import { cautionsBlock, practiceCitations, practicesBlock, sharedPractices } from "./practices.ts";
 import { sectionOf } from "./section.ts";
 import { scopeSentence, summarySentences } from "./summary.ts";
 import type { Counted } from "./summary.ts";
 
 const WORDS = {
   summary: { zh: "总体情况", en: "Summary" },
-  comparable: { zh: "可以直接比较的指标", en: "Indicators that compare without condition" },
+  comparable: BENCHMARK_TERMS.comparable,
   table: { zh: "可比指标一览（同期最新）", en: "Comparable indicators, newest common period" },
   rule: {
     zh: "可以直接比较，指各区同期、同定义、同区划，修订口径与核算状态（限核算指标）已知且相同，均出自统计机构、普查或政府（A、B级）。各项取各区可比的最新同期；“居首”只对分优劣的指标说，由取整误差不能分先后的不说。",
     en: "Comparable without condition means: same period, definition and boundaries, vintage and status (of accounts) known and equal, all from statistics offices, censuses or governments (tier A or B). Each is of the newest common period; only what has a better end has a first, and none where rounding leaves it open.",
+  },
+  conditional: {
+    zh: "须附条件比较的指标（同期最新）",
+    en: "Indicators that compare with conditions, newest common period",
   },
   none: { zh: "没有可以直接比较的指标。", en: "None compares without condition." },
   sections: BENCHMARK_TERMS.chosen,
@@ -82,8 +86,12 @@ export function benchmarkReport(stock: Stock, filters: Filters, chosen: readonly
           ]),
       ...practicesOf(counted, locale),
     ],
-    figures: new Map([...tableFigures(plain, areas), ...made.flatMap(({ figures }) => [...figures])]),
-    sources: sourcesOf([...plain, ...sections], areas, locale),
+    figures: new Map([
+      ...tableFigures([...plain, ...counted.conditional], areas),
+      ...made.flatMap(({ figures }) => [...figures]),
+    ]),
+    ...(library && { cited: practiceCitations(counted.practices, library) }),
+    sources: sourcesOf([...plain, ...counted.conditional, ...sections], areas, locale),
     release: stock.manifest.release,
   };
 }
@@ -114,7 +122,7 @@ function summaryBlock(counted: Counted, locale: Locale): Block {
   return { kind: "statements", id: "summary", title: WORDS.summary[locale], groups };
 }
 
-function comparableBlock({ plain, areas }: Counted, locale: Locale): Block {
+function comparableBlock({ plain, conditional, areas }: Counted, locale: Locale): Block {
   const table: Block =
     plain.length === 0
       ? { kind: "note", id: "comparable-none", text: [WORDS.none[locale]] }
@@ -130,7 +138,19 @@ function comparableBlock({ plain, areas }: Counted, locale: Locale): Block {
     id: "comparable-group",
     title: WORDS.comparable[locale],
     layout: "stack",
-    blocks: [table],
+    blocks: [
+      table,
+      ...(conditional.length === 0
+        ? []
+        : [
+            {
+              kind: "table",
+              id: "conditional",
+              title: WORDS.conditional[locale],
+              table: conditionalTable(conditional, areas, locale),
+            } as const,
+          ]),
+    ],
   };
 }
 

@@ -1,10 +1,11 @@
 import { summarise } from "../../../core/summary.ts";
 import { trendOf } from "../../../core/trend.ts";
 import type { Trend } from "../../../core/trend.ts";
+import type { Text } from "../../../core/types.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { say } from "../../../i18n/say.ts";
-import { remarked } from "../../../i18n/text.ts";
-import type { Block, GroupBlock } from "../../../report/blocks.ts";
+import { remarked, speak } from "../../../i18n/text.ts";
+import type { Block, GroupBlock, VerdictBlock } from "../../../report/blocks.ts";
 import type { Report } from "../../../report/report.ts";
 import { figuresOf } from "../figures.ts";
 import { LATEST } from "../names.ts";
@@ -14,7 +15,14 @@ import { hasRatios, verdictOf } from "../said.ts";
 import type { Scene } from "../scene.ts";
 import { sourcesLine } from "../sources.ts";
 import { trendBlock } from "../trend.ts";
+import { BENCHMARK_TERMS } from "./terms.ts";
 import { keyedChart, keyedFigures } from "./keyed.ts";
+
+const SPACE: Text = { zh: "", en: " " };
+const CONDITION: Text = {
+  zh: `这一期须附条件比较，不在“${BENCHMARK_TERMS.comparable.zh}”之列。`,
+  en: `Of this period it compares with conditions only, and is not among the “${BENCHMARK_TERMS.comparable.en}”.`,
+};
 
 /** One indicator of the report: what was found, whether it compares, ranking and trend, and who published it. */
 export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly figures: Report["figures"] } {
@@ -29,7 +37,7 @@ export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly 
   const titled = (block: typeof ranking) => ({ ...block, title: `${words.subject} · ${block.title}` });
   const blocks: readonly Block[] = [
     { kind: "finding", id: `finding-${id}`, text: sentence },
-    { ...verdictOf(scene), id: `verdict-${id}` },
+    conditionOf(scene),
     ...(comparison.ranking.ranked.length > 0 ? [keyedChart(titled(ranking), id, `ranking-${id}`)] : []),
     ...(trend ? [keyedChart(titled(trend), id, `trend-${id}`)] : []),
     ...(note === undefined ? [] : [{ kind: "note", id: `note-${id}`, text: [note] } as const]),
@@ -39,6 +47,15 @@ export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly 
     block: { kind: "group", id: `section-${id}`, title: titleOf(scene), layout: "stack", blocks },
     figures: keyedFigures(shownFigures(scene, trends), id),
   };
+}
+
+/** The verdict; one with a condition says why the indicator is not in the table of those without. */
+function conditionOf(scene: Scene): VerdictBlock {
+  const { partition, words } = scene;
+  const verdict = verdictOf(scene);
+  const text =
+    verdict.level === "caution" ? speak(words.locale, verdict.text, SPACE, CONDITION) : verdict.text;
+  return { ...verdict, id: `verdict-${partition.indicator.id}`, text };
 }
 
 function titleOf({ words, when }: Scene): string {

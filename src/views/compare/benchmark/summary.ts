@@ -51,8 +51,8 @@ function conditionSentence({ conditional }: Counted, locale: Locale): string {
   const count = String(conditional.length);
   const names = namesOf(conditional, locale);
   return locale === "zh"
-    ? `另有${count}项须附条件比较，不列入可比指标表：${names}。`
-    : `${count} more ${conditional.length === 1 ? "compares" : "compare"} with conditions only and ${conditional.length === 1 ? "is" : "are"} left out of the table: ${names}.`;
+    ? `另有${count}项须附条件比较，另表列出：${names}。`
+    : `${count} more ${conditional.length === 1 ? "compares" : "compare"} with conditions only, in a table of ${conditional.length === 1 ? "its" : "their"} own: ${names}.`;
 }
 
 /** Who leads in how many of the indicators that have a better end, and in which. */
