@@ -63,8 +63,11 @@ export type OperandRole = "population" | "land" | "city" | "base" | "growth" | "
 
 /** Why there is no figure, with what exists nearest. */
 export type Missing =
-  /** No source at hand prints a figure of the period; `nearest` is the nearest of the family that has one. */
-  | { readonly reason: "no-figure"; readonly nearest?: Period }
+  /**
+   * No source at hand prints a figure of the period; `nearest` is the nearest of the family that has one, or the newest
+   * of each other kind of period stand in `others`.
+   */
+  | { readonly reason: "no-figure"; readonly nearest?: Period; readonly others?: readonly Period[] }
   /** The nearest figure is too many years away. */
   | { readonly reason: "outside-tolerance"; readonly nearest?: Period }
   /** The area did not exist with these boundaries; its predecessors have figures. */

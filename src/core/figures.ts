@@ -5,7 +5,7 @@ import { isChained, operandsOf } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import type { Answer, Measurement } from "./measurement.ts";
 import { perArea, perHead } from "./per.ts";
-import { nearestOf } from "./period.ts";
+import { nearestOf, newestOfEach } from "./period.ts";
 import { ratioToBase } from "./ratio.ts";
 import { choicesOf, statedFigure } from "./series.ts";
 import { shareOfCity } from "./share.ts";
@@ -51,5 +51,11 @@ function absent(data: Dataset, carrier: Partition | undefined, area: AreaCode, p
   );
   if (elsewhere) return { reason: "in-predecessors" };
   const nearest = nearestOf(choicesOf(carrier, area).keys(), period);
-  return { reason: "no-figure", ...(nearest !== undefined && { nearest }) };
+  return nearest === undefined ? notOfThisKind(carrier, area) : { reason: "no-figure", nearest };
+}
+
+/** There is no figure of this kind of period: what there is of others. */
+export function notOfThisKind(carrier: Partition | undefined, area: AreaCode): Missing {
+  const others = carrier ? newestOfEach(choicesOf(carrier, area).keys()) : [];
+  return { reason: "no-figure", ...(others.length > 0 && { others }) };
 }

@@ -89,3 +89,9 @@ export function nearestOf(periods: Iterable<Period>, to: Period): Period | undef
   if (nearest !== undefined) return nearest;
   return to === "undated" ? all.sort(comparePeriods).at(-1) : all.find((period) => period === "undated");
 }
+
+/** The newest of each kind of period, in order. */
+export function newestOfEach(periods: Iterable<Period>): readonly Period[] {
+  const newest = new Map([...periods].sort(comparePeriods).map((period) => [familyOf(period), period]));
+  return [...newest.values()].sort(comparePeriods);
+}

@@ -1,6 +1,6 @@
 import { carrierOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
-import { carrierPartition, figureAt, isFigure } from "./figures.ts";
+import { carrierPartition, figureAt, isFigure, notOfThisKind } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
 import { POPULATIONS } from "./measure.ts";
 import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
@@ -28,7 +28,7 @@ export function answerAt(data: Dataset, measurement: Measurement, area: AreaCode
     const printed = isFigure(answer) ? carrierOf(answer) : undefined;
     return isFigure(answer) && carrier && (!printed || isWhole(carrier, printed));
   });
-  return whole ?? answers.find(isFigure) ?? answers[0] ?? { reason: "no-figure" };
+  return whole ?? answers.find(isFigure) ?? answers[0] ?? notOfThisKind(carrier, area);
 }
 
 /** The answer, unless its figure is too many years away from the newest. */

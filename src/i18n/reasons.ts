@@ -1,7 +1,9 @@
 import type { Missing, OperandRole } from "../core/cell.ts";
-import type { IndicatorId, Text } from "../core/types.ts";
+import type { IndicatorId, Period, Text } from "../core/types.ts";
 import { MISSING_REASONS } from "./explain.ts";
 import { formatPeriod } from "./format.ts";
+import { listed } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 const OPERANDS: Record<Exclude<OperandRole, "point">, Text> = {
   population: { zh: "常住人口", en: "resident population" },
@@ -27,7 +29,8 @@ export function reasonText(missing: Missing, length: "full" | "brief" = "full"):
 const NOT_NOW: Text = { zh: "所据来源未见本期数字", en: "no source at hand prints a figure of this period" };
 
 function plainText(missing: Exclude<Missing, NoOperand>): Text {
-  const isElsewhere = missing.reason === "no-figure" && missing.nearest !== undefined;
+  const isElsewhere =
+    missing.reason === "no-figure" && (missing.nearest !== undefined || missing.others !== undefined);
   return isElsewhere ? NOT_NOW : MISSING_REASONS[missing.reason];
 }
 
@@ -45,8 +48,27 @@ function operandText({ operand, period }: NoOperand): Text {
 
 const UNDATED: Text = { zh: "，另有未注明年份的数字", en: "; there is an undated one" };
 
+/** Of how many kinds of period the newest is named. */
+const NAMED = 3;
+
+/** ，另有2021年、2023年5月的数字: of other kinds of period, the newest of them. */
+function othersText(others: readonly Period[]): Text {
+  const newest = others.slice(-NAMED);
+  const named = (locale: Locale) =>
+    listed(
+      locale,
+      newest.map((period) => formatPeriod(period, locale)),
+    );
+  const more = others.length > newest.length;
+  return {
+    zh: `，另有${named("zh")}${more ? "等" : ""}的数字`,
+    en: `; there are figures of ${named("en")}${more ? " and more" : ""}`,
+  };
+}
+
 /** ，最近为2020年普查; nothing where there is nothing near. */
 function nearestText(missing: Missing): Text | undefined {
+  if (missing.reason === "no-figure" && missing.others) return othersText(missing.others);
   if (!("nearest" in missing)) return undefined;
   const { nearest } = missing;
   const period = typeof nearest === "object" ? nearest.period : nearest;

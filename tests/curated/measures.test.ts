@@ -17,6 +17,7 @@ import { choicesOf, isWhole } from "../../src/core/series.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import { answerAt, periodsOf } from "../../src/core/when.ts";
 import { bestPeriod } from "../../src/data/coverage.ts";
+import { formatPeriod } from "../../src/i18n/format.ts";
 import { reasonText } from "../../src/i18n/reasons.ts";
 import { periodText } from "../../src/i18n/words.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
@@ -69,7 +70,38 @@ describe("the reason why there is no figure", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("says that no figure was found at all only of areas without any of that kind of period", () => {
+  it("says that no figure was found at all only of areas without any, and names the newest of each kind of period", () => {
+    const NONE = reasonText({ reason: "no-figure" });
+    const wrong: string[] = [];
+    for (const { id } of INDICATORS) {
+      const families = new Set(periodsOf(data, measured(id)).map(familyOf));
+      for (const area of DISTRICTS) {
+        const printed = [...choicesOf(partitionOf(id), area).keys()];
+        const whens = [
+          ...periodsOf(data, measured(id)).map((period) => ({ kind: "period", period }) as const),
+          ...[...families, "year" as const].map((family) => ({ kind: "latest", family }) as const),
+        ];
+        for (const when of whens) {
+          const answer = answerAt(data, measured(id), area, when);
+          if (isFigure(answer) || answer.reason !== "no-figure") continue;
+          const { zh, en } = reasonText(answer);
+          const isNone = zh.includes(NONE.zh) || reasonText(answer, "brief").zh.includes(NONE.zh);
+          const own = when.kind === "period" ? familyOf(when.period) : when.family;
+          const elsewhere = printed
+            .filter((one) => one !== "undated")
+            .sort(comparePeriods)
+            .at(-1);
+          const isOther = !printed.some((one) => familyOf(one) === own || one === "undated");
+          const isTold = !isOther || !elsewhere || [formatPeriod(elsewhere, "zh"), formatPeriod(elsewhere, "en")].every((text, index) => [zh, en][index]?.includes(text)); // prettier-ignore
+          if (isNone !== (printed.length === 0) || !isTold)
+            wrong.push(`${id} ${area} ${JSON.stringify(when)}: ${zh}`);
+        }
+      }
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
+  it("says of what exists nearest only of areas with any of that kind of period", () => {
     const wrong: string[] = [];
     for (const { id } of INDICATORS)
       for (const [name, area, period, answer] of answers(measured(id))) {
