@@ -9,15 +9,15 @@ export type CommonPeriod = {
 
 /**
  * Of periods in order the one with the highest count, the newest on a tie: among whole years where two or more areas
- * are counted in one of them, otherwise among all.
+ * are counted in one of them, otherwise among all. What has no date comes only where nothing dated is common to two, and
+ * before a single area's date only where it is common to two itself.
  */
 export function newestOf(counted: readonly CommonPeriod[]): CommonPeriod | undefined {
-  const years = counted.filter(({ period, count }) => familyOf(period) === "year" && count >= 2);
-  const undated = counted.filter(({ period }) => period === "undated");
-  // What hardly changes, as land, is often printed without a date: where that covers more areas it says more.
-  const most = (pool: readonly CommonPeriod[]) => Math.max(0, ...pool.map(({ count }) => count));
-  if (undated.length > 0 && most(undated) > most(years)) return undated[0];
-  const pool = years.length > 0 ? years : counted;
+  const isCommon = ({ count }: CommonPeriod) => count >= 2;
+  const dated = counted.filter(({ period }) => period !== "undated");
+  const years = dated.filter((one) => familyOf(one.period) === "year" && isCommon(one));
+  const pools = [years, dated.filter(isCommon), counted.filter(isCommon), dated, counted];
+  const pool = pools.find((one) => one.length > 0) ?? [];
   const rank = ({ period }: CommonPeriod) => Number(familyOf(period) === "year");
   return [...pool].reverse().sort((a, b) => b.count - a.count || rank(b) - rank(a))[0];
 }

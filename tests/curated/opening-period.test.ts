@@ -3,6 +3,7 @@ import { comparableAt } from "../../src/core/common-period.ts";
 import { familyOf } from "../../src/core/period.ts";
 import { periodsOf } from "../../src/core/when.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
+import type { Period } from "../../src/core/types.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import { areasOf } from "../../src/views/compare/selection.ts";
 import { bestPeriod } from "../../src/views/compare/selected-period.ts";
@@ -35,5 +36,24 @@ it("a kind of period opens where there are points to see, if there are any, else
       }
   }
   expect(opened).toBeGreaterThan(1000);
+  expect(faults).toEqual([]);
+});
+
+it("a common period without a date is opened only where nothing dated is common, or there is nothing dated", () => {
+  const faults: string[] = [];
+  let undated = 0;
+  for (const { indicator } of data.partitions.values()) {
+    const measurement = measured(indicator.id, "raw");
+    for (const areas of sets) {
+      if (bestPeriod(data, measurement, areas) !== "undated") continue;
+      undated += 1;
+      const dated = periodsOf(data, measurement).filter((period) => period !== "undated");
+      const most = (periods: typeof dated) =>
+        Math.max(0, ...periods.map((period) => comparableAt(data, measurement, areas, period)));
+      const isAlone = most(dated) === 0 || (most(dated) === 1 && most(["undated" as Period]) > 1);
+      if (!isAlone) faults.push(`${indicator.id} ${areas.join(".")}`);
+    }
+  }
+  expect(undated).toBeGreaterThan(50);
   expect(faults).toEqual([]);
 });
