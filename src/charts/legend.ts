@@ -152,7 +152,9 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, width:
     if (place.outline === undefined || place.value === undefined || at === undefined) return [];
     const low = shading.limits[at] ?? place.value;
     const high = shading.limits[at + 1] ?? place.value;
-    const within = high > low ? Math.min(Math.max((place.value - low) / (high - low), 0.04), 0.96) : 0.5;
+    const isOpen = !Number.isFinite(high - low);
+    const within =
+      high > low && !isOpen ? Math.min(Math.max((place.value - low) / (high - low), 0.04), 0.96) : 0.5;
     const x = box.left + ((at + within) / shading.labels.length) * width;
     return [{ name: place.area, value: [x, box.top + MIDDLE - 12], itemStyle: { color: place.outline } }];
   });

@@ -69,17 +69,45 @@ export function limitsAround(
 }
 
 /**
- * Limits rounded to three digits, or to as many as leave every value in its class; the outer ones are the lowest and the
- * highest value. What mirrors another limit is rounded as it is.
+ * Limits rounded to three digits, or to as many as leave every value in its class; the outer ones outward from the lowest
+ * and the highest value, unless these are one. What mirrors another limit is rounded as it is.
  */
 export function roundLimits(limits: Limits, values: readonly number[]): Limits {
   const sizes = limits.includes(0) ? values.map(Math.abs) : values;
+  if (limits[0] === limits.at(-1)) return limits;
   return limits.map((limit, index) => {
-    if (limit === 0 || index === 0 || index === limits.length - 1) return limit;
+    if (limit === 0) return limit;
+    if (index === 0) return roundOut(limit, -1);
+    if (index === limits.length - 1) return roundOut(limit, 1);
     return limits.includes(0)
       ? Math.sign(limit) * roundLimit(Math.abs(limit), sizes)
       : roundLimit(limit, sizes);
   });
+}
+
+/** Down (−1) or up (1) to three digits. */
+function roundOut(limit: number, direction: 1 | -1): number {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(limit))) - 2);
+  const round = direction > 0 ? Math.ceil : Math.floor;
+  const isOutside = (near: number) => (near - limit) * direction >= 0;
+  return (
+    [Math.round, round]
+      .map((by) => Number((by(limit / step) * step).toPrecision(12)))
+      .find((near) => isOutside(near)) ?? limit
+  );
+}
+
+/**
+ * Limits that a reader sets with a class below and one above them, as far as there are values there: what lies outside is
+ * never painted as if it lay within. The open ends are infinite.
+ */
+export function openLimits(limits: Limits, values: readonly number[]): Limits {
+  const [first = 0, last = 0] = [limits[0], limits.at(-1)];
+  return [
+    ...(values.some((value) => value < first) ? [Number.NEGATIVE_INFINITY] : []),
+    ...limits,
+    ...(values.some((value) => value > last) ? [Number.POSITIVE_INFINITY] : []),
+  ];
 }
 
 function roundLimit(limit: number, values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classLimits, classOf, limitsAround, roundLimits } from "../../src/core/classes.ts";
+import { classLimits, classOf, limitsAround, openLimits, roundLimits } from "../../src/core/classes.ts";
 import { mean } from "../../src/core/distribution.ts";
 
 type Method = Parameters<typeof classLimits>[1];
@@ -156,29 +156,65 @@ describe("limitsAround", () => {
 });
 
 describe("roundLimits", () => {
-  it.each(METHODS)("moves no value to another class and leaves the ends as they are: %s", (method) => {
-    const values = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(values, (some) => {
-        const limits = classLimits(some, method);
-        const rounded = roundLimits(limits, some);
-        expect(some.map((value) => classOf(value, rounded))).toEqual(
-          some.map((value) => classOf(value, limits)),
-        );
-        expect([rounded[0], rounded.at(-1)]).toEqual([limits[0], limits.at(-1)]);
-      }),
-    );
-  });
+  it.each(METHODS)(
+    "moves no value to another class, and the ends outward by no more than the third digit: %s",
+    (method) => {
+      const values = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
+      fc.assert(
+        fc.property(values, (some) => {
+          const limits = classLimits(some, method);
+          const rounded = roundLimits(limits, some);
+          expect(some.map((value) => classOf(value, rounded))).toEqual(
+            some.map((value) => classOf(value, limits)),
+          );
+          const [low = 0, high = 0] = [rounded[0], rounded.at(-1)];
+          const [least, most] = [Math.min(...some), Math.max(...some)];
+          expect(low <= least && high >= most).toBe(true);
+          expect(low >= least * 0.99 && high <= most * 1.01).toBe(true);
+        }),
+      );
+    },
+  );
 
   it("takes three digits where they leave all in place, and what is rounded up may not pass the first value", () => {
     expect(roundLimits([1000, 123456, 200000], [1000, 123456, 200000])).toEqual([1000, 123000, 200000]);
     expect(roundLimits([1000, 110857, 200000], [1000, 110857, 200000])).toEqual([1000, 110000, 200000]);
   });
 
+  it("gives a reader no end of twelve digits", () => {
+    const ends = [0.182989074955, 12, 70.1123456];
+    expect(roundLimits(ends, ends)).toEqual([0.182, 12, 70.2]);
+    expect(roundLimits([0.183, 12, 20], [0.183, 12, 20])).toEqual([0.183, 12, 20]);
+    expect(roundLimits([-12.345, 0, 7.891], [-12.345, 7.891])).toEqual([-12.4, 0, 7.9]);
+  });
+
   it("mirrors what is mirrored", () => {
     expect(roundLimits([-50, -12.345, 0, 12.345, 60], [-50, -13, -2, 3, 20, 60])).toEqual([
       -50, -12.3, 0, 12.3, 60,
     ]);
+  });
+});
+
+describe("openLimits", () => {
+  it.each<[readonly number[], readonly number[], readonly number[]]>([
+    [
+      [5, 20],
+      [0.183, 70.11],
+      [-Infinity, 5, 20, Infinity],
+    ],
+    [
+      [1000, 2000, 3000],
+      [1500, 20],
+      [-Infinity, 1000, 2000, 3000],
+    ],
+    [
+      [5, 20],
+      [5, 20],
+      [5, 20],
+    ],
+    [[5, 20], [], [5, 20]],
+  ])("%j, of %j: %j", (limits, values, expected) => {
+    expect(openLimits(limits, values)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { limitPrinter } from "../../charts/limits.ts";
-import { classLimits, limitsAround, roundLimits } from "../../core/classes.ts";
+import { classLimits, limitsAround, openLimits, roundLimits } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
 import { periodsOf } from "../../core/when.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
@@ -18,10 +18,13 @@ export function pooledValues({ data, measurement, context, family }: Scene): rea
   );
 }
 
-/** Limits that none pinned: of the method over all periods, rounded as far as no value changes its class. */
+/**
+ * The pinned limits, open where values lie outside; where none are pinned those of the method over all periods, rounded
+ * as far as no value changes its class.
+ */
 export function limitsOf(scene: Scene, values = pooledValues(scene)): Limits {
   const { filters, partition } = scene;
-  if (filters.limits) return filters.limits;
+  if (filters.limits) return openLimits(filters.limits, values);
   const ends = [Math.min(...values), Math.max(...values)] as const;
   // Places are an order, not a quantity: no distance between them makes a class.
   if (isPlace(partition.indicator) && values.length > 0) return ends;
@@ -38,14 +41,17 @@ export function isPlace({ kind }: Pick<Indicator, "kind">): boolean {
 export function editableLimits(scene: Scene): Limits | undefined {
   const { filters } = scene;
   if (filters.map === "shape" && needsSymbols(scene)) return undefined;
-  const limits = limitsOf(scene);
+  const limits = filters.limits ?? limitsOf(scene);
   return limits.length > 2 || filters.limits ? limits : undefined;
 }
 
 export function limitLabels(limits: Limits, locale: Locale): readonly string[] {
   const print = limitPrinter(limits, locale);
   return limits.slice(1).map((limit, index) => {
-    const [low, high] = [print(limits[index] ?? limit), print(limit)];
+    const from = limits[index] ?? limit;
+    const [low, high] = [print(from), print(limit)];
+    if (!Number.isFinite(from)) return low;
+    if (!Number.isFinite(limit)) return high;
     return low === high ? low : `${low}–${high}`;
   });
 }
