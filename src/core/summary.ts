@@ -10,7 +10,7 @@ export type Placed = { readonly cell: ValueCell; readonly rank: Rank };
 /**
  * How the first may be called. `first`: the whole set is ranked and the indicator has a better end. `most`: the whole set
  * is ranked. `known`: members of the set are not ranked, so the first is the highest of what is known. `ranked`: one of
- * those is larger by its own figure, so the first is the highest of what can be ranked.
+ * those is larger by its own figure, so the first is no highest: it only begins the order of what can be ranked.
  */
 export type Lead = "first" | "most" | "known" | "ranked";
 

@@ -43,6 +43,11 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
   const ratio =
     finding.ratio === undefined ? "" : `; the highest is ${formatRatio(finding.ratio)} times the lowest`;
   if (rest.length === 0) return `${said(leaders)} cannot be told apart`;
+  if (finding.lead === "ranked") {
+    const tied = leaders.length > 1 ? ", which cannot be told apart" : "";
+    const last = finding.ratio === undefined ? "" : `; the first is ${formatRatio(finding.ratio)} times the last`; // prettier-ignore
+    return `${orderOf(finding)}, ${said(leaders)}${tied}, followed by ${said(rest)}${last}`;
+  }
   const [only] = leaders;
   const first =
     leaders.length === 1 && only
@@ -54,11 +59,19 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
 function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
   const { first, placed } = finding;
   const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
-  const lead = `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
+  const lead =
+    finding.lead === "ranked"
+      ? `${orderOf(finding)} from ${name(first)} with ${value(first)}${range}`
+      : `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
   const others = placed
     .filter(({ cell }) => cell !== first.cell)
     .map((one) => `${name(one)} is ${placeOf(one.rank, "en")} with ${value(one)}`);
   return [lead, ...others].join("; ");
+}
+
+/** Where one that is not ranked is larger, nobody is the highest: there is an order alone. */
+function orderOf({ ascending }: Led): string {
+  return `in ${ascending ? "ascending" : "descending"} order`;
 }
 
 function leadOf({ lead, ascending }: Led, count: number, highest: string): string {

@@ -43,20 +43,30 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
   const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
   const leaders = finding.placed.filter(({ rank }) => rank.from === best);
   const rest = finding.placed.filter(({ rank }) => rank.from > best);
-  const ratio = finding.ratio === undefined ? "" : `；最高为最低的${formatRatio(finding.ratio)}倍`;
   if (rest.length === 0) return `：${said(leaders)}，先后难分`;
   const tied = leaders.length > 1 ? "，先后难分" : "";
+  if (finding.lead === "ranked") {
+    const ratio = finding.ratio === undefined ? "" : `；首尾之比为${formatRatio(finding.ratio)}`;
+    return `${orderOf(finding)}为${said(leaders)}${tied}，其次为${said(rest)}${ratio}`;
+  }
+  const ratio = finding.ratio === undefined ? "" : `；最高为最低的${formatRatio(finding.ratio)}倍`;
   return `以${said(leaders)}${leadOf(finding, leaders.length, highest)}${tied}，其次为${said(rest)}${ratio}`;
 }
 
 function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
   const { first, placed } = finding;
   const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
-  const lead = `${name(first)}${value(first)}${leadOf(finding, 1, highest)}${range}`;
+  const isOutrun = finding.lead === "ranked";
+  const lead = `${name(first)}${value(first)}${isOutrun ? "" : leadOf(finding, 1, highest)}${range}`;
   const others = placed
     .filter(({ cell }) => cell !== first.cell)
     .map((one) => `${name(one)}${value(one)}，列${placeOf(one.rank, "zh")}`);
-  return `以${[lead, ...others].join("；")}`;
+  return `${isOutrun ? `${orderOf(finding)}先列` : "以"}${[lead, ...others].join("；")}`;
+}
+
+/** Where one that is not ranked is larger, nobody is the highest: there is an order alone. */
+function orderOf({ ascending }: Led): string {
+  return ascending ? "由低到高" : "由高到低";
 }
 
 function leadOf({ lead, ascending }: Led, count: number, highest: string): string {

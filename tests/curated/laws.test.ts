@@ -4,6 +4,7 @@ import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
 import { LAND_AREA } from "../../src/core/measure.ts";
+import { standing } from "../../src/core/ranking.ts";
 import type { Observation } from "../../src/core/types.ts";
 import { data } from "../fixture.ts";
 import { everyView, saidOf } from "./views.ts";
@@ -116,6 +117,28 @@ describe("places and superlatives", () => {
           (view) => whole(view) || !HIGHEST[locale].test(claims(view)) || LIMITED[locale].test(claims(view)),
         ),
       ).toEqual([]);
+    },
+  );
+
+  it.each(["zh", "en"] as const)(
+    "nobody is highest or first while one not ranked is larger (%s)",
+    (locale) => {
+      const FIRST = { zh: /第1位/, en: /\bno\. 1\b(?!–)/ };
+      let outrun = 0;
+      const bold = [SUPERLATIVE[locale], HIGHEST[locale], FIRST[locale]];
+      expect(
+        offenders((view) => {
+          const { ranked, lacking, polarity } = view.comparison.ranking;
+          const [first] = ranked;
+          const isLarger = lacking.some(
+            ({ known, own }) => first && own && known && standing(known, first.cell, polarity) === "before",
+          );
+          if (!isLarger) return true;
+          outrun += 1;
+          return !bold.some((claim) => claim.test(saidOf(view, locale)[0]));
+        }),
+      ).toEqual([]);
+      expect(outrun).toBeGreaterThan(20);
     },
   );
 
