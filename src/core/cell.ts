@@ -16,7 +16,7 @@ export type Figure = {
   readonly bound: Bound;
   readonly period: Period;
   readonly indicator: IndicatorId;
-  /** Of the denominator, where it is of a neighbouring year: the population of 2020 under a figure of 2022. */
+  /** Of the denominator, where it is of another year or none: the population of 2020, undated land, under a figure of 2022. */
   readonly operandPeriod?: Period;
   readonly origin:
     | { readonly kind: "stated"; readonly observation: Observation; readonly others: readonly Observation[] }
@@ -44,6 +44,8 @@ export const VERDICTS = [
   "near-period",
   /** Worked out with a population of a neighbouring year. */
   "operand-period",
+  /** Worked out with a land area of another year, or of none that is stated. */
+  "land-period",
   /** Counted on other boundaries, or with an area that stands apart elsewhere. */
   "boundary",
   "status",

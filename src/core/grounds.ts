@@ -2,6 +2,7 @@ import { VERDICTS } from "./cell.ts";
 import type { Cell, Figure, Verdict } from "./cell.ts";
 import { COVERED } from "./conditions.ts";
 import { carrierOf, judge, leavesOf } from "./comparability.ts";
+import { isPerLand } from "./per.ts";
 import type { Judged, Reference } from "./comparability.ts";
 import type { Dataset, Partition } from "./dataset.ts";
 import type { AreaCode, Observation } from "./types.ts";
@@ -25,10 +26,16 @@ export function judgeFigure(
   const said: readonly Verdict[] = [
     judged.verdict,
     ...boundaryOf(figure, reference),
-    ...(figure.operandPeriod === undefined ? [] : (["operand-period"] as const)),
+    ...operandOf(figure),
     ...doubtsOf(data, leavesOf(figure), reference),
   ];
   return ordered(said, judged);
+}
+
+/** The denominator is of another year. */
+function operandOf(figure: Figure): readonly Verdict[] {
+  if (figure.operandPeriod === undefined) return [];
+  return [isPerLand(figure) ? "land-period" : "operand-period"];
 }
 
 /** What was said of a figure, with one verdict more. */

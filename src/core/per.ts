@@ -75,7 +75,7 @@ export function isMoney(data: Dataset, { indicator }: Partition): boolean {
   return base === "yuan" || base === "usd";
 }
 
-/** By the land area whose year is nearest: it hardly changes but where boundaries do. */
+/** By the land area whose year is nearest, and says of which: it hardly changes but where boundaries do. */
 export function perArea(
   data: Dataset,
   { partition: { indicator } }: Measurement,
@@ -93,5 +93,14 @@ export function perArea(
   if (breakBetween(partition, data.areas.get(area), carrier, nearest.chosen))
     return { reason: "crosses-break" };
   const land = { name: partition.indicator.name, figure: statedFigure(nearest) };
-  return quotient({ name: indicator.name, figure: stated }, land);
+  const answer = quotient({ name: indicator.name, figure: stated }, land);
+  return nearest.period === stated.period || !("value" in answer)
+    ? answer
+    : { ...answer, operandPeriod: nearest.period };
+}
+
+/** Whether a figure is worked out per km². */
+export function isPerLand({ origin }: Figure): boolean {
+  if (origin.kind === "stated") return false;
+  return origin.derivation.operands.at(-1)?.figure.indicator === LAND_AREA;
 }

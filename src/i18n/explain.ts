@@ -42,6 +42,10 @@ export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
   boundary: { zh: "区划口径与其他区不同", en: "counted on other boundaries" },
   "near-period": { zh: "年份不同", en: "another year" },
   "operand-period": { zh: "所用人口为邻近年份", en: "by the population of a neighbouring year" },
+  "land-period": {
+    zh: "所用土地面积为其他年份或未注明年份",
+    en: "by a land area of another year or of none stated",
+  },
   vintage: { zh: "修订口径与其他区不同", en: "another vintage" },
   bounded: { zh: "只是界限值", en: "known as a bound only" },
   "other-period": { zh: "时期不同，增速不相比", en: "a rate of another period" },

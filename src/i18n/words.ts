@@ -1,7 +1,7 @@
 import type { Cell, Figure } from "../core/cell.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
-import { isMoney } from "../core/per.ts";
+import { isMoney, isPerLand } from "../core/per.ts";
 import type { Rank } from "../core/ranking.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import { BOUND_NAMES, verdictTexts } from "./explain.ts";
@@ -110,12 +110,21 @@ export function figureTip(
   return [`${name} ${value}`, periodText(figure, locale), ...new Set(words)].join(" · ");
 }
 
-/** 2022年, with the year of the population where it is another: 2022年（常住人口为2020年）. */
-export function periodText({ period, operandPeriod }: Figure, locale: Locale): string {
+const OPERANDS = {
+  people: { zh: "常住人口为", en: "population of " },
+  land: { zh: "土地面积为", en: "land area of " },
+  undated: { zh: "土地面积未注明年份", en: "land area undated" },
+} satisfies Record<string, Text>;
+
+/** 2022年, with the year of the population or land area where it is another: 2022年（常住人口为2020年）. */
+export function periodText(figure: Figure, locale: Locale): string {
+  const { period, operandPeriod } = figure;
   const own = formatPeriod(period, locale);
   if (operandPeriod === undefined) return own;
   const other = formatPeriod(operandPeriod, locale);
-  return own + bracketed(locale, { zh: "常住人口为", en: "population of " }, other);
+  if (!isPerLand(figure)) return own + bracketed(locale, OPERANDS.people, other);
+  if (operandPeriod === "undated") return own + bracketed(locale, OPERANDS.undated);
+  return own + bracketed(locale, OPERANDS.land, other);
 }
 
 /** （通行） / (usual), with the space that English has before it. */

@@ -3,7 +3,6 @@ import { isRankable, VERDICTS } from "../../src/core/cell.ts";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
-import { LAND_AREA } from "../../src/core/measure.ts";
 import { standing } from "../../src/core/ranking.ts";
 import type { Observation } from "../../src/core/types.ts";
 import { data } from "../fixture.ts";
@@ -29,7 +28,7 @@ function values({ comparison }: SeenView): readonly ValueCell[] {
   return cellsOf(comparison).filter((cell): cell is ValueCell => cell.kind === "value");
 }
 
-/** The printed figures behind the values of a view; land has no date. */
+/** The printed figures behind the values of a view. */
 function leaves(view: SeenView): readonly Observation[] {
   return values(view).flatMap(({ figure }) => leavesOf(figure));
 }
@@ -91,10 +90,10 @@ describe("comparable", () => {
     expect(names((view) => leaves(view).every(whole))).toEqual([]);
   });
 
-  it("means operands of the same period, except land and the base of an index", () => {
+  it("means operands of the same period, except the base of an index", () => {
     const apart = ({ selection, ...view }: SeenView) =>
       values({ selection, ...view }).some(({ figure }) =>
-        leavesOf(figure).some(({ indicator, period }) => indicator !== LAND_AREA && period !== figure.period),
+        leavesOf(figure).some(({ period }) => period !== figure.period),
       );
     expect(names((view) => view.selection.measurement.base !== undefined || !apart(view))).toEqual([]);
   });

@@ -116,6 +116,23 @@ describe("the reason why there is no figure", () => {
   });
 });
 
+it("a figure per km² says of which year its land area is, or that this is not stated, wherever it is another", () => {
+  const wrong: string[] = [];
+  let undated = 0;
+  for (const id of allowing("area"))
+    for (const [name, , period, answer] of answers(measured(id, "area"))) {
+      if (!isFigure(answer) || answer.origin.kind !== "derived") continue;
+      const land = answer.origin.derivation.operands[1]?.figure.period;
+      if (land !== (answer.operandPeriod ?? period)) wrong.push(name);
+      if (land === period) continue;
+      undated += Number(land === "undated");
+      const said = land === "undated" ? "（土地面积未注明年份）" : `（土地面积为${String(land)}年）`;
+      if (!periodText(answer, "zh").endsWith(said)) wrong.push(`${name}: ${periodText(answer, "zh")}`);
+    }
+  expect(undated).toBeGreaterThan(100);
+  expect(wrong.slice(0, 10)).toEqual([]);
+});
+
 describe("a figure per head", () => {
   it("is by a population of the period or within three years, on one side of every break, and says of which", () => {
     const wrong: string[] = [];

@@ -1,6 +1,6 @@
 import { isRankable } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
-import type { AreaCode, Period } from "../../core/types.ts";
+import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -20,11 +20,16 @@ export function rankingNote(scene: Scene): string | undefined {
   const { locale } = words;
   const notes = [
     hasPeriods(scene) ? periodsText(periodsOf(comparison), locale) : undefined,
-    populationsText(comparison, locale),
+    operandsText(comparison, locale),
     openText(scene),
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : notes.join(locale === "zh" ? "" : " ");
 }
+
+const OPERANDS = {
+  people: { zh: "所用人口为", en: "the population of" },
+  land: { zh: "所用土地面积为", en: "a land area of another date:" },
+} satisfies Record<string, Text>;
 
 function periodsOf(comparison: Scene["comparison"]): ReadonlySet<Period> {
   const cells = cellsOf(comparison);
@@ -36,15 +41,16 @@ function periodsText(periods: ReadonlySet<Period>, locale: Locale): string {
   return locale === "zh" ? `各区年份不同：${names}。` : `Periods differ: ${names}.`;
 }
 
-function populationsText(comparison: Scene["comparison"], locale: Locale): string | undefined {
+function operandsText(comparison: Scene["comparison"], locale: Locale): string | undefined {
   const years = cellsOf(comparison).flatMap((cell) =>
     isRankable(cell) ? (cell.figure.operandPeriod ?? []) : [],
   );
   if (years.length === 0) return undefined;
   const names = inOrder(new Set(years), locale);
+  const operand = OPERANDS[comparison.measurement.measure === "area" ? "land" : "people"][locale];
   return locale === "zh"
-    ? `${String(years.length)}个值所用人口为${names}的。`
-    : `${String(years.length)} values are by the population of ${names}.`;
+    ? `${String(years.length)}个值${operand}${names}的。`
+    : `${String(years.length)} values are by ${operand} ${names}.`;
 }
 
 function inOrder(periods: ReadonlySet<Period>, locale: Locale): string {
