@@ -1,14 +1,27 @@
 import { simplified } from "./simplified.ts";
 
-/** What a record is found by: its names, ids and search keys, and whatever else is said of it, each in lines. */
-export type Words = { readonly names: readonly string[]; readonly text?: string };
+/**
+ * What a record is found by: its names, ids and search keys, and whatever else is said of it, each in lines. What it
+ * holds stands in lines of `context`: it answers only what is asked of a named record in several words, as its area and
+ * year.
+ */
+export type Words = {
+  readonly names: readonly string[];
+  readonly text?: string;
+  readonly context?: () => readonly string[];
+};
 
 /** The records that a query finds, the best first; all in their order where nothing is asked. */
 export type Search<Item> = (query: string) => readonly Item[];
 
 /** A line in the form in which all is compared, without and with its spaces. */
 type Line = { readonly joined: string; readonly spaced: string };
-type Entry<Item> = { readonly item: Item; readonly names: readonly Line[]; readonly text: readonly Line[] };
+type Entry<Item> = {
+  readonly item: Item;
+  readonly names: readonly Line[];
+  readonly text: readonly Line[];
+  readonly context: () => readonly Line[];
+};
 type Word = { readonly text: string; readonly atStart: RegExp; readonly isShort: boolean };
 type Asked = { readonly whole: Word; readonly words: readonly Word[]; readonly isOne: boolean };
 
@@ -18,12 +31,19 @@ type Asked = { readonly whole: Word; readonly words: readonly Word[]; readonly i
  */
 export function searchOver<Item>(items: readonly Item[], wordsOf: (item: Item) => Words): Search<Item> {
   const entries = items.map((item): Entry<Item> => {
-    const { names, text = "" } = wordsOf(item);
-    return { item, names: names.flatMap(linesOf), text: linesOf(text) };
+    const { names, text = "", context } = wordsOf(item);
+    let lines: readonly Line[] | undefined;
+    return {
+      item,
+      names: names.flatMap(linesOf),
+      text: linesOf(text),
+      context: () => (lines ??= context?.().map(lineOf) ?? []),
+    };
   });
   return (query) => {
     const whole = lineOf(query);
-    if (whole.joined === "") return items;
+    // Signs alone ask for something that nothing is called by.
+    if (whole.joined === "") return query.trim() === "" ? items : [];
     const words = query.split(/\s+/).flatMap((word) => lineOf(word).joined || []);
     const asked = { whole: wordOf(whole.joined), words: words.map(wordOf), isOne: isOne(whole) };
     const found = ranked(entries, (entry) => placeOf(entry, asked));
@@ -72,7 +92,7 @@ function ranked<Item>(
  * How well a record answers, 0 the best: called so, called so at first, in a name, in its text; last, within initials or
  * a code.
  */
-function placeOf({ names, text }: Entry<unknown>, asked: Asked): number | undefined {
+function placeOf({ names, text, context }: Entry<unknown>, asked: Asked): number | undefined {
   const { whole, words } = asked;
   if (names.some(({ joined }) => joined === whole.text)) return 0;
   if (names.some(({ joined }) => joined.startsWith(whole.text))) return 1;
@@ -80,7 +100,9 @@ function placeOf({ names, text }: Entry<unknown>, asked: Asked): number | undefi
   const isNamed = (word: Word) => names.some((line) => holds(line, word));
   if (words.every(isNamed)) return 3;
   if (text.some((line) => begins(line, whole))) return 4;
-  if (words.every((word) => isNamed(word) || text.some((line) => holds(line, word)))) return 5;
+  const others = words.filter((word) => !isNamed(word) && !text.some((line) => holds(line, word)));
+  if (others.length === 0) return 5;
+  if (words.some(isNamed) && context().some((line) => others.every((word) => holds(line, word)))) return 5;
   const isWithin = (line: Line) => isOne(line) && line.joined.includes(whole.text);
   return asked.isOne && [...names, ...text].some(isWithin) ? 6 : undefined;
 }

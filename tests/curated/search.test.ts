@@ -106,3 +106,8 @@ describe("two or three letters", () => {
     expect(names.join("\n")).toMatch(pattern);
   });
 });
+
+it.each(BOXES)("the search of %s finds nothing by signs that no name has", (_, __, search) => {
+  for (const signs of ["🐉", ".*", "%%%", "？", "—"]) expect(search(signs)).toEqual([]);
+  expect(search(" ").length).toBeGreaterThan(10);
+});

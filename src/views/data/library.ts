@@ -2,18 +2,20 @@ import type { DerivedValue, Operands } from "../../core/evidence.ts";
 import { nameOfOperand } from "../../core/figure-index.ts";
 import type { AreaCode, IndicatorId, SourceId, Text } from "../../core/types.ts";
 import { searchOver } from "../../data/search.ts";
-import type { Search } from "../../data/search.ts";
+import { isCovered } from "../../data/coverage.ts";
+import type { Search, Words as SearchWords } from "../../data/search.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { CatalogWire } from "../../data/wire-catalog.ts";
 import type { EvidenceWire } from "../../data/wire-evidence.ts";
 import { CONFLICT_KIND_NAMES, CROSSCHECK_VERDICT_NAMES, GROUP_NAMES } from "../../i18n/evidence.ts";
+import { formatPeriod } from "../../i18n/format.ts";
 import { SOURCE_KIND_NAMES } from "../../i18n/source-names.ts";
 import { DATA_TABS } from "./filters.ts";
 import type { DataTab } from "./filters.ts";
 import type { Names } from "./names.ts";
 
 /** A record's id with its names, and everything else that it can be found by. */
-type Entry = { readonly id: string; readonly names: readonly string[]; readonly text: string };
+type Entry = { readonly id: string } & SearchWords;
 
 /** The records of all sections, to be looked through together. */
 export type Library = Search<{ readonly tab: DataTab; readonly id: string }>;
@@ -55,12 +57,13 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
         ),
     ),
   indicators: ({ catalog, names }) =>
-    catalog.indicators.map(({ id, aliases, definition, topic, group, unit }) =>
-      entry(id, [indicatorWords(names, id), aliases], definition, names.topics.get(topic), [
+    catalog.indicators.map(({ id, aliases, definition, topic, group, unit }) => ({
+      ...entry(id, [indicatorWords(names, id), aliases], definition, names.topics.get(topic), [
         group && GROUP_NAMES[group],
         names.units.get(unit)?.name,
       ]),
-    ),
+      context: () => coveredWords(names, id),
+    })),
   crosschecks: ({ stock, names }) =>
     evidenceEntries(names, stock.evidence.crosschecks, ({ why, verdict }) => [
       why,
@@ -69,8 +72,8 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
   derived: ({ stock, names }) =>
     evidenceEntries(names, stock.evidence.derivations, ({ note, scope }) => [note, scope]),
   conflicts: ({ catalog, names }) =>
-    catalog.conflicts.map(({ id, indicator, area, kind, used, others }) =>
-      entry(id, indicatorWords(names, indicator), areaWords(names, area), CONFLICT_KIND_NAMES[kind], [
+    catalog.conflicts.map(({ id, indicator, area, period, kind, used, others }) =>
+      entry(id, indicatorWords(names, indicator), areaWords(names, area), period, CONFLICT_KIND_NAMES[kind], [
         sourceWords(names, used.source),
         others.map(({ figure }) => sourceWords(names, figure.source)),
       ]),
@@ -100,6 +103,17 @@ function areaWords({ areas }: Names, code: AreaCode): Words {
 
 function indicatorWords({ indicators, entries }: Names, id: IndicatorId): Words {
   return [id, indicators.get(id)?.name, entries.get(id)?.keys];
+}
+
+/** By period the areas of which an indicator has figures. */
+function coveredWords({ areas, entries }: Names, id: IndicatorId): readonly string[] {
+  const all = [...areas.values()];
+  const { periods = [], cover = [] } = entries.get(id) ?? {};
+  return periods.map((period, at) => {
+    const covered = all.filter((_, index) => isCovered(cover[at] ?? "", index));
+    const names = covered.flatMap(({ name, short, keys }) => said([name, short, keys]));
+    return [period, formatPeriod(period, "zh"), ...names].join(" ");
+  });
 }
 
 function sourceWords({ sources }: Names, id: SourceId): Words {

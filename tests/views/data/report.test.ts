@@ -297,6 +297,18 @@ describe("what is searched for", () => {
     });
   });
 
+  it("is found by area, year and name together, whatever field each stands in", () => {
+    const titles = (query: string) =>
+      casesOf(reportAt(stock, `/indicators?q=${encodeURIComponent(query)}`), "list").map(({ id }) => id);
+    for (const query of ["福田 2024 地区生产总值", "地区生产总值 福田 2024年", "futian 2022 gdp"])
+      expect(titles(query)[0]).toBe("gdp");
+    expect(titles("福田 1949 地区生产总值")).toEqual([]);
+  });
+
+  it.each(["🐉", ".*", "%%%"])("finds nothing by signs alone: %s", (query) => {
+    expect(casesOf(reportAt(stock, `/indicators?q=${encodeURIComponent(query)}`), "list")).toEqual([]);
+  });
+
   it("may be found nowhere; then there is a way back", () => {
     const one = reportAt(stock, "?q=qqqq");
     expect(wordsOf(one, "zh")).toContain("没有符合的条目。");
