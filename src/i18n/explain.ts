@@ -63,7 +63,13 @@ export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
 
 /** All that is to be said of a value that is compared, worst first, with the data's own words for the worst. */
 export function verdictTexts({ verdict, also = [], reason }: Judged): readonly Text[] {
-  return [VERDICT_NAMES[verdict], ...(reason ? [reason] : []), ...also.map((one) => VERDICT_NAMES[one])];
+  const why = reason ? [withoutStop(reason)] : [];
+  return [VERDICT_NAMES[verdict], ...why, ...also.map((one) => VERDICT_NAMES[one])];
+}
+
+/** The data's own sentence, as a part of a longer one. */
+function withoutStop({ zh, en }: Text): Text {
+  return { zh: zh.replace(/。$/, ""), en: en.replace(/\.$/, "") };
 }
 
 /** Stands for a disputed value until its origin is opened. */

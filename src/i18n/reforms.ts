@@ -3,7 +3,7 @@ import type { PairRefusal } from "../core/reform-effects.ts";
 import type { Claim, ClaimKind, EffectKind, FirstLevel } from "../core/reform.ts";
 import type { Text } from "../core/types.ts";
 import { NATURE_NAMES } from "./evidence.ts";
-import { COMMA } from "./text.ts";
+import { remarked } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** What a figure says of a reform. */
@@ -39,10 +39,10 @@ export function claimName({ kind, level }: Pick<Claim, "kind" | "level">): Text 
 /** 第8/100 / no. 8/100: a place in a list with how many it has, or that the text does not say. */
 export function placeText(value: number, { among }: { readonly among?: number }, locale: Locale): string {
   const ordinal = locale === "zh" ? `第${String(value)}` : `no. ${String(value)}`;
-  return among === undefined ? ordinal + COMMA[locale] + NO_SIZE[locale] : `${ordinal}/${String(among)}`;
+  return among === undefined ? remarked(ordinal, NO_SIZE[locale], locale) : `${ordinal}/${String(among)}`;
 }
 
-const NO_SIZE: Text = { zh: "N未注明", en: "list size not stated" };
+const NO_SIZE: Text = { zh: "榜单共几名未注明", en: "list size not stated" };
 
 export const PAIR_REFUSAL_NAMES: Record<PairRefusal, Text> = {
   unit: { zh: "单位不同，不连线", en: "different units, not joined" },

@@ -5,6 +5,7 @@ import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
 import { standing } from "../../src/core/ranking.ts";
 import type { Observation } from "../../src/core/types.ts";
+import { cellFacts } from "../../src/i18n/facts.ts";
 import { data } from "../fixture.ts";
 import { everyView, saidOf } from "./views.ts";
 import type { SeenView } from "./views.ts";
@@ -169,6 +170,23 @@ describe("places and superlatives", () => {
     ).toEqual([]);
   });
 });
+
+it.each(["zh", "en"] as const)(
+  "no sentence and no list of reasons stops twice in one place (%s)",
+  (locale) => {
+    const TWICE = /[。；，、：.;,:]\s*[。；，、：]|[.;,:]\s?[.;,:](?!\d)/;
+    const told = (view: SeenView) => {
+      const { measurement } = view.selection;
+      const facts = cellsOf(view.comparison).map(
+        (cell) => cellFacts(data, measurement, cell, locale).verdict,
+      );
+      return [...saidOf(view, locale), ...new Set(facts)];
+    };
+    expect(offenders((view) => !told(view).some((text) => text !== undefined && TWICE.test(text)))).toEqual(
+      [],
+    );
+  },
+);
 
 describe("what stands beside each other", () => {
   it("is no whole beside its part, and one level of area", () => {

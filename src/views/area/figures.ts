@@ -34,7 +34,7 @@ export type KeyFigure = {
   /** Absent where no source at hand prints one. */
   readonly text?: FigureText;
   readonly figure?: Figure;
-  /** A newer bound beside a point, or the newest point beside a bound. */
+  /** The newest figure where the one shown is not, or the newest point beside a bound. */
   readonly beside?: FigureText;
 };
 
@@ -46,7 +46,10 @@ export function keyFigures(data: Dataset, district: AreaCode, locale: Locale): r
   });
 }
 
-/** One indicator's newest point with a newer bound beside it, or its newest bound with the newest point beside it. */
+/**
+ * One indicator's newest point of a year with the newest figure beside it, a bound or of a month, where that is newer; or
+ * its newest bound with the newest point beside it.
+ */
 export function newestFigure(
   data: Dataset,
   measurement: Measurement,
@@ -55,13 +58,23 @@ export function newestFigure(
 ): KeyFigure {
   const ordered = inOrder(data, measurement, district);
   const [figure] = ordered;
-  const isNewer = ({ period }: Figure) => figure !== undefined && comparePeriods(period, figure.period) > 0;
-  const beside =
-    figure && isOneSided(figure)
-      ? ordered.find((other) => !isOneSided(other) && isPlain(other, measurement))
-      : ordered.find((other) => isOneSided(other) && isPlain(other, measurement) && isNewer(other));
+  const plain = ordered.filter((other) => isPlain(other, measurement));
+  const point = figure && isOneSided(figure) ? plain.find((other) => !isOneSided(other)) : undefined;
+  const beside = figure && (newestAfter(figure, plain) ?? point);
   const text = beside && figureText(data, measurement, beside, locale);
   return { ...keyFigureOf(data, measurement, figure, locale), ...(text && { beside: text }) };
+}
+
+/** The newest that is dated and newer than one without a date or of an earlier one; a part of a year only as a bound. */
+function newestAfter({ period: shown }: Figure, figures: readonly Figure[]): Figure | undefined {
+  const isAtATime = (period: Period) => ["year", "month"].includes(familyOf(period));
+  const newer = figures.filter(
+    (other) =>
+      other.period !== "undated" &&
+      (isAtATime(other.period) || isOneSided(other)) &&
+      (shown === "undated" || comparePeriods(other.period, shown) > 0),
+  );
+  return newer.sort((a, b) => comparePeriods(b.period, a.period))[0];
 }
 
 /** A figure of an indicator with its words, or the indicator alone. */
