@@ -2,6 +2,7 @@ import { useState } from "react";
 import { sortRows } from "../charts/table.ts";
 import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
+import { COLON } from "../i18n/text.ts";
 import { useLocale } from "./context.ts";
 import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
@@ -69,8 +70,12 @@ export function Table({ table, title }: Props) {
                 session.point(undefined);
               }}
             >
-              {table.columns.map(({ id, numeric, prose }, index) => (
-                <td key={id} className={numeric ? "numeric" : prose && "prose"}>
+              {table.columns.map(({ id, label, numeric, prose }, index) => (
+                <td
+                  key={id}
+                  className={numeric ? "numeric" : prose && "prose"}
+                  data-label={prose ? label + COLON[locale] : undefined}
+                >
                   <Content cell={row.cells[index]} />
                 </td>
               ))}

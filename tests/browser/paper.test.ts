@@ -54,11 +54,13 @@ const watch = () => {
         one.matches(".table-scroll, .records-scroll, .card, .chart"),
     );
     const lost = [...document.querySelectorAll("main button")].filter(
-      (one) => !shown(one) && /\d/.test(one.textContent) && !one.closest(".controls, .drawer, .benchmark"),
+      (one) => !shown(one) && /\d/.test(one.textContent) && !one.closest(".controls, .drawer"),
     );
     const wide = all("main *").filter((one) => page && one.getBoundingClientRect().right > page.right + 1);
+    const folded = all("main details:not([open])");
     dataset["seen"] = JSON.stringify({
       theme: dataset["theme"],
+      folded: folded.map(named).slice(0, 5),
       tools: tools.map(named).slice(0, 5),
       cut: cut.map(named).slice(0, 5),
       wide: wide.map(named).slice(0, 5),
@@ -85,6 +87,7 @@ it.each([
     expect(pdf.length).toBeGreaterThan(10_000);
     expect(JSON.parse((await page.locator("html").getAttribute("data-seen")) ?? "")).toEqual({
       theme: "light",
+      folded: [],
       tools: [],
       cut: [],
       wide: [],
@@ -130,6 +133,25 @@ it.each([390, 1440])(
     await close();
   },
 );
+
+it("the distribution of an indicator stands on paper, and what is folded is read there", async () => {
+  const { page, close } = await site.visit("#/area/440304");
+  await page.locator(".benchmark .bins").waitFor();
+  await page.evaluate(() => {
+    window.addEventListener("beforeprint", () => {
+      const shown = (what: string) =>
+        [...document.querySelectorAll(what)].filter((one) => one.getClientRects().length > 0).length;
+      document.documentElement.dataset["seen"] = JSON.stringify([shown(".bins li"), shown(".unplaced li")]);
+    });
+  });
+  await page.pdf({ format: "A4" });
+  const seen = (await page.locator("html").getAttribute("data-seen")) ?? "[]";
+  const [bins = 0, unplaced = 0] = JSON.parse(seen) as readonly number[];
+  expect(bins).toBe(await page.locator(".bins li").count());
+  expect(unplaced).toBe(await page.locator(".unplaced li").count());
+  expect(Math.min(bins, unplaced)).toBeGreaterThan(0);
+  await close();
+});
 
 it("a table is printed to its last row", async () => {
   const { page, close } = await site.visit("#/compare?a=all");

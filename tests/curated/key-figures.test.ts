@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { comparePeriods, familyOf } from "../../src/core/period.ts";
 import { choicesOf, isWhole } from "../../src/core/series.ts";
-import type { AreaCode, IndicatorId } from "../../src/core/types.ts";
+import type { AreaCode } from "../../src/core/types.ts";
 import { newestFigure } from "../../src/views/area/figures.ts";
 import { data, measured } from "../fixture.ts";
 
