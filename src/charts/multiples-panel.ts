@@ -74,13 +74,26 @@ function asideSeries(key: string, { area, aside, style }: TrendLine, { palette }
   };
 }
 
-/** The last value of each line, above its point, kept within the panel and apart from the other's. */
+/** From a point to the middle of its value, and how near that may come to the top and bottom of the panel. */
+const AWAY = 11;
+const HIGHEST = -4;
+const LOWEST = 6;
+
+/**
+ * The last value of each line above its point, or below where the line comes down to it or stands at the top; kept within
+ * the panel and apart from the other's.
+ */
 function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette }: Look) {
   const { scale, height, width, axis, span } = box;
   const down = (value: number) => (1 - (value - scale.min) / (scale.max - scale.min || 1)) * height;
-  const ends = lines.flatMap(({ area, runs, style }) => {
-    const last = runs.at(-1)?.at(-1);
-    return last ? [{ area, last, color: style?.color ?? palette.ink, at: down(last.value) - 11 }] : [];
+  const ends = lines.flatMap(({ area, runs }) => {
+    const [before, last] = runs.at(-1)?.slice(-2) ?? [];
+    const end = last ?? before;
+    if (!end) return [];
+    const from = down(end.value);
+    const isBelow = (last && before && before.value > last.value) || from - AWAY < HIGHEST;
+    const at = isBelow && from + AWAY <= height - LOWEST ? from + AWAY : from - AWAY;
+    return [{ area, last: end, from, at }];
   });
   const plot = width - axis - 8;
   return {
@@ -90,13 +103,13 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette 
     clip: false,
     z: 6,
     symbolSize: 0.1,
-    data: placeLabels(ends, TYPE + 2, -4, height - 6).map(({ last, at, placed }) => {
+    data: placeLabels(ends, TYPE + 2, HIGHEST, height - LOWEST).map(({ last, from, placed }) => {
       const half = textWidth(last.label, SMALL * BOLD) / 2;
       const x = ((last.x - span[0] + 0.5) / (span[1] - span[0] + 1)) * plot;
       const dx = Math.min(0, plot + 8 - x - half) + Math.max(0, half - x);
       return {
         value: [last.x, last.value],
-        label: { formatter: () => last.label, offset: [dx, placed - at - 11] },
+        label: { formatter: () => last.label, offset: [dx, placed - from] },
       };
     }),
     label: {

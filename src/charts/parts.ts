@@ -17,7 +17,7 @@ export function textWidth(text: string, type: number): number {
 }
 
 function emsOf(sign: string): number {
-  if (sign > "\u2E80" || /[—…·≈≥≤]/.test(sign)) return 1;
+  if (sign > "\u2E80" || /[—…·≈≥≤“”]/.test(sign)) return 1;
   if (/[mwMW%]/.test(sign)) return 0.9;
   if (/[A-Z]/.test(sign)) return 0.68;
   return /[ijlftr.,:;'’!|()[\] ]/.test(sign) ? 0.34 : 0.59;

@@ -28,7 +28,7 @@ function draw(model: TrendModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    columns: columnsOf(model, layout),
+    columns: columnsOf(model, layout, look.locale),
     option: {
       ...frame(look),
       title: titleText(unit, 0, 1, look, SMALL),

@@ -63,6 +63,10 @@ export function readSheet(text: string): ReadSheet {
     const found = error instanceof Error ? error.message : "";
     return { kind: "refused", problems: [{ kind: "not-json", where: "", expected: "JSON", found }] };
   }
+  // A list has members of its own that would be taken for entries.
+  if (Array.isArray(json)) {
+    return { kind: "refused", problems: [{ kind: "wrong", where: "", expected: "Object", found: "Array" }] };
+  }
   const result = v.safeParse(schema, json);
   if (!result.success) return { kind: "refused", problems: result.issues.map(problemOf) };
   const { weights: read, entries } = result.output;

@@ -30,6 +30,16 @@ const KINDS: Record<SheetProblem["kind"], Text> = {
   twice: { zh: "重复", en: "stands twice" },
 };
 
+/** What kinds of values are called; of others stands what they are. */
+const TYPES: Readonly<Record<string, Text>> = {
+  Array: { zh: "列表", en: "a list" },
+  Object: { zh: "一组项目", en: "a set of entries" },
+  number: { zh: "数", en: "a number" },
+  string: { zh: "一段文字", en: "a text" },
+  boolean: { zh: "是否值", en: "true or false" },
+  null: { zh: "空值", en: "nothing" },
+};
+
 const SHOWN = 8;
 
 type Outcome =
@@ -116,9 +126,10 @@ export function SheetFile() {
     const head = `${place} ${KINDS[kind][locale]}`;
     if (kind === "missing" || kind === "surplus") return head;
     if (kind !== "wrong") return `${head}: ${found}`;
+    const [wanted, given] = [expected, found].map((kind) => TYPES[kind]?.[locale] ?? kind);
     return locale === "zh"
-      ? `${head}：应为 ${expected}，实为 ${found}`
-      : `${head}: expected ${expected}, found ${found}`;
+      ? `${head}：应为${wanted ?? ""}，实为${given ?? ""}`
+      : `${head}: expected ${wanted ?? ""}, found ${given ?? ""}`;
   }
 
   function takenText({ file, added, replaced }: Extract<Outcome, { kind: "taken" }>): string {
