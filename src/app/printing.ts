@@ -4,20 +4,17 @@ import { redrawsOnPaper } from "../ui/sheet.ts";
 import "./paper.css";
 
 /**
- * Before printing the page takes the width of the paper and the light theme, what is folded opens, and charts, which
- * measure their box, are drawn anew for it; afterwards all is as before. Nothing is stored. To be bound before the charts, since a window calls
+ * Before printing the page takes the width of the paper and the light theme, and charts, which measure their box, are
+ * drawn anew for it; afterwards all is as before. Nothing is stored. To be bound before the charts, since a window calls
  * its listeners in the order in which they came.
  */
 export function bindPrinting(store: AppStore): void {
   const { dataset } = document.documentElement;
   let theme = store.getState().theme;
-  let folded: readonly HTMLDetailsElement[] = [];
   window.addEventListener("beforeprint", () => {
     if (dataset["paper"] !== undefined) return;
     theme = store.getState().theme;
     dataset["paper"] = redrawsOnPaper() ? "either" : "upright";
-    folded = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
-    for (const details of folded) details.open = true;
     flushSync(() => {
       store.setTheme("light");
     });
@@ -25,7 +22,6 @@ export function bindPrinting(store: AppStore): void {
   window.addEventListener("afterprint", () => {
     if (dataset["paper"] === undefined) return;
     delete dataset["paper"];
-    for (const details of folded) details.open = false;
     store.setTheme(theme);
   });
 }

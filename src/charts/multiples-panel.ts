@@ -86,6 +86,7 @@ const LOWEST = 6;
 function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette }: Look) {
   const { scale, height, width, axis, span } = box;
   const down = (value: number) => (1 - (value - scale.min) / (scale.max - scale.min || 1)) * height;
+  const plot = width - axis - 8;
   const ends = lines.flatMap(({ area, runs }) => {
     const [before, last] = runs.at(-1)?.slice(-2) ?? [];
     const end = last ?? before;
@@ -93,9 +94,15 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette 
     const from = down(end.value);
     const isBelow = (last && before && before.value > last.value) || from - AWAY < HIGHEST;
     const at = isBelow && from + AWAY <= height - LOWEST ? from + AWAY : from - AWAY;
-    return [{ area, last: end, from, at }];
+    const half = textWidth(end.label, SMALL * BOLD) / 2;
+    const x = ((end.x - span[0] + 0.5) / (span[1] - span[0] + 1)) * plot;
+    return [{ area, last: end, from, at, x, half }];
   });
-  const plot = width - axis - 8;
+  const [one, other] = ends;
+  const isApart = one && other && Math.abs(one.x - other.x) > one.half + other.half;
+  const placed = isApart
+    ? ends.map((end) => ({ ...end, placed: Math.max(end.at, HIGHEST) }))
+    : placeLabels(ends, TYPE + 2, HIGHEST, height - LOWEST);
   return {
     id: `${key}/ends`,
     type: "scatter",
@@ -103,13 +110,11 @@ function endSeries(key: string, { lines }: TrendModel, box: PanelBox, { palette 
     clip: false,
     z: 6,
     symbolSize: 0.1,
-    data: placeLabels(ends, TYPE + 2, HIGHEST, height - LOWEST).map(({ last, from, placed }) => {
-      const half = textWidth(last.label, SMALL * BOLD) / 2;
-      const x = ((last.x - span[0] + 0.5) / (span[1] - span[0] + 1)) * plot;
+    data: placed.map(({ last, from, placed: middle, x, half }) => {
       const dx = Math.min(0, plot + 8 - x - half) + Math.max(0, half - x);
       return {
         value: [last.x, last.value],
-        label: { formatter: () => last.label, offset: [dx, placed - from] },
+        label: { formatter: () => last.label, offset: [dx, middle - from] },
       };
     }),
     label: {

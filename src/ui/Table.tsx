@@ -2,7 +2,6 @@ import { useState } from "react";
 import { sortRows } from "../charts/table.ts";
 import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
-import { COLON } from "../i18n/text.ts";
 import { useLocale } from "./context.ts";
 import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
@@ -71,11 +70,7 @@ export function Table({ table, title }: Props) {
               }}
             >
               {table.columns.map(({ id, label, numeric, prose }, index) => (
-                <td
-                  key={id}
-                  className={numeric ? "numeric" : prose && "prose"}
-                  data-label={prose ? label + COLON[locale] : undefined}
-                >
+                <td key={id} className={numeric ? "numeric" : prose && "prose"} data-label={prose && label}>
                   <Content cell={row.cells[index]} />
                 </td>
               ))}

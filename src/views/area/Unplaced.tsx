@@ -1,4 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
+import { opensOnPaper } from "../../ui/opens-on-paper.ts";
 import { RichText } from "../../ui/RichText.tsx";
 
 /** What has no place, folded under each reason. */
@@ -8,7 +9,7 @@ export function Unplaced({ block }: { readonly block: Block | undefined }) {
     <div className="card unplaced">
       <h3>{block.title}</h3>
       {block.groups.map(({ id, title, statements }) => (
-        <details key={id}>
+        <details key={id} ref={opensOnPaper}>
           <summary>{title}</summary>
           <ul>
             {statements.map((statement, index) => (

@@ -1,5 +1,6 @@
 import type { Block } from "../../report/blocks.ts";
 import { BlockView } from "../../ui/blocks/BlockView.tsx";
+import { opensOnPaper } from "../../ui/opens-on-paper.ts";
 import { ReportLink } from "../../ui/ReportLink.tsx";
 
 /** So many cases are folded under the articles that tell of them. */
@@ -24,7 +25,7 @@ export function Undated({ block }: { readonly block: Block }) {
 function Articles({ block: { groups } }: { readonly block: Extract<Block, { readonly kind: "cases" }> }) {
   const count = groups.reduce((sum, { cases }) => sum + cases.length, 0);
   return groups.map(({ id, title, cases }) => (
-    <details key={id} open={count <= MANY}>
+    <details key={id} ref={opensOnPaper} open={count <= MANY}>
       <summary>{title}</summary>
       <ul>
         {cases.map((one) => (
