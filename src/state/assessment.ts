@@ -5,23 +5,31 @@ import type { Merge } from "../core/assessment.ts";
 import type { Assessment, Sheet, Weights } from "../core/sheet.ts";
 import { readSheet, writeSheet } from "../data/assessment.ts";
 import type { SheetProblem } from "../data/assessment.ts";
+import { keep as keepStored, storedOr } from "./kept.ts";
+import type { Keeping, KeptStorage, KeptTrouble } from "./kept.ts";
 
-const KEY = "qujian.assessment";
-const SAVED_ASIDE = "qujian.assessment.unreadable";
+const KEEPING: Keeping<Sheet> = {
+  key: "qujian.assessment",
+  read: (text) => {
+    const read = readSheet(text);
+    return read.kind === "read" ? read.sheet : undefined;
+  },
+  write: writeSheet,
+};
 
-/** Why the sheet will not outlast the page: storage forbidden or full, or what was stored could not be read. */
-export type SheetTrouble = "forbidden" | "full" | "unreadable";
+/** Why the sheet will not outlast the page. */
+export type SheetTrouble = KeptTrouble;
 
 export type SheetState = { readonly sheet: Sheet; readonly trouble: SheetTrouble | undefined };
-export type SheetStorage = Pick<Storage, "getItem" | "setItem">;
+export type SheetStorage = KeptStorage;
 export type AssessmentStore = ReturnType<typeof createAssessment>;
 
 /** The reader's sheet, in memory and, where that is allowed, in the browser's storage. */
 export function createAssessment(storage: () => SheetStorage) {
-  const store = createStore<SheetState>()(() => load(storage));
+  const store = createStore<SheetState>()(() => fresh(storage, { sheet: EMPTY_SHEET, trouble: undefined }));
 
   function keep(sheet: Sheet): void {
-    store.setState({ sheet, trouble: save(storage, sheet) });
+    store.setState({ sheet, trouble: keepStored(storage, KEEPING, sheet) });
   }
 
   /** The sheet as it is now: another page of this site may have written since, with nobody here to hear it. */
@@ -57,49 +65,7 @@ export function createAssessment(storage: () => SheetStorage) {
   };
 }
 
-function load(storage: () => SheetStorage): SheetState {
-  return fresh(storage, { sheet: EMPTY_SHEET, trouble: undefined });
-}
-
-/** What is stored, or what is held where that is the only copy: not stored for want of room, or taken out of storage. */
-function fresh(storage: () => SheetStorage, held: SheetState): SheetState {
-  if (held.trouble === "forbidden" || held.trouble === "full") return held;
-  let text: string | null;
-  try {
-    text = storage().getItem(KEY);
-  } catch {
-    return { ...held, trouble: "forbidden" };
-  }
-  if (text === null) return held;
-  const read = readSheet(text);
-  if (read.kind === "read") return { sheet: read.sheet, trouble: undefined };
-  return { ...held, trouble: setAside(storage, text) ? "unreadable" : "full" };
-}
-
-/** Whether what cannot be read is kept under a name of its own, so that the next change does not overwrite it. */
-function setAside(storage: () => SheetStorage, text: string): boolean {
-  try {
-    for (let copy = 0; ; copy += 1) {
-      const name = copy === 0 ? SAVED_ASIDE : `${SAVED_ASIDE}.${String(copy)}`;
-      const there = storage().getItem(name);
-      if (there === text) return true;
-      if (there !== null) continue;
-      storage().setItem(name, text);
-      return true;
-    }
-  } catch {
-    return false;
-  }
-}
-
-/** Stores the sheet; not over what could neither be read nor be set aside, which is the only copy of it. */
-function save(storage: () => SheetStorage, sheet: Sheet): SheetTrouble | undefined {
-  try {
-    const there = storage().getItem(KEY);
-    if (there !== null && readSheet(there).kind !== "read" && !setAside(storage, there)) return "full";
-    storage().setItem(KEY, writeSheet(sheet));
-    return undefined;
-  } catch (error) {
-    return error instanceof Error && error.name === "QuotaExceededError" ? "full" : "forbidden";
-  }
+function fresh(storage: () => SheetStorage, { sheet, trouble }: SheetState): SheetState {
+  const held = storedOr(storage, KEEPING, { value: sheet, trouble });
+  return { sheet: held.value, trouble: held.trouble };
 }

@@ -1,0 +1,56 @@
+import type { Plot } from "./plot.ts";
+import { rowCount } from "./ranking.ts";
+import type { RankingModel } from "./ranking.ts";
+
+/** A plot with one row less than it has. What is highlighted goes last. */
+export function oneLess(plot: Plot): Plot | undefined {
+  switch (plot.kind) {
+    case "ranking": {
+      const model = rankingOneLess(plot.model);
+      return model && { ...plot, model };
+    }
+    case "spine":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    case "multiples":
+      return plot.model.panels.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, panels: plot.model.panels.slice(0, -1) } };
+    case "timeline":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    default:
+      return undefined;
+  }
+}
+
+/** The lowest place that nobody asked for goes first, then the unranked; who is highlighted stays. */
+function rankingOneLess(model: RankingModel): RankingModel | undefined {
+  const { ranked, unranked, missing } = model;
+  if (rowCount(model) < 3) return undefined;
+  const plain = ranked.findLastIndex(({ color }) => color === undefined);
+  if (plain > 0) return { ...model, ranked: ranked.filter((_, at) => at !== plain) };
+  if (unranked.length > 0) return { ...model, unranked: unranked.slice(0, -1) };
+  if (!missing) return undefined;
+  const { missing: _, ...others } = model;
+  return others;
+}
+
+/** How many things a plot lists, of those that can be left out. */
+export function listed(plot: Plot): number {
+  switch (plot.kind) {
+    case "ranking":
+      return (
+        plot.model.ranked.length + plot.model.unranked.length + (plot.model.missing?.rows.length ?? 0)
+      );
+    case "spine":
+    case "timeline":
+      return plot.model.rows.length;
+    case "multiples":
+      return plot.model.panels.length;
+    default:
+      return 0;
+  }
+}

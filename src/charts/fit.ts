@@ -1,0 +1,60 @@
+import type { Locale } from "../i18n/text.ts";
+import { listed, oneLess } from "./fewer.ts";
+import { chartOf } from "./plot.ts";
+import type { Plot } from "./plot.ts";
+
+/** A box in the pixels of whatever it is shown on. */
+type Room = { readonly width: number; readonly height: number };
+
+/** A plot as it stands in a room of fixed sides. */
+export type Fitted = {
+  readonly plot: Plot;
+  /** The box of the drawing in its own pixels, and how many of the room's one of them takes. */
+  readonly box: { readonly width: number; readonly height: number; readonly scale: number };
+  /** How many of the things that the plot lists are not drawn. */
+  readonly left: number;
+  /** Whether type had to be smaller than the least. */
+  readonly isSmall: boolean;
+};
+
+/** How much larger than the least type a drawing may be, where there is room. */
+const LARGEST = 1.8;
+/** Drawings of any height are still legible in so little, in their own pixels. */
+const LOWEST = 150;
+/** Where nothing more can be left out, type shrinks down to this share of the least. */
+const SMALLEST = 0.5;
+
+/**
+ * The largest type, from the least on, with which a plot fits; where even the least does not fit, fewer rows rather than
+ * smaller type. `least` is the scale of the drawing at which its smallest type can just be read.
+ */
+export function fitPlot(plot: Plot, room: Room, least: number, locale: Locale): Fitted {
+  const fits = (one: Plot, scale: number) => {
+    const chart = chartOf(one);
+    const asked = chart.height(room.width / scale, locale);
+    // The height that a ranking asks for is what its rows need; a map or a trend is drawn in any.
+    const needed = chart.stretches && one.kind !== "ranking" && one.kind !== "multiples" ? LOWEST : asked;
+    return needed * scale <= room.height;
+  };
+  for (let factor = LARGEST; factor >= 1; factor -= 0.05)
+    if (fits(plot, least * factor)) return fitted(plot, room, least * factor, { of: plot, least });
+  for (let less = oneLess(plot); less; less = oneLess(less))
+    if (fits(less, least)) return fitted(less, room, least, { of: plot, least });
+  let factor = 1;
+  while (factor > SMALLEST && !fits(plot, least * factor)) factor -= 0.05;
+  return fitted(plot, room, least * factor, { of: plot, least });
+}
+
+function fitted(
+  plot: Plot,
+  { width, height }: Room,
+  scale: number,
+  { of, least }: { readonly of: Plot; readonly least: number },
+): Fitted {
+  return {
+    plot,
+    box: { width: Math.floor(width / scale), height: Math.floor(height / scale), scale },
+    left: listed(of) - listed(plot),
+    isSmall: scale < least - 1e-9,
+  };
+}

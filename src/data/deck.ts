@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { MOST_PARTS, STANDS } from "../core/deck.ts";
+import type { Deck, Slide } from "../core/deck.ts";
+
+const KIND = "qujian-deck";
+const FORMAT = 1;
+
+/** What of a deck's file cannot be used: which slide (from 1; 0 is the deck itself), where in it, and what was expected. */
+export type DeckProblem = {
+  readonly slide: number;
+  readonly where: string;
+  readonly expected: string;
+  readonly found: string;
+};
+
+/** A deck as far as it can be used; `refused` where not even the whole can. */
+export type ReadDeck =
+  | { readonly kind: "read"; readonly deck: Deck; readonly problems: readonly DeckProblem[] }
+  | { readonly kind: "refused"; readonly why: "not-json" | "not-a-deck" | "other-version"; readonly found: string };
+
+const written = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.string() })]);
+const link = v.pipe(v.string(), v.regex(/^#\//));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(STANDS.least), v.maxValue(STANDS.most));
+
+const content = v.variant("kind", [
+  v.strictObject({ kind: v.literal("title"), title: written, text: v.exactOptional(written) }),
+  v.strictObject({ kind: v.literal("section"), title: written }),
+  v.strictObject({ kind: v.literal("text"), title: written, lines: v.array(written) }),
+  v.strictObject({
+    kind: v.literal("parts"),
+    title: v.exactOptional(written),
+    parts: v.pipe(
+      v.array(v.strictObject({ link, block: v.exactOptional(v.string()) })),
+      v.minLength(1),
+      v.maxLength(MOST_PARTS),
+    ),
+  }),
+  v.strictObject({ kind: v.literal("number"), title: v.exactOptional(written), link, figure: v.string() }),
+]);
+
+const slideSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]*$/)),
+  content,
+  notes: v.exactOptional(v.string()),
+  seconds: v.exactOptional(seconds),
+});
+
+const deckSchema = v.object({
+  kind: v.literal(KIND),
+  format: v.number(),
+  title: written,
+  seconds,
+  slides: v.array(v.unknown()),
+});
+
+/** A deck as the text of a file. */
+export function writeDeck({ title, seconds: each, slides }: Deck): string {
+  return `${JSON.stringify({ kind: KIND, format: FORMAT, title, seconds: each, slides }, null, 2)}\n`;
+}
+
+/** Reads a deck's file: slides that can be used are taken, each of the others is named with the reason. Never throws. */
+export function readDeck(text: string): ReadDeck {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { kind: "refused", why: "not-json", found: error instanceof Error ? error.message : "" };
+  }
+  const outer = v.safeParse(deckSchema, json);
+  if (!outer.success) {
+    const [issue] = outer.issues;
+    return { kind: "refused", why: "not-a-deck", found: `${pathOf(issue)} ${issue.received}`.trim() };
+  }
+  const { title, seconds: each, slides, format } = outer.output;
+  if (format !== FORMAT) return { kind: "refused", why: "other-version", found: String(format) };
+  const taken = new Set<string>();
+  const read: Slide[] = [];
+  const problems: DeckProblem[] = [];
+  for (const [at, one] of slides.entries()) {
+    const result = v.safeParse(slideSchema, one);
+    const slide = at + 1;
+    if (!result.success) problems.push(...result.issues.map((issue) => ({ slide, ...problemOf(issue) })));
+    else if (taken.has(result.output.id))
+      problems.push({ slide, where: "id", expected: "", found: result.output.id });
+    else {
+      taken.add(result.output.id);
+      read.push(result.output);
+    }
+  }
+  return { kind: "read", deck: { title, seconds: each, slides: read }, problems };
+}
+
+type Issue = {
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
+  readonly expected: string | null;
+  readonly received: string;
+};
+
+function problemOf(issue: Issue): Omit<DeckProblem, "slide"> {
+  return { where: pathOf(issue), expected: issue.expected ?? "", found: issue.received };
+}
+
+function pathOf({ path = [] }: Issue): string {
+  return path
+    .map(({ key }) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
+}

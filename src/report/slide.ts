@@ -1,0 +1,65 @@
+import type { Block } from "./blocks.ts";
+import { blockOf, flatBlocks } from "./report.ts";
+import type { Report } from "./report.ts";
+
+/** The blocks of a slide that shows a whole report: its first charts, or what else it is made of. */
+const MOST = 3;
+const SHOWN: readonly (readonly Block["kind"][])[] = [
+  ["chart"],
+  ["figures", "table", "statements", "cases", "facts"],
+];
+
+/** What of a report stands on a slide: the block of that id, or its main ones; none where the report has no such block. */
+export function slideBlocks(report: Report, id: string | undefined): readonly Block[] {
+  if (id !== undefined) {
+    const block = blockOf(report, id);
+    return block ? [block] : [];
+  }
+  const all = flatBlocks(report.blocks);
+  for (const kinds of SHOWN) {
+    const found = all.filter(({ kind }) => kinds.includes(kind));
+    if (found.length > 0) return found.slice(0, MOST);
+  }
+  return [];
+}
+
+/** One figure of a report in words. */
+export type BigNumber = {
+  readonly name: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly remarks: readonly string[];
+  readonly origin: string;
+};
+
+/** The figure of a key, wherever the report prints it: among its key figures, or in a table. */
+export function numberOf(report: Report, key: string): BigNumber | undefined {
+  for (const block of flatBlocks(report.blocks)) {
+    if (block.kind === "figures") {
+      const figure = block.figures.find(({ origin, key: own }) => origin === key || own === key);
+      if (figure?.value !== undefined)
+        return {
+          name: figure.name,
+          value: figure.value,
+          ...(figure.unit !== undefined && { unit: figure.unit }),
+          remarks: figure.remarks,
+          origin: figure.origin ?? key,
+        };
+    }
+    if (block.kind === "table") {
+      const row = block.table.rows.find(({ cells }) => cells.some(({ origin }) => origin === key));
+      const at = row?.cells.findIndex(({ origin }) => origin === key) ?? -1;
+      const cell = row?.cells[at];
+      if (!row || cell?.value === undefined) continue;
+      const name = row.cells.find(({ value, text }) => typeof value === "string" && text !== "")?.text;
+      return {
+        name: name ?? report.title,
+        value: cell.text,
+        ...(cell.unit !== undefined && { unit: cell.unit }),
+        remarks: [cell.status, cell.verdict].filter((text) => text !== undefined),
+        origin: key,
+      };
+    }
+  }
+  return undefined;
+}

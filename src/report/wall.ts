@@ -1,0 +1,112 @@
+/** A box in pixels of the wall. */
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The surface that a slide is laid out on, in pixels; `columns` × `rows` displays with a seam between any two. */
+export type Wall = {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The rim in which nothing stands, in percent of the shorter side; every display has one where there are several. */
+  readonly safe: number;
+  /** The author's ratio of width to height; absent where the wall's own is used. */
+  readonly ratio?: number;
+};
+
+/** What stands in one place, from above: the head of the slide, a panel by its number, its table, or the foot. */
+export type Item = "head" | "foot" | number | { readonly tableOf: number };
+
+/** A part of the wall that no seam crosses. Its items stand in rows: those of one row beside each other. */
+export type Region = { readonly rect: Rect; readonly rows: readonly (readonly Item[])[] };
+
+/** From this ratio of its sides on a wall shows one row of panels. */
+const WIDE = 3;
+/** From here on a single chart leaves room for its table. */
+const ROOMY = 2.4;
+/** Below it, three panels stand below each other or in two columns. */
+const LOW = 1.5;
+
+/**
+ * Where everything stands on a wall: columns by its aspect, nothing across a seam. `tables` are the panels that have a
+ * table to show where there is room for one.
+ */
+export function wallRegions(wall: Wall, count: number, tables: readonly number[] = []): readonly Region[] {
+  const displays = displaysOf(wall);
+  const [only] = displays;
+  if (displays.length === 1 && only) return [wholeOf(only, count, tables)];
+  return spread(displays, count, tables);
+}
+
+function wholeOf(rect: Rect, count: number, tables: readonly number[]): Region {
+  const aspect = rect.width / rect.height;
+  const panels: Item[] = Array.from({ length: count }, (_, index) => index);
+  const [first] = tables;
+  const items =
+    count === 1 && aspect >= ROOMY && first !== undefined ? [...panels, { tableOf: first }] : panels;
+  const columns = columnsOf(aspect, items.length);
+  return { rect, rows: [["head"], ...chunks(items, columns), ["foot"]] };
+}
+
+/** How many panels stand beside each other. */
+function columnsOf(aspect: number, count: number): number {
+  if (aspect >= WIDE) return count;
+  if (aspect < 1) return 1;
+  if (aspect < LOW) return Math.min(count, 2);
+  return count === 4 ? 2 : count;
+}
+
+function chunks<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
+  if (values.length === 0) return [];
+  return [values.slice(0, size), ...chunks(values.slice(size), size)];
+}
+
+/** One display after the other: the head in the first, the foot in the last, and tables where displays are left over. */
+function spread(displays: readonly Rect[], count: number, tables: readonly number[]): readonly Region[] {
+  const spare = displays.length - count;
+  // With displays to spare the head has one of its own.
+  const shift = spare > 0 ? 1 : 0;
+  const extra: readonly Item[] = tables.slice(0, Math.max(0, spare - shift)).map((tableOf) => ({ tableOf }));
+  const items: readonly Item[] = [...Array.from({ length: count }, (_, index) => index), ...extra];
+  const used = displays.slice(0, Math.max(1, Math.min(displays.length, items.length + shift)));
+  const places = used.length - shift;
+  return used.map((rect, at) => {
+    const own = items.filter((_, index) => (index % places) + shift === at);
+    return {
+      rect,
+      rows: [
+        ...(at === 0 ? [["head"] as const] : []),
+        ...own.map((item) => [item]),
+        ...(at === used.length - 1 ? [["foot"] as const] : []),
+      ],
+    };
+  });
+}
+
+/** The displays without their rims, in reading order, within the author's ratio if there is one. */
+export function displaysOf({ width, height, columns, rows, safe, ratio }: Wall): readonly Rect[] {
+  const stage = ratio === undefined ? { x: 0, y: 0, width, height } : within(width, height, ratio);
+  const [across, down] = [stage.width / columns, stage.height / rows];
+  const rim = (Math.min(across, down) * safe) / 100;
+  return Array.from({ length: columns * rows }, (_, at) => ({
+    x: stage.x + (at % columns) * across + rim,
+    y: stage.y + Math.floor(at / columns) * down + rim,
+    width: across - 2 * rim,
+    height: down - 2 * rim,
+  }));
+}
+
+/** The largest box of a ratio in the middle of another. */
+function within(width: number, height: number, ratio: number): Rect {
+  const [w, h] = width / height > ratio ? [height * ratio, height] : [width, width / ratio];
+  return { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h };
+}
+
+/** The seams between displays, as positions across and down in pixels. */
+export function seamsOf({ width, height, columns, rows }: Wall): {
+  readonly across: readonly number[];
+  readonly down: readonly number[];
+} {
+  const between = (count: number, length: number) =>
+    Array.from({ length: count - 1 }, (_, at) => ((at + 1) * length) / count);
+  return { across: between(columns, width), down: between(rows, height) };
+}
