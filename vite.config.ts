@@ -10,14 +10,14 @@ const LATER = String.raw`(?:SourceDrawer|OriginChecks|Chart|take/\w+|pickers/(?!
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(
-  `/src/(?:app(?!/embed)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
+  `/src/(?:app(?!/embed|/present)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
 );
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:data\/shape|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
+  /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs)|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
 
-const SMALL_PARTS = /\/(?:start|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
+const SMALL_PARTS = /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.

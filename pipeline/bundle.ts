@@ -1,4 +1,5 @@
-import { MEASURES, operandsOf, publishedFor } from "../src/core/measure.ts";
+import { operandsOf, publishedFor } from "../src/core/measure.ts";
+import { MEASURES } from "../src/core/measures.ts";
 import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId, UnitId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";

@@ -4,7 +4,7 @@ import type { Dataset, Partition } from "../src/core/dataset.ts";
 import { figureAt } from "../src/core/figures.ts";
 import type { Answer, Measurement } from "../src/core/figures.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
-import type { Measure } from "../src/core/measure.ts";
+import type { Measure } from "../src/core/measures.ts";
 import type { AreaCode, IndicatorId } from "../src/core/types.ts";
 import type { When } from "../src/core/when.ts";
 import { period } from "./made-up.ts";

@@ -10,6 +10,7 @@ import "./Menu.css";
 const WORDS = {
   tagline: { zh: "同一把尺子看城区", en: "City districts under one ruler" },
   views: { zh: "视图", en: "Views" },
+  present: { zh: "演示", en: "Present" },
 } satisfies Record<string, Text>;
 
 /** Name, views and tools. */
@@ -39,6 +40,7 @@ export function Menu() {
             {VIEWS[id].title[locale]}
           </a>
         ))}
+        <a href={`#/present/edit?l=${locale}`}>{WORDS.present[locale]}</a>
       </nav>
       <Tools />
     </header>

@@ -21,7 +21,7 @@ import { bindKeys } from "./keys.ts";
 import { bindPrinting } from "./printing.ts";
 import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
-import { arrivalOf, awaitsRest, HOME, isEmbed, readLink, syncAddress } from "./router.ts";
+import { arrivalOf, awaitsRest, HOME, ownPage, readLink, syncAddress } from "./router.ts";
 import { bindTheme, readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
@@ -37,8 +37,9 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
-  if (isEmbed()) {
-    await (await import("./embed/start.tsx")).startEmbed(root, resources);
+  const own = ownPage();
+  if (own) {
+    await (await import("./own-page.ts")).startOwn(own, root, resources);
     return;
   }
   const reader = createReader();

@@ -7,10 +7,13 @@ import type { MendedRead } from "./mending.ts";
 /** What an empty address opens. */
 export const HOME = ADDRESS.encode(ADDRESS.defaults);
 
-/** Whether the address asks for a view to stand in a frame of another page, which is a page of its own. */
-export function isEmbed(): boolean {
-  return /^#!?\/embed(?![\w-])/.test(window.location.hash);
+/** Whether the address asks for what is a page of its own: a view in a frame of another page, or a show of slides. */
+export function ownPage(): OwnPage | undefined {
+  const [, page] = /^#!?\/(embed|present)(?![\w-])/.exec(window.location.hash) ?? [];
+  return page as OwnPage | undefined;
 }
+
+export type OwnPage = "embed" | "present";
 
 /** What an address comes to: the filters, and what is to be said of the link. */
 export type Arrival = { readonly filters: Filters; readonly notice: Notice };
@@ -78,7 +81,7 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
     isArriving = false;
   };
   const onPopState = () => {
-    if (isEmbed()) window.location.reload();
+    if (ownPage()) window.location.reload();
     goTo(window.location.href).catch(reportError);
   };
   window.addEventListener("popstate", onPopState);

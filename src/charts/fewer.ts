@@ -42,9 +42,7 @@ function rankingOneLess(model: RankingModel): RankingModel | undefined {
 export function listed(plot: Plot): number {
   switch (plot.kind) {
     case "ranking":
-      return (
-        plot.model.ranked.length + plot.model.unranked.length + (plot.model.missing?.rows.length ?? 0)
-      );
+      return plot.model.ranked.length + plot.model.unranked.length + (plot.model.missing?.rows.length ?? 0);
     case "spine":
     case "timeline":
       return plot.model.rows.length;

@@ -19,8 +19,9 @@ export type Fitted = {
 
 /** How much larger than the least type a drawing may be, where there is room. */
 const LARGEST = 1.8;
-/** Drawings of any height are still legible in so little, in their own pixels. */
+/** What a drawing of any height takes at least, in its own pixels, and what it should have before its type grows. */
 const LOWEST = 150;
+const ROOMY = { width: 420, height: 280 } as const;
 /** Where nothing more can be left out, type shrinks down to this share of the least. */
 const SMALLEST = 0.5;
 
@@ -31,10 +32,11 @@ const SMALLEST = 0.5;
 export function fitPlot(plot: Plot, room: Room, least: number, locale: Locale): Fitted {
   const fits = (one: Plot, scale: number) => {
     const chart = chartOf(one);
-    const asked = chart.height(room.width / scale, locale);
     // The height that a ranking asks for is what its rows need; a map or a trend is drawn in any.
-    const needed = chart.stretches && one.kind !== "ranking" && one.kind !== "multiples" ? LOWEST : asked;
-    return needed * scale <= room.height;
+    const isFree = chart.stretches && one.kind !== "ranking" && one.kind !== "multiples";
+    if (!isFree) return chart.height(room.width / scale, locale) * scale <= room.height;
+    if (scale > least) return ROOMY.width * scale <= room.width && ROOMY.height * scale <= room.height;
+    return LOWEST * scale <= room.height;
   };
   for (let factor = LARGEST; factor >= 1; factor -= 0.05)
     if (fits(plot, least * factor)) return fitted(plot, room, least * factor, { of: plot, least });

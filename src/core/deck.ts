@@ -38,7 +38,11 @@ export const MOST_PARTS = 4;
 /** How long a slide may stand by itself, in seconds. */
 export const STANDS = { least: 3, most: 3600, usual: 20 } as const;
 
-export const EMPTY_DECK: Deck = { title: { zh: "演示", en: "Presentation" }, seconds: STANDS.usual, slides: [] };
+export const EMPTY_DECK: Deck = {
+  title: { zh: "演示", en: "Presentation" },
+  seconds: STANDS.usual,
+  slides: [],
+};
 
 /** An id that no slide of a deck has. */
 export function freeId({ slides }: Deck): string {

@@ -2,7 +2,7 @@ import type { Figure, Missing } from "./cell.ts";
 import { chained } from "./chained.ts";
 import type { Dataset, Partition } from "./dataset.ts";
 import { isChained, operandsOf } from "./measure.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./measures.ts";
 import type { Answer, Measurement } from "./measurement.ts";
 import { perArea, perHead } from "./per.ts";
 import { nearestOf, newestOfEach } from "./period.ts";

@@ -1,7 +1,5 @@
+import type { Measure } from "./measures.ts";
 import type { Indicator, IndicatorId } from "./types.ts";
-
-export const MEASURES = ["raw", "head", "area", "share", "growth", "index", "nominal"] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** Population at the end of the year, or at the census where no year-end figure of the same period is known. */
 export const POPULATIONS: readonly IndicatorId[] = [

@@ -1,4 +1,4 @@
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./measures.ts";
 import type { IndicatorId } from "./types.ts";
 
 // What a profile names by itself; everything else in it follows from which figures exist.

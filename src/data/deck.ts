@@ -16,7 +16,11 @@ export type DeckProblem = {
 /** A deck as far as it can be used; `refused` where not even the whole can. */
 export type ReadDeck =
   | { readonly kind: "read"; readonly deck: Deck; readonly problems: readonly DeckProblem[] }
-  | { readonly kind: "refused"; readonly why: "not-json" | "not-a-deck" | "other-version"; readonly found: string };
+  | {
+      readonly kind: "refused";
+      readonly why: "not-json" | "not-a-deck" | "other-version";
+      readonly found: string;
+    };
 
 const written = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.string() })]);
 const link = v.pipe(v.string(), v.regex(/^#\//));

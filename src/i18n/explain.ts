@@ -1,6 +1,7 @@
 import type { MissingReason, Verdict } from "../core/cell.ts";
 import type { Judged, SelectionVerdict } from "../core/comparability.ts";
-import type { Measure, Refusal } from "../core/measure.ts";
+import type { Refusal } from "../core/measure.ts";
+import type { Measure } from "../core/measures.ts";
 import type { ClassMethod } from "../core/class-methods.ts";
 import type { Bound, Status, Text } from "../core/types.ts";
 

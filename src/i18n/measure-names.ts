@@ -1,5 +1,5 @@
 import { isChained, POPULATIONS, refusalOf } from "../core/measure.ts";
-import type { Measure } from "../core/measure.ts";
+import type { Measure } from "../core/measures.ts";
 import type { Indicator, IndicatorId, Text } from "../core/types.ts";
 import { MEASURE_NAMES } from "./explain.ts";
 

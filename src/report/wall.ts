@@ -1,5 +1,10 @@
 /** A box in pixels of the wall. */
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Rect = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** The surface that a slide is laid out on, in pixels; `columns` × `rows` displays with a seam between any two. */
 export type Wall = {

@@ -22,11 +22,13 @@ type ChartProps = {
   readonly plot: Plot;
   readonly box: ChartBox;
   readonly label: string;
+  /** Whether another model of the same kind is reached by moving the marks instead of drawing them anew. */
+  readonly morphs?: boolean;
   readonly onReady: () => void;
 };
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the session by key. */
-export function Chart({ plot, box, label, onReady }: ChartProps) {
+export function Chart({ plot, box, label, morphs = false, onReady }: ChartProps) {
   const visit = useVisit();
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed);
@@ -92,7 +94,7 @@ export function Chart({ plot, box, label, onReady }: ChartProps) {
           session.point(undefined);
         }}
       >
-        <Picture box={box} option={drawing.option} onReady={ready} />
+        <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
       {mark && (

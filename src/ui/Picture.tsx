@@ -9,8 +9,14 @@ import type { Instance } from "./highlight.ts";
 type Wiring = {
   readonly option: Drawing["option"];
   readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
+  /** What is made anew by each option while all else keeps its name and moves; without it, everything is. */
+  readonly replaceMerge?: string[];
   readonly onChartReady: (instance: Instance) => void;
 };
+
+/** Components are matched by their ids; series have some, and so move to where they are now. */
+const REPLACED = ["title", "grid", "xAxis", "yAxis", "geo", "graphic", "visualMap", "legend", "series"];
+const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate: 450 };
 
 /**
  * The wrapper initialises twice, asynchronously, and throws when it is unmounted in between (echarts-for-react #620).
@@ -26,12 +32,15 @@ class SingleInit extends EChartsReactCore {
 
   override componentDidUpdate(props: EChartsReactProps): void {
     const before = props as Wiring;
-    const { option, opts } = this.props as Wiring;
+    const { option, opts, replaceMerge } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
     const resized = before.opts.width !== opts.width || before.opts.height !== opts.height;
     if (resized) instance.resize({ width: opts.width, height: opts.height, silent: true });
-    if (before.option !== option) instance.setOption(option, { notMerge: true });
+    if (before.option === option) return;
+    if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
+      instance.setOption({ ...option, ...MOTION }, { replaceMerge });
+    else instance.setOption(option, { notMerge: true });
   }
 
   override componentWillUnmount(): void {
@@ -42,17 +51,19 @@ class SingleInit extends EChartsReactCore {
 type PictureProps = {
   readonly box: ChartBox;
   readonly option: Drawing["option"];
+  readonly morphs: boolean;
   readonly onReady: (instance: Instance) => void;
 };
 
 /** A drawing as ECharts draws it. */
-export function Picture({ box: { width, height }, option, onReady }: PictureProps) {
+export function Picture({ box: { width, height }, option, morphs, onReady }: PictureProps) {
   const opts = { renderer: "svg" as const, width, height };
   return (
     <SingleInit
       echarts={echarts}
       option={option}
       opts={opts}
+      {...(morphs && { replaceMerge: REPLACED })}
       style={{ width, height }}
       onChartReady={onReady}
     />

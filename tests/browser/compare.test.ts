@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { eventually, expectNoTrouble, middleOf, openAgain, openCompare, HOME_TITLE } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
-import { MEASURES } from "../../src/core/measure.ts";
+import { MEASURES } from "../../src/core/measures.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import { compare } from "../../src/core/comparison.ts";
 import { placeRange } from "../../src/i18n/words.ts";

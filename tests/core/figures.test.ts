@@ -7,7 +7,8 @@ import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
 import { operandsOf, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
-import type { Measure, Refusal } from "../../src/core/measure.ts";
+import type { Refusal } from "../../src/core/measure.ts";
+import type { Measure } from "../../src/core/measures.ts";
 import type { AreaCode, IndicatorId, Observation } from "../../src/core/types.ts";
 import { answerOf, data, figureOf, measured, partitionOf } from "../kept/kept.ts";
 import {

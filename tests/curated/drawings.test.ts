@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { stillOf } from "../../src/charts/still.ts";
-import { MEASURES, refusalOf } from "../../src/core/measure.ts";
+import { refusalOf } from "../../src/core/measure.ts";
+import { MEASURES } from "../../src/core/measures.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import { select } from "../../src/views/compare/selection.ts";

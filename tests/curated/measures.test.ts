@@ -3,8 +3,9 @@ import { commonPeriod, comparableAt } from "../../src/core/common-period.ts";
 import { cityOf, presentDistricts } from "../../src/core/dataset.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
 import type { Answer, Measurement } from "../../src/core/figures.ts";
-import { hasBase, isChained, MEASURES, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
-import type { Measure } from "../../src/core/measure.ts";
+import { hasBase, isChained, POPULATIONS, refusalOf } from "../../src/core/measure.ts";
+import { MEASURES } from "../../src/core/measures.ts";
+import type { Measure } from "../../src/core/measures.ts";
 import {
   comparePeriods,
   familyOf,

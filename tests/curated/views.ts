@@ -1,6 +1,7 @@
 import { compare } from "../../src/core/comparison.ts";
 import type { Comparison } from "../../src/core/comparison.ts";
-import { MEASURES, refusalOf } from "../../src/core/measure.ts";
+import { refusalOf } from "../../src/core/measure.ts";
+import { MEASURES } from "../../src/core/measures.ts";
 import { familyOf } from "../../src/core/period.ts";
 import { summarise } from "../../src/core/summary.ts";
 import { explainSelection } from "../../src/i18n/explain-selection.ts";

@@ -5,7 +5,7 @@ import type { Measurement } from "../../src/core/figures.ts";
 import { coursesOf } from "../../src/core/profile-course.ts";
 import { quartileOf } from "../../src/core/profile-statements.ts";
 import { fieldOf, positionOf } from "../../src/core/profile.ts";
-import type { Measure } from "../../src/core/measure.ts";
+import type { Measure } from "../../src/core/measures.ts";
 import type { AreaCode, Observation, Polarity } from "../../src/core/types.ts";
 import { sayStatement, sayUnplaced } from "../../src/i18n/say-profile.ts";
 import type { Locale } from "../../src/i18n/text.ts";

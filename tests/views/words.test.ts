@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isRankable } from "../../src/core/cell.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
-import { MEASURES, refusalOf } from "../../src/core/measure.ts";
+import { refusalOf } from "../../src/core/measure.ts";
+import { MEASURES } from "../../src/core/measures.ts";
 import { originOf } from "../../src/explain/origin-of.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";

@@ -1,5 +1,6 @@
-import { MEASURES, refusalOf } from "../../core/measure.ts";
-import type { Measure } from "../../core/measure.ts";
+import { refusalOf } from "../../core/measure.ts";
+import { MEASURES } from "../../core/measures.ts";
+import type { Measure } from "../../core/measures.ts";
 import type { Indicator } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { REFUSALS } from "../../i18n/explain.ts";

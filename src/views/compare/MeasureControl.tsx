@@ -1,5 +1,5 @@
 import type { Text } from "../../core/types.ts";
-import type { Measure } from "../../core/measure.ts";
+import type { Measure } from "../../core/measures.ts";
 import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import { measureName } from "../../i18n/measure-names.ts";
 import { useApp, useFilters } from "../../ui/context.ts";

@@ -1,5 +1,5 @@
 import { CLASS_METHODS } from "../../core/class-methods.ts";
-import { MEASURES } from "../../core/measure.ts";
+import { MEASURES } from "../../core/measures.ts";
 import type { IndicatorId } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";

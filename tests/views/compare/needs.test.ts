@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { MEASURES, refusalOf } from "../../../src/core/measure.ts";
+import { refusalOf } from "../../../src/core/measure.ts";
+import { MEASURES } from "../../../src/core/measures.ts";
 import { needKey } from "../../../src/data/needs.ts";
 import { emptyStock, isMet, withManifest } from "../../../src/data/stock.ts";
 import type { Manifest } from "../../../src/data/wire.ts";

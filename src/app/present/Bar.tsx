@@ -1,0 +1,155 @@
+import { useEffect, useState } from "react";
+import type { RefObject } from "react";
+import { useLocale } from "../../ui/context.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { useShow, useShowPlace } from "./show-context.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+import { filled, WORDS } from "./words.ts";
+
+const KEY_HELP = [
+  ["→ ↓ PageDown Space N", WORDS.next],
+  ["← ↑ PageUp P", WORDS.previous],
+  ["Home / End", { zh: "第一张 / 最后一张", en: "First / last" }],
+  ["1 2 … Enter", { zh: "到第几张", en: "To that slide" }],
+  ["S", { zh: "自动放映、暂停", en: "Play, pause" }],
+  ["B / W", { zh: "黑屏 / 白屏", en: "Black / white" }],
+  ["F", WORDS.full],
+  ["?", WORDS.help],
+] as const;
+
+type Props = { readonly stage: RefObject<HTMLElement | null>; readonly notes: readonly string[] };
+
+/** The controls of a show: there while a pointer moves or something in them has the focus. */
+export function Bar({ stage, notes }: Props) {
+  const { show } = useShowPlace();
+  const locale = useLocale();
+  const { at, count, isPlaying, left } = useShow((state) => state);
+  const [isFull, fullNote, toggleFull] = useFullScreen(stage);
+  const lockNote = useWakeLock(isPlaying);
+  const said = [
+    ...notes,
+    ...(fullNote ? [WORDS.noFull[locale]] : []),
+    ...(lockNote ? [WORDS.noLock[locale]] : []),
+  ];
+  return (
+    <nav className="show-bar" aria-label={WORDS.controls[locale]} data-playing={isPlaying}>
+      <button
+        type="button"
+        disabled={at === 0}
+        onClick={() => {
+          show.send({ type: "pause" });
+          show.send({ type: "back" });
+        }}
+      >
+        {WORDS.previous[locale]}
+      </button>
+      <span className="show-number">
+        {at + 1} / {count}
+      </span>
+      <button
+        type="button"
+        onClick={() => {
+          show.send({ type: "pause" });
+          show.send({ type: "next" });
+        }}
+      >
+        {WORDS.next[locale]}
+      </button>
+      <button
+        type="button"
+        aria-pressed={isPlaying}
+        onClick={() => {
+          show.send({ type: "play" });
+        }}
+      >
+        {WORDS[isPlaying ? "pause" : "play"][locale]}
+      </button>
+      {isPlaying && (
+        <span className="show-left" role="timer">
+          {filled(WORDS.seconds[locale], { n: Math.ceil(left) })}
+        </span>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          show.send({ type: "black" });
+        }}
+      >
+        {WORDS.black[locale]}
+      </button>
+      <button type="button" onClick={toggleFull}>
+        {WORDS[isFull ? "leaveFull" : "full"][locale]}
+      </button>
+      <Popover button={WORDS.help[locale]} align="end" className="show-help">
+        {() => (
+          <dl>
+            {KEY_HELP.map(([key, what]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{what[locale]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Popover>
+      <a
+        href="#/compare"
+        onClick={(event) => {
+          event.preventDefault();
+          window.location.assign("#/compare");
+          window.location.reload();
+        }}
+      >
+        {WORDS.leave[locale]}
+      </a>
+      {said.map((text) => (
+        <p key={text} className="show-note" role="status">
+          {text}
+        </p>
+      ))}
+    </nav>
+  );
+}
+
+/** Full screen by button and by F; whether it is on, and whether it was refused. */
+function useFullScreen(stage: RefObject<HTMLElement | null>): readonly [boolean, boolean, () => void] {
+  const [isFull, setFull] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const toggle = () => {
+    if (document.fullscreenElement) {
+      document.exitFullscreen().catch(() => undefined);
+      return;
+    }
+    const element = stage.current;
+    // Older Safari has none.
+    if (!element || !("requestFullscreen" in element)) {
+      setRefused(true);
+      return;
+    }
+    element.requestFullscreen().then(
+      () => {
+        setRefused(false);
+      },
+      () => {
+        setRefused(true);
+      },
+    );
+  };
+  useEffect(() => {
+    const follow = () => {
+      setFull(document.fullscreenElement !== null);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      toggle();
+    };
+    document.addEventListener("fullscreenchange", follow);
+    window.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("fullscreenchange", follow);
+      window.removeEventListener("keydown", onKey);
+    };
+  });
+  return [isFull, isRefused, toggle];
+}

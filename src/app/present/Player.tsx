@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { standsFor } from "../../core/deck.ts";
+import type { Deck } from "../../core/deck.ts";
+import { createShow, startShow } from "../../state/show.ts";
+import type { ShowRules } from "../../state/show.ts";
+import { writeShow } from "../../state/wall.ts";
+import type { ShowOptions } from "../../state/wall.ts";
+import { useBackground } from "../../ui/background.ts";
+import { useApp, useLocale } from "../../ui/context.ts";
+import { Bar } from "./Bar.tsx";
+import { createContents, linksOf } from "./contents.ts";
+import type { FoundDeck } from "./deck-of.ts";
+import { ShowContext, useShow, useShowPlace } from "./show-context.ts";
+import { SlideView } from "./SlideView.tsx";
+import { useHand } from "./useHand.ts";
+import { useWall } from "./useWall.ts";
+import { filled, WORDS } from "./words.ts";
+
+type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
+
+/** The show on the wall. */
+export function Player({ options, found: { deck, problems, refused } }: Props) {
+  const { reopen } = useApp();
+  const locale = useLocale();
+  const [place] = useState(() => {
+    const rules = rulesOf(deck, options);
+    const start = startShow(deck.slides.length, options.slide - 1, options.autoplay === "on", rules);
+    const contents = createContents(
+      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
+      () => new Date(),
+    );
+    return { deck, options, show: createShow(start, rules), contents };
+  });
+  const notes = [
+    ...(refused === undefined ? [] : [`${WORDS.refused[locale]} (${refused})`]),
+    ...problems.map(({ slide, where, found: was }) => `${String(slide)}: ${where} ${was}`),
+  ];
+  return (
+    <ShowContext value={place}>
+      {deck.slides.length === 0 ? (
+        <p className="show-empty">{WORDS.empty[locale]}</p>
+      ) : (
+        <Stage notes={notes} />
+      )}
+    </ShowContext>
+  );
+}
+
+function rulesOf(deck: Deck, { loop }: ShowOptions): ShowRules {
+  return {
+    loops: loop === "on",
+    stands: (at) => {
+      const slide = deck.slides[at];
+      return slide ? standsFor(deck, slide) : deck.seconds;
+    },
+  };
+}
+
+function Stage({ notes }: { readonly notes: readonly string[] }) {
+  const { deck, options, show } = useShowPlace();
+  const locale = useLocale();
+  const { at, count, blank, pointer } = useShow((state) => state);
+  const stage = useRef<HTMLElement>(null);
+  const { wall, type } = useWall(options);
+  const slide = deck.slides[at];
+  usePreloading();
+  useTicking();
+  useAddress();
+  useHand(stage);
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${String(type)}px`;
+  }, [type]);
+  const number = useMemo(() => `${String(at + 1)} / ${String(count)}`, [at, count]);
+  return (
+    <main
+      ref={stage}
+      id="main"
+      className="show"
+      tabIndex={-1}
+      aria-label={filled(WORDS.slide[locale], { at: at + 1, count })}
+    >
+      {slide && <SlideView slide={slide} wall={wall} type={type} number={number} />}
+      {pointer && (
+        <span
+          className="show-dot"
+          style={{ left: `${String(pointer.x * 100)}%`, top: `${String(pointer.y * 100)}%` }}
+        />
+      )}
+      {blank !== "none" && (
+        <button
+          type="button"
+          className={`show-blank ${blank}`}
+          aria-label={WORDS.blank[locale]}
+          onClick={() => {
+            show.send({ type: blank });
+          }}
+        />
+      )}
+      <Bar stage={stage} notes={notes} />
+    </main>
+  );
+}
+
+/** What the present slide needs, and those next to it. */
+function usePreloading(): void {
+  const { deck, contents } = useShowPlace();
+  const locale = useLocale();
+  const at = useShow((state) => state.at);
+  const inBackground = useBackground();
+  useEffect(() => {
+    const near = [at, at + 1, at - 1].flatMap((index) => deck.slides.at(index % deck.slides.length) ?? []);
+    inBackground(contents.want([...new Set(near.flatMap(({ content }) => linksOf(content, locale)))]));
+  }, [deck, contents, locale, at, inBackground]);
+}
+
+const TICK = 0.25;
+
+/** Time goes on only while slides follow each other by themselves. */
+function useTicking(): void {
+  const { show } = useShowPlace();
+  const isPlaying = useShow((state) => state.isPlaying);
+  useEffect(() => {
+    if (!isPlaying) return;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      show.send({ type: "tick", seconds: (now - last) / 1000 });
+      last = now;
+    }, TICK * 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [show, isPlaying]);
+}
+
+/** The address names the slide that is shown, so that loading it again returns there; going through slides is no history. */
+function useAddress(): void {
+  const { options } = useShowPlace();
+  const at = useShow((state) => state.at);
+  const isPlaying = useShow((state) => state.isPlaying);
+  useEffect(() => {
+    const address = writeShow({ ...options, slide: at + 1, autoplay: isPlaying ? "on" : "off" });
+    try {
+      window.history.replaceState(null, "", address);
+    } catch {
+      // Browsers refuse hundreds of changes in a minute; the next one brings the address up to date.
+    }
+  }, [options, at, isPlaying]);
+}

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import type { ShowRead } from "../../state/wall.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { useAppState } from "../../ui/context.ts";
+import type { FoundDeck } from "./deck-of.ts";
+import { Player } from "./Player.tsx";
+import "./present.css";
+
+type Props = { readonly asked: ShowRead; readonly found: FoundDeck };
+
+/** The whole page of a show: the wall, or one of the places where it is prepared and led. */
+export function PresentPage({ asked, found }: Props) {
+  const { options } = asked;
+  const theme = useAppState((state) => state.theme);
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = options.locale === "zh" ? "zh-CN" : "en";
+    documentElement.dataset["theme"] = theme;
+    if (options.theme === "led") documentElement.dataset["led"] = "";
+    delete documentElement.dataset["away"];
+  }, [options, theme]);
+  return (
+    <Boundary>
+      <Player options={options} found={found} />
+    </Boundary>
+  );
+}

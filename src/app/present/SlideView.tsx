@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import type { Slide } from "../../core/deck.ts";
+import { REM } from "../../charts/sizes.ts";
+import type { Item, Region, Wall } from "../../report/wall.ts";
+import { wallRegions } from "../../report/wall.ts";
+import { useLocale } from "../../ui/context.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { Foot } from "./Foot.tsx";
+import { SlideHead } from "./SlideHead.tsx";
+import { Panel, PanelTable } from "./Panel.tsx";
+import type { SlideMatter } from "./slide-matter.ts";
+import { useMatter } from "./useMatter.ts";
+import "./slide.css";
+
+type Props = {
+  readonly slide: Slide;
+  readonly wall: Wall;
+  /** The page's type size in pixels on this wall. */
+  readonly type: number;
+  readonly number: string;
+};
+
+/** A slide laid out for a wall of any size; where it stands on the page, and how large, is up to who shows it. */
+export function SlideView({ slide, wall, type, number }: Props) {
+  const locale = useLocale();
+  const matter = useMatter(slide);
+  const { panels } = matter;
+  const count = panels.length;
+  const tables = panels.flatMap(({ shown }, at) =>
+    shown.kind === "block" && shown.block.kind === "chart" ? [at] : [],
+  );
+  const key = tables.join();
+  const regions = useMemo(
+    () => wallRegions(wall, count, tables),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says which they are
+    [wall, count, key],
+  );
+  const style = {
+    width: wall.width,
+    height: wall.height,
+    fontSize: type,
+    "--u": `${String(type)}px`,
+  };
+  return (
+    <article
+      className={`slide slide-${slide.content.kind}`}
+      data-slide={slide.id}
+      lang={locale}
+      style={style}
+    >
+      {regions.map((region, at) => (
+        <Place key={at} region={region} matter={matter} slide={slide} least={type / REM} number={number} />
+      ))}
+    </article>
+  );
+}
+
+type PlaceProps = {
+  readonly region: Region;
+  readonly matter: SlideMatter;
+  readonly slide: Slide;
+  readonly least: number;
+  readonly number: string;
+};
+
+function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
+  const style = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
+  return (
+    <div className="slide-region" style={style}>
+      {rows.map((row, at) => (
+        <div key={at} className={row.every((item) => typeof item === "string") ? "slide-line" : "slide-row"}>
+          {row.map((item) => (
+            <One key={JSON.stringify(item)} item={item} {...rest} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function One({ item, matter, least, number }: Omit<PlaceProps, "region"> & { readonly item: Item }) {
+  if (item === "head") return <SlideHead head={matter.head} lines={matter.lines} />;
+  if (item === "foot") return <Foot sources={matter.sources} number={number} />;
+  const panel = matter.panels[typeof item === "number" ? item : item.tableOf];
+  if (!panel) return null;
+  return (
+    <Boundary of={panel.shown}>
+      {typeof item === "number" ? (
+        <Panel panel={panel} least={least} />
+      ) : (
+        <PanelTable panel={panel} least={least} />
+      )}
+    </Boundary>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Deck } from "../../core/deck.ts";
+import { writeDeck } from "../../data/deck.ts";
+
+/** An address that is longer is cut by mail and chat: the deck then goes as a file. */
+export const LONGEST = 6000;
+
+/** A deck as part of an address: compressed, in signs that no program changes; undefined where it is too long. */
+export async function packDeck(deck: Deck): Promise<string | undefined> {
+  const bytes = await through(
+    new TextEncoder().encode(JSON.stringify(JSON.parse(writeDeck(deck)))),
+    new CompressionStream("deflate-raw"),
+  );
+  const packed = btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+  return packed.length > LONGEST ? undefined : packed;
+}
+
+/** The deck's text in an address; undefined where it was cut or is none. */
+export async function unpackDeck(packed: string): Promise<string | undefined> {
+  try {
+    const bytes = Uint8Array.from(atob(packed.replaceAll("-", "+").replaceAll("_", "/")), (sign) =>
+      sign.charCodeAt(0),
+    );
+    return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
+  } catch {
+    return undefined;
+  }
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const out = new Response(new Blob([bytes]).stream().pipeThrough(stream));
+  return new Uint8Array(await out.arrayBuffer());
+}

@@ -1,0 +1,47 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createReader } from "../../state/reader.ts";
+import type { Resources } from "../../state/resources.ts";
+import { createAppStore } from "../../state/store.ts";
+import type { AppStore } from "../../state/store.ts";
+import { readShow } from "../../state/wall.ts";
+import { App } from "../../ui/context.ts";
+import { ADDRESS } from "../../views/registry.ts";
+import { deckOf } from "./deck-of.ts";
+import { PresentPage } from "./PresentPage.tsx";
+
+/** Shows what an address `#/present…` asks for: slides on a wall, and what belongs to them. */
+export async function startPresent(root: HTMLElement, resources: Resources): Promise<void> {
+  const asked = readShow(window.location.hash);
+  const { options } = asked;
+  await resources.start();
+  await resources.ensure([{ kind: "rest" }]);
+  const found = await deckOf(options.deck);
+  const defaults = ADDRESS.patched(ADDRESS.defaults, { locale: options.locale });
+  const store = createAppStore(ADDRESS, defaults, options.theme === "light" ? "light" : "dark");
+  const reader = createReader();
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        value={{
+          store: withoutLeaving(store),
+          address: ADDRESS,
+          resources,
+          reader,
+          firstView: new Map(),
+          reopen: async (link) => (await import("../reopen.ts")).reopen(link, resources, reader),
+        }}
+      >
+        <PresentPage asked={asked} found={found} />
+      </App>
+    </StrictMode>,
+  );
+  window.addEventListener("hashchange", () => {
+    window.location.reload();
+  });
+}
+
+/** What on a slide leads to a record stays a mark: a show is not left by a click on a chart. */
+function withoutLeaving(store: AppStore): AppStore {
+  return { ...store, visit: () => undefined };
+}

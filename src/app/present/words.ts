@@ -1,0 +1,48 @@
+import type { Text } from "../../core/types.ts";
+import { TERMS } from "../../i18n/terms.ts";
+
+/** What a show says beside its slides. */
+export const WORDS = {
+  present: { zh: "演示", en: "Present" },
+  release: TERMS.release,
+  loading: { zh: "正在读取", en: "Loading" },
+  missing: { zh: "这里的内容不能显示：", en: "This cannot be shown: " },
+  noBlock: { zh: "视图里没有这一块：", en: "the view has no such block: " },
+  noFigure: { zh: "视图里没有这个数字：", en: "the view has no such figure: " },
+  badLink: { zh: "链接里有不能用的部分：", en: "a part of its link cannot be used: " },
+  noData: { zh: "数据未能读取：", en: "the data could not be read: " },
+  stale: { zh: "以下是{time}读取的内容", en: "As it was read at {time}" },
+  left: { zh: "另有{n}项未列出", en: "{n} more are not listed" },
+  empty: { zh: "这份演示没有可以放映的幻灯片。", en: "This deck has no slide that can be shown." },
+  refused: {
+    zh: "这份演示不能打开，放映的是自带的演示。",
+    en: "This deck cannot be opened; the one that ships is shown.",
+  },
+  previous: { zh: "上一张", en: "Previous" },
+  next: { zh: "下一张", en: "Next" },
+  play: { zh: "自动放映", en: "Play" },
+  pause: { zh: "暂停", en: "Pause" },
+  black: { zh: "黑屏", en: "Black" },
+  full: { zh: "全屏", en: "Full screen" },
+  leaveFull: { zh: "退出全屏", en: "Leave full screen" },
+  help: { zh: "按键", en: "Keys" },
+  close: { zh: "关闭", en: "Close" },
+  leave: { zh: "结束放映", en: "End the show" },
+  controls: { zh: "放映控制", en: "Controls of the show" },
+  slide: { zh: "第{at}张，共{count}张", en: "Slide {at} of {count}" },
+  seconds: { zh: "{n}秒后换页", en: "next in {n} s" },
+  noFull: {
+    zh: "这个浏览器未允许全屏，窗口照常放映。",
+    en: "This browser allows no full screen; the show goes on in the window.",
+  },
+  noLock: {
+    zh: "屏幕可能会自动关闭：浏览器未允许保持常亮。",
+    en: "The screen may turn itself off: the browser does not let the page keep it on.",
+  },
+  blank: { zh: "屏幕已遮住，按任意键继续", en: "The screen is blank; any key goes on" },
+} satisfies Record<string, Text>;
+
+/** A sentence with its figures put in. */
+export function filled(sentence: string, figures: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(figures[name] ?? whole));
+}
