@@ -21,6 +21,15 @@ export function oneLess(plot: Plot): Plot | undefined {
       return plot.model.rows.length < 2
         ? undefined
         : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    case "dumbbell":
+      return plot.model.groups.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, groups: plot.model.groups.slice(0, -1) } };
+    case "matrix": {
+      const rows = plot.model.rows.slice(0, -1);
+      const cells = plot.model.cells.filter(({ row }) => row < rows.length);
+      return rows.length === 0 ? undefined : { ...plot, model: { ...plot.model, rows, cells } };
+    }
     default:
       return undefined;
   }
@@ -45,9 +54,12 @@ export function listed(plot: Plot): number {
       return plot.model.ranked.length + plot.model.unranked.length + (plot.model.missing?.rows.length ?? 0);
     case "spine":
     case "timeline":
+    case "matrix":
       return plot.model.rows.length;
     case "multiples":
       return plot.model.panels.length;
+    case "dumbbell":
+      return plot.model.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     default:
       return 0;
   }

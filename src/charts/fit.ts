@@ -17,8 +17,8 @@ export type Fitted = {
   readonly isSmall: boolean;
 };
 
-/** How much larger than the least type a drawing may be, where there is room. */
-const LARGEST = 1.8;
+/** How much larger than the least type a drawing may be, where there is room: from the largest to none. */
+const LARGER = Array.from({ length: 17 }, (_, at) => 1.8 - at / 20);
 /** What a drawing of any height takes at least, in its own pixels, and what it should have before its type grows. */
 const LOWEST = 150;
 const ROOMY = { width: 420, height: 280 } as const;
@@ -34,17 +34,20 @@ export function fitPlot(plot: Plot, room: Room, least: number, locale: Locale): 
     const chart = chartOf(one);
     // The height that a ranking asks for is what its rows need; a map or a trend is drawn in any.
     const isFree = chart.stretches && one.kind !== "ranking" && one.kind !== "multiples";
-    if (!isFree) return chart.height(room.width / scale, locale) * scale <= room.height;
+    if (!isFree) return chart.height(Math.floor(room.width / scale), locale) * scale <= room.height;
     if (scale > least) return ROOMY.width * scale <= room.width && ROOMY.height * scale <= room.height;
     return LOWEST * scale <= room.height;
   };
-  for (let factor = LARGEST; factor >= 1; factor -= 0.05)
-    if (fits(plot, least * factor)) return fitted(plot, room, least * factor, { of: plot, least });
-  for (let less = oneLess(plot); less; less = oneLess(less))
+  const large = LARGER.find((factor) => fits(plot, least * Math.max(factor, 1)));
+  if (large !== undefined) return fitted(plot, room, least * Math.max(large, 1), { of: plot, least });
+  let shown = plot;
+  for (let less = oneLess(plot); less; less = oneLess(less)) {
     if (fits(less, least)) return fitted(less, room, least, { of: plot, least });
+    shown = less;
+  }
   let factor = 1;
-  while (factor > SMALLEST && !fits(plot, least * factor)) factor -= 0.05;
-  return fitted(plot, room, least * factor, { of: plot, least });
+  while (factor > SMALLEST && !fits(shown, least * factor)) factor -= 0.05;
+  return fitted(shown, room, least * factor, { of: plot, least });
 }
 
 function fitted(

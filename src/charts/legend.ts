@@ -13,6 +13,8 @@ const BAR = 12;
 /** From the top of the key to the middle of its bar or symbols. */
 const MIDDLE = 38;
 const WIDEST_CLASS = 78;
+/** From a symbol's label to the next symbol. */
+const APART = 18;
 
 type Classes = Extract<Shading, { kind: "classes" }>;
 type Symbols = Extract<Shading, { kind: "symbols" }>;
@@ -175,11 +177,18 @@ function symbolSeries({ steps, largest }: Symbols, places: readonly Place[], box
     ...(has(0) ? [{ value: 0, label: "0" }] : []),
     ...(has(-1) ? [{ value: -largest / 20, label: "< 0" }] : []),
   ];
+  const widthOf = ({ value, label }: Symbols["steps"][number]) =>
+    symbolDiameter(value, largest, BIGGEST_SYMBOL) + textWidth(label, SMALL) + APART;
+  const widthOfAll = (all: Symbols["steps"]) => all.reduce((sum, step) => sum + widthOf(step), -APART);
+  // The largest says most: the smallest is left out first.
+  let shown = steps;
+  while (shown.length > 1 && widthOfAll([...shown, ...more]) > box.width) shown = shown.slice(0, -1);
   let left = box.left;
-  const data = [...steps, ...more].map(({ value, label }) => {
+  const data = [...shown, ...more].map((step) => {
+    const { value, label } = step;
     const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
     const at = left + diameter / 2;
-    left += diameter + textWidth(label, SMALL) + 18;
+    left += widthOf(step);
     return {
       value: [at, box.top + MIDDLE],
       symbolSize: diameter,

@@ -24,6 +24,14 @@ export type Item = "head" | "foot" | number | { readonly tableOf: number };
 /** A part of the wall that no seam crosses. Its items stand in rows: those of one row beside each other. */
 export type Region = { readonly rect: Rect; readonly rows: readonly (readonly Item[])[] };
 
+/** What stands where, and how many panels found no room. */
+export type Layout = { readonly regions: readonly Region[]; readonly left: number };
+
+/** The room that head and foot take, and the least that a panel needs, in shares of the page's type size. */
+const AROUND = { wide: 8, narrow: 17 } as const;
+/** A surface of so few type sizes in width is narrow. */
+export const NARROW = 40;
+const LEAST = 11;
 /** From this ratio of its sides on a wall shows one row of panels. */
 const WIDE = 3;
 /** From here on a single chart leaves room for its table. */
@@ -32,14 +40,26 @@ const ROOMY = 2.4;
 const LOW = 1.5;
 
 /**
- * Where everything stands on a wall: columns by its aspect, nothing across a seam. `tables` are the panels that have a
- * table to show where there is room for one.
+ * Where everything stands on a wall: columns by its aspect, nothing across a seam, and no more panels than can be read.
+ * `tables` are the panels that have a table to show where there is room for one; `type` is the page's size in pixels.
  */
-export function wallRegions(wall: Wall, count: number, tables: readonly number[] = []): readonly Region[] {
+export function wallLayout(wall: Wall, type: number, count: number, tables: readonly number[] = []): Layout {
   const displays = displaysOf(wall);
   const [only] = displays;
-  if (displays.length === 1 && only) return [wholeOf(only, count, tables)];
-  return spread(displays, count, tables);
+  const isWhole = displays.length === 1 && only !== undefined;
+  const most = isWhole ? mostOf(only, type, count) : displays.length;
+  const shown = Math.min(count, most);
+  const regions = isWhole ? [wholeOf(only, shown, tables)] : spread(displays, shown, tables);
+  return { regions, left: count - shown };
+}
+
+/** How many panels a surface holds below its head, each high enough to be read. */
+function mostOf(rect: Rect, type: number, count: number): number {
+  const around = rect.width / type < NARROW ? AROUND.narrow : AROUND.wide;
+  const rows = Math.max(1, Math.floor((rect.height / type - around) / LEAST));
+  for (let most = count; most > 1; most -= 1)
+    if (Math.ceil(most / columnsOf(rect.width / rect.height, most)) <= rows) return most;
+  return 1;
 }
 
 function wholeOf(rect: Rect, count: number, tables: readonly number[]): Region {
@@ -65,26 +85,28 @@ function chunks<Value>(values: readonly Value[], size: number): readonly (readon
   return [values.slice(0, size), ...chunks(values.slice(size), size)];
 }
 
-/** One display after the other: the head in the first, the foot in the last, and tables where displays are left over. */
+/**
+ * One display after the other: the head in the first and the foot in the last. With displays to spare, tables take them,
+ * and the head stands over one where none is left for itself.
+ */
 function spread(displays: readonly Rect[], count: number, tables: readonly number[]): readonly Region[] {
-  const spare = displays.length - count;
-  // With displays to spare the head has one of its own.
-  const shift = spare > 0 ? 1 : 0;
-  const extra: readonly Item[] = tables.slice(0, Math.max(0, spare - shift)).map((tableOf) => ({ tableOf }));
-  const items: readonly Item[] = [...Array.from({ length: count }, (_, index) => index), ...extra];
-  const used = displays.slice(0, Math.max(1, Math.min(displays.length, items.length + shift)));
+  const panels: readonly Item[] = Array.from({ length: count }, (_, index) => index);
+  const extra: readonly Item[] = tables.map((tableOf) => ({ tableOf }));
+  const spare = Math.max(0, displays.length - count);
+  // With one display to spare the head goes with a table, the least to be looked at; with more it stands alone.
+  const order =
+    spare === 1 ? [...extra.slice(0, 1), ...panels] : [...panels, ...extra.slice(0, Math.max(0, spare - 1))];
+  const shift = spare > 1 || (spare === 1 && extra.length === 0) ? 1 : 0;
+  const used = displays.slice(0, Math.max(1, order.length + shift));
   const places = used.length - shift;
-  return used.map((rect, at) => {
-    const own = items.filter((_, index) => (index % places) + shift === at);
-    return {
-      rect,
-      rows: [
-        ...(at === 0 ? [["head"] as const] : []),
-        ...own.map((item) => [item]),
-        ...(at === used.length - 1 ? [["foot"] as const] : []),
-      ],
-    };
-  });
+  return used.map((rect, at) => ({
+    rect,
+    rows: [
+      ...(at === 0 ? [["head"] as const] : []),
+      ...order.filter((_, index) => (places === 0 ? 0 : index % places) + shift === at).map((item) => [item]),
+      ...(at === used.length - 1 ? [["foot"] as const] : []),
+    ],
+  }));
 }
 
 /** The displays without their rims, in reading order, within the author's ratio if there is one. */

@@ -1,18 +1,26 @@
 import { useEffect, useState } from "react";
 import { useLocale, useResources } from "../../ui/context.ts";
 import { useShowPlace } from "./show-context.ts";
-import { WORDS } from "./words.ts";
+import { filled, WORDS } from "./words.ts";
 
-type Props = { readonly sources: readonly string[]; readonly number: string };
+type Props = {
+  readonly sources: readonly string[];
+  readonly number: string;
+  /** How many panels found no room on this wall. */
+  readonly left: number;
+};
 
 /** Where the figures come from, and the line with release, clock and slide. */
-export function Foot({ sources, number }: Props) {
+export function Foot({ sources, number, left }: Props) {
   const { options } = useShowPlace();
   const locale = useLocale();
   const release = useResources(({ stock }) => stock?.manifest.release);
   return (
     <footer className="slide-foot">
-      <p className="slide-sources">{sources.join("　")}</p>
+      <p className="slide-sources">
+        {left > 0 && <strong>{filled(WORDS.noRoom[locale], { n: left })} </strong>}
+        {sources.join("　")}
+      </p>
       {options.status === "on" && (
         <p className="slide-status">
           {release && `${WORDS.release[locale]} ${release.date} ${release.id}`} <Clock /> {number}

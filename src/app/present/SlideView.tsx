@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Slide } from "../../core/deck.ts";
 import { REM } from "../../charts/sizes.ts";
 import type { Item, Region, Wall } from "../../report/wall.ts";
-import { wallRegions } from "../../report/wall.ts";
+import { NARROW, wallLayout } from "../../report/wall.ts";
 import { useLocale } from "../../ui/context.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Foot } from "./Foot.tsx";
@@ -30,11 +30,12 @@ export function SlideView({ slide, wall, type, number }: Props) {
     shown.kind === "block" && shown.block.kind === "chart" ? [at] : [],
   );
   const key = tables.join();
-  const regions = useMemo(
-    () => wallRegions(wall, count, tables),
+  const { regions, left } = useMemo(
+    () => wallLayout(wall, type, count, tables),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says which they are
-    [wall, count, key],
+    [wall, type, count, key],
   );
+  const isNarrow = wall.width / wall.columns / type < NARROW;
   const style = {
     width: wall.width,
     height: wall.height,
@@ -43,13 +44,21 @@ export function SlideView({ slide, wall, type, number }: Props) {
   };
   return (
     <article
-      className={`slide slide-${slide.content.kind}`}
+      className={`slide slide-${slide.content.kind}${isNarrow ? " slide-narrow" : ""}${regions.length > 1 ? " slide-displays" : ""}`}
       data-slide={slide.id}
       lang={locale}
       style={style}
     >
       {regions.map((region, at) => (
-        <Place key={at} region={region} matter={matter} slide={slide} least={type / REM} number={number} />
+        <Place
+          key={at}
+          region={region}
+          matter={matter}
+          slide={slide}
+          least={type / REM}
+          number={number}
+          left={left}
+        />
       ))}
     </article>
   );
@@ -61,6 +70,7 @@ type PlaceProps = {
   readonly slide: Slide;
   readonly least: number;
   readonly number: string;
+  readonly left: number;
 };
 
 function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
@@ -78,9 +88,9 @@ function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
   );
 }
 
-function One({ item, matter, least, number }: Omit<PlaceProps, "region"> & { readonly item: Item }) {
+function One({ item, matter, least, number, left }: Omit<PlaceProps, "region"> & { readonly item: Item }) {
   if (item === "head") return <SlideHead head={matter.head} lines={matter.lines} />;
-  if (item === "foot") return <Foot sources={matter.sources} number={number} />;
+  if (item === "foot") return <Foot sources={matter.sources} number={number} left={left} />;
   const panel = matter.panels[typeof item === "number" ? item : item.tableOf];
   if (!panel) return null;
   return (

@@ -15,26 +15,51 @@ type Props = {
   readonly unit: number;
 };
 
+/** How much larger than the least type a table may be, where there is room. */
+const LARGEST = 2;
+
+type Shown = {
+  /** Which columns. */
+  readonly columns: readonly number[];
+  readonly rows: Table["rows"];
+  /** The page's type size at which they fit. */
+  readonly size: number;
+};
+
+/** The largest type at which the whole table fits; at the least, whole columns and rows as far as there is room. */
+function largest(table: Table, room: Props["room"], unit: number): Shown {
+  const plain = table.columns.filter(({ prose }) => !prose).length;
+  for (let factor = LARGEST; factor > 1; factor -= 0.1) {
+    const shown = fitting(table, room, unit * factor);
+    if (shown.columns.length === plain && shown.rows.length === table.rows.length) return shown;
+  }
+  return fitting(table, room, unit);
+}
+
+function fitting({ columns, rows }: Table, room: Props["room"], size: number): Shown {
+  const most = Math.max(1, Math.floor(room.height / (ROW * size)) - 1);
+  const shown = rows.length > most ? rows.slice(0, most - 1) : rows;
+  const widthOf = (at: number) =>
+    GAP * size +
+    Math.max(
+      ...[columns[at]?.label ?? "", ...shown.map(({ cells }) => cells[at]?.text ?? "")].map((text) =>
+        textWidth(text, TYPE * size),
+      ),
+    );
+  const plain = columns.flatMap(({ prose }, at) => (prose ? [] : [at]));
+  const kept = plain.filter(
+    (_, index) => plain.slice(0, index + 1).reduce((sum, at) => sum + widthOf(at), 0) <= room.width,
+  );
+  return { columns: kept, rows: shown, size };
+}
+
 /** As much of a table as can be read from the last row: whole columns and whole rows, and how many there are more. */
 export function WallTable({ table: { columns, rows }, room, unit }: Props) {
   const locale = useLocale();
-  const fit = Math.max(1, Math.floor(room.height / (ROW * unit)) - 1);
-  const shown = rows.length > fit ? rows.slice(0, fit - 1) : rows;
-  const widths = columns.map(({ label }, at) =>
-    Math.max(
-      ...[label, ...shown.map(({ cells }) => cells[at]?.text ?? "")].map((text) =>
-        textWidth(text, TYPE * unit),
-      ),
-    ),
-  );
-  const kept = columns.flatMap(({ prose }, at) => (prose ? [] : [at]));
-  const fitting = kept.filter(
-    (_, index) =>
-      kept.slice(0, index + 1).reduce((sum, at) => sum + (widths[at] ?? 0) + GAP * unit, 0) <= room.width,
-  );
+  const { columns: fitting, rows: shown, size } = largest({ columns, rows }, room, unit);
   return (
     <>
-      <table className="panel-table">
+      <table className="panel-table" style={{ fontSize: size * TYPE }}>
         <thead>
           <tr>
             {fitting.map((at) => (

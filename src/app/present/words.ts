@@ -13,6 +13,7 @@ export const WORDS = {
   noData: { zh: "数据未能读取：", en: "the data could not be read: " },
   stale: { zh: "以下是{time}读取的内容", en: "As it was read at {time}" },
   left: { zh: "另有{n}项未列出", en: "{n} more are not listed" },
+  noRoom: { zh: "此屏另有{n}图放不下。", en: "{n} more found no room on this wall." },
   empty: { zh: "这份演示没有可以放映的幻灯片。", en: "This deck has no slide that can be shown." },
   refused: {
     zh: "这份演示不能打开，放映的是自带的演示。",
