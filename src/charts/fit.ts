@@ -34,9 +34,9 @@ export function fitPlot(plot: Plot, room: Room, least: number, locale: Locale): 
     const chart = chartOf(one);
     // The height that a ranking asks for is what its rows need; a map or a trend is drawn in any.
     const isFree = chart.stretches && one.kind !== "ranking" && one.kind !== "multiples";
+    if (scale > least && ROOMY.width * scale > room.width) return false;
     if (!isFree) return chart.height(Math.floor(room.width / scale), locale) * scale <= room.height;
-    if (scale > least) return ROOMY.width * scale <= room.width && ROOMY.height * scale <= room.height;
-    return LOWEST * scale <= room.height;
+    return (scale > least ? ROOMY.height : LOWEST) * scale <= room.height;
   };
   const large = LARGER.find((factor) => fits(plot, least * Math.max(factor, 1)));
   if (large !== undefined) return fitted(plot, room, least * Math.max(large, 1), { of: plot, least });

@@ -18,7 +18,7 @@ export function Foot({ sources, number, left }: Props) {
   return (
     <footer className="slide-foot">
       <p className="slide-sources">
-        {left > 0 && <strong>{filled(WORDS.noRoom[locale], { n: left })} </strong>}
+        {left > 0 && <strong className="slide-left">{filled(WORDS.noRoom[locale], { n: left })} </strong>}
         {sources.join("　")}
       </p>
       {options.status === "on" && (

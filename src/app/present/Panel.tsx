@@ -170,10 +170,7 @@ function WallChart({
   const code = usePart(CHART);
   const [isReady, setReady] = useState(false);
   const fitted = useMemo(() => room && fitPlot(plot, room, least, locale), [plot, room, least, locale]);
-  const remarks = [
-    ...(fitted && fitted.left > 0 ? [filled(WORDS.left[locale], { n: fitted.left })] : []),
-    ...(note === undefined ? [] : [note]),
-  ];
+  const left = fitted && fitted.left > 0 ? filled(WORDS.left[locale], { n: fitted.left }) : undefined;
   return (
     <>
       <h3>{title}</h3>
@@ -197,7 +194,13 @@ function WallChart({
           />
         )}
       </div>
-      {remarks.length > 0 && <p className="panel-note">{remarks.join(" · ")}</p>}
+      {(left !== undefined || note !== undefined) && (
+        <p className="panel-note">
+          {left !== undefined && <span className="slide-left">{left}</span>}
+          {left !== undefined && note !== undefined && " · "}
+          {note}
+        </p>
+      )}
     </>
   );
 }

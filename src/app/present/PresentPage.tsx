@@ -4,6 +4,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { useAppState } from "../../ui/context.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { Player } from "./Player.tsx";
+import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import "./present.css";
 
 type Props = { readonly asked: ShowRead; readonly found: FoundDeck };
@@ -21,7 +22,11 @@ export function PresentPage({ asked, found }: Props) {
   }, [options, theme]);
   return (
     <Boundary>
-      <Player options={options} found={found} />
+      {asked.place === "rehearsal" ? (
+        <Rehearsal options={options} found={found} />
+      ) : (
+        <Player options={options} found={found} />
+      )}
     </Boundary>
   );
 }

@@ -1,4 +1,4 @@
-import { textWidth } from "../../charts/parts.ts";
+import { BOLD, textWidth } from "../../charts/parts.ts";
 import type { Table } from "../../core/table.ts";
 import { useLocale } from "../../ui/context.ts";
 import { filled, WORDS } from "./words.ts";
@@ -42,9 +42,8 @@ function fitting({ columns, rows }: Table, room: Props["room"], size: number): S
   const widthOf = (at: number) =>
     GAP * size +
     Math.max(
-      ...[columns[at]?.label ?? "", ...shown.map(({ cells }) => cells[at]?.text ?? "")].map((text) =>
-        textWidth(text, TYPE * size),
-      ),
+      textWidth(columns[at]?.label ?? "", TYPE * size) * BOLD,
+      ...shown.map(({ cells }) => textWidth(cells[at]?.text ?? "", TYPE * size)),
     );
   const plain = columns.flatMap(({ prose }, at) => (prose ? [] : [at]));
   const kept = plain.filter(
@@ -82,7 +81,9 @@ export function WallTable({ table: { columns, rows }, room, unit }: Props) {
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <p className="panel-note">{filled(WORDS.left[locale], { n: rows.length - shown.length })}</p>
+        <p className="panel-note slide-left">
+          {filled(WORDS.left[locale], { n: rows.length - shown.length })}
+        </p>
       )}
     </>
   );
