@@ -39,13 +39,24 @@ class SingleInit extends EChartsReactCore {
     if (resized) instance.resize({ width: opts.width, height: opts.height, silent: true });
     if (before.option === option) return;
     if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
-      instance.setOption({ ...option, ...MOTION }, { replaceMerge });
+      instance.setOption({ ...moving(option), ...MOTION }, { replaceMerge });
     else instance.setOption(option, { notMerge: true });
   }
 
   override componentWillUnmount(): void {
     echarts.dispose(this.ele);
   }
+}
+
+/** Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). */
+function moving(option: Drawing["option"]): Drawing["option"] {
+  const series: unknown = option["series"];
+  if (!Array.isArray(series)) return option;
+  const still = (one: unknown) =>
+    typeof one === "object" && one !== null && "type" in one && one.type === "line"
+      ? { ...one, animation: false }
+      : one;
+  return { ...option, series: series.map(still) };
 }
 
 type PictureProps = {

@@ -36,8 +36,8 @@ export function inspectSlide(slide: HTMLElement, wall: Wall, least: number): rea
     const element = node.parentElement;
     const text = node.data.trim();
     if (!element || text === "" || element.closest(UNSEEN)) continue;
-    const rects = rectsOf(node).map(onWall);
     const size = sizeOf(element);
+    const rects = rectsOf(node).map((rect) => inkOf(onWall(rect), size));
     if (size < least * TOLERANCE) faults.push({ kind: "small", text, size });
     const places = [".slide-region", ".panel-slot"].flatMap((box) => element.closest(box) ?? []);
     const rooms = places.map((place) => onWall(place.getBoundingClientRect()));
@@ -62,6 +62,12 @@ function rectsOf(node: Text): readonly DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()];
+}
+
+/** A line's box is higher than its letters, which stand in the middle of it. */
+function inkOf({ x, y, width, height }: Rect, size: number): Rect {
+  const spare = Math.max(0, height - size) / 2;
+  return { x, y: y + spare, width, height: height - 2 * spare };
 }
 
 /** The type size in pixels of the wall: drawings are magnified as a whole. */
