@@ -49,7 +49,7 @@ const PLAIN = { type: "scatter", clip: false, itemStyle: { opacity: 1 } };
 
 /**
  * Swatches of areas without a figure and of those whose figure does not compare, as far as there are any, behind the
- * unit or, where that is long, above it.
+ * unit or, where that is long, above it: beside each other where they fit.
  */
 function blankSeries(places: readonly Place[], title: string, box: Box, look: Look) {
   const { locale, palette } = look;
@@ -61,10 +61,12 @@ function blankSeries(places: readonly Place[], title: string, box: Box, look: Lo
   const widths = blanks.map(({ name }) => 15 + textWidth(name, SMALL));
   const all = widths.reduce((sum, width) => sum + width + 12, -12);
   const fits = behind + all <= box.width;
-  const y = box.top + TYPE / 2 - (fits ? 0 : TYPE + 4);
+  const isStacked = all > box.width;
+  const line = TYPE + 4;
   return blanks.flatMap(({ id, name, isApart }, index) => {
-    const before = widths.slice(0, index).reduce((sum, width) => sum + width + 12, 0);
-    const at = [box.left + 5 + (fits ? behind : 0) + before, y] as const;
+    const before = isStacked ? 0 : widths.slice(0, index).reduce((sum, width) => sum + width + 12, 0);
+    const up = fits ? 0 : isStacked ? blanks.length - index : 1;
+    const at = [box.left + 5 + (fits ? behind : 0) + before, box.top + TYPE / 2 - up * line] as const;
     const swatch = {
       ...PLAIN,
       id,

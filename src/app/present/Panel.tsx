@@ -17,10 +17,14 @@ import { filled, WORDS } from "./words.ts";
 
 const CHART = codePart(async () => (await import("../../ui/Chart.tsx")).Chart);
 
-type Props = { readonly panel: PanelMatter; readonly least: number };
+type Props = {
+  readonly panel: PanelMatter;
+  /** The scale of a drawing at which its smallest type can just be read. */
+  readonly least: number;
+};
 
 /** One thing on a slide, in whatever room there is for it. */
-export function Panel({ panel, least }: Props) {
+export function Panel({ panel, least, isNarrow }: Props & { readonly isNarrow: boolean }) {
   const locale = useLocale();
   const { shown, head, staleSince } = panel;
   return (
@@ -28,7 +32,7 @@ export function Panel({ panel, least }: Props) {
       {head && (
         <>
           <h2>{head.title}</h2>
-          <Said head={head} />
+          <Said head={head} isNarrow={isNarrow} />
         </>
       )}
       {staleSince && (

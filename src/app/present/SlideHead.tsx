@@ -4,12 +4,19 @@ import type { Head } from "./slide-matter.ts";
 
 const MARKS = { comparable: "✓", caution: "!", refuse: "×" } as const;
 
+type Props = {
+  readonly head: Head;
+  readonly lines: readonly string[];
+  /** Whether there is room for no more than the first reason of a verdict. */
+  readonly isNarrow: boolean;
+};
+
 /** What a slide is about, what was found, and how far that can be compared. */
-export function SlideHead({ head, lines }: { readonly head: Head; readonly lines: readonly string[] }) {
+export function SlideHead({ head, lines, isNarrow }: Props) {
   return (
     <header className="slide-head">
       <h1>{head.title}</h1>
-      <Said head={head} />
+      <Said head={head} isNarrow={isNarrow} />
       {lines.map((line, at) => (
         <p key={at} className="slide-text">
           {line}
@@ -20,7 +27,7 @@ export function SlideHead({ head, lines }: { readonly head: Head; readonly lines
 }
 
 /** The finding and the verdict of a report. */
-export function Said({ head: { finding, verdict } }: { readonly head: Head }) {
+export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "lines">) {
   const locale = useLocale();
   return (
     <>
@@ -34,9 +41,15 @@ export function Said({ head: { finding, verdict } }: { readonly head: Head }) {
             {verdict.name}
             {COLON[locale]}
           </strong>
-          {verdict.text}
+          {isNarrow ? firstOf(verdict.text) : verdict.text}
         </p>
       )}
     </>
   );
+}
+
+/** The first reason of several; the others stand with the view itself. */
+function firstOf(reasons: string): string {
+  const [first = "", ...others] = reasons.split(/[；;]\s*/);
+  return others.length === 0 ? first : `${first}……`;
 }

@@ -58,6 +58,7 @@ export function SlideView({ slide, wall, type, number }: Props) {
           least={type / REM}
           number={number}
           left={left}
+          isNarrow={isNarrow}
         />
       ))}
     </article>
@@ -71,6 +72,7 @@ type PlaceProps = {
   readonly least: number;
   readonly number: string;
   readonly left: number;
+  readonly isNarrow: boolean;
 };
 
 function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
@@ -88,15 +90,22 @@ function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
   );
 }
 
-function One({ item, matter, least, number, left }: Omit<PlaceProps, "region"> & { readonly item: Item }) {
-  if (item === "head") return <SlideHead head={matter.head} lines={matter.lines} />;
+function One({
+  item,
+  matter,
+  least,
+  number,
+  left,
+  isNarrow,
+}: Omit<PlaceProps, "region"> & { readonly item: Item }) {
+  if (item === "head") return <SlideHead head={matter.head} lines={matter.lines} isNarrow={isNarrow} />;
   if (item === "foot") return <Foot sources={matter.sources} number={number} left={left} />;
   const panel = matter.panels[typeof item === "number" ? item : item.tableOf];
   if (!panel) return null;
   return (
     <Boundary of={panel.shown}>
       {typeof item === "number" ? (
-        <Panel panel={panel} least={least} />
+        <Panel panel={panel} least={least} isNarrow={isNarrow} />
       ) : (
         <PanelTable panel={panel} least={least} />
       )}

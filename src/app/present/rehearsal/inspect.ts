@@ -39,7 +39,7 @@ export function inspectSlide(slide: HTMLElement, wall: Wall, least: number): rea
     const size = sizeOf(element);
     const rects = rectsOf(node).map((rect) => inkOf(onWall(rect), size));
     if (size < least * TOLERANCE) faults.push({ kind: "small", text, size });
-    const places = [".slide-region", ".panel-slot"].flatMap((box) => element.closest(box) ?? []);
+    const places = [".slide-region", ".panel"].flatMap((box) => element.closest(box) ?? []);
     const rooms = places.map((place) => onWall(place.getBoundingClientRect()));
     if (rects.some((rect) => !rooms.every((room) => isWithin(rect, room))))
       faults.push({ kind: "cut", text });

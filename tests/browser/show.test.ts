@@ -1,0 +1,202 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectNoTrouble } from "./compare-page.ts";
+import { openSite } from "./harness.ts";
+import type { Site, VisitOptions } from "./harness.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+async function shown(page: Page, at: number): Promise<void> {
+  await page.locator(`.slide-status:has-text("${String(at)} / 10")`).waitFor();
+  await page.waitForFunction(() => !document.querySelector(".slide [data-state=loading]"));
+}
+
+async function open(query: string, options: VisitOptions = {}) {
+  const visit = await site.visit(`#/present${query}`, { width: 1920, height: 1080, ...options });
+  await visit.page.locator(".slide").waitFor();
+  return visit;
+}
+
+describe("the show that ships", () => {
+  it("is led by keys, clicker and numbers, and a slide stays where it was when the page is loaded again", async () => {
+    const visit = await open("");
+    const { page, close } = visit;
+    const { keyboard } = page;
+    await shown(page, 1);
+    const way: readonly (readonly [key: string, at: number])[] = [
+      ["ArrowRight", 2],
+      ["PageDown", 3],
+      [" ", 4],
+      ["PageUp", 3],
+      ["ArrowLeft", 2],
+      ["End", 10],
+      ["ArrowRight", 10],
+      ["Home", 1],
+    ];
+    for (const [key, at] of way) {
+      await keyboard.press(key);
+      await shown(page, at);
+    }
+    await keyboard.type("7");
+    await keyboard.press("Enter");
+    await shown(page, 7);
+    await page.reload();
+    await shown(page, 7);
+    await keyboard.press("b");
+    expect(await page.locator(".show-blank").evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      "rgb(0, 0, 0)",
+    );
+    await keyboard.press("ArrowRight");
+    await page.locator(".show-blank").waitFor({ state: "detached" });
+    // The key that takes the blank away does nothing else.
+    await shown(page, 7);
+    await keyboard.press("w");
+    expect(await page.locator(".show-blank").evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      "rgb(255, 255, 255)",
+    );
+    await page.mouse.click(500, 500);
+    await page.locator(".show-blank").waitFor({ state: "detached" });
+    expectNoTrouble(visit);
+    await close();
+  });
+
+  it("is led by a finger", async () => {
+    const { page, close } = await open("?s=2", { width: 1080, height: 810, context: { hasTouch: true } });
+    await shown(page, 2);
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: string, x?: number) =>
+        session.send("Input.dispatchTouchEvent", {
+          type: type as "touchStart",
+          touchPoints: x === undefined ? [] : [{ x, y: 300 }],
+        });
+      await touch("touchStart", from);
+      await touch("touchMove", (from + to) / 2);
+      await touch("touchMove", to);
+      await touch("touchEnd");
+    };
+    await swipe(800, 300);
+    await shown(page, 3);
+    await swipe(300, 800);
+    await shown(page, 2);
+    await close();
+  });
+
+  it("goes on by itself, round and round, and stops where somebody takes it in hand", async () => {
+    const deck = await packed([
+      { id: "a", content: { kind: "section", title: "甲" }, seconds: 3 },
+      { id: "b", content: { kind: "section", title: "乙" }, seconds: 3 },
+    ]);
+    const { page, close } = await open(`?deck=${deck}&autoplay&loop=on`);
+    await page.getByRole("timer").getByText("秒后换页").waitFor();
+    await page.getByRole("heading", { name: "乙" }).waitFor();
+    await page.getByRole("heading", { name: "甲" }).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: "乙" }).waitFor();
+    expect(await page.getByRole("timer").count()).toBe(0);
+    await close();
+  });
+
+  it("says that a deck cannot be opened, and shows the one that ships", async () => {
+    const { page, close } = await open("?deck=bm90LWEtZGVjaw");
+    await page.getByText("这份演示不能打开").waitFor();
+    await shown(page, 1);
+    await close();
+  });
+});
+
+describe.each([
+  [1366, 768, ""],
+  [5760, 1080, "&grid=3x1"],
+  [6656, 1792, ""],
+] as const)("on a wall of %i × %i", (width, height, query) => {
+  it("the pointer names the district it is on, and a click keeps it lit", async () => {
+    const { page, close } = await open(`?s=2${query}`, { width, height });
+    await shown(page, 2);
+    for (const [name, color] of [
+      ["天河", "#0072b2"],
+      ["黄埔", "#d55e00"],
+    ] as const) {
+      const bar = page.locator(`[data-chart="ranking"] svg path[fill="${color}" i]`).first();
+      const box = await bar.boundingBox();
+      if (!box) throw new Error(`No bar of ${name}.`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.locator(".chart-tip", { hasText: name }).first().waitFor();
+    }
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.mouse.move(width / 2, 20);
+    await page.locator(".chart-tip", { hasText: "黄埔" }).first().waitFor();
+    await close();
+  });
+});
+
+async function packed(slides: readonly unknown[]): Promise<string> {
+  const text = JSON.stringify({ kind: "qujian-deck", format: 1, title: "x", seconds: 20, slides });
+  const { deflateRawSync } = await import("node:zlib");
+  return deflateRawSync(text).toString("base64url");
+}
+
+describe("the rehearsal", () => {
+  it("finds nothing that is cut, too small or on a seam in the deck that ships", async () => {
+    const { page, close } = await site.visit("#/present/rehearsal");
+    for (const wall of ["1920 × 1080", "5760 × 1080 (3 × 1)"]) {
+      await page.getByRole("combobox", { name: "屏幕" }).selectOption({ label: wall });
+      await looked(page);
+      expect(await faults(page, ["small", "cut", "seam", "contrast", "missing"])).toEqual([]);
+    }
+    await close();
+  });
+
+  it("lists a planted fault of each kind", async () => {
+    const long = "一行放不下的字".repeat(30);
+    const deck = await packed([
+      { id: "cut", content: { kind: "text", title: "甲", lines: Array.from({ length: 12 }, () => long) } },
+      { id: "seam", content: { kind: "section", title: "x".repeat(400) } },
+      {
+        id: "missing",
+        content: { kind: "parts", parts: [{ link: "#/compare?i=gdp&p=2022", block: "no-such-block" }] },
+      },
+      {
+        id: "refused",
+        content: {
+          kind: "parts",
+          parts: [{ link: "#/compare?i=high-tech-enterprises&a=all&p=2016", block: "ranking" }],
+        },
+      },
+    ]);
+    const { page, close } = await site.visit(`#/present/rehearsal?deck=${deck}&grid=3x1`);
+    await page.addStyleTag({ content: ".slide-foot { color: #eee !important; font-size: 2px !important; }" });
+    await page.getByRole("combobox", { name: "屏幕" }).selectOption({ label: "5760 × 1080 (3 × 1)" });
+    await looked(page);
+    const kinds = (await faults(page, ["small", "cut", "seam", "contrast", "missing"])).map(
+      (text) => text.split(" ")[0],
+    );
+    expect([...new Set(kinds)].sort()).toEqual(["contrast", "cut", "missing", "seam", "small"]);
+    await close();
+  });
+});
+
+async function looked(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const walls = [...document.querySelectorAll<HTMLElement>(".rehearsal-wall")];
+    const isComing = document.querySelector(".panel[data-state=loading], .panel-slot[data-state=loading]");
+    return walls.length > 0 && !isComing && walls.every(({ dataset }) => dataset["looked"] !== undefined);
+  });
+}
+
+function faults(page: Page, kinds: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>("[data-fault]")]
+        .filter(({ dataset }) => wanted.includes(dataset["fault"] ?? ""))
+        .map(({ dataset, innerText }) => `${dataset["fault"] ?? ""} ${innerText}`),
+    kinds,
+  );
+}
