@@ -30,7 +30,9 @@ export function oneLess(plot: Plot): Plot | undefined {
       const cells = plot.model.cells.filter(({ row }) => row < rows.length);
       return rows.length === 0 ? undefined : { ...plot, model: { ...plot.model, rows, cells } };
     }
-    default:
+    case "map":
+    case "tiles":
+    case "trend":
       return undefined;
   }
 }
@@ -60,7 +62,9 @@ export function listed(plot: Plot): number {
       return plot.model.panels.length;
     case "dumbbell":
       return plot.model.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    default:
+    case "map":
+    case "tiles":
+    case "trend":
       return 0;
   }
 }

@@ -28,6 +28,8 @@ export type ShowOptions = {
   readonly theme: "light" | "dark" | "led";
   /** The line with clock, data and release. */
   readonly status: "on" | "off";
+  /** The hour of the day at which the page is loaded anew, by the wall's clock. */
+  readonly renew: string;
 };
 
 /** A wall of 2.4 m seen from 8 m: the type of a projector in a meeting room has the same share of the height. */
@@ -45,6 +47,7 @@ export const SHOW_DEFAULTS: ShowOptions = {
   ratio: "16x9",
   theme: "light",
   status: "on",
+  renew: "off",
 };
 
 function whole(least: number, most: number): Codec<number> {
@@ -60,6 +63,7 @@ function whole(least: number, most: number): Codec<number> {
 
 const isGrid = (text: string): text is string => /^[1-9]x[1-9]$/.test(text);
 const isRatio = (text: string): text is string => /^[1-9]\d{0,3}x[1-9]\d{0,3}$/.test(text);
+const isHour = (text: string): text is string => /^(?:off|1?\d|2[0-3])$/.test(text);
 const isDeck = (text: string): text is string => /^[\w-]+$/.test(text);
 
 export const SHOW_CODECS: { readonly [Key in keyof ShowOptions]: Codec<ShowOptions[Key]> } = {
@@ -76,6 +80,7 @@ export const SHOW_CODECS: { readonly [Key in keyof ShowOptions]: Codec<ShowOptio
   ratio: matching(isRatio, (draw) => drawnFrom(["16x9", "4x3", "32x9"], draw)),
   theme: oneOf(["light", "dark", "led"]),
   status: oneOf(["on", "off"]),
+  renew: matching(isHour, (draw) => drawnFrom(["off", "4", "23"], draw)),
 };
 
 /** `l` as in the links of views. */

@@ -45,7 +45,10 @@ describe("a show", () => {
 
   it("goes on by itself when a slide has stood, stops at the last, and goes round where it loops", () => {
     const start = startShow(2, 0, true, RULES);
-    const second = after(start, [{ type: "tick", seconds: 9 }, { type: "tick", seconds: 1 }]);
+    const second = after(start, [
+      { type: "tick", seconds: 9 },
+      { type: "tick", seconds: 1 },
+    ]);
     expect(second).toMatchObject({ at: 1, left: 11, isPlaying: true });
     expect(after(second, [{ type: "tick", seconds: 11 }])).toMatchObject({ at: 1, isPlaying: false });
     expect(after(second, [{ type: "tick", seconds: 11 }], LOOPS)).toMatchObject({ at: 0, isPlaying: true });

@@ -12,6 +12,7 @@ import { createContents, linksOf } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { ShowContext, useShow, useShowPlace } from "./show-context.ts";
 import { SlideView } from "./SlideView.tsx";
+import { useHealth } from "./useHealth.ts";
 import { useHand } from "./useHand.ts";
 import { useWall } from "./useWall.ts";
 import { filled, WORDS } from "./words.ts";
@@ -64,6 +65,8 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
   const { wall, type } = useWall(options);
   const slide = deck.slides[at];
   usePreloading();
+  useWholeDeck();
+  const renewal = useHealth();
   useTicking();
   useAddress();
   useHand(stage);
@@ -97,6 +100,9 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
         />
       )}
       <Bar stage={stage} notes={notes} />
+      {renewal && (
+        <p className="show-renewal">{WORDS[renewal === "release" ? "newRelease" : "renewal"][locale]}</p>
+      )}
     </main>
   );
 }
@@ -111,6 +117,32 @@ function usePreloading(): void {
     const near = [at, at + 1, at - 1].flatMap((index) => deck.slides.at(index % deck.slides.length) ?? []);
     inBackground(contents.want([...new Set(near.flatMap(({ content }) => linksOf(content, locale)))]));
   }, [deck, contents, locale, at, inBackground]);
+}
+
+/** Milliseconds after which what the later slides need is fetched too. */
+const SETTLED = 3000;
+
+/** Everything that the deck needs is fetched once, so that a show goes on when the net is gone. */
+function useWholeDeck(): void {
+  const { reopen } = useApp();
+  const { deck } = useShowPlace();
+  const locale = useLocale();
+  const inBackground = useBackground();
+  useEffect(() => {
+    let isOver = false;
+    const fetchAll = async () => {
+      const links = new Set(deck.slides.flatMap(({ content }) => linksOf(content, locale)));
+      // One after the other: the slide that is shown comes first.
+      for (const link of links) if (!isOver) await reopen?.(link).catch(() => undefined);
+    };
+    const timer = setTimeout(() => {
+      inBackground(fetchAll());
+    }, SETTLED);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [reopen, deck, locale, inBackground]);
 }
 
 const TICK = 0.25;

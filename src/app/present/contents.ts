@@ -70,7 +70,9 @@ export function partsOf(content: SlideContent): readonly DeckPart[] {
       return content.parts;
     case "number":
       return [{ link: content.link }];
-    default:
+    case "title":
+    case "section":
+    case "text":
       return [];
   }
 }

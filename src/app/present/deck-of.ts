@@ -1,4 +1,4 @@
-import shipped from "../../../data/deck.json";
+import shipped from "./shipped-deck.json";
 import { EMPTY_DECK } from "../../core/deck.ts";
 import type { Deck } from "../../core/deck.ts";
 import { readDeck } from "../../data/deck.ts";

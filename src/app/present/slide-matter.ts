@@ -64,7 +64,7 @@ export function matterOf(slide: Slide, locale: Locale, contentOf: (link: string)
     case "parts": {
       const own = content.title === undefined ? undefined : inWords(content.title, locale);
       const panels = content.parts.flatMap(({ link, block }, at) =>
-        blockPanels(`${String(at)}`, block, contentOf(inLocale(link, locale)), locale),
+        blockPanels(String(at), block, contentOf(inLocale(link, locale)), locale),
       );
       return joined(own, panels);
     }

@@ -7,6 +7,8 @@ import type { AppStore } from "../../state/store.ts";
 import { readShow } from "../../state/wall.ts";
 import { App } from "../../ui/context.ts";
 import { ADDRESS } from "../../views/registry.ts";
+import { fetchPage } from "../fetching.ts";
+import { releaseCheck } from "../release.ts";
 import { deckOf } from "./deck-of.ts";
 import { PresentPage } from "./PresentPage.tsx";
 
@@ -29,6 +31,7 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
           resources,
           reader,
           firstView: new Map(),
+          releasedAnew: releaseCheck(document, fetchPage),
           reopen: async (link) => (await import("../reopen.ts")).reopen(link, resources, reader),
         }}
       >

@@ -40,6 +40,11 @@ export const WORDS = {
     zh: "屏幕可能会自动关闭：浏览器未允许保持常亮。",
     en: "The screen may turn itself off: the browser does not let the page keep it on.",
   },
+  newRelease: {
+    zh: "数据有新版本，换页时启用",
+    en: "There is a newer release; it is taken with the next slide",
+  },
+  renewal: { zh: "换页时重新载入", en: "Loaded anew with the next slide" },
   blank: { zh: "屏幕已遮住，按任意键继续", en: "The screen is blank; any key goes on" },
 } satisfies Record<string, Text>;
 
