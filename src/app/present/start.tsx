@@ -32,7 +32,7 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
           reader,
           firstView: new Map(),
           releasedAnew: releaseCheck(document, fetchPage),
-          reopen: async (link) => (await import("../reopen.ts")).reopen(link, resources, reader),
+          reopen: async (link, made) => (await import("../reopen.ts")).reopen(link, made, resources, reader),
         }}
       >
         <PresentPage asked={asked} found={found} />
