@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoTrouble } from "./compare-page.ts";
@@ -142,6 +144,36 @@ async function packed(slides: readonly unknown[]): Promise<string> {
   const { deflateRawSync } = await import("node:zlib");
   return deflateRawSync(text).toString("base64url");
 }
+
+describe("a deck is taken away", () => {
+  it("as slides with charts that hold the figures", async () => {
+    const { page, close } = await site.visit("#/present/rehearsal");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "PowerPoint" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("同一把尺子看三区.pptx");
+    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const names = Object.keys(parts);
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const charts = names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+    expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBeGreaterThanOrEqual(
+      10,
+    );
+    expect(charts.length).toBeGreaterThanOrEqual(6);
+    const [first = ""] = await page.locator(".slide-kicker").first().allInnerTexts();
+    expect(names.filter((name) => text(name).includes(first)).length).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("on paper, a page a slide", async () => {
+    const { page, close } = await site.visit("#/present/rehearsal");
+    await looked(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(10);
+    await close();
+  });
+});
 
 describe("the rehearsal", () => {
   it("finds nothing that is cut, too small or on a seam in the deck that ships", async () => {

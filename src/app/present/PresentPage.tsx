@@ -18,6 +18,7 @@ export function PresentPage({ asked, found }: Props) {
     documentElement.lang = options.locale === "zh" ? "zh-CN" : "en";
     documentElement.dataset["theme"] = theme;
     if (options.theme === "led") documentElement.dataset["led"] = "";
+    documentElement.dataset["slides"] = "";
     delete documentElement.dataset["away"];
   }, [options, theme]);
   return (

@@ -14,9 +14,22 @@ type Props = {
 /** What a slide is about, what was found, and how far that can be compared. */
 export function SlideHead({ head, lines, isNarrow }: Props) {
   return (
-    <header className="slide-head">
-      <h1>{head.title}</h1>
-      <Said head={head} isNarrow={isNarrow} />
+    <header className="slide-head" data-leads={head.leads}>
+      {head.leads === "finding" ? (
+        <>
+          <p className="slide-kicker">{head.title}</p>
+          <h1>{head.finding}</h1>
+          <Said
+            head={{ title: head.title, ...(head.verdict && { verdict: head.verdict }) }}
+            isNarrow={isNarrow}
+          />
+        </>
+      ) : (
+        <>
+          <h1>{head.title}</h1>
+          <Said head={head} isNarrow={isNarrow} />
+        </>
+      )}
       {lines.map((line, at) => (
         <p key={at} className="slide-text">
           {line}

@@ -10,6 +10,9 @@ export type Content =
   | { readonly kind: "ready"; readonly report: Report; readonly readAt: Date; readonly isStale: boolean }
   | { readonly kind: "failed"; readonly why: "bad-link" | "no-data"; readonly where: string };
 
+/** Makes the report of a link. */
+export type Reopen = (link: string) => Promise<Reopened>;
+
 export type Contents = ReturnType<typeof createContents>;
 
 const LOADING: Content = { kind: "loading" };
@@ -18,7 +21,7 @@ const LOADING: Content = { kind: "loading" };
  * Reports by link, made once while they are wanted. What is no longer wanted is let go, so that a show of weeks holds no
  * more than the slides next to the present one.
  */
-export function createContents(reopen: (link: string) => Promise<Reopened>, now: () => Date) {
+export function createContents(reopen: Reopen, now: () => Date) {
   const store = createStore<ReadonlyMap<string, Content>>()(() => new Map());
   const { getState, setState } = store;
 

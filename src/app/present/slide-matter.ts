@@ -15,6 +15,8 @@ export type Head = {
   readonly title: string;
   readonly finding?: string;
   readonly verdict?: VerdictBlock;
+  /** Where nobody wrote a title, what was found is what stands largest. */
+  readonly leads?: "finding";
 };
 
 /** One thing on a slide. */
@@ -85,7 +87,7 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
     return {
       head:
         title === undefined
-          ? found
+          ? leading(found)
           : {
               ...found,
               title,
@@ -106,6 +108,10 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
     ),
     sources,
   };
+}
+
+function leading(head: Head): Head {
+  return head.finding === undefined ? head : { ...head, leads: "finding" };
 }
 
 function headOf(report: Report): Head {

@@ -5,6 +5,7 @@ import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { createContents, linksOf } from "../contents.ts";
+import { ExportDeck } from "../ExportDeck.tsx";
 import type { FoundDeck } from "../deck-of.ts";
 import { ShowContext } from "../show-context.ts";
 import { wallOf } from "../useWall.ts";
@@ -57,6 +58,7 @@ export function Rehearsal({ options, found: { deck } }: Props) {
         <a href={writeShow(set)}>{WORDS.play[locale]}</a>{" "}
         <a href={writeShow(options, "edit")}>{WORDS.edit[locale]}</a>
       </p>
+      <ExportDeck deck={deck} link={window.location.href.replace(/#.*/s, "") + writeShow(set)} />
       <ShowContext value={{ deck, options: set, show, contents }}>
         <ol>
           {deck.slides.map((slide, at) => (

@@ -12,7 +12,7 @@ import { areaName } from "../../../i18n/words.ts";
 import type { Report } from "../../../report/report.ts";
 import type { Scene } from "../scene.ts";
 import { verdictOf } from "../said.ts";
-import { keyOf } from "./keyed.ts";
+import { keyOf } from "../../../report/keyed.ts";
 
 const WORDS = {
   lead: { zh: "排第一", en: "First" },

@@ -16,7 +16,7 @@ import type { Scene } from "../scene.ts";
 import { sourcesLine } from "../sources.ts";
 import { trendBlock } from "../trend.ts";
 import { BENCHMARK_TERMS } from "./terms.ts";
-import { keyedChart, keyedFigures } from "./keyed.ts";
+import { keyedChart, keyedFigures } from "../../../report/keyed.ts";
 
 const SPACE: Text = { zh: "", en: " " };
 const CONDITION: Text = {

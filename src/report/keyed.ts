@@ -1,8 +1,8 @@
-import type { Plot } from "../../../charts/plot.ts";
-import type { ChartBlock } from "../../../report/blocks.ts";
-import type { Report } from "../../../report/report.ts";
+import type { Plot } from "../charts/plot.ts";
+import type { Block, ChartBlock } from "./blocks.ts";
+import type { Report } from "./report.ts";
 
-/** Several comparisons stand in one report: each figure's key has the comparison's before it. */
+/** Several comparisons or views stand in one report: each figure's key has its own before it. */
 export function keyOf(comparison: string, key: string): string {
   return `${comparison}/${key}`;
 }
@@ -10,6 +10,13 @@ export function keyOf(comparison: string, key: string): string {
 /** A chart whose marks carry such keys, under an id of its own. */
 export function keyedChart(block: ChartBlock, comparison: string, id: string): ChartBlock {
   return { ...block, id, plot: withKeys(block.plot, comparison) };
+}
+
+/** Any block, under an id of its own. */
+export function keyedBlock(block: Block, comparison: string, id: string): Block {
+  if (block.kind === "chart") return keyedChart(block, comparison, id);
+  // Only origins and the id differ, which the compiler does not see through a walk.
+  return { ...(walked(block, comparison) as Block), id };
 }
 
 export function keyedFigures(figures: Report["figures"], comparison: string): Report["figures"] {

@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Deck } from "../../core/deck.ts";
+import { EXPORTS } from "../../exports/registry.ts";
+import type { ExportFormat } from "../../exports/registry.ts";
+import { fileName } from "../../exports/name.ts";
+import { saveFile } from "../../exports/save.ts";
+import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
+import type { Text } from "../../core/types.ts";
+import { useApp, useLocale } from "../../ui/context.ts";
+import { startRun } from "../../ui/take/run.ts";
+import type { Run } from "../../ui/take/run.ts";
+import { takeDeck } from "./take-deck.ts";
+
+const WORDS = {
+  making: { zh: "正在生成……", en: "Being made…" },
+  saved: { zh: "已保存：", en: "Saved: " },
+  failed: { zh: "未能生成，可再试一次。", en: "The file could not be made; try again." },
+  print: { zh: "打印或存为 PDF", en: "Print, or save as PDF" },
+  cancel: OUTPUT_TERMS.cancel,
+} satisfies Record<string, Text>;
+
+const FORMATS: readonly ExportFormat[] = ["pptx", "docx"];
+
+/** Ways out for a deck: slides and documents with charts that can be edited, and paper. */
+export function ExportDeck({ deck, link }: { readonly deck: Deck; readonly link: string }) {
+  const { reopen, resources } = useApp();
+  const locale = useLocale();
+  const [run, setRun] = useState<Run>();
+  useEffect(() => () => run?.cancel(), [run]);
+  const take = (format: ExportFormat) => {
+    if (!reopen) return;
+    const { write, extension } = EXPORTS[format];
+    setRun(
+      startRun(format, async (job) => {
+        const taken = await takeDeck(deck, locale, reopen, resources, link);
+        const { content, type } = await write(taken, undefined, job);
+        const name = fileName(taken.report, undefined, extension);
+        if (!job.signal.aborted) saveFile(name, content, type);
+        return { kind: "saved", name };
+      }),
+    );
+  };
+  return (
+    <p className="deck-exports">
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          onClick={() => {
+            take(format);
+          }}
+        >
+          {EXPORTS[format].title[locale]}
+        </button>
+      ))}
+      <button
+        type="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {WORDS.print[locale]}
+      </button>
+      {run && <How run={run} />}
+    </p>
+  );
+}
+
+function How({ run: { state, cancel } }: { readonly run: Run }) {
+  const locale = useLocale();
+  const now = useStore(state);
+  switch (now.kind) {
+    case "running":
+      return (
+        <span role="status">
+          {WORDS.making[locale]} <progress value={now.part} max={1} />{" "}
+          <button type="button" onClick={cancel}>
+            {WORDS.cancel[locale]}
+          </button>
+        </span>
+      );
+    case "saved":
+      return <span role="status">{WORDS.saved[locale] + now.name}</span>;
+    case "failed":
+      return <span role="alert">{now.said?.[locale] ?? WORDS.failed[locale]}</span>;
+    case "idle":
+    case "copied":
+      return null;
+  }
+}

@@ -1,0 +1,122 @@
+import type { CDPSession, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../browser/harness.ts";
+import type { Site } from "../browser/harness.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+const CHANGES = 2000;
+const SINCE = 300;
+
+const settled = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector(".slide [data-state=loading]"));
+
+async function next(page: Page): Promise<void> {
+  const before = await page.locator(".slide-status").innerText();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>(".slide-status")?.innerText !== text,
+    before,
+  );
+  await settled(page);
+}
+
+describe("a show that runs for weeks", () => {
+  it(`holds no more after ${String(CHANGES)} slides than after ${String(SINCE)}`, async () => {
+    const { page, close } = await site.visit("#/present?loop=on", { width: 1920, height: 1080 });
+    await page.locator(".slide").waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    let then: Awaited<ReturnType<typeof held>> | undefined;
+    for (let at = 1; at <= CHANGES; at += 1) {
+      await next(page);
+      // Measured on the same slide each time.
+      if (at === SINCE) then = await held(session);
+    }
+    const now = await held(session);
+    console.log(JSON.stringify({ then, now }));
+    if (!then) throw new Error("Nothing was measured.");
+    expect(now.heap / then.heap).toBeLessThanOrEqual(1.05);
+    expect({ ...now, heap: 0 }).toEqual({ ...then, heap: 0 });
+    await close();
+  });
+
+  it.each([
+    [1920, 1080, 100],
+    [6656, 1792, 500],
+  ] as const)("paints a change at %i × %i within %i ms (median)", async (width, height, most) => {
+    const { page, close } = await site.visit("#/present?loop=on", { width, height });
+    await page.locator(".slide").waitFor();
+    for (let at = 0; at < 10; at += 1) await next(page);
+    const times: number[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      times.push(
+        await page.evaluate(async () => {
+          const begun = performance.now();
+          window.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+          // The frame in which the change is drawn, and the one that shows that it was painted.
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          return performance.now() - begun;
+        }),
+      );
+      await settled(page);
+    }
+    const median = [...times].sort((a, b) => a - b)[10] ?? Infinity;
+    console.log(`${String(width)} × ${String(height)}: ${median.toFixed(0)} ms`);
+    expect(median).toBeLessThanOrEqual(most);
+    await close();
+  });
+});
+
+/** What the page holds after everything that can be let go is. */
+async function held(session: CDPSession) {
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: `JSON.stringify([document.querySelectorAll("canvas").length, document.querySelectorAll("[_echarts_instance_]").length])`,
+  });
+  return {
+    heap: of("JSHeapUsedSize"),
+    nodes: of("Nodes"),
+    listeners: of("JSEventListeners"),
+    drawn: String(result.value),
+  };
+}
+
+const WALLS = [
+  "1366 × 768",
+  "1920 × 1080",
+  "3840 × 2160",
+  "5760 × 1080 (3 × 1)",
+  "6656 × 1792 LED",
+  "3840 × 1080",
+  "1080 × 1920",
+] as const;
+
+describe.each(["zh", "en"] as const)("the deck that ships, in %s", (locale) => {
+  it.each(WALLS)("has nothing that is cut, too small or on a seam at %s", async (wall) => {
+    const { page, close } = await site.visit(`#/present/rehearsal?l=${locale}`);
+    await page.locator(".rehearsal-hall select").selectOption({ label: wall });
+    await page.waitForFunction(() => {
+      const walls = [...document.querySelectorAll<HTMLElement>(".rehearsal-wall")];
+      const isComing = document.querySelector(".panel[data-state=loading], .panel-slot[data-state=loading]");
+      return walls.length > 0 && !isComing && walls.every(({ dataset }) => dataset["looked"] !== undefined);
+    });
+    const faults = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-fault]")]
+        .filter(({ dataset }) => !["left", "refused"].includes(dataset["fault"] ?? ""))
+        .map(({ dataset, innerText }) => `${dataset["fault"] ?? ""} ${innerText}`),
+    );
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
