@@ -71,7 +71,7 @@ async function partsOf([, link, isWhole]: View): Promise<readonly string[]> {
   return asked.filter((path) => /^assets\/.*\.(js|css)$/.test(path));
 }
 
-/** Every style and every fourth script; each of them by `npm run test:long`. */
+/** Every style and every eighth script; each of them by `npm run test:long`. */
 const ALL_PARTS = process.env["ALL_PARTS"] === "1";
 
 describe("a part that is missing when the page is opened", () => {
@@ -80,7 +80,7 @@ describe("a part that is missing when the page is opened", () => {
     for (const view of VIEWS) {
       const [, link, isWhole] = view;
       const parts = (await partsOf(view)).filter(
-        (path, at) => !removed.has(path) && (ALL_PARTS || path.endsWith(".css") || at % 4 === 0),
+        (path, at) => !removed.has(path) && (ALL_PARTS || path.endsWith(".css") || at % 8 === 0),
       );
       for (const part of parts) {
         removed.add(part);
@@ -98,7 +98,7 @@ describe("a part that is missing when the page is opened", () => {
         await visit.close();
       }
     }
-    expect(removed.size).toBeGreaterThan(ALL_PARTS ? 30 : 8);
+    expect(removed.size).toBeGreaterThan(ALL_PARTS ? 30 : 6);
   }, 300_000);
 
   it.each(VIEWS)("leaves the menu and the way to other views (%s)", async (name, link) => {
