@@ -18,12 +18,20 @@ export type SlideContent =
 
 export type SlideKind = SlideContent["kind"];
 
+/** A place on a wall, in shares of its width and height. */
+export type Spot = { readonly x: number; readonly y: number };
+
+/** A line that was drawn over a slide. */
+export type Stroke = readonly Spot[];
+
 /** `id` is unique in its deck; `seconds` is how long it stands by itself, where not as long as the deck says. */
 export type Slide = {
   readonly id: string;
   readonly content: SlideContent;
   readonly notes?: string;
   readonly seconds?: number;
+  /** What was drawn over it during a talk, in a copy that was kept. */
+  readonly strokes?: readonly Stroke[];
 };
 
 export type Deck = {
@@ -35,6 +43,8 @@ export type Deck = {
 
 /** As many blocks as a slide holds. */
 export const MOST_PARTS = 4;
+/** As many lines as are kept of a talk, and as many places as one has. */
+export const MOST_INK = { strokes: 300, spots: 1500 } as const;
 /** How long a slide may stand by itself, in seconds. */
 export const STANDS = { least: 3, most: 3600, usual: 20 } as const;
 

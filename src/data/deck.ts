@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MOST_PARTS, STANDS } from "../core/deck.ts";
+import { MOST_INK, MOST_PARTS, STANDS } from "../core/deck.ts";
 import type { Deck, Slide } from "../core/deck.ts";
 
 const KIND = "qujian-deck";
@@ -26,6 +26,12 @@ const written = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.stri
 const link = v.pipe(v.string(), v.regex(/^#\//));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(STANDS.least), v.maxValue(STANDS.most));
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** A place on a wall, and a line of them. */
+export const spot = v.strictObject({ x: share, y: share });
+export const stroke = v.pipe(v.array(spot), v.minLength(1), v.maxLength(MOST_INK.spots));
+
 const content = v.variant("kind", [
   v.strictObject({ kind: v.literal("title"), title: written, text: v.exactOptional(written) }),
   v.strictObject({ kind: v.literal("section"), title: written }),
@@ -47,6 +53,7 @@ const slideSchema = v.strictObject({
   content,
   notes: v.exactOptional(v.string()),
   seconds: v.exactOptional(seconds),
+  strokes: v.exactOptional(v.pipe(v.array(stroke), v.maxLength(MOST_INK.strokes))),
 });
 
 const deckSchema = v.object({
