@@ -14,7 +14,7 @@ export function fingerprintOf(taken: Linked, block?: Block): string {
 }
 
 /** 53 bits that tell texts apart, without the browser's own hashes, which plain http does not have. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

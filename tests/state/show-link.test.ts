@@ -76,14 +76,25 @@ function createWorld() {
   };
 }
 
+type World = ReturnType<typeof createWorld>;
+
 const side = fc.constantFrom("wall" as const, "desk" as const);
-const event = fc.oneof(
-  { arbitrary: fc.tuple(fc.constantFrom("wall-does" as const, "desk-does" as const), command), weight: 5 },
-  fc.tuple(fc.constantFrom("lose", "double", "deliver", "reload"), side) as fc.Arbitrary<
-    readonly ["lose" | "double" | "deliver" | "reload", "wall" | "desk"]
-  >,
-  fc.tuple(fc.constant("wait" as const), fc.nat(4000)),
-  fc.tuple(fc.constant("ask" as const), fc.constant(0)),
+const event: fc.Arbitrary<(world: World) => void> = fc.oneof(
+  {
+    arbitrary: fc.tuple(side, command).map(([where, one]) => (world: World) => {
+      (where === "wall" ? world.wall() : world.desk().show).send(one);
+    }),
+    weight: 5,
+  },
+  fc
+    .tuple(fc.constantFrom("lose" as const, "double" as const, "deliver" as const, "reload" as const), side)
+    .map(([what, where]) => (world: World) => {
+      world[what](where);
+    }),
+  fc.nat(2 * SILENCE).map((time) => (world: World) => {
+    world.wait(time);
+    world.desk().ask();
+  }),
 );
 
 describe("a wall and a desk", () => {
@@ -91,13 +102,7 @@ describe("a wall and a desk", () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
         const world = createWorld();
-        for (const one of events) {
-          if (one[0] === "wall-does") world.wall().send(one[1]);
-          else if (one[0] === "desk-does") world.desk().show.send(one[1]);
-          else if (one[0] === "wait") world.wait(one[1]);
-          else if (one[0] === "ask") world.desk().ask();
-          else world[one[0]](one[1]);
-        }
+        for (const happen of events) happen(world);
         world.flow();
         world.wait(SILENCE);
         world.desk().ask();

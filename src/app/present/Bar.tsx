@@ -3,7 +3,9 @@ import type { RefObject } from "react";
 import { useLocale } from "../../ui/context.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useShow, useShowPlace } from "./show-context.ts";
+import { leadHere } from "./useHand.ts";
 import { useWakeLock } from "./useWakeLock.ts";
+import { useWallLink } from "./useWallLink.ts";
 import { filled, WORDS } from "./words.ts";
 
 const KEY_HELP = [
@@ -13,6 +15,8 @@ const KEY_HELP = [
   ["1 2 … Enter", { zh: "到第几张", en: "To that slide" }],
   ["S", { zh: "自动放映、暂停", en: "Play, pause" }],
   ["B / W", { zh: "黑屏 / 白屏", en: "Black / white" }],
+  ["D / E", { zh: "画笔 / 擦去本张的笔迹", en: "Pen / erase what is drawn here" }],
+  ["L", { zh: "聚光灯", en: "Spotlight" }],
   ["F", WORDS.full],
   ["?", WORDS.help],
 ] as const;
@@ -26,9 +30,12 @@ export function Bar({ stage, notes }: Props) {
   const { at, count, isPlaying, left } = useShow((state) => state);
   const [isFull, fullNote, toggleFull] = useFullScreen(stage);
   const lockNote = useWakeLock(isPlaying);
+  const openDesk = useWallLink();
+  const [isBlocked, setBlocked] = useState(false);
   const said = [
     ...notes,
     ...(fullNote ? [WORDS.noFull[locale]] : []),
+    ...(isBlocked ? [WORDS.noWindow[locale]] : []),
     ...(lockNote ? [WORDS.noLock[locale]] : []),
   ];
   return (
@@ -37,8 +44,7 @@ export function Bar({ stage, notes }: Props) {
         type="button"
         disabled={at === 0}
         onClick={() => {
-          show.send({ type: "pause" });
-          show.send({ type: "back" });
+          leadHere(show, { type: "back" });
         }}
       >
         {WORDS.previous[locale]}
@@ -49,8 +55,7 @@ export function Bar({ stage, notes }: Props) {
       <button
         type="button"
         onClick={() => {
-          show.send({ type: "pause" });
-          show.send({ type: "next" });
+          leadHere(show, { type: "next" });
         }}
       >
         {WORDS.next[locale]}
@@ -79,6 +84,14 @@ export function Bar({ stage, notes }: Props) {
       </button>
       <button type="button" onClick={toggleFull}>
         {WORDS[isFull ? "leaveFull" : "full"][locale]}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setBlocked(!openDesk());
+        }}
+      >
+        {WORDS.desk[locale]}
       </button>
       <Popover button={WORDS.help[locale]} align="end" className="show-help">
         {() => (

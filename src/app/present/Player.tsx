@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { standsFor } from "../../core/deck.ts";
 import type { Deck } from "../../core/deck.ts";
-import { createShow, startShow } from "../../state/show.ts";
+import { createShow, inkOf, startShow } from "../../state/show.ts";
 import type { ShowRules } from "../../state/show.ts";
+import { resumed } from "../../state/show-kept.ts";
 import { writeShow } from "../../state/wall.ts";
 import type { ShowOptions } from "../../state/wall.ts";
 import { useBackground } from "../../ui/background.ts";
@@ -10,10 +11,13 @@ import { useApp, useLocale } from "../../ui/context.ts";
 import { Bar } from "./Bar.tsx";
 import { createContents, linksOf } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
+import { showName } from "./line.ts";
+import { Marks } from "./Marks.tsx";
 import { ShowContext, useShow, useShowPlace } from "./show-context.ts";
 import { SlideView } from "./SlideView.tsx";
 import { useHealth } from "./useHealth.ts";
 import { useHand } from "./useHand.ts";
+import { useMarkKeys } from "./useMarkKeys.ts";
 import { useWall } from "./useWall.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -25,7 +29,8 @@ export function Player({ options, found: { deck, problems, refused } }: Props) {
   const locale = useLocale();
   const [place] = useState(() => {
     const rules = rulesOf(deck, options);
-    const start = startShow(deck.slides.length, options.slide - 1, options.autoplay === "on", rules);
+    const fresh = startShow(deck.slides.length, options.slide - 1, options.autoplay === "on", rules);
+    const start = resumed(() => sessionStorage, showName(options), { ...fresh, ink: inkOf(deck) });
     const contents = createContents(
       reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
       () => new Date(),
@@ -47,7 +52,8 @@ export function Player({ options, found: { deck, problems, refused } }: Props) {
   );
 }
 
-function rulesOf(deck: Deck, { loop }: ShowOptions): ShowRules {
+/** Whether slides go round, and how long each stands by itself. */
+export function rulesOf(deck: Deck, { loop }: ShowOptions): ShowRules {
   return {
     loops: loop === "on",
     stands: (at) => {
@@ -60,7 +66,7 @@ function rulesOf(deck: Deck, { loop }: ShowOptions): ShowRules {
 function Stage({ notes }: { readonly notes: readonly string[] }) {
   const { deck, options, show } = useShowPlace();
   const locale = useLocale();
-  const { at, count, blank, pointer } = useShow((state) => state);
+  const { at: led, shown: at, count, blank, pointer, hasSpotlight } = useShow((state) => state);
   const stage = useRef<HTMLElement>(null);
   const { wall, type } = useWall(options);
   const slide = deck.slides[at];
@@ -70,6 +76,7 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
   useTicking();
   useAddress();
   useHand(stage);
+  useMarkKeys(at);
   useEffect(() => {
     document.documentElement.style.fontSize = `${String(type)}px`;
   }, [type]);
@@ -83,7 +90,8 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
       aria-label={filled(WORDS.slide[locale], { at: at + 1, count })}
     >
       {slide && <SlideView slide={slide} wall={wall} type={type} number={number} />}
-      {pointer && (
+      <Marks at={at} width={wall.width} height={wall.height} />
+      {pointer && !hasSpotlight && led === at && (
         <span
           className="show-dot"
           style={{ left: `${String(pointer.x * 100)}%`, top: `${String(pointer.y * 100)}%` }}
@@ -168,7 +176,7 @@ function useTicking(): void {
 /** The address names the slide that is shown, so that loading it again returns there; going through slides is no history. */
 function useAddress(): void {
   const { options } = useShowPlace();
-  const at = useShow((state) => state.at);
+  const at = useShow((state) => state.shown);
   const isPlaying = useShow((state) => state.isPlaying);
   useEffect(() => {
     const address = writeShow({ ...options, slide: at + 1, autoplay: isPlaying ? "on" : "off" });

@@ -1,7 +1,10 @@
 import { useEffect } from "react";
 import type { RefObject } from "react";
+import { lead } from "../../state/show.ts";
 import type { Command, ShowStore } from "../../state/show.ts";
+import { spotIn } from "./pen.ts";
 import { useShowPlace } from "./show-context.ts";
+import { isTyping } from "./useMarkKeys.ts";
 
 const KEYS: Readonly<Record<string, Command>> = {
   ArrowRight: { type: "next" },
@@ -34,7 +37,7 @@ export function useHand(stage: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const endings = [bindKeys(show), bindFinger(element, show), bindPointer(element)];
+    const endings = [bindKeys(show), bindFinger(element, show), bindPointer(element, show)];
     element.focus({ preventScroll: true });
     return () => {
       for (const end of endings) end();
@@ -42,16 +45,17 @@ export function useHand(stage: RefObject<HTMLElement | null>): void {
   }, [stage, show]);
 }
 
-function bindKeys(show: ShowStore): () => void {
+/** Keys lead the show; on the wall itself any of them takes a blank screen away, and a freeze. */
+export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () => void {
   let digits = "";
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     const isControl =
       target instanceof Element &&
       target.closest("button, a, input, select, textarea, .chart-cursor") !== null;
     const { blank } = show.getState();
-    if (blank !== "none") {
+    if (blank !== "none" && where === "wall") {
       event.preventDefault();
       show.send({ type: blank });
       return;
@@ -64,7 +68,7 @@ function bindKeys(show: ShowStore): () => void {
     digits = "";
     if (key === "Enter" && number !== "") {
       event.preventDefault();
-      touched(show, { type: "go", at: Number(number) - 1 });
+      led(show, where, { type: "go", at: Number(number) - 1 });
       return;
     }
     // What has the focus keeps the keys that use it.
@@ -72,7 +76,7 @@ function bindKeys(show: ShowStore): () => void {
     const command = KEYS[key.length === 1 ? key.toLowerCase() : key];
     if (!command) return;
     event.preventDefault();
-    touched(show, command);
+    led(show, where, command);
   };
   window.addEventListener("keydown", onKey);
   return () => {
@@ -80,10 +84,15 @@ function bindKeys(show: ShowStore): () => void {
   };
 }
 
-/** Who leads the show by hand stops it to go on by itself. */
-function touched(show: ShowStore, command: Command): void {
-  if (command.type !== "play") show.send({ type: "pause" });
-  show.send(command);
+/** Somebody stands at the wall: what was frozen from afar goes on. */
+export function leadHere(show: ShowStore, command: Command): void {
+  if (show.getState().isFrozen) show.send({ type: "freeze" });
+  lead(show, command);
+}
+
+function led(show: ShowStore, where: "wall" | "desk", command: Command): void {
+  if (where === "wall") leadHere(show, command);
+  else lead(show, command);
 }
 
 function bindFinger(element: HTMLElement, show: ShowStore): () => void {
@@ -98,7 +107,7 @@ function bindFinger(element: HTMLElement, show: ShowStore): () => void {
     const [along, down] = [finger.clientX - from.x, finger.clientY - from.y];
     from = undefined;
     if (Math.abs(along) < SWIPE || Math.abs(along) < Math.abs(down)) return;
-    touched(show, { type: along < 0 ? "next" : "back" });
+    leadHere(show, { type: along < 0 ? "next" : "back" });
   };
   element.addEventListener("touchstart", onStart, { passive: true });
   element.addEventListener("touchend", onEnd);
@@ -108,12 +117,13 @@ function bindFinger(element: HTMLElement, show: ShowStore): () => void {
   };
 }
 
-function bindPointer(element: HTMLElement): () => void {
+function bindPointer(element: HTMLElement, show: ShowStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     delete element.dataset["hand"];
   };
-  const onMove = () => {
+  const onMove = (event: PointerEvent) => {
+    if (show.getState().hasSpotlight) show.send({ type: "point", spot: spotIn(element, event) });
     element.dataset["hand"] = "";
     clearTimeout(timer);
     timer = setTimeout(rest, STILL);

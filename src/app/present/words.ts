@@ -45,6 +45,11 @@ export const WORDS = {
     en: "There is a newer release; it is taken with the next slide",
   },
   renewal: { zh: "换页时重新载入", en: "Loaded anew with the next slide" },
+  desk: { zh: "演讲者窗口", en: "Speaker's window" },
+  noWindow: {
+    zh: "浏览器拦下了新窗口：请在地址栏允许本站弹出窗口，再按一次。",
+    en: "The browser kept the new window from opening: allow pop-ups of this site in the address bar, then try again.",
+  },
   blank: { zh: "屏幕已遮住，按任意键继续", en: "The screen is blank; any key goes on" },
 } satisfies Record<string, Text>;
 
