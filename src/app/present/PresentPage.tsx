@@ -3,6 +3,7 @@ import type { ShowRead } from "../../state/wall.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { useAppState } from "../../ui/context.ts";
 import type { FoundDeck } from "./deck-of.ts";
+import { DeskPage } from "./desk/DeskPage.tsx";
 import { Player } from "./Player.tsx";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import "./present.css";
@@ -11,7 +12,7 @@ type Props = { readonly asked: ShowRead; readonly found: FoundDeck };
 
 /** The whole page of a show: the wall, or one of the places where it is prepared and led. */
 export function PresentPage({ asked, found }: Props) {
-  const { options } = asked;
+  const { options, place } = asked;
   const theme = useAppState((state) => state.theme);
   useEffect(() => {
     const { documentElement } = document;
@@ -23,8 +24,10 @@ export function PresentPage({ asked, found }: Props) {
   }, [options, theme]);
   return (
     <Boundary>
-      {asked.place === "rehearsal" ? (
+      {place === "rehearsal" ? (
         <Rehearsal options={options} found={found} />
+      ) : place === "desk" ? (
+        <DeskPage options={options} found={found} />
       ) : (
         <Player options={options} found={found} />
       )}

@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   w: { type: "white" },
   ",": { type: "white" },
   s: { type: "play" },
+  z: { type: "freeze" },
 };
 
 /** A finger that moves so far along has swiped, in pixels. */
@@ -86,7 +87,10 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
 
 /** Somebody stands at the wall: what was frozen from afar goes on. */
 export function leadHere(show: ShowStore, command: Command): void {
-  if (show.getState().isFrozen) show.send({ type: "freeze" });
+  if (show.getState().isFrozen) {
+    show.send({ type: "freeze" });
+    if (command.type === "freeze") return;
+  }
   lead(show, command);
 }
 
