@@ -52,9 +52,7 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    const isControl =
-      target instanceof Element &&
-      target.closest("button, a, input, select, textarea, .chart-cursor") !== null;
+    const isOn = (what: string) => target instanceof Element && target.closest(what) !== null;
     const { blank } = show.getState();
     if (blank !== "none" && where === "wall") {
       event.preventDefault();
@@ -73,7 +71,8 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
       return;
     }
     // What has the focus keeps the keys that use it.
-    if (isControl && (key === " " || key === "Enter" || key.startsWith("Arrow"))) return;
+    if (isOn("button, a, .chart-cursor") && (key === " " || key === "Enter")) return;
+    if (isOn(".chart-cursor") && key.startsWith("Arrow")) return;
     const command = KEYS[key.length === 1 ? key.toLowerCase() : key];
     if (!command) return;
     event.preventDefault();

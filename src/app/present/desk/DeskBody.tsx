@@ -56,7 +56,7 @@ export function DeskBody({ link, surface, onOpenWall }: Props) {
       </section>
       <div className="desk-side">
         <section className="desk-next">
-          <h2>{DESK.next[locale]}</h2>
+          <h2 className="desk-title">{DESK.next[locale]}</h2>
           {next ? (
             <Preview slide={next} at={at + 1} surface={surface} leads={false} />
           ) : (
@@ -64,7 +64,7 @@ export function DeskBody({ link, surface, onOpenWall }: Props) {
           )}
         </section>
         <section className="desk-notes">
-          <h2>{DESK.notes[locale]}</h2>
+          <h2 className="desk-title">{DESK.notes[locale]}</h2>
           <p>{current?.notes ?? DESK.noNotes[locale]}</p>
         </section>
         <Typed minutes={minutes} />

@@ -24,7 +24,11 @@ export function Preview({ slide, at, surface: { wall, type }, leads }: Props) {
   usePointing(box, leads);
   const [width, height] = [wall.width * scale, wall.height * scale];
   return (
-    <div ref={frame} className={leads ? "desk-frame desk-frame-now" : "desk-frame"}>
+    <div
+      ref={frame}
+      className={leads ? "desk-frame desk-frame-now" : "desk-frame"}
+      style={{ aspectRatio: wall.width / wall.height }}
+    >
       <div ref={box} className="desk-wall" style={{ width, height }} inert={!leads}>
         <div
           className="desk-scaled"

@@ -31,7 +31,9 @@ export function Typed({ minutes }: { readonly minutes: MinutesStore }) {
   };
   return (
     <section className="desk-typed" aria-labelledby={id}>
-      <h2 id={id}>{DESK.typed[locale]}</h2>
+      <h2 id={id} className="desk-title">
+        {DESK.typed[locale]}
+      </h2>
       <textarea
         aria-labelledby={id}
         placeholder={DESK.typedHint[locale]}
