@@ -140,7 +140,7 @@ function Titled({ title, table, least }: TitledProps) {
   const room = useSides(slot);
   return (
     <>
-      <h3>{title}</h3>
+      <h3 aria-level={2}>{title}</h3>
       <div className="panel-slot" ref={slot}>
         {room && <WallTable table={table} room={room} unit={least * REM} />}
       </div>
@@ -177,7 +177,7 @@ function WallChart({
   const left = fitted && fitted.left > 0 ? filled(WORDS.left[locale], { n: fitted.left }) : undefined;
   return (
     <>
-      <h3>{title}</h3>
+      <h3 aria-level={2}>{title}</h3>
       <div
         className="panel-slot chart"
         ref={slot}

@@ -14,7 +14,7 @@ export function ShowReport({ report, children }: { readonly report: Report; read
   const [session] = useState(() => showSession(show));
   useEffect(() => {
     session.point(undefined);
-  }, [session, highlighted]);
+  }, [session, highlighted, report]);
   return <ReportPlaceContext value={{ report, session, link: () => "" }}>{children}</ReportPlaceContext>;
 }
 

@@ -1,22 +1,17 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { DeskLink } from "../../../state/show-link.ts";
-import { readShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { createContents } from "../contents.ts";
 import type { FoundDeck } from "../deck-of.ts";
 import { ShowContext } from "../show-context.ts";
-import { wallOf } from "../useWall.ts";
 import { WORDS } from "../words.ts";
 import { createDesk } from "./desk-link.ts";
 import { DeskBody } from "./DeskBody.tsx";
+import { useSurface } from "./surface.ts";
 import "./desk.css";
 
 type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
-
-/** A wall that does not say how large it is, is a projector. */
-const USUAL = { width: 1920, height: 1080 } as const;
 
 /** The window from which a speaker leads the show on a wall. */
 export function DeskPage({ options, found: { deck } }: Props) {
@@ -45,16 +40,4 @@ export function DeskPage({ options, found: { deck } }: Props) {
       )}
     </ShowContext>
   );
-}
-
-export type Surface = ReturnType<typeof wallOf> & { readonly options: ShowOptions };
-
-/** The wall as it says that it is; until one answers, as this window's own address says. */
-function useSurface(options: ShowOptions, link: DeskLink): Surface {
-  return useMemo(() => {
-    if (link.kind !== "linked") return { options, ...wallOf(options, USUAL.width, USUAL.height) };
-    const { address, width, height } = link.wall;
-    const told = { ...readShow(address).options, locale: options.locale, deck: options.deck };
-    return { options: told, ...wallOf(told, width, height) };
-  }, [options, link]);
 }
