@@ -22,6 +22,7 @@ export const ASKS = 500;
 export function linkWall(show: ShowStore, about: () => WallSays, { show: name, from, send }: Line) {
   const say = createVoice<ToDesk>(name, from, send);
   const listen = createEar(name);
+  const asked = new Set<string>();
   const tell = (isNew = false) => {
     say({ type: "state", show: show.getState(), isNew, ...about() });
   };
@@ -32,12 +33,19 @@ export function linkWall(show: ShowStore, about: () => WallSays, { show: name, f
   return {
     /** Whether it was a message for a wall. */
     hear(data: unknown): boolean {
-      const said = listen(data)?.said;
-      if (said?.type === "ask") tell();
-      else if (said?.type === "command") show.send(said.command);
-      return said !== undefined && said.type !== "state";
+      const heard = listen(data);
+      if (heard === undefined || heard.said.type === "state") return false;
+      if (heard.said.type === "command") show.send(heard.said.command);
+      else {
+        // Who has no channel only hears this wall once it has asked.
+        tell(!asked.has(heard.from));
+        asked.add(heard.from);
+      }
+      return true;
     },
-    tell,
+    tell: () => {
+      tell();
+    },
     stop,
   };
 }

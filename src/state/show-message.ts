@@ -12,7 +12,7 @@ export type WallSays = {
 export type ToWall =
   | { readonly type: "ask" }
   | { readonly type: "command"; readonly command: Exclude<Command, { readonly type: "tick" }> };
-/** `isNew`: this wall has only just come. */
+/** `isNew`: this wall has only just come, or has only just been asked. */
 export type ToDesk = { readonly type: "state"; readonly show: Show; readonly isNew: boolean } & WallSays;
 
 export type Heard = { readonly from: string; readonly nr: number; readonly said: ToWall | ToDesk };

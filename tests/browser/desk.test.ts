@@ -146,7 +146,7 @@ describe("the wall and the speaker's window", () => {
     await line.waitFor();
     await desk.keyboard.press("e");
     await line.waitFor({ state: "detached" });
-    const tianhe = desk.getByRole("button", { name: "天河区" });
+    const tianhe = desk.getByRole("button", { name: "天河区", exact: true });
     const before = await drawingsOn(wall);
     expect(before).toHaveLength(2);
     await tianhe.click();
@@ -189,6 +189,7 @@ describe("the wall and the speaker's window", () => {
     const { wall, desk } = visit;
     await wall.goto("about:blank");
     await desk.getByText("没有投影窗口回应").waitFor({ timeout: 3500 });
+    expect(await findings(desk)).toEqual([]);
     await desk.keyboard.press("End");
     const opening = desk.waitForEvent("popup");
     await press(desk, "打开投影窗口");
@@ -223,20 +224,18 @@ it("without the browser's channel the windows that opened one another keep in st
   await visit.close();
 });
 
-it.each(["light", "dark"] as const)(
-  "axe finds nothing at a %s desk, and keys alone reach everything",
-  async (theme) => {
-    const { page, close } = await site.visit(`#/present/desk?s=2&theme=${theme}`);
-    await page.locator(".desk-lost").waitFor();
-    await page.locator(".desk-frame-now .panel-slot[data-state=ready]").first().waitFor();
-    expect(await findings(page)).toEqual([]);
-    const reached = new Set<string>();
-    for (let count = 0; count < 60; count += 1) {
-      await page.keyboard.press("Tab");
-      reached.add(await page.evaluate(() => document.activeElement?.textContent ?? ""));
-    }
-    const buttons = await page.locator("button:enabled").allTextContents();
-    expect(buttons.filter((text) => !reached.has(text))).toEqual([]);
-    await close();
-  },
-);
+it("axe finds nothing at a dark desk, and keys alone reach everything", async () => {
+  const { page, close } = await site.visit("#/present/desk?s=2&theme=dark");
+  await page.locator(".desk-frame-now .panel-slot[data-state=ready]").first().waitFor();
+  await page.locator(".desk-areas").waitFor();
+  expect(await findings(page)).toEqual([]);
+  const buttons = await page.locator("button:enabled:visible").allTextContents();
+  const reached = new Set<string>();
+  for (let count = 0; count < buttons.length + 10; count += 1) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+  }
+  expect(buttons.length).toBeGreaterThan(20);
+  expect(buttons.filter((text) => !reached.has(text))).toEqual([]);
+  await close();
+});

@@ -27,7 +27,7 @@ type Props = { readonly stage: RefObject<HTMLElement | null>; readonly notes: re
 export function Bar({ stage, notes }: Props) {
   const { show } = useShowPlace();
   const locale = useLocale();
-  const { at, count, isPlaying, left } = useShow((state) => state);
+  const { shown: at, count, isPlaying, left } = useShow((state) => state);
   const [isFull, fullNote, toggleFull] = useFullScreen(stage);
   const lockNote = useWakeLock(isPlaying);
   const openDesk = useWallLink();

@@ -119,7 +119,7 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
 function usePreloading(): void {
   const { deck, contents } = useShowPlace();
   const locale = useLocale();
-  const at = useShow((state) => state.at);
+  const at = useShow((state) => state.shown);
   const inBackground = useBackground();
   useEffect(() => {
     const near = [at, at + 1, at - 1].flatMap((index) => deck.slides.at(index % deck.slides.length) ?? []);

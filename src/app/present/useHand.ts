@@ -84,9 +84,11 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
   };
 }
 
-/** Somebody stands at the wall: what was frozen from afar goes on. */
+/** Somebody stands at the wall: what was frozen from afar goes on from the slide that is seen. */
 export function leadHere(show: ShowStore, command: Command): void {
-  if (show.getState().isFrozen) {
+  const { isFrozen, shown } = show.getState();
+  if (isFrozen) {
+    show.send({ type: "go", at: shown });
     show.send({ type: "freeze" });
     if (command.type === "freeze") return;
   }
