@@ -4,7 +4,7 @@ import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Box } from "./map-layout.ts";
 import { BIGGEST_SYMBOL, symbolDiameter, symbolStyle } from "./map-bubbles.ts";
 import { textWidth, titleText } from "./parts.ts";
-import { classKey, classPaint, placeClass } from "./places.ts";
+import { CLASS_KEY, classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
@@ -91,7 +91,8 @@ function classSeries({ labels, limits }: Classes, box: Box, width: number, look:
   const one = width / Math.max(labels.length, 1);
   return {
     ...PLAIN,
-    id: "legend",
+    // Not that of the symbols, whose labels would stay where one key moves into the other.
+    id: CLASS_KEY,
     symbol: "rect",
     symbolSize: [one - 2, BAR],
     data: labels.map((_, index) => ({

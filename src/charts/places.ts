@@ -84,6 +84,9 @@ export function placeMarks(places: readonly Place[], shading: Shading): Map<stri
   return marks;
 }
 
+/** The id of the classes in the key of a map. */
+export const CLASS_KEY = "legend-classes";
+
 /** A place and its class light up together, so that legend and map explain each other. */
 export function placeTargets(
   places: readonly Place[],
@@ -95,8 +98,8 @@ export function placeTargets(
     const group = placeClass(place, shading);
     append(targets, place.area, ...targetOf(place));
     if (group === undefined) continue;
-    append(targets, place.area, { seriesId: "legend", name: classKey(group) });
-    append(targets, classKey(group), ...targetOf(place), { seriesId: "legend", name: classKey(group) });
+    append(targets, place.area, { seriesId: CLASS_KEY, name: classKey(group) });
+    append(targets, classKey(group), ...targetOf(place), { seriesId: CLASS_KEY, name: classKey(group) });
   }
   return targets;
 }

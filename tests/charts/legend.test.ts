@@ -26,3 +26,22 @@ it.each([280, 300, 340, 420, 520, 800])("the key of symbols ends within a map of
     for (const end of ends) expect(end).toBeLessThanOrEqual(width);
   }
 });
+
+it("what has labels in one key and none in the other is another thing, so that none stays when a map morphs", () => {
+  const drawn = CASES.map.map(({ plot }) => {
+    const { option } = chartOf(plot(world, "zh")).draw({
+      width: 520,
+      height: 300,
+      palette: LIGHT,
+      locale: "zh",
+    });
+    return (option["series"] as readonly (Drawn & { readonly label?: { readonly show?: boolean } })[]).filter(
+      ({ id }) => id?.startsWith("legend"),
+    );
+  });
+  const labels = new Map<string | undefined, Set<boolean>>();
+  for (const { id, label } of drawn.flat())
+    labels.set(id, (labels.get(id) ?? new Set()).add(label?.show === true));
+  expect(labels.size).toBeGreaterThan(3);
+  expect([...labels].filter(([, shown]) => shown.size > 1)).toEqual([]);
+});

@@ -18,7 +18,7 @@ export type Renewal = "heap" | "failures" | "slow" | "hour" | "release" | undefi
 export function useHealth(): Renewal {
   const { releasedAnew } = useApp();
   const { options } = useShowPlace();
-  const at = useShow((state) => state.at);
+  const at = useShow((state) => state.shown);
   const health = useRef<Health>(WELL);
   const [renewal, setRenewal] = useState<Renewal>();
   useEffect(() => {
