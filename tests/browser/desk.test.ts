@@ -188,7 +188,7 @@ describe("the wall and the speaker's window", () => {
   it("a desk whose wall has gone says so, goes on alone and offers another", async () => {
     const { wall, desk } = visit;
     await wall.goto("about:blank");
-    await desk.getByText("没有投影窗口回应").waitFor({ timeout: 3500 });
+    await desk.getByText("没有投影窗口回应").waitFor();
     expect(await findings(desk)).toEqual([]);
     await desk.keyboard.press("End");
     const opening = desk.waitForEvent("popup");

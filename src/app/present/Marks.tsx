@@ -17,9 +17,10 @@ type Props = {
 const ROUND = 0.16;
 const LINE = 0.006;
 
-/** What is drawn over a slide, and the pad to draw on while the pen is out; it fills what it stands in. */
+/** What is drawn or pointed at over a slide, and the pad to draw on while the pen is out; it fills what it stands in. */
 export function Marks({ at, width, height }: Props) {
   const ink = useShow((state) => state.ink);
+  const isLed = useShow((state) => state.at === at);
   const hasSpotlight = useShow((state) => state.hasSpotlight);
   const pointer = useShow((state) => state.pointer);
   const isPen = useStore(PEN, (state) => state.isOn);
@@ -50,6 +51,12 @@ export function Marks({ at, width, height }: Props) {
           />
         )}
       </svg>
+      {pointer && !hasSpotlight && isLed && (
+        <span
+          className="show-dot"
+          style={{ left: `${String(spot.x * 100)}%`, top: `${String(spot.y * 100)}%` }}
+        />
+      )}
       {isPen && <Pad at={at} />}
     </>
   );

@@ -66,7 +66,10 @@ export function rulesOf(deck: Deck, { loop }: ShowOptions): ShowRules {
 function Stage({ notes }: { readonly notes: readonly string[] }) {
   const { deck, options, show } = useShowPlace();
   const locale = useLocale();
-  const { at: led, shown: at, count, blank, pointer, hasSpotlight } = useShow((state) => state);
+  // What moves with every move of a pointer is not asked for here: the slide would be made anew each time.
+  const at = useShow((state) => state.shown);
+  const count = useShow((state) => state.count);
+  const blank = useShow((state) => state.blank);
   const stage = useRef<HTMLElement>(null);
   const { wall, type } = useWall(options);
   const slide = deck.slides[at];
@@ -91,12 +94,6 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
     >
       {slide && <SlideView slide={slide} wall={wall} type={type} number={number} />}
       <Marks at={at} width={wall.width} height={wall.height} />
-      {pointer && !hasSpotlight && led === at && (
-        <span
-          className="show-dot"
-          style={{ left: `${String(pointer.x * 100)}%`, top: `${String(pointer.y * 100)}%` }}
-        />
-      )}
       {blank !== "none" && (
         <button
           type="button"

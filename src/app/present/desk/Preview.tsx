@@ -44,18 +44,9 @@ export function Preview({ slide, at, surface: { wall, type }, leads }: Props) {
           )}
         </div>
         {leads && <Marks at={at} width={wall.width} height={wall.height} />}
-        {leads && <Dot />}
       </div>
     </div>
   );
-}
-
-function Dot() {
-  const pointer = useShow((state) => state.pointer);
-  const hasSpotlight = useShow((state) => state.hasSpotlight);
-  if (!pointer || hasSpotlight) return null;
-  const style = { left: `${String(pointer.x * 100)}%`, top: `${String(pointer.y * 100)}%` };
-  return <span className="desk-dot" style={style} />;
 }
 
 /** Where the pointer is over the preview is where its dot is on the wall, a frame at a time. */
