@@ -12,6 +12,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "src/app/Menu.css": "top",
   "src/app/NoticeBox.css": "notice",
   "src/app/paper.css": "page",
+  "src/app/present/present.css": "show",
   "src/ui/Chart.css": "chart-cursor",
   "src/ui/ChartCard.css": "chart",
   "src/ui/ChartMenu.css": "chart-menu",
@@ -28,6 +29,8 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** What belongs to no component: tokens, bare elements, and classes of one word that any element may have. */
 const FREE: Readonly<Record<string, RegExp>> = {
+  // A sheet has its name from the whole page.
+  "src/app/present/rehearsal/rehearsal.css": /^(:root\[data-slides\] body$|\.rehearsal(?![a-z]))/,
   "src/ui/tokens.css": /^:root(\[[^\]]+\])?$/,
   "src/ui/base.css": /^(:root\[[^\]]+\] )?[^.#&]+$/,
   "src/ui/utilities.css": /^(:root\S* )?\.[\w-]+(:hover)?$/,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { placeClass } from "../../../src/charts/places.ts";
 import type { Place, Shading } from "../../../src/charts/places.ts";
-import type { Measure } from "../../../src/core/measure.ts";
+import type { Measure } from "../../../src/core/measures.ts";
 import type { IndicatorId } from "../../../src/core/types.ts";
 import { placesBlock } from "../../../src/views/compare/places.ts";
 import { sceneOf } from "../../../src/views/compare/scene.ts";
