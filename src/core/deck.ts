@@ -93,6 +93,32 @@ export function withMoved(deck: Deck, id: string, by: number): Deck {
   return { ...deck, slides: [...others.slice(0, to), slide, ...others.slice(to)] };
 }
 
+/** The deck with a copy of a slide behind it; returns the copy's id too, which is the slide's own where there is no such slide. */
+export function withCopy(deck: Deck, id: string): { readonly deck: Deck; readonly id: string } {
+  const at = deck.slides.findIndex((slide) => slide.id === id);
+  const found = deck.slides[at];
+  if (!found) return { deck, id };
+  const { id: _, ...slide } = found;
+  return withSlide(deck, slide, at);
+}
+
+/** Whether another part can stand on the deck's last slide. */
+export function takesPart({ slides }: Deck): boolean {
+  const content = slides.at(-1)?.content;
+  return content?.kind === "parts" && content.parts.length < MOST_PARTS;
+}
+
+/** The deck with a further part on its last slide; unchanged where that holds no more. */
+export function withPart(deck: Deck, part: DeckPart): Deck {
+  const last = deck.slides.at(-1);
+  if (!last || !takesPart(deck)) return deck;
+  return withChanged(deck, last.id, (slide) =>
+    slide.content.kind === "parts"
+      ? { ...slide, content: { ...slide.content, parts: [...slide.content.parts, part] } }
+      : slide,
+  );
+}
+
 /** Both decks, one after the other; a slide whose id is taken gets a free one. */
 export function mergeDecks(deck: Deck, other: Deck): Deck {
   return other.slides.reduce((all, { id, ...slide }) => {

@@ -4,7 +4,12 @@ export type KeptTrouble = "forbidden" | "full" | "unreadable";
 export type KeptStorage = Pick<Storage, "getItem" | "setItem">;
 
 /** What is held, and whether it will outlast the page. */
-export type Held<Value> = { readonly value: Value; readonly trouble: KeptTrouble | undefined };
+export type Held<Value> = {
+  readonly value: Value;
+  readonly trouble: KeptTrouble | undefined;
+  /** What was stored and could not be read as a whole: parts of it may still be of use. */
+  readonly unread?: string;
+};
 
 /** Something that is kept in the browser's storage under a key, as text. */
 export type Keeping<Value> = {
@@ -30,7 +35,7 @@ export function storedOr<Value>(
   if (text === null) return held;
   const value = read(text);
   if (value !== undefined) return { value, trouble: undefined };
-  return { ...held, trouble: setAside(storage, key, text) ? "unreadable" : "full" };
+  return { ...held, trouble: setAside(storage, key, text) ? "unreadable" : "full", unread: text };
 }
 
 /** Whether what cannot be read is kept under a name of its own, so that the next change does not overwrite it. */

@@ -4,6 +4,7 @@ import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
+import { DeckChoices } from "./deck/DeckChoices.tsx";
 import { EmbedChoice } from "./embedding/EmbedChoice.tsx";
 import { Take } from "./TakeMenu.tsx";
 
@@ -57,6 +58,7 @@ export function ChartChoices({ block, isFull, asTable, onToggleFull, onToggleTab
         ))}
       </ul>
       <EmbedChoice block={block} close={close} />
+      <DeckChoices block={block} />
     </>
   );
 }

@@ -2,11 +2,14 @@ import { useEffect } from "react";
 import type { ShowRead } from "../../state/wall.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { useAppState } from "../../ui/context.ts";
+import { fetched } from "../../ui/fetched.tsx";
 import type { FoundDeck } from "./deck-of.ts";
 import { DeskPage } from "./desk/DeskPage.tsx";
 import { Player } from "./Player.tsx";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import "./present.css";
+
+const EditPage = fetched(async () => (await import("./edit/EditPage.tsx")).EditPage);
 
 type Props = { readonly asked: ShowRead; readonly found: FoundDeck };
 
@@ -24,7 +27,9 @@ export function PresentPage({ asked, found }: Props) {
   }, [options, theme]);
   return (
     <Boundary>
-      {place === "rehearsal" ? (
+      {place === "edit" ? (
+        <EditPage options={options} found={found} />
+      ) : place === "rehearsal" ? (
         <Rehearsal options={options} found={found} />
       ) : place === "desk" ? (
         <DeskPage options={options} found={found} />

@@ -10,6 +10,8 @@ export async function packDeck(deck: Deck): Promise<string | undefined> {
     new TextEncoder().encode(JSON.stringify(JSON.parse(writeDeck(deck)))),
     new CompressionStream("deflate-raw"),
   );
+  // So many bytes are no longer an address in any case.
+  if (bytes.length > LONGEST) return undefined;
   const packed = btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

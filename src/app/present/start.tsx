@@ -9,6 +9,7 @@ import { App } from "../../ui/context.ts";
 import { ADDRESS } from "../../views/registry.ts";
 import { fetchPage } from "../fetching.ts";
 import { releaseCheck } from "../release.ts";
+import { readTheme } from "../theme.ts";
 import { deckOf } from "./deck-of.ts";
 import { PresentPage } from "./PresentPage.tsx";
 
@@ -20,7 +21,10 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
   await resources.ensure([{ kind: "rest" }]);
   const found = await deckOf(options.deck);
   const defaults = ADDRESS.patched(ADDRESS.defaults, { locale: options.locale });
-  const store = createAppStore(ADDRESS, defaults, options.theme === "light" ? "light" : "dark");
+  const isMade = asked.place === "edit" && options.theme === "light";
+  // A deck is made in the reader's own colours.
+  const theme = isMade ? readTheme() : options.theme === "light" ? "light" : "dark";
+  const store = createAppStore(ADDRESS, defaults, theme);
   const reader = createReader();
   createRoot(root).render(
     <StrictMode>

@@ -5,6 +5,7 @@ import { EXPORTS, formatsOf, formatsOfReport } from "../../exports/registry.ts";
 import type { ExportFormat } from "../../exports/registry.ts";
 import type { Block } from "../../report/blocks.ts";
 import { useLocale } from "../context.ts";
+import { DeckChoices } from "../deck/DeckChoices.tsx";
 import { useTaken } from "../taken.ts";
 import { How } from "./How.tsx";
 import { PictureFields } from "./PictureFields.tsx";
@@ -80,6 +81,8 @@ export function Take({ block, onDone }: Props) {
           taking.save(format, wish.picture);
         }}
       />
+      {/* A chart has its own way there, in the menu that led here. */}
+      {block?.kind !== "chart" && <DeckChoices {...(block && { block })} />}
     </div>
   );
 }

@@ -1,0 +1,62 @@
+import { STANDS } from "../../../core/deck.ts";
+import { writeShow } from "../../../state/wall.ts";
+import type { ShowOptions } from "../../../state/wall.ts";
+import { useAppState, useLocale } from "../../../ui/context.ts";
+import { useDeck, useEdit } from "./edit-context.ts";
+import { SecondsField } from "./SecondsField.tsx";
+import { WORDS } from "./words.ts";
+import { WrittenField } from "./WrittenField.tsx";
+
+/** A show of the reader's own deck, in the colours in which it was made. */
+export function useOwnShow(options: ShowOptions): ShowOptions {
+  const theme = useAppState((state) => state.theme);
+  return { ...options, deck: "mine", slide: 1, theme: options.theme === "led" ? "led" : theme };
+}
+
+/** What the deck is called, and the ways to its show and back to the site. */
+export function EditHead({ options }: { readonly options: ShowOptions }) {
+  const locale = useLocale();
+  const deck = useDeck();
+  const { type } = useEdit();
+  const own = useOwnShow(options);
+  const other = locale === "zh" ? "en" : "zh";
+  return (
+    <header className="edit-head">
+      <h1>{WORDS.heading[locale]}</h1>
+      <div className="edit-deck">
+        <WrittenField
+          label={WORDS.deckTitle[locale]}
+          value={deck.title}
+          onChange={(title) => {
+            type("deck-title", (all) => ({ ...all, title }));
+          }}
+        />
+        <SecondsField
+          label={WORDS.deckSeconds[locale]}
+          value={deck.seconds}
+          onChange={(seconds) => {
+            type("deck-seconds", (all) => ({ ...all, seconds: seconds ?? STANDS.usual }));
+          }}
+        />
+      </div>
+      <nav className="edit-ways" aria-label={WORDS.play[locale]}>
+        <a className="button edit-play" href={writeShow(own)}>
+          {WORDS.play[locale]}
+        </a>
+        <a className="button" href={writeShow(own, "desk")}>
+          {WORDS.desk[locale]}
+        </a>
+        <a className="button" href={locale === "zh" ? "#/compare" : "#/compare?l=en"}>
+          {WORDS.back[locale]}
+        </a>
+        <a
+          className="button"
+          lang={other === "zh" ? "zh-CN" : "en"}
+          href={writeShow({ ...options, deck: "mine", locale: other }, "edit")}
+        >
+          {WORDS.otherLanguage[locale]}
+        </a>
+      </nav>
+    </header>
+  );
+}

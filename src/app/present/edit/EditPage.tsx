@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Deck } from "../../../core/deck.ts";
+import { createShow, startShow } from "../../../state/show.ts";
+import type { ShowOptions } from "../../../state/wall.ts";
+import { useBackground } from "../../../ui/background.ts";
+import { useApp, useLocale } from "../../../ui/context.ts";
+import { readerDeck } from "../../../ui/deck/reader-deck.ts";
+import { createContents, linksOf } from "../contents.ts";
+import type { FoundDeck } from "../deck-of.ts";
+import { ShowContext } from "../show-context.ts";
+import { EditContext } from "./edit-context.ts";
+import type { EditPlace } from "./edit-context.ts";
+import { EditHead } from "./EditHead.tsx";
+import { Empty } from "./Empty.tsx";
+import { Notices } from "./Notices.tsx";
+import { SlideList } from "./SlideList.tsx";
+import { SlidePlace } from "./SlidePlace.tsx";
+import { Tools } from "./Tools.tsx";
+import { useFiles } from "./useFiles.ts";
+import { useSeen } from "./useSeen.ts";
+import "./edit.css";
+
+type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
+
+/** The making of the reader's deck: its slides, the chosen one in large with its fields, and the ways in and out. */
+export function EditPage({ options, found }: Props) {
+  const locale = useLocale();
+  const { reopen } = useApp();
+  const [store] = useState(readerDeck);
+  const deck = useStore(store, ({ history }) => history.present);
+  const { chosen, choose, root } = useChoice(deck);
+  const [said, setSaid] = useState("");
+  const place = useMemo(
+    (): EditPlace => ({ store, choose, say: setSaid, ...typing(store) }),
+    [store, choose],
+  );
+  const [show] = useState(() => {
+    const rules = { loops: false, stands: () => 1 };
+    const contents = createContents(
+      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
+      () => new Date(),
+    );
+    return { deck, options, show: createShow(startShow(1, 0, false, rules), rules), contents };
+  });
+  const files = useFiles(place);
+  const seen = useSeen();
+  useFollowing(place);
+  const inBackground = useBackground();
+  const wanted = useMemo(() => {
+    const shown = deck.slides.filter(({ id }) => id === chosen?.id || seen.ever.has(id));
+    return [...new Set(shown.flatMap(({ content }) => linksOf(content, locale)))];
+  }, [deck, chosen, seen.ever, locale]);
+  useEffect(() => {
+    inBackground(show.contents.want(wanted));
+  }, [show, wanted, inBackground]);
+  return (
+    <ShowContext value={show}>
+      <EditContext value={place}>
+        <main ref={root} id="main" className="edit" {...files.drop}>
+          <EditHead options={options} />
+          <Tools chosen={chosen} files={files} options={options} />
+          <Notices found={found} files={files} options={options} />
+          <p className="edit-said" role="status">
+            {said}
+          </p>
+          {chosen ? (
+            <div className="edit-desk">
+              <SlideList chosen={chosen.id} seen={seen} />
+              <SlidePlace key={chosen.id} slide={chosen} options={options} />
+            </div>
+          ) : (
+            <Empty />
+          )}
+        </main>
+      </EditContext>
+    </ShowContext>
+  );
+}
+
+/** The chosen slide; where it is no longer there, the one that stands in its place. */
+function useChoice(deck: Deck) {
+  const [{ id, last }, setChoice] = useState<{ readonly id?: string; readonly last: number }>({ last: 0 });
+  const [, setTurn] = useState(0);
+  const root = useRef<HTMLElement>(null);
+  const going = useRef<{ readonly id: string; readonly to: "list" | "fields" }>(undefined);
+  const at = deck.slides.findIndex((slide) => slide.id === id);
+  const chosen = deck.slides[at] ?? deck.slides[Math.min(last, deck.slides.length - 1)];
+  if (at >= 0 && at !== last) setChoice({ ...(id !== undefined && { id }), last: at });
+  // After each change of the page, since what takes the focus may just have come.
+  useEffect(() => {
+    const { current } = going;
+    if (!current || current.id !== chosen?.id) return;
+    going.current = undefined;
+    const place =
+      current.to === "list"
+        ? `[data-id="${current.id}"] > button`
+        : ".edit-fields :is(input:not([type=checkbox]), textarea, select)";
+    root.current?.querySelector<HTMLElement>(place)?.focus();
+  });
+  const [choose] = useState(() => (next: string, to?: "list" | "fields") => {
+    if (to) going.current = { id: next, to };
+    setChoice(({ last: before }) => ({ id: next, last: before }));
+    setTurn((turn) => turn + 1);
+  });
+  return { chosen, choose, root };
+}
+
+/** What is typed into one field is one step of undo. */
+function typing(store: EditPlace["store"]): Pick<EditPlace, "type" | "endTyping"> {
+  let last: string | undefined;
+  return {
+    type: (field, edit) => {
+      store.change(edit, field === last ? "amend" : "step");
+      last = field;
+    },
+    endTyping: () => {
+      last = undefined;
+    },
+  };
+}
+
+/** Undo and redo by keys, except in a field that undoes its own typing; and what other pages of this site store. */
+function useFollowing({ store, endTyping }: EditPlace): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isTyped =
+        target instanceof HTMLTextAreaElement ||
+        (target instanceof HTMLInputElement && target.type !== "checkbox");
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyped) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      endTyping();
+      if (key === "z" && !event.shiftKey) store.undo();
+      else store.redo();
+    };
+    const events = ["storage", "focus", "pageshow"] as const;
+    window.addEventListener("keydown", onKey);
+    for (const event of events) window.addEventListener(event, store.reload);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      for (const event of events) window.removeEventListener(event, store.reload);
+    };
+  }, [store, endTyping]);
+}
