@@ -95,7 +95,7 @@ function useChoice(deck: Deck) {
     const place =
       current.to === "list"
         ? `[data-id="${current.id}"] > button`
-        : ".edit-fields :is(input:not([type=checkbox]), textarea, select)";
+        : ".edit-content :is(input:not([type=checkbox]), textarea, select)";
     root.current?.querySelector<HTMLElement>(place)?.focus();
   });
   const [choose] = useState(() => (next: string, to?: "list" | "fields") => {

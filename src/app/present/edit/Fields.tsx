@@ -16,20 +16,31 @@ type Props = {
   readonly found: string;
 };
 
-/** Everything that a slide says, to be changed; kept as it is typed. */
+/** What a slide shows, to be changed; kept as it is typed. */
 export function Fields({ slide, found }: Props) {
-  const locale = useLocale();
-  const deck = useDeck();
-  const { type, endTyping } = useEdit();
-  const change = (field: string, edit: (before: Slide) => Slide) => {
-    type(`${slide.id} ${field}`, (all) => withChanged(all, slide.id, edit));
-  };
-  const setContent = (field: string, content: SlideContent) => {
-    change(field, (before) => ({ ...before, content }));
-  };
+  const { endTyping } = useEdit();
+  const change = useChange(slide);
   return (
     <div onBlur={endTyping}>
-      <ContentFields content={slide.content} found={found} onChange={setContent} />
+      <ContentFields
+        content={slide.content}
+        found={found}
+        onChange={(field, content) => {
+          change(field, (before) => ({ ...before, content }));
+        }}
+      />
+    </div>
+  );
+}
+
+/** What belongs to a slide and is not seen on it. */
+export function NotesFields({ slide }: Pick<Props, "slide">) {
+  const locale = useLocale();
+  const { seconds: usual } = useDeck();
+  const { endTyping } = useEdit();
+  const change = useChange(slide);
+  return (
+    <div className="edit-fields" onBlur={endTyping}>
       <label>
         <span>{WORDS.notes[locale]}</span>
         <textarea
@@ -43,7 +54,7 @@ export function Fields({ slide, found }: Props) {
         />
       </label>
       <SecondsField
-        label={filled(WORDS.seconds[locale], { n: deck.seconds })}
+        label={filled(WORDS.seconds[locale], { n: usual })}
         value={slide.seconds}
         onChange={(seconds) => {
           change("seconds", ({ seconds: _, ...others }) =>
@@ -53,6 +64,14 @@ export function Fields({ slide, found }: Props) {
       />
     </div>
   );
+}
+
+/** Changes a field of a slide; what is typed into one is one step of undo. */
+function useChange({ id }: Slide): (field: string, edit: (before: Slide) => Slide) => void {
+  const { type } = useEdit();
+  return (field, edit) => {
+    type(`${id} ${field}`, (all) => withChanged(all, id, edit));
+  };
 }
 
 type ContentProps = {

@@ -9,6 +9,13 @@ import { useActions } from "./useActions.ts";
 import type { Seen } from "./useSeen.ts";
 import { WORDS } from "./words.ts";
 
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+};
+
 type Props = { readonly chosen: string | undefined; readonly seen: Seen };
 
 /** The slides in their order, to choose and to move by mouse and by keys. */
@@ -22,7 +29,8 @@ export function SlideList({ chosen, seen }: Props) {
   function onKey(event: KeyboardEvent, id: string): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const at = slides.findIndex((slide) => slide.id === id);
-    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    // On a narrow screen they stand beside each other.
+    const by = STEPS[event.key] ?? 0;
     if (event.altKey) {
       if (by === 0) return;
       event.preventDefault();

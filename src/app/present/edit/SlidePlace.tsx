@@ -6,7 +6,7 @@ import { useLocale } from "../../../ui/context.ts";
 import { useMatter } from "../useMatter.ts";
 import { useDeck } from "./edit-context.ts";
 import { useOwnShow } from "./EditHead.tsx";
-import { Fields } from "./Fields.tsx";
+import { Fields, NotesFields } from "./Fields.tsx";
 import { Preview } from "./Preview.tsx";
 import { useActions } from "./useActions.ts";
 import { KINDS, WORDS } from "./words.ts";
@@ -70,8 +70,9 @@ export function SlidePlace({ slide, options }: Props) {
         <div role="img" aria-label={`${WORDS.preview[locale]}${head.title} ${head.finding ?? ""}`.trim()}>
           <Preview slide={slide} number={number} />
         </div>
+        <NotesFields slide={slide} />
       </section>
-      <section className="edit-fields" aria-labelledby={titleId}>
+      <section className="edit-fields edit-content" aria-labelledby={titleId}>
         <h2 id={titleId}>{KINDS[slide.content.kind][locale]}</h2>
         <Fields slide={slide} found={head.title} />
       </section>

@@ -5,7 +5,7 @@ import { ACTIONS } from "../../../i18n/terms-actions.ts";
 /** What the making of a deck says. */
 export const WORDS = {
   heading: { zh: "编辑演示", en: "Edit the presentation" },
-  deckTitle: { zh: "演示名称", en: "Name of the presentation" },
+  deckTitle: { zh: "名称", en: "Name" },
   deckSeconds: { zh: "每张停留（秒）", en: "Seconds a slide" },
   back: { zh: "回到网站", en: "Back to the site" },
   otherLanguage: { zh: "English", en: "中文" },
