@@ -64,9 +64,22 @@ const deckSchema = v.object({
   slides: v.array(v.unknown()),
 });
 
+/** The order in which a file says what it says: the same deck is the same text, however it came about. */
+const ORDER = [
+  ...["kind", "format", "id", "title", "text", "lines", "parts", "link", "block", "figure"],
+  ...["content", "notes", "seconds", "slides", "zh", "en"],
+];
+
 /** A deck as the text of a file. */
 export function writeDeck({ title, seconds: each, slides }: Deck): string {
-  return `${JSON.stringify({ kind: KIND, format: FORMAT, title, seconds: each, slides }, null, 2)}\n`;
+  const deck = { kind: KIND, format: FORMAT, title, seconds: each, slides };
+  return `${JSON.stringify(deck, (_, value: unknown) => ordered(value), 2)}\n`;
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return Object.fromEntries(entries);
 }
 
 /** Reads a deck's file: slides that can be used are taken, each of the others is named with the reason. Never throws. */

@@ -46,6 +46,9 @@ export function EditHead({ options }: { readonly options: ShowOptions }) {
         <a className="button" href={writeShow(own, "desk")}>
           {WORDS.desk[locale]}
         </a>
+        <a className="button" href={writeShow(own, "rehearsal")}>
+          {WORDS.rehearsal[locale]}
+        </a>
         <a className="button" href={locale === "zh" ? "#/compare" : "#/compare?l=en"}>
           {WORDS.back[locale]}
         </a>

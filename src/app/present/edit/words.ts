@@ -12,6 +12,7 @@ export const WORDS = {
   play: { zh: "放映", en: "Present" },
   playHere: { zh: "从这一张放映", en: "Present from here" },
   desk: { zh: "演讲者窗口", en: "Speaker's window" },
+  rehearsal: { zh: "排练", en: "Rehearsal" },
   tools: { zh: "编辑工具", en: "Editing tools" },
   add: { zh: "添加", en: "Add" },
   undo: { zh: "撤销", en: "Undo" },

@@ -1,0 +1,41 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_DECK, withSlide } from "../../../src/core/deck.ts";
+import { readDeck } from "../../../src/data/deck.ts";
+import { LONGEST, packDeck, unpackDeck } from "../../../src/app/present/deck-link.ts";
+import { readShow, SHOW_DEFAULTS, writeShow } from "../../../src/state/wall.ts";
+import { anyDeck } from "../../any-deck.ts";
+
+describe("a deck in a link", () => {
+  it("is the same after it was packed and unpacked, and passes through an address as it is", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDeck, async (deck) => {
+        const packed = await packDeck(deck);
+        expect(packed).toBeDefined();
+        const address = writeShow({ ...SHOW_DEFAULTS, deck: packed ?? "" });
+        const { options, problems } = readShow(address);
+        expect([options.deck, problems]).toEqual([packed, []]);
+        const text = await unpackDeck(options.deck);
+        expect(readDeck(text ?? "")).toEqual({ kind: "read", deck, problems: [] });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("that was cut off is none", async () => {
+    const packed = (await packDeck(EMPTY_DECK)) ?? "";
+    for (const cut of ["", packed.slice(0, -8), packed.slice(4), "mine!"])
+      expect(await unpackDeck(cut).then((text) => readDeck(text ?? "").kind)).toBe("refused");
+  });
+
+  it.each([LONGEST * 2, 200_000])("of %d letters without any order is too long", async (length) => {
+    let seed = 1;
+    const noise = Array.from({ length }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return String.fromCharCode(0x4e00 + (seed % 20_000));
+    }).join("");
+    const { deck } = withSlide(EMPTY_DECK, { content: { kind: "section", title: noise } });
+    expect(await packDeck(deck)).toBeUndefined();
+  });
+});
