@@ -6,7 +6,7 @@ export const WORDS = {
   join: { zh: "加到上一张（第{n}张）", en: "Add to the last slide ({n})" },
   added: { zh: "已加入演示（第{n}张）。", en: "Added to the presentation (slide {n})." },
   undone: { zh: "已撤销，演示和原来一样。", en: "Undone; the presentation is as it was." },
-  undo: { zh: "撤销", en: "Undo" },
+  undo: { zh: "撤销加入", en: "Take it back" },
   open: { zh: "编辑演示", en: "Edit the presentation" },
 } satisfies Record<string, Text>;
 
