@@ -89,6 +89,7 @@ export function withMoved(deck: Deck, id: string, by: number): Deck {
   const slide = deck.slides[from];
   if (!slide) return deck;
   const to = Math.min(deck.slides.length - 1, Math.max(0, from + by));
+  if (to === from) return deck;
   const others = deck.slides.filter((other) => other !== slide);
   return { ...deck, slides: [...others.slice(0, to), slide, ...others.slice(to)] };
 }

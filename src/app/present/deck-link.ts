@@ -4,19 +4,20 @@ import { writeDeck } from "../../data/deck.ts";
 /** An address that is longer is cut by mail and chat: the deck then goes as a file. */
 export const LONGEST = 6000;
 
+/** What still goes from one page to another within the browser. */
+export const LONGEST_WITHIN = 500_000;
+
 /** A deck as part of an address: compressed, in signs that no program changes; undefined where it is too long. */
-export async function packDeck(deck: Deck): Promise<string | undefined> {
+export async function packDeck(deck: Deck, longest = LONGEST): Promise<string | undefined> {
   const bytes = await through(
     new TextEncoder().encode(JSON.stringify(JSON.parse(writeDeck(deck)))),
     new CompressionStream("deflate-raw"),
   );
-  // So many bytes are no longer an address in any case.
-  if (bytes.length > LONGEST) return undefined;
-  const packed = btoa(String.fromCharCode(...bytes))
+  const packed = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replace(/=+$/, "");
-  return packed.length > LONGEST ? undefined : packed;
+  return packed.length > longest ? undefined : packed;
 }
 
 /** The deck's text in an address; undefined where it was cut or is none. */

@@ -9,6 +9,7 @@ import { App } from "../../ui/context.ts";
 import { ADDRESS } from "../../views/registry.ts";
 import { fetchPage } from "../fetching.ts";
 import { releaseCheck } from "../release.ts";
+import { keepFocus } from "../focus.ts";
 import { readTheme } from "../theme.ts";
 import { deckOf } from "./deck-of.ts";
 import { PresentPage } from "./PresentPage.tsx";
@@ -43,6 +44,7 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
       </App>
     </StrictMode>,
   );
+  if (asked.place === "edit") keepFocus(root);
   window.addEventListener("hashchange", () => {
     window.location.reload();
   });

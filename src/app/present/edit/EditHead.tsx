@@ -1,24 +1,22 @@
 import { STANDS } from "../../../core/deck.ts";
 import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
-import { useAppState, useLocale } from "../../../ui/context.ts";
+import { useLocale } from "../../../ui/context.ts";
 import { useDeck, useEdit } from "./edit-context.ts";
 import { SecondsField } from "./SecondsField.tsx";
 import { WORDS } from "./words.ts";
 import { WrittenField } from "./WrittenField.tsx";
 
-/** A show of the reader's own deck, in the colours in which it was made. */
-export function useOwnShow(options: ShowOptions): ShowOptions {
-  const theme = useAppState((state) => state.theme);
-  return { ...options, deck: "mine", slide: 1, theme: options.theme === "led" ? "led" : theme };
-}
+type Props = {
+  /** The show of the deck. */
+  readonly own: ShowOptions;
+};
 
 /** What the deck is called, and the ways to its show and back to the site. */
-export function EditHead({ options }: { readonly options: ShowOptions }) {
+export function EditHead({ own }: Props) {
   const locale = useLocale();
   const deck = useDeck();
   const { type } = useEdit();
-  const own = useOwnShow(options);
   const other = locale === "zh" ? "en" : "zh";
   return (
     <header className="edit-head">
@@ -55,7 +53,7 @@ export function EditHead({ options }: { readonly options: ShowOptions }) {
         <a
           className="button"
           lang={other === "zh" ? "zh-CN" : "en"}
-          href={writeShow({ ...options, deck: "mine", locale: other }, "edit")}
+          href={writeShow({ ...own, locale: other }, "edit")}
         >
           {WORDS.otherLanguage[locale]}
         </a>

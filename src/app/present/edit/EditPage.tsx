@@ -7,6 +7,7 @@ import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { readerDeck } from "../../../ui/deck/reader-deck.ts";
 import { createContents, linksOf } from "../contents.ts";
+import type { Contents } from "../contents.ts";
 import type { FoundDeck } from "../deck-of.ts";
 import { ShowContext } from "../show-context.ts";
 import { EditContext } from "./edit-context.ts";
@@ -18,6 +19,7 @@ import { SlideList } from "./SlideList.tsx";
 import { SlidePlace } from "./SlidePlace.tsx";
 import { Tools } from "./Tools.tsx";
 import { useFiles } from "./useFiles.ts";
+import { useOwnShow } from "./useOwnShow.ts";
 import { useSeen } from "./useSeen.ts";
 import "./edit.css";
 
@@ -25,7 +27,6 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** The making of the reader's deck: its slides, the chosen one in large with its fields, and the ways in and out. */
 export function EditPage({ options, found }: Props) {
-  const locale = useLocale();
   const { reopen } = useApp();
   const [store] = useState(readerDeck);
   const deck = useStore(store, ({ history }) => history.present);
@@ -43,23 +44,17 @@ export function EditPage({ options, found }: Props) {
     );
     return { deck, options, show: createShow(startShow(1, 0, false, rules), rules), contents };
   });
+  const own = useOwnShow(store, options);
   const files = useFiles(place);
   const seen = useSeen();
   useFollowing(place);
-  const inBackground = useBackground();
-  const wanted = useMemo(() => {
-    const shown = deck.slides.filter(({ id }) => id === chosen?.id || seen.ever.has(id));
-    return [...new Set(shown.flatMap(({ content }) => linksOf(content, locale)))];
-  }, [deck, chosen, seen.ever, locale]);
-  useEffect(() => {
-    inBackground(show.contents.want(wanted));
-  }, [show, wanted, inBackground]);
+  useContents(deck, chosen?.id, seen.ever, show.contents);
   return (
     <ShowContext value={show}>
       <EditContext value={place}>
         <main ref={root} id="main" className="edit" {...files.drop}>
-          <EditHead options={options} />
-          <Tools chosen={chosen} files={files} options={options} />
+          <EditHead own={own} />
+          <Tools chosen={chosen} files={files} own={own} />
           <Notices found={found} files={files} options={options} />
           <p className="edit-said" role="status">
             {said}
@@ -67,7 +62,7 @@ export function EditPage({ options, found }: Props) {
           {chosen ? (
             <div className="edit-desk">
               <SlideList chosen={chosen.id} seen={seen} />
-              <SlidePlace key={chosen.id} slide={chosen} options={options} />
+              <SlidePlace key={chosen.id} slide={chosen} own={own} />
             </div>
           ) : (
             <Empty />
@@ -77,6 +72,33 @@ export function EditPage({ options, found }: Props) {
     </ShowContext>
   );
 }
+
+/** Has read what is in view, then a few more at a time, so that all slides come to have names. */
+function useContents(
+  { slides }: Deck,
+  chosen: string | undefined,
+  seen: ReadonlySet<string>,
+  contents: Contents,
+): void {
+  const locale = useLocale();
+  const inBackground = useBackground();
+  const [reach, setReach] = useState(0);
+  const wanted = useMemo(() => {
+    const shown = slides.filter(({ id }, at) => at < reach || id === chosen || seen.has(id));
+    return [...new Set(shown.flatMap(({ content }) => linksOf(content, locale)))];
+  }, [slides, chosen, seen, reach, locale]);
+  const count = slides.length;
+  useEffect(() => {
+    const reading = async () => {
+      await contents.want(wanted);
+      setReach((before) => (before < count ? before + AT_ONCE : before));
+    };
+    inBackground(reading());
+  }, [contents, wanted, count, inBackground]);
+}
+
+/** Slides that are read at once while nobody looks at them. */
+const AT_ONCE = 3;
 
 /** The chosen slide; where it is no longer there, the one that stands in its place. */
 function useChoice(deck: Deck) {

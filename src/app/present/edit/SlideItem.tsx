@@ -23,17 +23,15 @@ export function SlideItem({ slide, at, count, isChosen, isSeen, observe, onKey }
   const locale = useLocale();
   const { choose } = useEdit();
   const item = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const { head } = useMatter(slide);
   const { id } = slide;
   useEffect(() => (item.current ? observe(item.current) : undefined), [observe]);
   useEffect(() => {
-    if (isChosen) button.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (isChosen && item.current) reveal(item.current);
   }, [isChosen, at]);
   return (
     <div ref={item} className="edit-item" data-id={id}>
       <button
-        ref={button}
         type="button"
         aria-current={isChosen ? "true" : undefined}
         tabIndex={isChosen ? 0 : -1}
@@ -53,4 +51,16 @@ export function SlideItem({ slide, at, count, isChosen, isSeen, observe, onKey }
       )}
     </div>
   );
+}
+
+/** Scrolls the list, and nothing around it, to an item. */
+function reveal(item: HTMLElement): void {
+  const list = item.closest("ol");
+  if (!list) return;
+  const [own, whole] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  const by = (start: number, end: number) => (start < 0 ? start : Math.max(0, end));
+  list.scrollBy({
+    top: by(own.top - whole.top, own.bottom - whole.bottom),
+    left: by(own.left - whole.left, own.right - whole.right),
+  });
 }

@@ -5,20 +5,18 @@ import type { ShowOptions } from "../../../state/wall.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { useMatter } from "../useMatter.ts";
 import { useDeck } from "./edit-context.ts";
-import { useOwnShow } from "./EditHead.tsx";
 import { Fields, NotesFields } from "./Fields.tsx";
 import { Preview } from "./Preview.tsx";
 import { useActions } from "./useActions.ts";
 import { KINDS, WORDS } from "./words.ts";
 
-type Props = { readonly slide: Slide; readonly options: ShowOptions };
+type Props = { readonly slide: Slide; readonly own: ShowOptions };
 
 /** The chosen slide in large, what can be done with it, and its fields. */
-export function SlidePlace({ slide, options }: Props) {
+export function SlidePlace({ slide, own }: Props) {
   const locale = useLocale();
   const { slides } = useDeck();
   const actions = useActions();
-  const own = useOwnShow(options);
   const { head } = useMatter(slide);
   const titleId = useId();
   const at = slides.findIndex(({ id }) => id === slide.id);
@@ -31,7 +29,7 @@ export function SlidePlace({ slide, options }: Props) {
           <span>{number}</span>
           <button
             type="button"
-            disabled={at === 0}
+            aria-disabled={at === 0}
             onClick={() => {
               actions.move(id, -1, "button");
             }}
@@ -40,7 +38,7 @@ export function SlidePlace({ slide, options }: Props) {
           </button>
           <button
             type="button"
-            disabled={at === slides.length - 1}
+            aria-disabled={at === slides.length - 1}
             onClick={() => {
               actions.move(id, 1, "button");
             }}

@@ -9,7 +9,6 @@ import { partsOf } from "../contents.ts";
 import { shippedDeck } from "../deck-of.ts";
 import { useEdit } from "./edit-context.ts";
 import { IndicatorDialog } from "./IndicatorDialog.tsx";
-import { useOwnShow } from "./EditHead.tsx";
 import { useActions } from "./useActions.ts";
 import type { Files } from "./useFiles.ts";
 import { KINDS, WORDS } from "./words.ts";
@@ -17,7 +16,7 @@ import { KINDS, WORDS } from "./words.ts";
 type Props = {
   readonly chosen: Slide | undefined;
   readonly files: Files;
-  readonly options: ShowOptions;
+  readonly own: ShowOptions;
 };
 
 const ADDED: readonly SlideKind[] = ["title", "section", "text", "number", "parts"];
@@ -26,12 +25,11 @@ const ADDED: readonly SlideKind[] = ["title", "section", "text", "number", "part
 const FIRST_LINK = "#/compare?i=gdp&a=focus&p=common";
 
 /** The ways to more slides, back and on again, and in and out as a file or a link. */
-export function Tools({ chosen, files, options }: Props) {
+export function Tools({ chosen, files, own }: Props) {
   const locale = useLocale();
   const { store } = useEdit();
   const { past, future, present } = useStore(store, ({ history }) => history);
   const actions = useActions();
-  const own = useOwnShow(options);
   const file = useRef<HTMLInputElement>(null);
   const add = useAdding(chosen);
   const isEmpty = present.slides.length === 0;
@@ -148,9 +146,12 @@ function useAdding(chosen: Slide | undefined): (kind: SlideKind) => void {
       case "parts":
         return { kind, parts: [{ link }] };
       case "number": {
-        const came = await reopen?.(link);
-        const [first] = came?.kind === "ready" ? figureChoices(came.report) : [];
-        return { kind, link, figure: first?.key ?? "" };
+        for (const view of [link, FIRST_LINK]) {
+          const came = await reopen?.(view);
+          const [first] = came?.kind === "ready" ? figureChoices(came.report) : [];
+          if (first) return { kind, link: view, figure: first.key };
+        }
+        return { kind, link, figure: "" };
       }
     }
   }
