@@ -4,7 +4,7 @@ import type { Deck } from "../../core/deck.ts";
 import { readDeck } from "../../data/deck.ts";
 import type { DeckProblem } from "../../data/deck.ts";
 import { createDeckStore } from "../../state/deck.ts";
-import { unpackDeck } from "./deck-link.ts";
+import { unpackDeck } from "../../state/deck-link.ts";
 
 /** The deck that an address names, as far as it can be shown, and what of it cannot. */
 export type FoundDeck = {

@@ -5,6 +5,7 @@ import type { Block } from "../../report/blocks.ts";
 import { useLocale } from "../context.ts";
 import { useLasting } from "../report-context.ts";
 import { readerDeck } from "./reader-deck.ts";
+import { useDeckName } from "./useDeckName.ts";
 import { TROUBLE, WORDS } from "./words.ts";
 
 type Props = {
@@ -23,6 +24,7 @@ export function DeckChoices({ block }: Props) {
   const trouble = useStore(store, (state) => state.trouble);
   const [done, setDone] = useState<Done>("none");
   const said = useRef<HTMLParagraphElement>(null);
+  const name = useDeckName(store);
   useEffect(() => {
     store.reload();
   }, [store]);
@@ -74,7 +76,7 @@ export function DeckChoices({ block }: Props) {
       )}
       {done === "added" && (
         <p>
-          <a className="button" href={`#/present/edit?deck=mine${locale === "zh" ? "" : "&l=en"}`}>
+          <a className="button" href={`#/present/edit?deck=${name}${locale === "zh" ? "" : "&l=en"}`}>
             {WORDS.open[locale]}
           </a>{" "}
           <button

@@ -8,7 +8,7 @@ import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { copyText } from "../../../ui/copy.ts";
-import { packDeck } from "../deck-link.ts";
+import { packDeck } from "../../../state/deck-link.ts";
 import { filled } from "../words.ts";
 import { inWords } from "../written.ts";
 import type { EditPlace } from "./edit-context.ts";

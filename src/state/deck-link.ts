@@ -1,5 +1,5 @@
-import type { Deck } from "../../core/deck.ts";
-import { writeDeck } from "../../data/deck.ts";
+import type { Deck } from "../core/deck.ts";
+import { writeDeck } from "../data/deck.ts";
 
 /** An address that is longer is cut by mail and chat: the deck then goes as a file. */
 export const LONGEST = 6000;

@@ -1,11 +1,10 @@
-// @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_DECK, withSlide } from "../../../src/core/deck.ts";
-import { readDeck } from "../../../src/data/deck.ts";
-import { LONGEST, packDeck, unpackDeck } from "../../../src/app/present/deck-link.ts";
-import { readShow, SHOW_DEFAULTS, writeShow } from "../../../src/state/wall.ts";
-import { anyDeck } from "../../any-deck.ts";
+import { EMPTY_DECK, withSlide } from "../../src/core/deck.ts";
+import { readDeck } from "../../src/data/deck.ts";
+import { LONGEST, packDeck, unpackDeck } from "../../src/state/deck-link.ts";
+import { readShow, SHOW_DEFAULTS, writeShow } from "../../src/state/wall.ts";
+import { anyDeck } from "../any-deck.ts";
 
 describe("a deck in a link", () => {
   it("is the same after it was packed and unpacked, and passes through an address as it is", async () => {
