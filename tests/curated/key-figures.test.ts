@@ -36,11 +36,6 @@ it.each([
   ["440304", "2025-12", "≥1,600"],
   ["440106", "2023-05", "2,688"],
 ])("of high-tech enterprises %s has one of %s: %s", (area, period, value) => {
-  const { beside } = newestFigure(
-    data,
-    measured("hightech-enterprises"),
-    area as AreaCode,
-    "zh",
-  );
+  const { beside } = newestFigure(data, measured("hightech-enterprises"), area as AreaCode, "zh");
   expect(beside).toMatchObject({ period, value });
 });

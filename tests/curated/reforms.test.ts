@@ -81,7 +81,10 @@ describe.each(LOCALES)("the reforms in %s", (locale) => {
         else expect(own).toContain(kind && EFFECT_KIND_NAMES[kind][locale]);
         const figure = figureNamed(library, cells[1]?.origin ?? "");
         const place = listPlace(figure?.indicator);
-        if (place) expect(cells[1]?.text).toMatch(/^(第|no\. )\d+(\/\d+|（榜单共几名未注明）| \(list size not stated\))$/);
+        if (place)
+          expect(cells[1]?.text).toMatch(
+            /^(第|no\. )\d+(\/\d+|（榜单共几名未注明）| \(list size not stated\))$/,
+          );
         if (place?.among !== undefined) expect(figure?.value).toBeLessThanOrEqual(place.among);
       }
     }
