@@ -22,8 +22,15 @@ const WORDS = {
 
 const FORMATS: readonly ExportFormat[] = ["pptx", "docx"];
 
+type Props = {
+  readonly deck: Deck;
+  readonly link: string;
+  /** Whether all slides stand on the page, so that it can be printed. */
+  readonly prints: boolean;
+};
+
 /** Ways out for a deck: slides and documents with charts that can be edited, and paper. */
-export function ExportDeck({ deck, link }: { readonly deck: Deck; readonly link: string }) {
+export function ExportDeck({ deck, link, prints }: Props) {
   const { reopen, resources } = useApp();
   const locale = useLocale();
   const [run, setRun] = useState<Run>();
@@ -47,6 +54,7 @@ export function ExportDeck({ deck, link }: { readonly deck: Deck; readonly link:
         <button
           key={format}
           type="button"
+          disabled={deck.slides.length === 0}
           onClick={() => {
             take(format);
           }}
@@ -54,14 +62,16 @@ export function ExportDeck({ deck, link }: { readonly deck: Deck; readonly link:
           {EXPORTS[format].title[locale]}
         </button>
       ))}
-      <button
-        type="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {WORDS.print[locale]}
-      </button>
+      {prints && (
+        <button
+          type="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {WORDS.print[locale]}
+        </button>
+      )}
       {run && <How run={run} />}
     </p>
   );

@@ -2,10 +2,12 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Slide, SlideContent, SlideKind } from "../../../core/deck.ts";
 import { figureChoices } from "../../../report/choices.ts";
+import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { partsOf } from "../contents.ts";
+import { ExportDeck } from "../ExportDeck.tsx";
 import { shippedDeck } from "../deck-of.ts";
 import { useEdit } from "./edit-context.ts";
 import { IndicatorDialog } from "./IndicatorDialog.tsx";
@@ -89,6 +91,11 @@ export function Tools({ chosen, files, own }: Props) {
           {WORDS.copyLink[locale]}
         </button>
       </div>
+      <ExportDeck
+        deck={present}
+        link={window.location.href.replace(/#.*/s, "") + writeShow(own)}
+        prints={false}
+      />
     </div>
   );
 }
