@@ -1,11 +1,12 @@
+import { ACTIONS } from "../i18n/terms-actions.ts";
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
 import { CopyLink } from "./CopyLink.tsx";
 
 const WORDS = {
   tools: { zh: "工具", en: "Tools" },
-  undo: { zh: "撤销", en: "Undo" },
-  redo: { zh: "重做", en: "Redo" },
+  undo: ACTIONS.undo,
+  redo: ACTIONS.redo,
   dark: { zh: "深色", en: "Dark" },
   light: { zh: "浅色", en: "Light" },
   theme: { zh: "切换深浅配色", en: "Switch between light and dark" },

@@ -49,7 +49,7 @@ export const MOST_INK = { strokes: 300, spots: 1500 } as const;
 export const STANDS = { least: 3, most: 3600, usual: 20 } as const;
 
 export const EMPTY_DECK: Deck = {
-  title: { zh: "演示", en: "Presentation" },
+  title: { zh: "新的演示", en: "New presentation" },
   seconds: STANDS.usual,
   slides: [],
 };

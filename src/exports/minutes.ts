@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../i18n/terms-show.ts";
 import type { Minutes, Showing } from "../core/minutes.ts";
 import { shownSlides } from "../core/minutes.ts";
 import type { Text } from "../core/types.ts";
@@ -10,11 +11,11 @@ export const MINUTES = {
   time: { zh: "时间：", en: "Time: " },
   order: { zh: "放映顺序", en: "What was shown when" },
   slides: { zh: "放映内容", en: "What was shown" },
-  notes: { zh: "会上记录", en: "Notes" },
+  notes: SHOW_TERMS.typed,
   none: { zh: "没有记录。", en: "Nothing was written down." },
   noneShown: { zh: "没有放映。", en: "Nothing was shown." },
-  number: { zh: "幻灯片", en: "Slide" },
-  headline: { zh: "标题", en: "Title" },
+  number: SHOW_TERMS.slide,
+  headline: SHOW_TERMS.title,
   from: { zh: "开始", en: "From" },
   to: { zh: "结束", en: "To" },
   lasted: { zh: "时长", en: "Lasted" },

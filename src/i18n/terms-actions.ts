@@ -8,5 +8,8 @@ export const ACTIONS = {
   leaveFullScreen: { zh: "退出全屏", en: "Exit full screen" },
   copied: { zh: "已复制", en: "Copied" },
   copyLink: { zh: "复制链接", en: "Copy link" },
+  undo: { zh: "撤销", en: "Undo" },
+  redo: { zh: "重做", en: "Redo" },
+  close: { zh: "关闭", en: "Close" },
   backToList: { zh: "返回列表", en: "Back to the list" },
 } satisfies Record<string, Text>;

@@ -26,9 +26,12 @@ export function remarked(name: string, remark: string, locale: Locale): string {
     : `${name}${open}${remark}${close}`;
 }
 
+/** Between the members of a list. */
+export const LISTING: Readonly<Record<Locale, string>> = { zh: "、", en: ", " };
+
 /** A list in running text: 天河、福田、黄埔 / Tianhe, Futian, Huangpu. */
 export function listed(locale: Locale, items: readonly string[]): string {
-  return items.join(locale === "zh" ? "、" : ", ");
+  return items.join(LISTING[locale]);
 }
 
 /** A list in an English sentence: Tianhe, Futian and Huangpu. */

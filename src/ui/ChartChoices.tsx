@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../i18n/terms-show.ts";
 import { useState } from "react";
 import type { Text } from "../core/types.ts";
 import { ACTIONS } from "../i18n/terms-actions.ts";
@@ -9,7 +10,7 @@ import { EmbedChoice } from "./embedding/EmbedChoice.tsx";
 import { Take } from "./TakeMenu.tsx";
 
 const WORDS = {
-  full: { zh: "全屏", en: "Full screen" },
+  full: SHOW_TERMS.fullScreen,
   leave: ACTIONS.leaveFullScreen,
   table: COLUMN_TERMS.table,
   chart: COLUMN_TERMS.chart,

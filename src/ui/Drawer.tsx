@@ -1,3 +1,4 @@
+import { ACTIONS } from "../i18n/terms-actions.ts";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Text } from "../core/types.ts";
@@ -6,7 +7,7 @@ import "./Drawer.css";
 
 const WORDS = {
   heading: { zh: "数据出处", en: "Origin of the figure" },
-  close: { zh: "关闭", en: "Close" },
+  close: ACTIONS.close,
 } satisfies Record<string, Text>;
 
 type Props = {

@@ -57,7 +57,7 @@ describe("the search of lists", () => {
     expect(found(query)).toEqual(ids);
   });
 
-  it.each(["", "  ", "、"])("lists all in their order where nothing is asked (%j)", (query) => {
+  it.each(["", "  "])("lists all in their order where nothing is asked (%j)", (query) => {
     expect(search(query)).toEqual(RECORDS);
   });
 

@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import { useLocale } from "../../ui/context.ts";
@@ -16,7 +17,7 @@ const KEY_HELP = [
   ["S", { zh: "自动放映、暂停", en: "Play, pause" }],
   ["B / W", { zh: "黑屏 / 白屏", en: "Black / white" }],
   ["D / E", { zh: "画笔 / 擦去本张的笔迹", en: "Pen / erase what is drawn here" }],
-  ["L", { zh: "聚光灯", en: "Spotlight" }],
+  ["L", SHOW_TERMS.spotlight],
   ["F", WORDS.full],
   ["?", WORDS.help],
 ] as const;
@@ -39,7 +40,12 @@ export function Bar({ stage, notes }: Props) {
     ...(lockNote ? [WORDS.noLock[locale]] : []),
   ];
   return (
-    <nav className="show-bar" aria-label={WORDS.controls[locale]} data-playing={isPlaying}>
+    <nav
+      className="show-bar"
+      aria-label={WORDS.controls[locale]}
+      data-playing={isPlaying}
+      data-says={said.length > 0 ? "" : undefined}
+    >
       <button
         type="button"
         disabled={at === 0}

@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "../../core/deck.ts";
@@ -13,8 +14,8 @@ import type { Run } from "../../ui/take/run.ts";
 import { takeDeck } from "./take-deck.ts";
 
 const WORDS = {
-  making: { zh: "正在生成……", en: "Being made…" },
-  saved: { zh: "已保存：", en: "Saved: " },
+  making: SHOW_TERMS.making,
+  saved: SHOW_TERMS.saved,
   failed: { zh: "未能生成，可再试一次。", en: "The file could not be made; try again." },
   print: { zh: "打印或存为 PDF", en: "Print, or save as PDF" },
   cancel: OUTPUT_TERMS.cancel,

@@ -80,7 +80,11 @@ function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
   return (
     <div className="slide-region" style={style}>
       {rows.map((row, at) => (
-        <div key={at} className={row.every((item) => typeof item === "string") ? "slide-line" : "slide-row"}>
+        <div
+          key={at}
+          className={row.every((item) => typeof item === "string") ? "slide-line" : "slide-row"}
+          data-item={typeof row[0] === "string" ? row[0] : undefined}
+        >
           {row.map((item) => (
             <One key={JSON.stringify(item)} item={item} {...rest} />
           ))}

@@ -1,9 +1,10 @@
+import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 
 /** What a show says beside its slides. */
 export const WORDS = {
-  present: { zh: "演示", en: "Present" },
   release: TERMS.release,
   loading: { zh: "正在读取", en: "Loading" },
   missing: { zh: "这里的内容不能显示：", en: "This cannot be shown: " },
@@ -20,14 +21,13 @@ export const WORDS = {
     en: "This deck cannot be opened; the one that ships is shown.",
   },
   previous: { zh: "上一张", en: "Previous" },
-  next: { zh: "下一张", en: "Next" },
+  next: SHOW_TERMS.next,
   play: { zh: "自动放映", en: "Play" },
   pause: { zh: "暂停", en: "Pause" },
-  black: { zh: "黑屏", en: "Black" },
-  full: { zh: "全屏", en: "Full screen" },
-  leaveFull: { zh: "退出全屏", en: "Leave full screen" },
+  black: SHOW_TERMS.black,
+  full: SHOW_TERMS.fullScreen,
+  leaveFull: ACTIONS.leaveFullScreen,
   help: { zh: "按键", en: "Keys" },
-  close: { zh: "关闭", en: "Close" },
   leave: { zh: "结束放映", en: "End the show" },
   controls: { zh: "放映控制", en: "Controls of the show" },
   slide: { zh: "第{at}张，共{count}张", en: "Slide {at} of {count}" },
@@ -45,7 +45,7 @@ export const WORDS = {
     en: "There is a newer release; it is taken with the next slide",
   },
   renewal: { zh: "换页时重新载入", en: "Loaded anew with the next slide" },
-  desk: { zh: "演讲者窗口", en: "Speaker's window" },
+  desk: SHOW_TERMS.desk,
   noWindow: {
     zh: "浏览器拦下了新窗口：请在地址栏允许本站弹出窗口，再按一次。",
     en: "The browser kept the new window from opening: allow pop-ups of this site in the address bar, then try again.",

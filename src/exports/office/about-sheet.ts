@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { housesOf } from "../../i18n/publishers.ts";
@@ -17,7 +18,7 @@ import { SHEET_NAMES } from "./sheet-book.ts";
 import type { BookCell, BookSheet } from "./sheet-book.ts";
 
 const WORDS = {
-  title: { zh: "标题", en: "Title" },
+  title: SHOW_TERMS.title,
   finding: { zh: "发现", en: "Finding" },
   link: OUTPUT_TERMS.opensThis,
   tier: { zh: "来源等级", en: "Tier" },

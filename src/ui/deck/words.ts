@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import type { Text } from "../../core/types.ts";
 
 /** What is said when something of a view becomes a part of the reader's slides. */
@@ -7,7 +8,7 @@ export const WORDS = {
   added: { zh: "已加入演示（第{n}张）。", en: "Added to the presentation (slide {n})." },
   undone: { zh: "已撤销，演示和原来一样。", en: "Undone; the presentation is as it was." },
   undo: { zh: "撤销加入", en: "Take it back" },
-  open: { zh: "编辑演示", en: "Edit the presentation" },
+  open: SHOW_TERMS.editDeck,
 } satisfies Record<string, Text>;
 
 /** Why the deck will not outlast the page. */

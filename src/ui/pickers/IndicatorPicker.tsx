@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { useCombobox } from "downshift";
 import { useMemo, useState } from "react";
 import type { ChangeEvent } from "react";
@@ -32,7 +33,7 @@ type Props = {
 const WORDS = {
   label: ACTIONS.chooseIndicator,
   hint: ACTIONS.searchBy,
-  none: { zh: "没有符合的指标", en: "No indicator matches" },
+  none: SHOW_TERMS.noIndicator,
   list: TERMS.indicators,
 } satisfies Record<string, Text>;
 

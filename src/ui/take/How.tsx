@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { EXPORTS } from "../../exports/registry.ts";
@@ -10,8 +11,8 @@ import type { TakingState } from "./run.ts";
 
 const WORDS = {
   cancel: OUTPUT_TERMS.cancel,
-  making: { zh: "正在生成……", en: "Being made…" },
-  saved: { zh: "已保存：", en: "Saved: " },
+  making: SHOW_TERMS.making,
+  saved: SHOW_TERMS.saved,
   before: { zh: "未能生成", en: "The file could not be made: " },
   after: { zh: "文件", en: "" },
 } satisfies Record<string, Text>;

@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import type { TableColumn, TableRow } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import { TAB_NAMES } from "./sections.ts";
@@ -23,7 +24,7 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly nu
   { id: "file", label: { zh: "文件名", en: "File name" }, numeric: false },
   { id: "size", label: { zh: "大小", en: "Size" }, numeric: true },
   { id: "rows", label: { zh: "行数", en: "Rows" }, numeric: true },
-  { id: "title", label: { zh: "内容", en: "Content" }, numeric: false },
+  { id: "title", label: SHOW_TERMS.content, numeric: false },
 ];
 
 /** Everything as files, with their sizes. */

@@ -30,7 +30,7 @@ export function SlideItem({ slide, at, count, isChosen, isSeen, observe, onKey }
     if (isChosen && item.current) reveal(item.current);
   }, [isChosen, at]);
   return (
-    <div ref={item} className="edit-item" data-id={id}>
+    <div ref={item} className="edit-item" data-id={id} data-chosen={isChosen ? "" : undefined}>
       <button
         type="button"
         aria-current={isChosen ? "true" : undefined}

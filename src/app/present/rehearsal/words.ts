@@ -1,8 +1,9 @@
+import { SHOW_TERMS } from "../../../i18n/terms-show.ts";
 import type { Text } from "../../../core/types.ts";
 
 /** What a rehearsal says. */
 export const WORDS = {
-  title: { zh: "排练", en: "Rehearsal" },
+  title: SHOW_TERMS.rehearsal,
   lead: {
     zh: "每张幻灯片按所选的屏排版，列出后排看不清、放不下、压在拼缝上和没有数字的地方。",
     en: "Each slide as it stands on the chosen wall, with what cannot be read from the last row, does not fit, lies on a seam or has no figure.",

@@ -3,7 +3,7 @@ import type { Reference } from "../../../explain/references.ts";
 import { citeIn } from "../../../i18n/cite.ts";
 import { publisherName } from "../../../i18n/publishers.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
-import { COLON, SEMICOLON, STOP } from "../../../i18n/text.ts";
+import { COLON, SEMICOLON, STOP, LISTING } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { runsText } from "../../runs-text.ts";
 import { LEADING, linesOf } from "../fit.ts";
@@ -47,7 +47,7 @@ export function sourceLine(rests: readonly Reference[], all: readonly Reference[
       : `[${runsText(
           places.map((place) => place + 1),
           locale === "zh" ? "—" : "–",
-          locale === "zh" ? "、" : ", ",
+          LISTING[locale],
         )}]${SEE[locale]}`;
   return COLUMN_TERMS.sources[locale] + COLON[locale] + said;
 }

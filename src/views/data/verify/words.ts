@@ -1,3 +1,4 @@
+import { SHOW_TERMS } from "../../../i18n/terms-show.ts";
 import type { Text } from "../../../core/types.ts";
 import type { Outcome, Why } from "../../../exports/verify/types.ts";
 
@@ -15,7 +16,7 @@ export const VERIFY_WORDS = {
   row: { zh: "行", en: "Row" },
   column: { zh: "列", en: "Column" },
   inFile: { zh: "文件中", en: "In the file" },
-  now: { zh: "现在", en: "Now" },
+  now: SHOW_TERMS.now,
 } satisfies Record<string, Text>;
 
 export const CHECKED: Record<Told["checked"], Text> = {
