@@ -64,5 +64,5 @@ export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "line
 /** The first reason of several; the others stand with the view itself. */
 function firstOf(reasons: string): string {
   const [first = "", ...others] = reasons.split(/[；;]\s*/);
-  return others.length === 0 ? first : `${first}……`;
+  return others.length === 0 ? first : `${first}…`;
 }
