@@ -2,6 +2,7 @@
 // collection: what the engine compiled apart from what the program keeps, which must not grow after the 300th change.
 import { chromium } from "playwright-core";
 import { findChromium } from "./chromium.mjs";
+import { keptHeap } from "./kept-heap.mjs";
 import { serve } from "./serve.mjs";
 import { join } from "node:path";
 import { ROOT } from "./tools.mjs";
@@ -9,8 +10,6 @@ import { ROOT } from "./tools.mjs";
 const CHANGES = 600;
 const SINCE = 300;
 const MOST = 1.05;
-/** The engine's own: code and its tables come and go with how warm a function is. */
-const COMPILED = new Set(["code", "hidden", "object shape"]);
 const INDICATORS = ["gdp", "resident-population", "rd-expenditure", "retail-sales", "gdp-growth-real"];
 const AREAS = ["focus", "all", "gz", "sz"];
 
@@ -44,19 +43,7 @@ async function change(page, at) {
 /** The bytes that the program keeps, measured on the home view; prints them beside what the engine compiled. */
 async function heap(page, session, at) {
   await change(page, 0);
-  const chunks = [];
-  const take = ({ chunk }) => chunks.push(chunk);
-  session.on("HeapProfiler.addHeapSnapshotChunk", take);
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
-  session.off("HeapProfiler.addHeapSnapshotChunk", take);
-  const { snapshot, nodes } = JSON.parse(chunks.join(""));
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const sums = { compiled: 0, kept: 0 };
-  for (let node = 0; node < nodes.length; node += fields.length) {
-    const type = types[0][nodes[node + fields.indexOf("type")]];
-    sums[COMPILED.has(type) ? "compiled" : "kept"] += nodes[node + fields.indexOf("self_size")];
-  }
+  const sums = await keptHeap(session);
   const [compiled, own] = [sums.compiled, sums.kept].map((bytes) => (bytes / 1e6).toFixed(2));
   console.log(`${String(at).padStart(4)}: kept ${own} MB, compiled ${compiled} MB`);
   return sums.kept;
