@@ -31,7 +31,8 @@ export function dataSheet(
     }),
   );
   const head = heads.map((text): BookCell => ({ kind: "text", text, bold: true }));
-  return { name, rows: [head, ...body], widths: widthsOf([head, ...body]), headed: true };
+  const keys = heads.filter((_, at) => table.columns[sources[at] ?? -1]?.numeric === false);
+  return { name, rows: [head, ...body], widths: widthsOf([head, ...body]), headed: true, keys };
 }
 
 function textCell(text: FlatCell, href: string | undefined, address: (href: string) => string): BookCell {
