@@ -10,6 +10,7 @@ import type { Rich } from "../../report/rich.ts";
 import { fileBlocks } from "../file-blocks.ts";
 import { captionOf } from "../caption.ts";
 import { tableOfChart } from "./chart-table.ts";
+import { saidText } from "../said-text.ts";
 import { figuresTable } from "./figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
 
@@ -84,7 +85,7 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
       }),
     ]),
   ],
-  note: ({ text }) => [{ kind: "remark", words: wordsOf(text) }],
+  note: ({ text }) => [{ kind: "remark", words: wordsOf(saidText(text)) }],
   group: ({ title, blocks }, place) =>
     title === undefined
       ? blocks.flatMap((block) => partsOf(block, place))
