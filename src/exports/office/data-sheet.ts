@@ -41,6 +41,12 @@ function textCell(text: FlatCell, href: string | undefined, address: (href: stri
   return { kind: "text", text: String(text), ...(to !== undefined && isWeb(to) && { href: to }) };
 }
 
+/** A number as its format shows it: a column that is too narrow shows none of it. */
+function printed({ value, format }: Extract<BookCell, { readonly kind: "number" }>): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
 /** As wide as the widest cell needs, within bounds; beyond them texts wrap. */
 export function widthsOf(rows: readonly (readonly BookCell[])[]): readonly number[] {
   const count = Math.max(0, ...rows.map(({ length }) => length));
@@ -48,7 +54,7 @@ export function widthsOf(rows: readonly (readonly BookCell[])[]): readonly numbe
     const long = rows.map((row) => {
       const cell = row[column];
       if (!cell) return 0;
-      const text = cell.kind === "text" ? cell.text : cell.value.toLocaleString("en-US");
+      const text = cell.kind === "text" ? cell.text : printed(cell);
       return Math.max(...text.split("\n").map((line) => textWidth(line, 1))) * 1.75;
     });
     // Room for the filter's arrow behind the head.
