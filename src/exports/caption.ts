@@ -2,6 +2,7 @@ import type { Block } from "../report/blocks.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
 import { plain } from "../report/rich.ts";
 import type { Linked } from "./types.ts";
+import { saidText } from "./said-text.ts";
 import { writtenLink } from "./written-link.ts";
 
 /** What must stand beside a figure wherever it goes; every text is in the report's language. */
@@ -25,7 +26,7 @@ export function captionOf({ report, link }: Linked, block?: Block): Caption {
   const [verdict] = blocksOf(report, "verdict");
   const shown = block ? [block] : flatBlocks(report.blocks);
   const notes = shown.flatMap((one): readonly string[] => {
-    if (one.kind === "note") return [plain(one.text)];
+    if (one.kind === "note") return [plain(saidText(one.text))];
     return (one.kind === "chart" || one.kind === "table") && one.note !== undefined ? [one.note] : [];
   });
   return {

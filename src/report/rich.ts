@@ -1,7 +1,8 @@
 /** A part of a running text that is more than words: a link, a figure with its origin, or a stress. */
 export type RichPart =
   | string
-  | { readonly kind: "link"; readonly text: string; readonly href: string }
+  /** `aside` leads on from the page, and is nothing that a file says. */
+  | { readonly kind: "link"; readonly text: string; readonly href: string; readonly aside?: true }
   | { readonly kind: "figure"; readonly text: string; readonly origin: string }
   | { readonly kind: "strong" | "muted" | "code"; readonly text: string };
 

@@ -165,7 +165,7 @@ describe("三区对标报告", () => {
       expect(askedAgain(key).comparison.judgement.level).toBe("caution");
       expect(cells.at(-1)?.text).not.toBe("");
     }
-    expect(wordsOf(report, "zh")).toContain(`另有${String(block.table.rows.length)}项须附条件比较`);
+    expect(wordsOf(report, "zh")).toContain(`其余${String(block.table.rows.length)}项须附条件比较`);
   });
 
   it.each(LOCALES)(

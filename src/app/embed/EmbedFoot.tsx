@@ -5,18 +5,20 @@ import { WORDS } from "./words.ts";
 type Props = {
   readonly report: Report;
   readonly link: string;
-  readonly isTitled: boolean;
+  /** What was found, where the head does not say it. */
+  readonly finding: string | undefined;
   readonly hasSources: boolean;
   /** What is newer than the frozen figures, or nothing; undefined where they follow the data. */
   readonly frozen: string | undefined;
 };
 
 /** What stays with every embed: the sources, the release, and the way to the whole view. */
-export function EmbedFoot({ report, link, isTitled, hasSources, frozen }: Props) {
+export function EmbedFoot({ report, link, finding, hasSources, frozen }: Props) {
   const { locale, title, release } = report;
   return (
     <footer className="embed-foot">
-      {!isTitled && <p>{title}</p>}
+      {finding !== undefined && <p>{title}</p>}
+      {finding !== undefined && finding !== "" && <p>{finding}</p>}
       {hasSources && <SourcesLine report={report} />}
       <p>
         <span>

@@ -20,8 +20,8 @@ import { lastingAddress } from "../lasting.ts";
 import { useReportOf } from "../useReport.ts";
 import { Broken } from "./Broken.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
-import { named, newerThan } from "./frozen.ts";
-import { between, WORDS } from "./words.ts";
+import { newerThan, whyNot } from "./frozen.ts";
+import { WORDS } from "./words.ts";
 
 type Props = {
   readonly view: View;
@@ -61,10 +61,10 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
   }
   const isRevised = options.frozen !== undefined && options.frozen !== fingerprintOf({ report, link }, block);
   if (isRevised) {
-    const { release } = stock.manifest;
+    const { headline, why } = whyNot(locale, madeAt, stock.manifest.release);
     return (
-      <Broken headline={WORDS.revised[locale]} href={link} link={WORDS.present[locale]}>
-        {between(WORDS.revisedWhy[locale], madeAt ? named(madeAt) : "?", named(release))}
+      <Broken headline={headline} href={link} link={WORDS.present[locale]}>
+        {why}
       </Broken>
     );
   }
@@ -81,7 +81,7 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
         <EmbedFoot
           report={report}
           link={link}
-          isTitled={options.title === "on"}
+          finding={options.title === "on" ? undefined : captionOf({ report, link }, block).finding}
           // The report's own body says its sources itself.
           hasSources={block !== undefined}
           frozen={options.frozen === undefined ? undefined : (newerThan(view, filters, stock, madeAt) ?? "")}

@@ -1,6 +1,7 @@
 import { comparePeriods } from "../../core/period.ts";
 import type { Stock } from "../../data/stock.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { MadeAt } from "../../state/made-at.ts";
 import type { View } from "../../views/types.ts";
@@ -32,6 +33,18 @@ function periodOf(when: Filters["when"] | undefined) {
 }
 
 /** A release by its day, with its id, since a day can have two. */
-export function named({ id, date }: MadeAt): string {
+function named({ id, date }: MadeAt): string {
   return `${date} ${id}`;
 }
+
+/** Why frozen figures cannot be shown: they were revised in a newer release, or in the same one another view was asked for. */
+export function whyNot(locale: Locale, then: MadeAt | undefined, release: MadeAt): Refusal {
+  return then?.id === release.id
+    ? { headline: WORDS.changed[locale], why: WORDS.changedWhy[locale] }
+    : {
+        headline: WORDS.revised[locale],
+        why: between(WORDS.revisedWhy[locale], then ? named(then) : "?", named(release)),
+      };
+}
+
+type Refusal = { readonly headline: string; readonly why: string };

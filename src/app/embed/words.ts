@@ -18,6 +18,11 @@ export const WORDS = {
     zh: "这里原定只显示数据版本 {was} 的数字，本站现为 {is}，故不以别的数字代替。",
     en: "Only the figures of release {was} were to stand here; the site now holds {is}, and shows no others in their place.",
   },
+  changed: { zh: "地址在冻结之后改过", en: "The address was changed since it was frozen" },
+  changedWhy: {
+    zh: "这里原定只显示冻结时的数字；数据版本没有变，是地址中的参数改了，故不以别的数字代替。",
+    en: "Only the figures at the time of freezing were to stand here; the release is the same, but a part of the address was changed, and no other figures are shown in their place.",
+  },
   newer: {
     zh: "数据已更新（{was}→{is}），此处数字不变。",
     en: "Newer data exist ({was} → {is}); the figures here stay.",

@@ -31,13 +31,20 @@ export function dataSheet(
     }),
   );
   const head = heads.map((text): BookCell => ({ kind: "text", text, bold: true }));
-  return { name, rows: [head, ...body], widths: widthsOf([head, ...body]), headed: true };
+  const keys = heads.filter((_, at) => table.columns[sources[at] ?? -1]?.numeric === false);
+  return { name, rows: [head, ...body], widths: widthsOf([head, ...body]), headed: true, keys };
 }
 
 function textCell(text: FlatCell, href: string | undefined, address: (href: string) => string): BookCell {
   if (text === undefined) return undefined;
   const to = href === undefined ? undefined : address(href);
   return { kind: "text", text: String(text), ...(to !== undefined && isWeb(to) && { href: to }) };
+}
+
+/** A number as its format shows it: a column that is too narrow shows none of it. */
+function printed({ value, format }: Extract<BookCell, { readonly kind: "number" }>): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** As wide as the widest cell needs, within bounds; beyond them texts wrap. */
@@ -47,7 +54,7 @@ export function widthsOf(rows: readonly (readonly BookCell[])[]): readonly numbe
     const long = rows.map((row) => {
       const cell = row[column];
       if (!cell) return 0;
-      const text = cell.kind === "text" ? cell.text : cell.value.toLocaleString("en-US");
+      const text = cell.kind === "text" ? cell.text : printed(cell);
       return Math.max(...text.split("\n").map((line) => textWidth(line, 1))) * 1.75;
     });
     // Room for the filter's arrow behind the head.

@@ -15,6 +15,12 @@ const LONGEST_LINK = 2079;
 /** A chart stands right of the cells, in columns and rows of the grid. */
 const CHART = { columns: 10, rows: 22, width: 640, height: 330 } as const;
 
+/** Printed across an A4 page, all columns on it, over as many pages as the rows take. */
+const FITTED = tag("sheetPr", {}, tag("pageSetUpPr", { fitToPage: 1 }));
+const PAPER =
+  tag("pageMargins", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }) +
+  tag("pageSetup", { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 });
+
 /** What the writer of sheets leaves out: filter, links and charts, in the order that the format asks for. Returns how many charts there are now. */
 export function finishSheet(parts: Parts, sheet: BookSheet, number: number, charts: number): number {
   const path = `xl/worksheets/sheet${String(number)}.xml`;
@@ -27,7 +33,8 @@ export function finishSheet(parts: Parts, sheet: BookSheet, number: number, char
         /<pane ySplit="1" xSplit="0" topLeftCell="A2" activePane="bottomRight"/,
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft"',
       )
-      .replace("</sheetData>", `</sheetData>${filterOf(sheet)}${links}`)
+      .replace("</sheetData>", `</sheetData>${filterOf(sheet)}${links}${PAPER}`)
+      .replace(/(<worksheet\b[^>]*>)/, `$1${FITTED}`)
       .replace("</worksheet>", `${drawing}</worksheet>`),
   );
   return charts + sheet.charts.length;

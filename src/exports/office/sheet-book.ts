@@ -25,6 +25,8 @@ export type BookSheet = {
   /** Whether the first row is a head: it stays in view, and each column can be filtered by it. */
   readonly headed: boolean;
   readonly charts: readonly SheetChart[];
+  /** The heads of the columns that its rows are called by. */
+  readonly keys?: readonly string[];
 };
 
 export const SHEET_NAMES = {

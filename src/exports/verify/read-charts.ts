@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { unescapedXml, utf8 } from "./bytes.ts";
+import { cellsIn, sharedTexts } from "./read-cells.ts";
 import type { ChartPoint, FileChart } from "./types.ts";
 
 /** A larger workbook stands behind no chart of ours. */
@@ -21,8 +22,13 @@ export function readCharts(
     const points = [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].flatMap(([, one = ""]) =>
       pointsOf(one, cells),
     );
-    return points.length > 0 ? [{ points }] : [];
+    return points.length > 0 ? [{ points, texts: chartTexts(xml) }] : [];
   });
+}
+
+/** The words that a chart holds itself: titles, and labels that are no values. */
+export function chartTexts(xml: string): readonly string[] {
+  return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = ""]) => unescapedXml(text));
 }
 
 /** The points of a series: of each the value that is drawn, and where it is another the one in its cell. */
@@ -66,21 +72,8 @@ function cellsOf(bytes: Uint8Array): Cells {
   try {
     const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_BOOK });
     const part = (path: string) => utf8(parts[path] ?? new Uint8Array());
-    const items = part("xl/sharedStrings.xml").matchAll(/<si\b[^>]*?(?:\/>|>(.*?)<\/si>)/gs);
-    const shared = [...items].map(([, item = ""]) => textIn(item));
-    const cells = part("xl/worksheets/sheet1.xml").matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs);
-    return new Map(
-      [...cells].map(([, attributes = "", content = ""]) => {
-        const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(content)?.[1];
-        const text = /\bt="s"/.test(attributes) ? shared[Number(value)] : value;
-        return [/\br="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? "", text ?? textIn(content)];
-      }),
-    );
+    return cellsIn(part("xl/worksheets/sheet1.xml"), sharedTexts(part("xl/sharedStrings.xml")));
   } catch {
     return new Map();
   }
-}
-
-function textIn(xml: string): string {
-  return [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text = ""]) => unescapedXml(text)).join("");
 }

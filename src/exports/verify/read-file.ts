@@ -6,7 +6,7 @@ import { isZip, readOffice } from "./read-office.ts";
 import { isPng } from "../png-bytes.ts";
 import { pngText } from "./read-png.ts";
 import { readSingle } from "./read-single.ts";
-import { svgText } from "./read-svg.ts";
+import { drawnTexts, svgText } from "./read-svg.ts";
 import type { FileRead } from "./types.ts";
 
 /** What a file says of itself, told by its content and not by its name. */
@@ -18,9 +18,13 @@ export function readFile(bytes: Uint8Array): FileRead {
   if (text === undefined) return { kind: "untold", why: "foreign" };
   const start = text.slice(0, 2000).trimStart();
   if (/^(?:<\?xml\b.*?)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg\b.*?>\s*)?<svg\b/is.test(start))
-    return marked("svg", svgText(text), "metadata");
+    return withDrawn(marked("svg", svgText(text), "metadata"), text);
   if (/^<!doctype html|^<html\b/i.test(start)) return readSingle(text);
   return readCsv(text);
+}
+
+function withDrawn(read: FileRead, svg: string): FileRead {
+  return read.kind === "proven" ? { ...read, drawn: drawnTexts(svg) } : read;
 }
 
 function marked(format: "png" | "svg", found: Marked, where: string): FileRead {

@@ -1,6 +1,8 @@
 import { unzipSync } from "fflate";
 import { PROVENANCE, readProvenance } from "../provenance.ts";
 import { unescapedXml, utf8 } from "./bytes.ts";
+import { readSheets, sheetNumbers } from "./read-sheets.ts";
+import { readTables } from "./read-tables.ts";
 import { readCharts } from "./read-charts.ts";
 import type { FileRead } from "./types.ts";
 
@@ -17,7 +19,7 @@ const FORMATS = [
 /** What a larger part would be is none of ours, and unpacking it could take the page down. */
 const LARGEST_PART = 50_000_000;
 
-/** What an Office file says of itself, of a workbook the numbers on its sheet of data, otherwise what its charts hold. */
+/** What an Office file says of itself, of a workbook the cells of its sheets, otherwise what its charts and tables hold. */
 export function readOffice(bytes: Uint8Array): FileRead {
   const archive = unzipped(bytes);
   if (!archive) return { kind: "untold", why: "truncated" };
@@ -29,9 +31,12 @@ export function readOffice(bytes: Uint8Array): FileRead {
   if (text === undefined) return { kind: "untold", format, why: "unmarked", where: "docProps/custom.xml" };
   const provenance = readProvenance(text);
   if (!provenance) return { kind: "untold", format, why: "broken-mark", where: "docProps/custom.xml" };
-  if (format !== "xlsx") return { kind: "proven", format, provenance, charts: readCharts(parts, books) };
+  if (format !== "xlsx") {
+    const native = { charts: readCharts(parts, books), tables: readTables(parts) };
+    return { kind: "proven", format, provenance, ...native };
+  }
   const shown = sheetNumbers(parts);
-  return { kind: "proven", format, provenance, ...(shown && { shown }) };
+  return { kind: "proven", format, provenance, sheets: readSheets(parts), ...(shown && { shown }) };
 }
 
 type Archive = {
@@ -60,28 +65,4 @@ function propertyOf(custom: string): string | undefined {
   const own = [...properties].find(([, names = ""]) => names.includes(`name="${PROVENANCE}"`))?.[2];
   const value = own && /<(?:\w+:)?lpwstr\b[^>]*>(.*?)<\/(?:\w+:)?lpwstr>/s.exec(own)?.[1];
   return value === undefined ? undefined : unescapedXml(value);
-}
-
-const DATA_SHEETS = ["数据", "Data"];
-
-/** All numbers on the sheet of data. */
-function sheetNumbers(parts: ReadonlyMap<string, string>): readonly number[] | undefined {
-  const sheet = parts.get(`xl/${dataSheet(parts) ?? "worksheets/sheet1.xml"}`);
-  if (sheet === undefined) return undefined;
-  return [...sheet.matchAll(/<c\b([^>]*)>(?:<f\b[^>]*>.*?<\/f>|<f\b[^>]*\/>)?<v>([^<]*)<\/v>/gs)]
-    .filter(([, attributes = ""]) => !/\bt="(?!n")/.test(attributes))
-    .map(([, , value]) => Number(value));
-}
-
-function dataSheet(parts: ReadonlyMap<string, string>): string | undefined {
-  const sheets = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => tag);
-  const named = sheets.find((tag) => DATA_SHEETS.includes(unescapedXml(attribute(tag, "name") ?? "")));
-  const id = named && attribute(named, "r:id");
-  const links = (parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g);
-  const link = [...links].map(([tag]) => tag).find((tag) => attribute(tag, "Id") === id);
-  return link && attribute(link, "Target")?.replace(/^\/xl\//, "");
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 }

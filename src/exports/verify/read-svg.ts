@@ -2,6 +2,7 @@ import { PROVENANCE } from "../provenance.ts";
 import { unescapedXml } from "./bytes.ts";
 import { CUT } from "./marked.ts";
 import type { Marked } from "./marked.ts";
+import type { DrawnTexts } from "./types.ts";
 
 const METADATA = /<metadata\b[^>]*\bid="([^"]*)"[^>]*>(.*?)<\/metadata>/gs;
 
@@ -12,4 +13,13 @@ export function svgText(svg: string): Marked {
   if (own === undefined) return { text: undefined };
   const [, data] = /^\s*<!\[CDATA\[(.*)\]\]>\s*$/s.exec(own) ?? [];
   return { text: data ?? unescapedXml(own) };
+}
+
+/** The words of a picture, with its sides before it is enlarged. */
+export function drawnTexts(svg: string): DrawnTexts {
+  const [, width, height] = /<svg\b[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, content = ""]) =>
+    unescapedXml(content.replace(/<[^>]*>/g, "")),
+  );
+  return { width: Number(width), height: Number(height), texts: texts.filter((text) => text.trim() !== "") };
 }

@@ -17,8 +17,21 @@ export type Records = {
 /** A point of a chart by the names of its series and of itself, with a value that the file has for it. */
 export type ChartPoint = { readonly series: string; readonly name: string; readonly value: number };
 
-/** A chart that Office draws itself: values as drawn, and as in the cells behind it where those are others. */
-export type FileChart = { readonly points: readonly ChartPoint[] };
+/** A chart that Office draws itself: values as drawn, and as in the cells behind it where those are others; and its words. */
+export type FileChart = { readonly points: readonly ChartPoint[]; readonly texts: readonly string[] };
+
+/** A sheet of a workbook, its cells as text. */
+export type FileSheet = { readonly name: string; readonly rows: Grid };
+
+/** Rows of texts: of a sheet, or of a table in a text or on a slide, its head the first. */
+export type Grid = readonly (readonly string[])[];
+
+/** The texts of a drawing, in the order in which they stand in it. */
+export type DrawnTexts = {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly string[];
+};
 
 /** Why nothing can be said of a file. */
 export type Why =
@@ -42,6 +55,12 @@ export type FileRead =
       readonly provenance: Provenance;
       /** The numbers that the file shows, where they were read. */
       readonly shown?: readonly number[];
+      /** The sheets of a workbook. */
+      readonly sheets?: readonly FileSheet[];
+      /** The tables of a text or of slides. */
+      readonly tables?: readonly Grid[];
+      /** The texts that a picture shows, with its sides. */
+      readonly drawn?: DrawnTexts;
       /** The charts that can be edited in it. */
       readonly charts?: readonly FileChart[];
     }
@@ -70,8 +89,11 @@ export type Outcome =
       readonly title: string;
       /** The release that the file says it is of. */
       readonly release: string;
-      /** What was looked at: what the file says of itself, also its native charts, each of its cells, or all of its data. */
-      readonly checked: "mark" | "charts" | "cells" | "files";
+      /**
+       * What was looked at: what the file says of itself alone, also its tables and charts that can be edited, the texts
+       * of a drawing, each cell of its tables of data, or all of its data.
+       */
+      readonly checked: "mark" | "native" | "drawn" | "cells" | "files";
       /** How many figures were compared. */
       readonly count: number;
       readonly differences: readonly Difference[];

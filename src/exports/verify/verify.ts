@@ -1,11 +1,17 @@
+import type { Text } from "../../core/types.ts";
+import { blockOf } from "../../report/report.ts";
 import type { Provenance } from "../provenance.ts";
 import { chartDifferences } from "./compare-charts.ts";
 import { notShown, rowDifferences } from "./compare-rows.ts";
 import { recordDifferences } from "./compare-records.ts";
+import { sheetDifferences } from "./compare-sheets.ts";
 import { singleDifferences } from "./compare-single.ts";
+import { gridDifferences, textDifferences, unsaid } from "./compare-texts.ts";
 import { readFile } from "./read-file.ts";
-import type { FileFormat, FileRead, Outcome, Present } from "./types.ts";
+import { deckAgain, textAgain } from "./written-again.ts";
+import type { Difference, FileFormat, FileRead, Outcome, Present } from "./types.ts";
 
+const CHART_WORDS: Text = { zh: "图上文字", en: "Words of a chart" };
 /** More than any file of ours; reading it could take the page down. */
 const LARGEST = 100_000_000;
 
@@ -30,25 +36,54 @@ export async function verify(bytes: Uint8Array, present: Present): Promise<Outco
   }
 }
 
+type Proven = Extract<FileRead, { readonly kind: "proven" }>;
 type Compared = Pick<
   Extract<Outcome, { readonly kind: "same" | "differs" }>,
   "count" | "checked" | "differences"
 >;
 
-function proven(
-  { provenance, shown, charts }: Extract<FileRead, { readonly kind: "proven" }>,
-  report: Report,
-): Compared | undefined {
-  const compared = rowDifferences(provenance, report);
-  if (!compared) return undefined;
+async function proven(read: Proven, report: Report): Promise<Compared | undefined> {
+  const { provenance, sheets, shown } = read;
+  const marked = rowDifferences(provenance, report);
+  if (!marked) return undefined;
+  const of = (checked: Compared["checked"], found: readonly Difference[]): Compared => ({
+    ...marked,
+    checked,
+    differences: [...marked.differences, ...found],
+  });
+  const cells = sheets && sheetDifferences(sheets, report, provenance.block);
+  if (cells) return of("cells", unsaid(cells.differences, marked.differences));
   const lost = shown && notShown(provenance, shown, report);
   // A sheet of another layout proves nothing.
-  if (lost && lost.length * 2 <= provenance.rows.length)
-    return { ...compared, checked: "cells", differences: [...compared.differences, ...lost] };
-  const drawn =
-    charts && charts.length > 0 && chartDifferences(charts, report, provenance.block, compared.differences);
-  if (!drawn) return { ...compared, checked: "mark" };
-  return { ...compared, checked: "charts", differences: [...compared.differences, ...drawn] };
+  if (lost && lost.length * 2 <= provenance.rows.length) return of("cells", lost);
+  const native = nativeDifferences(read, report, marked.differences);
+  if (native) return of("native", native);
+  if (read.drawn) {
+    const { drawnDifferences } = await import("./compare-drawn.ts");
+    const drawn = await drawnDifferences(read.drawn, report, provenance);
+    if (drawn) return of("drawn", unsaid(drawn, marked.differences));
+  }
+  return of("mark", []);
+}
+
+/** What differs in the charts and tables that can be edited; undefined where there are none, or not all were known. */
+function nativeDifferences(
+  { format, provenance, charts = [], tables = [] }: Proven,
+  report: Report,
+  known: readonly Difference[],
+): readonly Difference[] | undefined {
+  if (charts.length + tables.length === 0) return undefined;
+  const block = provenance.block === undefined ? undefined : blockOf(report, provenance.block);
+  const again = format === "pptx" ? deckAgain(report, block) : textAgain(report, block);
+  const drawn = chartDifferences(charts, report, provenance.block, known);
+  const cells = gridDifferences(tables, again.tables);
+  const words = textDifferences(
+    charts.flatMap(({ texts }) => texts),
+    again.texts,
+    CHART_WORDS[report.locale],
+  );
+  if (!drawn || !cells || !words) return undefined;
+  return [...drawn, ...unsaid([...cells, ...words], [...known, ...drawn])];
 }
 
 function cells(compared: Omit<Compared, "checked"> | undefined): Compared | undefined {
@@ -61,11 +96,11 @@ async function reopened(
   format: FileFormat,
   { link, release, made }: Pick<Provenance, "link" | "release" | "made">,
   { reopen }: Present,
-  compare: (report: Report) => Compared | undefined,
+  compare: (report: Report) => Compared | undefined | Promise<Compared | undefined>,
 ): Promise<Outcome> {
   const again = await reopen(link, made);
   if (again.kind === "failed") return { kind: "untold", format, why: again.why, where: again.where };
-  const compared = compare(again.report);
+  const compared = await compare(again.report);
   if (!compared) return { kind: "untold", format, why: "no-block", where: again.report.title };
   return outcome(format, again.report.title, release, compared);
 }

@@ -27,12 +27,15 @@ export async function nativeCharts(plot: Plot, locale: Locale): Promise<readonly
   return Promise.all(
     chartModels(plot, locale).map(async (model) => ({
       model,
-      width: LINE_WIDTH / 20,
-      height: Math.min(heightOf(model), MOST_HEIGHT),
-      type: TYPE,
+      ...chartFrame(model),
       workbook: await chartWorkbook(model),
     })),
   );
+}
+
+/** Its sides in points, and its type. */
+export function chartFrame(model: ChartModel): Pick<NativeChart, "width" | "height" | "type"> {
+  return { width: LINE_WIDTH / 20, height: Math.min(heightOf(model), MOST_HEIGHT), type: TYPE };
 }
 
 function heightOf(model: ChartModel): number {

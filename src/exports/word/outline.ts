@@ -8,6 +8,9 @@ import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
 import type { Rich } from "../../report/rich.ts";
 import { fileBlocks } from "../file-blocks.ts";
+import { captionOf } from "../caption.ts";
+import { tableOfChart } from "./chart-table.ts";
+import { saidText } from "../said-text.ts";
 import { figuresTable } from "./figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
 
@@ -82,7 +85,7 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
       }),
     ]),
   ],
-  note: ({ text }) => [{ kind: "remark", words: wordsOf(text) }],
+  note: ({ text }) => [{ kind: "remark", words: wordsOf(saidText(text)) }],
   group: ({ title, blocks }, place) =>
     title === undefined
       ? blocks.flatMap((block) => partsOf(block, place))
@@ -104,6 +107,21 @@ export function outlineOf({ title, blocks, locale }: Report): readonly Part[] {
     { kind: "title", text: title },
     ...heads,
     ...left.flatMap((block) => partsOf(block, { locale, level: 1, title })),
+  ];
+}
+
+/** One block with what it must not stand without: title, finding, verdict, and for a drawing its figures. */
+export function blockOutline(report: Report, block: Block): readonly Part[] {
+  const { locale, blocks } = report;
+  const place = { locale, level: 1, title: report.title } as const;
+  const { finding } = captionOf({ report, link: "" }, block);
+  const verdict = blocks.find(({ kind }) => kind === "verdict");
+  return [
+    { kind: "title", text: report.title },
+    ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
+    ...(verdict ? partsOf(verdict, place) : []),
+    ...partsOf(block, place),
+    ...(block.kind === "chart" ? [tableOfChart(block, locale)] : []),
   ];
 }
 

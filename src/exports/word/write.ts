@@ -3,15 +3,13 @@ import { captionOf } from "../caption.ts";
 import { provenanceOf, writeProvenance } from "../provenance.ts";
 import { referencesIn } from "../references-in.ts";
 import type { FileContent, Job, Taken } from "../types.ts";
-import { tableOfChart } from "./chart-table.ts";
 import { documentOf } from "./document.ts";
 import { finished } from "./finish.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { fetchKit } from "./kit.ts";
 import { nativeCharts } from "./native.ts";
 import type { NativeChart } from "./native.ts";
-import { outlineOf, partsOf } from "./outline.ts";
-import type { Part } from "./parts.ts";
+import { blockOutline, outlineOf } from "./outline.ts";
 import type { Picture, PictureMaker } from "./picture.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,7 +22,7 @@ export async function writeWord(
   pictureOf: PictureMaker,
 ): Promise<FileContent> {
   const { report } = taken;
-  const parts = block ? blockOutline(taken, block) : outlineOf(report);
+  const parts = block ? blockOutline(report, block) : outlineOf(report);
   const [kit, references] = await Promise.all([fetchKit(), referencesIn(taken)]);
   const charts = new Map<ChartBlock, readonly NativeChart[]>();
   const pictures = new Map<ChartBlock, Picture>();
@@ -58,19 +56,4 @@ export async function writeWord(
   signal.throwIfAborted();
   onProgress(1);
   return { content: new Blob([content], { type: TYPE }), type: TYPE };
-}
-
-/** One block with what it must not stand without: title, finding, verdict, and for a drawing its figures. */
-function blockOutline({ report }: Taken, block: Block): readonly Part[] {
-  const { locale, blocks } = report;
-  const place = { locale, level: 1, title: report.title } as const;
-  const { finding } = captionOf({ report, link: "" }, block);
-  const verdict = blocks.find(({ kind }) => kind === "verdict");
-  return [
-    { kind: "title", text: report.title },
-    ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
-    ...(verdict ? partsOf(verdict, place) : []),
-    ...partsOf(block, place),
-    ...(block.kind === "chart" ? [tableOfChart(block, locale)] : []),
-  ];
 }

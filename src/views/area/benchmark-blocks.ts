@@ -82,6 +82,6 @@ function openNote(
     areas: { kind: "preset", preset: "all" },
     highlight: [district, ...(against === undefined ? [] : [against])],
   });
-  const link = { kind: "link", text: WORDS.open[locale], href } as const;
+  const link = { kind: "link", text: WORDS.open[locale], href, aside: true } as const;
   return { kind: "note", id: "benchmark-open", text: [`${unit} · `, link] };
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Block, Case, CasesBlock, GroupBlock } from "../../report/blocks.ts";
-import type { Rich, RichPart } from "../../report/rich.ts";
+import type { Rich } from "../../report/rich.ts";
 import type { Patch } from "../../state/store.ts";
 import type { ReportContext } from "../types.ts";
 import { effectText, reformGroups } from "./reforms.ts";
@@ -60,14 +60,11 @@ function fieldLinks(
 ): Rich {
   const list = (reformFields: readonly ReformGroup["field"][]) =>
     address({ ...FRESH, view: "reforms", reformAreas: [district], reformFields });
-  const link = (text: string, fields: readonly ReformGroup["field"][]): RichPart => ({
-    kind: "link",
-    text,
-    href: list(fields),
-  });
+  const link = (text: string, fields: readonly ReformGroup["field"][]) =>
+    ({ kind: "link", text, href: list(fields) }) as const;
   return [
     ...groups.flatMap(({ field, name, count }) => [link(`${name} ${String(count)}`, [field]), " "]),
-    link(WORDS.all[locale], []),
+    { ...link(WORDS.all[locale], []), aside: true },
   ];
 }
 

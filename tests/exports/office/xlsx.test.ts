@@ -103,7 +103,8 @@ describe("a workbook of one block", () => {
     const sheet = xmlOf(parts, "xl/worksheets/sheet1.xml");
     expect(all(sheet, "pane")[0]?.attributes["state"]).toBe("frozen");
     const order = sheet.children.map((child) => child.name);
-    expect(order).toEqual(["sheetViews", "cols", "sheetData", "autoFilter", "drawing"]);
+    const paper = ["pageMargins", "pageSetup"];
+    expect(order).toEqual(["sheetPr", "sheetViews", "cols", "sheetData", "autoFilter", ...paper, "drawing"]);
     expect(all(xmlOf(parts, "xl/worksheets/sheet3.xml"), "hyperlink").length).toBeGreaterThan(0);
   });
 

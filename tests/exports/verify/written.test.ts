@@ -60,7 +60,7 @@ it("a mark of a spine that was moved by hand is named by its district and its in
   const outcome = await verify(moved, PRESENT);
   expect(outcome).toMatchObject({
     kind: "differs",
-    checked: "charts",
+    checked: "native",
     differences: [{ inFile: "0.123456" }],
   });
 });

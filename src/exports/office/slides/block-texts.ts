@@ -46,7 +46,9 @@ export function blockTexts(
             ...one.lines.map((line) => ({ text: plain(line) })),
           ]),
         ]),
-        ...(block.none === undefined ? [] : [{ text: block.none }]),
+        ...(block.none === undefined || block.groups.some(({ cases }) => cases.length > 0)
+          ? []
+          : [{ text: block.none }]),
       ];
     case "finding":
     case "verdict":

@@ -12,10 +12,12 @@ const MOST_AREAS = 5;
 /** So many indicators are chosen where the reader chooses none. */
 const USUAL = 6;
 
-/** The districts of the view where a page can hold them beside each other, otherwise 天河, 黄埔 and 福田. */
-export function benchmarkAreas({ data }: Stock, { areas }: Filters): readonly AreaCode[] {
+/** The districts of the view where a page can hold them beside each other, else those highlighted, else 天河, 黄埔 and 福田. */
+export function benchmarkAreas({ data }: Stock, { areas, highlight }: Filters): readonly AreaCode[] {
   const chosen = areasOf(data.areas, areas);
-  return chosen.length >= 2 && chosen.length <= MOST_AREAS ? chosen : FOCUS;
+  const shown = highlight.filter((code) => chosen.includes(code));
+  const fits = ({ length }: readonly AreaCode[]) => length >= 2 && length <= MOST_AREAS;
+  return [chosen, shown].find(fits) ?? FOCUS;
 }
 
 /** What can be chosen: the indicator of the view and the key figures, where two of the areas share a period. */

@@ -6,7 +6,7 @@ import { libraryOf } from "../../../data/library.ts";
 import { LEVEL_NAMES } from "../../../i18n/explain.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { leavesOf } from "../../../core/comparability.ts";
-import { enumerated, listed } from "../../../i18n/text.ts";
+import { enumerated, listed, SEMICOLON, STOP } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { areaName } from "../../../i18n/words.ts";
 import type { Block, VerdictBlock } from "../../../report/blocks.ts";
@@ -33,6 +33,7 @@ const WORDS = {
     zh: "须附条件比较的指标（同期最新）",
     en: "Indicators that compare with conditions, newest common period",
   },
+  conditionalGroup: { zh: "须附条件比较的指标", en: "Indicators that compare with conditions" },
   none: { zh: "没有可以直接比较的指标。", en: "None compares without condition." },
   sections: BENCHMARK_TERMS.chosen,
   reforms: { zh: "同类改革", en: "Reforms" },
@@ -70,9 +71,9 @@ export function benchmarkReport(stock: Stock, filters: Filters, chosen: readonly
     title: titleOf(areas.map(nameOf), locale),
     blocks: [
       { kind: "finding", id: "finding", text: scopeSentence(counted, locale) },
-      overall(sections, locale),
+      overall(counted, locale),
       summaryBlock(counted, locale),
-      comparableBlock(counted, locale),
+      ...comparableBlocks(counted, locale),
       ...(made.length === 0
         ? []
         : [
@@ -106,14 +107,34 @@ function titleOf(names: readonly string[], locale: Locale): string {
     : `Benchmark of ${enumerated(names)}`;
 }
 
-/** The whole compares without condition only where every chosen indicator does. */
-function overall(sections: readonly Scene[], locale: Locale): VerdictBlock {
-  const level = sections.every(isPlain) ? "comparable" : "caution";
-  const text: Text = {
-    zh: "可比指标表所列各项可以直接比较；重点指标各注可比性，只就可比者排位。",
-    en: "What the table of comparable indicators lists compares without condition; each chosen indicator has its own verdict, and only what compares is ranked.",
-  };
-  return { kind: "verdict", id: "verdict", level, name: LEVEL_NAMES[level][locale], text: text[locale] };
+/** What is said of the whole, as far as there is what it names. */
+const OVERALL = {
+  table: {
+    zh: "可比指标表所列各项可以直接比较",
+    en: "What the table of comparable indicators lists compares without condition",
+  },
+  none: { zh: "没有可以直接比较的指标", en: "No indicator compares without condition" },
+  conditional: {
+    zh: "须附条件比较的指标另表列出",
+    en: "those that compare with conditions have a table of their own",
+  },
+  sections: {
+    zh: "重点指标各注可比性，只就可比者排位",
+    en: "each chosen indicator has its own verdict, and only what compares is ranked",
+  },
+} satisfies Record<string, Text>;
+
+/** The whole compares without condition only where every chosen indicator does, and any at all. */
+function overall({ plain, conditional, sections }: Counted, locale: Locale): VerdictBlock {
+  const isFree = plain.length > 0 && sections.every(isPlain);
+  const level = isFree ? "comparable" : "caution";
+  const parts = [
+    plain.length > 0 ? OVERALL.table : OVERALL.none,
+    ...(plain.length === 0 && conditional.length > 0 ? [OVERALL.conditional] : []),
+    ...(sections.length > 0 ? [OVERALL.sections] : []),
+  ];
+  const text = parts.map((part) => part[locale]).join(SEMICOLON[locale]) + STOP[locale];
+  return { kind: "verdict", id: "verdict", level, name: LEVEL_NAMES[level][locale], text };
 }
 
 function summaryBlock(counted: Counted, locale: Locale): Block {
@@ -122,7 +143,8 @@ function summaryBlock(counted: Counted, locale: Locale): Block {
   return { kind: "statements", id: "summary", title: WORDS.summary[locale], groups };
 }
 
-function comparableBlock({ plain, conditional, areas }: Counted, locale: Locale): Block {
+/** Each table under a heading that names what it holds. */
+function comparableBlocks({ plain, conditional, areas }: Counted, locale: Locale): readonly Block[] {
   const table: Block =
     plain.length === 0
       ? { kind: "note", id: "comparable-none", text: [WORDS.none[locale]] }
@@ -133,25 +155,23 @@ function comparableBlock({ plain, conditional, areas }: Counted, locale: Locale)
           table: comparableTable(plain, areas, locale),
           note: WORDS.rule[locale],
         };
-  return {
+  const group = (id: string, title: Text, block: Block): Block => ({
     kind: "group",
-    id: "comparable-group",
-    title: WORDS.comparable[locale],
+    id,
+    title: title[locale],
     layout: "stack",
-    blocks: [
-      table,
-      ...(conditional.length === 0
-        ? []
-        : [
-            {
-              kind: "table",
-              id: "conditional",
-              title: WORDS.conditional[locale],
-              table: conditionalTable(conditional, areas, locale),
-            } as const,
-          ]),
-    ],
+    blocks: [block],
+  });
+  const others: Block = {
+    kind: "table",
+    id: "conditional",
+    title: WORDS.conditional[locale],
+    table: conditionalTable(conditional, areas, locale),
   };
+  return [
+    group("comparable-group", WORDS.comparable, table),
+    ...(conditional.length === 0 ? [] : [group("conditional-group", WORDS.conditionalGroup, others)]),
+  ];
 }
 
 function practicesOf({ practices, areas, nameOf }: Counted, locale: Locale): readonly Block[] {

@@ -46,13 +46,14 @@ export function summarySentences(counted: Counted, locale: Locale): readonly str
   ].filter((sentence) => sentence !== "");
 }
 
-function conditionSentence({ conditional }: Counted, locale: Locale): string {
+function conditionSentence({ plain, conditional }: Counted, locale: Locale): string {
   if (conditional.length === 0) return "";
+  const others = plain.length > 0;
   const count = String(conditional.length);
   const names = namesOf(conditional, locale);
   return locale === "zh"
-    ? `另有${count}项须附条件比较，另表列出：${names}。`
-    : `${count} more ${conditional.length === 1 ? "compares" : "compare"} with conditions only, in a table of ${conditional.length === 1 ? "its" : "their"} own: ${names}.`;
+    ? `${others ? "其余" : ""}${count}项须附条件比较，另表列出：${names}。`
+    : `${others ? `The other ${count}` : count} ${conditional.length === 1 ? "compares" : "compare"} with conditions only, in a table of ${conditional.length === 1 ? "its" : "their"} own: ${names}.`;
 }
 
 /** Who leads in how many of the indicators that have a better end, and in which. */

@@ -1,10 +1,11 @@
 import type { Table as Content } from "../../../core/table.ts";
 import type { Difference, Outcome } from "../../../exports/verify/types.ts";
 import { TERMS } from "../../../i18n/terms.ts";
+import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { CHECKED, SAID, VERIFY_WORDS, WHYS } from "./words.ts";
+import { CHECKED, extentOf, SAID, UNCHECKED, VERIFY_WORDS, WHYS } from "./words.ts";
 
 /** More than anyone reads. */
 const SHOWN = 200;
@@ -28,10 +29,12 @@ export function Result({ file, outcome, release }: Props) {
     );
   const { kind, checked, differences, title } = outcome;
   const count = String(outcome.count);
+  const extent = extentOf(outcome);
+  const said = [SAID[kind][locale](release, String(differences.length)), UNCHECKED[extent]?.[locale]];
   const isOlder = outcome.release !== "" && outcome.release !== release;
   const notes = [
     (checked === "files" ? SAID.indicators : SAID.count)[locale](count),
-    CHECKED[checked][locale],
+    CHECKED[extent][locale],
     ...(isOlder ? [SAID.older[locale](outcome.release)] : []),
     ...(kind === "differs" && outcome.release === release ? [SAID.altered[locale]()] : []),
   ];
@@ -39,7 +42,7 @@ export function Result({ file, outcome, release }: Props) {
     <div className="verify-result" data-outcome={kind}>
       <h4>{file}</h4>
       <p>
-        <strong>{SAID[kind][locale](release, String(differences.length))}</strong>
+        <strong>{said.filter((part) => part !== undefined).join(SEMICOLON[locale])}</strong>
         {title !== "" && ` · ${title}`}
       </p>
       <p>{notes.join(locale === "zh" ? "" : " ")}</p>

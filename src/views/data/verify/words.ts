@@ -19,20 +19,49 @@ export const VERIFY_WORDS = {
   now: SHOW_TERMS.now,
 } satisfies Record<string, Text>;
 
-export const CHECKED: Record<Told["checked"], Text> = {
+/** How far a file was looked at: a table of records has nothing besides. */
+export type Extent = Told["checked"] | "records";
+
+export function extentOf({ checked, format }: Told): Extent {
+  return format === "csv" ? "records" : checked;
+}
+
+/** What was held against the present data. */
+export const CHECKED: Record<Extent, Text> = {
   mark: {
-    zh: "核对的是导出时写进文件的数据；画面、文字和图表后来是否被手改，不在其内。",
-    en: "Checked were the figures written into the file when it was made, not whether its picture, words or charts were changed by hand since.",
+    zh: "核对的是导出时写进文件的数据。",
+    en: "Checked were the figures written into the file when it was made.",
   },
-  charts: {
-    zh: "核对的是导出时写进文件的数据，和文件中可编辑图表的数值；图片、文字和表格后来是否被手改，不在其内。",
-    en: "Checked were the figures written into the file when it was made and the values of its charts that can be edited, not whether its pictures, words or tables were changed by hand since.",
+  native: {
+    zh: "核对的是导出时写进文件的数据、表格的单元格和可编辑图表的数值与标注。",
+    en: "Checked were the figures written into the file when it was made, the cells of its tables, and the values and labels of its charts that can be edited.",
   },
-  cells: { zh: "文件中的单元格也已核对。", en: "The file's own cells were checked too." },
-  files: {
-    zh: "核对的是文件中的全部公布数；程序本身不在其内。",
-    en: "Checked were all its published figures, not its program.",
+  drawn: {
+    zh: "核对的是导出时写进文件的数据和图上的文字。",
+    en: "Checked were the figures written into the file when it was made and the words of the picture.",
   },
+  cells: {
+    zh: "核对的是各数据表的单元格。",
+    en: "Checked were the cells of the sheets of data.",
+  },
+  records: { zh: "核对的是表中的全部单元格。", en: "Checked were all its cells." },
+  files: { zh: "核对的是文件中的全部公布数。", en: "Checked were all its published figures." },
+};
+
+/** What was not, which the verdict itself says; nothing where all was. */
+export const UNCHECKED: Record<Extent, Text | undefined> = {
+  mark: {
+    zh: "画面、文字、表格和图表未核对",
+    en: "its picture, words, tables and charts were not checked",
+  },
+  native: { zh: "正文和图片中的文字未核对", en: "its running text and pictures were not checked" },
+  drawn: { zh: "图形的长短和位置未核对", en: "how long and where its shapes are was not checked" },
+  cells: {
+    zh: "说明、来源两表和图未核对",
+    en: "the sheets About and Sources and its charts were not checked",
+  },
+  records: undefined,
+  files: { zh: "程序未核对", en: "its program was not checked" },
 };
 
 export const WHYS: Record<Why, Text> = {
