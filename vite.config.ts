@@ -17,7 +17,8 @@ const FIRST_STYLE = new RegExp(
 const BASE =
   /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs)|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
 
-const SMALL_PARTS = /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
+const SMALL_PARTS =
+  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.

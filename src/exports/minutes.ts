@@ -19,7 +19,6 @@ export const MINUTES = {
   from: { zh: "开始", en: "From" },
   to: { zh: "结束", en: "To" },
   lasted: { zh: "时长", en: "Lasted" },
-  source: { zh: "来源：", en: "Sources: " },
   more: { zh: "另有{n}行未列出。", en: "{n} more rows are not listed." },
   release: { zh: "数据版本：", en: "Data release: " },
 } satisfies Record<string, Text>;
@@ -95,7 +94,7 @@ export function minutesText({ minutes, deck, release, locale }: MinutesFile): st
       ...table.rows.map((row) => row.join("\t")),
       ...(table.more > 0 ? [moreRows(table.more, locale)] : []),
     ]),
-    ...(sources.length > 0 ? [say("source") + sources.join("　")] : []),
+    ...(sources.length > 0 ? [sources.join("　")] : []),
     "",
   ]);
   const notes = noteLines(minutes);

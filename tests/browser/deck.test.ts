@@ -55,9 +55,9 @@ it("a deck is made of charts, edited, taken as a file and read in again, and is 
   await page.keyboard.press("Control+A");
   await page.keyboard.type("三区的经济");
   await eventually(() => titles(page)).toEqual([
-    expect.stringMatching(/^1\. 地区生产总值/),
+    expect.stringMatching(/^1\. .*地区生产总值/),
     "2. 三区的经济",
-    expect.stringMatching(/^3\. 地区生产总值/),
+    expect.stringMatching(/^3\. .*地区生产总值/),
   ]);
   // By keys to the first place, by the mouse onto the last and back by undo.
   await items(page).nth(1).focus();

@@ -159,6 +159,7 @@ function useFullScreen(stage: RefObject<HTMLElement | null>): readonly [boolean,
       setFull(document.fullscreenElement !== null);
     };
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === "?") stage.current?.querySelector<HTMLElement>(".show-help .popover-button")?.click();
       if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       toggle();

@@ -9,6 +9,9 @@ import { saveFile } from "../../exports/save.ts";
 import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { useApp, useLocale } from "../../ui/context.ts";
+import { packDeck } from "../../state/deck-link.ts";
+import { writeShow } from "../../state/wall.ts";
+import type { ShowOptions } from "../../state/wall.ts";
 import { startRun } from "../../ui/take/run.ts";
 import type { Run } from "../../ui/take/run.ts";
 import { takeDeck } from "./take-deck.ts";
@@ -25,13 +28,13 @@ const FORMATS: readonly ExportFormat[] = ["pptx", "docx"];
 
 type Props = {
   readonly deck: Deck;
-  readonly link: string;
+  readonly options: ShowOptions;
   /** Whether all slides stand on the page, so that it can be printed. */
   readonly prints: boolean;
 };
 
 /** Ways out for a deck: slides and documents with charts that can be edited, and paper. */
-export function ExportDeck({ deck, link, prints }: Props) {
+export function ExportDeck({ deck, options, prints }: Props) {
   const { reopen, resources } = useApp();
   const locale = useLocale();
   const [run, setRun] = useState<Run>();
@@ -41,6 +44,7 @@ export function ExportDeck({ deck, link, prints }: Props) {
     const { write, extension } = EXPORTS[format];
     setRun(
       startRun(format, async (job) => {
+        const link = await linkOf(deck, options);
         const taken = await takeDeck(deck, locale, reopen, resources, link);
         const { content, type } = await write(taken, undefined, job);
         const name = fileName(taken.report, undefined, extension);
@@ -75,6 +79,19 @@ export function ExportDeck({ deck, link, prints }: Props) {
       )}
       {run && <How run={run} />}
     </p>
+  );
+}
+
+/** An address that shows the deck to whoever has the file; one that no link holds leads to where decks are read in. */
+async function linkOf(deck: Deck, options: ShowOptions): Promise<string> {
+  const page = window.location.href.replace(/#.*/s, "");
+  if (options.deck === "default") return page + writeShow(options);
+  const packed = await packDeck(deck);
+  return (
+    page +
+    (packed === undefined
+      ? writeShow({ ...options, deck: "mine" }, "edit")
+      : writeShow({ ...options, deck: packed }))
   );
 }
 

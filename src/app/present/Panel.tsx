@@ -9,6 +9,8 @@ import { plain } from "../../report/rich.ts";
 import { useLocale } from "../../ui/context.ts";
 import { codePart, usePart } from "../../ui/fetched.tsx";
 import { clockOf } from "./Foot.tsx";
+import { PanelNumber } from "./PanelNumber.tsx";
+import { SpineKey } from "./SpineKey.tsx";
 import { ShowReport } from "./ShowReport.tsx";
 import { Said } from "./SlideHead.tsx";
 import type { PanelMatter } from "./slide-matter.ts";
@@ -55,19 +57,8 @@ function Shown({ shown, least }: { readonly shown: PanelMatter["shown"]; readonl
           {shown.why}
         </p>
       );
-    case "number": {
-      const { name, value, unit, remarks } = shown.number;
-      return (
-        <p className="panel-number">
-          <span className="panel-name">{name}</span>
-          <strong>
-            {value}
-            {unit !== undefined && <small> {unit}</small>}
-          </strong>
-          <span className="panel-note">{remarks.join(" · ")}</span>
-        </p>
-      );
-    }
+    case "number":
+      return <PanelNumber number={shown.number} />;
     case "block":
       return (
         <ShowReport report={shown.report}>
@@ -198,6 +189,7 @@ function WallChart({
           />
         )}
       </div>
+      {plot.kind === "spine" && <SpineKey rows={plot.model.rows} />}
       {(left !== undefined || note !== undefined) && (
         <p className="panel-note">
           {left !== undefined && <span className="slide-left">{left}</span>}

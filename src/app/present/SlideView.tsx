@@ -8,7 +8,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Foot } from "./Foot.tsx";
 import { SlideHead } from "./SlideHead.tsx";
 import { Panel, PanelTable } from "./Panel.tsx";
-import type { SlideMatter } from "./slide-matter.ts";
+import type { PanelMatter, SlideMatter } from "./slide-matter.ts";
 import { useMatter } from "./useMatter.ts";
 import "./slide.css";
 
@@ -26,9 +26,7 @@ export function SlideView({ slide, wall, type, number }: Props) {
   const matter = useMatter(slide);
   const { panels } = matter;
   const count = panels.length;
-  const tables = panels.flatMap(({ shown }, at) =>
-    shown.kind === "block" && shown.block.kind === "chart" ? [at] : [],
-  );
+  const tables = tablesOf(panels);
   const key = tables.join();
   const { regions, left } = useMemo(
     () => wallLayout(wall, type, count, tables),
@@ -63,6 +61,19 @@ export function SlideView({ slide, wall, type, number }: Props) {
       ))}
     </article>
   );
+}
+
+/** Which panels have a table that says more than they do: a ranking's first; a trend's years need more room than any wall has. */
+function tablesOf(panels: readonly PanelMatter[]): readonly number[] {
+  const kinds = panels.map(({ shown }) =>
+    shown.kind === "block" && shown.block.kind === "chart" ? shown.block.plot.kind : undefined,
+  );
+  const at = (wanted: (kind: string) => boolean) =>
+    kinds.flatMap((kind, index) => (kind !== undefined && wanted(kind) ? [index] : []));
+  return [
+    ...at((kind) => kind === "ranking"),
+    ...at((kind) => !["ranking", "trend", "multiples"].includes(kind)),
+  ];
 }
 
 type PlaceProps = {

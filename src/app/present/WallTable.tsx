@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from "react";
 import { BOLD, textWidth } from "../../charts/parts.ts";
 import type { Table } from "../../core/table.ts";
 import { useLocale } from "../../ui/context.ts";
@@ -55,10 +56,27 @@ function fitting({ columns, rows }: Table, room: Props["room"], size: number): S
 /** As much of a table as can be read from the last row: whole columns and whole rows, and how many there are more. */
 export function WallTable({ table: { columns, rows }, room, unit }: Props) {
   const locale = useLocale();
-  const { columns: fitting, rows: shown, size } = largest({ columns, rows }, room, unit);
+  const [drawn, setDrawn] = useState<HTMLTableElement | null>(null);
+  const [tooMany, setTooMany] = useState(0);
+  const found = largest({ columns, rows }, room, unit);
+  const { rows: shown, size } = found;
+  const fitting = found.columns.slice(0, Math.max(1, found.columns.length - tooMany));
+  // Letters can be wider than was reckoned: what is drawn decides.
+  const most = found.columns.length - 1;
+  useLayoutEffect(() => {
+    if (!drawn) return;
+    const observer = new ResizeObserver(() => {
+      if (drawn.offsetWidth > room.width + 1) setTooMany((before) => Math.min(before + 1, most));
+    });
+    observer.observe(drawn);
+    return () => {
+      observer.disconnect();
+    };
+  }, [drawn, room.width, most]);
+  const leftColumns = columns.filter(({ prose }) => !prose).length - fitting.length;
   return (
     <>
-      <table className="panel-table" style={{ fontSize: size * TYPE }}>
+      <table ref={setDrawn} className="panel-table" style={{ fontSize: size * TYPE }}>
         <thead>
           <tr>
             {fitting.map((at) => (
@@ -84,6 +102,9 @@ export function WallTable({ table: { columns, rows }, room, unit }: Props) {
         <p className="panel-note slide-left">
           {filled(WORDS.left[locale], { n: rows.length - shown.length })}
         </p>
+      )}
+      {leftColumns > 0 && (
+        <p className="panel-note slide-left">{filled(WORDS.leftColumns[locale], { n: leftColumns })}</p>
       )}
     </>
   );

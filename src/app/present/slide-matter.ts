@@ -87,13 +87,11 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
     return {
       head:
         title === undefined
-          ? leading(found)
+          ? leading(found, panels)
           : {
               ...found,
               title,
-              finding: [found.title, found.finding]
-                .filter((text) => text !== undefined && text !== "")
-                .join("："),
+              finding: found.finding ?? found.title,
             },
       lines: [],
       panels,
@@ -110,8 +108,19 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
   };
 }
 
-function leading(head: Head): Head {
-  return head.finding === undefined ? head : { ...head, leads: "finding" };
+/** What was found leads; a report that only says whose it is has the name of the one thing that is shown. */
+function leading(head: Head, panels: readonly PanelMatter[]): Head {
+  if (head.finding !== undefined && /\d/.test(head.finding)) return { ...head, leads: "finding" };
+  const [shown] = panels.map((panel) => panel.shown);
+  const block = panels.length === 1 && shown?.kind === "block" ? shown.block : undefined;
+  return block && "title" in block && block.title
+    ? { ...head, title: `${head.title} · ${block.title}` }
+    : head;
+}
+
+/** What a slide is called in a list of slides. */
+export function nameOf({ title, finding, leads }: Head): string {
+  return leads === "finding" && finding !== undefined ? finding : title;
 }
 
 function headOf(report: Report): Head {

@@ -133,9 +133,20 @@ function bindPointer(element: HTMLElement, show: ShowStore): () => void {
     clearTimeout(timer);
     timer = setTimeout(rest, STILL);
   };
+  // Who goes through the controls by key sees them; what a press left the focus on does not keep them there.
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === "Tab") element.dataset["keys"] = "";
+  };
+  const onPress = () => {
+    delete element.dataset["keys"];
+  };
   element.addEventListener("pointermove", onMove);
+  element.addEventListener("pointerdown", onPress);
+  element.addEventListener("keydown", onKey);
   return () => {
     clearTimeout(timer);
     element.removeEventListener("pointermove", onMove);
+    element.removeEventListener("pointerdown", onPress);
+    element.removeEventListener("keydown", onKey);
   };
 }

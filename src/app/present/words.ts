@@ -14,6 +14,7 @@ export const WORDS = {
   noData: { zh: "数据未能读取：", en: "the data could not be read: " },
   stale: { zh: "以下是{time}读取的内容", en: "As it was read at {time}" },
   left: { zh: "另有{n}项未列出", en: "{n} more are not listed" },
+  leftColumns: { zh: "另有{n}列未列出", en: "{n} more columns are not listed" },
   noRoom: { zh: "此屏另有{n}图放不下。", en: "{n} more found no room on this wall." },
   empty: { zh: "这份演示没有可以放映的幻灯片。", en: "This deck has no slide that can be shown." },
   refused: {

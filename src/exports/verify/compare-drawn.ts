@@ -9,7 +9,7 @@ import { textDifferences } from "./compare-texts.ts";
 import { drawnTexts } from "./read-svg.ts";
 import type { Difference, DrawnTexts } from "./types.ts";
 
-const COLUMN: Text = { zh: "图上文字", en: "Words of the picture" };
+const COLUMN: Text = { zh: "图片上的文字", en: "Words of the picture" };
 const FIXED: readonly Shape[] = ["wide", "classic", "square", "column"];
 
 /** The texts of a drawn picture that differ from those of the picture drawn again; undefined where its shape is none of ours. */

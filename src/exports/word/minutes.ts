@@ -68,7 +68,7 @@ function bodyOf(kit: Kit, { minutes, deck, release, locale }: MinutesFile): read
         ? [
             new kit.Paragraph({
               style: "Source",
-              children: [plainRun(kit, say("source") + sources.join("　"))],
+              children: [plainRun(kit, sources.join("　"))],
             }),
           ]
         : []),

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { lead } from "../../../state/show.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { useShow, useShowPlace } from "../show-context.ts";
-import { matterOf } from "../slide-matter.ts";
+import { matterOf, nameOf } from "../slide-matter.ts";
 import { DESK } from "./words.ts";
 
 /** All slides, to go to any of them. */
@@ -31,7 +31,7 @@ export function Jump() {
                   lead(show, { type: "go", at: index });
                 }}
               >
-                <span>{index + 1}</span> {head.title === "" ? DESK.section[locale] : head.title}
+                <span>{index + 1}</span> {nameOf(head) === "" ? DESK.section[locale] : nameOf(head)}
               </button>
             </li>
           );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { Slide } from "../../../core/deck.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { nameOf } from "../slide-matter.ts";
 import { useMatter } from "../useMatter.ts";
 import { useEdit } from "./edit-context.ts";
 import { Preview } from "./Preview.tsx";
@@ -42,7 +43,7 @@ export function SlideItem({ slide, at, count, isChosen, isSeen, observe, onKey }
           onKey(event, id);
         }}
       >
-        {at + 1}. {head.title === "" ? KINDS[slide.content.kind][locale] : head.title}
+        {at + 1}. {nameOf(head) === "" ? KINDS[slide.content.kind][locale] : nameOf(head)}
       </button>
       {isSeen ? (
         <Preview slide={slide} number={`${String(at + 1)} / ${String(count)}`} />

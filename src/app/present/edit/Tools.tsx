@@ -2,7 +2,6 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Slide, SlideContent, SlideKind } from "../../../core/deck.ts";
 import { figureChoices } from "../../../report/choices.ts";
-import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
@@ -91,11 +90,7 @@ export function Tools({ chosen, files, own }: Props) {
           {WORDS.copyLink[locale]}
         </button>
       </div>
-      <ExportDeck
-        deck={present}
-        link={window.location.href.replace(/#.*/s, "") + writeShow(own)}
-        prints={false}
-      />
+      <ExportDeck deck={present} options={own} prints={false} />
     </div>
   );
 }

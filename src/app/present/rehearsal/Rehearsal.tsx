@@ -58,7 +58,7 @@ export function Rehearsal({ options, found: { deck } }: Props) {
         <a href={writeShow(set)}>{WORDS.play[locale]}</a>{" "}
         <a href={writeShow(options, "edit")}>{WORDS.edit[locale]}</a>
       </p>
-      <ExportDeck deck={deck} link={window.location.href.replace(/#.*/s, "") + writeShow(set)} prints />
+      <ExportDeck deck={deck} options={set} prints />
       <ShowContext value={{ deck, options: set, show, contents }}>
         <ol>
           {deck.slides.map((slide, at) => (

@@ -14,8 +14,8 @@ export type Fault = {
 const TOLERANCE = 0.99;
 /** Half a pixel of the wall either way is rounding; letters reach a little out of their lines. */
 const EDGE = 2;
-/** The least contrast of text, by WCAG 2.2 AA. */
-const CONTRAST = 4.5;
+/** The least contrast of text and of signs that are pictures, by WCAG 2.2 AA. */
+const CONTRAST = { text: 4.5, sign: 3 } as const;
 const UNSEEN = ".sr-only, .chart-tip, [hidden]";
 
 /**
@@ -44,7 +44,7 @@ export function inspectSlide(slide: HTMLElement, wall: Wall, least: number): rea
     if (rects.some((rect) => !rooms.every((room) => isWithin(rect, room))))
       faults.push({ kind: "cut", text });
     if (rects.some((rect) => crosses(rect, wall))) faults.push({ kind: "seam", text });
-    if (element instanceof HTMLElement && contrastOf(element) < CONTRAST)
+    if (element instanceof HTMLElement && contrastOf(element) < leastContrast(element))
       faults.push({ kind: "contrast", text });
   }
   return [...faults, ...dataFaults(slide)];
@@ -93,6 +93,10 @@ function crosses({ x, y, width, height }: Rect, wall: Wall): boolean {
     across.some((seam) => x < seam - EDGE && x + width > seam + EDGE) ||
     down.some((seam) => y < seam - EDGE && y + height > seam + EDGE)
   );
+}
+
+function leastContrast(element: HTMLElement): number {
+  return CONTRAST[element.closest("[aria-hidden=true]") ? "sign" : "text"];
 }
 
 function contrastOf(element: HTMLElement): number {
