@@ -2,6 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { blockOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { drawPicture, measured } from "../picture/draw.ts";
+import { MOST_SIDE } from "../picture/limit.ts";
 import { frameOf, USUAL } from "../picture/shape.ts";
 import type { Frame, Shape } from "../picture/shape.ts";
 import type { Provenance } from "../provenance.ts";
@@ -10,6 +11,8 @@ import { drawnTexts } from "./read-svg.ts";
 import type { Difference, DrawnTexts } from "./types.ts";
 
 const COLUMN: Text = { zh: "图片上的文字", en: "Words of the picture" };
+/** No picture of ours is smaller, in pixels. */
+const LEAST = 100;
 const FIXED: readonly Shape[] = ["wide", "classic", "square", "column"];
 
 /** The texts of a drawn picture that differ from those of the picture drawn again; undefined where its shape is none of ours. */
@@ -19,6 +22,8 @@ export async function drawnDifferences(
   { block: id, link, release }: Provenance,
 ): Promise<readonly Difference[] | undefined> {
   const block = id === undefined ? undefined : blockOf(report, id);
+  // A drawing without sides, or with such as none of ours has, is not drawn again.
+  if (![width, height].every((side) => side >= LEAST && side <= MOST_SIDE)) return undefined;
   const date = /[?&]r=([\d-]+)_/.exec(link)?.[1] ?? report.release.date;
   const linked = { report: { ...report, release: { id: release, date } }, link };
   const frames: readonly Frame[] = [
