@@ -20,10 +20,14 @@ export function lastingLink(filters: Filters, pins: Patch, release: MadeAt): str
  * neither what these make of choices today nor the release.
  */
 export function lastingAddress(filters: Filters, stock: Stock, follows = false): string {
-  // Taken as it stands, since a file's origin has no name.
-  const page = window.location.href.replace(/[?#].*/s, "");
+  const page = pageAddress();
   if (follows) return page + ADDRESS.encodeWhole(filters, VIEWS[filters.view].filters);
   const code = VIEWS[filters.view].code.getState();
   const pins = code.kind === "ready" ? code.value.pins?.(filters, stock) : undefined;
   return page + lastingLink(filters, pins ?? {}, stock.manifest.release);
+}
+
+/** The page's own address, without what counters added; taken as it stands, since a file's origin has no name. */
+export function pageAddress(): string {
+  return window.location.href.replace(/[?#].*/s, "");
 }

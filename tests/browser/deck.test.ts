@@ -123,6 +123,28 @@ it("a deck is made of charts, edited, taken as a file and read in again, and is 
   await close();
 });
 
+it("a deck that the browser does not keep goes along in the address, and is there where it leads", async () => {
+  const { page, close } = await site.visit("about:blank");
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.goto(site.url);
+  await chart(page, "ranking");
+  await press(page, button(page, /^图表菜单：排名/));
+  await press(page, button(page, "加入演示"));
+  await page.getByRole("alert").filter({ hasText: "浏览器不允许本站保存内容" }).waitFor();
+  await press(page, page.getByRole("link", { name: "编辑演示" }));
+  await large(page, "ranking");
+  expect(await items(page).count()).toBe(1);
+  await press(page, page.getByRole("link", { name: "放映", exact: true }));
+  await page.locator('.show [data-chart="ranking"][data-state="ready"]').waitFor();
+  await close();
+});
+
 it("axe finds nothing in the editor in either theme, with each kind of slide, its dialog and its notices", async () => {
   for (const [theme, locale] of [
     ["light", "zh"],

@@ -14,6 +14,7 @@ import { writeShow } from "../../state/wall.ts";
 import type { ShowOptions } from "../../state/wall.ts";
 import { startRun } from "../../ui/take/run.ts";
 import type { Run } from "../../ui/take/run.ts";
+import { pageAddress } from "../lasting.ts";
 import { takeDeck } from "./take-deck.ts";
 
 const WORDS = {
@@ -84,7 +85,7 @@ export function ExportDeck({ deck, options, prints }: Props) {
 
 /** An address that shows the deck to whoever has the file; one that no link holds leads to where decks are read in. */
 async function linkOf(deck: Deck, options: ShowOptions): Promise<string> {
-  const page = window.location.href.replace(/#.*/s, "");
+  const page = pageAddress();
   if (options.deck === "default") return page + writeShow(options);
   const packed = await packDeck(deck);
   return (

@@ -9,11 +9,11 @@ import type { ShowOptions } from "../../state/wall.ts";
 import { useBackground } from "../../ui/background.ts";
 import { useApp, useLocale } from "../../ui/context.ts";
 import { Bar } from "./Bar.tsx";
-import { createContents, linksOf } from "./contents.ts";
+import { linksOfAll } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { showName } from "./line.ts";
 import { Marks } from "./Marks.tsx";
-import { ShowContext, useShow, useShowPlace } from "./show-context.ts";
+import { ShowContext, useNewContents, useShow, useShowPlace } from "./show-context.ts";
 import { SlideView } from "./SlideView.tsx";
 import { useHealth } from "./useHealth.ts";
 import { useHand } from "./useHand.ts";
@@ -25,16 +25,12 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** The show on the wall. */
 export function Player({ options, found: { deck, problems, refused } }: Props) {
-  const { reopen } = useApp();
   const locale = useLocale();
+  const contents = useNewContents();
   const [place] = useState(() => {
     const rules = rulesOf(deck, options);
     const fresh = startShow(deck.slides.length, options.slide - 1, options.autoplay === "on", rules);
     const start = resumed(() => sessionStorage, showName(options), { ...fresh, ink: inkOf(deck) });
-    const contents = createContents(
-      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
-      () => new Date(),
-    );
     return { deck, options, show: createShow(start, rules), contents };
   });
   const notes = [
@@ -120,7 +116,7 @@ function usePreloading(): void {
   const inBackground = useBackground();
   useEffect(() => {
     const near = [at, at + 1, at - 1].flatMap((index) => deck.slides.at(index % deck.slides.length) ?? []);
-    inBackground(contents.want([...new Set(near.flatMap(({ content }) => linksOf(content, locale)))]));
+    inBackground(contents.want(linksOfAll(near, locale)));
   }, [deck, contents, locale, at, inBackground]);
 }
 
@@ -136,9 +132,9 @@ function useWholeDeck(): void {
   useEffect(() => {
     let isOver = false;
     const fetchAll = async () => {
-      const links = new Set(deck.slides.flatMap(({ content }) => linksOf(content, locale)));
       // One after the other: the slide that is shown comes first.
-      for (const link of links) if (!isOver) await reopen?.(link).catch(() => undefined);
+      for (const link of linksOfAll(deck.slides, locale))
+        if (!isOver) await reopen?.(link).catch(() => undefined);
     };
     const timer = setTimeout(() => {
       inBackground(fetchAll());

@@ -66,6 +66,14 @@ export function linksOf(content: SlideContent, locale: Locale): readonly string[
   return [...new Set(partsOf(content).map(({ link }) => inLocale(link, locale)))];
 }
 
+/** The links of several slides, each once. */
+export function linksOfAll(
+  slides: readonly { readonly content: SlideContent }[],
+  locale: Locale,
+): readonly string[] {
+  return [...new Set(slides.flatMap(({ content }) => linksOf(content, locale)))];
+}
+
 /** The blocks of a slide; those of slides without any data are none. */
 export function partsOf(content: SlideContent): readonly DeckPart[] {
   switch (content.kind) {

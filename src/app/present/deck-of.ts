@@ -3,7 +3,7 @@ import { EMPTY_DECK } from "../../core/deck.ts";
 import type { Deck } from "../../core/deck.ts";
 import { readDeck } from "../../data/deck.ts";
 import type { DeckProblem } from "../../data/deck.ts";
-import { createDeckStore } from "../../state/deck.ts";
+import { readerDeck } from "../../ui/deck/reader-deck.ts";
 import { unpackDeck } from "../../state/deck-link.ts";
 
 /** The deck that an address names, as far as it can be shown, and what of it cannot. */
@@ -23,7 +23,7 @@ export function shippedDeck(): Deck {
 /** `default`, the reader's own, or one that is packed into the address; never throws. */
 export async function deckOf(name: string): Promise<FoundDeck> {
   if (name === "default") return { deck: shippedDeck(), problems: [] };
-  if (name === "mine") return { deck: createDeckStore(() => localStorage).deck(), problems: [] };
+  if (name === "mine") return { deck: readerDeck().deck(), problems: [] };
   const text = await unpackDeck(name);
   const read = text === undefined ? undefined : readDeck(text);
   if (read?.kind === "read") return { deck: read.deck, problems: read.problems };

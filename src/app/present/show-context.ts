@@ -1,9 +1,11 @@
-import { createContext, use } from "react";
+import { createContext, use, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "../../core/deck.ts";
 import type { Show, ShowStore } from "../../state/show.ts";
 import type { ShowOptions } from "../../state/wall.ts";
-import type { Contents } from "./contents.ts";
+import { useApp } from "../../ui/context.ts";
+import { createContents } from "./contents.ts";
+import type { Contents, Reopen } from "./contents.ts";
 
 /** What everything in a show may reach. */
 export type ShowPlace = {
@@ -23,4 +25,13 @@ export function useShowPlace(): ShowPlace {
 
 export function useShow<Part>(select: (show: Show) => Part): Part {
   return useStore(useShowPlace().show, select);
+}
+
+const NOBODY: Reopen = () => Promise.resolve({ kind: "failed", why: "no-data", where: "" });
+
+/** The contents of a place of its own: of a wall, a desk, a rehearsal. */
+export function useNewContents(): Contents {
+  const { reopen } = useApp();
+  const [contents] = useState(() => createContents(reopen ?? NOBODY, () => new Date()));
+  return contents;
 }

@@ -5,7 +5,7 @@ import type { Taken } from "../../exports/types.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { stateOf } from "../../state/resources.ts";
 import type { Resources } from "../../state/resources.ts";
-import { createContents, linksOf } from "./contents.ts";
+import { createContents, linksOfAll } from "./contents.ts";
 import type { Reopen } from "./contents.ts";
 import { deckReport } from "./deck-report.ts";
 
@@ -18,7 +18,7 @@ export async function takeDeck(
   link: string,
 ): Promise<Taken> {
   const contents = createContents(reopen, () => new Date());
-  await contents.want([...new Set(deck.slides.flatMap(({ content }) => linksOf(content, locale)))]);
+  await contents.want(linksOfAll(deck.slides, locale));
   const release = resources.getState().stock?.manifest.release;
   if (!release) throw new Error("The list of data could not be fetched.");
   const report = deckReport(deck, locale, contents.of, release);

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { DeskLink } from "../../../state/show-link.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
-import { linksOf } from "../contents.ts";
+import { linksOfAll } from "../contents.ts";
 import { deckSign } from "../line.ts";
 import { useShow, useShowPlace } from "../show-context.ts";
 import { bindKeys } from "../useHand.ts";
@@ -130,12 +130,11 @@ function useLoading(): void {
   const inBackground = useBackground();
   useEffect(() => {
     const slides = [at, at + 1, shown].flatMap((index) => deck.slides[index] ?? []);
-    const links = (of: typeof slides) => of.flatMap(({ content }) => linksOf(content, locale));
-    const near = links(slides);
-    const all = deck.slides.length <= WHOLE ? links([...deck.slides]) : [];
+    const near = linksOfAll(slides, locale);
+    const all = deck.slides.length <= WHOLE ? linksOfAll(deck.slides, locale) : [];
     const load = async () => {
       const isKnown = near.every((link) => contents.of(link).kind === "ready");
-      if (!isKnown && contents.getState().size === 0) await contents.want([...new Set(near)]);
+      if (!isKnown && contents.getState().size === 0) await contents.want(near);
       await contents.want([...new Set([...near, ...all])]);
     };
     inBackground(load());

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { ShowOptions } from "../../../state/wall.ts";
-import { useApp, useLocale } from "../../../ui/context.ts";
-import { createContents } from "../contents.ts";
+import { useLocale } from "../../../ui/context.ts";
 import type { FoundDeck } from "../deck-of.ts";
-import { ShowContext } from "../show-context.ts";
+import { ShowContext, useNewContents } from "../show-context.ts";
 import { WORDS } from "../words.ts";
 import { createDesk } from "./desk-link.ts";
 import { DeskBody } from "./DeskBody.tsx";
@@ -15,15 +14,9 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** The window from which a speaker leads the show on a wall. */
 export function DeskPage({ options, found: { deck } }: Props) {
-  const { reopen } = useApp();
   const locale = useLocale();
   const [desk] = useState(() => createDesk(deck, options));
-  const [contents] = useState(() =>
-    createContents(
-      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
-      () => new Date(),
-    ),
-  );
+  const contents = useNewContents();
   const link = useStore(desk.link);
   const surface = useSurface(options, link);
   useEffect(() => desk.connect(), [desk]);

@@ -2,14 +2,15 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Deck } from "../../../core/deck.ts";
 import { createShow, startShow } from "../../../state/show.ts";
+import type { DeckStore } from "../../../state/deck.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
-import { useApp, useLocale } from "../../../ui/context.ts";
+import { useLocale } from "../../../ui/context.ts";
 import { readerDeck } from "../../../ui/deck/reader-deck.ts";
-import { createContents, linksOf } from "../contents.ts";
+import { linksOfAll } from "../contents.ts";
 import type { Contents } from "../contents.ts";
 import type { FoundDeck } from "../deck-of.ts";
-import { ShowContext } from "../show-context.ts";
+import { ShowContext, useNewContents } from "../show-context.ts";
 import { EditContext } from "./edit-context.ts";
 import type { EditPlace } from "./edit-context.ts";
 import { EditHead } from "./EditHead.tsx";
@@ -27,8 +28,8 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** The making of the reader's deck: its slides, the chosen one in large with its fields, and the ways in and out. */
 export function EditPage({ options, found }: Props) {
-  const { reopen } = useApp();
-  const [store] = useState(readerDeck);
+  const contents = useNewContents();
+  const [store] = useState(() => withLinked(found, options));
   const deck = useStore(store, ({ history }) => history.present);
   const { chosen, choose, root } = useChoice(deck);
   const [said, setSaid] = useState("");
@@ -38,10 +39,6 @@ export function EditPage({ options, found }: Props) {
   );
   const [show] = useState(() => {
     const rules = { loops: false, stands: () => 1 };
-    const contents = createContents(
-      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
-      () => new Date(),
-    );
     return { deck, options, show: createShow(startShow(1, 0, false, rules), rules), contents };
   });
   const own = useOwnShow(store, options);
@@ -73,6 +70,14 @@ export function EditPage({ options, found }: Props) {
   );
 }
 
+/** The reader's deck. An empty one takes what the address carries, which may be its only copy: nothing is lost by that. */
+function withLinked({ deck, refused }: FoundDeck, { deck: name }: ShowOptions): DeckStore {
+  const store = readerDeck();
+  const isCarried = name !== "default" && name !== "mine" && refused === undefined;
+  if (isCarried && store.deck().slides.length === 0) store.change(() => deck);
+  return store;
+}
+
 /** Has read what is in view, then a few more at a time, so that all slides come to have names. */
 function useContents(
   { slides }: Deck,
@@ -85,7 +90,7 @@ function useContents(
   const [reach, setReach] = useState(0);
   const wanted = useMemo(() => {
     const shown = slides.filter(({ id }, at) => at < reach || id === chosen || seen.has(id));
-    return [...new Set(shown.flatMap(({ content }) => linksOf(content, locale)))];
+    return linksOfAll(shown, locale);
   }, [slides, chosen, seen, reach, locale]);
   const count = slides.length;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { writeDeck } from "../../../data/deck.ts";
 import type { DeckProblem } from "../../../data/deck.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
@@ -99,7 +100,8 @@ function inFull({ slide, where, expected, found }: DeckProblem, locale: Locale):
 function FromLink({ found, options }: Pick<Props, "found" | "options">) {
   const locale = useLocale();
   const actions = useActions();
-  const [isDone, setDone] = useState(false);
+  const { store } = useEdit();
+  const [isDone, setDone] = useState(() => writeDeck(store.deck()) === writeDeck(found.deck));
   if (options.deck === "default" || options.deck === "mine" || isDone) return null;
   if (found.refused !== undefined)
     return (

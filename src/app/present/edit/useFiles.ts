@@ -8,6 +8,7 @@ import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { copyText } from "../../../ui/copy.ts";
+import { pageAddress } from "../../lasting.ts";
 import { packDeck } from "../../../state/deck-link.ts";
 import { filled } from "../words.ts";
 import { inWords } from "../written.ts";
@@ -70,8 +71,7 @@ export function useFiles({ store, choose, say, endTyping }: EditPlace) {
       setLinked({ kind: "too-long" });
       return;
     }
-    const page = window.location.href.replace(/[?#].*/s, "");
-    const link = page + writeShow({ ...options, deck: packed });
+    const link = pageAddress() + writeShow({ ...options, deck: packed });
     try {
       await copyText(link);
       setLinked({ kind: "none" });

@@ -3,11 +3,11 @@ import { createShow, startShow } from "../../../state/show.ts";
 import { leastType, writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
-import { useApp, useLocale } from "../../../ui/context.ts";
-import { createContents, linksOf } from "../contents.ts";
+import { useLocale } from "../../../ui/context.ts";
+import { linksOfAll } from "../contents.ts";
 import { ExportDeck } from "../ExportDeck.tsx";
 import type { FoundDeck } from "../deck-of.ts";
-import { ShowContext } from "../show-context.ts";
+import { ShowContext, useNewContents } from "../show-context.ts";
 import { wallOf } from "../useWall.ts";
 import { filled } from "../words.ts";
 import { Hall, placeOf } from "./Hall.tsx";
@@ -20,7 +20,6 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** A deck on a simulated wall, slide by slide, with what is to be mended before the meeting. */
 export function Rehearsal({ options, found: { deck } }: Props) {
-  const { reopen } = useApp();
   const locale = useLocale();
   const inBackground = useBackground();
   const [hall, setHall] = useState({
@@ -32,16 +31,11 @@ export function Rehearsal({ options, found: { deck } }: Props) {
   });
   const set: ShowOptions = useMemo(() => ({ ...options, ...placeOf(hall) }), [options, hall]);
   const { wall, type } = useMemo(() => wallOf(set, hall.width, hall.height), [set, hall]);
-  const [contents] = useState(() =>
-    createContents(
-      reopen ?? (() => Promise.resolve({ kind: "failed", why: "no-data", where: "" })),
-      () => new Date(),
-    ),
-  );
+  const contents = useNewContents();
   const rules = { loops: false, stands: () => deck.seconds };
   const [show] = useState(() => createShow(startShow(deck.slides.length, 0, false, rules), rules));
   useEffect(() => {
-    inBackground(contents.want(deck.slides.flatMap(({ content }) => linksOf(content, locale))));
+    inBackground(contents.want(linksOfAll(deck.slides, locale)));
   }, [contents, deck, locale, inBackground]);
   const [faults, setFaults] = useState<ReadonlyMap<string, readonly Fault[]>>(new Map());
   const count = [...faults.values()].reduce((sum, { length }) => sum + length, 0);
