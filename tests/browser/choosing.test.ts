@@ -4,6 +4,7 @@ import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -187,12 +188,13 @@ describe("the thirteenth highlighted area", () => {
   });
 });
 
-describe.each([1440, 390, 3840])("at %i px a tip", (width) => {
-  it.each([
+describe.each(cases([1440, 390, 3840], (width) => width < 2000))("at %i px a tip", (width) => {
+  const DRAWINGS = [
     ["#/compare?a=gz&p=2020", ["map", "ranking", "trend"]],
     ["#/reforms?rl=effects", ["dumbbell"]],
     ["#/area/440106", ["spine"]],
-  ] as const)(
+  ] as const;
+  it.each(cases(DRAWINGS, (_, at) => (width === 390 ? at !== 1 : at === 0)))(
     "of %s covers neither its mark nor the words at it, and stays in the window",
     async (link, kinds) => {
       const page = await open(link, drawn(kinds[0]), { width, height: width > 2000 ? 2160 : 844 });
@@ -286,7 +288,7 @@ describe("a drawn mark that leads to a record", () => {
 
 describe("a panel", () => {
   // The narrower the window, the more controls begin a new line: a panel then opens at either edge.
-  it.each(["#/compare?m=area&a=gz", "#/compare?m=area&l=en"])(
+  it.each(cases(["#/compare?m=area&a=gz", "#/compare?m=area&l=en"], (_, at) => at === 1))(
     "lies in the window wherever the button of %s has come to stand",
     async (link) => {
       const page = await open(link, ".popover-button");

@@ -6,6 +6,7 @@ import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 let visits: Visit[] = [];
@@ -237,11 +238,12 @@ describe("what cannot be read", () => {
 });
 
 describe("everybody can use it", () => {
-  it.each([
+  const LOOKS = [
     ["#/data?s=th-ns-2020", "light"],
     ["#/data/indicators?s=gdp", "dark"],
-    ["#/data/conflicts?s=gdp-440304-2016&l=en", "light"],
-  ] as const)("axe finds nothing on %s (%s)", async (address, theme) => {
+    ["#/data/conflicts?s=gdp-440304-2016&l=en", "dark"],
+  ] as const;
+  it.each(cases(LOOKS, (_, at) => at === 2))("axe finds nothing on %s (%s)", async (address, theme) => {
     const visit = await site.visit(address, { theme });
     visits.push(visit);
     await visit.page.locator(".record h2, .plain-section").first().waitFor();
@@ -263,13 +265,16 @@ describe("everybody can use it", () => {
     }
   });
 
-  it.each([320, 390, 900, 1440, 3840])("nothing sticks out at %i px", async (width) => {
-    const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
-    await page.locator(".matrix").waitFor();
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
-  });
+  it.each(cases([320, 390, 900, 1440, 3840], (width) => width === 320 || width === 900))(
+    "nothing sticks out at %i px",
+    async (width) => {
+      const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
+      await page.locator(".matrix").waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    },
+  );
 
   it("on a narrow screen the open record takes the list's place, and a link leads back", async () => {
     const page = await open("#/data/crosschecks", { width: 390, height: 844 });

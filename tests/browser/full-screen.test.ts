@@ -4,6 +4,7 @@ import { eventually, expectNoTrouble, HOME_TITLE, openCompare } from "./compare-
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 
@@ -51,11 +52,12 @@ function measured(card: Locator) {
 const isIn = (target: Locator) => target.evaluate((element) => element.contains(document.activeElement));
 
 describe("full screen", () => {
-  it.each([
+  const SCREENS: [number, number][] = [
     [1440, 900],
     [1920, 1080],
     [3840, 2160],
-  ])(
+  ];
+  it.each(cases(SCREENS, ([width]) => width !== 1920))(
     "at %i × %i says what it shows, in type and bars for the height, and comes back",
     async (width, height) => {
       const view = await openCompare(site, "", { width, height });

@@ -4,6 +4,7 @@ import { eventually } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { IN_FULL } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -71,16 +72,13 @@ async function partsOf([, link, isWhole]: View): Promise<readonly string[]> {
   return asked.filter((path) => /^assets\/.*\.(js|css)$/.test(path));
 }
 
-/** Every style and every eighth script; each of them by `npm run test:long`. */
-const ALL_PARTS = process.env["ALL_PARTS"] === "1";
-
 describe("a part that is missing when the page is opened", () => {
   it("is told of, whatever part of whatever view, and comes when it is asked for again", async () => {
     const removed = new Set<string>();
     for (const view of VIEWS) {
       const [, link, isWhole] = view;
       const parts = (await partsOf(view)).filter(
-        (path, at) => !removed.has(path) && (ALL_PARTS || path.endsWith(".css") || at % 8 === 0),
+        (path, at) => !removed.has(path) && (IN_FULL || path.endsWith(".css") || at % 24 === 0),
       );
       for (const part of parts) {
         removed.add(part);
@@ -98,7 +96,7 @@ describe("a part that is missing when the page is opened", () => {
         await visit.close();
       }
     }
-    expect(removed.size).toBeGreaterThan(ALL_PARTS ? 30 : 6);
+    expect(removed.size).toBeGreaterThan(IN_FULL ? 30 : 4);
   }, 300_000);
 
   it.each(VIEWS)("leaves the menu and the way to other views (%s)", async (name, link) => {

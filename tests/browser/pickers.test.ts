@@ -5,6 +5,7 @@ import { chart, openSite } from "./harness.ts";
 import type { Site, Visit } from "./harness.ts";
 import { handOn, HANDS } from "./hand.ts";
 import type { Hand } from "./hand.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -33,8 +34,6 @@ const INDICATOR = /^选择指标：/;
 const MEASURE = /^选择度量：/;
 const CLASSES = /^分级：/;
 
-/** The largest with a finger too; all of them by `npm run test:long`. */
-const ALL_PARTS = process.env["ALL_PARTS"] === "1";
 const PANELS: readonly (readonly [what: string, link: string, ready: string, name: RegExp])[] = [
   ["areas", "#/compare", "ranking", AREAS],
   ["indicators", "#/compare", "ranking", INDICATOR],
@@ -116,7 +115,7 @@ describe.each(HANDS)("with %s", (_, how, options) => {
     await eventually(() => Promise.resolve(hash(page))).toMatch(/p=/);
   });
 
-  it.each(PANELS.filter((_panel, at) => ALL_PARTS || how === "mouse" || at < 2))(
+  it.each(cases(PANELS, ([what]) => (how === "mouse" ? what !== "classes" : what === "areas")))(
     "no words in the panel of %s are dead",
     async (_what, link, ready, name) => {
       const { page, hand } = await open(link, ready);

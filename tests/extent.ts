@@ -1,0 +1,7 @@
+/** All cases, by `npm run test:long`; `npm test` takes those that have found most. */
+export const IN_FULL = process.env["ALL_PARTS"] === "1";
+
+/** All cases, or those of them that go into every run. */
+export function cases<T>(all: readonly T[], isKept: (one: T, at: number) => boolean): readonly T[] {
+  return IN_FULL ? all : all.filter(isKept);
+}
