@@ -1,4 +1,4 @@
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
@@ -27,7 +27,7 @@ export const WORDS = {
   pause: { zh: "暂停", en: "Pause" },
   black: SHOW_TERMS.black,
   full: SHOW_TERMS.fullScreen,
-  leaveFull: ACTIONS.leaveFullScreen,
+  leaveFull: PART_ACTIONS.leaveFullScreen,
   help: { zh: "按键", en: "Keys" },
   leave: { zh: "结束放映", en: "End the show" },
   controls: { zh: "放映控制", en: "Controls of the show" },

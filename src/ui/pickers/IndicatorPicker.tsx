@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { CommonPeriod } from "../../core/newest.ts";
 import type { TopicId, Text } from "../../core/types.ts";
 import { searchOver } from "../../data/search.ts";
@@ -31,8 +31,8 @@ type Props = {
 };
 
 const WORDS = {
-  label: ACTIONS.chooseIndicator,
-  hint: ACTIONS.searchBy,
+  label: PART_ACTIONS.chooseIndicator,
+  hint: PART_ACTIONS.searchBy,
   none: SHOW_TERMS.noIndicator,
   list: TERMS.indicators,
 } satisfies Record<string, Text>;
