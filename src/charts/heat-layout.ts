@@ -13,6 +13,8 @@ export type HeatLayout = {
   readonly room: Room;
   /** Names stand above the cells, not before them. */
   readonly above: boolean;
+  /** The districts' names stand upright. */
+  readonly upright: boolean;
   readonly left: number;
   readonly step: number;
   readonly legend: readonly LegendLine[];
@@ -41,7 +43,9 @@ export function heatLayout(model: HeatModel, width: number): HeatLayout {
   const step = (width - left) / count;
   const room = step >= 170 ? "spark" : step >= 70 ? "lines" : "place";
   const legend = legendOf(model, width);
-  const head = legend.length * LINE + 6 + LINE + 6;
+  const widest = Math.max(0, ...model.areas.map(({ name }) => textWidth(name, TYPE)));
+  const upright = room === "place" && widest + 4 > step;
+  const head = legend.length * LINE + 6 + (upright ? widest + 4 : LINE) + 6;
   const bands: HeatBand[] = [];
   let top = head;
   let topic: string | undefined;
@@ -55,7 +59,7 @@ export function heatLayout(model: HeatModel, width: number): HeatLayout {
     bands.push({ kind: "row", row, index, top, height, cellTop: top + (above ? NAME_ABOVE : 0) });
     top += height;
   });
-  return { room, above, left, step, legend, head, bands, bottom: top };
+  return { room, above, upright, left, step, legend, head, bands, bottom: top };
 }
 
 /** ● 地区生产总值 · 亿元 · 2024年. */

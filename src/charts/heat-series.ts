@@ -1,3 +1,4 @@
+import { segments } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { SWATCH } from "./heat-layout.ts";
 import type { HeatBand, HeatLayout } from "./heat-layout.ts";
@@ -68,16 +69,25 @@ export function cellSeries(layout: HeatLayout, { palette }: Look) {
           symbolSize: [width, height],
           itemStyle: fill
             ? { color: fill.color, opacity: fill.opacity }
-            : {
-                color: palette.surface,
-                opacity: 1,
-                borderColor: palette.line,
-                borderWidth: cell.compares ? 1 : 0,
-              },
+            : { color: palette.surface, opacity: 1 },
         };
       }),
     ),
   };
+}
+
+/** Around what compares but has no colour: a symbol's own border would be as wide as the symbol is stretched. */
+export function outlines(layout: HeatLayout, { palette }: Look) {
+  const lines = rowBands(layout).flatMap((band) =>
+    band.row.cells.flatMap((cell, column) => {
+      if (!cell.compares || cell.quarter !== undefined) return [];
+      const { x, y, width, height } = boxOf(layout, band, column);
+      const [a, b] = [[x, y] as const, [x + width, y] as const];
+      const [c, d] = [[x + width, y + height] as const, [x, y + height] as const];
+      return [[a, b] as const, [b, c] as const, [c, d] as const, [d, a] as const];
+    }),
+  );
+  return { ...segments("outlines", lines, { color: palette.peer, width: 1 }), z: 3 };
 }
 
 /** The names can be pointed at and lead to the comparison. */
@@ -125,18 +135,17 @@ function fittedName({ name, unit, when, level }: HeatRow, room: number): string 
   return sign + fitText(name, room - textWidth(sign + rest, TYPE), TYPE) + rest;
 }
 
-export function headWords(
-  { areas }: HeatModel,
-  { left, step, head }: HeatLayout,
-  { palette }: Look,
-): readonly Word[] {
-  return areas.map(({ name, color, glyph }, column) => ({
-    text: fitText(glyph !== undefined && step > 90 ? `${glyph} ${name}` : name, step - 4, TYPE * BOLD),
-    at: [left + (column + 0.5) * step, head - 14],
-    align: "center",
-    color: color ?? palette.ink,
-    bold: true,
-  }));
+/** The districts' names, each after its sign; upright where they would run into each other. */
+export function headWords({ areas }: HeatModel, layout: HeatLayout, { palette }: Look): readonly Word[] {
+  const { left, step, head, upright } = layout;
+  return areas.flatMap(({ name, color, glyph }, column): readonly Word[] => {
+    const x = left + (column + 0.5) * step;
+    if (upright) return [{ text: name, at: [x, head - 6], align: "left", color: palette.ink, rotate: 90 }];
+    const text = fitText(name, step - 24, TYPE * BOLD);
+    const at = head - 14;
+    const sign = { text: glyph ?? "", at: [x - textWidth(text, TYPE * BOLD) / 2 - 5, at] as const, align: "right" as const, color: color ?? palette.ink }; // prettier-ignore
+    return [{ text, at: [x, at], align: "center", color: palette.ink, bold: true }, ...(glyph === undefined ? [] : [sign])]; // prettier-ignore
+  });
 }
 
 /** What stands in a cell: the value and, below or beside it, its place or its own period. */
@@ -168,7 +177,7 @@ export function cellWords(layout: HeatLayout, { palette }: Look, which: "value" 
 /** A line of its own scale in each cell with room, all of a row over the same years; runs are not joined. */
 export function sparkSeries(model: HeatModel, layout: HeatLayout, { palette }: Look) {
   if (layout.room !== "spark") return [];
-  return model.areas.map(({ area, color }, column) => ({
+  return model.areas.map(({ area }, column) => ({
     id: `spark/${area}`,
     type: "line",
     silent: true,
@@ -177,8 +186,8 @@ export function sparkSeries(model: HeatModel, layout: HeatLayout, { palette }: L
     symbol: "circle",
     symbolSize: 2.5,
     z: 3,
-    lineStyle: { color: color ?? palette.muted, width: 1.2 },
-    itemStyle: { color: color ?? palette.muted, opacity: 1 },
+    lineStyle: { color: palette.ink, width: 1.2 },
+    itemStyle: { color: palette.ink, opacity: 1 },
     data: rowBands(layout).flatMap((band) => sparkPoints(band, column, layout)),
   }));
 }
@@ -188,7 +197,8 @@ function sparkPoints(band: RowBand, column: number, layout: HeatLayout) {
   const years = band.row.cells.flatMap(({ runs }) => runs.flat().map(([year]) => year));
   const own = band.row.cells[column]?.runs ?? [];
   const values = own.flat().map(([, value]) => value);
-  if (values.length < 2) return [];
+  // Single points alone are no course.
+  if (!own.some((run) => run.length > 1)) return [];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = ([year, value]: readonly [number, number]) => [

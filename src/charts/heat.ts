@@ -3,7 +3,7 @@ import { numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts"
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { heatLayout } from "./heat-layout.ts";
 import type { HeatModel } from "./heat-model.ts";
-import { cellSeries, cellWords, headWords, legendSeries, legendWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // prettier-ignore
+import { cellSeries, cellWords, headWords, outlines, legendSeries, legendWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // prettier-ignore
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
@@ -32,6 +32,7 @@ function draw(model: HeatModel, look: Look): Drawing {
         rowSeries(layout, look),
         words("names", rowWords(layout, look), TYPE),
         cellSeries(layout, look),
+        outlines(layout, look),
         ...sparkSeries(model, layout, look),
         words("values", cellWords(layout, look, "value"), TYPE),
         words("below", cellWords(layout, look, "below"), SMALL),

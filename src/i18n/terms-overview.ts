@@ -2,6 +2,6 @@ import type { Text } from "../core/types.ts";
 
 /** Words of the overview that several of its parts use. */
 export const OVERVIEW_TERMS = {
-  topic: { zh: "主题", en: "Topic" },
+  first: { zh: "居首", en: "first in" } satisfies Text,
   count: (count: number): Text => ({ zh: `${String(count)}项`, en: String(count) }),
 };

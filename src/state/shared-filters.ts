@@ -1,6 +1,4 @@
-import { TERMS } from "../i18n/terms.ts";
 import { LOCALES } from "../i18n/text.ts";
-import { areaSet, settleSet } from "./area-set.ts";
 import { oneOf, text } from "./codecs.ts";
 import { idOf } from "./data-codecs.ts";
 import { filter } from "./filter.ts";
@@ -12,14 +10,6 @@ export const SHARED = {
     name: { zh: "语言", en: "Language" },
     codec: oneOf(LOCALES),
     default: "zh",
-  }),
-  /** Which areas are compared with each other. */
-  areas: filter({
-    key: "a",
-    name: TERMS.areas,
-    codec: areaSet,
-    default: { kind: "preset", preset: "focus" },
-    settle: settleSet,
   }),
   /** What lists are searched for. */
   query: filter({ key: "q", name: { zh: "搜索词", en: "Search" }, codec: text, default: "", dies: true }),

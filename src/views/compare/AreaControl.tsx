@@ -1,5 +1,6 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { chosenText, PRESET_NAMES } from "../../state/area-names.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
@@ -8,7 +9,6 @@ import { Popover } from "../../ui/Popover.tsx";
 import { MAX_HIGHLIGHT } from "./codecs.ts";
 import { withHighlight } from "./highlight.ts";
 
-const CHOOSE: Text = { zh: "选择地区", en: "Choose areas" };
 const FULL: Text = {
   zh: `已突出显示${String(MAX_HIGHLIGHT)}个区；再选的区参加比较，但不突出显示。`,
   en: `${String(MAX_HIGHLIGHT)} areas are highlighted; further ones are compared without a highlight.`,
@@ -34,7 +34,7 @@ export function AreaControl({ areas, chosen, filters }: Props) {
   }
 
   return (
-    <Popover label={`${CHOOSE[locale]}：${text}`} button={text}>
+    <Popover label={`${PART_ACTIONS.chooseAreas[locale]}：${text}`} button={text}>
       {() => (
         <AreaPicker
           areas={areas}

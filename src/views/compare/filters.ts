@@ -4,6 +4,7 @@ import type { IndicatorId } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
+import { areasFilter } from "../../state/area-set.ts";
 import { filter } from "../../state/filter.ts";
 import { FOCUS, HOME_INDICATOR, UNSAID_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
@@ -20,7 +21,7 @@ export const compareFilters = {
     default: HOME_INDICATOR,
     settle: settleIndicator,
   }),
-  areas: SHARED.areas,
+  areas: areasFilter,
   /** Areas with their own colour and direct labels, at most `MAX_HIGHLIGHT`. */
   highlight: filter({
     key: "h",

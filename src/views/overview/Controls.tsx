@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
+import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import { areasOf } from "../../state/area-chosen.ts";
 import { chosenText, PRESET_NAMES } from "../../state/area-names.ts";
 import { useApp } from "../../ui/context.ts";
@@ -7,15 +9,9 @@ import { AreaPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
-import { OVERVIEW_ORDERS, OVERVIEW_PARTS } from "./filters.ts";
+import { OVERVIEW_ORDERS, OVERVIEW_PARTS, overviewFilters } from "./filters.ts";
 import type { OverviewOrder } from "./filters.ts";
 
-const WORDS = {
-  overview: { zh: "总览", en: "Overview of" },
-  choose: { zh: "选择地区", en: "Choose areas" },
-  part: { zh: "显示的指标", en: "Indicators shown" },
-  order: { zh: "排序", en: "Order" },
-} satisfies Record<string, Text>;
 const ORDERS: Record<OverviewOrder, Text> = {
   topic: { zh: "按主题", en: "By topic" },
   gap: { zh: "按位次差距", en: "By gap of ranks" },
@@ -30,7 +26,7 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
   const text = chosenText(filters, chosen, manifest.areas);
   const count = String(chosen.length);
   const parts = {
-    all: { zh: "全部", en: "All" },
+    all: PART_ACTIONS.all,
     every:
       chosen.length === 3
         ? { zh: "三区可比", en: "All three compare" }
@@ -42,9 +38,9 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
     if (codes.length > 0) store.change({ areas: { kind: "list", codes } });
   };
   return (
-    <div className="controls" role="group" aria-label={WORDS.overview[locale]}>
-      <span>{WORDS.overview[locale]}</span>
-      <Popover label={`${WORDS.choose[locale]}：${text}`} button={text}>
+    <div className="controls" role="group" aria-label={VIEW_NAMES.overview[locale]}>
+      <span>{VIEW_NAMES.overview[locale]}</span>
+      <Popover label={`${PART_ACTIONS.chooseAreas[locale]}：${text}`} button={text}>
         {() => (
           <AreaPicker
             areas={manifest.areas}
@@ -60,7 +56,7 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
           />
         )}
       </Popover>
-      <div className="toggle" role="group" aria-label={WORDS.part[locale]}>
+      <div className="toggle" role="group" aria-label={overviewFilters.part.name[locale]}>
         {OVERVIEW_PARTS.map((one) => (
           <button
             key={one}
@@ -74,7 +70,7 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
           </button>
         ))}
       </div>
-      <div className="toggle" role="group" aria-label={WORDS.order[locale]}>
+      <div className="toggle" role="group" aria-label={overviewFilters.order.name[locale]}>
         {OVERVIEW_ORDERS.map((one) => (
           <button
             key={one}

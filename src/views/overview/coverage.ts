@@ -10,7 +10,7 @@ import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { TIER_NAMES } from "../../i18n/source-names.ts";
 import { figureStatus } from "../../i18n/status.ts";
-import { OVERVIEW_TERMS } from "../../i18n/terms-overview.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { keyOf } from "../../report/keyed.ts";
@@ -86,7 +86,7 @@ export function coverageModel(scene: Scene, shown: readonly Entry[]): CoverageMo
       const { color = "#5B6470", symbol = "circle", glyph = "●" } = styles.get(area) ?? {};
       return { area, name: scene.area(area), color, symbol, glyph };
     }),
-    columns: { indicator: TERMS.indicator[locale], topic: OVERVIEW_TERMS.topic[locale] },
+    columns: { indicator: TERMS.indicator[locale], topic: COLUMN_TERMS.topic[locale] },
     legend: { sound: WORDS.sound[locale], weak: WORDS.weak[locale] },
     counted: (count) =>
       locale === "zh"

@@ -1,3 +1,4 @@
+import { areasFilter } from "../../state/area-set.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { filter } from "../../state/filter.ts";
 import { SHARED } from "../../state/shared-filters.ts";
@@ -10,7 +11,7 @@ export const OVERVIEW_ORDERS = ["topic", "gap", "coverage"] as const;
 export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
 
 export const overviewFilters = {
-  areas: SHARED.areas,
+  areas: areasFilter,
   part: filter({
     key: "op",
     name: { zh: "显示的指标", en: "Indicators shown" },

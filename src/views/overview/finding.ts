@@ -1,6 +1,7 @@
 import { directionOf } from "../../core/overview.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import { OVERVIEW_TERMS } from "../../i18n/terms-overview.ts";
 import { enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FindingBlock, StatementsBlock } from "../../report/blocks.ts";
@@ -21,10 +22,10 @@ const MOST_LISTED = 6;
 
 type End = "first" | "last" | "highest" | "lowest";
 const END_NAMES: Record<End, Text> = {
-  first: { zh: "居首", en: "first" },
-  last: { zh: "居末", en: "last" },
-  highest: { zh: "数值最高", en: "highest" },
-  lowest: { zh: "数值最低", en: "lowest" },
+  first: OVERVIEW_TERMS.first,
+  last: { zh: "居末", en: "last in" },
+  highest: { zh: "数值最高", en: "highest in" },
+  lowest: { zh: "数值最低", en: "lowest in" },
 };
 
 /** Of how many core indicators how many compare, and who is first and last in how many of them. */
@@ -94,7 +95,7 @@ function scopeSentence({ entries, areas, locale, area }: Scene): string {
     return [whole + split, ...rest].join("；") + STOP.zh;
   }
   const who = isMany ? `all ${String(areas.length)} chosen areas` : enumerated(names);
-  const whole = `Of ${all} core indicators, ${String(shared.length)} have comparable figures of one period for ${who}`;
+  const whole = `Of ${all} core indicators, ${String(shared.length)} ${shared.length === 1 ? "has" : "have"} comparable figures of one period for ${who}`;
   const split = shared.length > 0 ? ` (${free} without condition, ${cautious} with caution)` : "";
   const rest = [
     ...(some > 0 ? [`${String(some)} for some of them`] : []),
@@ -113,9 +114,7 @@ function endsSentence({ entries, areas, locale, area }: Scene): string {
       const count = judged.filter((entry) => endOf(entry, end) === code).length;
       if (count === 0) return [];
       return [
-        locale === "zh"
-          ? `${END_NAMES[end].zh}${String(count)}项`
-          : `${END_NAMES[end].en} in ${String(count)}`,
+        locale === "zh" ? `${END_NAMES[end].zh}${String(count)}项` : `${END_NAMES[end].en} ${String(count)}`,
       ];
     });
     if (counts.length === 0) return [];

@@ -25,8 +25,8 @@ import { whyOf } from "./why.ts";
 const WORDS = {
   title: { zh: "核心指标一览", en: "Core indicators" },
   note: {
-    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。不可比的为该区最近一期，注明时期，不着色。小折线为本区历年走势，各格自成尺度。总量不分优劣，用灰色。",
-    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted. Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. What does not compare is the district's own newest figure with its period, without colour. The small line is the district's own course, each on its own scale. Totals have no better end and are grey.",
+    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数（功能区各自排入，不计入他区）；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。不可比的为该区最近一期，注明时期，不着色。小折线为本区历年走势，各格自成尺度。总量不分优劣，用灰色。",
+    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted (a zone stands beside the districts and is not counted among them). Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. What does not compare is the district's own newest figure with its period, without colour. The small line is the district's own course, each on its own scale. Totals have no better end and are grey.",
   },
 } satisfies Record<string, Text>;
 const QUARTERS: Record<"judged" | "neutral", readonly [Text, Text, Text, Text]> = {
@@ -74,7 +74,7 @@ export function heatModel(scene: Scene, shown: readonly Entry[]): HeatModel {
     grouped: filters.order === "topic",
     columns: {
       indicator: TERMS.indicator[locale],
-      topic: OVERVIEW_TERMS.topic[locale],
+      topic: COLUMN_TERMS.topic[locale],
       unit: COLUMN_TERMS.unit[locale],
       period: TERMS.period[locale],
       direction: ORIGIN_TERMS.polarity[locale],

@@ -2,6 +2,7 @@ import { grouped } from "../../../core/grouped.ts";
 import type { AreaCode, Text } from "../../../core/types.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { namesListed } from "../../../i18n/publishers.ts";
+import { OVERVIEW_TERMS } from "../../../i18n/terms-overview.ts";
 import { SEMICOLON, enumerated, listed } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Scene } from "../scene.ts";
@@ -61,7 +62,7 @@ function leadSentence({ plain, areas, nameOf }: Counted, locale: Locale): string
   const directed = plain.filter(hasDirection);
   if (directed.length === 0) return "";
   const parts = countsOf(directed, areas, nameOf, locale, {
-    one: { zh: "居首", en: "first in" },
+    one: OVERVIEW_TERMS.first,
     tied: { zh: "先后难分的", en: "not to be told apart in" },
   });
   const count = String(directed.length);
