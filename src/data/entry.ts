@@ -25,7 +25,18 @@ export function entryOf(
   });
   const points = periods.map((period) => encodeCover(areas.map((area) => hasPoint(partition, area, period))));
   const differs = points.some((digits, at) => digits !== cover[at]);
-  return { id, topic, ...(group && { group }), ...(core && { core }), name, keys, file, periods, cover, ...(differs && { points }) };
+  return {
+    id,
+    topic,
+    ...(group && { group }),
+    ...(core && { core }),
+    name,
+    keys,
+    file,
+    periods,
+    cover,
+    ...(differs && { points }),
+  };
 }
 
 /** Whether the chosen figure can stand beside others of its period. */
