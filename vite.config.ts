@@ -15,7 +15,7 @@ const FIRST_STYLE = new RegExp(
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs|needs)|core\/(?:dataset|choice|interval|period|reform|types|newest|measures|class-methods|conflict|evidence|sheet)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched|modifiers|until-there|full-screen|report-context|sheet|RetryPanel))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]|vite\/preload-helper/;
+  /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs|needs)|core\/(?:dataset|choice|interval|period|reform|types|newest|measures|class-methods|conflict|evidence|sheet)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters|area-set|home|settle)|ui\/(?:ErrorPanel|Later|background|context|fetched|modifiers|until-there|full-screen|report-context|sheet|RetryPanel))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]|vite\/preload-helper/;
 
 /** What is said of a figure, how it is drawn and what its card is made of: every view has them, so one name each is enough. */
 const SAID =

@@ -38,6 +38,8 @@ export function oneLess(plot: Plot): Plot | undefined {
       const cells = plot.model.cells.filter(({ row }) => row < rows.length);
       return rows.length === 0 ? undefined : { ...plot, model: { ...plot.model, rows, cells } };
     }
+    case "slope":
+      return plot.model.lines.length < 3 ? undefined : slopeOneLess(plot);
     case "map":
     case "tiles":
     case "trend":
@@ -57,6 +59,13 @@ function rankingOneLess(model: RankingModel): RankingModel | undefined {
   return others;
 }
 
+/** The last line that nobody asked for goes first. */
+function slopeOneLess(plot: Extract<Plot, { readonly kind: "slope" }>): Plot | undefined {
+  const plain = plot.model.lines.findLastIndex(({ color }) => color === undefined);
+  if (plain < 0) return undefined;
+  return { ...plot, model: { ...plot.model, lines: plot.model.lines.filter((_, at) => at !== plain) } };
+}
+
 /** How many things a plot lists, of those that can be left out. */
 export function listed(plot: Plot): number {
   switch (plot.kind) {
@@ -68,6 +77,8 @@ export function listed(plot: Plot): number {
     case "coverage":
     case "matrix":
       return plot.model.rows.length;
+    case "slope":
+      return plot.model.lines.length;
     case "multiples":
       return plot.model.panels.length;
     case "dumbbell":

@@ -5,6 +5,7 @@ import { mapChart } from "./map.ts";
 import { matrixChart } from "./matrix.ts";
 import { multiplesChart } from "./multiples.ts";
 import { rankingChart } from "./ranking.ts";
+import { slopeChart } from "./slope.ts";
 import { spineChart } from "./spine.ts";
 import { tilesChart } from "./tiles.ts";
 import { timelineChart } from "./timeline.ts";
@@ -22,6 +23,7 @@ export const CHARTS = {
   timeline: timelineChart,
   spine: spineChart,
   multiples: multiplesChart,
+  slope: slopeChart,
   heat: heatChart,
   coverage: coverageChart,
 } satisfies Record<string, ChartDef<never>>;

@@ -3,6 +3,7 @@ import type { Text } from "../core/types.ts";
 /** What a reader can do in more than one of the parts that are fetched when they are wanted. */
 export const PART_ACTIONS = {
   chooseAreas: { zh: "选择地区", en: "Choose areas" },
+  setAgainstNone: { zh: "（不对照）", en: "(none)" },
   all: { zh: "全部", en: "All" },
   chooseIndicator: { zh: "选择指标", en: "Choose an indicator" },
   searchBy: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },

@@ -29,6 +29,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "tiles":
     case "matrix":
     case "heat":
+    case "slope":
     case "coverage":
     case "timeline":
       return [];

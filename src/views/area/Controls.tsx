@@ -1,5 +1,6 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
@@ -7,7 +8,7 @@ import type { ViewParts } from "../types.ts";
 const WORDS = {
   of: { zh: "画像：", en: "Profile of" },
   against: { zh: "对照", en: "set against" },
-  nobody: { zh: "（不对照）", en: "(nobody)" },
+  nobody: PART_ACTIONS.setAgainstNone,
   focus: { zh: "重点三区", en: "Focus districts" },
   print: { zh: "打印", en: "Print" },
   swap: { zh: "互换", en: "Swap" },

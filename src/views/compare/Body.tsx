@@ -13,12 +13,14 @@ type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 /** Title, finding and verdict; then map and ranking, trend and table as one desk. */
 export function Body({ report, filters }: Props) {
   const finding = blockOf(report, "finding");
+  const change = blockOf(report, "change");
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   return (
     <>
       <div className="finding">
         {finding?.kind === "finding" && <Finding block={finding} />}
+        {change?.kind === "finding" && <Finding block={change} />}
         {verdict?.kind === "verdict" && <Verdict block={verdict} />}
       </div>
       <div className={isLong(report) ? "panels long" : "panels"}>

@@ -38,6 +38,8 @@ export const compareFilters = {
     unsaid: { kind: "period", period: UNSAID_PERIOD },
     settle: settlePeriod,
   }),
+  /** The period that the shown one is set against; absent for none. */
+  since: filter({ key: "f", name: { zh: "对照时期", en: "Set against" }, codec: period, settle: settleBase }),
   measure: filter({
     key: "m",
     name: TERMS.measure,

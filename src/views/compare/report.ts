@@ -8,6 +8,7 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
+import { changeParts } from "./change.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST } from "./names.ts";
 import { PRESET_NAMES } from "../../state/area-names.ts";
@@ -30,11 +31,13 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
   const trend = trendBlock(scene, trends, sentence);
+  const change = changeParts(scene);
   const note = operandNote(scene);
   const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
+    ...change.blocks,
     ...(trend ? [trend] : []),
     { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
@@ -43,10 +46,11 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     title,
     blocks: [
       { kind: "finding", id: "finding", lead: title, text: sentence },
+      ...(change.finding ? [change.finding] : []),
       verdictBlock(scene, address),
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
-    figures: figuresOf(scene, trends),
+    figures: new Map([...figuresOf(scene, trends), ...change.figures]),
     sources: sourcesLine(scene),
     release: stock.manifest.release,
   };

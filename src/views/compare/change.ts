@@ -1,0 +1,191 @@
+import { areaStyles } from "../../charts/area-style.ts";
+import { slopeChart } from "../../charts/slope.ts";
+import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
+import type { Figure } from "../../core/cell.ts";
+import { changeScale, changesBetween } from "../../core/changes.ts";
+import type { Change } from "../../core/changes.ts";
+import { comparePeriods, familyOf } from "../../core/period.ts";
+import type { TableCell } from "../../core/table.ts";
+import type { AreaCode, Period, Text } from "../../core/types.ts";
+import type { Subject } from "../../explain/subject.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
+import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { shifted, unitFacts } from "../../i18n/quantity.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { COLON, SEMICOLON, STOP } from "../../i18n/text.ts";
+import type { ChartBlock, FindingBlock } from "../../report/blocks.ts";
+import type { Scene } from "./scene.ts";
+
+const WORDS = {
+  note: {
+    zh: "只在一个区前后两期同定义、同区划、不跨口径断点时相减；跨断点、局部数、界限值不连线，理由见表。年均按复合增长率计，现价指标未扣除价格变动。竖轴不从零起。",
+    en: "The difference is taken only where an area's two values share definition and boundaries and no break lies between; across breaks, parts and bounds nothing is joined, and the table says why. Yearly rates are compound; values at current prices include the change of prices. The upright scale does not start at zero.",
+  },
+  difference: { zh: "增减", en: "Change" },
+  percent: { zh: "增减幅度（%）", en: "Change (%)" },
+  yearly: { zh: "年均（%）", en: "Per year (%)" },
+  said: { zh: "说明", en: "In words" },
+  open: { zh: "取整范围内未变", en: "no change beyond rounding" },
+  none: { zh: "没有一个地区前后两期可以相减", en: "In none of the areas can the two periods be compared" },
+} satisfies Record<string, Text>;
+
+/** So many areas are told of one by one in the sentence. */
+const MOST_TOLD = 6;
+
+type Parts = { readonly blocks: readonly ChartBlock[]; readonly finding?: FindingBlock; readonly figures: ReadonlyMap<string, Subject> }; // prettier-ignore
+const NOTHING: Parts = { blocks: [], figures: new Map() };
+
+/** The two periods in order, where the reader set the shown one against another of its kind. */
+export function periodsBetween({ when, filters: { since } }: Scene): readonly [Period, Period] | undefined {
+  if (when.kind !== "period" || since === undefined || since === when.period) return undefined;
+  if (familyOf(since) !== familyOf(when.period)) return undefined;
+  return comparePeriods(since, when.period) < 0 ? [since, when.period] : [when.period, since];
+}
+
+/** How each area changed between two periods: sentence, slope and table, and the origins of both values. */
+export function changeParts(scene: Scene): Parts {
+  const periods = periodsBetween(scene);
+  if (!periods) return NOTHING;
+  const { data, measurement, areas, words } = scene;
+  const changes = changesBetween(data, measurement, areas, periods);
+  const sentence = sentenceOf(scene, changes, periods);
+  return {
+    finding: { kind: "finding", id: "change", text: sentence },
+    blocks: [
+      {
+        kind: "chart",
+        id: "slope",
+        title: `${slopeChart.title[words.locale]} · ${words.unit}`,
+        plot: { kind: "slope", model: modelOf(scene, changes, periods), chart: slopeChart },
+        sentence,
+        note: WORDS.note[words.locale],
+      },
+    ],
+    figures: new Map(
+      changes.flatMap(({ area, from, to }) =>
+        [from, to].flatMap((figure): readonly (readonly [string, Subject])[] =>
+          figure ? [[keyAt(area, figure.period), { kind: "statistic", area, figure, measurement }]] : [],
+        ),
+      ),
+    ),
+  };
+}
+
+function keyAt(area: AreaCode, period: Period): string {
+  return `${area}@${period}#change`;
+}
+
+function modelOf(scene: Scene, changes: readonly Change[], [earlier, later]: readonly [Period, Period]) {
+  const { words } = scene;
+  const { locale } = words;
+  const head = (period: Period) => ({ period, label: formatPeriod(period, locale) });
+  return {
+    unit: words.unit,
+    own: words.scale.own,
+    periods: [head(earlier), head(later)] as const,
+    lines: changes.map((change) => lineOf(scene, change)),
+    columns: {
+      area: COLUMN_TERMS.area[locale],
+      difference: WORDS.difference[locale],
+      percent: WORDS.percent[locale],
+      yearly: WORDS.yearly[locale],
+      change: WORDS.said[locale],
+    },
+  };
+}
+
+function lineOf(scene: Scene, change: Change): SlopeLine {
+  const { data, words, highlight } = scene;
+  const { area, from, to } = change;
+  const style = highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined;
+  const end = (figure: Figure): SlopeEnd => {
+    const { tip, facts } = words.ofFigure(area, figure);
+    const origin = keyAt(area, figure.period);
+    return {
+      value: shifted(figure.value, words.scale),
+      label: formatFigure(figure, words.scale),
+      tip,
+      facts: { ...facts, origin },
+    };
+  };
+  return {
+    area,
+    name: words.area(area),
+    ...(from && { from: end(from) }),
+    ...(to && { to: end(to) }),
+    joined: change.kind === "changed",
+    change: changeText(scene, change),
+    ...(change.kind === "changed" && cellsOf(scene, change)),
+    ...(style && { color: style.color, symbol: style.symbol }),
+  };
+}
+
+type Changed = Extract<Change, { readonly kind: "changed" }>;
+
+function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: Changed) {
+  const rate = (value: number): TableCell => ({ text: signed(value), value, unit: "%" });
+  return {
+    difference: { text: signed(shifted(difference, scale)), value: difference, ...unitFacts(scale) },
+    ...(percent !== undefined && { percent: rate(percent) }),
+    ...(yearly !== undefined && { yearly: rate(yearly) }),
+  };
+}
+
+function signed(value: number): string {
+  const text = formatShort(Number(value.toPrecision(3)));
+  return value > 0 ? `+${text}` : text;
+}
+
+/** +63.5%（年均+6.3%）, +0.4个百分点, or why the two are not compared. */
+function changeText(scene: Scene, change: Change): string {
+  const { words, measurement } = scene;
+  const { locale } = words;
+  if (change.kind === "missing") {
+    const period = formatPeriod(change.period, locale);
+    const why = MISSING_REASONS[change.missing.reason][locale];
+    return locale === "zh" ? `${period}${why}` : `${period}: ${why}`;
+  }
+  if (change.kind === "refused") {
+    const why = change.reason?.[locale].replace(/[。.]$/, "");
+    return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // prettier-ignore
+  }
+  const { direction, difference, percent, yearly } = change;
+  if (direction === "open") return WORDS.open[locale];
+  if (changeScale(measurement) !== "level") return pointsText(scene, difference);
+  if (percent === undefined) return signed(shifted(difference, words.scale)) + words.unit;
+  const rate = `${signed(percent)}%`;
+  if (yearly === undefined) return rate;
+  return locale === "zh" ? `${rate}（年均${signed(yearly)}%）` : `${rate} (${signed(yearly)}% a year)`;
+}
+
+function pointsText({ words: { locale }, measurement }: Scene, difference: number): string {
+  const unit: Record<"points" | "places", Text> = {
+    points: { zh: "个百分点", en: " percentage points" },
+    places: { zh: "位", en: " places" },
+  };
+  const scale = changeScale(measurement) === "places" ? "places" : "points";
+  return signed(difference) + unit[scale][locale];
+}
+
+/** 2019年至2024年：天河+63.5%（年均…）；黄埔…不可比. */
+function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly [Period, Period]): string {
+  const { words } = scene;
+  const { locale } = words;
+  const [from, to] = periods.map((period) => formatPeriod(period, locale));
+  const head = locale === "zh" ? `${from ?? ""}至${to ?? ""}：` : `${from ?? ""} to ${to ?? ""}: `;
+  const changed = changes.filter(({ kind }) => kind === "changed");
+  const others = changes.filter(({ kind }) => kind !== "changed");
+  if (changed.length === 0 && changes.length > MOST_TOLD) return head + WORDS.none[locale] + STOP[locale];
+  const told = (list: readonly Change[]) =>
+    list.map(
+      (change) => `${words.area(change.area)}${locale === "zh" ? "" : " "}${changeText(scene, change)}`,
+    );
+  if (changes.length <= MOST_TOLD)
+    return head + told([...changed, ...others]).join(SEMICOLON[locale]) + STOP[locale];
+  const ups = changed.filter((change) => change.kind === "changed" && change.direction === "up").length;
+  const downs = changed.filter((change) => change.kind === "changed" && change.direction === "down").length;
+  const [all, up, down, not] = [changed.length, ups, downs, others.length].map(String);
+  return locale === "zh"
+    ? `${head}前后两期可比的${all}个地区中，上升${up}个，下降${down}个；不可比或缺数的${not}个。`
+    : `${head}of ${all} areas whose two periods compare, ${up} rose and ${down} fell; ${not} do not compare or lack a figure.`;
+}
