@@ -2,10 +2,12 @@ import { chartOf } from "../../../charts/plot.ts";
 import type { Text } from "../../../core/types.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import { MISSING } from "../../../i18n/format.ts";
 import { COLON } from "../../../i18n/text.ts";
-import type { Block, ChartBlock } from "../../../report/blocks.ts";
+import type { Block, ChartBlock, FiguresBlock, GroupBlock } from "../../../report/blocks.ts";
 import { REFERENCES } from "../../../report/references.ts";
 import { flatBlocks } from "../../../report/report.ts";
+import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
@@ -18,7 +20,7 @@ import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
-import { outsideSections, placedBlocks } from "./sections.ts";
+import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
 import type { Placed } from "./sections.ts";
 import { sourceBodies, sourceLine } from "./source-slides.ts";
 import { restsOn, speakerNotes } from "./speaker-notes.ts";
@@ -42,7 +44,8 @@ export function deckOf(
   // The list of all sources ends the deck anyway.
   const shown = placedBlocks(fileBlocks(blocks)).filter((placed) => placed.block.id !== REFERENCES);
   return [
-    ...coverSlides(made),
+    // A deck opens as its author has it.
+    ...(isDeck(blocks) ? [] : coverSlides(made)),
     ...shown.flatMap((placed) => blockSlides(made, placed)),
     ...sourceSlides(made),
   ];
@@ -71,12 +74,18 @@ function slidesOf(
   const { title: whole, locale } = taken.report;
   const rests = placed ? restsOn(taken, placed.block, references) : [];
   const sources = isWhole ? sourceLine(rests, references, locale) : "";
+  const own = placed?.slide?.title;
   return bodies.map((body, index) => {
     const count = bodies.length > 1 ? [`${String(index + 1)}/${String(bodies.length)}`] : [];
-    const kicker = [whole, part, ...count].filter((text) => text !== "").join(" · ");
+    const kicker = [...new Set([whole, part, ...count])]
+      .filter((text) => text !== "" && text !== own)
+      .join(" · ");
     const below = [...new Set(remarks(body))];
     return {
-      ...{ kicker, title, body, remarks: below },
+      ...{ kicker, body, remarks: below },
+      // What its author calls a slide stands above what was found.
+      title: own ?? title,
+      ...(own !== undefined && title !== "" && title !== own && { lead: title }),
       notes: speakerNotes(taken, placed, rests, below),
       ...(placed?.verdict && { verdict: placed.verdict }),
       ...(sources !== "" && { sources }),
@@ -121,8 +130,16 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   const { block, section } = placed;
   const { locale } = taken.report;
   if (block.kind === "chart") return chartSlides(made, placed, block);
-  const title = "title" in block && block.title ? block.title : section;
-  const shown = { title: title === "" ? taken.report.title : title, part: section === title ? "" : section };
+  if (block.kind === "group" && isTitle(block)) return titleSlides(made, placed, block);
+  if (block.kind === "figures" && placed.slide?.kind === "number") return numberSlides(made, placed, block);
+  const name = "title" in block && block.title ? block.title : section;
+  // On a slide of a deck what was found leads, and the block's name stands above it.
+  const title = (placed.slide && placed.finding) ?? name;
+  const part = [...new Set([section, name])].filter((text) => text !== title).join(" · ");
+  const shown = {
+    title: title === "" ? taken.report.title : title,
+    part: placed.slide ? part : section === title ? "" : section,
+  };
   const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
   const remarks = () => (block.kind === "table" && block.note !== undefined ? [block.note] : []);
   const tables =
@@ -141,6 +158,29 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
     { ...shown, remarks },
     pages.map((paragraphs) => ({ kind: "text", paragraphs })),
   );
+}
+
+/** A slide of words alone: a deck's title, or what opens a part of it. */
+function titleSlides(
+  made: Made,
+  placed: Placed,
+  { title = "", slide, blocks }: GroupBlock,
+): readonly Slide[] {
+  const lines = blocks.flatMap((block) =>
+    block.kind === "statements" ? block.groups.flatMap(({ statements }) => statements.map(plain)) : [],
+  );
+  const shown = { title: slide?.title ?? title, remarks: NO_REMARKS, part: "" };
+  return slidesOf(made, placed, shown, [{ kind: "title", lines }]);
+}
+
+/** One figure in large type, with what it is and what is to be known of it. */
+function numberSlides(made: Made, placed: Placed, { title, figures }: FiguresBlock): readonly Slide[] {
+  const shown = { title: placed.finding ?? title, remarks: NO_REMARKS, part: title };
+  const bodies = figures.map(({ name, value = MISSING, unit = "", remarks }): Body => ({
+    kind: "number",
+    ...{ name, value, unit, about: [title, ...remarks] },
+  }));
+  return slidesOf(made, placed, shown, bodies);
 }
 
 function tableBodies(table: PlainTable): readonly Body[] {
