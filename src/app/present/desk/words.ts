@@ -42,7 +42,11 @@ export const DESK = {
   areas: { zh: "在屏上突出", en: "Highlight on the wall" },
   jump: { zh: "全部幻灯片", en: "All slides" },
   notes: { zh: "本张备注", en: "Notes of this slide" },
-  noNotes: { zh: "没有备注。", en: "None." },
+  noNotes: {
+    zh: "作者没有写备注，以下由数据生成：",
+    en: "Its author wrote none; this is made from the data:",
+  },
+  opens: { zh: "共{count}张，计划用时{minutes}分钟。", en: "{count} slides, planned for {minutes} minutes." },
   typed: SHOW_TERMS.typed,
   typedHint: { zh: "一行一条，写入会议纪要", en: "One a line; they go into the minutes" },
   word: { zh: "下载会议纪要（Word）", en: "Minutes as Word" },
