@@ -64,7 +64,7 @@ export function DeskBody({ link, surface, onOpenWall }: Props) {
             <p className="desk-note">{DESK.end[locale]}</p>
           )}
         </section>
-        <section className="desk-notes">
+        <section className="desk-notes" aria-label={DESK.notes[locale]} tabIndex={0}>
           <h2 className="desk-title">{DESK.notes[locale]}</h2>
           {current && <Notes slide={current} number={at + 1} />}
         </section>

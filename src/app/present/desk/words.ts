@@ -35,8 +35,6 @@ export const DESK = {
   last: { zh: "最后一张", en: "Last" },
   freeze: { zh: "冻结墙面", en: "Freeze the wall" },
   thaw: { zh: "解除冻结", en: "Thaw the wall" },
-  pen: { zh: "画笔", en: "Pen" },
-  erase: { zh: "擦去笔迹", en: "Erase" },
   spotlight: SHOW_TERMS.spotlight,
   controls: { zh: "控制墙面", en: "Lead the wall" },
   areas: { zh: "在屏上突出", en: "Highlight on the wall" },
