@@ -17,6 +17,7 @@ import type { Made } from "../benchmark-made.ts";
 import { bytesOf, pathsOf, readParts, xmlOf as xmlPart } from "../exports/office/read.ts";
 import { all } from "../exports/office/xml-tree.ts";
 import { IDLE } from "../exports/taken.ts";
+import { keptTogether, TEXT_HEIGHT } from "../exports/word-kept.ts";
 import { expectSound, textIn, wordOf, xmlOf } from "../exports/word-parts.ts";
 import { data } from "../fixture.ts";
 import { FOCUS } from "../made-up.ts";
@@ -132,6 +133,12 @@ describe("三区对标报告", () => {
     const said = textIn(xmlOf(file, "word/document.xml"));
     const sources = await referencesIn(taken);
     expect(said).toContain(`[${String(sources.length)}] `);
+  });
+
+  it.each(LOCALES)("keeps so little together that no page is left half empty for it (%s)", async (locale) => {
+    const runs = keptTogether(await wordOf(made(locale).taken));
+    expect(runs.length).toBeGreaterThan(10);
+    expect(runs.filter(({ height }) => height > TEXT_HEIGHT / 2)).toEqual([]);
   });
 
   it("shows what compares with conditions in a table of its own, with the condition", () => {
