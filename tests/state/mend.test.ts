@@ -123,6 +123,10 @@ describe("a copied link", () => {
     expect(link).toMatch(/&r=2026-11-22_00abc123$/);
   });
 
+  it.each(VIEW_IDS)("of %s says its language, which an embed may have another of", (view) => {
+    expect(lasting({ ...ADDRESS.defaults, view }, RELEASE)).toMatch(/[?&]l=zh(?:&|$)/);
+  });
+
   it("says nothing of other views' usual state", () => {
     expect(lasting({ ...ADDRESS.defaults, view: "data" }, RELEASE)).not.toContain("i=");
   });
