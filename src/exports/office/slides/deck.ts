@@ -16,6 +16,7 @@ import type { Taken } from "../../types.ts";
 import { flatter, plainTable } from "../plain-table.ts";
 import type { PlainTable, TablePage } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
+import { unitedTable } from "../../united.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
@@ -201,7 +202,7 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
     ),
     ...notes,
   ];
-  const table = plainTable(chartOf(plot).table(locale));
+  const table = plainTable(unitedTable(chartOf(plot).table(locale), locale));
   const part = [section, block.title].filter((text) => text !== "").join(" · ");
   const title = block.sentence === "" ? block.title : block.sentence;
   const shown = { title, remarks, part };
@@ -215,19 +216,26 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);
   return slidesOf(made, placed, shown, [
-    { kind: "map", plot, tables: beside.slice(0, 2) },
-    ...beside.slice(2).map((page): Body => ({ kind: "table", page })),
+    { kind: "map", plot, tables: beside.here },
+    ...beside.further.map((page): Body => ({ kind: "table", page })),
   ]);
 }
 
-/** What a map says as a table beside it, in two columns where one is not enough. */
-function besideMap(table: PlainTable): readonly TablePage[] {
+/** What a map says as a table beside it, in two columns where one is not enough and each is as wide as the table. */
+function besideMap(table: PlainTable): {
+  readonly here: readonly TablePage[];
+  readonly further: readonly TablePage[];
+} {
   const room = { height: BODY.height, sizes: [12, 11, 10, 9] };
   const one = tablePages(table, { ...room, width: BODY.width * BESIDE });
-  if (one.length < 2) return one;
+  if (one.length < 2) return { here: one, further: [] };
   const half = { ...table, rows: [] };
   const middle = Math.ceil(table.rows.length / 2);
-  return [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
+  const halves = [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
     tablePages({ ...half, rows }, { ...room, width: (BODY.width * BESIDE - TABLE_GAP) / 2 }),
   );
+  const isWhole = halves.every(({ head }) => head.length === table.head.length);
+  return isWhole
+    ? { here: halves.slice(0, 2), further: halves.slice(2) }
+    : { here: one.slice(0, 1), further: one.slice(1) };
 }

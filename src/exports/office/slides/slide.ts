@@ -58,7 +58,7 @@ export type Slide = {
 
 /** The shares of the body's width that a map and the table beside it take, and how much smaller than on a page a map is drawn. */
 export const MAP_SHARE = 0.66;
-export const BESIDE = 0.31;
+export const BESIDE = 0.33;
 /** Between the two halves of a long table. */
 export const TABLE_GAP = 12;
 export const MAP_SCALE = 0.72;

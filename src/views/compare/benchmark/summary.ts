@@ -1,5 +1,6 @@
 import { grouped } from "../../../core/grouped.ts";
 import type { AreaCode, Text } from "../../../core/types.ts";
+import { LEAD_WORDS } from "../../../i18n/ends.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { namesListed } from "../../../i18n/publishers.ts";
 import { SEMICOLON, enumerated, listed } from "../../../i18n/text.ts";
@@ -61,8 +62,8 @@ function leadSentence({ plain, areas, nameOf }: Counted, locale: Locale): string
   const directed = plain.filter(hasDirection);
   if (directed.length === 0) return "";
   const parts = countsOf(directed, areas, nameOf, locale, {
-    one: { zh: "居首", en: "first in" },
-    tied: { zh: "先后难分的", en: "not to be told apart in" },
+    one: { zh: LEAD_WORDS.first.zh, en: `${LEAD_WORDS.first.en} in` },
+    tied: { zh: `${LEAD_WORDS.tied.zh}的`, en: "not to be told apart in" },
   });
   const count = String(directed.length);
   return locale === "zh"
