@@ -15,7 +15,15 @@ const FIRST_STYLE = new RegExp(
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
-  /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs)|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
+  /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs|needs)|core\/(?:dataset|choice|interval|period|reform|types|newest|measures|class-methods|conflict|evidence|sheet)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched|modifiers|until-there|full-screen|report-context|sheet|RetryPanel))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]|vite\/preload-helper/;
+
+/** What is said of a figure, how it is drawn and what its card is made of: every view has them, so one name each is enough. */
+const SAID =
+  /\/src\/(?:core\/(?:common-period|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|i18n\/(?:quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/report|state\/area-chosen)\.ts$/;
+const DRAWN =
+  /\/src\/charts\/(?:ranking[\w-]*|limits|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|distribution)\.ts$/;
+const CARDS =
+  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|pickers\/lazy|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
@@ -47,6 +55,9 @@ export default defineConfig({
             // What drawers and records say: a chunk each would cost the shell a name each.
             { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
             { name: "base", test: BASE, priority: 3 },
+            { name: "said", test: SAID, priority: 2 },
+            { name: "drawn", test: DRAWN, priority: 2 },
+            { name: "cards", test: CARDS, priority: 2 },
             // Before base and charts, which would otherwise take React along; charts would be needed by the entry.
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
             {

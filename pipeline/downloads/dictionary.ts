@@ -41,7 +41,7 @@ export function indicatorsTable({ indicators, units, topics }: Curated): Downloa
       ...inBoth<Indicator>("definition", ORIGIN_TERMS.definition, ({ definition }) => definition, true),
       ...inBoth<Indicator>(
         "topic",
-        { zh: "主题", en: "Topic" },
+        COLUMN_TERMS.topic,
         (row) => topics.find(({ id }) => id === row.topic)?.name,
       ),
       ...inBoth<Indicator>(

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
-import { ACTIONS } from "../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../i18n/terms-parts.ts";
 import { useFilters } from "../ui/context.ts";
 import { copyText } from "../ui/copy.ts";
 import { lastingAddress } from "./lasting.ts";
 import "./Copying.css";
 
 const WORDS = {
-  copied: ACTIONS.copied,
+  copied: PART_ACTIONS.copied,
   refused: {
     zh: "浏览器未允许复制；链接已选中，请自行复制。",
     en: "The browser did not allow copying; the link is selected for you to copy.",

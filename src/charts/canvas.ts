@@ -36,6 +36,8 @@ export type Word = {
   readonly color: string;
   readonly name?: string;
   readonly bold?: boolean;
+  /** Degrees anticlockwise about its place. */
+  readonly rotate?: number;
 };
 
 /** Texts at their places, as one series. */
@@ -49,7 +51,7 @@ export function words(id: string, items: readonly Word[], size: number) {
     symbolSize: 0.1,
     z: 3,
     label: { show: true, fontSize: size, distance: 0 },
-    data: items.map(({ text, at, align, color, name, bold }) => ({
+    data: items.map(({ text, at, align, color, name, bold, rotate }) => ({
       value: at,
       ...(name !== undefined && { name }),
       label: {
@@ -57,6 +59,7 @@ export function words(id: string, items: readonly Word[], size: number) {
         position: POSITION[align],
         color,
         fontWeight: bold ? "bold" : "normal",
+        ...(rotate !== undefined && { rotate }),
       },
     })),
   };

@@ -17,6 +17,14 @@ export function oneLess(plot: Plot): Plot | undefined {
       return plot.model.panels.length < 2
         ? undefined
         : { ...plot, model: { ...plot.model, panels: plot.model.panels.slice(0, -1) } };
+    case "heat":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    case "coverage":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
     case "timeline":
       return plot.model.rows.length < 2
         ? undefined
@@ -56,6 +64,8 @@ export function listed(plot: Plot): number {
       return plot.model.ranked.length + plot.model.unranked.length + (plot.model.missing?.rows.length ?? 0);
     case "spine":
     case "timeline":
+    case "heat":
+    case "coverage":
     case "matrix":
       return plot.model.rows.length;
     case "multiples":

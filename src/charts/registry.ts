@@ -1,4 +1,6 @@
+import { coverageChart } from "./coverage.ts";
 import { dumbbellChart } from "./dumbbell.ts";
+import { heatChart } from "./heat.ts";
 import { mapChart } from "./map.ts";
 import { matrixChart } from "./matrix.ts";
 import { multiplesChart } from "./multiples.ts";
@@ -20,6 +22,8 @@ export const CHARTS = {
   timeline: timelineChart,
   spine: spineChart,
   multiples: multiplesChart,
+  heat: heatChart,
+  coverage: coverageChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

@@ -104,6 +104,8 @@ export type Indicator = {
   readonly growth?: IndicatorId;
   /** National accounts: only there does a state of revision (`status`) say something. */
   readonly account?: true;
+  /** Among the few that say how a district stands as a whole. */
+  readonly core?: true;
   readonly breaks?: readonly Break[];
   /** Where earlier figures were likely revised though no source at hand says so: for the dictionary, not for lines. */
   readonly revisions?: Text;

@@ -6,6 +6,7 @@ import type { Dataset, Partition } from "../core/dataset.ts";
 import { POPULATIONS } from "../core/measure.ts";
 import { ENOUGH_PEERS } from "../core/profile.ts";
 import { NAMED_INDICATORS } from "../core/profile-lists.ts";
+import type { Indicator } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 import type { ProfileWire } from "../data/wire-profile.ts";
 import type { PartitionWire } from "../data/wire.ts";
@@ -25,9 +26,13 @@ export function encodeProfile(
     format: 1,
     kind: "profile",
     partitions: wanted
-      .filter(({ partition }) => NAMED_INDICATORS.has(partition.indicator.id) || canPlace(partition))
+      .filter(({ partition }) => isNamed(partition.indicator) || canPlace(partition))
       .map(({ wire }) => wire),
   };
+
+  function isNamed({ id, core }: Indicator): boolean {
+    return core === true || NAMED_INDICATORS.has(id);
+  }
 
   function canPlace(partition: Partition): boolean {
     const [population] = POPULATIONS;

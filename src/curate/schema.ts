@@ -100,6 +100,7 @@ export const indicatorsSchema = v.array(
     per: v.exactOptional(v.array(v.picklist(["head", "area", "share"]))),
     growth: v.exactOptional(indicator),
     account: v.exactOptional(v.literal(true)),
+    core: v.exactOptional(v.literal(true)),
     breaks: v.exactOptional(breaks),
     revisions: v.exactOptional(text),
     variants: v.exactOptional(v.array(v.strictObject({ id: kebab, name: text, definition: text }))),

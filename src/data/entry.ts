@@ -16,7 +16,7 @@ export function entryOf(
   { keys, file }: Pick<IndicatorEntry, "keys" | "file">,
 ): IndicatorEntry {
   const { indicator, observations } = partition;
-  const { id, topic, name, group } = indicator;
+  const { id, topic, name, group, core } = indicator;
   const periods = [...new Set(observations.map(({ period }) => period))].sort(comparePeriods);
   const whole = observations.filter(({ scope, nature }) => scope === undefined && nature === "result");
   const cover = periods.map((period) => {
@@ -25,7 +25,18 @@ export function entryOf(
   });
   const points = periods.map((period) => encodeCover(areas.map((area) => hasPoint(partition, area, period))));
   const differs = points.some((digits, at) => digits !== cover[at]);
-  return { id, topic, ...(group && { group }), name, keys, file, periods, cover, ...(differs && { points }) };
+  return {
+    id,
+    topic,
+    ...(group && { group }),
+    ...(core && { core }),
+    name,
+    keys,
+    file,
+    periods,
+    cover,
+    ...(differs && { points }),
+  };
 }
 
 /** Whether the chosen figure can stand beside others of its period. */

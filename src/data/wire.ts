@@ -67,6 +67,7 @@ export type IndicatorEntry = {
   readonly topic: TopicId;
   /** Left out for a statistic; figures of single cases and claims are listed apart. */
   readonly group?: IndicatorGroup;
+  readonly core?: true;
   readonly name: Text;
   /** Pinyin, initials, other names and synonyms, lower case, one a line. */
   readonly keys: string;

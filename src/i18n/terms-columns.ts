@@ -3,6 +3,7 @@ import type { Text } from "../core/types.ts";
 /** What stands over the columns of tables; where an area stands among others is its rank. */
 export const COLUMN_TERMS = {
   rank: { zh: "位次", en: "Rank" },
+  topic: { zh: "主题", en: "Topic" },
   area: { zh: "地区", en: "Area" },
   value: { zh: "数值", en: "Value" },
   unit: { zh: "单位", en: "Unit" },

@@ -6,6 +6,7 @@ export const SITE_NAME: Text = { zh: "区鉴", en: "Qujian" };
 /** The views by name, for the menu, their headings and what leads to them. */
 export const VIEW_NAMES = {
   compare: { zh: "对比", en: "Compare" },
+  overview: { zh: "总览", en: "Overview" },
   area: { zh: "画像", en: "Profile" },
   reforms: { zh: "改革案例", en: "Reforms" },
   data: { zh: "数据", en: "Data" },

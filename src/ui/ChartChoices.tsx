@@ -1,7 +1,7 @@
 import { SHOW_TERMS } from "../i18n/terms-show.ts";
 import { useState } from "react";
 import type { Text } from "../core/types.ts";
-import { ACTIONS } from "../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../i18n/terms-parts.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
@@ -11,7 +11,7 @@ import { Take } from "./TakeMenu.tsx";
 
 const WORDS = {
   full: SHOW_TERMS.fullScreen,
-  leave: ACTIONS.leaveFullScreen,
+  leave: PART_ACTIONS.leaveFullScreen,
   table: COLUMN_TERMS.table,
   chart: COLUMN_TERMS.chart,
   take: { zh: "下载或复制……", en: "Download or copy…" },

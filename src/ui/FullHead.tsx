@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { ACTIONS } from "../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../i18n/terms-parts.ts";
 import { useLocale } from "./context.ts";
 
 type Props = { readonly title: string; readonly onLeave: () => void };
@@ -20,7 +20,7 @@ export function FullHead({ title, onLeave }: Props) {
     <div ref={head} className="card-head">
       <p className="full-title">{title}</p>
       <button type="button" onClick={onLeave}>
-        {ACTIONS.leaveFullScreen[locale]}
+        {PART_ACTIONS.leaveFullScreen[locale]}
       </button>
     </div>
   );

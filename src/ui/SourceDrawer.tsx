@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ComponentProps, ReactNode } from "react";
 import type { Text } from "../core/types.ts";
-import { ACTIONS } from "../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../i18n/terms-parts.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Origin } from "../explain/origin.ts";
 import { useAttempt } from "./attempt.ts";
@@ -21,7 +21,7 @@ const WORDS = {
   others: { zh: "其他公布数", en: "Other published values" },
   cite: { zh: "引用", en: "Citation" },
   copy: { zh: "复制", en: "Copy" },
-  copied: ACTIONS.copied,
+  copied: PART_ACTIONS.copied,
   refused: {
     zh: "浏览器未允许复制；文字已选中，请自行复制。",
     en: "The browser did not allow copying; the text is selected for you to copy.",

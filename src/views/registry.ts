@@ -7,6 +7,7 @@ import { codePart } from "../ui/fetched.tsx";
 import { areaFilters } from "./area/filters.ts";
 import { compareFilters } from "./compare/filters.ts";
 import { dataFilters } from "./data/filters.ts";
+import { overviewFilters } from "./overview/filters.ts";
 import { reformFilters } from "./reforms/filters.ts";
 import type { View } from "./types.ts";
 
@@ -26,6 +27,7 @@ const { indicator } = compareFilters;
 /** The views in the order of the menu, by the word that stands in links: a view is a folder and a line. */
 export const VIEWS = {
   compare: view(VIEW_NAMES.compare, compareFilters, (): Code => import("./compare/view.ts")),
+  overview: view(VIEW_NAMES.overview, overviewFilters, (): Code => import("./overview/view.ts")),
   area: view(VIEW_NAMES.area, { indicator, ...areaFilters }, (): Code => import("./area/view.ts")),
   reforms: view(VIEW_NAMES.reforms, reformFilters, (): Code => import("./reforms/view.ts")),
   data: view(VIEW_NAMES.data, dataFilters, (): Code => import("./data/view.ts")),

@@ -59,7 +59,7 @@ function rounded(number: string): string {
 
 const BOLD = 1.06;
 
-/** Every text of a drawing, placed by its anchor; ECharts turns no text here and centres all on their line. */
+/** Every text of a drawing, placed by its anchor, upright ones by their turn; ECharts centres all on their line. */
 export function textsOf(svg: string): readonly TextBox[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", content = ""]) => {
     const text = decode(content);
@@ -75,6 +75,13 @@ export function textsOf(svg: string): readonly TextBox[] {
     const middle = central ? y : y - type * 0.35;
     // Letters leave a tenth of their line free above and below.
     const half = type * 0.4;
+    const turned = /matrix\(([-\d.e]+)[ ,]+-1[ ,]+1[ ,]+[-\d.e]+[ ,]+([-\d.]+)[ ,]+([-\d.]+)\)/.exec(
+      attributes,
+    );
+    if (turned) {
+      const [foot, column] = [Number(turned[3]), Number(turned[2])];
+      return { text, bold, left: column - half, right: column + half, top: foot - width, bottom: foot };
+    }
     return { text, bold, left, right: left + width, top: middle - half, bottom: middle + half };
   });
 }

@@ -23,7 +23,7 @@ import { reasonText } from "../../src/i18n/reasons.ts";
 import { periodText } from "../../src/i18n/words.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
-import { areasOf } from "../../src/views/compare/selection.ts";
+import { areasOf } from "../../src/state/area-chosen.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { data, measured, partitionOf } from "../fixture.ts";
 import { curatedStock } from "../stock.ts";

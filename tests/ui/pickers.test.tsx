@@ -9,7 +9,7 @@ import { AreaPicker } from "../../src/ui/pickers/AreaPicker.tsx";
 import { ClassPicker } from "../../src/ui/pickers/ClassPicker.tsx";
 import { IndicatorPicker } from "../../src/ui/pickers/IndicatorPicker.tsx";
 import { MeasurePicker } from "../../src/ui/pickers/MeasurePicker.tsx";
-import { PRESET_NAMES } from "../../src/views/compare/names.ts";
+import { PRESET_NAMES } from "../../src/state/area-names.ts";
 import { data, FOCUS, manifest } from "../world/world.ts";
 import { renderInApp } from "./render.tsx";
 

@@ -1,4 +1,4 @@
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
@@ -29,7 +29,7 @@ export const WORDS = {
   pen: { zh: "画笔", en: "Pen" },
   erase: { zh: "擦去笔迹", en: "Erase" },
   full: SHOW_TERMS.fullScreen,
-  leaveFull: ACTIONS.leaveFullScreen,
+  leaveFull: PART_ACTIONS.leaveFullScreen,
   help: { zh: "按键", en: "Keys" },
   leave: { zh: "结束放映", en: "End the show" },
   controls: { zh: "放映控制", en: "Controls of the show" },

@@ -9,7 +9,7 @@ import { trendModel } from "./trend-model.ts";
 
 /**
  * The charts that Office draws itself in place of a plot: one a scale, so several for panels or for values of several
- * units; none for kinds that Office does not have, such as maps, tiles, matrices and time lines. `bare` names are those of the table that says the same.
+ * units; none for kinds that Office does not have, such as maps, tiles, matrices, heat tables and time lines. `bare` names are those of the table that says the same.
  */
 export function chartModels(plot: Plot, locale: Locale, bare = false): readonly ChartModel[] {
   switch (plot.kind) {
@@ -28,6 +28,8 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "map":
     case "tiles":
     case "matrix":
+    case "heat":
+    case "coverage":
     case "timeline":
       return [];
   }

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { useAttempt } from "../attempt.ts";
 import { useLocale } from "../context.ts";
 import { copyText } from "../copy.ts";
@@ -31,7 +31,7 @@ export function Code({ code }: { readonly code: string }) {
         {WORDS.copy[locale]}
       </button>
       <span role="status">
-        {state === "done" && ACTIONS.copied[locale]}
+        {state === "done" && PART_ACTIONS.copied[locale]}
         {state === "failed" && WORDS.refused[locale]}
       </span>
     </div>

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { ChangeEvent } from "react";
 import { INDICATOR_GROUPS } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { CommonPeriod } from "../../core/newest.ts";
 import type { TopicId, Text } from "../../core/types.ts";
 import { searchOver } from "../../data/search.ts";
@@ -31,8 +31,8 @@ type Props = {
 };
 
 const WORDS = {
-  label: ACTIONS.chooseIndicator,
-  hint: ACTIONS.searchBy,
+  label: PART_ACTIONS.chooseIndicator,
+  hint: PART_ACTIONS.searchBy,
   none: SHOW_TERMS.noIndicator,
   list: TERMS.indicators,
 } satisfies Record<string, Text>;
@@ -51,6 +51,10 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
     [options, topics],
   );
   const found = search(query);
+  const core = useMemo(() => coreHeading(options, locale), [options, locale]);
+  /** The core list stands first; in what is searched, as in the rest, each stands under its topic. */
+  const headingOf = (entry: IndicatorEntry, isListed: boolean) =>
+    isListed && entry.core ? core : topicOf(entry, topics, locale);
   // At once and not after the next drawing: Enter may follow the last letter immediately.
   const ask = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     setQuery(currentTarget.value);
@@ -76,9 +80,10 @@ export function IndicatorPicker({ options, topics, areas, selected, locale, onSe
       <ul {...combobox.getMenuProps({ "aria-label": WORDS.list[locale] })} className="picker-list">
         {found.map((option, index) => {
           const { entry, best } = option;
-          const heading = headingOf(entry, topics, locale);
+          const isListed = query === "";
+          const heading = headingOf(entry, isListed);
           const before = found[index - 1]?.entry;
-          const first = !before || headingOf(before, topics, locale) !== heading;
+          const first = !before || headingOf(before, isListed) !== heading;
           return (
             <li
               key={entry.id}
@@ -115,8 +120,17 @@ function coverageText(best: CommonPeriod | undefined, areas: number, locale: Loc
   return `${period} ${String(best.count)}/${String(areas)}`;
 }
 
+/** How many of the core list there are, and of how many two or more of the chosen areas have figures of one period. */
+function coreHeading(options: readonly IndicatorOption[], locale: Locale): string {
+  const core = options.filter(({ entry }) => entry.core);
+  const [all, shared] = [core.length, core.filter((option) => countOf(option) >= 2).length].map(String);
+  return locale === "zh"
+    ? `核心指标 · ${all}项，${shared}项有两区以上的同期数字`
+    : `Core indicators · ${all}; ${shared} with figures of two or more of the areas for one period`;
+}
+
 /** Statistics by topic; figures of single cases and claims each under a heading of their own. */
-function headingOf(
+function topicOf(
   { topic, group = "statistic" }: IndicatorEntry,
   topics: ReadonlyMap<TopicId, string>,
   locale: Locale,
@@ -125,15 +139,15 @@ function headingOf(
 }
 
 /**
- * Statistics first, then single cases, then claims; in each the topics in their own order, and within a topic the best
- * covered first.
+ * The core list first, then other statistics, single cases and claims; in each the topics in their own order, and
+ * within a topic the best covered first.
  */
 function order(
   options: readonly IndicatorOption[],
   topics: ReadonlyMap<TopicId, string>,
 ): readonly IndicatorOption[] {
   const places = new Map([...topics.keys()].map((id, index) => [id, index]));
-  const place = ({ entry: { topic, group = "statistic" } }: IndicatorOption) =>
-    INDICATOR_GROUPS.indexOf(group) * (places.size + 1) + (places.get(topic) ?? places.size);
+  const place = ({ entry: { topic, group = "statistic", core } }: IndicatorOption) =>
+    (core ? -1 : INDICATOR_GROUPS.indexOf(group)) * (places.size + 1) + (places.get(topic) ?? places.size);
   return [...options].sort((a, b) => place(a) - place(b) || countOf(b) - countOf(a));
 }

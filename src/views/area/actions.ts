@@ -1,5 +1,5 @@
 import { cityOf } from "../../core/dataset.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Stock } from "../../data/stock.ts";
 import { areaOf } from "../../explain/subject.ts";
 import type { Subject } from "../../explain/subject.ts";
@@ -26,5 +26,5 @@ export function actions(subject: Subject, { locale }: Filters, { data }: Stock):
     highlight: [area],
     when: { kind: "period", period: figure.period },
   } as const;
-  return [{ text: ACTIONS.openInCompare[locale], patch }];
+  return [{ text: PART_ACTIONS.openInCompare[locale], patch }];
 }

@@ -1,15 +1,14 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
-import { listed } from "../../i18n/text.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
+import { chosenText, PRESET_NAMES } from "../../state/area-names.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
 import { AreaPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { MAX_HIGHLIGHT } from "./codecs.ts";
 import { withHighlight } from "./highlight.ts";
-import { PRESET_NAMES } from "./names.ts";
 
-const CHOOSE: Text = { zh: "选择地区", en: "Choose areas" };
 const FULL: Text = {
   zh: `已突出显示${String(MAX_HIGHLIGHT)}个区；再选的区参加比较，但不突出显示。`,
   en: `${String(MAX_HIGHLIGHT)} areas are highlighted; further ones are compared without a highlight.`,
@@ -35,7 +34,7 @@ export function AreaControl({ areas, chosen, filters }: Props) {
   }
 
   return (
-    <Popover label={`${CHOOSE[locale]}：${text}`} button={text}>
+    <Popover label={`${PART_ACTIONS.chooseAreas[locale]}：${text}`} button={text}>
       {() => (
         <AreaPicker
           areas={areas}
@@ -52,19 +51,4 @@ export function AreaControl({ areas, chosen, filters }: Props) {
       )}
     </Popover>
   );
-}
-
-/** The preset's name, up to four areas by name, or three of them and how many more. */
-function chosenText(
-  { areas: set, locale }: Filters,
-  chosen: readonly AreaCode[],
-  areas: Manifest["areas"],
-): string {
-  if (set.kind === "preset") return PRESET_NAMES[set.preset][locale];
-  const names = chosen.map((code) => areas.find((area) => area.code === code)?.short[locale] ?? code);
-  if (names.length <= 4) return listed(locale, names);
-  const first = listed(locale, names.slice(0, 3));
-  return locale === "zh"
-    ? `${first}等${String(names.length)}个地区`
-    : `${first} and ${String(names.length - 3)} more`;
 }

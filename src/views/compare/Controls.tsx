@@ -10,7 +10,7 @@ import { MapControl } from "./MapControl.tsx";
 import { MeasureControl } from "./MeasureControl.tsx";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
-import { areasOf } from "./selection.ts";
+import { areasOf } from "../../state/area-chosen.ts";
 import { WhenControl } from "./WhenControl.tsx";
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import type { ViewParts } from "../types.ts";
 import { sceneOf } from "./scene.ts";
-import { areasOf } from "./selection.ts";
+import { areasOf } from "../../state/area-chosen.ts";
 import { WhenControl } from "./WhenControl.tsx";
 
 /** In another page a reader moves through the periods; indicator and areas are the author's. */

@@ -2,7 +2,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
 import type { Need } from "../../data/needs.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Filters } from "../../state/filters.ts";
 import { stateOf } from "../../state/resources.ts";
 import { useApp, useFilters, useResources } from "../../ui/context.ts";
@@ -30,7 +30,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
   }));
   return (
     <Popover
-      label={`${ACTIONS.chooseIndicator[locale]}：${entry?.name[locale] ?? ""}`}
+      label={`${PART_ACTIONS.chooseIndicator[locale]}：${entry?.name[locale] ?? ""}`}
       button={entry?.name[locale] ?? filters.indicator}
       className="wide"
     >

@@ -3,31 +3,11 @@ import type { Family } from "../../core/period.ts";
 import type { AreaCode } from "../../core/types.ts";
 import { drawnFrom, drawnList } from "../../state/codec.ts";
 import type { Codec } from "../../state/codec.ts";
-import { matching, oneOf } from "../../state/codecs.ts";
+import { matching } from "../../state/codecs.ts";
 import { areaCode, areaCodes, period } from "../../state/data-codecs.ts";
-import { PRESETS } from "../../state/chosen.ts";
-import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 
 export const MAX_HIGHLIGHT = 12;
-
-const preset = oneOf(PRESETS);
-
-/** A preset's name, or the areas one by one. */
-export const areaSet: Codec<AreaSet> = {
-  write: (set) => (set.kind === "preset" ? preset.write(set.preset) : areaCodes.write(set.codes)),
-  read: (text) => {
-    const named = preset.read(text);
-    if (named !== "invalid") return { valid: { kind: "preset", preset: named.valid } };
-    const codes = areaCodes.read(text);
-    return codes === "invalid" || codes.valid.length === 0
-      ? "invalid"
-      : { valid: { kind: "list", codes: codes.valid } };
-  },
-  sample: (draw) =>
-    draw(2) === 0
-      ? { kind: "preset", preset: preset.sample(draw) }
-      : { kind: "list", codes: [areaCode.sample(draw), ...areaCodes.sample(draw)] },
-};
 
 export const highlighted: Codec<readonly AreaCode[]> = {
   write: (codes) => (codes.length === 0 ? "none" : areaCodes.write(codes)),

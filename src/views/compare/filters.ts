@@ -4,13 +4,14 @@ import type { IndicatorId } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
+import { areasFilter } from "../../state/area-set.ts";
 import { filter } from "../../state/filter.ts";
 import { FOCUS, HOME_INDICATOR, UNSAID_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
-import { areaSet, highlighted, periodFilter } from "./codecs.ts";
+import { highlighted, periodFilter } from "./codecs.ts";
 import { classLimits } from "./limits.ts";
-import { settleBase, settleIndicator, settlePeriod, settleSet } from "./settle.ts";
+import { settleBase, settleIndicator, settlePeriod } from "./settle.ts";
 
 export const compareFilters = {
   indicator: filter({
@@ -20,13 +21,7 @@ export const compareFilters = {
     default: HOME_INDICATOR,
     settle: settleIndicator,
   }),
-  areas: filter({
-    key: "a",
-    name: TERMS.areas,
-    codec: areaSet,
-    default: { kind: "preset", preset: "focus" },
-    settle: settleSet,
-  }),
+  areas: areasFilter,
   /** Areas with their own colour and direct labels, at most `MAX_HIGHLIGHT`. */
   highlight: filter({
     key: "h",

@@ -3,7 +3,7 @@ import { explainSelection } from "../../i18n/explain-selection.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import type { VerdictBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
-import { weakSources } from "./sources.ts";
+import { weakSources } from "../../explain/weak-sources.ts";
 
 /** Whether one value may be said to be so many times another. */
 export function hasRatios({ measurement: { measure, partition } }: Scene): boolean {

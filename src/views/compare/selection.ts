@@ -5,10 +5,10 @@ import type { Measurement } from "../../core/figures.ts";
 import { hasBase, POPULATIONS, refusalOf } from "../../core/measure.ts";
 import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
-import type { Area, AreaCode } from "../../core/types.ts";
+import type { AreaCode } from "../../core/types.ts";
 import { populationFor } from "../../core/when.ts";
 import type { When } from "../../core/when.ts";
-import type { AreaSet } from "../../state/chosen.ts";
+import { areasOf } from "../../state/area-chosen.ts";
 import type { Filters } from "../../state/filters.ts";
 import { withBase } from "./base.ts";
 import { resolved } from "./selected-period.ts";
@@ -29,21 +29,6 @@ export type Selection = {
   /** What an index can start from; none for other measures. */
   readonly bases: readonly BasePeriod[];
 };
-
-export function areasOf(areas: ReadonlyMap<AreaCode, Area>, set: AreaSet): readonly AreaCode[] {
-  if (set.kind === "list") return set.codes.filter((code) => areas.has(code));
-  const districts = presentDistricts(areas);
-  switch (set.preset) {
-    case "focus":
-      return districts.filter((code) => areas.get(code)?.focus === true);
-    case "gz":
-      return districts.filter((code) => cityOf(areas, code) === "440100");
-    case "sz":
-      return districts.filter((code) => cityOf(areas, code) === "440300");
-    case "all":
-      return districts;
-  }
-}
 
 export function select(data: Dataset, filters: Filters): Selection | undefined {
   const partition = data.partitions.get(filters.indicator);

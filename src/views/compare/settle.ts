@@ -1,18 +1,11 @@
 import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
 import { bestPeriod } from "../../data/coverage.ts";
-import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 import type { Known, Settled } from "../../state/filter.ts";
 import { UNSAID_PERIOD } from "../../state/home.ts";
-import { settleAreas } from "../../state/settle.ts";
 
 export function settleIndicator(id: IndicatorId, { manifest }: Known): Settled<IndicatorId> {
   return manifest.indicators.some((entry) => entry.id === id) ? { value: id } : { problem: id };
-}
-
-export function settleSet(set: AreaSet, known: Known): Settled<AreaSet> {
-  if (set.kind === "preset") return { value: set };
-  const { value: codes, ...problem } = settleAreas(set.codes, known);
-  return codes.length > 0 ? { value: { kind: "list", codes }, ...problem } : problem;
 }
 
 /** Another period where the indicator has no figures in this one; the unsaid one was not asked for by anybody. */

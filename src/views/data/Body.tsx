@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import type { Block, CasesBlock } from "../../report/blocks.ts";
@@ -50,7 +50,7 @@ export function Body({ report: newest, filters: now, stock: { catalog } }: Props
       <section className="records-detail card">
         {item !== undefined && (
           <p className="back">
-            <ViewLink to={{ item: undefined }}>← {ACTIONS.backToList[locale]}</ViewLink>
+            <ViewLink to={{ item: undefined }}>← {PART_ACTIONS.backToList[locale]}</ViewLink>
           </p>
         )}
         <OpenRecord report={report} item={item} />

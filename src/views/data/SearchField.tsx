@@ -1,12 +1,12 @@
 import { useId } from "react";
 import type { Text } from "../../core/types.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
 
 const WORDS = {
   label: { zh: "在全部数据中查找", en: "Search all the data" },
-  hint: ACTIONS.searchBy,
+  hint: PART_ACTIONS.searchBy,
 } satisfies Record<string, Text>;
 
 type Props = { readonly filters: Filters; readonly found: string };

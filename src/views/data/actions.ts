@@ -1,4 +1,4 @@
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -10,5 +10,5 @@ export function actions(subject: Subject, { locale }: Filters, { manifest }: Sto
   if (subject.kind !== "stated") return [];
   const { observation } = subject;
   const entry = manifest.indicators.find(({ id }) => id === observation.indicator);
-  return [{ text: ACTIONS.openInCompare[locale], patch: toFigure(manifest, entry, observation) }];
+  return [{ text: PART_ACTIONS.openInCompare[locale], patch: toFigure(manifest, entry, observation) }];
 }

@@ -3,7 +3,7 @@ import type { Table, TableCell, TableColumn } from "../../core/table.ts";
 import type { Observation, Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { CONFLICT_KIND_NAMES, CRITERION_NAMES, formatDifference, POINTS } from "../../i18n/evidence.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
@@ -30,7 +30,7 @@ const WORDS = {
   because: { zh: "采用前者，因为", en: "The former is used because " },
   remarks: ORIGIN_TERMS.note,
   differ: { zh: "分歧在于", en: "They differ in" },
-  compare: ACTIONS.openInCompare,
+  compare: PART_ACTIONS.openInCompare,
   indicator: ORIGIN_TERMS.definition,
 } satisfies Record<string, Text>;
 

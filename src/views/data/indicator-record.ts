@@ -1,7 +1,7 @@
 import type { Break, Text, Variant } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { CatalogIndicator } from "../../data/wire-catalog.ts";
 import { GROUP_NAMES, POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
@@ -28,7 +28,7 @@ const WORDS = {
   revisions: { zh: "可能的修订", en: "Likely revisions" },
   variants: { zh: "同名的不同定义", en: "Definitions under the same name" },
   usual: { zh: "（通行）", en: " (usual)" },
-  compare: ACTIONS.openInCompare,
+  compare: PART_ACTIONS.openInCompare,
   sources: COLUMN_TERMS.sources,
 } satisfies Record<string, Text>;
 

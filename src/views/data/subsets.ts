@@ -1,3 +1,4 @@
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Text } from "../../core/types.ts";
 import type { CasesBlock } from "../../report/blocks.ts";
 import type { DataSubset } from "./filters.ts";
@@ -6,7 +7,7 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   label: { zh: "筛选", en: "Filter" },
-  all: { zh: "全部", en: "All" },
+  all: PART_ACTIONS.all,
 } satisfies Record<string, Text>;
 
 /** The part that leaves nothing out. */

@@ -1,6 +1,6 @@
 import { chooseReforms, neighbours } from "../../core/reforms.ts";
 import type { Text } from "../../core/types.ts";
-import { ACTIONS } from "../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { useApp } from "../../ui/context.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import type { ViewParts } from "../types.ts";
@@ -8,7 +8,7 @@ import { choiceOf } from "./choice.ts";
 import { shelfOf } from "./shelf.ts";
 
 const WORDS = {
-  back: ACTIONS.backToList,
+  back: PART_ACTIONS.backToList,
   previous: { zh: "上一个", en: "Previous" },
   next: { zh: "下一个", en: "Next" },
   place: { zh: "在所选案例中的位置", en: "Place in the selection" },

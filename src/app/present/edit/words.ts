@@ -3,6 +3,7 @@ import { SHOW_TERMS } from "../../../i18n/terms-show.ts";
 import type { SlideKind } from "../../../core/deck.ts";
 import type { Text } from "../../../core/types.ts";
 import { ACTIONS } from "../../../i18n/terms-actions.ts";
+import { PART_ACTIONS } from "../../../i18n/terms-parts.ts";
 
 /** What the making of a deck says. */
 export const WORDS = {
@@ -117,7 +118,7 @@ export const WORDS = {
     zh: "每个指标生成一张：三区在最近共同时期的地图、排名和走势。",
     en: "One slide each: map, ranking and trend of the three districts at their newest common period.",
   },
-  search: ACTIONS.searchBy,
+  search: PART_ACTIONS.searchBy,
   make: { zh: "生成{n}张", en: "Make {n} slides" },
   making: { zh: "正在生成第{n}张……", en: "Making slide {n}…" },
   made: { zh: "已生成{n}张。", en: "{n} slides are made." },

@@ -5,7 +5,7 @@ import type { Stock } from "../../../data/stock.ts";
 import type { IndicatorEntry } from "../../../data/wire.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { FOCUS } from "../../../state/home.ts";
-import { areasOf } from "../selection.ts";
+import { areasOf } from "../../../state/area-chosen.ts";
 
 /** More districts than this stand in no table of a page beside each other. */
 const MOST_AREAS = 5;

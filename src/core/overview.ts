@@ -1,0 +1,106 @@
+import { isRankable } from "./cell.ts";
+import type { Cell, ValueCell } from "./cell.ts";
+import { commonPeriod } from "./common-period.ts";
+import { compare, comparedCells } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Measurement } from "./figures.ts";
+import { lackingOf } from "./lacking.ts";
+import { familyOf } from "./period.ts";
+import type { Family } from "./period.ts";
+import { isDistrict, placeableCells } from "./profile-place.ts";
+import type { PeriodCells } from "./profile-place.ts";
+import { rankCells } from "./ranking.ts";
+import type { Rank } from "./ranking.ts";
+import type { AreaCode, Period } from "./types.ts";
+import { periodsOf } from "./when.ts";
+
+/** With fewer members than this a quarter would be a single district. */
+export const ENOUGH_FOR_QUARTERS = 8;
+
+/** From 1, the best quarter of the comparable districts (the highest where neither end is better), to 4. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** What one district has of one indicator. */
+export type OverviewCell =
+  /** A value of the common period that can be compared with the others'. */
+  | { readonly kind: "common"; readonly cell: ValueCell; readonly rank?: Rank; readonly quarter?: Quarter }
+  /** A figure that cannot be: of the common period but of another kind, or the district's newest of another period. */
+  | { readonly kind: "aside"; readonly cell: ValueCell }
+  | { readonly kind: "none"; readonly cell: Cell };
+
+/** One indicator over the chosen districts, at the newest period in which most of them can be compared. */
+export type OverviewRow = {
+  readonly measurement: Measurement;
+  /** Absent where no two of the districts can be compared in any period. */
+  readonly comparison?: Comparison & { readonly when: { readonly kind: "period"; readonly period: Period } };
+  /** How many of the districts can be compared then. */
+  readonly comparable: number;
+  /** In the order of the districts that were asked for. */
+  readonly cells: readonly OverviewCell[];
+};
+
+/**
+ * The row of an indicator: each chosen district with its value of the common period and its place among all `districts`
+ * that can be compared then. A total has no better end here, as in a profile: see `directionOf`.
+ */
+export function overviewRow(
+  data: Dataset,
+  measurement: Measurement,
+  areas: readonly AreaCode[],
+  districts: readonly AreaCode[],
+): OverviewRow {
+  const common = commonPeriod(data, measurement, areas);
+  if (!common)
+    return { measurement, comparable: 0, cells: areas.map((area) => ownOf(data, measurement, area)) };
+  const when = { kind: "period", period: common.period } as const;
+  const comparison = { ...compare(data, { measurement, when, areas }), when };
+  const field = {
+    period: common.period,
+    cells: comparedCells(data, { measurement, when, areas: districts }),
+  };
+  const cells = areas.map((area): OverviewCell => {
+    const cell = comparison.cells.get(area);
+    if (!cell || cell.kind === "missing") return ownOf(data, measurement, area);
+    if (!isRankable(cell)) return { kind: "aside", cell };
+    const rank = placeOf(data, measurement, field, area);
+    const quarter = rank && quarterOf(rank);
+    return { kind: "common", cell, ...(rank && { rank }), ...(quarter && { quarter }) };
+  });
+  return { measurement, comparison, comparable: common.count, cells };
+}
+
+/** The district's place among all that can be compared; a functional area stands beside the districts. */
+function placeOf(
+  data: Dataset,
+  measurement: Measurement,
+  field: PeriodCells,
+  area: AreaCode,
+): Rank | undefined {
+  const others = field.cells.filter((cell) => isDistrict(data, cell.area));
+  const lacking = lackingOf(data, measurement, others, field.period).filter((one) => one.area !== area);
+  const { ranked } = rankCells(
+    placeableCells(data, field, area),
+    measurement.partition.indicator.polarity,
+    lacking,
+  );
+  return ranked.find(({ cell }) => cell.area === area)?.rank;
+}
+
+/** The quarter that every place of the range is in; none among few, and none where the range spans two. */
+function quarterOf({ from, to, of }: Rank): Quarter | undefined {
+  if (of < ENOUGH_FOR_QUARTERS) return undefined;
+  const [best, worst] = [from, to].map((place) => Math.ceil((4 * place) / of));
+  return best === worst && (best === 1 || best === 2 || best === 3 || best === 4) ? best : undefined;
+}
+
+/** The district's own newest figure, of years before parts of years, or the reason why there is none. */
+function ownOf(data: Dataset, measurement: Measurement, area: AreaCode): OverviewCell {
+  const families = [...new Set<Family>(["year", ...periodsOf(data, measurement).map(familyOf).reverse()])];
+  const asked = families.flatMap((family) =>
+    comparedCells(data, { measurement, areas: [area], when: { kind: "latest", family } }),
+  );
+  const found = asked.find((cell) => cell.kind === "value");
+  if (found?.kind === "value") return { kind: "aside", cell: found };
+  return { kind: "none", cell: asked[0] ?? { kind: "missing", area, reason: "no-figure" } };
+}

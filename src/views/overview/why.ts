@@ -1,0 +1,26 @@
+import type { Text } from "../../core/types.ts";
+import { weakSources } from "../../explain/weak-sources.ts";
+import { explainSelection } from "../../i18n/explain-selection.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { SEMICOLON, STOP } from "../../i18n/text.ts";
+import { periodText } from "../../i18n/words.ts";
+import type { Entry, Scene } from "./scene.ts";
+
+const NEVER: Text = {
+  zh: "没有两个区有同一时期可比的数字",
+  en: "No two of the districts have comparable figures of one period",
+};
+
+/** Why a row may be compared, with caution, or not at all. */
+export function whyOf({ data, area }: Scene, { comparison, cells, words }: Entry): string {
+  const { locale } = words;
+  if (comparison)
+    return explainSelection(comparison.judgement, area, locale, (areas) =>
+      weakSources({ comparison, data, words }, areas),
+    );
+  const own = cells.map(({ cell }) => {
+    const said = cell.kind === "value" ? periodText(cell.figure, locale) : COLUMN_TERMS.noFigure[locale];
+    return locale === "zh" ? `${area(cell.area)}${said}` : `${area(cell.area)}: ${said}`;
+  });
+  return [NEVER[locale], ...own].join(SEMICOLON[locale]) + STOP[locale];
+}
