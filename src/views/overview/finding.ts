@@ -23,9 +23,9 @@ const MOST_LISTED = 6;
 type End = "first" | "last" | "highest" | "lowest";
 const END_NAMES: Record<End, Text> = {
   first: { zh: LEAD_WORDS.first.zh, en: `${LEAD_WORDS.first.en} in` },
-  last: { zh: "居末", en: "last in" },
-  highest: { zh: "数值最高", en: "highest in" },
-  lowest: { zh: "数值最低", en: "lowest in" },
+  last: { zh: "居末", en: "is last in" },
+  highest: { zh: "数值最高", en: "is highest in" },
+  lowest: { zh: "数值最低", en: "is lowest in" },
 };
 
 /** Of how many core indicators how many compare, and who is first and last in how many of them. */
@@ -118,7 +118,7 @@ function endsSentence({ entries, areas, locale, area }: Scene): string {
       ];
     });
     if (counts.length === 0) return [];
-    return [locale === "zh" ? area(code) + listed(locale, counts) : `${area(code)} is ${enumerated(counts)}`];
+    return [locale === "zh" ? area(code) + listed(locale, counts) : `${area(code)} ${enumerated(counts)}`];
   });
   if (parts.length === 0) return "";
   return locale === "zh"
