@@ -7,10 +7,10 @@ import { problemWords, refusedWords } from "./problem-words.ts";
 import { filled, WORDS } from "./words.ts";
 
 const OPTIONS: Readonly<Record<string, Text>> = {
-  deck: { zh: "演示", en: "deck" },
+  deck: { zh: "所放的演示", en: "deck" },
   s: { zh: "第几张", en: "slide" },
   l: { zh: "语言", en: "language" },
-  autoplay: { zh: "自动放映", en: "going on by itself" },
+  autoplay: { zh: "自动翻页", en: "going on by itself" },
   loop: { zh: "循环", en: "going round" },
   grid: { zh: "屏幕排列", en: "displays" },
   high: { zh: "屏幕高度（毫米）", en: "height in millimetres" },
@@ -18,7 +18,7 @@ const OPTIONS: Readonly<Record<string, Text>> = {
   safe: { zh: "留边", en: "rim" },
   layout: { zh: "版式", en: "layout" },
   ratio: { zh: "画面比例", en: "ratio" },
-  theme: { zh: "主题", en: "theme" },
+  theme: { zh: "配色主题", en: "theme" },
   status: { zh: "状态行", en: "status line" },
   renew: { zh: "重新载入的钟点", en: "hour of renewal" },
 };

@@ -1,6 +1,9 @@
 import type { Text } from "../../core/types.ts";
 import type { DeckProblem, RefusedDeck } from "../../data/deck.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { FILE_TERMS } from "../../i18n/terms-files.ts";
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
+import { LISTING } from "../../i18n/text.ts";
 import { filled } from "./words.ts";
 
 /** What the parts of a deck's file are called. */
@@ -8,17 +11,17 @@ const NAMES: Readonly<Record<string, Text>> = {
   kind: { zh: "种类", en: "kind" },
   format: { zh: "格式版本", en: "version of the format" },
   id: { zh: "编号", en: "id" },
-  content: { zh: "内容", en: "content" },
-  title: { zh: "标题", en: "title" },
+  content: SHOW_TERMS.content,
+  title: SHOW_TERMS.title,
   text: { zh: "副标题", en: "second line" },
   lines: { zh: "正文", en: "text" },
   parts: { zh: "图表", en: "charts" },
-  link: { zh: "视图链接", en: "link of a view" },
+  link: { zh: "视图的链接", en: "link of a view" },
   block: { zh: "图块", en: "block" },
   figure: { zh: "数字", en: "figure" },
-  notes: { zh: "备注", en: "notes" },
+  notes: { zh: "讲稿备注", en: "notes" },
   seconds: { zh: "停留秒数", en: "seconds" },
-  slides: { zh: "幻灯片", en: "slides" },
+  slides: { zh: "各张幻灯片", en: "slides" },
   strokes: { zh: "笔迹", en: "drawings" },
 };
 
@@ -83,8 +86,8 @@ function whyOf({ expected, found, where }: DeckProblem): keyof typeof WHY {
 
 const KINDS: Readonly<Record<string, Text>> = {
   Object: { zh: "一组内容", en: "a record" },
-  Array: { zh: "列表", en: "a list" },
-  null: { zh: "空值", en: "nothing" },
+  Array: FILE_TERMS.list,
+  null: FILE_TERMS.nothing,
 };
 
 /** Which slide, what in it and why, in the reader's language; what the file calls it stands behind. */
@@ -99,10 +102,7 @@ export function problemWords(problem: DeckProblem, locale: Locale): string {
   const named = list === "lines" ? within : within + name;
   const why = filled(WHY[whyOf(problem)][locale], {
     found: KINDS[found]?.[locale] ?? found,
-    expected: expected
-      .replace(/[()"]/g, "")
-      .split(" | ")
-      .join(locale === "zh" ? "、" : ", "),
+    expected: expected.replace(/[()"]/g, "").split(" | ").join(LISTING[locale]),
     n: expected.replace(/^[<>]=/, ""),
   });
   const behind = where === "" ? "" : locale === "zh" ? `（${where}）` : ` (${where})`;

@@ -87,8 +87,8 @@ describe("the slides of a deck", () => {
     expect(number?.join()).toMatch(/地区生产总值 · 2022\s?年/);
     expect(part).toContain("第一章");
     expect([chart, first, second].map((one) => one?.[0])).toEqual(["自己的标题", "两图", "两图"]);
-    expect(found?.[0]).toMatch(/天河6,215.7亿元居首/);
-    expect(chart?.join()).toContain("天河6,215.7亿元居首");
+    expect(found?.[0]).toMatch(/天河6,215.7亿元最高/);
+    expect(chart?.join()).toContain("天河6,215.7亿元最高");
     expect(words).toEqual(expect.arrayContaining(["三点", "· 其一", "· 其二"]));
     const verdict = /^可比性：/;
     expect(texts.slice(0, 8).map((one) => one.some((text) => verdict.test(text)))).toEqual(

@@ -50,7 +50,7 @@ const NAMES = {
   kicker: { zh: "报告与部分", en: "Report and part" },
   foot: { zh: "可比性、来源与版本", en: "Comparability, sources and release" },
   text: { zh: "正文", en: "Text" },
-  lead: { zh: "结论", en: "Finding" },
+  lead: { zh: "主要结论", en: "Finding" },
 } satisfies Record<string, Text>;
 
 export type Painter = {
