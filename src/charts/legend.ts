@@ -47,12 +47,14 @@ function partsOf(shading: Shading): number {
 
 const PLAIN = { type: "scatter", clip: false, itemStyle: { opacity: 1 } };
 
+/** From one line of swatches to the next. */
+const LINE = TYPE + 4;
+
 /**
- * Swatches of areas without a figure and of those whose figure does not compare, as far as there are any, behind the
- * unit or, where that is long, above it: beside each other where they fit.
+ * Where the swatches stand of what has no figure or none that compares: behind the unit, or on so many lines above it;
+ * a word that is longer than the key is wide begins before it.
  */
-function blankSeries(places: readonly Place[], title: string, box: Box, look: Look) {
-  const { locale, palette } = look;
+function blankPlaces(places: readonly Place[], title: string, box: Box, locale: Look["locale"]) {
   const blanks = [
     { id: "legend-blank", name: COLUMN_TERMS.noFigure[locale], isApart: undefined },
     { id: "legend-not-compared", name: COLUMN_TERMS.notCompared[locale], isApart: true },
@@ -60,13 +62,34 @@ function blankSeries(places: readonly Place[], title: string, box: Box, look: Lo
   const behind = title === "" ? 0 : textWidth(title, TYPE) + 14;
   const widths = blanks.map(({ name }) => 15 + textWidth(name, SMALL));
   const all = widths.reduce((sum, width) => sum + width + 12, -12);
-  const fits = behind + all <= box.width;
-  const isStacked = all > box.width;
-  const line = TYPE + 4;
+  const lines = behind + all <= box.width ? 0 : all > box.width ? blanks.length : 1;
+  const over = lines > 0 ? Math.max(0, ...widths.map((width) => width - box.width)) : 0;
+  return { blanks, widths, behind, lines, left: Math.max(0, box.left - over) };
+}
+
+/** Where no name may stand: the key with the lines above it. */
+export function legendRoom(places: readonly Place[], title: string, box: Box, locale: Look["locale"]) {
+  const { lines, left } = blankPlaces(places, title, box, locale);
+  return {
+    left,
+    top: box.top - Math.max(1, lines) * LINE,
+    right: box.left + box.width,
+    bottom: box.top + box.height,
+  };
+}
+
+/**
+ * Swatches of areas without a figure and of those whose figure does not compare, as far as there are any, behind the
+ * unit or, where that is long, above it: beside each other where they fit.
+ */
+function blankSeries(places: readonly Place[], title: string, box: Box, look: Look) {
+  const { locale, palette } = look;
+  const { blanks, widths, behind, lines, left } = blankPlaces(places, title, box, locale);
   return blanks.flatMap(({ id, name, isApart }, index) => {
+    const isStacked = lines > 1;
     const before = isStacked ? 0 : widths.slice(0, index).reduce((sum, width) => sum + width + 12, 0);
-    const up = fits ? 0 : isStacked ? blanks.length - index : 1;
-    const at = [box.left + 5 + (fits ? behind : 0) + before, box.top + TYPE / 2 - up * line] as const;
+    const up = isStacked ? lines - index : lines;
+    const at = [left + 5 + (lines === 0 ? behind : 0) + before, box.top + TYPE / 2 - up * LINE] as const;
     const swatch = {
       ...PLAIN,
       id,
@@ -174,24 +197,31 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, width:
   };
 }
 
-function symbolSeries({ steps, largest }: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
+const widthOf = ({ value, label }: Symbols["steps"][number], largest: number) =>
+  symbolDiameter(value, largest, BIGGEST_SYMBOL) + textWidth(label, SMALL) + APART;
+
+/** The circles of a key that stand in a width, and those that do not: the largest says most, the smallest goes first. */
+export function keptSymbols({ steps, largest }: Symbols, places: readonly Place[], width: number) {
   const has = (sign: number) => places.some(({ value }) => value !== undefined && Math.sign(value) === sign);
   const more = [
     ...(has(0) ? [{ value: 0, label: "0" }] : []),
     ...(has(-1) ? [{ value: -largest / 20, label: "< 0" }] : []),
   ];
-  const widthOf = ({ value, label }: Symbols["steps"][number]) =>
-    symbolDiameter(value, largest, BIGGEST_SYMBOL) + textWidth(label, SMALL) + APART;
-  const widthOfAll = (all: Symbols["steps"]) => all.reduce((sum, step) => sum + widthOf(step), -APART);
-  // The largest says most: the smallest is left out first.
+  const widthOfAll = (all: Symbols["steps"]) =>
+    all.reduce((sum, step) => sum + widthOf(step, largest), -APART);
   let shown = steps;
-  while (shown.length > 1 && widthOfAll([...shown, ...more]) > box.width) shown = shown.slice(0, -1);
+  while (shown.length > 1 && widthOfAll([...shown, ...more]) > width) shown = shown.slice(0, -1);
+  return { shown: [...shown, ...more], left: steps.slice(shown.length) };
+}
+
+function symbolSeries(symbols: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
+  const { largest } = symbols;
   let left = box.left;
-  const data = [...shown, ...more].map((step) => {
+  const data = keptSymbols(symbols, places, box.width).shown.map((step) => {
     const { value, label } = step;
     const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
     const at = left + diameter / 2;
-    left += widthOf(step);
+    left += widthOf(step, largest);
     return {
       value: [at, box.top + MIDDLE],
       symbolSize: diameter,

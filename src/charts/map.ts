@@ -2,7 +2,7 @@ import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
 import { pixelAxes } from "./canvas.ts";
-import { legend } from "./legend.ts";
+import { keptSymbols, legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
@@ -58,16 +58,31 @@ function draw(model: MapModel, look: Look): Drawing {
           look,
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
-        ...nameSeries(spots, shading, takenBy(model, layout), look),
+        ...nameSeries(spots, shading, takenBy(model, layout, look), look),
       ],
     },
   };
 }
 
+/** The sizes of symbols for which a map of these sides has no room in its key. */
+export function keyLeft(
+  { atlas, places, shading }: MapModel,
+  width: number,
+  height: number,
+): readonly string[] {
+  if (shading.kind !== "symbols") return [];
+  const { legend: box } = layOutCities(atlas, width, height, LEGEND);
+  return keptSymbols(shading, places, box.width).left.map(({ label }) => label);
+}
+
 /** Where no name may stand: the key, and the names of the cities. */
-function takenBy({ cityNames }: MapModel, { boxes, legend: key }: ReturnType<typeof layOutCities>) {
+function takenBy(
+  { cityNames, places, legendTitle }: MapModel,
+  { boxes, legend: key }: ReturnType<typeof layOutCities>,
+  { locale }: Look,
+) {
   return [
-    { left: key.left, top: key.top - TYPE - 4, right: key.left + key.width, bottom: key.top + key.height },
+    legendRoom(places, legendTitle, key, locale),
     ...boxes.map(({ city, titleAt: [left, top] }) => ({
       left,
       top,

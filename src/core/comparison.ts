@@ -2,6 +2,7 @@ import type { Cell } from "./cell.ts";
 import { isPoint, judgeSelection, referenceOf } from "./comparability.ts";
 import type { Reference, SelectionVerdict } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
+import { directionOf } from "./direction.ts";
 import { carrierPartition, isFigure } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
 import { judgeFigure, restsOnAccounts, withVerdict } from "./grounds.ts";
@@ -57,9 +58,9 @@ export function cellsOf({ areas, cells }: Pick<Comparison, "areas" | "cells">): 
   return areas.flatMap((area) => cells.get(area) ?? []);
 }
 
-/** Which end is the better one: derived measures of an indicator are neither. */
-function polarityOf({ measure, partition }: Measurement): Polarity {
-  return measure === "raw" ? partition.indicator.polarity : "neutral";
+/** Which end is the better one: of derived measures and of totals neither is. */
+function polarityOf(measurement: Measurement): Polarity {
+  return measurement.measure === "raw" ? directionOf(measurement) : "neutral";
 }
 
 /** The cells alone, for whoever neither ranks nor judges the whole. */

@@ -128,6 +128,21 @@ export function mergeDecks(deck: Deck, other: Deck): Deck {
   }, deck);
 }
 
+/** The slides of another deck that this one does not show yet, whatever their ids. */
+export function newSlides(deck: Deck, other: Deck): readonly Slide[] {
+  const known = new Set(deck.slides.map(signOf));
+  return other.slides.filter((slide) => !known.has(signOf(slide)));
+}
+
+/** The same for slides that show and say the same, in whatever order they were put together. */
+function signOf({ id: _, ...slide }: Slide): string {
+  return JSON.stringify(slide, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
 /** How long a slide stands by itself, in seconds. */
 export function standsFor({ seconds: usual }: Pick<Deck, "seconds">, { seconds }: Slide): number {
   return seconds ?? usual;

@@ -8,12 +8,11 @@ import type { Measurement } from "./figures.ts";
 import { lackingOf } from "./lacking.ts";
 import { familyOf } from "./period.ts";
 import type { Family } from "./period.ts";
-import { isJudged } from "./profile-claim.ts";
 import { isDistrict, placeableCells } from "./profile-place.ts";
 import type { PeriodCells } from "./profile-place.ts";
 import { rankCells } from "./ranking.ts";
 import type { Rank } from "./ranking.ts";
-import type { AreaCode, Period, Polarity } from "./types.ts";
+import type { AreaCode, Period } from "./types.ts";
 import { periodsOf } from "./when.ts";
 
 /** With fewer members than this a quarter would be a single district. */
@@ -43,7 +42,7 @@ export type OverviewRow = {
 
 /**
  * The row of an indicator: each chosen district with its value of the common period and its place among all `districts`
- * that can be compared then. A total has no better end here, as in a profile: see `isJudged`.
+ * that can be compared then. A total has no better end here, as in a profile: see `directionOf`.
  */
 export function overviewRow(
   data: Dataset,
@@ -69,12 +68,6 @@ export function overviewRow(
     return { kind: "common", cell, ...(rank && { rank }), ...(quarter && { quarter }) };
   });
   return { measurement, comparison, comparable: common.count, cells };
-}
-
-/** Which end of a measurement is the better one, if any: more of a total is not better, only more. */
-export function directionOf(measurement: Measurement): Polarity {
-  const { polarity } = measurement.partition.indicator;
-  return isJudged(measurement) ? polarity : "neutral";
 }
 
 /** The district's place among all that can be compared; a functional area stands beside the districts. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.ts";
+import { isJudged } from "./direction.ts";
 import type { Measurement } from "./figures.ts";
 import { comparePeriods } from "./period.ts";
 import { allows, placeIn, placeSets, quarterOf } from "./profile-place.ts";
@@ -7,16 +8,6 @@ import type { AreaCode } from "./types.ts";
 
 /** A quarter that a district is certainly in, in one period. */
 export type Claim = { readonly kind: Quarter; readonly place: SetPlace; readonly row: PeriodCells };
-
-/**
- * What is judged: shares, growth, prices, durations and figures per head, per area or on average, where one end is
- * better. A total grows with the number of people, so that a large one is no strength and a small one no weakness.
- */
-export function isJudged({ partition: { indicator }, measure }: Measurement): boolean {
-  if (indicator.polarity === "neutral") return false;
-  if (measure !== "raw") return true;
-  return !["level", "count", "rank", "claim"].includes(indicator.kind);
-}
 
 type PlaceAt = { readonly row: PeriodCells; readonly place: SetPlace };
 

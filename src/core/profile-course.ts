@@ -6,7 +6,7 @@ import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import { ENOUGH_PEERS } from "./profile.ts";
 import type { Field } from "./profile.ts";
 import { isDistrict } from "./profile-place.ts";
-import { commonPeers, rankedRow, stretchesOf } from "./profile-stretch.ts";
+import { commonPeers, leaderOf, rankedRow, stretchesOf } from "./profile-stretch.ts";
 import type { RankedRow } from "./profile-stretch.ts";
 import type { SeriesBreak } from "./trend.ts";
 import type { AreaCode, Period } from "./types.ts";
@@ -31,7 +31,7 @@ export type Course = {
   readonly kind: "course";
   readonly measurement: Field["measurement"];
   readonly against: "median" | "leader";
-  /** The leading peer at the last period, where it is measured against the leader. */
+  /** The one peer that is certainly ahead of the others at the last period, where it is measured against the leader. */
   readonly leader?: AreaCode;
   /** Gap in per cent of the reference, or in percentage points. */
   readonly scale: "percent" | "points";
@@ -109,7 +109,7 @@ function courseOf(
   if (peers.length < ENOUGH_PEERS) return undefined;
   const last = window.at(-1);
   const valueOf = (row: RankedRow | undefined, area: AreaCode) => row?.cells.get(area)?.figure.value ?? NaN;
-  const leader = [...peers].sort((a, b) => sign * (valueOf(last, b) - valueOf(last, a)))[0];
+  const leader = last && leaderOf(last, peers, polarity);
   const points = window.flatMap((row): CoursePoint[] => {
     const own = row.cells.get(district)?.figure;
     const values = peers.map((area) => valueOf(row, area));

@@ -8,8 +8,9 @@ import type { PeriodCells } from "./profile-place.ts";
 import type { Field } from "./profile.ts";
 import { breakBetween } from "./series.ts";
 import { trendOf } from "./trend.ts";
+import { rankCells } from "./ranking.ts";
 import type { SeriesBreak } from "./trend.ts";
-import type { AreaCode, Period } from "./types.ts";
+import type { AreaCode, Period, Polarity } from "./types.ts";
 
 export type RankedRow = { readonly period: Period; readonly cells: ReadonlyMap<AreaCode, ValueCell> };
 
@@ -62,4 +63,17 @@ export function commonPeers(
     });
     return from && to && partition && !breakBetween(partition, data.areas.get(area), from, to);
   });
+}
+
+/** The peer before all the others; nobody where rounding leaves open who that is. */
+export function leaderOf(
+  { cells }: RankedRow,
+  peers: readonly AreaCode[],
+  polarity: Polarity,
+): AreaCode | undefined {
+  const { ranked } = rankCells(
+    peers.flatMap((area) => cells.get(area) ?? []),
+    polarity,
+  );
+  return ranked.find(({ rank }) => rank.to === 1)?.cell.area;
 }

@@ -25,6 +25,8 @@ export type Finding =
 
 type Led = {
   readonly placed: readonly Placed[];
+  /** Those whom none is certainly before: several where rounding leaves open which of them is. */
+  readonly leaders: readonly Placed[];
   /** How many are ranked. */
   readonly of: number;
   readonly lead: Lead;
@@ -81,7 +83,9 @@ function led(ranking: Ranking, first: Placed, highlighted: readonly AreaCode[], 
   const placed = few ? ranked : ranked.filter(({ cell }) => highlighted.includes(cell.area)).slice(0, NAMED);
   const open = [...new Set([first, ...placed].flatMap(({ rank }) => rank.open ?? []))];
   const ascending = first.cell.figure.value < (ranked.at(-1) ?? first).cell.figure.value;
-  const base = { placed, of: ranked.length, lead: leadOf(ranking, first), ascending, open };
+  const best = Math.min(...ranked.map(({ rank }) => rank.from));
+  const leaders = ranked.filter(({ rank }) => rank.from === best);
+  const base = { placed, leaders, of: ranked.length, lead: leadOf(ranking, first), ascending, open };
   if (!few) return { ...base, kind: "places", first };
   const ratio = ratios ? ratioOf(ranked) : undefined;
   return { ...base, kind: "order", ...(ratio !== undefined && { ratio }) };

@@ -15,6 +15,8 @@ export type TableCell = {
   /** Decimals that were printed, where the value is a stated figure. */
   readonly decimals?: number;
   readonly bound?: Bound;
+  /** No source prints it: it follows from figures that are printed. */
+  readonly derived?: true;
   readonly period?: Period;
   readonly status?: string;
   readonly verdict?: string;

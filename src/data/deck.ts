@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { MOST_INK, MOST_PARTS, STANDS } from "../core/deck.ts";
 import type { Deck, Slide } from "../core/deck.ts";
+import { jsonPlace } from "./json-place.ts";
+import type { JsonPlace } from "./json-place.ts";
 
 const KIND = "qujian-deck";
 const FORMAT = 1;
@@ -18,9 +20,14 @@ export type ReadDeck =
   | { readonly kind: "read"; readonly deck: Deck; readonly problems: readonly DeckProblem[] }
   | {
       readonly kind: "refused";
-      readonly why: "not-json" | "not-a-deck" | "other-version";
-      readonly found: string;
-    };
+      readonly why: "not-json";
+      readonly at: JsonPlace;
+    }
+  | { readonly kind: "refused"; readonly why: "not-a-deck"; readonly problem: DeckProblem }
+  | { readonly kind: "refused"; readonly why: "other-version"; readonly found: string };
+
+/** Why a file is not taken at all. */
+export type RefusedDeck = Extract<ReadDeck, { readonly kind: "refused" }>;
 
 const written = v.union([v.string(), v.strictObject({ zh: v.string(), en: v.string() })]);
 const link = v.pipe(v.string(), v.regex(/^#\//));
@@ -84,16 +91,17 @@ function ordered(value: unknown): unknown {
 
 /** Reads a deck's file: slides that can be used are taken, each of the others is named with the reason. Never throws. */
 export function readDeck(text: string): ReadDeck {
+  const plain = text.replace(/^\uFEFF/, "");
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return { kind: "refused", why: "not-json", found: error instanceof Error ? error.message : "" };
+    json = JSON.parse(plain);
+  } catch {
+    return { kind: "refused", why: "not-json", at: jsonPlace(plain) };
   }
   const outer = v.safeParse(deckSchema, json);
   if (!outer.success) {
     const [issue] = outer.issues;
-    return { kind: "refused", why: "not-a-deck", found: `${pathOf(issue)} ${issue.received}`.trim() };
+    return { kind: "refused", why: "not-a-deck", problem: { slide: 0, ...problemOf(issue) } };
   }
   const { title, seconds: each, slides, format } = outer.output;
   if (format !== FORMAT) return { kind: "refused", why: "other-version", found: String(format) };

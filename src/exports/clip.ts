@@ -5,6 +5,8 @@ import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import { blockTable } from "./block-table.ts";
 import { captionOf } from "./caption.ts";
+import type { Locale } from "../i18n/text.ts";
+import { unitedTable } from "./united.ts";
 import { isWeb, linkWords } from "./written-link.ts";
 import { escaped } from "./xml.ts";
 import type { Taken } from "./types.ts";
@@ -23,7 +25,7 @@ export function clipOf(taken: Taken, block?: Block): Clip {
     sources,
     `${TERMS.release[locale]}${COLON[locale]}${release.id} · ${release.date}`,
   ].filter((text) => text !== "");
-  const tables = (block ? [block] : flatBlocks(blocks)).flatMap((one) => blockTable(one, locale) ?? []);
+  const tables = (block ? [block] : flatBlocks(blocks)).flatMap((one) => readTable(one, locale) ?? []);
   const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join("\n");
   return {
     html: [
@@ -36,6 +38,12 @@ export function clipOf(taken: Taken, block?: Block): Clip {
     ].join("\n"),
     text: [...before, ...tables.map(textOf), ...after, linkWords(link, locale)].join("\n"),
   };
+}
+
+/** A chart's table alone says nothing of the unit at its axis. */
+function readTable(block: Block, locale: Locale): Table | undefined {
+  const table = blockTable(block, locale);
+  return table && block.kind === "chart" ? unitedTable(table, locale) : table;
 }
 
 /** With its lines drawn: programs that take it know no style sheet of ours. */

@@ -5,6 +5,8 @@ import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import { TERMS } from "../i18n/terms.ts";
 import { BOUND_NAMES } from "../i18n/explain.ts";
 import { formatPeriod } from "../i18n/format.ts";
+import { EVIDENCE_TERMS } from "../i18n/terms-evidence.ts";
+import { SEMICOLON } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 
 export type FlatCell = string | number | undefined;
@@ -49,10 +51,20 @@ function columnsOf({ columns, rows }: Table, fact: Fact, locale: Locale): readon
 
 /** A fact about a cell; a period that stands over its column is not said again. */
 function factOf(cell: TableCell | undefined, fact: Fact, label: string, locale: Locale): string | undefined {
-  if (fact === "bound") return cell?.bound && BOUND_NAMES[cell.bound][locale];
+  if (fact === "bound") return cell && numberSort(cell, locale);
   if (fact === "period" && cell?.period && formatPeriod(cell.period, locale) === label) return undefined;
   if (fact === "unit") return cell?.scale?.unit ?? cell?.unit;
+  if (fact === "period" && cell?.period === "undated") return formatPeriod(cell.period, locale);
   return cell?.[fact];
+}
+
+/** 确数, 不低于, 推算: what sort of number it is. */
+function numberSort({ bound, derived }: TableCell, locale: Locale): string | undefined {
+  const said = bound && BOUND_NAMES[bound][locale];
+  if (!derived) return said;
+  return [EVIDENCE_TERMS.derived[locale], ...(said && bound !== "exact" ? [said] : [])].join(
+    SEMICOLON[locale],
+  );
 }
 
 /** Whether a column of the table says it already, as it is or with more behind it: 统计局 · 统计公报. */

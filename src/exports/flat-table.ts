@@ -45,7 +45,8 @@ function ownColumns(table: Table, index: number, locale: Locale): readonly FlatC
   const cells = rows.map((row) => row.cells[index] ?? { text: "" });
   const values = cells.map(({ value, text }): FlatCell => {
     if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
-    return numeric ? undefined : (value ?? blankOr(text));
+    // The data's own code of a period that is not known is no word of either language.
+    return numeric ? undefined : value === "undated" ? text : (value ?? blankOr(text));
   });
   const isOpen = isRanged(table, index);
   const beside = (part: string, name: Text, texts: readonly FlatCell[]): readonly FlatColumn[] =>

@@ -10,6 +10,13 @@ const ENDS: Record<"money" | "area" | "count" | "lower", Text> = {
   lower: { zh: "最低", en: "lowest" },
 };
 
+/** Who stands at the better end, alone or with others, and what is said where rounding leaves open who that is. */
+export const LEAD_WORDS = {
+  first: { zh: "居首", en: "leads" },
+  foremost: { zh: "居前", en: "lead" },
+  tied: { zh: "先后难分", en: "cannot be told apart" },
+} satisfies Record<string, Text>;
+
 /** What the one at the better end is among its peers; no more than that: of a total it says nothing good. */
 export function endOf(measurement: Measurement, data: Pick<Dataset, "units">): Text {
   return measurement.partition.indicator.polarity === "lower" ? ENDS.lower : highestOf(measurement, data);

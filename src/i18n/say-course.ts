@@ -1,5 +1,5 @@
 import type { Dataset } from "../core/dataset.ts";
-import { isJudged } from "../core/profile-claim.ts";
+import { isJudged } from "../core/direction.ts";
 import type { Course } from "../core/profile-course.ts";
 import type { Text } from "../core/types.ts";
 import { endOf } from "./ends.ts";

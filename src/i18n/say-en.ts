@@ -1,7 +1,8 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
+import { LEAD_WORDS } from "./ends.ts";
 import { formatRatio } from "./format.ts";
 import { enumerated } from "./text.ts";
-import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
+import { hasRange, NAMED_LEADERS, NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -21,6 +22,8 @@ export function findingEn(finding: Finding, voice: Voice): string {
   }
 }
 
+const TIED = LEAD_WORDS.tied.en;
+
 const SCOPES: Record<Lead, (of: string) => string> = {
   first: () => "",
   most: () => "",
@@ -35,16 +38,14 @@ function scope({ kind, lead, of }: Led): string {
 }
 
 function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value, highest }: Voice): string {
-  const said = (placed: readonly Placed[]) =>
-    enumerated(placed.map((one) => `${name(one)} with ${value(one)}`));
-  const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
-  const leaders = finding.placed.filter(({ rank }) => rank.from === best);
-  const rest = finding.placed.filter(({ rank }) => rank.from > best);
+  const { leaders, placed } = finding;
+  const said = (some: readonly Placed[]) => enumerated(some.map((one) => `${name(one)} with ${value(one)}`));
+  const rest = placed.filter((one) => !leaders.includes(one));
   const ratio =
     finding.ratio === undefined ? "" : `; the highest is ${formatRatio(finding.ratio)} times the lowest`;
-  if (rest.length === 0) return `${said(leaders)} cannot be told apart`;
+  if (rest.length === 0) return `${said(leaders)} ${TIED}`;
   if (finding.lead === "ranked") {
-    const tied = leaders.length > 1 ? ", which cannot be told apart" : "";
+    const tied = leaders.length > 1 ? `, which ${TIED}` : "";
     const last = finding.ratio === undefined ? "" : `; the first is ${formatRatio(finding.ratio)} times the last`; // prettier-ignore
     return `${orderOf(finding)}, ${said(leaders)}${tied}, followed by ${said(rest)}${last}`;
   }
@@ -52,21 +53,39 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
   const first =
     leaders.length === 1 && only
       ? `${name(only)} ${leadOf(finding, 1, highest)} with ${value(only)}`
-      : `${said(leaders)} ${leadOf(finding, leaders.length, highest)} and cannot be told apart`;
+      : `${said(leaders)} ${leadOf(finding, leaders.length, highest)} and ${TIED}`;
   return `${first}, followed by ${said(rest)}${ratio}`;
 }
 
-function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
-  const { first, placed } = finding;
-  const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
-  const lead =
-    finding.lead === "ranked"
-      ? `${orderOf(finding)} from ${name(first)} with ${value(first)}${range}`
-      : `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
+type Places = Extract<Led, { readonly kind: "places" }>;
+
+function places(finding: Places, voice: Voice): string {
+  const { name, value } = voice;
+  const { first, leaders, placed } = finding;
+  const named = leaders.length > NAMED_LEADERS ? [first] : leaders;
   const others = placed
-    .filter(({ cell }) => cell !== first.cell)
+    .filter(({ cell }) => !named.some((one) => one.cell === cell))
     .map((one) => `${name(one)} is ${placeOf(one.rank, "en")} with ${value(one)}`);
-  return [lead, ...others].join("; ");
+  return [leaders.length > 1 ? together(finding, named, voice) : alone(finding, voice), ...others].join("; ");
+}
+
+function alone(finding: Places, { name, value, highest }: Voice): string {
+  const { first } = finding;
+  const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
+  return finding.lead === "ranked"
+    ? `${orderOf(finding)} from ${name(first)} with ${value(first)}${range}`
+    : `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
+}
+
+/** Those of whom rounding leaves open which is first: each by name, or one and how many more. */
+function together(finding: Places, named: readonly Placed[], { name, value, highest }: Voice): string {
+  const { leaders, lead, of } = finding;
+  const more = leaders.length - named.length;
+  const rest = more > 0 ? [`${String(more)} others`] : [];
+  const who = enumerated([...named.map((one) => `${name(one)} with ${value(one)}`), ...rest]);
+  if (leaders.length === of) return `${who} ${TIED}`;
+  if (lead === "ranked") return `${orderOf(finding)} from ${who}, which ${TIED}`;
+  return `${who} ${leadOf(finding, leaders.length, highest)} and ${TIED}`;
 }
 
 /** Where one that is not ranked is larger, nobody is the highest: there is an order alone. */
@@ -78,7 +97,7 @@ function leadOf({ lead, ascending }: Led, count: number, highest: string): strin
   const many = count > 1;
   if (ascending) return many ? "are lowest" : "is lowest";
   if (lead !== "first") return `${many ? "are" : "is"} ${highest}`;
-  return many ? "lead" : "leads";
+  return (many ? LEAD_WORDS.foremost : LEAD_WORDS.first).en;
 }
 
 /** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */

@@ -1,7 +1,8 @@
 import type { Finding, Lead, Placed } from "../core/summary.ts";
+import { LEAD_WORDS } from "./ends.ts";
 import { formatRatio } from "./format.ts";
 import { listed } from "./text.ts";
-import { hasRange, NAMED_OPEN, placeOf } from "./voice.ts";
+import { hasRange, NAMED_LEADERS, NAMED_OPEN, placeOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Led = Extract<Finding, { readonly kind: "order" | "places" }>;
@@ -21,6 +22,8 @@ export function findingZh(finding: Finding, voice: Voice): string {
   }
 }
 
+const TIED = LEAD_WORDS.tied.zh;
+
 const SCOPES: Record<Lead, (of: string) => string> = {
   first: () => "",
   most: () => "",
@@ -35,16 +38,15 @@ function scope({ kind, lead, of }: Led): string {
 }
 
 function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value, highest }: Voice): string {
-  const said = (placed: readonly Placed[]) =>
+  const { leaders, placed } = finding;
+  const said = (some: readonly Placed[]) =>
     listed(
       "zh",
-      placed.map((one) => `${name(one)}${value(one)}`),
+      some.map((one) => `${name(one)}${value(one)}`),
     );
-  const best = Math.min(...finding.placed.map(({ rank }) => rank.from));
-  const leaders = finding.placed.filter(({ rank }) => rank.from === best);
-  const rest = finding.placed.filter(({ rank }) => rank.from > best);
-  if (rest.length === 0) return `：${said(leaders)}，先后难分`;
-  const tied = leaders.length > 1 ? "，先后难分" : "";
+  const rest = placed.filter((one) => !leaders.includes(one));
+  if (rest.length === 0) return `：${said(leaders)}，${TIED}`;
+  const tied = leaders.length > 1 ? `，${TIED}` : "";
   if (finding.lead === "ranked") {
     const ratio = finding.ratio === undefined ? "" : `；首尾之比为${formatRatio(finding.ratio)}`;
     return `${orderOf(finding)}为${said(leaders)}${tied}，其次为${said(rest)}${ratio}`;
@@ -54,14 +56,20 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
 }
 
 function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
-  const { first, placed } = finding;
+  const { first, leaders, placed, of } = finding;
+  const count = leaders.length;
+  const named = count > NAMED_LEADERS ? [first] : leaders;
   const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
+  const more = count > named.length ? `等${String(count)}个地区` : "";
+  const who = `${listed("zh", named.map((one) => `${name(one)}${value(one)}`))}${more}`; // prettier-ignore
+  const tail = count > 1 ? `，${TIED}` : range;
   const isOutrun = finding.lead === "ranked";
-  const lead = `${name(first)}${value(first)}${isOutrun ? "" : leadOf(finding, 1, highest)}${range}`;
+  const start = count === of ? "：" : isOutrun ? `${orderOf(finding)}先列` : "以";
+  const lead = `${who}${isOutrun || count === of ? "" : leadOf(finding, count, highest)}${tail}`;
   const others = placed
-    .filter(({ cell }) => cell !== first.cell)
+    .filter(({ cell }) => !named.some((one) => one.cell === cell))
     .map((one) => `${name(one)}${value(one)}，列${placeOf(one.rank, "zh")}`);
-  return `${isOutrun ? `${orderOf(finding)}先列` : "以"}${[lead, ...others].join("；")}`;
+  return `${start}${[lead, ...others].join("；")}`;
 }
 
 /** Where one that is not ranked is larger, nobody is the highest: there is an order alone. */
@@ -72,7 +80,7 @@ function orderOf({ ascending }: Led): string {
 function leadOf({ lead, ascending }: Led, count: number, highest: string): string {
   if (ascending) return "最低";
   if (lead !== "first") return highest;
-  return count > 1 ? "居前" : "居首";
+  return (count > 1 ? LEAD_WORDS.foremost : LEAD_WORDS.first).zh;
 }
 
 /** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */

@@ -2,6 +2,5 @@ import type { Text } from "../core/types.ts";
 
 /** Words of the overview that several of its parts use. */
 export const OVERVIEW_TERMS = {
-  first: { zh: "居首", en: "first in" } satisfies Text,
   count: (count: number): Text => ({ zh: `${String(count)}项`, en: String(count) }),
 };

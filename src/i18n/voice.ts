@@ -38,6 +38,8 @@ export const BOUND_WORDS: Record<Bound, Text> = {
   "at-most": { zh: "不高于", en: "at most " },
 };
 
+/** So many that may be first are named each; of more one is named, and how many they are. */
+export const NAMED_LEADERS = 4;
 /** Of those that may stand before, so many are named with what is known of them. */
 export const NAMED_OPEN = 3;
 

@@ -1,5 +1,6 @@
 import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
+import type { SlideKind } from "../core/deck.ts";
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
@@ -103,10 +104,18 @@ export type NoteBlock = Named & { readonly kind: "note"; readonly text: Rich; re
 
 /** How a group's members stand: below each other, side by side, as panels of a desk, or folded under the title. */
 export type Layout = "stack" | "columns" | "panels" | "fold";
+
+/** What makes a group a slide of a deck: of which kind, what its author calls it, and what is to be said, a paragraph each. */
+export type SlideWords = {
+  readonly kind: SlideKind;
+  readonly title?: string;
+  readonly said: readonly string[];
+};
 export type GroupBlock = Named & {
   readonly kind: "group";
   readonly title?: string;
   readonly layout: Layout;
+  readonly slide?: SlideWords;
   readonly blocks: readonly Block[];
 };
 

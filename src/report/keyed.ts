@@ -40,3 +40,13 @@ function walked(value: unknown, comparison: string): unknown {
     ]),
   );
 }
+
+/** The keys of what something shows: of its figures, or of the texts that are taken from somewhere. */
+export function keysWithin(value: unknown, of: "origin" | "cited"): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => keysWithin(one, of));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    name === of && typeof part === "string" ? [part] : keysWithin(part, of),
+  );
+}

@@ -18,8 +18,11 @@ export type Wall = {
   readonly ratio?: number;
 };
 
-/** What stands in one place, from above: the head of the slide, a panel by its number, its table, or the foot. */
-export type Item = "head" | "foot" | number | { readonly tableOf: number };
+/** What stands in one place, from above: the head of the slide, a panel by its number, its table, some lines, or the foot. */
+export type Item = "head" | "foot" | number | { readonly tableOf: number } | Lines;
+
+/** Some of the lines of a slide of words, from one on up to another. */
+export type Lines = { readonly from: number; readonly to: number };
 
 /** A part of the wall that no seam crosses. Its items stand in rows: those of one row beside each other. */
 export type Region = { readonly rect: Rect; readonly rows: readonly (readonly Item[])[] };
@@ -51,6 +54,31 @@ export function wallLayout(wall: Wall, type: number, count: number, tables: read
   const shown = Math.min(count, most);
   const regions = isWhole ? [wholeOf(only, shown, tables)] : spread(displays, shown, tables);
   return { regions, left: count - shown };
+}
+
+/**
+ * A slide of words on a wall: on one display all of it; on several, what it is called on the first and its lines on the
+ * next ones, or, without any, on the one in the middle. The foot is on the last, as on every other slide.
+ */
+export function wordsLayout(wall: Wall, lines: number): Layout {
+  const displays = displaysOf(wall);
+  const last = displays.length - 1;
+  const places = Math.min(lines, last);
+  const each = Math.ceil(lines / Math.max(1, places));
+  const head = lines === 0 && wall.columns % 2 === 1 && wall.rows === 1 ? last / 2 : 0;
+  const regions = displays.map((rect, at): Region => {
+    const [from, to] = [(at - 1) * each, Math.min(at * each, lines)];
+    const isOfLines = last > 0 && at > 0 && from < to;
+    return {
+      rect,
+      rows: [
+        ...(at === head ? [["head"] as const] : []),
+        ...(isOfLines ? [[{ from, to }]] : []),
+        ...(at === last ? [["foot"] as const] : []),
+      ],
+    };
+  });
+  return { regions: regions.filter(({ rows }) => rows.length > 0), left: 0 };
 }
 
 /** How many panels a surface holds below its head, each high enough to be read. */

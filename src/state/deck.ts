@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { EMPTY_DECK, mergeDecks } from "../core/deck.ts";
 import type { Deck } from "../core/deck.ts";
 import { readDeck, writeDeck } from "../data/deck.ts";
-import type { DeckProblem, ReadDeck } from "../data/deck.ts";
+import type { DeckProblem, RefusedDeck } from "../data/deck.ts";
 import { amend, redo, startHistory, step, undo } from "./history.ts";
 import type { History } from "./history.ts";
 import { keep, storedOr } from "./kept.ts";
@@ -18,13 +18,11 @@ const KEEPING: Keeping<Deck> = {
   write: writeDeck,
 };
 
-type Refused = Extract<ReadDeck, { readonly kind: "refused" }>;
-
 export type DeckState = {
   readonly history: History<Deck>;
   readonly trouble: KeptTrouble | undefined;
   /** What of the stored deck could not be used; its good slides are taken, the whole of it is set aside. */
-  readonly lost?: Refused | readonly DeckProblem[];
+  readonly lost?: RefusedDeck | readonly DeckProblem[];
 };
 export type DeckStore = ReturnType<typeof createDeckStore>;
 
@@ -89,7 +87,7 @@ export function createDeckStore(storage: () => KeptStorage) {
       refresh();
     },
     /** Takes the slides of a file into the deck, behind its own; what of it cannot be used is returned. */
-    take(text: string): Refused | readonly DeckProblem[] {
+    take(text: string): RefusedDeck | readonly DeckProblem[] {
       const read = readDeck(text);
       if (read.kind === "refused") return read;
       refresh();

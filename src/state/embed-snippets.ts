@@ -1,3 +1,4 @@
+import { isWeb } from "../exports/written-link.ts";
 import { escaped } from "../exports/xml.ts";
 import { EMBED_DEFAULTS, writeEmbed } from "./embed.ts";
 import type { EmbedOptions } from "./embed.ts";
@@ -55,9 +56,22 @@ function attributes(link: string, options: EmbedOptions, view: string, prefix: s
   return ` ${view}="${escaped(inView)}"${said.join("")}`;
 }
 
-/** A picture that needs no site behind it, as the link to the view that it shows. */
+/** A picture that needs no site behind it, as the link to the view that it shows; that of a file leads nowhere. */
 export function pictureSnippet({ link, title, width }: PictureSnippet, source: string): string {
-  return `<a href="${escaped(link)}"><img src="${escaped(source)}" alt="${escaped(title)}" width="${String(width)}" style="max-width:100%;height:auto"></a>`;
+  const image = `<img src="${escaped(source)}" alt="${escaped(title)}" width="${String(width)}" style="max-width:100%;height:auto">`;
+  return isWeb(link) ? `<a href="${escaped(link)}">${image}</a>` : image;
+}
+
+/** Where a site is, up to its last slash, of an address of it as somebody types it; undefined where it is none. */
+export function siteOf(typed: string): string | undefined {
+  const text = typed.trim();
+  if (text === "") return undefined;
+  const whole = /^[a-z][a-z+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
+  const url = parsed(whole);
+  // A bare word is a host only where it says so.
+  if (!url || !isWeb(url.href) || (whole !== text && !/[.:]/.test(url.host))) return undefined;
+  const path = url.pathname.replace(/[^/]*\.[^/]*$/, "");
+  return `${url.origin}${path.endsWith("/") ? path : `${path}/`}`;
 }
 
 /** `link` is the whole address. */
@@ -68,4 +82,12 @@ export function dataAddress(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg).replace(/%(?:20|2C|2F|3A|3B|3D)/g, (sign) =>
     decodeURIComponent(sign),
   )}`;
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

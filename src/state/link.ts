@@ -18,13 +18,14 @@ export function encodeLink(filters: Bag, plan: readonly Place[]): string {
   return joined(filters, saysMore ? beside() : alone);
 }
 
-/** An address that also says what the view's own filters usually are, so that it shows the same when that has moved. */
+/**
+ * An address of the view alone: it also says what is usual, its language too, so that it shows the same when that
+ * has moved, and nothing of what other views were left at.
+ */
 export function encodeWhole(filters: Bag, plan: readonly Place[], own: object): string {
-  const usual = ({ name, filter }: Place) => {
-    const text = textOf(filter, filter.default);
-    return Object.hasOwn(own, name) && text !== "" ? undefined : text;
-  };
-  return joined(filters, saidParts(filters, plan, usual));
+  const alone = plan.filter(({ name }) => name === "locale" || Object.hasOwn(own, name));
+  const isEmpty = ({ filter }: Place) => (textOf(filter, filter.default) === "" ? "" : undefined);
+  return joined(filters, saidParts(filters, alone, isEmpty));
 }
 
 function textOf({ codec }: Place["filter"], value: unknown): string | undefined {

@@ -115,7 +115,10 @@ export function readShow(hash: string): ShowRead {
   const problems: LinkProblem[] = place === undefined ? [{ key: "", text: path }] : [];
   const options = partsOf(query).reduce((before, [key, raw]) => {
     const name = KEYS.find((one) => keyOf(one) === key);
-    if (name === undefined) return before;
+    if (name === undefined) {
+      problems.push({ key, text: decoded(raw) });
+      return before;
+    }
     const text = raw === "" && (name === "autoplay" || name === "loop") ? "on" : decoded(raw);
     const read = SHOW_CODECS[name].read(text);
     if (read !== "invalid") return { ...before, [name]: read.valid };

@@ -21,11 +21,14 @@ type ViewEntry<List> = {
   readonly code: Part<View>;
 };
 
+/** The profile shows where the district stands in the indicator that is compared. */
+const { indicator } = compareFilters;
+
 /** The views in the order of the menu, by the word that stands in links: a view is a folder and a line. */
 export const VIEWS = {
   compare: view(VIEW_NAMES.compare, compareFilters, (): Code => import("./compare/view.ts")),
   overview: view(VIEW_NAMES.overview, overviewFilters, (): Code => import("./overview/view.ts")),
-  area: view(VIEW_NAMES.area, areaFilters, (): Code => import("./area/view.ts")),
+  area: view(VIEW_NAMES.area, { indicator, ...areaFilters }, (): Code => import("./area/view.ts")),
   reforms: view(VIEW_NAMES.reforms, reformFilters, (): Code => import("./reforms/view.ts")),
   data: view(VIEW_NAMES.data, dataFilters, (): Code => import("./data/view.ts")),
 };

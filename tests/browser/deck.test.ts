@@ -107,8 +107,20 @@ it("a deck is made of charts, edited, taken as a file and read in again, and is 
   await chooser.setFiles({ name: "演示.json", mimeType: "application/json", buffer: await readFile(path) });
   await page
     .getByRole("alert")
-    .filter({ hasText: /演示\.json里有不能用的部分.*第2张 content\.kind/s })
+    .filter({ hasText: /演示\.json里有不能用的部分.*第2张种类（content\.kind）：不认识"film"/s })
     .waitFor();
+  await eventually(() => titles(page)).toEqual(made);
+
+  // The same file again: nothing is there twice unless that is asked for.
+  await page.locator("input[type=file]").setInputFiles({
+    ...{ name: "演示.json", mimeType: "application/json", buffer: Buffer.from(text) },
+  });
+  const again = page.getByRole("alert").filter({ hasText: "演示.json里的3张都已在这份演示里" });
+  await again.waitFor();
+  expect(await titles(page)).toEqual(made);
+  await press(page, again.getByRole("button", { name: "全部再加一遍" }));
+  await eventually(() => items(page).count()).toBe(6);
+  await press(page, button(page, "撤销"));
   await eventually(() => titles(page)).toEqual(made);
 
   await page.reload();

@@ -125,6 +125,8 @@ describe("embeds in a page of another origin", () => {
         .slice(1)
         .map((frame) => frame.locator("main.embed").innerText()),
     );
+    // Whoever may only look finds no menu, and nothing to save: not in the whole report either.
+    expect(text.filter((said) => /⋯|^(?:导出|Export)$/m.test(said))).toEqual([]);
     expect(text.filter((said) => said.includes("0badf00d") && said.includes("已修订"))).toHaveLength(1);
     expect(text.filter((said) => said.includes("no-such-indicator"))).toHaveLength(1);
     expect(

@@ -37,6 +37,26 @@ async function csvOf(page: Page): Promise<Download> {
 
 const textOf = async (download: Download) => readFileSync(await download.path(), "utf8");
 
+/** No page can frame a file: it says so, and offers the picture, or the frames of a site that is named. */
+async function embedsFromFile(page: Page): Promise<void> {
+  const hand = handOn(page, "mouse");
+  await hand.press(page.locator(".card-ranking").getByRole("button", { name: /图表菜单/ }));
+  await hand.press(page.getByRole("button", { name: "嵌入…" }));
+  const dialog = page.getByRole("dialog", { name: "嵌入到其他网页" });
+  await dialog.getByText("别的网页打不开").waitFor();
+  const code = dialog.getByRole("textbox", { name: "代码" });
+  await eventually(() => code.inputValue()).toMatch(/^<img src="data:image\/svg/);
+  expect(await code.inputValue()).not.toContain("file:");
+  expect(await dialog.getByRole("radio").count()).toBe(1);
+  await dialog.getByLabel("区鉴网址").fill("https://example.org/qujian/index.html");
+  await hand.press(dialog.getByText("框架（iframe）", { exact: true }));
+  expect(await code.inputValue()).toContain(
+    'src="https://example.org/qujian/#/embed?view=compare&amp;block=ranking',
+  );
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+}
+
 describe("the single file, copied under a Chinese name with a space", () => {
   it("shows every view, opens an origin and saves files without a request", async () => {
     const copy = join(folder, "区鉴 单文件.html");
@@ -50,6 +70,7 @@ describe("the single file, copied under a Chinese name with a space", () => {
     await page.goto(pathToFileURL(copy).href);
     for (const kind of ["map", "ranking", "trend"]) await chart(page, kind);
     expect(await page.locator(".error-panel:visible, .notice").count()).toBe(0);
+    await embedsFromFile(page);
     await hand.press(page.locator(".card-table").getByRole("button", { name: /\d/ }).first());
     await page.getByRole("complementary").getByText("发布者", { exact: true }).first().waitFor();
     await follow("画像");

@@ -175,6 +175,51 @@ describe("a deck is taken away", () => {
   });
 });
 
+describe("a running show", () => {
+  it("is printed whole by the keys that print, a page a slide, and goes on where it was", async () => {
+    const { page, close } = await open("?s=3&theme=led");
+    await shown(page, 3);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await page.keyboard.press("Control+p");
+    await page.locator("[data-printed]").waitFor({ state: "attached" });
+    expect(await page.locator(".show-paper [data-chart]:not([data-state=ready])").count()).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(10);
+    await page.locator(".show-paper").waitFor({ state: "detached" });
+    await shown(page, 3);
+    await close();
+  });
+
+  it("names what of its link cannot be used, where it is read, until that is put away", async () => {
+    const { page, close } = await open("?theme=purple&grid=99x99&s=999&l=fr");
+    const notice = page.getByRole("alert");
+    await notice.waitFor();
+    const text = await notice.innerText();
+    for (const said of ["theme=purple", "grid=99x99", "第999张", "l=fr"]) expect(text).toContain(said);
+    await page.getByRole("button", { name: "知道了" }).click();
+    expect(await notice.count()).toBe(0);
+    await close();
+  });
+
+  it("is drawn on and lit by a finger alone", async () => {
+    const { page, close } = await open("?s=2", { width: 1366, height: 768, context: { hasTouch: true } });
+    await shown(page, 2);
+    await page.touchscreen.tap(600, 400);
+    await page.getByRole("button", { name: "画笔" }).tap();
+    await page.touchscreen.tap(300, 300);
+    await page.locator(".marks-line").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "擦去笔迹" }).tap();
+    await page.locator(".marks-line").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "画笔" }).tap();
+    await page.getByRole("button", { name: "聚光灯" }).tap();
+    await page.locator(".marks-dark").waitFor({ state: "attached" });
+    await shown(page, 2);
+    await close();
+  });
+});
+
 describe("the rehearsal", () => {
   it("finds nothing that is cut, too small or on a seam in the deck that ships", async () => {
     const { page, close } = await site.visit("#/present/rehearsal");
@@ -183,6 +228,16 @@ describe("the rehearsal", () => {
       await looked(page);
       expect(await faults(page, ["small", "cut", "seam", "contrast", "missing"])).toEqual([]);
     }
+    await close();
+  });
+
+  it("lists what an upright wall leaves out: reasons of verdicts, and circles of a map's key", async () => {
+    const { page, close } = await site.visit("#/present/rehearsal?l=en");
+    await page.getByRole("combobox", { name: "Wall" }).selectOption({ label: "1080 × 1920" });
+    await looked(page);
+    const left = await faults(page, ["verdict", "legend"]);
+    expect(left.find((text) => text.startsWith("verdict"))).toMatch(/Only the first reason.*\w/s);
+    expect(left.find((text) => text.startsWith("legend"))).toMatch(/The key has no room for: [\d,]+/);
     await close();
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { legend, legendRoom } from "../../src/charts/legend.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { textWidth } from "../../src/charts/parts.ts";
@@ -26,6 +27,33 @@ it.each([280, 300, 340, 420, 520, 800])("the key of symbols ends within a map of
     for (const end of ends) expect(end).toBeLessThanOrEqual(width);
   }
 });
+
+it.each([100, 130, 160, 240, 400])(
+  "no name stands where a key of %i px says what has no figure, and no word of it ends outside",
+  (width) => {
+    const box = { left: 200, top: 200, width, height: 62 };
+    const look = { width: 200 + width, height: 270, palette: LIGHT, locale: "en" } as const;
+    for (const { plot } of CASES.map) {
+      const drawn = plot(world, "en");
+      if (drawn.kind !== "map") continue;
+      const { places, shading, legendTitle } = drawn.model;
+      const room = legendRoom(places, legendTitle, box, "en");
+      const series = legend(shading, places, legendTitle, box, look).series as readonly Swatch[];
+      for (const { data = [], label } of series.filter(({ id }) => id?.match(/blank|not-compared/)))
+        for (const [x = 0, y = 0] of data) {
+          expect(x - 5).toBeGreaterThanOrEqual(room.left);
+          expect(y - 5).toBeGreaterThanOrEqual(room.top);
+          expect(x + 5 + 5 + textWidth(label?.formatter() ?? "", SMALL)).toBeLessThanOrEqual(room.right + 1);
+        }
+    }
+  },
+);
+
+type Swatch = {
+  readonly id?: string;
+  readonly data?: readonly (readonly number[])[];
+  readonly label?: { readonly formatter: () => string };
+};
 
 it("what has labels in one key and none in the other is another thing, so that none stays when a map morphs", () => {
   const drawn = CASES.map.map(({ plot }) => {

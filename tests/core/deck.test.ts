@@ -4,6 +4,7 @@ import {
   EMPTY_DECK,
   mergeDecks,
   MOST_PARTS,
+  newSlides,
   takesPart,
   withCopy,
   withMoved,
@@ -20,6 +21,19 @@ const place = fc.nat({ max: 9 });
 
 const section = (id: string): Slide => ({ id, content: { kind: "section", title: id } });
 const deckOf = (...ids: readonly string[]): Deck => ({ ...EMPTY_DECK, slides: ids.map(section) });
+
+it("of a deck that came back nothing is new, whatever the ids and the order of what is written; of another, its own slides", () => {
+  fc.assert(
+    fc.property(anyDeck, anyDeck, (deck, other) => {
+      const renamed = other.slides.map((slide, at): Slide => ({ ...slide, id: `z${String(at)}` }));
+      const merged = mergeDecks(deck, other);
+      expect(newSlides(merged, { ...other, slides: renamed })).toEqual([]);
+      expect(newSlides(EMPTY_DECK, other)).toEqual(other.slides);
+    }),
+  );
+  const turned: Slide = { content: { title: "a", kind: "section" }, id: "b" };
+  expect(newSlides(deckOf("a"), { ...EMPTY_DECK, slides: [turned, section("c")] })).toEqual([section("c")]);
+});
 
 describe("every deck, after any edit,", () => {
   it("has no id twice, and the slides that were not meant as they were", () => {

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isRankable } from "../../src/core/cell.ts";
 import type { AreaCode } from "../../src/core/types.ts";
-import { emptyStock } from "../../src/data/stock.ts";
-import type { Stock } from "../../src/data/stock.ts";
-import { originNeeds } from "../../src/explain/origin-of.ts";
-import { referencesOf } from "../../src/explain/references.ts";
 import { referencesIn } from "../../src/exports/references-in.ts";
 import type { Taken } from "../../src/exports/types.ts";
 import { fileOf } from "../../src/exports/registry.ts";
@@ -13,40 +9,23 @@ import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { REFERENCES } from "../../src/report/references.ts";
 import { blockOf, blocksOf, flatBlocks } from "../../src/report/report.ts";
-import type { Report } from "../../src/report/report.ts";
-import { filtersOf, usualIndicators } from "../../src/views/compare/benchmark/choice.ts";
-import { benchmarkNeeds } from "../../src/views/compare/benchmark/needs.ts";
-import { benchmarkReport } from "../../src/views/compare/benchmark/report.ts";
-import { withSources } from "../../src/views/compare/benchmark/source-list.ts";
+import { filtersOf } from "../../src/views/compare/benchmark/choice.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
+import { benchmarkMade } from "../benchmark-made.ts";
+import type { Made } from "../benchmark-made.ts";
 import { bytesOf, pathsOf, readParts, xmlOf as xmlPart } from "../exports/office/read.ts";
 import { all } from "../exports/office/xml-tree.ts";
-import { IDLE, LINK } from "../exports/taken.ts";
+import { IDLE } from "../exports/taken.ts";
+import { keptTogether, TEXT_HEIGHT } from "../exports/word-kept.ts";
 import { expectSound, textIn, wordOf, xmlOf } from "../exports/word-parts.ts";
-import { bundled, data } from "../fixture.ts";
-import { loadedFor } from "../loaded.ts";
+import { data } from "../fixture.ts";
 import { FOCUS } from "../made-up.ts";
 import { originsOf, wordsOf } from "../report-parts.ts";
 
-type Made = { readonly stock: Stock; readonly report: Report; readonly taken: Taken };
-
-async function madeIn(locale: Locale): Promise<Made> {
-  const filters = { ...ADDRESS.defaults, locale };
-  const load = (from: Stock, needs: Parameters<typeof loadedFor>[0]["needs"]) =>
-    loadedFor({ needs }, filters, from);
-  const whole = await load(emptyStock(bundled.bundle.manifest), () => ({ all: [{ kind: "rest" }] }));
-  const chosen = usualIndicators(whole, filters);
-  const made = await load(whole, (_, stock) => benchmarkNeeds(stock, filters, chosen));
-  const bare = benchmarkReport(made, filters, chosen);
-  const stock = await load(made, () => ({ all: [...bare.figures.values()].flatMap(originNeeds) }));
-  const taken = await withSources(bare, referencesOf(bare.figures, stock), LINK);
-  return { stock, report: taken.report, taken };
-}
-
 const MADE = new Map<Locale, Made>();
 beforeAll(async () => {
-  for (const locale of LOCALES) MADE.set(locale, await madeIn(locale));
+  for (const locale of LOCALES) MADE.set(locale, await benchmarkMade(locale));
 });
 
 function made(locale: Locale): Made {
@@ -105,7 +84,8 @@ describe("三区对标报告", () => {
       const values = FOCUS.map((area) => comparison.cells.get(area)).filter((cell) => cell !== undefined);
       const best = values.filter(isRankable).sort((a, b) => sign * (b.figure.value - a.figure.value))[0];
       const lead = cells.at(-1)?.text ?? "";
-      if (polarity === "neutral") expect(lead).toBe("不分优劣");
+      const isTotal = polarity === "higher" && ["level", "count"].includes(partition.indicator.kind);
+      if (polarity === "neutral" || isTotal) expect(lead).toBe("不分优劣");
       else if (!lead.includes("难分"))
         expect(lead).toBe(data.areas.get(best?.area ?? ("" as AreaCode))?.short.zh);
     }
@@ -155,6 +135,12 @@ describe("三区对标报告", () => {
     expect(said).toContain(`[${String(sources.length)}] `);
   });
 
+  it.each(LOCALES)("keeps so little together that no page is left half empty for it (%s)", async (locale) => {
+    const runs = keptTogether(await wordOf(made(locale).taken));
+    expect(runs.length).toBeGreaterThan(10);
+    expect(runs.filter(({ height }) => height > TEXT_HEIGHT / 2)).toEqual([]);
+  });
+
   it("shows what compares with conditions in a table of its own, with the condition", () => {
     const { report } = made("zh");
     const block = blockOf(report, "conditional");
@@ -202,7 +188,7 @@ describe("三区对标报告", () => {
 
   it("is the same bytes whenever it is made", async () => {
     // A report made anew, and the writer's counters further on.
-    const again = await madeIn("en");
+    const again = await benchmarkMade("en");
     const [one, other] = [await wordOf(made("en").taken), await wordOf(again.taken)];
     expect(other.bytes).toEqual(one.bytes);
   });

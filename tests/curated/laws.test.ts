@@ -4,7 +4,7 @@ import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
 import { standing } from "../../src/core/ranking.ts";
-import type { Observation } from "../../src/core/types.ts";
+import type { AreaCode, Observation } from "../../src/core/types.ts";
 import { cellFacts } from "../../src/i18n/facts.ts";
 import { data } from "../fixture.ts";
 import { everyView, saidOf } from "./views.ts";
@@ -142,11 +142,54 @@ describe("places and superlatives", () => {
     },
   );
 
-  it("who leads does so in an indicator that has a better end", () => {
-    const neutral = ({ selection: { measurement } }: SeenView) =>
-      measurement.measure !== "raw" || measurement.partition.indicator.polarity === "neutral";
-    expect(offenders((view) => !neutral(view) || !SUPERLATIVE.zh.test(saidOf(view, "zh")[0]))).toEqual([]);
-  });
+  it.each(["zh", "en"] as const)(
+    "first is one alone, of a whole set, where one end is better and the indicator is no total (%s)",
+    (locale) => {
+      const FIRST = { zh: /居首/, en: /\bleads\b/ };
+      let told = 0;
+      expect(
+        offenders((view) => {
+          if (!FIRST[locale].test(saidOf(view, locale)[0])) return true;
+          told += 1;
+          const { measure, partition } = view.selection.measurement;
+          const { kind, polarity } = partition.indicator;
+          const isDirected =
+            measure === "raw" && polarity !== "neutral" && !["level", "count"].includes(kind);
+          const { ranked, unranked } = view.comparison.ranking;
+          const able = ranked.filter(({ rank }) => rank.from === 1);
+          return isDirected && unranked.length === 0 && able.length === 1 && able[0]?.rank.to === 1;
+        }),
+      ).toEqual([]);
+      expect(told).toBeGreaterThan(10);
+    },
+  );
+
+  it.each(["zh", "en"] as const)(
+    "where rounding leaves open who is ahead, it says so and how many they are (%s)",
+    (locale) => {
+      const TIED = { zh: /先后难分/, en: /cannot be told apart/ };
+      const COUNT = { zh: /等(\d+)个地区/, en: /and (\d+) others/ };
+      let tied = 0;
+      expect(
+        offenders((view) => {
+          const { ranked } = view.comparison.ranking;
+          const foremost = Math.min(...ranked.map(({ rank }) => rank.from));
+          const able = ranked.filter(({ rank }) => rank.from === foremost);
+          const said = saidOf(view, locale)[0].split(locale === "zh" ? "。" : ". ")[0] ?? "";
+          if (able.length < 2) return !TIED[locale].test(said);
+          tied += 1;
+          const count = COUNT[locale].exec(said)?.[1];
+          const area = (code: AreaCode) => data.areas.get(code)?.short[locale] ?? code;
+          const named = able.filter(({ cell }) => said.includes(area(cell.area)));
+          return (
+            TIED[locale].test(said) &&
+            (named.length === able.length || Number(count) + (locale === "en" ? 1 : 0) === able.length)
+          );
+        }),
+      ).toEqual([]);
+      expect(tied).toBeGreaterThan(30);
+    },
+  );
 
   it.each(["zh", "en"] as const)("a refused view has no places and no superlative (%s)", (locale) => {
     const refused = ({ comparison }: SeenView) => comparison.judgement.level === "refuse";

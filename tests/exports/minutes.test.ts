@@ -78,6 +78,13 @@ describe("minutes of a talk", () => {
     expect(word + text).not.toContain("没有放映的一张");
   });
 
+  it("keep a small table on one page: each row but the last stays with the next", () => {
+    const [table = ""] = /<w:tbl>.*?<\/w:tbl>/s.exec(xmlOf(file, "word/document.xml")) ?? [];
+    const rows = table.split("</w:tr>").slice(0, -1);
+    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([true, true, false]);
+    expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual([true, false, false]);
+  });
+
   it("are the same file each time", async () => {
     const { content } = await writeMinutesWord(FILE);
     expect(content instanceof Blob && new Uint8Array(await content.arrayBuffer())).toEqual(file.bytes);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displaysOf, seamsOf, wallLayout } from "../../src/report/wall.ts";
+import { displaysOf, seamsOf, wallLayout, wordsLayout } from "../../src/report/wall.ts";
 import type { Rect } from "../../src/report/wall.ts";
 import { typeOf } from "../../src/state/wall.ts";
 
@@ -75,4 +75,62 @@ it.each([
 it("the author's ratio stands in the middle of the wall", () => {
   const [rect] = displaysOf({ width: 3000, height: 1000, columns: 1, rows: 1, safe: 0, ratio: 2 });
   expect(rect).toEqual({ x: 500, y: 0, width: 2000, height: 1000 });
+});
+
+describe("a wall of several displays", () => {
+  it("a slide of words has its title once, each line once in its order beside it, and its foot on the last display", () => {
+    fc.assert(
+      fc.property(walls, fc.nat({ max: 9 }), (wall, lines) => {
+        const { regions } = wordsLayout(wall, lines);
+        const displays = displaysOf(wall);
+        const items = regions.flatMap(({ rows }) => rows.flat());
+        expect(items.filter((item) => item === "head")).toHaveLength(1);
+        expect(items.at(-1)).toBe("foot");
+        expect(regions.at(-1)?.rect).toEqual(displays.at(-1));
+        for (const { rect } of regions) expect(displays).toContainEqual(rect);
+        const apart = items.flatMap((item) =>
+          typeof item === "object" && "from" in item
+            ? Array.from({ length: item.to - item.from }, (_, at) => item.from + at)
+            : [],
+        );
+        expect(apart).toEqual(displays.length === 1 ? [] : Array.from({ length: lines }, (_, at) => at));
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "a section in the middle of three",
+      0,
+      [
+        [1, "head"],
+        [2, "foot"],
+      ],
+    ],
+    [
+      "a title, then its line, then the foot",
+      1,
+      [
+        [0, "head"],
+        [1, "lines"],
+        [2, "foot"],
+      ],
+    ],
+    [
+      "four lines on the two displays behind their title",
+      4,
+      [
+        [0, "head"],
+        [1, "lines"],
+        [2, "lines"],
+        [2, "foot"],
+      ],
+    ],
+  ] as const)("three displays show %s", (_, lines, expected) => {
+    const wall = { width: 5760, height: 1080, columns: 3, rows: 1, safe: 0 };
+    const placed = wordsLayout(wall, lines).regions.flatMap(({ rect, rows }) =>
+      rows.flat().map((item) => [rect.x / 1920, typeof item === "object" ? "lines" : item]),
+    );
+    expect(placed).toEqual(expected);
+  });
 });

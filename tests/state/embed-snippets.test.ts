@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataAddress, pictureSnippet, SNIPPETS, snippetOf } from "../../src/state/embed-snippets.ts";
+import { dataAddress, pictureSnippet, siteOf, SNIPPETS, snippetOf } from "../../src/state/embed-snippets.ts";
 import { EMBED_DEFAULTS } from "../../src/state/embed.ts";
 
 const SNIPPET = {
@@ -35,6 +35,28 @@ describe("a snippet", () => {
 
   it("lets no title out of its attribute", () => {
     expect(snippetOf("frame", SNIPPET)).toContain(`title="made up &quot;title&quot; &lt;b&gt;"`);
+  });
+
+  it.each([
+    ["https://example.org/qujian/", "https://example.org/qujian/"],
+    [" http://10.0.0.8:8080/qujian ", "http://10.0.0.8:8080/qujian/"],
+    ["https://example.org/qujian/index.html?from=x#/compare?i=gdp", "https://example.org/qujian/"],
+    ["example.org/qujian", "https://example.org/qujian/"],
+    ["http://intranet", "http://intranet/"],
+    ["localhost:4173/qujian/", "https://localhost:4173/qujian/"],
+    ["file:///C:/qujian.html", undefined],
+    ["javascript:alert(1)", undefined],
+    ["区鉴", undefined],
+    ["", undefined],
+  ])("takes as the site's address of “%s”: %s", (typed, site) => {
+    expect(siteOf(typed)).toBe(site);
+  });
+
+  it("with a picture of a file leads nowhere, and names no folder", () => {
+    const link = "file:///home/someone/%E5%8C%BA%E9%89%B4.html#/compare?i=gdp";
+    const code = pictureSnippet({ link, title: "t", width: 720 }, "data:,x");
+    expect(code).toMatch(/^<img [^>]*>$/);
+    expect(code).not.toContain("someone");
   });
 
   it("with a picture holds it whole", () => {

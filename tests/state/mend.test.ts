@@ -7,7 +7,9 @@ import { readMended } from "../../src/app/mending.ts";
 import type { MendedRead } from "../../src/app/mending.ts";
 import type { MadeAt } from "../../src/state/made-at.ts";
 import { partsOf } from "../../src/state/mend.ts";
-import { ADDRESS } from "../../src/views/registry.ts";
+import { ADDRESS, VIEW_IDS, VIEWS } from "../../src/views/registry.ts";
+import { wordsOf } from "../report-parts.ts";
+import { shownAt } from "../shown.ts";
 import { anyFilters, FILTERS } from "./any-filters.ts";
 
 const { encode } = ADDRESS;
@@ -86,12 +88,32 @@ describe("what only looks like damage", () => {
 });
 
 describe("a copied link", () => {
-  it("leads to the very same view, and names its release", () => {
+  it("leads to the very same view, names its release, and says nothing of what other views were left at", () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        expect(decode(lasting(filters, RELEASE))).toEqual({ filters, problems: [], madeAt: RELEASE });
+        const own = ["view", "locale", ...Object.keys(VIEWS[filters.view].filters)];
+        const alone = Object.fromEntries(
+          Object.entries(filters).map(([name, value]) => [
+            name,
+            own.includes(name) ? value : Object.entries(ADDRESS.defaults).find(([one]) => one === name)?.[1],
+          ]),
+        );
+        const link = lasting(filters, RELEASE);
+        expect(decode(link)).toEqual({ filters: alone, problems: [], madeAt: RELEASE });
+        const keys = own.flatMap((name) => FILTERS.find(([one]) => one === name)?.[1].key ?? []);
+        const said = partsOf(link.split("?")[1] ?? "").map(([key]) => key);
+        expect(said.filter((key) => key !== "r" && !keys.includes(key))).toEqual([]);
       }),
     );
+  });
+
+  it.each(VIEW_IDS)("of %s makes the same report, whatever other views were left at", async (view) => {
+    const left = ADDRESS.decode(
+      "#/compare?i=resident-population&a=gz&h=440103&m=growth&t=downloads&rl=cards&ra=440304&d=440305",
+    ).filters;
+    const link = lasting({ ...left, view }, RELEASE).replace(/[?&]r=.*/, "");
+    const [was, is] = await Promise.all([ADDRESS.encode({ ...left, view }), link].map((one) => shownAt(one)));
+    expect(was && wordsOf(was.report, "zh")).toBe(is && wordsOf(is.report, "zh"));
   });
 
   it("says what is usual today, in case another thing is tomorrow", () => {
@@ -99,6 +121,10 @@ describe("a copied link", () => {
     expect(link).toMatch(/^#\/compare\?/);
     for (const part of ["i=gdp", "p=common", "a=focus", "m=raw", "l=zh"]) expect(link).toContain(part);
     expect(link).toMatch(/&r=2026-11-22_00abc123$/);
+  });
+
+  it.each(VIEW_IDS)("of %s says its language, which an embed may have another of", (view) => {
+    expect(lasting({ ...ADDRESS.defaults, view }, RELEASE)).toMatch(/[?&]l=zh(?:&|$)/);
   });
 
   it("says nothing of other views' usual state", () => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import { useLocale } from "../../ui/context.ts";
 import { Popover } from "../../ui/Popover.tsx";
+import { MarkButtons } from "./MarkButtons.tsx";
 import { useShow, useShowPlace } from "./show-context.ts";
 import { leadHere } from "./useHand.ts";
 import { useWakeLock } from "./useWakeLock.ts";
@@ -22,10 +23,10 @@ const KEY_HELP = [
   ["?", WORDS.help],
 ] as const;
 
-type Props = { readonly stage: RefObject<HTMLElement | null>; readonly notes: readonly string[] };
+type Props = { readonly stage: RefObject<HTMLElement | null> };
 
 /** The controls of a show: there while a pointer moves or something in them has the focus. */
-export function Bar({ stage, notes }: Props) {
+export function Bar({ stage }: Props) {
   const { show } = useShowPlace();
   const locale = useLocale();
   const { shown: at, count, isPlaying, left } = useShow((state) => state);
@@ -34,7 +35,6 @@ export function Bar({ stage, notes }: Props) {
   const openDesk = useWallLink();
   const [isBlocked, setBlocked] = useState(false);
   const said = [
-    ...notes,
     ...(fullNote ? [WORDS.noFull[locale]] : []),
     ...(isBlocked ? [WORDS.noWindow[locale]] : []),
     ...(lockNote ? [WORDS.noLock[locale]] : []),
@@ -88,6 +88,7 @@ export function Bar({ stage, notes }: Props) {
       >
         {WORDS.black[locale]}
       </button>
+      <MarkButtons at={at} />
       <button type="button" onClick={toggleFull}>
         {WORDS[isFull ? "leaveFull" : "full"][locale]}
       </button>

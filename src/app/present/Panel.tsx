@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { fitPlot } from "../../charts/fit.ts";
+import type { Fitted } from "../../charts/fit.ts";
+import { keyLeft } from "../../charts/map.ts";
 import { chartOf } from "../../charts/plot.ts";
 import { REM } from "../../charts/sizes.ts";
 import type { Table } from "../../core/table.ts";
@@ -174,6 +176,7 @@ function WallChart({
         ref={slot}
         data-chart={plot.kind}
         data-small={fitted?.isSmall}
+        data-left-out={fitted && leftOutOf(fitted)}
         data-state={isReady ? "ready" : code.kind === "failed" ? "error" : "loading"}
       >
         {fitted && code.kind === "ready" && (
@@ -199,6 +202,12 @@ function WallChart({
       )}
     </>
   );
+}
+
+/** What of a map's key is left out for want of room. */
+function leftOutOf({ plot, box }: Fitted): string | undefined {
+  const left = plot.kind === "map" ? keyLeft(plot.model, box.width, box.height) : [];
+  return left.length === 0 ? undefined : left.join(" · ");
 }
 
 type Sides = { readonly width: number; readonly height: number };

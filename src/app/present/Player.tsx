@@ -13,7 +13,9 @@ import { linksOfAll } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { showName } from "./line.ts";
 import { Marks } from "./Marks.tsx";
+import { Paper, usePaper } from "./Paper.tsx";
 import { ShowContext, useNewContents, useShow, useShowPlace } from "./show-context.ts";
+import { ShowNotice } from "./ShowNotice.tsx";
 import { SlideView } from "./SlideView.tsx";
 import { useHealth } from "./useHealth.ts";
 import { useHand } from "./useHand.ts";
@@ -21,10 +23,15 @@ import { useMarkKeys } from "./useMarkKeys.ts";
 import { useWall } from "./useWall.ts";
 import { filled, WORDS } from "./words.ts";
 
-type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
+type Props = {
+  readonly options: ShowOptions;
+  readonly found: FoundDeck;
+  /** What of the address and the deck is not as was asked for. */
+  readonly notes: readonly string[];
+};
 
 /** The show on the wall. */
-export function Player({ options, found: { deck, problems, refused } }: Props) {
+export function Player({ options, found: { deck }, notes }: Props) {
   const locale = useLocale();
   const contents = useNewContents();
   const [place] = useState(() => {
@@ -33,14 +40,13 @@ export function Player({ options, found: { deck, problems, refused } }: Props) {
     const start = resumed(() => sessionStorage, showName(options), { ...fresh, ink: inkOf(deck) });
     return { deck, options, show: createShow(start, rules), contents };
   });
-  const notes = [
-    ...(refused === undefined ? [] : [`${WORDS.refused[locale]} (${refused})`]),
-    ...problems.map(({ slide, where, found: was }) => `${String(slide)}: ${where} ${was}`),
-  ];
   return (
     <ShowContext value={place}>
       {deck.slides.length === 0 ? (
-        <p className="show-empty">{WORDS.empty[locale]}</p>
+        <>
+          <ShowNotice notes={notes} />
+          <p className="show-empty">{WORDS.empty[locale]}</p>
+        </>
       ) : (
         <Stage notes={notes} />
       )}
@@ -69,9 +75,14 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
   const stage = useRef<HTMLElement>(null);
   const { wall, type } = useWall(options);
   const slide = deck.slides[at];
+  const [first] = useState(at);
+  const [hasMoved, setMoved] = useState(false);
+  // The next slide puts a notice away: a wall that nobody stands at would keep it for weeks.
+  if (at !== first && !hasMoved) setMoved(true);
   usePreloading();
   useWholeDeck();
   const renewal = useHealth();
+  const [isPrinting, endPrinting] = usePaper();
   useTicking();
   useAddress();
   useHand(stage);
@@ -100,7 +111,9 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
           }}
         />
       )}
-      <Bar stage={stage} notes={notes} />
+      <Bar stage={stage} />
+      {isPrinting && <Paper onDone={endPrinting} />}
+      <ShowNotice notes={notes} isOver={hasMoved} />
       {renewal && (
         <p className="show-renewal">{WORDS[renewal === "release" ? "newRelease" : "renewal"][locale]}</p>
       )}

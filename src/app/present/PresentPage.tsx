@@ -5,8 +5,10 @@ import { useAppState } from "../../ui/context.ts";
 import { fetched } from "../../ui/fetched.tsx";
 import type { FoundDeck } from "./deck-of.ts";
 import { DeskPage } from "./desk/DeskPage.tsx";
+import { showNotes } from "./option-words.ts";
 import { Player } from "./Player.tsx";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
+import { ShowNotice } from "./ShowNotice.tsx";
 import "./present.css";
 
 const EditPage = fetched(async () => (await import("./edit/EditPage.tsx")).EditPage);
@@ -16,6 +18,7 @@ type Props = { readonly asked: ShowRead; readonly found: FoundDeck };
 /** The whole page of a show: the wall, or one of the places where it is prepared and led. */
 export function PresentPage({ asked, found }: Props) {
   const { options, place } = asked;
+  const notes = showNotes(asked, found, options.locale);
   const theme = useAppState((state) => state.theme);
   useEffect(() => {
     const { documentElement } = document;
@@ -27,6 +30,7 @@ export function PresentPage({ asked, found }: Props) {
   }, [options, theme]);
   return (
     <Boundary>
+      {place !== "" && <ShowNotice notes={notes} />}
       {place === "edit" ? (
         <EditPage options={options} found={found} />
       ) : place === "rehearsal" ? (
@@ -34,7 +38,7 @@ export function PresentPage({ asked, found }: Props) {
       ) : place === "desk" ? (
         <DeskPage options={options} found={found} />
       ) : (
-        <Player options={options} found={found} />
+        <Player options={options} found={found} notes={notes} />
       )}
     </Boundary>
   );

@@ -54,15 +54,15 @@ export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "line
             {verdict.name}
             {COLON[locale]}
           </strong>
-          {isNarrow ? firstOf(verdict.text) : verdict.text}
+          {isNarrow ? <Shortened text={verdict.text} /> : verdict.text}
         </p>
       )}
     </>
   );
 }
 
-/** The first reason of several; the others stand with the view itself. */
-function firstOf(reasons: string): string {
-  const [first = "", ...others] = reasons.split(/[；;]\s*/);
-  return others.length === 0 ? first : `${first}…`;
+/** The first reason of several, marked where others are left out; they stand with the view itself. */
+function Shortened({ text }: { readonly text: string }) {
+  const [first = "", ...others] = text.split(/[；;]\s*/);
+  return others.length === 0 ? first : <span data-left-out={others.join("；")}>{first}…</span>;
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Slide } from "../../core/deck.ts";
 import { REM } from "../../charts/sizes.ts";
 import type { Item, Region, Wall } from "../../report/wall.ts";
-import { NARROW, wallLayout } from "../../report/wall.ts";
+import { NARROW, wallLayout, wordsLayout } from "../../report/wall.ts";
 import { useLocale } from "../../ui/context.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Foot } from "./Foot.tsx";
@@ -28,10 +28,12 @@ export function SlideView({ slide, wall, type, number }: Props) {
   const count = panels.length;
   const tables = tablesOf(panels);
   const key = tables.join();
+  const lines = matter.lines.length;
+  const isOfWords = slide.content.kind !== "parts" && slide.content.kind !== "number";
   const { regions, left } = useMemo(
-    () => wallLayout(wall, type, count, tables),
+    () => (isOfWords ? wordsLayout(wall, lines) : wallLayout(wall, type, count, tables)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says which they are
-    [wall, type, count, key],
+    [wall, type, count, key, isOfWords, lines],
   );
   const isNarrow = wall.width / wall.columns / type < NARROW;
   const style = {
@@ -53,6 +55,7 @@ export function SlideView({ slide, wall, type, number }: Props) {
           region={region}
           matter={matter}
           slide={slide}
+          isApart={isOfWords && regions.length > 1}
           least={type / REM}
           number={number}
           left={left}
@@ -80,6 +83,8 @@ type PlaceProps = {
   readonly region: Region;
   readonly matter: SlideMatter;
   readonly slide: Slide;
+  /** Whether the lines of the slide stand on other displays than its head. */
+  readonly isApart: boolean;
   readonly least: number;
   readonly number: string;
   readonly left: number;
@@ -108,13 +113,25 @@ function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
 function One({
   item,
   matter,
+  isApart,
   least,
   number,
   left,
   isNarrow,
 }: Omit<PlaceProps, "region"> & { readonly item: Item }) {
-  if (item === "head") return <SlideHead head={matter.head} lines={matter.lines} isNarrow={isNarrow} />;
+  if (item === "head")
+    return <SlideHead head={matter.head} lines={isApart ? [] : matter.lines} isNarrow={isNarrow} />;
   if (item === "foot") return <Foot sources={matter.sources} number={number} left={left} />;
+  if (typeof item === "object" && "from" in item)
+    return (
+      <div className="slide-words">
+        {matter.lines.slice(item.from, item.to).map((line, at) => (
+          <p key={at} className="slide-text">
+            {line}
+          </p>
+        ))}
+      </div>
+    );
   const panel = matter.panels[typeof item === "number" ? item : item.tableOf];
   if (!panel) return null;
   return (

@@ -2,7 +2,7 @@ import shipped from "./shipped-deck.json";
 import { EMPTY_DECK } from "../../core/deck.ts";
 import type { Deck } from "../../core/deck.ts";
 import { readDeck } from "../../data/deck.ts";
-import type { DeckProblem } from "../../data/deck.ts";
+import type { DeckProblem, RefusedDeck } from "../../data/deck.ts";
 import { readerDeck } from "../../ui/deck/reader-deck.ts";
 import { unpackDeck } from "../../state/deck-link.ts";
 
@@ -10,8 +10,8 @@ import { unpackDeck } from "../../state/deck-link.ts";
 export type FoundDeck = {
   readonly deck: Deck;
   readonly problems: readonly DeckProblem[];
-  /** Why the deck that was asked for is not the one that is shown. */
-  readonly refused?: string;
+  /** Why the deck that was asked for is not the one that is shown; a link that is cut holds none. */
+  readonly refused?: RefusedDeck | "cut";
 };
 
 /** The deck that ships with the site. */
@@ -30,6 +30,6 @@ export async function deckOf(name: string): Promise<FoundDeck> {
   return {
     deck: shippedDeck(),
     problems: [],
-    refused: read ? `${read.why} ${read.found}`.trim() : name.slice(0, 40),
+    refused: read ?? "cut",
   };
 }

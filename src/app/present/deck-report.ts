@@ -1,11 +1,12 @@
 import type { Deck, Slide } from "../../core/deck.ts";
+import type { Reference } from "../../explain/references.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Block } from "../../report/blocks.ts";
-import { keyedBlock, keyedFigures } from "../../report/keyed.ts";
+import type { Block, GroupBlock, StatementsBlock } from "../../report/blocks.ts";
+import { keyedBlock, keyedFigures, keysWithin } from "../../report/keyed.ts";
 import type { Report } from "../../report/report.ts";
 import { matterOf } from "./slide-matter.ts";
-import type { PanelMatter, SlideMatter } from "./slide-matter.ts";
+import type { Head, PanelMatter, SlideMatter } from "./slide-matter.ts";
 import type { Content } from "./contents.ts";
 import { inWords } from "./written.ts";
 
@@ -21,55 +22,67 @@ export function deckReport(
   return {
     locale,
     title: inWords(deck.title, locale),
-    blocks: [
-      { kind: "finding", id: "finding", text: subtitleOf(slides[0]?.matter) },
-      ...slides.flatMap(({ slide, matter }) => blocksOf(slide, matter)),
-    ],
+    blocks: slides.map(({ slide, matter }) => slideOf(slide, matter, locale)),
     figures: new Map(slides.flatMap(({ slide, matter }) => figuresOf(slide, matter))),
+    cited: citedIn(slides.flatMap(({ matter }) => matter.panels)),
     sources: sources.join(locale === "zh" ? "" : " "),
     release,
   };
 }
 
-/** What stands below the title on the first slide, where that is one of words. */
-function subtitleOf(first: SlideMatter | undefined): string {
-  return first?.panels.length === 0 ? first.lines.join(" ") : "";
+/** What a slide shows, with its finding, its verdict and what its author says. */
+function slideOf(slide: Slide, { head, lines, panels }: SlideMatter, locale: Locale): GroupBlock {
+  const { id, content, notes = "" } = slide;
+  const own = content.title === undefined ? {} : { title: inWords(content.title, locale) };
+  const said = notes.split("\n").map((line) => line.trim());
+  return {
+    kind: "group",
+    id: `slide-${id}`,
+    title: head.title,
+    layout: "stack",
+    slide: { kind: content.kind, ...own, said: said.filter((line) => line !== "") },
+    blocks: [
+      ...headBlocks(id, head),
+      ...(lines.length === 0 ? [] : [linesBlock(`text-${id}`, lines)]),
+      ...panels.flatMap((panel) => panelBlocks(id, panel)),
+    ],
+  };
 }
 
-/** What a slide shows, with its finding, its verdict and what its author noted. */
-function blocksOf({ id, content, notes }: Slide, { head, lines, panels }: SlideMatter): readonly Block[] {
-  const noted: readonly Block[] =
-    notes === undefined || notes === "" ? [] : [{ kind: "note", id: `notes-${id}`, text: [notes] }];
-  if (panels.length === 0) {
-    // The cover has them already.
-    if (content.kind === "title") return [];
-    const statements = lines.map((line) => [line]);
-    const groups = [{ id: "lines", title: "", tone: "plain", statements } as const];
-    return [{ kind: "statements", id: `text-${id}`, title: head.title, groups }];
-  }
-  const shown = panels.flatMap((panel) => panelBlocks(id, panel));
-  const said: readonly Block[] = [
-    { kind: "finding", id: `finding-${id}`, text: head.finding ?? head.title },
-    ...(head.verdict ? [{ ...head.verdict, id: `verdict-${id}` }] : []),
+function headBlocks(id: string, { finding, verdict }: Head): readonly Block[] {
+  return [
+    ...(finding === undefined ? [] : [{ kind: "finding", id: `finding-${id}`, text: finding } as const]),
+    ...(verdict ? [{ ...verdict, id: `verdict-${id}` }] : []),
   ];
+}
+
+function linesBlock(id: string, lines: readonly string[]): StatementsBlock {
+  const statements = lines.map((line) => [line]);
+  return {
+    ...{ kind: "statements", id, title: "" },
+    groups: [{ id: "lines", title: "", tone: "plain", statements }],
+  };
+}
+
+/** A panel of several says itself what it is about, what was found and how far that compares. */
+function panelBlocks(slide: string, panel: PanelMatter): readonly Block[] {
+  const { key, head } = panel;
+  const shown = shownBlocks(slide, panel);
+  if (!head) return shown;
+  const id = `${slide}-${key}`;
   return [
     {
-      kind: "group",
-      id: `slide-${id}`,
-      title: head.title,
-      layout: "stack",
-      blocks: [...said, ...shown, ...noted],
+      ...{ kind: "group", id: `panel-${id}`, title: head.title, layout: "stack" },
+      blocks: [...headBlocks(id, head), ...shown],
     },
   ];
 }
 
-function panelBlocks(slide: string, { key, head, shown }: PanelMatter): readonly Block[] {
+function shownBlocks(slide: string, { key, shown }: PanelMatter): readonly Block[] {
   const id = `${slide}-${key}`;
   switch (shown.kind) {
     case "block": {
-      const block = keyedBlock(shown.block, id, id);
-      // A panel of several says what it is about itself.
-      return [head && "title" in block ? { ...block, title: [head.title, block.title].join(" · ") } : block];
+      return [keyedBlock(shown.block, id, id)];
     }
     case "number": {
       const { name, value, unit, remarks, origin } = shown.number;
@@ -84,14 +97,33 @@ function panelBlocks(slide: string, { key, head, shown }: PanelMatter): readonly
       ];
     }
     case "missing":
-      return [{ kind: "note", id, text: [shown.why] }];
+      return [linesBlock(id, [shown.why])];
     case "loading":
       return [];
   }
 }
 
+/** The figures that stand on a slide: of all that its views hold, those that it shows, whose sources are then its own. */
 function figuresOf({ id }: Slide, { panels }: SlideMatter): readonly (readonly [string, Subject])[] {
-  return panels.flatMap(({ key, shown }) =>
-    "report" in shown ? [...keyedFigures(shown.report.figures, `${id}-${key}`)] : [],
-  );
+  return panels.flatMap(({ key, shown }) => {
+    if (!("report" in shown)) return [];
+    const keys = new Set(shown.kind === "number" ? [shown.number.origin] : keysWithin(shown.block, "origin"));
+    const own = new Map([...shown.report.figures].filter(([figure]) => keys.has(figure)));
+    return [...keyedFigures(own, `${id}-${key}`)];
+  });
+}
+
+/** What texts on the slides are taken from, each source once with the keys of all of them. */
+function citedIn(panels: readonly PanelMatter[]): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  for (const { shown } of panels) {
+    if (shown.kind !== "block") continue;
+    const cited = new Set(keysWithin(shown.block, "cited"));
+    for (const { source, keys } of shown.report.cited ?? []) {
+      const own = keys.filter((key) => cited.has(key));
+      const before = found.get(source.id)?.keys ?? [];
+      if (own.length > 0) found.set(source.id, { source, keys: [...new Set([...before, ...own])] });
+    }
+  }
+  return [...found.values()];
 }

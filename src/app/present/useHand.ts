@@ -104,6 +104,11 @@ function bindFinger(element: HTMLElement, show: ShowStore): () => void {
   let from: { readonly x: number; readonly y: number } | undefined;
   const onStart = ({ touches }: TouchEvent) => {
     const [finger] = touches;
+    // A finger that leads the spotlight does not swipe.
+    if (show.getState().hasSpotlight) {
+      from = undefined;
+      return;
+    }
     from = finger && touches.length === 1 ? { x: finger.clientX, y: finger.clientY } : undefined;
   };
   const onEnd = ({ changedTouches }: TouchEvent) => {
@@ -137,8 +142,10 @@ function bindPointer(element: HTMLElement, show: ShowStore): () => void {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === "Tab") element.dataset["keys"] = "";
   };
-  const onPress = () => {
+  // A finger that touches has not moved before.
+  const onPress = (event: PointerEvent) => {
     delete element.dataset["keys"];
+    if (event.pointerType !== "mouse") onMove(event);
   };
   element.addEventListener("pointermove", onMove);
   element.addEventListener("pointerdown", onPress);

@@ -26,6 +26,8 @@ export const WORDS = {
   play: { zh: "自动放映", en: "Play" },
   pause: { zh: "暂停", en: "Pause" },
   black: SHOW_TERMS.black,
+  pen: { zh: "画笔", en: "Pen" },
+  erase: { zh: "擦去笔迹", en: "Erase" },
   full: SHOW_TERMS.fullScreen,
   leaveFull: PART_ACTIONS.leaveFullScreen,
   help: { zh: "按键", en: "Keys" },

@@ -61,12 +61,21 @@ function leastWidths(table: PlainTable, size: number): readonly number[] {
   return widthsOf(table, size, NARROWEST).map((wide, column) => Math.max(wide, words[column] ?? 0));
 }
 
-/** The widest word of each column, which cannot be parted; figures of some typefaces run much wider than ours. */
+/** How much wider than ours typefaces run that stand in for those of the file: in texts, in bold heads, in figures. */
+const WIDER = { text: 1.1, head: 1.25, figure: 1.25 } as const;
+
+/** The widest word of each column, which cannot be parted, in whatever typeface there is. */
 function wordWidths({ head, numeric, rows }: PlainTable, size: number): readonly number[] {
   return head.map((label, column) => {
-    const words = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.match(WORD) ?? []);
-    const widest = Math.max(0, ...words.map((word) => textWidth(word, size)));
-    return Math.min(widest * (numeric[column] ? 1.6 : 1.1), LONGEST_WORD * size) + 2 * CELL.side;
+    const widest = (texts: readonly string[], wider: number) =>
+      Math.max(0, ...texts.flatMap((text) => text.match(WORD) ?? []).map((word) => textWidth(word, size))) *
+      wider;
+    const cells = rows.map((row) => row[column] ?? "");
+    const wide = Math.max(
+      widest([label], WIDER.head),
+      widest(cells, numeric[column] ? WIDER.figure : WIDER.text),
+    );
+    return Math.min(wide, LONGEST_WORD * size) + 2 * CELL.side;
   });
 }
 
@@ -100,7 +109,9 @@ function columnGroups(table: PlainTable, width: number, size: number): readonly 
 }
 
 function rowGroups(table: PlainTable, width: number, height: number, size: number): readonly TablePage[] {
-  const widths = shared(leastWidths(table, size), widthsOf(table, size, WIDEST), width);
+  const least = leastWidths(table, size);
+  const wanted = widthsOf(table, size, WIDEST).map((wide, column) => Math.max(wide, least[column] ?? 0));
+  const widths = shared(least, wanted, width);
   const heightOf = (row: readonly string[]) => {
     const lines = row.map(
       (text, column) => linesOf(text, (widths[column] ?? 0) - 2 * CELL.side, size).length,

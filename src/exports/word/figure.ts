@@ -13,16 +13,17 @@ type Figure = {
   readonly isRemarked: boolean;
 };
 
-/** Drawings as wide as the text at most, with their caption below on the same page, and the remark below that. */
+/**
+ * Drawings as wide as the text at most, with their caption and the beginning of what is said below on the same page. What
+ * is said may go on overleaf: more kept together would leave the page before half empty.
+ */
 export function figureOf(kit: Kit, { drawings, caption, note, isRemarked }: Figure): readonly FileChild[] {
   return [
     ...drawings.map(
       (drawing) => new kit.Paragraph({ style: "Figure", spacing: OWN_LINE, children: [drawing] }),
     ),
     new kit.Paragraph({ style: "Caption", keepNext: isRemarked || note !== "", children: [...caption] }),
-    ...(note === ""
-      ? []
-      : [new kit.Paragraph({ style: "Remark", keepNext: isRemarked, children: [plainRun(kit, note)] })]),
+    ...(note === "" ? [] : [new kit.Paragraph({ style: "Remark", children: [plainRun(kit, note)] })]),
   ];
 }
 

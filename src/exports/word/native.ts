@@ -15,7 +15,8 @@ export type NativeChart = {
 };
 
 const TYPE = 9;
-const LINES_HEIGHT = 210;
+/** So high that a trend fits below a ranking and what is said of both. */
+const LINES_HEIGHT = 190;
 /** The height of a row, and of what stands above and below all rows. */
 const BAR = { row: 21, rest: 30 };
 const SPREAD = { row: 36, rest: 40 };

@@ -2,7 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { CLOSE, COLON, OPEN, SEMICOLON, STOP, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Block, BlockKind } from "../../report/blocks.ts";
+import type { Block, BlockKind, GroupBlock } from "../../report/blocks.ts";
 import { REFERENCES } from "../../report/references.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
@@ -47,7 +47,7 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
     { kind: "table", caption: block.title, table: figuresTable(block, locale) },
   ],
   statements: ({ id, title, groups, rule }, { level, locale }) => [
-    { kind: "heading", level, text: title },
+    ...(title === "" ? [] : [heading(level, title)]),
     ...groups.flatMap((group): readonly Part[] => {
       if (id === REFERENCES) return group.statements.map((one) => ({ kind: "source", text: plain(one) }));
       const inner = group.title === "" ? [] : [heading(deeper(level), group.title)];
@@ -86,13 +86,13 @@ const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
     ]),
   ],
   note: ({ text }) => [{ kind: "remark", words: wordsOf(saidText(text)) }],
-  group: ({ title, blocks }, place) =>
-    title === undefined
-      ? blocks.flatMap((block) => partsOf(block, place))
-      : [
-          heading(place.level, title),
-          ...blocks.flatMap((block) => partsOf(block, { ...place, level: deeper(place.level) })),
-        ],
+  group: (block, place) => {
+    const { title, blocks, slide } = block;
+    if (slide?.kind === "title") return titleParts(block, place);
+    if (title === undefined) return blocks.flatMap((one) => partsOf(one, place));
+    const inner = { ...place, level: deeper(place.level) };
+    return [heading(place.level, title), ...blocks.flatMap((one) => partsOf(one, inner))];
+  },
   absent: ({ title }, { locale }) => [said(speak(locale, title, COLON, WORDS.absent))],
 };
 
@@ -107,6 +107,18 @@ export function outlineOf({ title, blocks, locale }: Report): readonly Part[] {
     { kind: "title", text: title },
     ...heads,
     ...left.flatMap((block) => partsOf(block, { locale, level: 1, title })),
+  ];
+}
+
+/** A deck's slide that opens it: the document has its title already where it is called the same. */
+function titleParts({ title = "", blocks }: GroupBlock, place: Place): readonly Part[] {
+  const parts = blocks.flatMap((block) => partsOf(block, place));
+  return [
+    ...(title === place.title ? [] : [heading(place.level, title)]),
+    ...parts.map((part): Part => {
+      const text = part.kind === "text" ? part.words.map((one) => one.text).join("") : "";
+      return text === "" || isSentence(text) ? part : { kind: "subtitle", text };
+    }),
   ];
 }
 

@@ -78,20 +78,31 @@ function tableOf(
       new kit.TableRow({
         tableHeader: true,
         cantSplit: true,
+        // A head alone at the foot of a page loses its rows in some programs.
         children: heads.map((cell, at) => cellOf(kit, cell, widths[at], "center", styles, () => [], true)),
       }),
       ...rows.map(
-        ({ cells }) =>
+        ({ cells }, row) =>
           new kit.TableRow({
             cantSplit: true,
-            children: shown.map(
-              (index, at) =>
-              cellOf(kit, cells[index] ?? { text: "" }, widths[at], columns[index]?.numeric === true ? "right" : "left", styles, marksOf), // prettier-ignore
-            ),
+            children: shown.map((index, at) => {
+              const alignment = columns[index]?.numeric === true ? "right" : "left";
+              const cell = cells[index] ?? { text: "" };
+              return cellOf(kit, cell, widths[at], alignment, styles, marksOf, keepsNext(row, rows.length));
+            }),
           }),
       ),
     ],
   });
+}
+
+/** Up to so many rows stay on one page. */
+const FEW = 12;
+
+/** Whether a row stays with the next: few rows stay together, and of many no single one is left on another page. */
+function keepsNext(row: number, count: number): boolean {
+  if (row >= count - 1) return false;
+  return count <= FEW || row === 0 || row >= count - 3;
 }
 
 function cellOf(
@@ -101,7 +112,7 @@ function cellOf(
   alignment: "left" | "right" | "center",
   styles: CellStyles,
   marksOf: Marks,
-  isHead = false,
+  keepNext = false,
 ) {
   const { text, below } = cell;
   const marks = marksOf(cell);
@@ -110,11 +121,10 @@ function cellOf(
     verticalAlign: "center",
     ...(width !== undefined && { width: { size: width, type: "dxa" } }),
     children: [
-      // A head alone at the foot of a page loses its rows in some programs.
       new kit.Paragraph({
         style: styles.text,
         alignment,
-        keepNext: isHead,
+        keepNext,
         children: [plainRun(kit, text), ...marks],
       }),
       ...small,

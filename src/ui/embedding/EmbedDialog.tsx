@@ -23,18 +23,20 @@ export function EmbedDialog({ block, onClose }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const embedding = useEmbedding(block);
-  const { site, link, options, title, choice } = embedding;
+  const { site, link, options, title, choice, typed, taken } = embedding;
   const [chosen, setChosen] = useState<SnippetKind | "picture">("frame");
   const [height, setHeight] = useState(FIRST_HEIGHT);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const picture = usePicture(block, embedding);
-  const kind = chosen === "picture" && !picture ? "frame" : chosen;
+  const kinds = [...(site === undefined ? [] : SNIPPETS), ...(picture ? (["picture"] as const) : [])];
+  const kind = kinds.find((one) => one === chosen) ?? kinds[0];
+  const whole = typed === undefined ? taken.link : `${site ?? ""}${taken.link.replace(/^[^#]*/, "")}`;
   const code =
     kind === "picture"
-      ? pictureSnippet({ link: embedding.taken.link, title, width: PICTURE_WIDTH }, picture ?? "")
-      : snippetOf(kind, { site, link, options, title, height });
+      ? pictureSnippet({ link: whole, title, width: PICTURE_WIDTH }, picture ?? "")
+      : kind && site !== undefined && snippetOf(kind, { site, link, options, title, height });
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby={titleId} onClose={onClose}>
       <header>
@@ -45,11 +47,12 @@ export function EmbedDialog({ block, onClose }: Props) {
       </header>
       <div className="embed-columns">
         <div>
+          {typed !== undefined && <p className="note">{WORDS.fileAbout[locale]}</p>}
           <Options embedding={embedding} />
           {choice.isFrozen && <p className="note">{WORDS.frozenAbout[locale]}</p>}
           <fieldset>
             <legend>{WORDS.kind[locale]}</legend>
-            {[...SNIPPETS, ...(picture ? (["picture"] as const) : [])].map((one) => (
+            {kinds.map((one) => (
               <label key={one} className="chip">
                 <input
                   type="radio"
@@ -63,12 +66,14 @@ export function EmbedDialog({ block, onClose }: Props) {
               </label>
             ))}
           </fieldset>
-          <p className="note">{KINDS[kind].about[locale]}</p>
-          <Code key={code} code={code} />
+          {kind && <p className="note">{KINDS[kind].about[locale]}</p>}
+          {code && <Code key={code} code={code} />}
         </div>
         <section aria-label={WORDS.preview[locale]}>
           {kind === "picture" ? (
             <img src={picture} alt={title} />
+          ) : site === undefined || typed !== undefined ? (
+            <p className="note">{WORDS.noPreview[locale]}</p>
           ) : (
             <Preview
               src={site + writeEmbed(link, options)}

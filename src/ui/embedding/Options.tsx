@@ -11,12 +11,26 @@ type Props = { readonly embedding: Embedding };
 const LANGUAGES: Record<Choice["locale"], string> = { zh: "中文", en: "English" };
 
 /** What an author can choose about an embed. */
-export function Options({ embedding: { choice, choose } }: Props) {
+export function Options({ embedding }: Props) {
   const locale = useLocale();
+  const { choice, choose, typed, type } = embedding;
   const named = (...keys: readonly (keyof typeof WORDS)[]) =>
     keys.map((key) => [key, WORDS[key][locale]] as const);
   return (
     <div className="embed-options">
+      {typed !== undefined && (
+        <label>
+          <span>{WORDS.site[locale]}</span>
+          <input
+            type="url"
+            value={typed}
+            placeholder="https://"
+            onChange={({ target }) => {
+              type(target.value);
+            }}
+          />
+        </label>
+      )}
       <Select
         name={WORDS.what}
         value={choice.isBlock ? "block" : "report"}

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { fingerprintOf } from "../../exports/fingerprint.ts";
+import { isWeb } from "../../exports/written-link.ts";
 import type { Taken } from "../../exports/types.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { siteOf } from "../../state/embed-snippets.ts";
 import { EMBED_DEFAULTS } from "../../state/embed.ts";
 import type { EmbedOptions } from "../../state/embed.ts";
 import { useFilters } from "../context.ts";
@@ -19,8 +21,11 @@ export type Choice = Omit<EmbedOptions, "block" | "frozen"> & {
 export type Embedding = {
   readonly choice: Choice;
   readonly choose: (change: Partial<Choice>) => void;
-  /** Up to its last slash. */
-  readonly site: string;
+  /** The site that frames are of, up to its last slash; undefined where the page is a file and none was named. */
+  readonly site: string | undefined;
+  /** What its reader says of where the site is, where the page is a file, which no other page can frame. */
+  readonly typed: string | undefined;
+  readonly type: (text: string) => void;
   /** `#/…` */
   readonly link: string;
   readonly options: EmbedOptions;
@@ -28,6 +33,11 @@ export type Embedding = {
   /** The report as outputs take it. */
   readonly taken: Taken;
 };
+
+/** The single file, wherever it lies: only the site has what frames are made of. */
+function isFile(page: string): boolean {
+  return !isWeb(page) || document.querySelector('meta[name="qujian-release"]') !== null;
+}
 
 /** What is embedded of the report around, as far as it is chosen: link and options of its address. */
 export function useEmbedding(block: Block): Embedding {
@@ -40,6 +50,7 @@ export function useEmbedding(block: Block): Embedding {
     isFrozen: false,
     locale: now,
   });
+  const [typed, type] = useState("");
   const { isBlock, isFrozen, locale, ...looks } = choice;
   const part = isBlock ? block : undefined;
   const [page = "", said = ""] = linkOf(!isFrozen).split("#");
@@ -48,7 +59,9 @@ export function useEmbedding(block: Block): Embedding {
     choose: (change) => {
       setChoice({ ...choice, ...change });
     },
-    site: page.replace(/[^/]*$/, ""),
+    site: isFile(page) ? siteOf(typed) : page.replace(/[^/]*$/, ""),
+    typed: isFile(page) ? typed : undefined,
+    type,
     // It says its language whatever that is.
     link: `#${said.replace(/([?&]l=)\w+/, `$1${locale}`)}`,
     options: {

@@ -67,6 +67,15 @@ export const WORDS = {
     zh: "浏览器未允许复制；代码已选中，请自行复制。",
     en: "The browser did not allow copying; the code is selected for you to copy.",
   },
+  fileAbout: {
+    zh: "这是单文件，不在任何网站上，别的网页打不开它。图表可以用“图片”嵌入，数字都在图里；要用框架、脚本或组件，请填写已发布的区鉴网址，那里的数据版本可能不同。",
+    en: "This is the single file: it is on no site, and no other page can open it. A chart can be embedded as a picture, which holds its figures; for frames, scripts and components give the address of a published site, whose release may be another.",
+  },
+  site: { zh: "区鉴网址", en: "Address of the site" },
+  noPreview: {
+    zh: "单文件不联网，请到网站上看预览。",
+    en: "The single file asks nothing of the network: see the preview on the site.",
+  },
   frozenAbout: {
     zh: "数字一旦修订，框架不显示别的数字，只说明已修订；要永远显示这些数字，用“图片”。",
     en: "Should a figure be revised, the frame shows no other in its place but says so; to show these for ever, use the picture.",

@@ -4,7 +4,7 @@ import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.t
 import type { ValueCell } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
-import { isJudged } from "../../core/profile-claim.ts";
+import { directionOf } from "../../core/direction.ts";
 import type { Position } from "../../core/profile.ts";
 import type { Rank } from "../../core/ranking.ts";
 import type { TableCell } from "../../core/table.ts";
@@ -106,9 +106,7 @@ export function spineModel(rows: readonly SpineRow[], locale: Locale): SpineMode
 
 function spineRow(data: Dataset, profile: Profile, position: Position, locale: Locale): SpineRow {
   const { measurement, period, rank, spread, ranked } = position;
-  // More of a total is not better, only more.
-  const { polarity: stated } = measurement.partition.indicator;
-  const polarity = stated === "higher" && !isJudged(measurement) ? "neutral" : stated;
+  const polarity = directionOf(measurement);
   const { lowest, highest, lowerQuartile, median, upperQuartile } = spread;
   const scale = scaleIn(data, measurement, locale);
   const [low, high] = [lowest.figure.value, highest.figure.value];

@@ -15,8 +15,8 @@ import type { Industry, PopulationGroup } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
-import { printedDecimals, formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
-import { unitFacts } from "../../i18n/quantity.ts";
+import { formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { figureFacts } from "../../i18n/facts.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { scaleIn } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
@@ -132,10 +132,11 @@ export type PopulationRow = {
 };
 
 /** Census figures by age, sex, schooling and migration; a column a census, blank where nothing is known. */
-export function populationTable({ data, district, locale }: Profile): {
+export function populationTable(profile: Profile): {
   readonly periods: readonly { readonly period: Period; readonly when: string }[];
   readonly rows: readonly PopulationRow[];
 } {
+  const { data, district, locale } = profile;
   const ids = POPULATION_GROUPS.flatMap((group) => POPULATION_STRUCTURE[group]);
   const periods = [...new Set(ids.flatMap((id) => [...periodsOf(data, id, district)]))]
     .filter((period) => familyOf(period) === "year")
@@ -147,7 +148,7 @@ export function populationTable({ data, district, locale }: Profile): {
       const scale = scaleIn(data, measurement, locale);
       const cells = periods.map((period) => {
         const answer = figureAt(data, measurement, district, period);
-        return isFigure(answer) ? figureCell(measurement, district, answer, scale) : undefined;
+        return isFigure(answer) ? figureCell(profile, measurement, answer, scale) : undefined;
       });
       const { name } = measurement.partition.indicator;
       return [{ id, group, name: name[locale], scale, cells }];
@@ -156,15 +157,15 @@ export function populationTable({ data, district, locale }: Profile): {
   return { periods: periods.map((period) => ({ period, when: formatPeriod(period, locale) })), rows };
 }
 
-function figureCell(measurement: Measurement, area: AreaCode, figure: Figure, scale: Scale): TableCell {
-  const { origin } = figure;
+function figureCell(
+  { data, district, locale }: Profile,
+  measurement: Measurement,
+  figure: Figure,
+  scale: Scale,
+): TableCell {
   return {
     text: formatFigure(figure, scale),
-    value: figure.value,
-    ...unitFacts(scale),
-    bound: figure.bound,
-    period: figure.period,
-    origin: figureKey(measurement, area, figure),
-    ...(origin.kind === "stated" && { decimals: printedDecimals(origin.observation) }),
+    ...figureFacts(data, measurement, figure, locale),
+    origin: figureKey(measurement, district, figure),
   };
 }

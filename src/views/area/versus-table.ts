@@ -2,11 +2,13 @@ import type { TableCell, TableRow } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
+import { figureFacts } from "../../i18n/facts.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { MISSING } from "../../i18n/format.ts";
 import { areaName, withUnit } from "../../i18n/words.ts";
 import { unitFacts } from "../../i18n/quantity.ts";
 import type { TableBlock } from "../../report/blocks.ts";
+import { measurementOf } from "./base.ts";
 import type { KeyFigure } from "./figures.ts";
 import { besideText, originOf } from "./head.ts";
 import type { Profile } from "./profile.ts";
@@ -77,16 +79,15 @@ function rowOf(profile: Profile, against: AreaCode, row: VersusRow): TableRow {
 function valueCell({ data, locale }: Profile, area: AreaCode, key: KeyFigure): TableCell {
   const { text, figure, beside } = key;
   if (!text || !figure) return { text: MISSING };
+  const measurement = measurementOf(data, key.indicator);
   const origin = originOf(data, area, key);
   const also = beside && besideText(beside, locale);
   const below = [text.when, text.status, text.remark, also].filter((part) => part !== undefined).join(" · ");
   return {
     text: withUnit(text.value, text.scale.unit, locale),
     below,
-    value: figure.value,
+    ...(measurement && figureFacts(data, measurement, figure, locale)),
     ...unitFacts(text.scale),
-    bound: figure.bound,
-    period: figure.period,
     ...(text.status !== undefined && { status: text.status }),
     ...(origin !== undefined && { origin }),
   };

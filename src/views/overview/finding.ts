@@ -1,7 +1,7 @@
-import { directionOf } from "../../core/overview.ts";
+import { directionOf } from "../../core/direction.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import { LEAD_WORDS } from "../../i18n/ends.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { OVERVIEW_TERMS } from "../../i18n/terms-overview.ts";
 import { enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { FindingBlock, StatementsBlock } from "../../report/blocks.ts";
@@ -22,10 +22,10 @@ const MOST_LISTED = 6;
 
 type End = "first" | "last" | "highest" | "lowest";
 const END_NAMES: Record<End, Text> = {
-  first: OVERVIEW_TERMS.first,
-  last: { zh: "居末", en: "last in" },
-  highest: { zh: "数值最高", en: "highest in" },
-  lowest: { zh: "数值最低", en: "lowest in" },
+  first: { zh: LEAD_WORDS.first.zh, en: `${LEAD_WORDS.first.en} in` },
+  last: { zh: "居末", en: "is last in" },
+  highest: { zh: "数值最高", en: "is highest in" },
+  lowest: { zh: "数值最低", en: "is lowest in" },
 };
 
 /** Of how many core indicators how many compare, and who is first and last in how many of them. */
@@ -118,7 +118,7 @@ function endsSentence({ entries, areas, locale, area }: Scene): string {
       ];
     });
     if (counts.length === 0) return [];
-    return [locale === "zh" ? area(code) + listed(locale, counts) : `${area(code)} is ${enumerated(counts)}`];
+    return [locale === "zh" ? area(code) + listed(locale, counts) : `${area(code)} ${enumerated(counts)}`];
   });
   if (parts.length === 0) return "";
   return locale === "zh"

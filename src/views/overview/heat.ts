@@ -2,7 +2,7 @@ import { areaStyles } from "../../charts/area-style.ts";
 import { heatChart } from "../../charts/heat.ts";
 import type { HeatCell, HeatModel, HeatRow } from "../../charts/heat-model.ts";
 import { placeOnAxis } from "../../charts/trend-lines.ts";
-import { directionOf } from "../../core/overview.ts";
+import { directionOf } from "../../core/direction.ts";
 import type { OverviewCell } from "../../core/overview.ts";
 import { familyOf } from "../../core/period.ts";
 import { trendOf } from "../../core/trend.ts";

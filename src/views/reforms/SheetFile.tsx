@@ -1,3 +1,4 @@
+import { FILE_TERMS } from "../../i18n/terms-files.ts";
 import { useState } from "react";
 import type { Merge } from "../../core/assessment.ts";
 import type { Sheet } from "../../core/sheet.ts";
@@ -32,12 +33,12 @@ const KINDS: Record<SheetProblem["kind"], Text> = {
 
 /** What kinds of values are called; of others stands what they are. */
 const TYPES: Readonly<Record<string, Text>> = {
-  Array: { zh: "列表", en: "a list" },
+  Array: FILE_TERMS.list,
   Object: { zh: "一组项目", en: "a set of entries" },
   number: { zh: "数", en: "a number" },
   string: { zh: "一段文字", en: "a text" },
   boolean: { zh: "是否值", en: "true or false" },
-  null: { zh: "空值", en: "nothing" },
+  null: FILE_TERMS.nothing,
 };
 
 const SHOWN = 8;

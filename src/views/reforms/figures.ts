@@ -1,12 +1,13 @@
-import { listPlace } from "../../core/library.ts";
-import type { EffectFigure } from "../../core/library.ts";
+import { nameOfOperand } from "../../core/figure-index.ts";
+import { figureNamed, listPlace } from "../../core/library.ts";
+import type { EffectFigure, Library } from "../../core/library.ts";
 import type { TableCell } from "../../core/table.ts";
-import type { Text } from "../../core/types.ts";
+import type { Observation, Text } from "../../core/types.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
 import { boundMark, formatPeriod, formatShort, printedDecimals, printedDigits } from "../../i18n/format.ts";
-import { publisherTier } from "../../i18n/publishers.ts";
+import { namesListed, publisherTier } from "../../i18n/publishers.ts";
 import { plainer, scaleOf, shifted, unitFacts } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
@@ -77,7 +78,12 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     period,
     origin: id,
   };
-  if (origin.kind === "derived") return { ...common, status: EVIDENCE_TERMS.derived[locale] };
+  if (origin.kind === "derived") {
+    const sources = [...new Set(leavesOf(library, figure).map(({ source }) => source))];
+    const named = sources.flatMap((one) => library.sources.get(one) ?? []);
+    const source = namesListed([...new Set(named.map((one) => publisherTier(one, locale)))], locale);
+    return { ...common, derived: true, ...(source !== "" && { source }) };
+  }
   const { status, source: name } = origin.observation;
   const source = library.sources.get(name);
   const said = statusText(status, figure.indicator);
@@ -87,6 +93,15 @@ export function factsOf(scene: Scene, figure: EffectFigure): Omit<TableCell, "te
     ...(said && { status: said[locale] }),
     ...(source && { source: publisherTier(source, locale) }),
   };
+}
+
+/** What a figure was read from: itself, or all that it was derived from. */
+function leavesOf(library: Library, { origin }: EffectFigure): readonly Observation[] {
+  if (origin.kind === "stated") return [origin.observation];
+  return Object.values(origin.derived.operands).flatMap((operand) => {
+    const found = figureNamed(library, nameOfOperand(operand));
+    return found ? leavesOf(library, found) : [];
+  });
 }
 
 /** A figure in a table, opening its origin. */

@@ -36,9 +36,9 @@ export function Controls() {
         sign="Z"
         onPress={does({ type: "freeze" })}
       />
-      <Button label={DESK.pen[locale]} sign="D" isOn={isPen} onPress={togglePen} />
+      <Button label={WORDS.pen[locale]} sign="D" isOn={isPen} onPress={togglePen} />
       <Button
-        label={DESK.erase[locale]}
+        label={WORDS.erase[locale]}
         sign="E"
         isOff={!ink.some((line) => line.at === at)}
         onPress={() => {

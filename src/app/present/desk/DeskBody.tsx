@@ -16,6 +16,7 @@ import { Clocks } from "./Clocks.tsx";
 import { Controls } from "./Controls.tsx";
 import { hasChannel } from "./desk-link.ts";
 import { Jump } from "./Jump.tsx";
+import { Notes } from "./Notes.tsx";
 import { Preview } from "./Preview.tsx";
 import type { Surface } from "./surface.ts";
 import { Typed } from "./Typed.tsx";
@@ -63,9 +64,9 @@ export function DeskBody({ link, surface, onOpenWall }: Props) {
             <p className="desk-note">{DESK.end[locale]}</p>
           )}
         </section>
-        <section className="desk-notes">
+        <section className="desk-notes" aria-label={DESK.notes[locale]} tabIndex={0}>
           <h2 className="desk-title">{DESK.notes[locale]}</h2>
-          <p>{current?.notes ?? DESK.noNotes[locale]}</p>
+          {current && <Notes slide={current} number={at + 1} />}
         </section>
         <Typed minutes={minutes} />
       </div>

@@ -1,6 +1,9 @@
 import { chartOf } from "../../../charts/plot.ts";
+import type { Plot } from "../../../charts/plot.ts";
 import type { MinutesSlide, MinutesTable } from "../../../core/minutes.ts";
 import type { Table } from "../../../core/table.ts";
+import type { Text } from "../../../core/types.ts";
+import { MISSING } from "../../../i18n/format.ts";
 import { COLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Block } from "../../../report/blocks.ts";
@@ -23,9 +26,24 @@ export function minutesSlide(
     number,
     title: head.title,
     said: [...lines, ...headSaid(head, locale), ...panels.flatMap((panel) => panelSaid(panel, locale))],
-    tables: panels.flatMap(({ shown }) => (shown.kind === "block" ? tablesOf(shown.block, locale) : [])),
+    tables: panels.flatMap((panel) =>
+      panel.shown.kind === "block" && !isTold(panel, panels) ? tablesOf(panel.shown.block, locale) : [],
+    ),
     sources,
   };
+}
+
+/** A map beside the ranking of the same view has no figures of its own. */
+function isTold({ shown }: PanelMatter, panels: readonly PanelMatter[]): boolean {
+  if (shown.kind !== "block" || shown.block.kind !== "chart") return false;
+  if (shown.block.plot.kind !== "map" && shown.block.plot.kind !== "tiles") return false;
+  return panels.some(
+    ({ shown: other }) =>
+      other.kind === "block" &&
+      other.report === shown.report &&
+      other.block.kind === "chart" &&
+      other.block.plot.kind === "ranking",
+  );
 }
 
 function headSaid({ finding, verdict }: Head, locale: Locale): readonly string[] {
@@ -78,8 +96,31 @@ function blockSaid(block: Block, locale: Locale): readonly string[] {
 }
 
 function tablesOf(block: Block, locale: Locale): readonly MinutesTable[] {
-  if (block.kind === "chart") return [wordsOf(block.title, chartOf(block.plot).table(locale))];
+  if (block.kind === "chart") {
+    const plot = readable(block.plot);
+    const title = plot === block.plot ? block.title : block.title + CHOSEN[locale];
+    return [wordsOf(title, withFigures(chartOf(plot).table(locale)))];
+  }
   return block.kind === "table" ? [wordsOf(block.title, block.table)] : [];
+}
+
+/** As many lines as stand beside each other on a page. */
+const MOST_LINES = 6;
+const CHOSEN: Text = { zh: "（只列所选地区）", en: " (chosen areas alone)" };
+
+/** Of a trend of many areas, the lines that are to be looked at. */
+function readable(plot: Plot): Plot {
+  if (plot.kind !== "trend" || plot.model.lines.length <= MOST_LINES) return plot;
+  const lines = plot.model.lines.filter(({ style }) => style !== undefined);
+  return lines.length === 0 ? plot : { ...plot, model: { ...plot.model, lines } };
+}
+
+/** A table without rows that only say that there is nothing. */
+function withFigures(table: Table): Table {
+  const rows = table.rows.filter(({ cells }) =>
+    cells.slice(1).some(({ text }) => text !== "" && text !== MISSING),
+  );
+  return rows.length === 0 ? table : { ...table, rows };
 }
 
 function wordsOf(title: string, { columns, rows }: Table): MinutesTable {

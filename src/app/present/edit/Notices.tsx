@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { writeDeck } from "../../../data/deck.ts";
-import type { DeckProblem } from "../../../data/deck.ts";
-import type { Locale } from "../../../i18n/text.ts";
+import { newSlides } from "../../../core/deck.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { TROUBLE } from "../../../ui/deck/words.ts";
 import type { FoundDeck } from "../deck-of.ts";
+import { whyRefused } from "../option-words.ts";
+import { problemWords, refusedWords } from "../problem-words.ts";
 import { filled } from "../words.ts";
 import { useEdit } from "./edit-context.ts";
 import { useActions } from "./useActions.ts";
+import { KnownNotice } from "./KnownNotice.tsx";
 import type { Files, FileTrouble } from "./useFiles.ts";
-import { REFUSED, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 type Props = { readonly found: FoundDeck; readonly files: Files; readonly options: ShowOptions };
 
@@ -43,6 +44,9 @@ export function Notices({ found, files, options }: Props) {
       )}
       <FromLink found={found} options={options} />
       <LinkNotice files={files} />
+      {files.known.map((one) => (
+        <KnownNotice key={one.name} one={one} onAnswer={files.answer} />
+      ))}
       {files.troubles.map((one) => (
         <FileNotice
           key={one.name}
@@ -70,14 +74,12 @@ function FileNotice({ heading, one: { trouble }, onClose }: FileNoticeProps) {
       <p>
         {heading}
         {"kind" in trouble &&
-          (trouble.kind === "unread"
-            ? WORDS.unreadFile[locale]
-            : REFUSED[trouble.why][locale] + trouble.found)}
+          (trouble.kind === "unread" ? WORDS.unreadFile[locale] : refusedWords(trouble, locale))}
       </p>
       {!("kind" in trouble) && (
         <ul>
           {trouble.map((problem, at) => (
-            <li key={at}>{inFull(problem, locale)}</li>
+            <li key={at}>{problemWords(problem, locale)}</li>
           ))}
         </ul>
       )}
@@ -88,25 +90,17 @@ function FileNotice({ heading, one: { trouble }, onClose }: FileNoticeProps) {
   );
 }
 
-/** Which slide, where in it, and why. */
-function inFull({ slide, where, expected, found }: DeckProblem, locale: Locale): string {
-  const why = expected === "" ? WORDS.repeated : WORDS.expected;
-  return (
-    filled(WORDS.problem[locale], { slide, where }) + filled(why[locale], { expected, found: found || "—" })
-  );
-}
-
 /** A deck that the address brought along becomes the reader's own only where the reader wants it. */
 function FromLink({ found, options }: Pick<Props, "found" | "options">) {
   const locale = useLocale();
   const actions = useActions();
   const { store } = useEdit();
-  const [isDone, setDone] = useState(() => writeDeck(store.deck()) === writeDeck(found.deck));
+  const [isDone, setDone] = useState(() => newSlides(store.deck(), found.deck).length === 0);
   if (options.deck === "default" || options.deck === "mine" || isDone) return null;
   if (found.refused !== undefined)
     return (
       <p className="edit-notice" role="alert">
-        {WORDS.badDeckLink[locale]}
+        {[WORDS.badDeckLink[locale], whyRefused(found, locale)].join(" ")}
       </p>
     );
   return (

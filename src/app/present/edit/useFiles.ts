@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { DragEvent } from "react";
-import type { DeckProblem, ReadDeck } from "../../../data/deck.ts";
-import { writeDeck } from "../../../data/deck.ts";
+import type { DeckProblem, RefusedDeck } from "../../../data/deck.ts";
+import { mergeDecks, newSlides } from "../../../core/deck.ts";
+import type { Deck } from "../../../core/deck.ts";
+import { readDeck, writeDeck } from "../../../data/deck.ts";
 import { saveFile } from "../../../exports/save.ts";
 import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
@@ -18,9 +20,11 @@ import { WORDS } from "./words.ts";
 /** What of a file could not be used. */
 export type FileTrouble = {
   readonly name: string;
-  readonly trouble:
-    Extract<ReadDeck, { readonly kind: "refused" }> | { readonly kind: "unread" } | readonly DeckProblem[];
+  readonly trouble: RefusedDeck | { readonly kind: "unread" } | readonly DeckProblem[];
 };
+
+/** A file of which the deck has some slides already, and how many of it are new; the reader says what is to be done. */
+export type Known = { readonly name: string; readonly deck: Deck; readonly fresh: number };
 
 /** What came of the wish for a link. */
 export type Linked =
@@ -33,6 +37,7 @@ export function useFiles({ store, choose, say, endTyping }: EditPlace) {
   const locale = useLocale();
   const inBackground = useBackground();
   const [troubles, setTroubles] = useState<readonly FileTrouble[]>([]);
+  const [known, setKnown] = useState<readonly Known[]>([]);
   const [linked, setLinked] = useState<Linked>({ kind: "none" });
   const [isOver, setOver] = useState(false);
 
@@ -51,14 +56,46 @@ export function useFiles({ store, choose, say, endTyping }: EditPlace) {
       return;
     }
     endTyping();
+    const read = readDeck(text);
+    const fresh = read.kind === "read" ? newSlides(store.deck(), read.deck).length : 0;
+    // A file that brings what is there already is not added without a word.
+    if (read.kind === "read" && fresh < read.deck.slides.length) {
+      ask({ name, deck: read.deck, fresh });
+      if (read.problems.length > 0) trouble({ name, trouble: read.problems });
+      return;
+    }
     const before = store.deck().slides.length;
     const result = store.take(text);
     if ("kind" in result || result.length > 0) trouble({ name, trouble: result });
     if ("kind" in result) return;
+    goOn(before, name);
+  }
+
+  /** To the first of the slides that came, and says how many they are. */
+  function goOn(before: number, name: string): void {
     const { slides } = store.deck();
     const first = slides[before];
     if (first) choose(first.id);
     say(filled(WORDS.fromFile[locale], { name, n: slides.length - before }));
+  }
+
+  function ask(one: Known): void {
+    setKnown((all) => [...all.filter(({ name }) => name !== one.name), one]);
+  }
+
+  function answer({ name, deck }: Known, how: "new" | "all" | "replace" | "none"): void {
+    setKnown((all) => all.filter((one) => one.name !== name));
+    if (how === "none") return;
+    endTyping();
+    if (how === "replace") {
+      store.change(() => deck);
+      goOn(0, name);
+      return;
+    }
+    const before = store.deck().slides.length;
+    const slides = how === "all" ? deck.slides : newSlides(store.deck(), deck);
+    store.change((present) => mergeDecks(present, { ...deck, slides }));
+    goOn(before, name);
   }
 
   async function readAll(files: readonly File[]): Promise<void> {
@@ -83,6 +120,8 @@ export function useFiles({ store, choose, say, endTyping }: EditPlace) {
 
   return {
     troubles,
+    known,
+    answer,
     linked,
     isOver,
     close: (name: string): void => {

@@ -88,6 +88,17 @@ export const WORDS = {
     en: "This presentation is too long for a link; download the file, to be read in here.",
   },
   fromFile: { zh: "已从{name}读入{n}张。", en: "{n} slides were read from {name}." },
+  allThere: {
+    zh: "{name}里的{n}张都已在这份演示里，没有再加入。",
+    en: "All {n} slides of {name} are in this presentation already; nothing was added.",
+  },
+  someThere: {
+    zh: "{name}有{n}张，其中{known}张已在这份演示里。",
+    en: "{name} has {n} slides, {known} of which are in this presentation already.",
+  },
+  addNew: { zh: "只加入新的{n}张", en: "Add the {n} new ones alone" },
+  addAgain: { zh: "全部再加一遍", en: "Add all of them again" },
+  replace: { zh: "用这个文件替换演示", en: "Replace the presentation by the file" },
   notAll: {
     zh: "{name}里有不能用的部分，其余已读入：",
     en: "A part of {name} cannot be used; the rest was read in:",
@@ -98,9 +109,6 @@ export const WORDS = {
   },
   refused: { zh: "{name}不能读入：", en: "{name} cannot be read in: " },
   unreadFile: { zh: "文件没有读出来。", en: "the file could not be opened." },
-  problem: { zh: "第{slide}张 {where}：", en: "Slide {slide}, {where}: " },
-  expected: { zh: "应为 {expected}，实际为 {found}", en: "{expected} is expected, {found} is there" },
-  repeated: { zh: "编号 {found} 重复", en: "the id {found} is there twice" },
   close: OUTPUT_TERMS.dismiss,
   fromLink: { zh: "链接里有一份{n}张的演示。", en: "The link holds a presentation of {n} slides." },
   takeLink: { zh: "加入我的演示", en: "Add to mine" },
@@ -127,10 +135,3 @@ export const KINDS: Readonly<Record<SlideKind, Text>> = {
   number: { zh: "大数字页", en: "Big number" },
   parts: { zh: "图表页", en: "Charts" },
 };
-
-/** Why a file is not taken at all. */
-export const REFUSED = {
-  "not-json": { zh: "不是完整的 JSON 文件：", en: "it is no whole JSON file: " },
-  "not-a-deck": { zh: "不是演示文件：", en: "it is no presentation: " },
-  "other-version": { zh: "这个版本不认识它的格式：", en: "its format is not known here: " },
-} satisfies Record<string, Text>;

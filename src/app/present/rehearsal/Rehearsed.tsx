@@ -18,6 +18,11 @@ const FAULTS: Readonly<Record<Fault["kind"], Text>> = {
   missing: { zh: "没有内容：", en: "Nothing to show: " },
   refused: { zh: "不宜比较：", en: "Not to be compared: " },
   left: { zh: "没有全部显示：", en: "Not shown in full: " },
+  verdict: {
+    zh: "可比性只显示了第一条，略去：",
+    en: "Only the first reason of the verdict is shown; left out: ",
+  },
+  legend: { zh: "图例放不下，略去：", en: "The key has no room for: " },
 };
 
 /** The width in pixels at which a wall is shown on the page. */

@@ -3,7 +3,8 @@ import { seamsOf } from "../../../report/wall.ts";
 
 /** What on a slide would be lost on its wall. */
 export type Fault = {
-  readonly kind: "small" | "cut" | "seam" | "contrast" | "missing" | "refused" | "left";
+  readonly kind:
+    "small" | "cut" | "seam" | "contrast" | "missing" | "refused" | "left" | "verdict" | "legend";
   /** The words that it is about. */
   readonly text: string;
   /** How large the words are, in pixels of the wall, where that is the fault. */
@@ -130,5 +131,15 @@ function dataFaults(slide: HTMLElement): readonly Fault[] {
     ...said("missing", ".panel-missing"),
     ...said("refused", ".slide-verdict.refuse"),
     ...said("left", ".slide-left"),
+    ...leftOut(slide, "verdict", ".slide-verdict [data-left-out]"),
+    ...leftOut(slide, "legend", ".chart[data-left-out]"),
   ];
+}
+
+/** What was left out for want of room, in the words that would have been there. */
+function leftOut(slide: HTMLElement, kind: Fault["kind"], selector: string): readonly Fault[] {
+  return [...slide.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => ({
+    kind,
+    text: dataset["leftOut"] ?? "",
+  }));
 }

@@ -2,10 +2,12 @@ import { chartOf } from "../../../charts/plot.ts";
 import type { Text } from "../../../core/types.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import { MISSING } from "../../../i18n/format.ts";
 import { COLON } from "../../../i18n/text.ts";
-import type { Block, ChartBlock } from "../../../report/blocks.ts";
+import type { Block, ChartBlock, FiguresBlock, GroupBlock } from "../../../report/blocks.ts";
 import { REFERENCES } from "../../../report/references.ts";
 import { flatBlocks } from "../../../report/report.ts";
+import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
@@ -14,11 +16,12 @@ import type { Taken } from "../../types.ts";
 import { flatter, plainTable } from "../plain-table.ts";
 import type { PlainTable, TablePage } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
+import { unitedTable } from "../../united.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
-import { outsideSections, placedBlocks } from "./sections.ts";
+import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
 import type { Placed } from "./sections.ts";
 import { sourceBodies, sourceLine } from "./source-slides.ts";
 import { restsOn, speakerNotes } from "./speaker-notes.ts";
@@ -42,7 +45,8 @@ export function deckOf(
   // The list of all sources ends the deck anyway.
   const shown = placedBlocks(fileBlocks(blocks)).filter((placed) => placed.block.id !== REFERENCES);
   return [
-    ...coverSlides(made),
+    // A deck opens as its author has it.
+    ...(isDeck(blocks) ? [] : coverSlides(made)),
     ...shown.flatMap((placed) => blockSlides(made, placed)),
     ...sourceSlides(made),
   ];
@@ -71,12 +75,18 @@ function slidesOf(
   const { title: whole, locale } = taken.report;
   const rests = placed ? restsOn(taken, placed.block, references) : [];
   const sources = isWhole ? sourceLine(rests, references, locale) : "";
+  const own = placed?.slide?.title;
   return bodies.map((body, index) => {
     const count = bodies.length > 1 ? [`${String(index + 1)}/${String(bodies.length)}`] : [];
-    const kicker = [whole, part, ...count].filter((text) => text !== "").join(" · ");
+    const kicker = [...new Set([whole, part, ...count])]
+      .filter((text) => text !== "" && text !== own)
+      .join(" · ");
     const below = [...new Set(remarks(body))];
     return {
-      ...{ kicker, title, body, remarks: below },
+      ...{ kicker, body, remarks: below },
+      // What its author calls a slide stands above what was found.
+      title: own ?? title,
+      ...(own !== undefined && title !== "" && title !== own && { lead: title }),
       notes: speakerNotes(taken, placed, rests, below),
       ...(placed?.verdict && { verdict: placed.verdict }),
       ...(sources !== "" && { sources }),
@@ -121,8 +131,16 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   const { block, section } = placed;
   const { locale } = taken.report;
   if (block.kind === "chart") return chartSlides(made, placed, block);
-  const title = "title" in block && block.title ? block.title : section;
-  const shown = { title: title === "" ? taken.report.title : title, part: section === title ? "" : section };
+  if (block.kind === "group" && isTitle(block)) return titleSlides(made, placed, block);
+  if (block.kind === "figures" && placed.slide?.kind === "number") return numberSlides(made, placed, block);
+  const name = "title" in block && block.title ? block.title : section;
+  // On a slide of a deck what was found leads, and the block's name stands above it.
+  const title = (placed.slide && placed.finding) ?? name;
+  const part = [...new Set([section, name])].filter((text) => text !== title).join(" · ");
+  const shown = {
+    title: title === "" ? taken.report.title : title,
+    part: placed.slide ? part : section === title ? "" : section,
+  };
   const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
   const remarks = () => (block.kind === "table" && block.note !== undefined ? [block.note] : []);
   const tables =
@@ -143,6 +161,29 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   );
 }
 
+/** A slide of words alone: a deck's title, or what opens a part of it. */
+function titleSlides(
+  made: Made,
+  placed: Placed,
+  { title = "", slide, blocks }: GroupBlock,
+): readonly Slide[] {
+  const lines = blocks.flatMap((block) =>
+    block.kind === "statements" ? block.groups.flatMap(({ statements }) => statements.map(plain)) : [],
+  );
+  const shown = { title: slide?.title ?? title, remarks: NO_REMARKS, part: "" };
+  return slidesOf(made, placed, shown, [{ kind: "title", lines }]);
+}
+
+/** One figure in large type, with what it is and what is to be known of it. */
+function numberSlides(made: Made, placed: Placed, { title, figures }: FiguresBlock): readonly Slide[] {
+  const shown = { title: placed.finding ?? title, remarks: NO_REMARKS, part: title };
+  const bodies = figures.map(({ name, value = MISSING, unit = "", remarks }): Body => ({
+    kind: "number",
+    ...{ name, value, unit, about: [title, ...remarks] },
+  }));
+  return slidesOf(made, placed, shown, bodies);
+}
+
 function tableBodies(table: PlainTable): readonly Body[] {
   return tablePages(table, { ...BODY, sizes: TABLE_SIZES }).map((page) => ({ kind: "table", page }));
 }
@@ -161,7 +202,7 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
     ),
     ...notes,
   ];
-  const table = plainTable(chartOf(plot).table(locale));
+  const table = plainTable(unitedTable(chartOf(plot).table(locale), locale));
   const part = [section, block.title].filter((text) => text !== "").join(" · ");
   const title = block.sentence === "" ? block.title : block.sentence;
   const shown = { title, remarks, part };
@@ -175,19 +216,26 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);
   return slidesOf(made, placed, shown, [
-    { kind: "map", plot, tables: beside.slice(0, 2) },
-    ...beside.slice(2).map((page): Body => ({ kind: "table", page })),
+    { kind: "map", plot, tables: beside.here },
+    ...beside.further.map((page): Body => ({ kind: "table", page })),
   ]);
 }
 
-/** What a map says as a table beside it, in two columns where one is not enough. */
-function besideMap(table: PlainTable): readonly TablePage[] {
+/** What a map says as a table beside it, in two columns where one is not enough and each is as wide as the table. */
+function besideMap(table: PlainTable): {
+  readonly here: readonly TablePage[];
+  readonly further: readonly TablePage[];
+} {
   const room = { height: BODY.height, sizes: [12, 11, 10, 9] };
   const one = tablePages(table, { ...room, width: BODY.width * BESIDE });
-  if (one.length < 2) return one;
+  if (one.length < 2) return { here: one, further: [] };
   const half = { ...table, rows: [] };
   const middle = Math.ceil(table.rows.length / 2);
-  return [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
+  const halves = [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
     tablePages({ ...half, rows }, { ...room, width: (BODY.width * BESIDE - TABLE_GAP) / 2 }),
   );
+  const isWhole = halves.every(({ head }) => head.length === table.head.length);
+  return isWhole
+    ? { here: halves.slice(0, 2), further: halves.slice(2) }
+    : { here: one.slice(0, 1), further: one.slice(1) };
 }

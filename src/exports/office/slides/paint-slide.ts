@@ -10,18 +10,22 @@ import type { Locale } from "../../../i18n/text.ts";
 import type { Caption } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
-import { CELL } from "../table-pages.ts";
-import type { TablePage } from "../table-pages.ts";
 import { mapShapes } from "./map-shapes.ts";
-import { frameOf, hex, inches, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
+import { frameOf, hex, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
+import { paintTable } from "./paint-table.ts";
+import { paintLines, paintNumber } from "./paint-words.ts";
 import { qrShapes } from "./qr-shape.ts";
 import { placedAt } from "./shapes.ts";
 import {
   BESIDE,
   BODY,
   FOOT,
+  BELOW_MIDDLE,
+  LEAD,
   MAP_SCALE,
   MAP_SHARE,
+  MIDDLE,
+  SHORT_TITLE,
   TABLE_GAP,
   KICKER,
   QR_SIZE,
@@ -36,16 +40,17 @@ import { tileShapes } from "./tile-shapes.ts";
 
 type Drawn = PptxGenJS.Slide;
 
-/** The name of the layout whose title every slide has, so that outlines and screen readers find it. */
+/** The names of the layouts whose title every slide has, so that outlines and screen readers find it; and that of slides of words. */
 export const LAYOUT = "QUJIAN";
+export const TITLE_LAYOUT = "QUJIAN TITLE";
 /** A shape of this name, with the chart's number behind it, keeps the place of a chart. */
 export const SLOT = "chart-slot-";
 
 const NAMES = {
   kicker: { zh: "报告与部分", en: "Report and part" },
   foot: { zh: "可比性、来源与版本", en: "Comparability, sources and release" },
-  table: COLUMN_TERMS.table,
   text: { zh: "正文", en: "Text" },
+  lead: { zh: "主要结论", en: "Finding" },
 } satisfies Record<string, Text>;
 
 export type Painter = {
@@ -57,11 +62,14 @@ export type Painter = {
 
 export function paintSlide(
   slide: Drawn,
-  { kicker, title, body, remarks, notes, ...own }: Slide,
+  { kicker, title, lead, body, remarks, notes, ...own }: Slide,
   painter: Painter,
 ): void {
   const { locale } = painter;
-  const head = fitted(title, { width: TITLE.width / (BOLD * 1.03), height: TITLE.height * 0.92 }, [26, 13]);
+  const isTitle = body.kind === "title";
+  const room = isTitle ? MIDDLE : lead === undefined ? TITLE : SHORT_TITLE;
+  const sizes = [isTitle ? 44 : 26, 13] as const;
+  const head = fitted(title, { width: room.width / (BOLD * 1.03), height: room.height * 0.92 }, sizes);
   const top = fitted(kicker, KICKER, [12, 9]);
   const below = fitted(remarks.join(" "), REMARKS, [11, 8]);
   // Only what is said of a run stands against the layout's own size.
@@ -71,6 +79,10 @@ export function paintSlide(
     color: MUTED,
     objectName: NAMES.kicker[locale],
   });
+  if (lead !== undefined) {
+    const found = fitted(lead, LEAD, [14, 9]);
+    text(slide, found.text, LEAD, { fontSize: found.size, color: INK, objectName: NAMES.lead[locale] });
+  }
   paintBody(slide, body, painter);
   if (remarks.length > 0)
     text(slide, below.text, REMARKS, {
@@ -131,6 +143,12 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
         );
       });
       break;
+    case "title":
+      paintLines(slide, body.lines, BELOW_MIDDLE, NAMES.text[locale]);
+      break;
+    case "number":
+      paintNumber(slide, body, NAMES.text[locale]);
+      break;
     case "text":
       slide.addText(
         body.paragraphs.map(({ text: said, size, bold, muted }) => ({
@@ -148,45 +166,6 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
       );
       break;
   }
-}
-
-const LINE = { type: "solid" as const, pt: 0.5, color: hex(LIGHT.line) };
-const NO_LINE = { type: "none" as const };
-
-function paintTable(slide: Drawn, page: TablePage, x: number, locale: Locale): void {
-  const { head, rows, numeric, widths, heights, size, hrefs } = page;
-  const cell = (said: string, column: number, isHead: boolean, href?: string) => ({
-    text: said,
-    options: {
-      align: numeric[column] ? ("right" as const) : ("left" as const),
-      bold: isHead,
-      color: isHead ? MUTED : INK,
-      border: [NO_LINE, NO_LINE, LINE, NO_LINE] as [object, object, object, object],
-      ...(isHead && { fill: { color: hex(LIGHT.land) } }),
-      ...(href !== undefined && { hyperlink: { url: href } }),
-    },
-  });
-  slide.addTable(
-    [
-      head.map((said, column) => cell(said, column, true)),
-      ...rows.map((row, index) =>
-        row.map((said, column) =>
-          cell(said, column, false, column === row.length - 1 ? hrefs?.[index] : undefined),
-        ),
-      ),
-    ],
-    {
-      x: inches(x),
-      y: inches(BODY.y),
-      colW: widths.map(inches),
-      rowH: heights.map(inches),
-      fontFace: PLAIN_TEXT.fontFace,
-      fontSize: size,
-      valign: "middle",
-      margin: [CELL.top, CELL.side, CELL.top, CELL.side],
-      objectName: NAMES.table[locale],
-    },
-  );
 }
 
 /** Verdict, sources, release and link on every slide, since slides are taken out of decks. */

@@ -27,14 +27,25 @@ export type Body =
   | { readonly kind: "map"; readonly plot: MapPlot; readonly tables: readonly TablePage[] }
   | { readonly kind: "table"; readonly page: TablePage }
   | { readonly kind: "sources"; readonly columns: readonly (readonly string[])[] }
+  /** A title in the middle, with lines below it. */
+  | { readonly kind: "title"; readonly lines: readonly string[] }
+  /** One figure in large type: what it is, and below it of what, of when and what else is to be known. */
+  | {
+      readonly kind: "number";
+      readonly name: string;
+      readonly value: string;
+      readonly unit: string;
+      readonly about: readonly string[];
+    }
   | { readonly kind: "text"; readonly paragraphs: readonly Paragraph[] };
 
 /** One slide, with everything fitted to its place. */
 export type Slide = {
   /** What the report and this part of it are. */
   readonly kicker: string;
-  /** What is found. */
+  /** What is found, or what the author calls it; then what is found leads in below. */
   readonly title: string;
+  readonly lead?: string;
   readonly body: Body;
   /** What must stand below the body. */
   readonly remarks: readonly string[];
@@ -47,7 +58,7 @@ export type Slide = {
 
 /** The shares of the body's width that a map and the table beside it take, and how much smaller than on a page a map is drawn. */
 export const MAP_SHARE = 0.66;
-export const BESIDE = 0.31;
+export const BESIDE = 0.33;
 /** Between the two halves of a long table. */
 export const TABLE_GAP = 12;
 export const MAP_SCALE = 0.72;
@@ -58,6 +69,11 @@ export const SIDE = 42;
 export const ACROSS = SLIDE.width - 2 * SIDE;
 export const KICKER = { x: SIDE, y: 20, width: ACROSS, height: 18 } as const;
 export const TITLE = { x: SIDE, y: 40, width: ACROSS, height: 68 } as const;
+/** Where a title has a line below it, and where it stands in the middle of a slide of words. */
+export const SHORT_TITLE = { ...TITLE, height: 36 } as const;
+export const LEAD = { x: SIDE, y: 77, width: ACROSS, height: 34 } as const;
+export const MIDDLE = { x: SIDE, y: 150, width: ACROSS, height: 110 } as const;
+export const BELOW_MIDDLE = { x: SIDE, y: 270, width: ACROSS, height: 130 } as const;
 export const BODY = { x: SIDE, y: 116, width: ACROSS, height: 304 } as const;
 /** A column of the list of sources, with its type and the room below each, in points; it has the place of remarks too. */
 export const SOURCES = { y: 84, width: (ACROSS - 24) / 2, height: 366, size: 8, after: 2 } as const;

@@ -9,13 +9,14 @@ import type { Block } from "../../../report/blocks.ts";
 import { blockTable } from "../../block-table.ts";
 import { restingOn } from "../../resting.ts";
 import { figuresData } from "../figures-data.ts";
+import { isDeck } from "./sections.ts";
 import type { Placed } from "./sections.ts";
 import { captionOf } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
 
-/** Where everything on a slide comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
+/** What its author says at a slide, and where everything on it comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
 export function speakerNotes(
   taken: Taken,
   placed: Placed | undefined,
@@ -33,14 +34,21 @@ export function speakerNotes(
     release,
     link,
   } = captionOf(taken, placed?.block);
-  const verdict = placed?.verdict ?? all;
+  // What is said of a deck as a whole is of all its views, and belongs to none of its slides.
+  const isOfDeck = placed?.slide !== undefined || isDeck(taken.report.blocks);
+  const verdict = placed?.verdict ?? (isOfDeck ? undefined : all);
+  const found = placed?.block.kind === "chart" ? finding : (placed?.finding ?? (isOfDeck ? "" : finding));
+  const own = placed?.slide?.title;
   const said = (name: Text, text: string) => name[locale] + COLON[locale] + text;
   return [
-    [title, part].filter((text) => text !== undefined && text !== "").join(" · "),
-    finding,
+    ...(placed?.slide?.said ?? []),
+    [...new Set([title, own ?? placed?.section, part])]
+      .filter((text) => text !== undefined && text !== "")
+      .join(" · "),
+    found,
     ...(verdict ? [said(COLUMN_TERMS.comparability, `${verdict.name}${COLON[locale]}${verdict.text}`)] : []),
-    ...new Set([...notes, ...remarks]),
-    ...(rests.length > 0 ? [] : [sources]),
+    ...new Set([...(placed?.block.kind === "group" || isOfDeck ? [] : notes), ...remarks]),
+    ...(rests.length > 0 || isOfDeck ? [] : [sources]),
     ...rests.map(
       ({ source }) =>
         `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${source.tier} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,

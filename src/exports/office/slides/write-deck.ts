@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Block } from "../../../report/blocks.ts";
 import { captionOf } from "../../caption.ts";
+import type { Caption } from "../../caption.ts";
 import { referencesIn } from "../../references-in.ts";
 import type { Job, Taken } from "../../types.ts";
 import { setProvenance } from "../provenance-property.ts";
@@ -9,8 +10,10 @@ import { deckOf } from "./deck.ts";
 import { embedCharts, workbooksOf } from "./embed-charts.ts";
 import { dropAbsent, finishNotes, renumberShapes } from "./finish-slides.ts";
 import { FONT, frameOf, INK } from "./paint.ts";
-import { LAYOUT, paintSlide } from "./paint-slide.ts";
-import { TITLE } from "./slide.ts";
+import type { TextBox } from "./paint.ts";
+import { LAYOUT, paintSlide, TITLE_LAYOUT } from "./paint-slide.ts";
+import { isDeck } from "./sections.ts";
+import { MIDDLE, TITLE } from "./slide.ts";
 import type { PlacedChart } from "./slide.ts";
 
 /** A deck of slides of a report or one of its blocks, as bytes that depend on nothing else. */
@@ -23,13 +26,14 @@ export async function writeDeck(
   signal.throwIfAborted();
   const { report } = taken;
   const slides = deckOf(taken, block, references);
-  const caption = captionOf(taken, block);
+  const caption = isDeck(report.blocks) ? withoutWhole(captionOf(taken)) : captionOf(taken, block);
   const deck = new Deck();
   setUp(deck, report.title);
   const charts: PlacedChart[] = [];
   for (const slide of slides) {
     const painter = { caption, locale: report.locale, firstChart: charts.length };
-    paintSlide(deck.addSlide({ masterName: LAYOUT }), slide, painter);
+    const masterName = slide.body.kind === "title" ? TITLE_LAYOUT : LAYOUT;
+    paintSlide(deck.addSlide({ masterName }), slide, painter);
     if (slide.body.kind === "charts") charts.push(...slide.body.charts);
   }
   onProgress(0.3);
@@ -56,28 +60,25 @@ function setUp(deck: PptxGenJS, title: string): void {
   deck.author = "区鉴 Qujian";
   deck.company = "区鉴 Qujian";
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  deck.defineSlideMaster({
-    title: LAYOUT,
+  deck.defineSlideMaster(layoutOf(LAYOUT, TITLE, { align: "left", valign: "top", fontSize: 24 }));
+  deck.defineSlideMaster(layoutOf(TITLE_LAYOUT, MIDDLE, { align: "center", valign: "bottom", fontSize: 44 }));
+}
+
+/** A deck is of many views: what one of them found, and how far that compares, stands on its own slides alone. */
+function withoutWhole({ verdict: _, ...caption }: Caption): Caption {
+  return { ...caption, sources: "" };
+}
+
+type Placed = Pick<PptxGenJS.PlaceholderProps, "align" | "valign" | "fontSize">;
+
+function layoutOf(name: string, box: TextBox, placed: Placed): PptxGenJS.SlideMasterProps {
+  const look = { fontFace: FONT, bold: true, color: INK, margin: 0, ...placed };
+  return {
+    title: name,
     objects: [
       {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            ...frameOf(TITLE),
-            ...{
-              fontFace: FONT,
-              bold: true,
-              color: INK,
-              margin: 0,
-              align: "left",
-              valign: "top",
-              fontSize: 24,
-            },
-          },
-          text: "",
-        },
+        placeholder: { options: { name: "title", type: "title", ...frameOf(box), ...look }, text: "" },
       },
     ],
-  });
+  };
 }

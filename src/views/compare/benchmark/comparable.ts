@@ -4,6 +4,7 @@ import type { AreaCode, Text } from "../../../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../../../i18n/cells.ts";
 import { POLARITY_NAMES } from "../../../i18n/evidence.ts";
 import { formatFigure, formatPeriod } from "../../../i18n/format.ts";
+import { LEAD_WORDS } from "../../../i18n/ends.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { listed } from "../../../i18n/text.ts";
@@ -17,7 +18,7 @@ import { keyOf } from "../../../report/keyed.ts";
 const WORDS = {
   lead: { zh: "排第一", en: "First" },
   neutral: POLARITY_NAMES.neutral,
-  tied: { zh: "先后难分", en: "cannot be told apart" },
+  tied: LEAD_WORDS.tied,
   condition: { zh: "条件", en: "Condition" },
 } satisfies Record<string, Text>;
 
@@ -28,8 +29,9 @@ export function leadersOf({ comparison: { ranking } }: Scene): readonly AreaCode
   return leads.map(({ cell }) => cell.area);
 }
 
-export function hasDirection({ partition }: Scene): boolean {
-  return partition.indicator.polarity !== "neutral";
+/** Whether one end is the better one of what is compared, as the comparison ranks it. */
+export function hasDirection({ comparison: { ranking } }: Scene): boolean {
+  return ranking.polarity !== "neutral";
 }
 
 /** The key of an indicator's figures in the table; a section of the same indicator may show another measure or period. */

@@ -1,8 +1,8 @@
 import { grouped } from "../../../core/grouped.ts";
 import type { AreaCode, Text } from "../../../core/types.ts";
+import { LEAD_WORDS } from "../../../i18n/ends.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { namesListed } from "../../../i18n/publishers.ts";
-import { OVERVIEW_TERMS } from "../../../i18n/terms-overview.ts";
 import { SEMICOLON, enumerated, listed } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Scene } from "../scene.ts";
@@ -62,8 +62,8 @@ function leadSentence({ plain, areas, nameOf }: Counted, locale: Locale): string
   const directed = plain.filter(hasDirection);
   if (directed.length === 0) return "";
   const parts = countsOf(directed, areas, nameOf, locale, {
-    one: OVERVIEW_TERMS.first,
-    tied: { zh: "先后难分的", en: "not to be told apart in" },
+    one: { zh: LEAD_WORDS.first.zh, en: `${LEAD_WORDS.first.en} in` },
+    tied: { zh: `${LEAD_WORDS.tied.zh}的`, en: "not to be told apart in" },
   });
   const count = String(directed.length);
   return locale === "zh"
