@@ -174,7 +174,11 @@ function marksOf({ lines }: SlopeModel): ReadonlyMap<string, Mark> {
 
 function targetsOf({ lines }: SlopeModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
-  for (const { area } of lines) append(targets, area, { seriesId: area });
+  for (const { area, from, to } of lines) {
+    append(targets, area, { seriesId: area });
+    if (from) targets.set(endKey(area, "from"), [{ seriesId: area }]);
+    if (to) targets.set(endKey(area, "to"), [{ seriesId: area }]);
+  }
   return targets;
 }
 

@@ -158,16 +158,17 @@ export function judgeChange(from: Figure, to: Figure, partition: Partition, area
   const a = carrierOf(from);
   const b = carrierOf(to);
   if (!a || !b) return { verdict: "comparable" };
-  const parts = judge(to, b, partition, area);
-  if (!["comparable", "bounded", "about"].includes(parts.verdict)) return parts;
-  const earlier = judge(from, a, partition, area);
-  if (earlier.verdict !== "comparable") return earlier;
+  const ends = [judge(from, a, partition, area), judge(to, b, partition, area)];
+  const worse = ends.find(({ verdict }) => !["comparable", "bounded", "about"].includes(verdict));
+  if (worse) return worse;
   const cut = breakBetween(partition, area, a, b);
-  if (cut) return { verdict: "break", ...cut };
+  if (cut) return { verdict: "break", ...(cut.reason && { reason: cut.reason }) };
   const earlierLeaves = leavesOf(from);
   const revised = leavesOf(to).some(({ vintage }, index) => {
     const other = earlierLeaves[index]?.vintage;
     return vintage !== undefined && other !== undefined && vintage !== other;
   });
-  return revised ? { verdict: "break" } : parts;
+  if (revised) return { verdict: "break" };
+  const rank = ({ verdict }: Judged) => VERDICTS.indexOf(verdict);
+  return ends.reduce((one, other) => (rank(other) < rank(one) ? other : one));
 }

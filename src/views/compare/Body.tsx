@@ -23,7 +23,7 @@ export function Body({ report, filters }: Props) {
         {change?.kind === "finding" && <Finding block={change} />}
         {verdict?.kind === "verdict" && <Verdict block={verdict} />}
       </div>
-      <div className={isLong(report) ? "panels long" : "panels"}>
+      <div className={`panels${isLong(report) ? " long" : ""}${blockOf(report, "slope") ? " two" : ""}`}>
         {panels?.kind === "group" && panels.blocks.map((block) => <Panel key={block.id} block={block} />)}
       </div>
       <SourcesLine report={report} />

@@ -8,7 +8,7 @@ import { IndicatorControl } from "./IndicatorControl.tsx";
 import { plainScale } from "../../i18n/quantity.ts";
 import { MapControl } from "./MapControl.tsx";
 import { MeasureControl } from "./MeasureControl.tsx";
-import { SinceControl } from "./SinceControl.tsx";
+import { EarlierControl } from "./EarlierControl.tsx";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { areasOf } from "../../state/area-chosen.ts";
@@ -35,7 +35,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
       <span>{WORDS.of[locale]}</span>
       <IndicatorControl manifest={manifest} entry={entry} chosen={chosen} filters={filters} />
       {entry && <WhenControl stock={stock} filters={filters} scene={scene} entry={entry} chosen={chosen} />}
-      {entry && <SinceControl filters={filters} entry={entry} scene={scene} />}
+      {entry && <EarlierControl filters={filters} entry={entry} scene={scene} />}
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />

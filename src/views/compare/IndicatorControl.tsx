@@ -45,7 +45,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
             locale={locale}
             onSelect={(next) => {
               close();
-              store.change(withIndicator(next, filters.since));
+              store.change(withIndicator(next, filters.earlier));
             }}
           />
         </>

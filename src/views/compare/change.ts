@@ -4,12 +4,13 @@ import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
 import type { Figure } from "../../core/cell.ts";
 import { changeScale, changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";
+import { isMoney } from "../../core/per.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { formatFigure, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { COLON, SEMICOLON, STOP } from "../../i18n/text.ts";
@@ -24,7 +25,8 @@ const WORDS = {
   difference: { zh: "增减", en: "Change" },
   percent: { zh: "增减幅度（%）", en: "Change (%)" },
   yearly: { zh: "年均（%）", en: "Per year (%)" },
-  said: { zh: "说明", en: "In words" },
+  said: { zh: "增减说明", en: "In words" },
+  nominal: { zh: "（现价）", en: " (at current prices)" },
   open: { zh: "取整范围内未变", en: "no change beyond rounding" },
   none: { zh: "没有一个地区前后两期可以相减", en: "In none of the areas can the two periods be compared" },
 } satisfies Record<string, Text>;
@@ -36,10 +38,10 @@ type Parts = { readonly blocks: readonly ChartBlock[]; readonly finding?: Findin
 const NOTHING: Parts = { blocks: [], figures: new Map() };
 
 /** The two periods in order, where the reader set the shown one against another of its kind. */
-export function periodsBetween({ when, filters: { since } }: Scene): readonly [Period, Period] | undefined {
-  if (when.kind !== "period" || since === undefined || since === when.period) return undefined;
-  if (familyOf(since) !== familyOf(when.period)) return undefined;
-  return comparePeriods(since, when.period) < 0 ? [since, when.period] : [when.period, since];
+export function periodsBetween({ when, filters: { earlier } }: Scene): readonly [Period, Period] | undefined {
+  if (when.kind !== "period" || earlier === undefined || earlier === when.period) return undefined;
+  if (familyOf(earlier) !== familyOf(when.period)) return undefined;
+  return comparePeriods(earlier, when.period) < 0 ? [earlier, when.period] : [when.period, earlier];
 }
 
 /** How each area changed between two periods: sentence, slope and table, and the origins of both values. */
@@ -123,7 +125,7 @@ function lineOf(scene: Scene, change: Change): SlopeLine {
 type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: Changed) {
-  const rate = (value: number): TableCell => ({ text: signed(value), value, unit: "%" });
+  const rate = (value: number): TableCell => ({ text: rateText(value), value, unit: "%" });
   return {
     difference: { text: signed(shifted(difference, scale)), value: difference, ...unitFacts(scale) },
     ...(percent !== undefined && { percent: rate(percent) }),
@@ -132,7 +134,13 @@ function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: C
 }
 
 function signed(value: number): string {
-  const text = formatShort(Number(value.toPrecision(3)));
+  const text = formatShort(value);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** Rates to one decimal, as growth is printed. */
+function rateText(value: number): string {
+  const text = formatNumber(value, 1);
   return value > 0 ? `+${text}` : text;
 }
 
@@ -153,18 +161,19 @@ function changeText(scene: Scene, change: Change): string {
   if (direction === "open") return WORDS.open[locale];
   if (changeScale(measurement) !== "level") return pointsText(scene, difference);
   if (percent === undefined) return signed(shifted(difference, words.scale)) + words.unit;
-  const rate = `${signed(percent)}%`;
+  const rate = `${rateText(percent)}%`;
   if (yearly === undefined) return rate;
-  return locale === "zh" ? `${rate}（年均${signed(yearly)}%）` : `${rate} (${signed(yearly)}% a year)`;
+  return locale === "zh" ? `${rate}（年均${rateText(yearly)}%）` : `${rate} (${rateText(yearly)}% a year)`;
 }
 
 function pointsText({ words: { locale }, measurement }: Scene, difference: number): string {
   const unit: Record<"points" | "places", Text> = {
-    points: { zh: "个百分点", en: " percentage points" },
+    points: { zh: "百分点", en: " percentage points" },
     places: { zh: "位", en: " places" },
   };
   const scale = changeScale(measurement) === "places" ? "places" : "points";
-  return signed(difference) + unit[scale][locale];
+  const counted = locale === "zh" && scale === "points" ? "个" : "";
+  return signed(difference) + counted + unit[scale][locale];
 }
 
 /** 2019年至2024年：天河+63.5%（年均…）；黄埔…不可比. */
@@ -172,7 +181,11 @@ function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly 
   const { words } = scene;
   const { locale } = words;
   const [from, to] = periods.map((period) => formatPeriod(period, locale));
-  const head = locale === "zh" ? `${from ?? ""}至${to ?? ""}：` : `${from ?? ""} to ${to ?? ""}: `;
+  // Money of two years differs by prices too.
+  const isNominal = changeScale(scene.measurement) === "level" && isMoney(scene.data, scene.partition);
+  const prices = isNominal ? WORDS.nominal[locale] : "";
+  const head =
+    locale === "zh" ? `${from ?? ""}至${to ?? ""}${prices}：` : `${from ?? ""} to ${to ?? ""}${prices}: `;
   const changed = changes.filter(({ kind }) => kind === "changed");
   const others = changes.filter(({ kind }) => kind !== "changed");
   if (changed.length === 0 && changes.length > MOST_TOLD) return head + WORDS.none[locale] + STOP[locale];

@@ -39,7 +39,12 @@ export const compareFilters = {
     settle: settlePeriod,
   }),
   /** The period that the shown one is set against; absent for none. */
-  since: filter({ key: "f", name: { zh: "对照时期", en: "Set against" }, codec: period, settle: settleBase }),
+  earlier: filter({
+    key: "f",
+    name: { zh: "对照时期", en: "Set against" },
+    codec: period,
+    settle: settleBase,
+  }),
   measure: filter({
     key: "m",
     name: TERMS.measure,

@@ -58,7 +58,7 @@ export function toCompare(
     highlight: same || codes.length === 0 || codes.length > 6 ? undefined : codes,
     measure: "raw",
     base: undefined,
-    since: undefined,
+    earlier: undefined,
     limits: undefined,
     tab: undefined,
   };

@@ -14,7 +14,7 @@ export function toCompared({ areas }: Pick<Filters, "areas">, indicator: Indicat
     when: { kind: "common" },
     measure: "raw",
     base: undefined,
-    since: undefined,
+    earlier: undefined,
     limits: undefined,
     highlight: codes.length > 0 && codes.length <= MOST_HIGHLIGHTED ? codes : undefined,
   };

@@ -15,19 +15,19 @@ type Props = {
 };
 
 /** The second period: the shown one is set against it. */
-export function SinceControl({ filters: { since, locale }, entry, scene }: Props) {
+export function EarlierControl({ filters: { earlier, locale }, entry, scene }: Props) {
   const { store } = useApp();
   const shown = scene?.when.kind === "period" ? scene.when.period : undefined;
   if (shown === undefined) return null;
   const others = entry.periods.filter((period) => period !== shown && familyOf(period) === familyOf(shown));
   if (others.length === 0) return null;
   return (
-    <label className="since">
-      {compareFilters.since.name[locale]}{" "}
+    <label className="earlier">
+      {compareFilters.earlier.name[locale]}{" "}
       <select
-        value={since !== undefined && others.includes(since) ? since : ""}
+        value={earlier !== undefined && others.includes(earlier) ? earlier : ""}
         onChange={({ target: { value } }) => {
-          store.change({ since: value === "" ? undefined : (value as Period) });
+          store.change({ earlier: value === "" ? undefined : (value as Period) });
         }}
       >
         <option value="">{PART_ACTIONS.setAgainstNone[locale]}</option>
