@@ -10,15 +10,17 @@ const LATER = String.raw`(?:SourceDrawer|OriginChecks|Chart|take/\w+|pickers/(?!
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(
-  `/src/(?:app(?!/embed|/present)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
+  `/src/(?:app(?!/(?:embed|present|ask|Copying|NoticeBox))|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
 );
+
+const LATER_STYLE = new RegExp(String.raw`/src/(?:ui/${LATER}|app/(?:Copying|NoticeBox)\.css)$`);
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
   /\/src\/(?:data\/(?:shape|geo|rest|decode|columns|runs)|core\/(?:choice|interval|period|reform|types)|i18n\/(?:terms|terms-actions|text|view-names)|state\/(?:[\w-]*codecs|chosen|filter|shared-filters)|ui\/(?:ErrorPanel|Later|background|context|fetched))\.tsx?$|[\\/]node_modules[\\/]zustand[\\/]/;
 
 const SMALL_PARTS =
-  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
+  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -43,7 +45,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },
-            { name: "panels", test: new RegExp(`/src/ui/${LATER}$`), priority: 3 },
+            { name: "panels", test: LATER_STYLE, priority: 3 },
             // What drawers and records say: a chunk each would cost the shell a name each.
             { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
             { name: "base", test: BASE, priority: 3 },

@@ -1,0 +1,58 @@
+import type { Block, KeyFigure, VerdictBlock } from "../../report/blocks.ts";
+import { blocksOf, sentenceOf } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import { plain } from "../../report/rich.ts";
+import { CLOSE, COLON, OPEN, SEMICOLON } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+
+/** What a view says of itself in short: its finding, how far it holds, and where its figures are from. */
+export type Said = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly verdict?: VerdictBlock;
+  readonly sources: string;
+};
+
+/** Key figures of a profile that are read out. */
+const MOST_FIGURES = 4;
+
+/** Taken from the view's own report, word by word; where it finds nothing in a sentence, its first words. */
+export function saidIn(report: Report): Said {
+  const [verdict] = blocksOf(report, "verdict");
+  const found = [sentenceOf(report), figuresText(report)].filter((text) => text !== "");
+  const { title, locale, sources } = report;
+  return {
+    title,
+    sentence: found.length > 0 ? found.join(COLON[locale]) : firstWords(report),
+    ...(verdict && { verdict: withoutSuggestion(verdict) }),
+    sources,
+  };
+}
+
+/** The way out leads from the view's own page; here another answer stands for it. */
+function withoutSuggestion({ suggestion: _, ...verdict }: VerdictBlock): VerdictBlock {
+  return verdict;
+}
+
+function figuresText(report: Report): string {
+  const [block] = blocksOf(report, "figures");
+  const known = block?.figures.filter(({ value }) => value !== undefined).slice(0, MOST_FIGURES) ?? [];
+  return known.map((figure) => figureText(figure, report.locale)).join(SEMICOLON[report.locale]);
+}
+
+function figureText({ name, value = "", unit = "", remarks }: KeyFigure, locale: Locale): string {
+  const gap = locale === "zh" || unit === "" ? "" : " ";
+  const [first] = remarks;
+  return `${name} ${value}${gap}${unit}${first === undefined ? "" : OPEN[locale] + first + CLOSE[locale]}`;
+}
+
+function firstWords(report: Report): string {
+  const [statements] = blocksOf(report, "statements");
+  const said = statements?.groups.flatMap((group) => group.statements)[0];
+  if (said) return plain(said);
+  const [facts] = blocksOf(report, "facts");
+  const [fact] = facts?.facts ?? [];
+  if (fact) return fact.label + COLON[report.locale] + plain(fact.value);
+  const notes: readonly Block[] = blocksOf(report, "note");
+  return notes.flatMap((note) => (note.kind === "note" ? [plain(note.text)] : []))[0] ?? "";
+}
