@@ -56,7 +56,7 @@ export function Answered({ answer, onGo }: Props) {
               {answer.others.map(({ href, text }) => link(href, text))}
             </p>
           )}
-          {answer.said && <p className="note">{answer.said.sources || WORDS.noSource[locale]}</p>}
+          {answer.said && <p className="note">{answer.said.sources}</p>}
           {link(answer.link, `${WORDS.open[locale]} →`, "button")}
         </>
       )}

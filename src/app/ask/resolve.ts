@@ -1,6 +1,6 @@
 import { refusalOf } from "../../core/measure.ts";
 import type { TableCell } from "../../core/table.ts";
-import type { AreaCode, Text } from "../../core/types.ts";
+import type { AreaCode, IndicatorId, Text } from "../../core/types.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { Reopened } from "../../exports/verify/types.ts";
 import { COLON } from "../../i18n/text.ts";
@@ -35,9 +35,10 @@ type Tried = {
   readonly variant: Variant;
   readonly link: string;
   readonly report: Report;
-  readonly count: number;
+  /** How many of the wanted areas are ranked, and how many have any value. */
+  readonly ranked: number;
+  readonly valued: number;
 };
-type Lost = { readonly variant: Variant; readonly why: Text };
 
 /** The link of an answer before its figures are there. */
 export function firstLink({ variants }: Row, locale: Locale): string {
@@ -50,37 +51,47 @@ function linkOf(patch: Patch, locale: Locale): string {
 
 /** Makes the reports that may answer until one does; what could not be had is said. */
 export async function resolve(row: Row, locale: Locale, door: Door): Promise<Answer> {
-  let best: Tried | undefined;
+  const lost: string[] = [];
+  const all: Tried[] = [];
   for (const group of row.variants) {
-    const { tried, lost } = await tryAll(row, group, locale, door);
-    const found = tried.reduce<Tried | undefined>(
-      (one, next) => (!one || next.count > one.count ? next : one),
-      undefined,
-    );
-    best ??= found;
-    if (found && (found.count > 0 || row.wanted.length === 0))
-      return answerOf(row, found, [...lost, ...lacking(group, tried, found)], locale, door);
+    const tried = await tryAll(row, group, lost, locale, door);
+    const best = most(tried, ({ ranked }) => ranked);
+    all.push(...tried);
+    if (best && (best.ranked > 0 || row.wanted.length === 0))
+      return answerOf(row, best, { all, lost }, locale, door);
   }
-  return best
-    ? withoutFigure(row, best, locale, door)
-    : { link: firstLink(row, locale), notes: [], others: [] };
+  // What is printed but not comparable still is what there is.
+  const some = most(all, ({ valued }) => valued);
+  if (some && some.valued > 0) return answerOf(row, some, { all, lost }, locale, door);
+  const [first] = all;
+  return first
+    ? withoutFigure(row, first, locale, door)
+    : { link: firstLink(row, locale), notes: lost, others: [] };
 }
 
-async function tryAll(row: Row, group: readonly Variant[], locale: Locale, door: Door) {
+/** The first of those that have the most. */
+function most(tried: readonly Tried[], count: (one: Tried) => number): Tried | undefined {
+  return tried.reduce<Tried | undefined>(
+    (best, one) => (!best || count(one) > count(best) ? one : best),
+    undefined,
+  );
+}
+
+async function tryAll(row: Row, group: readonly Variant[], lost: string[], locale: Locale, door: Door) {
   const tried: Tried[] = [];
-  const lost: Lost[] = [];
   for (const variant of group) {
     const link = linkOf(variant.patch, locale);
     const opened = await door.reopen(link);
-    const why = refused(row, variant, door.stock());
-    if (why) lost.push({ variant, why });
-    else if (opened.kind === "ready") {
-      const { report } = opened;
-      tried.push({ variant, link, report, count: valued(report, row.wanted).length });
-      if (tried.at(-1)?.count === row.wanted.length) break;
-    }
+    const why = refused(row, variant, door.stock())?.[locale];
+    if (why !== undefined && !lost.includes(why)) lost.push(why);
+    if (why !== undefined || opened.kind !== "ready") continue;
+    const { report } = opened;
+    const lines = linesOf(report).filter(({ area }) => row.wanted.includes(area));
+    const ranked = lines.filter(({ isRanked }) => isRanked).length;
+    tried.push({ variant, link, report, ranked, valued: lines.filter(hasValue).length });
+    if (ranked === row.wanted.length) break;
   }
-  return { tried, lost };
+  return tried;
 }
 
 function refused({ indicator }: Row, { measure }: Variant, { data }: Stock): Text | undefined {
@@ -90,71 +101,99 @@ function refused({ indicator }: Row, { measure }: Variant, { data }: Stock): Tex
   return refusal && refusal !== "ratio-is-index" ? NOTES.refused(measure, refusal) : undefined;
 }
 
-/** The better measures that have fewer figures than the one that was taken. */
-function lacking(group: readonly Variant[], tried: readonly Tried[], found: Tried): readonly Lost[] {
-  const before = group.slice(0, group.indexOf(found.variant));
-  return before.flatMap((variant) => {
-    const { measure } = variant;
-    return measure && tried.some((one) => one.variant === variant)
-      ? [{ variant, why: NOTES.lacking(measure) }]
-      : [];
-  });
-}
-
-/** An area's row in the report's own table: its name, and its value or why there is none. */
-type TableLine = { readonly area: AreaCode; readonly name: string; readonly value: TableCell | undefined };
+/** An area's row in the report's own table: its name, whether it has a place, and its value or why there is none. */
+type TableLine = {
+  readonly area: AreaCode;
+  readonly name: string;
+  readonly isRanked: boolean;
+  readonly value: TableCell | undefined;
+};
 
 function linesOf(report: Report): readonly TableLine[] {
   const block = blockOf(report, "table");
   if (block?.kind !== "table") return [];
   const { columns, rows } = block.table;
-  const [name, value] = ["area", "value"].map((id) => columns.findIndex((column) => column.id === id));
-  return rows.flatMap(({ area, cells }) =>
-    area === undefined ? [] : [{ area, name: cells[name ?? -1]?.text ?? area, value: cells[value ?? -1] }],
-  );
+  const at = (id: string) => columns.findIndex((column) => column.id === id);
+  const [place, name, value] = [at("place"), at("area"), at("value")];
+  return rows.flatMap(({ area, cells }) => {
+    if (area === undefined) return [];
+    const isRanked = cells[place]?.value !== undefined;
+    return [{ area, name: cells[name]?.text ?? area, isRanked, value: cells[value] }];
+  });
 }
 
-function valued(report: Report, wanted: readonly AreaCode[]): readonly TableLine[] {
-  return linesOf(report).filter(({ area, value }) => wanted.includes(area) && value?.value !== undefined);
+function hasValue({ value }: TableLine): boolean {
+  return value?.value !== undefined;
 }
 
-function answerOf(row: Row, found: Tried, lost: readonly Lost[], locale: Locale, door: Door): Answer {
+type Before = { readonly all: readonly Tried[]; readonly lost: readonly string[] };
+
+function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale, door: Door): Answer {
   const { variant, link, report } = found;
+  const { patch, measure } = variant;
+  const stock = door.stock();
+  const better = all.find((one) => one.variant.measure !== measure && one.variant.measure !== "raw");
+  const why = better && lackingText(better, row, locale);
   const absent = row.isNamed ? absentIn(report, row.wanted, locale) : [];
-  const common: Patch = { ...variant.patch, when: { kind: "common" } };
-  const isElsewhere = absent.length > 0 && row.wanted.length > 1 && variant.patch.when?.kind === "period";
+  const common: Patch = { ...patch, when: { kind: "common" } };
+  const isElsewhere = absent.length > 0 && row.wanted.length > 1 && patch.when?.kind === "period";
+  const { asked, indicator, wanted } = row;
+  const isThen = asked === undefined || (patch.when?.kind === "period" && patch.when.period === asked);
+  const related = isThen || !indicator ? [] : relatedTo(indicator, stock.manifest, wanted, asked);
+  const others: readonly Patch[] = [
+    ...(isElsewhere ? [common] : []),
+    ...(better && better.valued > 0 ? [better.variant.patch] : []),
+    ...related.map(({ id }): Patch => ({
+      ...plainOf(patch, id),
+      when: asked && { kind: "period", period: asked },
+    })),
+  ];
   return {
     link,
-    said: saidIn(report),
-    notes: [...lost.map(({ why }) => why[locale]), ...variant.notes.map((note) => note[locale]), ...absent],
-    others: isElsewhere
-      ? [{ href: linkOf(common, locale), text: titleOf(common, door.stock(), locale) }]
-      : [],
+    said: saidIn(report, patch.view),
+    notes: [
+      ...lost,
+      ...(why === undefined ? [] : [why]),
+      ...variant.notes.map((note) => note[locale]),
+      ...absent,
+    ],
+    others: others.map((one) => ({ href: linkOf(one, locale), text: titleOf(one, stock, locale) })),
   };
+}
+
+function plainOf(patch: Patch, indicator: IndicatorId): Patch {
+  return { ...patch, indicator, when: { kind: "common" }, measure: "raw", base: undefined };
+}
+
+/** Why a better measure does not answer: in the words of its own table. */
+function lackingText(
+  { variant: { measure }, report }: Tried,
+  { wanted }: Row,
+  locale: Locale,
+): string | undefined {
+  const line = linesOf(report).find(({ area, isRanked }) => wanted.includes(area) && !isRanked);
+  if (!measure || !line) return undefined;
+  const reason = line.value?.verdict ?? NOTES.noFigure[locale];
+  return NOTES.lacking(measure, line.name + COLON[locale] + reason, locale);
 }
 
 /** Each area that was named and has no value, with the reason and the nearest that exists, as the table has them. */
 function absentIn(report: Report, wanted: readonly AreaCode[], locale: Locale): readonly string[] {
   return linesOf(report)
-    .filter(({ area, value }) => wanted.includes(area) && value?.value === undefined)
+    .filter((line) => wanted.includes(line.area) && !hasValue(line))
     .map(({ name, value }) => name + COLON[locale] + (value?.verdict ?? NOTES.noFigure[locale]));
 }
 
-function withoutFigure(row: Row, best: Tried, locale: Locale, door: Door): Answer {
+function withoutFigure(row: Row, first: Tried, locale: Locale, door: Door): Answer {
+  const { link, report, variant } = first;
   const stock = door.stock();
   const related = row.indicator ? relatedTo(row.indicator, stock.manifest, row.wanted) : [];
-  const answer = answerOf({ ...row, isNamed: false }, best, [], locale, door);
   return {
-    ...answer,
+    link,
+    said: saidIn(report, variant.patch.view),
     notes: [NOTES.noFigure[locale]],
     others: related.map(({ id }) => {
-      const patch: Patch = {
-        ...best.variant.patch,
-        indicator: id,
-        when: { kind: "common" },
-        measure: "raw",
-        base: undefined,
-      };
+      const patch = plainOf(variant.patch, id);
       return { href: linkOf(patch, locale), text: titleOf(patch, stock, locale) };
     }),
   };

@@ -1,3 +1,5 @@
+import type { Text } from "../../core/types.ts";
+import type { ViewId } from "../../state/filters.ts";
 import type { Block, KeyFigure, VerdictBlock } from "../../report/blocks.ts";
 import { blocksOf, sentenceOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
@@ -13,11 +15,20 @@ export type Said = {
   readonly sources: string;
 };
 
+const DICTIONARY: Text = {
+  zh: "来源：区鉴指标词典；各个数字的来源列在该条目里。",
+  en: "Source: the dictionary of indicators of Qujian; the record lists the sources of its figures.",
+};
+const NO_SOURCE: Text = {
+  zh: "没有可比的数字，也就没有来源。",
+  en: "There is no figure to compare, and so no source.",
+};
+
 /** Key figures of a profile that are read out. */
 const MOST_FIGURES = 4;
 
 /** Taken from the view's own report, word by word; where it finds nothing in a sentence, its first words. */
-export function saidIn(report: Report): Said {
+export function saidIn(report: Report, view: ViewId | undefined): Said {
   const [verdict] = blocksOf(report, "verdict");
   const found = [sentenceOf(report), figuresText(report)].filter((text) => text !== "");
   const { title, locale, sources } = report;
@@ -25,7 +36,7 @@ export function saidIn(report: Report): Said {
     title,
     sentence: found.length > 0 ? found.join(COLON[locale]) : firstWords(report),
     ...(verdict && { verdict: withoutSuggestion(verdict) }),
-    sources,
+    sources: sources || (view === "data" ? DICTIONARY : NO_SOURCE)[locale],
   };
 }
 

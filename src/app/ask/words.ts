@@ -1,6 +1,5 @@
 import type { Text } from "../../core/types.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
-import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 
 export const WORDS = {
   heading: { zh: "问数", en: "Ask the data" },
@@ -13,11 +12,9 @@ export const WORDS = {
   answers: { zh: "答案", en: "Answers" },
   examples: { zh: "可以这样问", en: "You can ask" },
   shortcuts: { zh: "快捷键", en: "Shortcuts" },
-  sources: COLUMN_TERMS.sources,
   open: { zh: "打开", en: "Open" },
   nearer: { zh: "也可以看：", en: "See also: " },
   list: { zh: "指标和案例的目录", en: "the list of indicators and cases" },
-  noSource: { zh: "没有可比的数字，也就没有来源。", en: "No figure to compare, and so no source." },
   failed: {
     zh: "这个答案要用的数据没有取到，可以直接打开那一页。",
     en: "The data of this answer did not arrive; its page can still be opened.",

@@ -92,11 +92,11 @@ function wordRows(asked: Asked, { word, entries }: Named, { manifest, areas }: K
   return isWhole ? [...rows, list] : rows;
 }
 
-/** Growth last where none is asked for, then what most of the areas have. */
+/** Growth last where none is asked for; first what the named areas have, then what most of all have. */
 function choicesOf(
   { measure, aims }: Asked,
   entries: readonly IndicatorEntry[],
-  { set }: Who,
+  { set, named }: Who,
   manifest: Manifest,
   areas: Areas,
 ): readonly IndicatorEntry[] {
@@ -105,10 +105,11 @@ function choicesOf(
   const ranked = entries.map((entry) => ({
     entry,
     growth: Number(!isGrowthAsked && /增速|增长/.test(entry.name.zh)),
+    own: bestPeriod(manifest, entry, named)?.count ?? 0,
     count: bestPeriod(manifest, entry, codes)?.count ?? 0,
   }));
   return ranked
-    .sort((a, b) => a.growth - b.growth || b.count - a.count)
+    .sort((a, b) => a.growth - b.growth || b.own - a.own || b.count - a.count)
     .slice(0, MOST_CHOICES)
     .map(({ entry }) => entry);
 }

@@ -1,8 +1,8 @@
 import { hasBase } from "../../core/measure.ts";
 import type { Measure } from "../../core/measures.ts";
-import { isPeriod, nearestOf, yearOf } from "../../core/period.ts";
+import { comparePeriods, familyOf, isPeriod, nearestOf, yearOf, yearsApart } from "../../core/period.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
-import { bestPeriod } from "../../data/coverage.ts";
+import { bestPeriod, coverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { PeriodFilter } from "../chosen.ts";
 import type { Patch } from "../store.ts";
@@ -49,13 +49,14 @@ function figureRow(asked: Asked, manifest: Manifest, areas: Areas, who: Who, ent
   const codes = codesOf(scene.who.set, areas);
   const wanted = who.named.filter((code) => codes.includes(code));
   const time = timed(scene, codes, asked.time);
-  const first = variantsAt(scene, time);
   return {
     key: `${entry.id} ${asked.measure ?? ""} ${codes.join()} ${wanted.join()}`,
     indicator: entry.id,
     wanted: wanted.length > 0 ? wanted : codes,
     isNamed: wanted.length > 0,
-    variants: [first, ...fallbacks(scene, time)],
+    variants: variantsOf(scene, time),
+    ...(asked.time?.kind === "at" && { asked: asked.time.period }),
+    ...(asked.time?.kind === "span" && asked.time.to && { asked: asked.time.to }),
   };
 }
 
@@ -113,47 +114,99 @@ function at(entry: IndicatorEntry, asked: Period, notes: readonly Text[]): Timed
   return { when: { kind: "period", period }, asked: period, notes: [...notes, ...others] };
 }
 
-/** The measures that answer, the best first. */
-function measuresOf({ measure }: Asked, base: Period | undefined): readonly Measure[] {
-  if (measure === undefined || measure === "raw") return ["raw"];
-  if (measure === "growth") return base === undefined ? ["growth", "raw"] : ["index", "nominal", "raw"];
-  return [measure, "raw"];
+/** The measures that answer, the best first: each group is as good as the other's members. */
+function measuresOf({ measure }: Asked, base: Period | undefined): readonly (readonly Measure[])[] {
+  if (measure === undefined || measure === "raw") return [["raw"]];
+  if (measure === "growth")
+    return base === undefined ? [["growth"], ["raw"]] : [["index", "nominal"], ["raw"]];
+  return [[measure], ["raw"]];
 }
 
-function variantsAt(scene: Scene, { when, base, notes }: Timed): readonly Variant[] {
-  return measuresOf(scene.asked, base).map((measure) => {
-    const isBased = hasBase(measure);
-    const isCourse = !isBased && (base !== undefined || scene.asked.aims.has("course"));
-    return {
-      measure,
-      patch: comparison(scene, { measure, when, base: isBased ? base : undefined }),
-      notes: [
-        ...notes,
-        ...(isBased && base !== undefined ? [NOTES.span(base)] : []),
-        ...(isCourse ? [NOTES.course] : []),
-      ],
-    };
-  });
-}
-
-/** Another period where the areas have nothing in the one that was asked for; at last, what one district has by itself. */
-function fallbacks(scene: Scene, time: Timed): readonly (readonly Variant[])[] {
-  const { who } = scene;
+/**
+ * What was asked for, then the same in the newest common period, then another measure; at last, what one district has by
+ * itself.
+ */
+function variantsOf(scene: Scene, time: Timed): Row["variants"] {
+  const { who, asked } = scene;
   const [only, ...others] = who.named;
-  const common =
-    time.asked === undefined
-      ? []
-      : [
-          variantsAt(scene, {
-            ...time,
-            when: { kind: "common" },
-            notes: [...time.notes, NOTES.noneThen(time.asked)],
-          }),
-        ];
-  if (only === undefined || others.length > 0 || who.set?.kind !== "preset") return common;
+  const times = timesOf(scene, time);
+  const groups = measuresOf(asked, time.base).flatMap((measures) =>
+    times.map((one) => measures.map((measure) => variantAt(scene, one, measure))),
+  );
+  if (only === undefined || others.length > 0 || who.set?.kind !== "preset") return groups;
   const alone: Scene = { ...scene, who: { named: who.named, set: { kind: "list", codes: [only] } } };
-  const notes = [...time.notes, NOTES.ownNewest];
-  return [...common, variantsAt(alone, { ...time, when: { kind: "latest", family: "year" }, notes })];
+  const newest: Timed = { when: { kind: "latest", family: "year" }, notes: [...time.notes, NOTES.ownNewest] };
+  const last = measuresOf(asked, undefined).flatMap((measures) =>
+    measures.map((measure) => variantAt(alone, newest, measure)),
+  );
+  return [...groups, last];
+}
+
+/** The time of the question, and those that stand for it where there is nothing to compare then, the nearest first. */
+function timesOf({ entry, who, manifest, asked }: Scene, time: Timed): readonly Timed[] {
+  const { base, asked: then, notes } = time;
+  const at = (period: Period): Timed => ({
+    ...time,
+    when: { kind: "period", period },
+    notes: then === undefined ? notes : [...notes, NOTES.instead(then, period)],
+  });
+  if (base !== undefined) {
+    const end = then ?? entry.periods.at(-1);
+    return [
+      ...(then === undefined ? [] : [time]),
+      ...nearest(entry.periods, end, MOST_TRIED).flatMap((period) =>
+        period !== then && comparePeriods(period, base) > 0 ? [at(period)] : [],
+      ),
+    ];
+  }
+  const isNamed = who.named.length > 0;
+  if (then !== undefined) {
+    const near = isNamed ? nearest(entry.periods, then, MOST_TRIED).filter((period) => period !== then) : [];
+    const common: Timed = { ...time, when: { kind: "common" }, notes: [...notes, NOTES.noneThen(then)] };
+    return [time, ...near.map(at), common];
+  }
+  // Of one district its newest figure, unless its place is asked for, for which most of the others have to be known.
+  const isPlace = asked.aims.has("place") || who.named.length !== 1 || who.set?.kind !== "preset";
+  const own = isPlace ? [] : ownPeriods(entry, manifest, who.named);
+  return [...own.map(at), time];
+}
+
+/** Years that are tried before the newest common one. */
+const MOST_TRIED = 4;
+
+function nearest(periods: readonly Period[], to: Period | undefined, count: number): readonly Period[] {
+  if (to === undefined) return [];
+  return periods
+    .filter((period) => familyOf(period) === familyOf(to))
+    .sort((a, b) => yearsApart(a, to) - yearsApart(b, to) || comparePeriods(b, a))
+    .slice(0, count);
+}
+
+/** The newest years in which an area has a figure. */
+function ownPeriods(
+  entry: IndicatorEntry,
+  manifest: Manifest,
+  codes: readonly AreaCode[],
+): readonly Period[] {
+  return coverage(manifest, entry, codes)
+    .filter(({ period, count }) => count > 0 && familyOf(period) === "year")
+    .map(({ period }) => period)
+    .slice(-3)
+    .reverse();
+}
+
+function variantAt(scene: Scene, { when, base, notes }: Timed, measure: Measure): Variant {
+  const isBased = hasBase(measure);
+  const isCourse = !isBased && (base !== undefined || scene.asked.aims.has("course"));
+  return {
+    measure,
+    patch: comparison(scene, { measure, when, base: isBased ? base : undefined }),
+    notes: [
+      ...notes,
+      ...(isBased && base !== undefined ? [NOTES.span(base)] : []),
+      ...(isCourse ? [NOTES.course] : []),
+    ],
+  };
 }
 
 function comparison(

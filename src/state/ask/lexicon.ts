@@ -67,7 +67,12 @@ function areaWords({ areas }: Manifest): Words {
       spellings([name.zh, name.en, short.zh, short.en], keys).map((key) => [key, code] as const),
     ),
   );
-  return [...named].map(([key, codes]) => [key, { kind: "areas", codes }] as const);
+  // Former areas, whose names say until when, where nothing else is called so: 萝岗.
+  const former = areas.flatMap(({ code, short }) => {
+    const key = keyOf(short.zh.replace(/（.*/, ""));
+    return named.has(key) ? [] : [[key, [code]] as const];
+  });
+  return [...named, ...former].map(([key, codes]) => [key, { kind: "areas", codes }] as const);
 }
 
 function indicatorWords({ indicators }: Manifest): Words {

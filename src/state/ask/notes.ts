@@ -58,6 +58,12 @@ export const NOTES = {
         ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看最近的共同时期。`
         : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; the newest common period stands for it.`,
     ),
+  instead: (asked: Period, taken: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看${formatPeriod(taken, locale)}。`
+        : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; ${formatPeriod(taken, locale)} stands for it.`,
+    ),
   ownNewest: {
     zh: "与同市各区没有共同的年份，改看该区自己最近的数字。",
     en: "There is no year in common with the other districts of the city; the newest figure of the district itself stands for it.",
@@ -78,12 +84,10 @@ export const NOTES = {
         ? `这个指标不能看“${MEASURE_NAMES[measure].zh}”：${REFUSALS[refusal].zh}；改看其他度量。`
         : `This indicator has no “${MEASURE_NAMES[measure].en}”: ${REFUSALS[refusal].en}; another measure stands for it.`,
     ),
-  lacking: (measure: Measure) =>
-    pair((locale) =>
-      locale === "zh"
-        ? `所问的地区算不出“${MEASURE_NAMES[measure].zh}”（缺少所需的数字），改看其他度量。`
-        : `“${MEASURE_NAMES[measure].en}” cannot be worked out for the areas asked for, as figures are missing; another measure stands for it.`,
-    ),
+  lacking: (measure: Measure, why: string, locale: Locale) =>
+    locale === "zh"
+      ? `“${MEASURE_NAMES[measure].zh}”没有可比的数字（${why}），改看其他度量。`
+      : `There is no comparable “${MEASURE_NAMES[measure].en}” (${why}); another measure stands for it.`,
   noFigure: {
     zh: "所问的地区没有这个指标的数字。",
     en: "There is no figure of this indicator for the areas asked for.",

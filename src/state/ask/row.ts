@@ -1,5 +1,5 @@
 import type { Measure } from "../../core/measures.ts";
-import type { AreaCode, IndicatorId, Text } from "../../core/types.ts";
+import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import type { Patch } from "../store.ts";
 
 /** One way to answer: a view, and what is to be said of how it answers. */
@@ -16,6 +16,8 @@ export type Row = {
   readonly wanted: readonly AreaCode[];
   /** Whether the areas were named one by one, so that each that has no figure is named too. */
   readonly isNamed: boolean;
+  /** The period that was asked for. */
+  readonly asked?: Period;
   readonly variants: readonly (readonly Variant[])[];
 };
 

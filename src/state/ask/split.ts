@@ -6,6 +6,8 @@ import type { Spoken } from "./units.ts";
 /** A part of a question: its words as they were written, and what they stand for. */
 export type Token = {
   readonly text: string;
+  /** Where it begins in the question. */
+  readonly at: number;
   readonly is: Meaning | { readonly kind: "time"; readonly time: Time } | { readonly kind: "unknown" };
 };
 
@@ -29,19 +31,38 @@ export function tokensOf(spoken: Spoken, lexicon: Lexicon, year: number): readon
     const way = ways[at];
     const [first, last] = [units[at], units[(way?.to ?? 0) - 1]];
     if (!way || !first || !last) break;
-    if (way.is) join(tokens, { text: text.slice(first.start, last.end), is: way.is });
+    if (way.is) join(tokens, { text: text.slice(first.start, last.end), at: first.start, is: way.is });
     at = way.to;
   }
   return tokens;
 }
 
+/** Unknown words that follow one another are one, and so is a sign beside them that would say nothing alone: 上 in 上海. */
 function join(tokens: Token[], token: Token): void {
   const before = tokens.at(-1);
-  if (token.is.kind !== "unknown" || before?.is.kind !== "unknown") tokens.push(token);
+  const isBeside = before !== undefined && before.at + before.text.length === token.at;
+  const isJoined =
+    (isUnknown(before) && (isUnknown(token) || (isBeside && isLoose(token)))) ||
+    (isUnknown(token) && isBeside && isLoose(before));
+  if (!before || !isJoined) tokens.push(token);
   else {
-    const isLatin = /^[a-z\d]/i.test(token.text);
-    tokens[tokens.length - 1] = { ...before, text: before.text + (isLatin ? " " : "") + token.text };
+    const text = before.text + (isBeside ? "" : " ") + token.text;
+    tokens[tokens.length - 1] = {
+      text,
+      at: token.at + token.text.length - text.length,
+      is: { kind: "unknown" },
+    };
   }
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  return token?.is.kind === "unknown";
+}
+
+const PARTICLE = /^[的和与跟、了呢吗啊吧请问我]$/;
+
+function isLoose({ text, is }: Token): boolean {
+  return is.kind === "filler" && /^\p{Script=Han}$/u.test(text) && !PARTICLE.test(text);
 }
 
 function waysFrom({ units, low }: Spoken, lexicon: Lexicon, year: number, at: number): readonly Way[] {
