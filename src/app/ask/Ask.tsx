@@ -71,7 +71,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
         onOpen(false);
       }}
     >
-      <header>
+      <div className="ask-head">
         <h2 id={`${id}-heading`}>{WORDS.heading[locale]}</h2>
         <button
           type="button"
@@ -83,7 +83,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
         >
           ×
         </button>
-      </header>
+      </div>
       <label htmlFor={`${id}-field`}>
         {WORDS.label[locale]} <small>{WORDS.hint[locale]}</small>
       </label>

@@ -4,7 +4,7 @@ import type { Block, KeyFigure, VerdictBlock } from "../../report/blocks.ts";
 import { blocksOf, sentenceOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
-import { CLOSE, COLON, OPEN, SEMICOLON } from "../../i18n/text.ts";
+import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 
 /** What a view says of itself in short: its finding, how far it holds, and where its figures are from. */
@@ -26,6 +26,8 @@ const NO_SOURCE: Text = {
 
 /** Key figures of a profile that are read out. */
 const MOST_FIGURES = 4;
+/** Groups of statements of a case that are read out, the first of each. */
+const MOST_STATEMENTS = 2;
 
 /** Taken from the view's own report, word by word; where it finds nothing in a sentence, its first words. */
 export function saidIn(report: Report, view: ViewId | undefined): Said {
@@ -57,13 +59,21 @@ function figureText({ name, value = "", unit = "", remarks }: KeyFigure, locale:
   return `${name} ${value}${gap}${unit}${first === undefined ? "" : OPEN[locale] + first + CLOSE[locale]}`;
 }
 
+/** Of a case what was wrong and what is done about it; of an indicator its definition. */
 function firstWords(report: Report): string {
+  const { locale } = report;
   const [statements] = blocksOf(report, "statements");
-  const said = statements?.groups.flatMap((group) => group.statements)[0];
-  if (said) return plain(said);
+  const said = (statements?.groups ?? []).flatMap(({ title, statements: [first] }) =>
+    first ? [title + COLON[locale] + withoutStop(plain(first))] : [],
+  );
+  if (said.length > 0) return said.slice(0, MOST_STATEMENTS).join(SEMICOLON[locale]) + STOP[locale];
   const [facts] = blocksOf(report, "facts");
   const [fact] = facts?.facts ?? [];
-  if (fact) return fact.label + COLON[report.locale] + plain(fact.value);
+  if (fact) return fact.label + COLON[locale] + plain(fact.value);
   const notes: readonly Block[] = blocksOf(report, "note");
   return notes.flatMap((note) => (note.kind === "note" ? [plain(note.text)] : []))[0] ?? "";
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[。.]$/, "");
 }

@@ -5,7 +5,7 @@ import { listed, remarked } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
-import type { AreaSet, PeriodFilter } from "../../state/chosen.ts";
+import type { PeriodFilter } from "../../state/chosen.ts";
 import type { Patch } from "../../state/store.ts";
 import { LATEST, PRESET_NAMES } from "../../views/compare/names.ts";
 
@@ -28,7 +28,7 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
       const { measure = "raw" } = patch;
       const name = indicator(patch.indicator);
       const subject = measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
-      return [subject, timeText(patch.when, locale), whoText(patch.areas, area, locale)].join(" · ");
+      return [subject, timeText(patch.when, locale), whoText(patch, area, locale)].join(" · ");
     }
     case "area":
       return [patch.district, patch.against].flatMap((code) => area(code) || []).join(" · ");
@@ -58,7 +58,9 @@ function timeText(when: PeriodFilter | undefined, locale: Locale): string {
   return (when?.kind === "latest" ? LATEST : WORDS.common)[locale];
 }
 
-function whoText(set: AreaSet | undefined, area: (code: string) => string, locale: Locale): string {
+/** 天河（广州各区）: a district that is asked for stands among others. */
+function whoText({ areas: set, highlight }: Patch, area: (code: string) => string, locale: Locale): string {
   if (set?.kind === "list") return listed(locale, set.codes.map(area));
-  return PRESET_NAMES[set?.preset ?? "focus"][locale];
+  const among = PRESET_NAMES[set?.preset ?? "focus"][locale];
+  return highlight ? remarked(listed(locale, highlight.map(area)), among, locale) : among;
 }

@@ -72,12 +72,11 @@ function at(text: string, today?: true): Time | undefined {
   return isPeriod(text) ? { kind: "at", period: text, ...(today && { today }) } : undefined;
 }
 
-function spanOf(one = "", other?: string): Time | undefined {
-  const [from = "", to] = other !== undefined && other < one ? [other, one] : [one, other];
-  if (from === to) return at(from);
-  if (!isPeriod(from)) return undefined;
-  if (to === undefined) return { kind: "span", from };
-  return isPeriod(to) ? { kind: "span", from, to } : undefined;
+function spanOf(one: string | undefined, other?: string): Time | undefined {
+  if (one === undefined || !isPeriod(one)) return undefined;
+  if (other === undefined) return { kind: "span", from: one };
+  if (!isPeriod(other) || one === other) return at(one);
+  return other < one ? { kind: "span", from: other, to: one } : { kind: "span", from: one, to: other };
 }
 
 function digitsIn(signs: string): string {
