@@ -61,21 +61,29 @@ function addedWord(what: What, { text, is }: Token, manifest: Manifest): What {
 
 /** What is found by a word that stands in its name; a single sign stands in everything. */
 function held(word: string, manifest: Manifest): readonly IndicatorEntry[] {
-  const key = keyOf(word);
   const words = word.split(/\s+/).map(keyOf);
-  if (!isLong(word)) return [];
-  const found = searchOf(manifest)(word).filter(({ id, name, keys }) => {
-    const lines = [name.zh, name.en, id, ...keys.split("\n")].map(keyOf);
-    return (
-      lines.some((line) => line.includes(key)) ||
-      words.every((one) => lines.some((line) => line.includes(one)))
-    );
-  });
-  return withoutGrowth(found);
+  const holds = isLong(word) ? isHeld : isWordOf;
+  return withoutGrowth(
+    searchOf(manifest)(word).filter(
+      (entry) => holds(entry, keyOf(word)) || words.every((one) => isHeld(entry, one)),
+    ),
+  );
+}
+
+function isHeld({ id, name, keys }: IndicatorEntry, key: string): boolean {
+  if (!isLong(key)) return false;
+  return [name.zh, name.en, id, ...keys.split("\n")].some((line) => keyOf(line).includes(key));
+}
+
+/** Few letters stand within the initials of many names: they have to be a word of the name itself. */
+function isWordOf({ name }: IndicatorEntry, key: string): boolean {
+  if (!/^[a-z\d]{2,}$/.test(key)) return false;
+  const isWord = new RegExp(`(?<![a-z\\d])${key}(?![a-z\\d])`, "i");
+  return isWord.test(name.zh) || isWord.test(name.en);
 }
 
 function isLong(word: string): boolean {
-  return Array.from(keyOf(word)).length >= (/\p{Script=Han}/u.test(word) ? 2 : 3);
+  return Array.from(keyOf(word)).length >= (/\p{Script=Han}/u.test(word) ? 2 : 4);
 }
 
 function searchOf(manifest: Manifest): Search<IndicatorEntry> {
