@@ -8,7 +8,6 @@ import { CopyLink } from "./CopyLink.tsx";
 const Ask = fetched(async () => (await import("./ask/Ask.tsx")).Ask);
 
 const WORDS = {
-  ask: { zh: "问数", en: "Ask" },
   tools: { zh: "工具", en: "Tools" },
   undo: ACTIONS.undo,
   redo: ACTIONS.redo,
@@ -31,7 +30,7 @@ export function Tools() {
           setAsks(true);
         }}
       >
-        {WORDS.ask[locale]}
+        {ACTIONS.ask[locale]}
       </button>
       {asks && <Ask onOpen={setAsks} />}
       <Steps />

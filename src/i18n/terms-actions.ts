@@ -4,6 +4,7 @@ import type { Text } from "../core/types.ts";
 export const ACTIONS = {
   chooseIndicator: { zh: "选择指标", en: "Choose an indicator" },
   searchBy: { zh: "中文、拼音、首字母或英文", en: "Chinese, pinyin, initials or English" },
+  ask: { zh: "问数", en: "Ask" },
   openInCompare: { zh: "在对比中打开", en: "Open in Compare" },
   leaveFullScreen: { zh: "退出全屏", en: "Exit full screen" },
   copied: { zh: "已复制", en: "Copied" },

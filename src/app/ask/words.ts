@@ -2,7 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { ACTIONS } from "../../i18n/terms-actions.ts";
 
 export const WORDS = {
-  heading: { zh: "问数", en: "Ask the data" },
+  heading: ACTIONS.ask,
   label: { zh: "问题", en: "Question" },
   hint: {
     zh: "地区、指标、年份，用自己的话；中文、拼音或英文",
@@ -33,7 +33,7 @@ export const EXAMPLES: readonly Text[] = [
 
 /** Every key that does something on a page, but for those of single charts and fields, which say so themselves. */
 export const SHORTCUTS: readonly { readonly keys: string; readonly does: Text }[] = [
-  { keys: "Ctrl K · ⌘ K", does: { zh: "问数", en: "Ask the data" } },
+  { keys: "Ctrl K · ⌘ K", does: ACTIONS.ask },
   { keys: "?", does: { zh: "快捷键（在输入框之外）", en: "Shortcuts (outside fields)" } },
   { keys: "↑ ↓ Enter", does: { zh: "选择并打开答案", en: "Choose and open an answer" } },
   { keys: "Ctrl Z · ⌘ Z", does: ACTIONS.undo },
