@@ -44,7 +44,9 @@ const MAIN: readonly string[] = [
 export function answersTo(question: string, knowledge: Knowledge): Answers {
   const asked = askedOf(question, knowledge.manifest, knowledge.areas, knowledge.year);
   const reforms = reformRows(asked, knowledge);
-  const words = [...asked.named, ...(reforms.isFirst ? [] : asked.near)];
+  // What is called so before what only has the word in its name.
+  const named = [...asked.named].sort((a, b) => Number(a.isPart ?? false) - Number(b.isPart ?? false));
+  const words = [...named, ...(reforms.isFirst ? [] : asked.near)];
   const figures = words.flatMap((named) => wordRows(asked, named, knowledge));
   const places = placeRows(asked, knowledge);
   const unnamed = words.length === 0 && !reforms.isFirst ? unnamedRows(asked, knowledge) : [];
@@ -74,9 +76,10 @@ export function answersTo(question: string, knowledge: Knowledge): Answers {
   return { rows: all, notes };
 }
 
-function severalNote({ word, entries }: Named): readonly Text[] {
+function severalNote({ word, entries, isPart }: Named): readonly Text[] {
   const shown = Math.min(entries.length, MOST_CHOICES);
-  return entries.length < 2 ? [] : [NOTES.several(word, entries.length, shown)];
+  if (entries.length > 1) return [NOTES.several(word, entries.length, shown)];
+  return isPart ? [NOTES.part(word)] : [];
 }
 
 /** The comparisons by what a word names; definitions first where these are asked for. */

@@ -24,6 +24,12 @@ export const NOTES = {
         ? `没有叫${quoted([word], locale)}的指标；下面是写法相近的。`
         : `No indicator is called ${quoted([word], locale)}; those below are spelt nearly so.`,
     ),
+  part: (word: string) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `没有叫${quoted([word], locale)}的指标；下面这个的名称里有这个词。`
+        : `No indicator is called ${quoted([word], locale)}; the one below has the word in its name.`,
+    ),
   several: (word: string, count: number, shown: number) =>
     pair((locale) =>
       locale === "zh"

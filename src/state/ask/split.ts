@@ -44,25 +44,25 @@ function join(tokens: Token[], token: Token): void {
   const isJoined =
     (isUnknown(before) && (isUnknown(token) || (isBeside && isLoose(token)))) ||
     (isUnknown(token) && isBeside && isLoose(before));
-  if (!before || !isJoined) tokens.push(token);
-  else {
-    const text = before.text + (isBeside ? "" : " ") + token.text;
-    tokens[tokens.length - 1] = {
-      text,
-      at: token.at + token.text.length - text.length,
-      is: { kind: "unknown" },
-    };
+  if (!before || !isJoined) {
+    tokens.push(token);
+    return;
   }
+  const text = before.text + (isBeside ? "" : " ") + token.text;
+  tokens.pop();
+  // What stands before it may be a part of it, too.
+  join(tokens, { text, at: token.at + token.text.length - text.length, is: { kind: "unknown" } });
 }
 
 function isUnknown(token: Token | undefined): boolean {
   return token?.is.kind === "unknown";
 }
 
-const PARTICLE = /^[的和与跟、了呢吗啊吧请问我]$/;
+const PARTICLE = /^[的和与跟、了呢吗啊吧请问我有在是查看比从到至各]$/;
 
 function isLoose({ text, is }: Token): boolean {
-  return is.kind === "filler" && /^\p{Script=Han}$/u.test(text) && !PARTICLE.test(text);
+  const isPlain = is.kind === "filler" || is.kind === "aim" || is.kind === "measure";
+  return isPlain && /^\p{Script=Han}$/u.test(text) && !PARTICLE.test(text);
 }
 
 function waysFrom({ units, low }: Spoken, lexicon: Lexicon, year: number, at: number): readonly Way[] {

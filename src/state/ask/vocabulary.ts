@@ -30,7 +30,7 @@ export const VOCABULARY: Vocabulary = {
     head: "人均|每人|按人口平均|per head|per capita|per person|per resident",
     area: "每平方公里|地均|单位面积|单位土地|每平方千米|密度|per km2|per sq km|per square kilometre|per square kilometer|density",
     share:
-      "占全市比重|占全市的比重|占市比重|全市占比|占全市|占比|比重|份额|share of city|share of the city|share of city total|share",
+      "占全市比重|占广州比重|占深圳比重|占广州市比重|占深圳市比重|占全市的比重|占市比重|全市占比|占全市|占比|比重|份额|share of city|share of the city|share of city total|share",
     growth:
       "增长|增速|增长率|增幅|同比|同比增长|涨幅|增长速度|增长情况|增长了|增加了|涨了|增长多少|增长了多少|增加了多少|涨了多少|增长最快|增速最快|增长最慢|快|慢|最快|最慢|更快|更慢|growth|growth rate|grew|grow|growing|increase|increased|fastest growing|rise",
     index: "指数|定基指数|可比价指数|实际增长|累计增长|index|real growth|cumulative growth",
@@ -54,7 +54,7 @@ export const VOCABULARY: Vocabulary = {
     profile: "画像|区情|概况|简介|基本情况|情况|profile|overview|about",
   },
   fillers:
-    "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
+    "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
   beyond:
     "为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
 };

@@ -14,7 +14,12 @@ export type What = {
   readonly near: readonly Named[];
 };
 
-export type Named = { readonly word: string; readonly entries: readonly IndicatorEntry[] };
+export type Named = {
+  readonly word: string;
+  readonly entries: readonly IndicatorEntry[];
+  /** The word is no name, but stands in theirs. */
+  readonly isPart?: true;
+};
 
 const searches = new WeakMap<Manifest, Search<IndicatorEntry>>();
 
@@ -44,7 +49,8 @@ function added(what: What, run: readonly Token[], manifest: Manifest): What {
   const isPlain = run.every(({ is }) => is.kind === "indicators");
   if (!isPlain && run.length > 1) {
     const entries = held(whole, manifest);
-    if (entries.length > 0) return { ...what, named: [...what.named, { word: whole, entries }] };
+    if (entries.length > 0)
+      return { ...what, named: [...what.named, { word: whole, entries, isPart: true }] };
   }
   return run.reduce((all, token) => addedWord(all, token, manifest), what);
 }
@@ -53,7 +59,7 @@ function addedWord(what: What, { text, is }: Token, manifest: Manifest): What {
   if (is.kind === "indicators")
     return { ...what, named: [...what.named, { word: text, entries: is.entries }] };
   const entries = held(text, manifest);
-  if (entries.length > 0) return { ...what, named: [...what.named, { word: text, entries }] };
+  if (entries.length > 0) return { ...what, named: [...what.named, { word: text, entries, isPart: true }] };
   const near = isLong(text) ? searchOf(manifest)(text) : [];
   if (near.length > 0) return { ...what, near: [...what.near, { word: text, entries: near }] };
   return { ...what, unknown: [...what.unknown, text] };
@@ -62,16 +68,14 @@ function addedWord(what: What, { text, is }: Token, manifest: Manifest): What {
 /** What is found by a word that stands in its name; a single sign stands in everything. */
 function held(word: string, manifest: Manifest): readonly IndicatorEntry[] {
   const words = word.split(/\s+/).map(keyOf);
-  const holds = isLong(word) ? isHeld : isWordOf;
-  return withoutGrowth(
-    searchOf(manifest)(word).filter(
-      (entry) => holds(entry, keyOf(word)) || words.every((one) => isHeld(entry, one)),
-    ),
+  const holds = (entry: IndicatorEntry, key: string) => (isLong(key) ? isHeld : isWordOf)(entry, key);
+  const found = searchOf(manifest)(word).filter(
+    (entry) => holds(entry, keyOf(word)) || (words.length > 1 && words.every((one) => isWordOf(entry, one))),
   );
+  return withoutGrowth(found);
 }
 
 function isHeld({ id, name, keys }: IndicatorEntry, key: string): boolean {
-  if (!isLong(key)) return false;
   return [name.zh, name.en, id, ...keys.split("\n")].some((line) => keyOf(line).includes(key));
 }
 
