@@ -10,8 +10,10 @@ const LATER = String.raw`(?:SourceDrawer|OriginChecks|Chart|take/\w+|pickers/(?!
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(
-  `/src/(?:app(?!/embed|/present)|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
+  `/src/(?:app(?!/(?:embed|present|ask|Copying|NoticeBox))|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
 );
+
+const LATER_STYLE = new RegExp(String.raw`/src/(?:ui/${LATER}|app/(?:Copying|NoticeBox)\.css)$`);
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =
@@ -19,14 +21,14 @@ const BASE =
 
 /** What is said of a figure, how it is drawn and what its card is made of: every view has them, so one name each is enough. */
 const SAID =
-  /\/src\/(?:core\/(?:common-period|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|i18n\/(?:quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/report|state\/area-chosen)\.ts$/;
+  /\/src\/(?:core\/(?:common-period|profile-lists|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|views\/compare\/names|i18n\/(?:bound-words|evidence|source-names|facts|ends|quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/(?:report|keyed)|state\/area-chosen)\.ts$/;
 const DRAWN =
-  /\/src\/charts\/(?:ranking[\w-]*|limits|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|distribution)\.ts$/;
+  /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|distribution)\.ts$/;
 const CARDS =
   /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|pickers\/lazy|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 const SMALL_PARTS =
-  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer)-[^/]*\.js$/;
+  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -51,9 +53,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },
-            { name: "panels", test: new RegExp(`/src/ui/${LATER}$`), priority: 3 },
+            { name: "panels", test: LATER_STYLE, priority: 3 },
             // What drawers and records say: a chunk each would cost the shell a name each.
-            { name: "terms", test: /\/src\/i18n\/terms-(?:evidence|origin)\.ts$/, priority: 3 },
+            {
+              name: "terms",
+              test: /\/src\/i18n\/terms-(?:evidence|origin|overview|files)\.ts$/,
+              priority: 3,
+            },
             { name: "base", test: BASE, priority: 3 },
             { name: "said", test: SAID, priority: 2 },
             { name: "drawn", test: DRAWN, priority: 2 },

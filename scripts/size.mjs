@@ -19,6 +19,7 @@ export function measure(dist) {
   const charts = chartChunks(site, entry);
   const view = homeView(site, [...entry, ...charts]);
   const shell = filesOf(site.chunks, entry);
+  const asking = without(closure(site.chunks, [ASKING]), new Set([...entry, ...charts, ...view]));
   const files = {
     shell,
     html: [PAGE],
@@ -26,11 +27,12 @@ export function measure(dist) {
     // Its style came with the shell.
     view: filesOf(site.chunks, view).filter((file) => !shell.includes(file)),
     data: dataFiles(site),
+    asking: filesOf(site.chunks, asking),
   };
   return rows(files, (names) => names.reduce((sum, name) => sum + weigh(join(dist, name)), 0));
 }
 
-function rows({ shell, html, charts, view, data }, bytes) {
+function rows({ shell, html, charts, view, data, asking }, bytes) {
   const all = [...new Set([...shell, ...html, ...charts, ...view, ...data])];
   return [
     part("shell: script and style", shell, bytes, 95),
@@ -40,6 +42,7 @@ function rows({ shell, html, charts, view, data }, bytes) {
     part("home view's own script", view, bytes),
     part("manifest, boundaries, first data", data, bytes),
     part("all until interactive", all, bytes, 360),
+    part("questions, when one is asked", asking, bytes, 32),
   ];
 }
 
@@ -84,12 +87,15 @@ function chartChunks({ dist, chunks }, entry) {
   return without(closure(chunks, keys), entry);
 }
 
+// What the head's button and its keys load.
+const ASKING = "src/app/ask/Ask.tsx";
+
 // What the home view loads by itself; drawers and pickers come when they are opened.
 const HOME = ["src/views/compare/view.ts", "src/ui/Chart.tsx"];
 
 /** The view and the drawing of its charts, as far as they were not weighed with the entry or with ECharts. */
 function homeView({ chunks }, loaded) {
-  for (const key of HOME) need(chunks[key] !== undefined, `the build has no chunk for ${key}`);
+  for (const key of [...HOME, ASKING]) need(chunks[key] !== undefined, `the build has no chunk for ${key}`);
   return without(closure(chunks, HOME), new Set(loaded));
 }
 

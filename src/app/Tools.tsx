@@ -1,7 +1,11 @@
+import { useState } from "react";
 import { ACTIONS } from "../i18n/terms-actions.ts";
 import type { Text } from "../core/types.ts";
 import { useApp, useAppState, useFilters } from "../ui/context.ts";
+import { fetched } from "../ui/fetched.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+
+const Ask = fetched(async () => (await import("./ask/Ask.tsx")).Ask);
 
 const WORDS = {
   tools: { zh: "工具", en: "Tools" },
@@ -15,8 +19,20 @@ const WORDS = {
 
 export function Tools() {
   const { locale } = useFilters();
+  const [asks, setAsks] = useState(false);
   return (
     <div className="tools" role="group" aria-label={WORDS.tools[locale]}>
+      <button
+        id="ask"
+        type="button"
+        title="Ctrl+K"
+        onClick={() => {
+          setAsks(true);
+        }}
+      >
+        {ACTIONS.ask[locale]}
+      </button>
+      {asks && <Ask onOpen={setAsks} />}
       <Steps />
       <CopyLink />
       <ThemeButton />

@@ -1,21 +1,28 @@
 import type { AppStore } from "../state/store.ts";
 
-/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except in a field that undoes its own typing. */
+/**
+ * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except in a field that undoes its own typing; Ctrl+K asks, and so
+ * does `?`, which shows all keys.
+ */
 export function bindKeys(store: AppStore): void {
   window.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
     const key = event.key.toLowerCase();
-    if (key === "z" && !event.shiftKey) store.undo();
+    if (event.altKey) return;
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (isHeld ? key === "k" : key === "?" && !isTyping(event.target))
+      document.getElementById("ask")?.click();
+    else if (!isHeld || isTyping(event.target)) return;
+    else if (key === "z" && !event.shiftKey) store.undo();
     else if (key === "y" || key === "z") store.redo();
     else return;
     event.preventDefault();
   });
 }
 
-/** Fields without a text: nothing is typed into them. */
-const CHOSEN = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+/** All fields but those into which nothing is typed. */
+const TYPED =
+  "textarea, input:not([type=button], [type=checkbox], [type=color], [type=file], [type=image], [type=radio], [type=range], [type=reset], [type=submit])";
 
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !CHOSEN.has(target.type);
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED));
 }

@@ -1,6 +1,6 @@
 /**
- * Traditional signs, each with the simplified one after it: those whose simplified sign stands in the data, and that do
- * not stand there themselves or mean another sign.
+ * Traditional signs, each with the simplified one after it: those whose simplified sign stands in the data, and that mean
+ * no other sign. Sources in traditional signs hold some of them, so that what is searched is simplified as well.
  */
 const PAIRS = [
   "並并乾干亂乱亞亚佈布佔占併并來来侷局係系俬私倉仓個个倖幸側侧偵侦傑杰備备傢家傳传僅仅價价儘尽償偿優优儲储兌兑兒儿內内兩两冊册凈净別别則则剋克創创劃划劑剂勁劲動动務务勝胜勞劳勢势勵励勻匀匯汇協协卻却卽即",
@@ -16,6 +16,7 @@ const PAIRS = [
   "鉤钩銜衔銷销鋪铺錄录錯错録录錶表鍊炼鍵键鍼针鍾钟鎭镇鎮镇鏈链鏡镜鐘钟鑑鉴鑒鉴鑲镶長长門门閉闭開开閑闲閒闲間间閘闸閤合闆板闖闯關关陞升陸陆陽阳隊队階阶際际隨随險险隱隐隻只雙双雜杂離离難难雲云電电韆千韌韧",
   "韓韩響响頁页頂顶頃顷項项順顺須须預预領领頭头頸颈頻频顆颗題题額额願愿類类顧顾顯显風风颱台飛飞飲饮飾饰餘余館馆饋馈馬马駐驻騰腾驅驱驗验體体髮发鬆松鬍胡鬚须魚鱼鳥鸟鵬鹏鹽盐麥麦麪面麫面麵面麼么麽么點点黨党",
   "齊齐齡龄齣出龍龙",
+  "業业產产億亿區区報报幣币廣广戶户時时總总羅罗萬万規规黃黄",
 ].join("");
 
 const SIMPLIFIED = new Map(

@@ -2,6 +2,7 @@ import type { Text } from "../core/types.ts";
 
 /** What a reader can do in more than one place, in the same words in each, and in the page itself. */
 export const ACTIONS = {
+  ask: { zh: "问数", en: "Ask" },
   copyLink: { zh: "复制链接", en: "Copy link" },
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },

@@ -23,6 +23,7 @@ const CHUNKS = {
   "_zr.js": { file: "assets/zr.js" },
   "src/views/compare/view.ts": { file: "assets/view.js", imports: ["_react.js"] },
   "src/ui/Chart.tsx": { file: "assets/chart.js", imports: ["_charts.js"] },
+  "src/app/ask/Ask.tsx": { file: "assets/ask.js", imports: ["_react.js"] },
 };
 
 const DATA = {
@@ -40,6 +41,7 @@ const BUILD: Readonly<Record<string, string>> = {
   "assets/zr.js": "zr",
   "assets/view.js": "view",
   "assets/chart.js": "chart",
+  "assets/ask.js": "ask",
   "data/manifest.0123abcd.json": JSON.stringify(DATA),
   "data/atlas.0123abcd.json": "{}",
   "data/gdp.0123abcd.json": "{}",
@@ -65,8 +67,9 @@ it("each part names its files, each file once", () => {
     ["assets/chart.js", "assets/view.js"],
     ["data/atlas.0123abcd.json", "data/gdp.0123abcd.json", "data/manifest.0123abcd.json"],
     Object.keys(BUILD)
-      .filter((name) => !name.startsWith(".vite"))
+      .filter((name) => !name.startsWith(".vite") && name !== "assets/ask.js")
       .sort(),
+    ["assets/ask.js"],
   ]);
 });
 

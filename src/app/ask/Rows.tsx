@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import type { Row } from "../../state/ask/row.ts";
+import { useLocale, useResources } from "../../ui/context.ts";
+import { isBrowsers } from "../../ui/modifiers.ts";
+import { firstLink } from "./resolve.ts";
+import { titleOf, viewOf } from "./title.ts";
+import { WORDS } from "./words.ts";
+
+type Props = {
+  /** Begins the ids of the rows, which the field points at. */
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly active: Row | undefined;
+  readonly onPoint: (index: number) => void;
+  readonly onChoose: (row: Row) => void;
+};
+
+/** The views that answer, each a link; the field's arrows and the pointer move along them. */
+export function Rows({ id, rows, active, onPoint, onChoose }: Props) {
+  const locale = useLocale();
+  const stock = useResources((state) => state.stock);
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  return (
+    <div
+      id={`${id}-rows`}
+      role="listbox"
+      aria-label={WORDS.answers[locale]}
+      className="ask-rows"
+      hidden={rows.length === 0}
+    >
+      {stock &&
+        rows.map((row, index) => {
+          const patch = row.variants[0]?.[0]?.patch ?? {};
+          return (
+            <a
+              key={row.key}
+              ref={row === active ? current : undefined}
+              id={`${id}-${String(index)}`}
+              role="option"
+              aria-selected={row === active}
+              tabIndex={-1}
+              href={firstLink(row, locale)}
+              onPointerMove={() => {
+                if (row !== active) onPoint(index);
+              }}
+              onClick={(event) => {
+                if (isBrowsers(event)) return;
+                event.preventDefault();
+                onChoose(row);
+              }}
+            >
+              <span>{titleOf(patch, stock, locale)}</span>
+              <span className="muted">{viewOf(patch, locale)}</span>
+            </a>
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import { refusalOf } from "../../core/measure.ts";
+import type { TableCell } from "../../core/table.ts";
+import type { AreaCode, IndicatorId, Text } from "../../core/types.ts";
+import type { Stock } from "../../data/stock.ts";
+import type { Reopened } from "../../exports/verify/types.ts";
+import { COLON } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { blockOf } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import { NOTES } from "../../state/ask/notes.ts";
+import { relatedTo } from "../../state/ask/related.ts";
+import type { Row, Variant } from "../../state/ask/row.ts";
+import type { Patch } from "../../state/store.ts";
+import { ADDRESS } from "../../views/registry.ts";
+import { saidIn } from "./said.ts";
+import type { Said } from "./said.ts";
+import { titleOf } from "./title.ts";
+
+/** What answers are made with: the report behind a link, and what is loaded by then. */
+export type Door = {
+  readonly reopen: (link: string) => Promise<Reopened>;
+  readonly stock: () => Stock;
+};
+
+/** An answer: the link, what the view behind it says, and what is to be said of how far it answers. */
+export type Answer = {
+  readonly link: string;
+  readonly said?: Said;
+  readonly notes: readonly string[];
+  /** Other views that may be nearer to the question. */
+  readonly others: readonly { readonly href: string; readonly text: string }[];
+};
+
+type Tried = {
+  readonly variant: Variant;
+  readonly link: string;
+  readonly report: Report;
+  /** How many of the wanted areas are ranked, and how many have any value. */
+  readonly ranked: number;
+  readonly valued: number;
+};
+
+/** The link of an answer before its figures are there. */
+export function firstLink({ variants }: Row, locale: Locale): string {
+  return linkOf(variants[0]?.[0]?.patch ?? {}, locale);
+}
+
+function linkOf(patch: Patch, locale: Locale): string {
+  return ADDRESS.link({ ...ADDRESS.defaults, locale }, patch);
+}
+
+/** Makes the reports that may answer until one does; what could not be had is said. */
+export async function resolve(row: Row, locale: Locale, door: Door): Promise<Answer> {
+  const lost: string[] = [];
+  const all: Tried[] = [];
+  for (const group of row.variants) {
+    const tried = await tryAll(row, group, lost, locale, door);
+    const best = most(tried, ({ ranked }) => ranked);
+    all.push(...tried);
+    if (best && (best.ranked > 0 || row.wanted.length === 0))
+      return answerOf(row, best, { all, lost }, locale, door);
+  }
+  // What is printed but not comparable still is what there is.
+  const some = most(all, ({ valued }) => valued);
+  if (some && some.valued > 0) return answerOf(row, some, { all, lost }, locale, door);
+  const [first] = all;
+  return first
+    ? withoutFigure(row, first, locale, door)
+    : { link: firstLink(row, locale), notes: lost, others: [] };
+}
+
+/** The first of those that have the most. */
+function most(tried: readonly Tried[], count: (one: Tried) => number): Tried | undefined {
+  return tried.reduce<Tried | undefined>(
+    (best, one) => (!best || count(one) > count(best) ? one : best),
+    undefined,
+  );
+}
+
+async function tryAll(row: Row, group: readonly Variant[], lost: string[], locale: Locale, door: Door) {
+  const tried: Tried[] = [];
+  for (const variant of group) {
+    const link = linkOf(variant.patch, locale);
+    const opened = await door.reopen(link);
+    const why = refused(row, variant, door.stock())?.[locale];
+    if (why !== undefined && !lost.includes(why)) lost.push(why);
+    if (why !== undefined || opened.kind !== "ready") continue;
+    const { report } = opened;
+    const lines = linesOf(report).filter(({ area }) => row.wanted.includes(area));
+    const ranked = lines.filter(({ isRanked }) => isRanked).length;
+    tried.push({ variant, link, report, ranked, valued: lines.filter(hasValue).length });
+    if (ranked === row.wanted.length) break;
+  }
+  return tried;
+}
+
+function refused({ indicator }: Row, { measure }: Variant, { data }: Stock): Text | undefined {
+  const defined = indicator && data.partitions.get(indicator)?.indicator;
+  const refusal = defined && measure && refusalOf(measure, defined);
+  // Without published growth the index is the ratio of the values, which is tried before.
+  return refusal && refusal !== "ratio-is-index" ? NOTES.refused(measure, refusal) : undefined;
+}
+
+/** An area's row in the report's own table: its name, whether it has a place, and its value or why there is none. */
+type TableLine = {
+  readonly area: AreaCode;
+  readonly name: string;
+  readonly isRanked: boolean;
+  readonly value: TableCell | undefined;
+};
+
+function linesOf(report: Report): readonly TableLine[] {
+  const block = blockOf(report, "table");
+  if (block?.kind !== "table") return [];
+  const { columns, rows } = block.table;
+  const at = (id: string) => columns.findIndex((column) => column.id === id);
+  const [place, name, value] = [at("place"), at("area"), at("value")];
+  return rows.flatMap(({ area, cells }) => {
+    if (area === undefined) return [];
+    const isRanked = cells[place]?.value !== undefined;
+    return [{ area, name: cells[name]?.text ?? area, isRanked, value: cells[value] }];
+  });
+}
+
+function hasValue({ value }: TableLine): boolean {
+  return value?.value !== undefined;
+}
+
+type Before = { readonly all: readonly Tried[]; readonly lost: readonly string[] };
+
+function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale, door: Door): Answer {
+  const { variant, link, report } = found;
+  const { patch, measure } = variant;
+  const stock = door.stock();
+  const better = all.find((one) => one.variant.measure !== measure && one.variant.measure !== "raw");
+  const why = better && lackingText(better, row, locale);
+  const absent = row.isNamed ? absentIn(report, row.wanted, locale) : [];
+  const common: Patch = { ...patch, when: { kind: "common" } };
+  const isElsewhere = absent.length > 0 && row.wanted.length > 1 && patch.when?.kind === "period";
+  const { asked, indicator, wanted } = row;
+  const isThen = asked === undefined || (patch.when?.kind === "period" && patch.when.period === asked);
+  const related = isThen || !indicator ? [] : relatedTo(indicator, stock.manifest, wanted, asked);
+  const others: readonly Patch[] = [
+    ...(isElsewhere ? [common] : []),
+    ...(better && better.valued > 0 ? [better.variant.patch] : []),
+    ...related.map(({ id }): Patch => ({
+      ...plainOf(patch, id),
+      when: asked && { kind: "period", period: asked },
+    })),
+  ];
+  return {
+    link,
+    said: saidIn(report, patch.view),
+    notes: [
+      ...lost,
+      ...(why === undefined ? [] : [why]),
+      ...variant.notes.map((note) => note[locale]),
+      ...absent,
+    ],
+    others: others.map((one) => ({ href: linkOf(one, locale), text: titleOf(one, stock, locale) })),
+  };
+}
+
+function plainOf(patch: Patch, indicator: IndicatorId): Patch {
+  return { ...patch, indicator, when: { kind: "common" }, measure: "raw", base: undefined };
+}
+
+/** Why a better measure does not answer: in the words of its own table. */
+function lackingText(
+  { variant: { measure }, report }: Tried,
+  { wanted }: Row,
+  locale: Locale,
+): string | undefined {
+  const line = linesOf(report).find(({ area, isRanked }) => wanted.includes(area) && !isRanked);
+  if (!measure || !line) return undefined;
+  const reason = line.value?.verdict ?? NOTES.noFigure[locale];
+  return NOTES.lacking(measure, line.name + COLON[locale] + reason, locale);
+}
+
+/** Each area that was named and has no value, with the reason and the nearest that exists, as the table has them. */
+function absentIn(report: Report, wanted: readonly AreaCode[], locale: Locale): readonly string[] {
+  return linesOf(report)
+    .filter((line) => wanted.includes(line.area) && !hasValue(line))
+    .map(({ name, value }) => name + COLON[locale] + (value?.verdict ?? NOTES.noFigure[locale]));
+}
+
+function withoutFigure(row: Row, first: Tried, locale: Locale, door: Door): Answer {
+  const { link, report, variant } = first;
+  const stock = door.stock();
+  const related = row.indicator ? relatedTo(row.indicator, stock.manifest, row.wanted) : [];
+  return {
+    link,
+    said: saidIn(report, variant.patch.view),
+    notes: [NOTES.noFigure[locale]],
+    others: related.map(({ id }) => {
+      const patch = plainOf(variant.patch, id);
+      return { href: linkOf(patch, locale), text: titleOf(patch, stock, locale) };
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Measure } from "../../core/measures.ts";
+import type { Refusal } from "../../core/measure.ts";
+import type { Period, Text } from "../../core/types.ts";
+import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
+
+/** What is to be said of a question besides its answer: what was not understood, and what stands for what. */
+export const NOTES = {
+  unknown: (words: readonly string[]) =>
+    pair((locale) =>
+      locale === "zh" ? `没有听懂：${quoted(words, locale)}。` : `Not understood: ${quoted(words, locale)}.`,
+    ),
+  beyond: (words: readonly string[]) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `下面的回答没有管这些词：${quoted(words, locale)}。`
+        : `The answers below leave this aside: ${quoted(words, locale)}.`,
+    ),
+  near: (word: string) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `没有叫${quoted([word], locale)}的指标；下面是写法相近的。`
+        : `No indicator is called ${quoted([word], locale)}; those below are spelt nearly so.`,
+    ),
+  part: (word: string) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `没有叫${quoted([word], locale)}的指标；下面这个的名称里有这个词。`
+        : `No indicator is called ${quoted([word], locale)}; the one below has the word in its name.`,
+    ),
+  several: (word: string, count: number, shown: number) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `${quoted([word], locale)}可以指${String(count)}个指标${shown < count ? `，先列${String(shown)}个` : ""}，请选一个。`
+        : `${quoted([word], locale)} can mean ${String(count)} indicators${shown < count ? `, of which ${String(shown)} are listed` : ""}: choose one.`,
+    ),
+  severalAreas: (word: string) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `${quoted([word], locale)}可以指不止一个地区，请选一个。`
+        : `${quoted([word], locale)} can mean more than one area: choose one.`,
+    ),
+  noIndicator: {
+    zh: "没有说是哪个指标；下面是几个主要指标，请选一个。",
+    en: "No indicator is named; these are some main ones: choose one.",
+  },
+  today: (year: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `按今天的日期，问的是${formatPeriod(year, locale)}。`
+        : `By today's date this asks for ${formatPeriod(year, locale)}.`,
+    ),
+  otherPeriod: (asked: Period, taken: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `这个指标没有${formatPeriod(asked, locale)}的数字，改看最近的${formatPeriod(taken, locale)}。`
+        : `This indicator has no figures of ${formatPeriod(asked, locale)}; the nearest, ${formatPeriod(taken, locale)}, stands for it.`,
+    ),
+  noneThen: (asked: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看最近的共同时期。`
+        : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; the newest common period stands for it.`,
+    ),
+  instead: (asked: Period, taken: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看${formatPeriod(taken, locale)}。`
+        : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; ${formatPeriod(taken, locale)} stands for it.`,
+    ),
+  ownNewest: {
+    zh: "与同市各区没有共同的年份，改看该区自己最近的数字。",
+    en: "There is no year in common with the other districts of the city; the newest figure of the district itself stands for it.",
+  },
+  span: (from: Period) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `以${formatPeriod(from, locale)}为100；历年数字在走势图里。`
+        : `${formatPeriod(from, locale)} is 100; the years between stand in the trend.`,
+    ),
+  course: {
+    zh: "句子说的是末一年；历年数字在走势图里。",
+    en: "The sentence is of the last year; the years before it stand in the trend.",
+  },
+  refused: (measure: Measure, refusal: Refusal) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `这个指标不能看“${MEASURE_NAMES[measure].zh}”：${REFUSALS[refusal].zh}；改看其他度量。`
+        : `This indicator has no “${MEASURE_NAMES[measure].en}”: ${REFUSALS[refusal].en}; another measure stands for it.`,
+    ),
+  lacking: (measure: Measure, why: string, locale: Locale) =>
+    locale === "zh"
+      ? `“${MEASURE_NAMES[measure].zh}”没有可比的数字（${why}），改看其他度量。`
+      : `There is no comparable “${MEASURE_NAMES[measure].en}” (${why}); another measure stands for it.`,
+  noFigure: {
+    zh: "所问的地区没有这个指标的数字。",
+    en: "There is no figure of this indicator for the areas asked for.",
+  },
+  elsewhere: {
+    zh: "所问的地区没有查到这样的改革案例；下面是别处的。",
+    en: "No such reform was found in the areas asked for; those below are of other areas.",
+  },
+  noReform: {
+    zh: "没有查到这样的改革案例；下面是所问地区的全部案例。",
+    en: "No such reform was found; below are all cases of the areas asked for.",
+  },
+  nothing: {
+    zh: "没有查到可以回答的内容。可以说地区、指标和年份，例如“天河和福田谁的GDP高”。",
+    en: "Nothing here answers this. Name areas, an indicator and a year, as in “tianhe futian gdp”.",
+  },
+} as const;
+
+function pair(say: (locale: Locale) => string): Text {
+  return { zh: say("zh"), en: say("en") };
+}
+
+function quoted(words: readonly string[], locale: Locale): string {
+  return listed(
+    locale,
+    words.map((word) => `“${word}”`),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Measure } from "../../core/measures.ts";
+import type { Preset } from "../chosen.ts";
+
+/** What a question wants to know of its figures. */
+export type Aim =
+  "highest" | "place" | "value" | "course" | "against" | "definition" | "source" | "reforms" | "profile";
+
+/** Words of questions that are no names of the data; the longest one wins. Signs between words do not matter. */
+export type Vocabulary = {
+  readonly sets: Readonly<Record<Preset, string>>;
+  /** Every district of what is named beside it. */
+  readonly each: string;
+  readonly measures: Readonly<Record<Exclude<Measure, "raw">, string>>;
+  readonly aims: Readonly<Record<Aim, string>>;
+  /** Says nothing that an answer hangs on. */
+  readonly fillers: string;
+  /** Asks for what no figure answers, or for a choice that no link holds: never to be passed over. */
+  readonly beyond: string;
+};
+
+export const VOCABULARY: Vocabulary = {
+  sets: {
+    focus: "三区|三个区|三个城区|三城区|我们三区|three districts|the three districts",
+    gz: "广州市各区|广州11区|广州十一区|guangzhou districts|guangzhou's districts|districts of guangzhou|districts in guangzhou",
+    sz: "深圳市各区|深圳11区|深圳十区|shenzhen districts|shenzhen's districts|districts of shenzhen|districts in shenzhen",
+    all: "全部|所有区|全部区|全部地区|两市各区|广深各区|22区|all|all districts|all areas|every district",
+  },
+  each: "各区|各个区|各城区|的区|每个区|区县|下辖区|哪个区|哪些区|哪区|哪几个区|districts|district by district|which district|which districts|each district",
+  measures: {
+    head: "人均|每人|按人口平均|per head|per capita|per person|per resident",
+    area: "每平方公里|地均|单位面积|单位土地|每平方千米|密度|per km2|per sq km|per square kilometre|per square kilometer|density",
+    share:
+      "占全市比重|占广州比重|占深圳比重|占广州市比重|占深圳市比重|占全市的比重|占市比重|全市占比|占全市|占比|比重|份额|share of city|share of the city|share of city total|share",
+    growth:
+      "增长|增速|增长率|增幅|同比|同比增长|涨幅|增长速度|增长情况|增长了|增加了|涨了|增长多少|增长了多少|增加了多少|涨了多少|增长最快|增速最快|增长最慢|快|慢|最快|最慢|更快|更慢|growth|growth rate|grew|grow|growing|increase|increased|fastest growing|rise",
+    index: "指数|定基指数|可比价指数|实际增长|累计增长|index|real growth|cumulative growth",
+    nominal: "名义增长|现价增长|现价定基比|nominal growth",
+  },
+  aims: {
+    highest:
+      "高|低|多|少|大|小|强|弱|谁|谁的|谁高|谁低|谁最高|谁最低|谁更高|谁大|谁多|谁强|谁第一|最高|最低|最大|最小|最多|最少|第一|最后|更高|更低|更多|更大|who|whose|highest|lowest|largest|smallest|most|least|biggest|higher|lower|bigger|more|leads|top|best|first|last",
+    place:
+      "第几|排第几|排名第几|排第几名|位居第几|排名|排位|位次|名次|排行|排行榜|排序|rank|ranks|ranked|ranking|rankings|place|position",
+    value: "多少|是多少|有多少|几多|多大|多高|how much|how many|what is the value|value|figure|figures",
+    course:
+      "下降|上升|减少|趋势|走势|变化|变化情况|历年|逐年|曲线|近年|近年来|变动|发展|trend|trends|change|changes|changed|over time|course|development|by year",
+    against:
+      "对比|比较|比一比|相比|差距|差多少|差别|对照|versus|vs|against|compare|compared|compared with|comparison|gap|difference",
+    definition:
+      "定义|口径|含义|是什么意思|什么意思|指什么|怎么算|如何计算|definition|define|defined|meaning|means|mean",
+    source: "来源|出处|数据来源|哪里来|哪来的|source|sources|origin",
+    reforms:
+      "改革|改革案例|改革举措|案例|举措|经验|做法|经验做法|创新案例|有哪些改革|reform|reforms|case|cases|practice|practices",
+    profile: "画像|区情|概况|简介|基本情况|情况|profile|overview|about",
+  },
+  fillers:
+    "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
+  beyond:
+    "为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
+};
