@@ -38,6 +38,8 @@ export type CoverageModel = {
   }[];
   readonly columns: Record<"indicator" | "topic", string>;
   readonly legend: Record<"sound" | "weak", string>;
+  /** Said where the years before the first shown one have no room. */
+  readonly leftOut: (first: number) => string;
   /** Said of a place that holds the figures of several districts, where they are too many for marks of their own. */
   readonly counted: (count: number) => string;
 };

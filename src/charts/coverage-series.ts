@@ -1,6 +1,6 @@
 import { grouped } from "../core/grouped.ts";
 import type { Word } from "./canvas.ts";
-import { LINE, MARK, NAME_ABOVE, ROW } from "./coverage-layout.ts";
+import { MARK, NAME_ABOVE, ROW } from "./coverage-layout.ts";
 import type { CoverageLayout } from "./coverage-layout.ts";
 import type { CoverageMark, CoverageModel } from "./coverage-model.ts";
 import { classOf } from "./matrix.ts";
@@ -57,20 +57,16 @@ export function yearWords(layout: CoverageLayout, { palette }: Look): readonly W
     }));
 }
 
-export function legendWords(
-  { areas, legend }: CoverageModel,
-  { marked }: CoverageLayout,
-  { width, palette }: Look,
-): readonly Word[] {
-  const parts = [
-    ...(marked ? areas.map(({ name, glyph, color }) => ({ text: `${glyph} ${name}`, color })) : []),
-    ...(marked ? [legend.sound, legend.weak].map((text) => ({ text, color: palette.muted })) : []),
-  ];
-  let left = 0;
-  return parts.flatMap(({ text, color }): readonly Word[] => {
-    const from = left;
-    left += textWidth(text, TYPE) + 16;
-    return from + textWidth(text, TYPE) > width ? [] : [{ text, at: [from, LINE / 2], align: "left", color }];
+/** The districts' signs, what solid and hollow mean, and which years have no room; as many lines as they need. */
+export function legendWords({ legend }: CoverageLayout, { palette }: Look): readonly Word[] {
+  return legend.flatMap(({ text, glyph, x, y }): readonly Word[] => {
+    const sign = glyph ? textWidth(glyph.text, TYPE) + 4 : 0;
+    return [
+      ...(glyph
+        ? [{ text: glyph.text, at: [x, y] as const, align: "left" as const, color: glyph.color }]
+        : []),
+      { text, at: [x + sign, y], align: "left", color: palette.muted },
+    ];
   });
 }
 

@@ -43,7 +43,7 @@ function draw(model: CoverageModel, look: Look): Drawing {
         rowSeries(model, layout, look),
         words("names", nameWords(model, layout, look), TYPE),
         words("years", yearWords(layout, look), SMALL),
-        words("legend", legendWords(model, layout, look), TYPE),
+        words("legend", legendWords(layout, look), TYPE),
         layout.marked ? figureSeries(model, layout, look) : countSeries(model, places, layout, look),
       ],
     },
@@ -86,15 +86,15 @@ function targetsOf(
 function table({ rows, years, areas, columns }: CoverageModel): Table {
   return {
     columns: [
-      textColumn("topic", columns.topic),
       textColumn("indicator", columns.indicator),
+      textColumn("topic", columns.topic),
       ...years.map((year) => textColumn(String(year), String(year))),
     ],
     rows: rows.map(({ key, topic, name, href, marks }) => ({
       key,
       cells: [
-        wordsCell(topic),
         { ...wordsCell(name), href },
+        wordsCell(topic),
         ...years.map((year) =>
           wordsCell(
             areas

@@ -17,10 +17,17 @@ export function oneLess(plot: Plot): Plot | undefined {
       return plot.model.panels.length < 2
         ? undefined
         : { ...plot, model: { ...plot.model, panels: plot.model.panels.slice(0, -1) } };
-    case "heat":
-      return plot.model.rows.length < 2
+    case "heat": {
+      const { rows } = plot.model;
+      // What does not compare goes first.
+      const weak = (["refuse", "caution", "comparable"] as const).map((level) =>
+        rows.findLastIndex((row) => row.level === level),
+      );
+      const out = weak.find((at) => at >= 0);
+      return rows.length < 2
         ? undefined
-        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+        : { ...plot, model: { ...plot.model, rows: rows.filter((_, at) => at !== out) } };
+    }
     case "coverage":
       return plot.model.rows.length < 2
         ? undefined

@@ -58,7 +58,8 @@ export function cellSeries(layout: HeatLayout, { palette }: Look) {
     type: "scatter",
     symbol: "rect",
     z: 2,
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+    // A border would be as wide as the box is stretched.
+    emphasis: { itemStyle: { opacity: 0.75 } },
     data: rowBands(layout).flatMap((band) =>
       band.row.cells.map((cell, column) => {
         const { x, y, width, height } = boxOf(layout, band, column);
@@ -70,6 +71,7 @@ export function cellSeries(layout: HeatLayout, { palette }: Look) {
           itemStyle: fill
             ? { color: fill.color, opacity: fill.opacity }
             : { color: palette.surface, opacity: 1 },
+          ...(fill ? {} : { emphasis: { itemStyle: { color: palette.land, opacity: 1 } } }),
         };
       }),
     ),
@@ -141,7 +143,7 @@ export function headWords({ areas }: HeatModel, layout: HeatLayout, { palette }:
   return areas.flatMap(({ name, color, glyph }, column): readonly Word[] => {
     const x = left + (column + 0.5) * step;
     if (upright) return [{ text: name, at: [x, head - 6], align: "left", color: palette.ink, rotate: 90 }];
-    const text = fitText(name, step - 24, TYPE * BOLD);
+    const text = fitText(name, glyph === undefined ? step - 2 : step - 24, TYPE * BOLD);
     const at = head - 14;
     const sign = { text: glyph ?? "", at: [x - textWidth(text, TYPE * BOLD) / 2 - 5, at] as const, align: "right" as const, color: color ?? palette.ink }; // prettier-ignore
     return [{ text, at: [x, at], align: "center", color: palette.ink, bold: true }, ...(glyph === undefined ? [] : [sign])]; // prettier-ignore
@@ -158,7 +160,8 @@ export function cellWords(layout: HeatLayout, { palette }: Look, which: "value" 
       const middle = y + height / 2;
       if (room === "place") {
         if (which === "below") return [];
-        const text = fitText(cell.compares ? cell.place : "·", width - 2, TYPE);
+        const said = cell.compares ? cell.place : "·";
+        const text = textWidth(said, TYPE) > width + 2 ? "" : said;
         return [{ text, at: [x + width / 2, middle], align: "center", color: ink }];
       }
       const wide = room === "spark" ? width - SPARK - 12 : width - 6;

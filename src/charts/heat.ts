@@ -70,8 +70,8 @@ function targetsOf({ rows }: HeatModel): ReadonlyMap<string, readonly Target[]> 
 function table({ rows, areas, columns, polarities }: HeatModel): Table {
   return {
     columns: [
-      textColumn("topic", columns.topic),
       textColumn("indicator", columns.indicator),
+      textColumn("topic", columns.topic),
       textColumn("unit", columns.unit),
       textColumn("period", columns.period),
       textColumn("direction", columns.direction),
@@ -84,8 +84,8 @@ function table({ rows, areas, columns, polarities }: HeatModel): Table {
     rows: rows.map((row) => ({
       key: row.key,
       cells: [
-        wordsCell(row.topic),
         { ...wordsCell(row.name), href: row.href },
+        wordsCell(row.topic),
         unitCell(row.unit, row.own),
         row.period === undefined ? { text: row.when } : { text: row.when, value: row.period },
         wordsCell(polarities[row.polarity]),

@@ -6,7 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Measurement } from "./figures.ts";
 import { lackingOf } from "./lacking.ts";
-import { familyOf } from "./period.ts";
+import { comparePeriods, familyOf } from "./period.ts";
 import type { Family } from "./period.ts";
 import { isDistrict, placeableCells } from "./profile-place.ts";
 import type { PeriodCells } from "./profile-place.ts";
@@ -90,8 +90,16 @@ function placeOf(
 /** The quarter that every place of the range is in; none among few, and none where the range spans two. */
 function quarterOf({ from, to, of }: Rank): Quarter | undefined {
   if (of < ENOUGH_FOR_QUARTERS) return undefined;
-  const [best, worst] = [from, to].map((place) => Math.ceil((4 * place) / of));
-  return best === worst && (best === 1 || best === 2 || best === 3 || best === 4) ? best : undefined;
+  const [best, worst] = [quarterAt(from, of), quarterAt(to, of)];
+  return best === worst ? best : undefined;
+}
+
+/** As many places in the first quarter as in the last, and as many before the middle as behind it. */
+export function quarterAt(place: number, of: number): Quarter {
+  const size = Math.floor(of / 4);
+  if (place <= size) return 1;
+  if (place > of - size) return 4;
+  return place <= of / 2 ? 2 : 3;
 }
 
 /** The district's own newest figure, of years before parts of years, or the reason why there is none. */
@@ -100,7 +108,10 @@ function ownOf(data: Dataset, measurement: Measurement, area: AreaCode): Overvie
   const asked = families.flatMap((family) =>
     comparedCells(data, { measurement, areas: [area], when: { kind: "latest", family } }),
   );
-  const found = asked.find((cell) => cell.kind === "value");
-  if (found?.kind === "value") return { kind: "aside", cell: found };
+  const values = asked.flatMap((cell) => (cell.kind === "value" ? [cell] : []));
+  const year = values.find(({ figure }) => familyOf(figure.period) === "year");
+  const [newest] = values.sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
+  const found = year ?? newest;
+  if (found) return { kind: "aside", cell: found };
   return { kind: "none", cell: asked[0] ?? { kind: "missing", area, reason: "no-figure" } };
 }

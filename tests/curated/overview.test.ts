@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRankable } from "../../src/core/cell.ts";
-import { ENOUGH_FOR_QUARTERS } from "../../src/core/overview.ts";
+import { ENOUGH_FOR_QUARTERS, quarterAt } from "../../src/core/overview.ts";
 import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
@@ -63,7 +63,7 @@ describe.each(PRESETS)("the overview of %s", (preset) => {
         if (quarter === undefined) continue;
         expect(rank?.of ?? 0).toBeGreaterThanOrEqual(ENOUGH_FOR_QUARTERS);
         for (let place = rank?.from ?? 0; place <= (rank?.to ?? 0); place += 1)
-          expect(Math.ceil((4 * place) / (rank?.of ?? 1))).toBe(quarter);
+          expect(quarterAt(place, rank?.of ?? 1)).toBe(quarter);
       }
     for (const { cells } of model.rows)
       for (const cell of cells)

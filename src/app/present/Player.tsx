@@ -72,6 +72,7 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
   const at = useShow((state) => state.shown);
   const count = useShow((state) => state.count);
   const blank = useShow((state) => state.blank);
+  const hasSpotlight = useShow((state) => state.hasSpotlight);
   const stage = useRef<HTMLElement>(null);
   const { wall, type } = useWall(options);
   const slide = deck.slides[at];
@@ -96,6 +97,8 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
       ref={stage}
       id="main"
       className="show"
+      data-spotlight={hasSpotlight || undefined}
+      data-paper={isPrinting || undefined}
       tabIndex={-1}
       aria-label={filled(WORDS.slide[locale], { at: at + 1, count })}
     >

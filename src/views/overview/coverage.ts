@@ -57,9 +57,19 @@ export function coverageBlock(scene: Scene, shown: readonly Entry[]): ChartBlock
     id: "coverage",
     title: `${coverageChart.title[locale]} · ${WORDS.title[locale]}`,
     plot: { kind: "coverage", model, chart: coverageChart },
-    sentence: WORDS.note[locale],
+    sentence: countSentence(scene, model),
     note: WORDS.note[locale],
   };
+}
+
+/** How many figures there are, and how many of them from sound sources. */
+function countSentence({ areas, locale }: Scene, { rows }: CoverageModel): string {
+  const marks = rows.flatMap((row) => row.marks);
+  const [all, sound] = [marks.length, marks.filter((mark) => mark.sound).length].map(String);
+  const [indicators, who] = [rows.length, areas.length].map(String);
+  return locale === "zh"
+    ? `${indicators}项指标、${who}个地区共有${all}个年度数，其中${sound}个出自统计机构、普查或政府（A、B级）。`
+    : `${indicators} indicators of ${who} areas have ${all} yearly figures, ${sound} of them from statistics offices, censuses or governments (tier A or B).`;
 }
 
 export function coverageModel(scene: Scene, shown: readonly Entry[]): CoverageModel {
@@ -88,6 +98,8 @@ export function coverageModel(scene: Scene, shown: readonly Entry[]): CoverageMo
     }),
     columns: { indicator: TERMS.indicator[locale], topic: COLUMN_TERMS.topic[locale] },
     legend: { sound: WORDS.sound[locale], weak: WORDS.weak[locale] },
+    leftOut: (first) =>
+      locale === "zh" ? `${String(first)}年以前的见数据表` : `years before ${String(first)} are in the table`,
     counted: (count) =>
       locale === "zh"
         ? `${String(areas.length)}个地区中${String(count)}个有数`

@@ -11,8 +11,12 @@ import type { Entry, Scene } from "./scene.ts";
 const WORDS = {
   ends: { zh: "各区居首与居末的指标", en: "Where each district is first and last" },
   rule: {
-    zh: "只数所选各区都可比的指标，取可比的最新同期。分优劣的（增速、比重、人均等）说居首、居末；总量等不分优劣的只说数值最高、最低。由取整误差不能分先后的不说。",
-    en: "Only indicators in which all the chosen districts compare are counted, at their newest common period. Where one end is better (growth, shares, amounts per head) a district is first or last; totals have no better end and are only highest or lowest. Where rounding leaves the order open, nothing is said.",
+    zh: "只数所选各区都可比的指标，取可比的最新同期。数据标明越高越好或越低越好的增速、人均等说居首、居末；总量和标明不分优劣的比重等只说数值最高、最低。由取整误差不能分先后的不说。",
+    en: "Only indicators in which all the chosen districts compare are counted, at their newest common period. Where the data state that one end is better (growth, amounts per head) a district is first or last; totals and shares without a better end are only highest or lowest. Where rounding leaves the order open, nothing is said.",
+  },
+  alone: {
+    zh: "只选了一个地区，没有可以对照的；请再选一个。",
+    en: "Only one area is chosen, and there is nothing to compare it with: choose another.",
   },
   none: { zh: "没有居首、居末或数值最高、最低的指标。", en: "First, last, highest and lowest in none." },
 } satisfies Record<string, Text>;
@@ -37,13 +41,15 @@ export function findingBlock(scene: Scene, title: string): FindingBlock {
 export function endsBlock(scene: Scene): StatementsBlock | undefined {
   const { areas, entries, locale } = scene;
   const shared = entries.filter((entry) => isShared(entry, areas));
-  if (shared.length === 0 || areas.length > MOST_LISTED) return undefined;
+  if (shared.length === 0) return undefined;
+  const isAtEnd = (area: AreaCode) => shared.some((entry) => ENDS.some((end) => endOf(entry, end) === area));
+  const named = areas.length > MOST_LISTED ? areas.filter(isAtEnd) : areas;
   return {
     kind: "statements",
     id: "ends",
     title: WORDS.ends[locale],
     rule: WORDS.rule[locale],
-    groups: areas.map((area) => ({
+    groups: named.map((area) => ({
       id: area,
       title: scene.area(area),
       tone: "plain",
@@ -76,6 +82,7 @@ export function endOf(
 }
 
 function scopeSentence({ entries, areas, locale, area }: Scene): string {
+  if (areas.length < 2) return WORDS.alone[locale];
   const shared = entries.filter((entry) => isShared(entry, areas));
   const level = (name: "comparable" | "caution") =>
     shared.filter(({ comparison }) => comparison?.judgement.level === name).length;

@@ -25,8 +25,8 @@ import { whyOf } from "./why.ts";
 const WORDS = {
   title: { zh: "核心指标一览", en: "Core indicators" },
   note: {
-    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数（功能区各自排入，不计入他区）；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。不可比的为该区最近一期，注明时期，不着色。小折线为本区历年走势，各格自成尺度。总量不分优劣，用灰色。",
-    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted (a zone stands beside the districts and is not counted among them). Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. What does not compare is the district's own newest figure with its period, without colour. The small line is the district's own course, each on its own scale. Totals have no better end and are grey.",
+    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数（功能区各自排入，不计入他区）；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。不可比的为该区最近年份的数，没有年度数的为最近时期，注明时期，不着色。小折线为本区历年走势，各格自成尺度；按半年、季度等比较的没有。地区多时格内只有位次。总量不分优劣，用灰色。",
+    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted (a zone stands beside the districts and is not counted among them). Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. What does not compare is the district's own newest year, or newest period where it has no year, with that period and without colour. The small line is the district's own course over the years, each on its own scale; rows of half-years and quarters have none. Beside many areas a cell holds its rank alone. Totals have no better end and are grey.",
   },
 } satisfies Record<string, Text>;
 const QUARTERS: Record<"judged" | "neutral", readonly [Text, Text, Text, Text]> = {
@@ -118,14 +118,15 @@ function heatRow(scene: Scene, entry: Entry): HeatRow {
   };
 }
 
-function heatCell(scene: Scene, { words, measurement }: Entry, own: OverviewCell): HeatCell {
+function heatCell(scene: Scene, entry: Entry, own: OverviewCell): HeatCell {
+  const { words, measurement } = entry;
   const { locale } = words;
   const { cell } = own;
   const { area } = cell;
   const { tip, facts } = words.ofCell(cell);
   const key = keyOf(measurement.partition.indicator.id, area);
   const said = `${words.subject} · ${tip}`;
-  const base = { key, area, facts: { ...facts, origin: key }, runs: runsOf(scene, measurement, area) };
+  const base = { key, area, facts: { ...facts, origin: key }, runs: runsOf(scene, entry, area) };
   if (cell.kind === "missing")
     return {
       ...base,
@@ -156,8 +157,13 @@ function heatCell(scene: Scene, { words, measurement }: Entry, own: OverviewCell
 }
 
 /** The years of the district that may be joined; none beside many districts, whose cells have no room. */
-function runsOf({ data, areas }: Scene, measurement: Entry["measurement"], area: AreaCode): HeatCell["runs"] {
-  if (areas.length > MOST_SPARKS) return [];
+function runsOf(
+  { data, areas }: Scene,
+  { measurement, comparison }: Entry,
+  area: AreaCode,
+): HeatCell["runs"] {
+  const period = comparison?.when.period;
+  if (areas.length > MOST_SPARKS || (period !== undefined && familyOf(period) !== "year")) return [];
   return trendOf(data, measurement, area, "year").runs.map((run) =>
     run
       .filter(({ period }) => familyOf(period) === "year")
