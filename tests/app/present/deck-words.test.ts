@@ -29,7 +29,7 @@ describe("what of a deck's file cannot be used is said in the reader's language,
     ],
     [
       { id: "a", content: { kind: "parts", parts: [{ link: LINK }, { link: "https://example.org" }] } },
-      '第1张第2块的视图链接（content.parts[1].link）：不是本站的视图链接："https://example.org"',
+      '第1张第2块的视图的链接（content.parts[1].link）：不是本站的视图链接："https://example.org"',
     ],
     [{ id: "a", content: { kind: "section", title: "" }, colour: 1 }, "第1张（colour）：不认识这一项"],
   ])("%j", (slide, said) => {
@@ -58,7 +58,7 @@ describe("what of a deck's file cannot be used is said in the reader's language,
 const found = { deck: shippedDeck(), problems: [] };
 
 it.each([
-  ["theme=purple", "链接里的“theme=purple”（主题）不能用，已按默认值。"],
+  ["theme=purple", "链接里的“theme=purple”（配色主题）不能用，已按默认值。"],
   ["grid=99x99", "链接里的“grid=99x99”（屏幕排列）不能用，已按默认值。"],
   ["l=fr", "链接里的“l=fr”（语言）不能用，已按默认值。"],
   ["s=999", "链接要从第999张开始，这份演示只有10张。"],
