@@ -18,13 +18,16 @@ type Props = {
 export function EarlierControl({ filters: { earlier, locale }, entry, scene }: Props) {
   const { store } = useApp();
   const shown = scene?.when.kind === "period" ? scene.when.period : undefined;
-  if (shown === undefined) return null;
-  const others = entry.periods.filter((period) => period !== shown && familyOf(period) === familyOf(shown));
-  if (others.length === 0) return null;
+  const others =
+    shown === undefined
+      ? []
+      : entry.periods.filter((period) => period !== shown && familyOf(period) === familyOf(shown));
   return (
     <label className="earlier">
       {compareFilters.earlier.name[locale]}{" "}
+      {/* Without another period it stays where it is: what stands beside it must not move under a hand. */}
       <select
+        disabled={others.length === 0}
         value={earlier !== undefined && others.includes(earlier) ? earlier : ""}
         onChange={({ target: { value } }) => {
           store.change({ earlier: value === "" ? undefined : (value as Period) });
