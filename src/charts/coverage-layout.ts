@@ -1,4 +1,5 @@
 import type { CoverageModel } from "./coverage-model.ts";
+import { KEY_LINE, keyLines } from "./key-lines.ts";
 import { textWidth } from "./parts.ts";
 import { TYPE } from "./sizes.ts";
 
@@ -8,7 +9,6 @@ export const ROW = 24;
 export const NAME_ABOVE = 18;
 const NARROW = 620;
 export const MARK = 7;
-export const LINE = 20;
 
 export type CoverageLayout = ReturnType<typeof coverageLayout>;
 
@@ -23,38 +23,40 @@ export function coverageLayout(model: CoverageModel, width: number) {
   const count = Math.max(1, Math.min(years.length, Math.floor((width - left) / least)));
   const step = (width - left) / count;
   const shown = years.slice(-count);
-  const legend = legendOf(model, marked, shown, width);
-  const head = (Math.max(0, ...legend.map(({ y }) => y)) || LINE / 2) + LINE / 2 + LINE + 4;
+  const key = keyOf(model, marked, shown, width);
+  const head = key.height + KEY_LINE + 4;
   const line = ROW + (above ? NAME_ABOVE : 0);
   const middle = (row: number) => head + row * line + (above ? NAME_ABOVE : 0) + ROW / 2;
-  return { above, left, step, head, line, shown, marked, legend, middle };
+  return { above, left, step, head, line, shown, marked, key, middle };
 }
 
-type LegendPart = {
+type KeyPart = {
   readonly text: string;
+  readonly sign: number;
   readonly glyph?: { readonly text: string; readonly color: string };
-  readonly x: number;
-  readonly y: number;
 };
 
-function legendOf(
+/** The districts' signs, what solid and hollow mean, and which years have no room. */
+function keyOf(
   { areas, legend, years, leftOut }: CoverageModel,
   marked: boolean,
   shown: readonly number[],
   width: number,
-): readonly LegendPart[] {
+) {
   const [first] = shown;
-  const parts = [
-    ...(marked ? areas.map(({ name, glyph, color }) => ({ text: name, glyph: { text: glyph, color } })) : []),
-    ...(marked ? [{ text: legend.sound }, { text: legend.weak }] : []),
-    ...(first !== undefined && shown.length < years.length ? [{ text: leftOut(first) }] : []),
-  ];
-  let [x, y] = [0, LINE / 2];
-  return parts.map((part): LegendPart => {
-    const long = textWidth(part.text, TYPE) + ("glyph" in part ? TYPE + 4 : 0);
-    if (x > 0 && x + long > width) [x, y] = [0, y + LINE];
-    const placed = { ...part, x, y };
-    x += long + 14;
-    return placed;
-  });
+  const plain = (text: string): KeyPart => ({ text, sign: 0 });
+  const own = areas.map(({ name, glyph, color }): KeyPart => ({
+    text: name,
+    sign: textWidth(glyph, TYPE) + 4,
+    glyph: { text: glyph, color },
+  }));
+  return keyLines(
+    [
+      [
+        ...(marked ? [...own, plain(legend.sound), plain(legend.weak)] : []),
+        ...(first !== undefined && shown.length < years.length ? [plain(leftOut(first))] : []),
+      ],
+    ],
+    width,
+  );
 }

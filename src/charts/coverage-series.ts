@@ -57,17 +57,11 @@ export function yearWords(layout: CoverageLayout, { palette }: Look): readonly W
     }));
 }
 
-/** The districts' signs, what solid and hollow mean, and which years have no room; as many lines as they need. */
-export function legendWords({ legend }: CoverageLayout, { palette }: Look): readonly Word[] {
-  return legend.flatMap(({ text, glyph, x, y }): readonly Word[] => {
-    const sign = glyph ? textWidth(glyph.text, TYPE) + 4 : 0;
-    return [
-      ...(glyph
-        ? [{ text: glyph.text, at: [x, y] as const, align: "left" as const, color: glyph.color }]
-        : []),
-      { text, at: [x + sign, y], align: "left", color: palette.muted },
-    ];
-  });
+export function keyWords({ key }: CoverageLayout, { palette }: Look): readonly Word[] {
+  return key.parts.flatMap(({ text, glyph, sign, x, y }): readonly Word[] => [
+    ...(glyph ? [{ text: glyph.text, at: [x, y] as const, align: "left" as const, color: glyph.color }] : []),
+    { text, at: [x + sign, y], align: "left", color: palette.muted },
+  ]);
 }
 
 /** A mark a figure, the districts side by side within a year; hollow where its source is weak. */

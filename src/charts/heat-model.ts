@@ -1,3 +1,4 @@
+import type { Quarter } from "../core/overview.ts";
 import type { CellFacts } from "../core/table.ts";
 import type { AreaCode, Period, Polarity } from "../core/types.ts";
 
@@ -14,7 +15,7 @@ export type HeatCell = {
   readonly rank?: number;
   readonly lastRank?: number;
   /** Only of a value that can be compared: from 1, the better end (the higher where neither is), to 4. */
-  readonly quarter?: 1 | 2 | 3 | 4;
+  readonly quarter?: Quarter;
   /** Whether it can be compared with the others of its row. */
   readonly compares: boolean;
   readonly tip: string;

@@ -1,3 +1,4 @@
+import type { Quarter } from "../core/overview.ts";
 import { segments } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { SWATCH } from "./heat-layout.ts";
@@ -16,7 +17,7 @@ type Fill = { readonly color: string; readonly opacity: number; readonly ink: st
 type RowBand = Extract<HeatBand, { readonly kind: "row" }>;
 
 /** Blue for the better quarters, brown for the worse; greys, the higher the darker, where neither end is better. */
-function fillOf(palette: Palette, isNeutral: boolean, quarter: 1 | 2 | 3 | 4): Fill {
+function fillOf(palette: Palette, isNeutral: boolean, quarter: Quarter): Fill {
   if (isNeutral) {
     const opacity = { 1: 0.7, 2: 0.45, 3: 0.25, 4: 0.1 }[quarter];
     return { color: palette.peer, opacity, ink: palette.ink };
@@ -48,8 +49,6 @@ function boxOf(layout: HeatLayout, { cellTop, top, height }: RowBand, column: nu
     height: height - (cellTop - top) - GAP,
   };
 }
-
-const hidden = { show: true, formatter: () => "" };
 
 /** The boxes that are pointed at; those that cannot be compared have an outline and no colour. */
 export function cellSeries(layout: HeatLayout, { palette }: Look) {
@@ -100,7 +99,6 @@ export function rowSeries(layout: HeatLayout, { width, palette }: Look) {
     type: "scatter",
     symbol: "rect",
     z: 1,
-    label: hidden,
     itemStyle: { color: palette.surface, opacity: 1 },
     emphasis: { itemStyle: { color: palette.land } },
     data: rowBands(layout).map(({ row, top, height, cellTop }) => {
@@ -211,32 +209,26 @@ function sparkPoints(band: RowBand, column: number, layout: HeatLayout) {
   return own.flatMap((run) => [...run.map((point) => ({ value: at(point) })), { value: ["-", "-"] }]);
 }
 
-export function legendSeries({ legend }: HeatLayout, { palette }: Look) {
+export function keySeries({ key }: HeatLayout, { palette }: Look) {
   return {
     id: "swatches",
     type: "scatter",
     silent: true,
     symbol: "rect",
     symbolSize: [SWATCH, 12],
-    data: legend.flatMap(({ parts, y }) =>
-      parts.flatMap(({ swatch, x }) => {
-        const found = /^(judged|neutral)([1-4])$/.exec(swatch ?? "");
-        if (!found) return [];
-        const quarter = Number(found[2]) as 1 | 2 | 3 | 4;
-        const { color, opacity } = fillOf(palette, found[1] === "neutral", quarter);
-        return [{ value: [x + SWATCH / 2, y], itemStyle: { color, opacity } }];
-      }),
-    ),
+    data: key.parts.flatMap(({ fill, x, y }) => {
+      if (!fill) return [];
+      const { color, opacity } = fillOf(palette, fill.isNeutral, fill.quarter);
+      return [{ value: [x + SWATCH / 2, y], itemStyle: { color, opacity } }];
+    }),
   };
 }
 
-export function legendWords({ legend }: HeatLayout, { palette }: Look): readonly Word[] {
-  return legend.flatMap(({ parts, y }) =>
-    parts.map(({ text, x, swatch }): Word => ({
-      text,
-      at: [x + (swatch === undefined ? 0 : SWATCH + 4), y],
-      align: "left",
-      color: palette.muted,
-    })),
-  );
+export function keyWords({ key }: HeatLayout, { palette }: Look): readonly Word[] {
+  return key.parts.map(({ text, sign, x, y }) => ({
+    text,
+    at: [x + sign, y],
+    align: "left",
+    color: palette.muted,
+  }));
 }

@@ -3,7 +3,7 @@ import { numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts"
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { heatLayout } from "./heat-layout.ts";
 import type { HeatModel } from "./heat-model.ts";
-import { cellSeries, cellWords, headWords, outlines, legendSeries, legendWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // prettier-ignore
+import { cellSeries, cellWords, headWords, outlines, keySeries, keyWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // prettier-ignore
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
@@ -26,8 +26,8 @@ function draw(model: HeatModel, look: Look): Drawing {
       ...pixelAxes(look),
       series: [
         segments("rules", rules, { color: palette.line, width: 1 }),
-        legendSeries(layout, look),
-        words("legend", legendWords(layout, look), TYPE),
+        keySeries(layout, look),
+        words("key", keyWords(layout, look), TYPE),
         words("head", headWords(model, layout, look), TYPE),
         rowSeries(layout, look),
         words("names", rowWords(layout, look), TYPE),

@@ -19,7 +19,8 @@ import { periodsOf } from "./when.ts";
 export const ENOUGH_FOR_QUARTERS = 8;
 
 /** From 1, the best quarter of the comparable districts (the highest where neither end is better), to 4. */
-export type Quarter = 1 | 2 | 3 | 4;
+export const QUARTERS = [1, 2, 3, 4] as const;
+export type Quarter = (typeof QUARTERS)[number];
 
 /** What one district has of one indicator. */
 export type OverviewCell =

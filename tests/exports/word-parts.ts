@@ -12,11 +12,14 @@ const PIXEL = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="),
   (sign) => sign.charCodeAt(0),
 );
-export const drawNothing: PictureMaker = () => Promise.resolve({ png: PIXEL, width: 589, height: 400 });
+export function drawnAs(width: number, height: number): PictureMaker {
+  return () => Promise.resolve({ png: PIXEL, width, height });
+}
+export const drawNothing = drawnAs(589, 400);
 
 /** A report as a Word file, taken apart. */
-export async function wordOf(taken: Taken): Promise<WordFile> {
-  const { content } = await writeWord(taken, undefined, IDLE, drawNothing);
+export async function wordOf(taken: Taken, pictureOf = drawNothing): Promise<WordFile> {
+  const { content } = await writeWord(taken, undefined, IDLE, pictureOf);
   if (typeof content === "string") throw new Error("no archive");
   const bytes = new Uint8Array(await content.arrayBuffer());
   return { bytes, parts: new Map(Object.entries(unzipSync(bytes))) };

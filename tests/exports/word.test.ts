@@ -7,7 +7,16 @@ import type { Locale } from "../../src/i18n/text.ts";
 import { flatBlocks } from "../../src/report/report.ts";
 import { shownAt } from "../shown.ts";
 import { IDLE, LINK } from "./taken.ts";
-import { drawNothing, expectSound, paragraphsOf, textIn, unescaped, wordOf, xmlOf } from "./word-parts.ts";
+import {
+  drawNothing,
+  drawnAs,
+  expectSound,
+  paragraphsOf,
+  textIn,
+  unescaped,
+  wordOf,
+  xmlOf,
+} from "./word-parts.ts";
 import type { WordFile } from "./word-parts.ts";
 
 const TAKEN = new Map<string, Promise<Taken>>();
@@ -33,6 +42,7 @@ const LINKS: readonly (readonly [string, Locale])[] = [
   ["#/compare?i=trade-total-cny&p=2024&a=all", "zh"],
   ["#/compare?i=registered-migration-net&p=2019&a=all", "zh"],
   ["#/area/440106", "zh"],
+  ["#/overview", "zh"],
   ["#/reforms/futian-hetao-zone", "zh"],
 ];
 
@@ -138,4 +148,22 @@ describe("a Word document", () => {
     const stopped = { ...IDLE, signal: AbortSignal.abort() };
     await expect(writeWord(taken, undefined, stopped, drawNothing)).rejects.toThrow();
   });
+});
+
+describe("a picture that is too high for a page", () => {
+  it.each([
+    [1000, true],
+    [2300, false],
+  ])(
+    "of %i pixels is shown as long as it can be read, and its table where it cannot",
+    async (high, isShown) => {
+      const { report, ...others } = await takenAt("#/overview");
+      const blocks = report.blocks.filter(({ id }) => id === "finding" || id === "heat");
+      const file = await wordOf({ ...others, report: { ...report, blocks } }, drawnAs(589, high));
+      const xml = xmlOf(file, "word/document.xml");
+      expect(textIn(xml).includes("平均受教育年限（普查）")).toBe(!isShown);
+      // The code with the link is a picture too, drawn by the file itself.
+      expect((xml.match(/<w:drawing>/g) ?? []).length).toBe(isShown ? 2 : 1);
+    },
+  );
 });

@@ -32,9 +32,21 @@ export function slotOf(kit: Kit, at: number, description: string): ParagraphChil
   return plainRun(kit, `${SLOT}${String(at)} ${description}`);
 }
 
+/** Below this size letters cannot be read on paper. */
+const LEAST_SCALE = 0.7;
+
+function scaleOn({ width, height }: Picture): number {
+  return Math.min(1, LINE_PIXELS / width, MOST_PIXELS / height);
+}
+
+/** Whether a picture can be read once it fits a page: of one too high for that the table stands in its place. */
+export function isLegible(picture: Picture): boolean {
+  return scaleOn(picture) >= LEAST_SCALE;
+}
+
 /** The drawing itself, for a paragraph whose lines are as high as what stands in them. */
 export function drawingOf(kit: Kit, picture: Picture, name: string, description: string): ParagraphChild {
-  const scale = Math.min(1, LINE_PIXELS / picture.width, MOST_PIXELS / picture.height);
+  const scale = scaleOn(picture);
   return new kit.ImageRun({
     type: "png",
     data: picture.png,

@@ -4,6 +4,7 @@ import { provenanceOf, writeProvenance } from "../provenance.ts";
 import { referencesIn } from "../references-in.ts";
 import type { FileContent, Job, Taken } from "../types.ts";
 import { documentOf } from "./document.ts";
+import { isLegible } from "./figure.ts";
 import { finished } from "./finish.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { fetchKit } from "./kit.ts";
@@ -32,7 +33,7 @@ export async function writeWord(
     const native = await nativeCharts(chart.plot, report.locale);
     if (native.length > 0) charts.set(chart, native);
     const picture = native.length > 0 ? undefined : await pictureOf(chart, report.locale, signal);
-    if (picture) pictures.set(chart, picture);
+    if (picture && isLegible(picture)) pictures.set(chart, picture);
     onProgress((0.9 * (index + 1)) / drawn.length);
   }
   signal.throwIfAborted();

@@ -31,7 +31,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
   return (
     <div className="controls" role="group" aria-label={WORDS.compare[locale]}>
       <span>{WORDS.compare[locale]}</span>
-      <AreaControl areas={manifest.areas} chosen={chosen} filters={filters} />
+      <AreaControl manifest={manifest} chosen={chosen} filters={filters} />
       <span>{WORDS.of[locale]}</span>
       <IndicatorControl manifest={manifest} entry={entry} chosen={chosen} filters={filters} />
       {entry && <WhenControl stock={stock} filters={filters} scene={scene} entry={entry} chosen={chosen} />}

@@ -1,12 +1,10 @@
 import { useMemo } from "react";
-import type { AreaCode, Text } from "../../core/types.ts";
+import type { Text } from "../../core/types.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import { areasOf } from "../../state/area-chosen.ts";
-import { chosenText, PRESET_NAMES } from "../../state/area-names.ts";
 import { useApp } from "../../ui/context.ts";
-import { AreaPicker } from "../../ui/pickers/lazy.ts";
-import { Popover } from "../../ui/Popover.tsx";
+import { AreaChoice } from "../../ui/pickers/AreaChoice.tsx";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { OVERVIEW_ORDERS, OVERVIEW_PARTS, overviewFilters } from "./filters.ts";
@@ -23,7 +21,6 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
   const { locale, part, order } = filters;
   const byCode = useMemo(() => new Map(manifest.areas.map((area) => [area.code, area])), [manifest]);
   const chosen = areasOf(byCode, filters.areas);
-  const text = chosenText(filters, chosen, manifest.areas);
   const count = String(chosen.length);
   const parts = {
     all: PART_ACTIONS.all,
@@ -33,29 +30,17 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
         : { zh: `${count}区都可比`, en: `All ${count} compare` },
     two: { zh: "至少两区可比", en: "Two or more compare" },
   };
-  const toggle = (area: AreaCode) => {
-    const codes = chosen.includes(area) ? chosen.filter((code) => code !== area) : [...chosen, area];
-    if (codes.length > 0) store.change({ areas: { kind: "list", codes } });
-  };
   return (
     <div className="controls" role="group" aria-label={VIEW_NAMES.overview[locale]}>
       <span>{VIEW_NAMES.overview[locale]}</span>
-      <Popover label={`${PART_ACTIONS.chooseAreas[locale]}：${text}`} button={text}>
-        {() => (
-          <AreaPicker
-            areas={manifest.areas}
-            chosen={chosen}
-            preset={filters.areas.kind === "preset" ? filters.areas.preset : undefined}
-            presetNames={PRESET_NAMES}
-            locale={locale}
-            note={undefined}
-            onPreset={(preset) => {
-              store.change({ areas: { kind: "preset", preset } });
-            }}
-            onToggle={toggle}
-          />
-        )}
-      </Popover>
+      <AreaChoice
+        manifest={manifest}
+        chosen={chosen}
+        filters={filters}
+        onToggle={(codes) => {
+          store.change({ areas: { kind: "list", codes } });
+        }}
+      />
       <div className="toggle" role="group" aria-label={overviewFilters.part.name[locale]}>
         {OVERVIEW_PARTS.map((one) => (
           <button

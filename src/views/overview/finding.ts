@@ -37,7 +37,7 @@ export function findingBlock(scene: Scene, title: string): FindingBlock {
   return { kind: "finding", id: "finding", lead: title, text: scopeSentence(scene) + endsSentence(scene) };
 }
 
-/** Which indicators each district is first, last, highest and lowest in; absent beside many districts. */
+/** Which indicators each district is first, last, highest and lowest in; beside many districts only those that are at an end. */
 export function endsBlock(scene: Scene): StatementsBlock | undefined {
   const { areas, entries, locale } = scene;
   const shared = entries.filter((entry) => isShared(entry, areas));

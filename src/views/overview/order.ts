@@ -15,9 +15,7 @@ export function shownEntries({ entries, areas, filters: { part, order } }: Scene
     case "gap":
       return [...shown].sort((a, b) => gapOf(b) - gapOf(a));
     case "coverage":
-      return [...shown].sort(
-        (a, b) => b.comparable - a.comparable || comparePeriods(periodOf(b), periodOf(a)),
-      );
+      return [...shown].sort((a, b) => b.comparable - a.comparable || newerFirst(a, b));
   }
 }
 
@@ -32,6 +30,7 @@ export function gapOf({ cells }: Pick<Entry, "cells">): number {
   return (last - best) / Math.max(...places.map(({ of }) => of));
 }
 
-function periodOf({ comparison, measurement }: Entry) {
-  return comparison?.when.period ?? measurement.partition.observations[0]?.period ?? ("undated" as never);
+/** What compares in a newer period first; what compares in none stays as it stands. */
+function newerFirst({ comparison: a }: Entry, { comparison: b }: Entry): number {
+  return a && b ? comparePeriods(b.when.period, a.when.period) : 0;
 }
