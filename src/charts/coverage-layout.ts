@@ -7,7 +7,8 @@ import { TYPE } from "./sizes.ts";
 const MOST_MARKED = 4;
 export const ROW = 24;
 export const NAME_ABOVE = 18;
-const NARROW = 620;
+/** Below this a name before the marks would leave them no room; a page of paper is wider. */
+const NARROW = 560;
 export const MARK = 7;
 
 export type CoverageLayout = ReturnType<typeof coverageLayout>;

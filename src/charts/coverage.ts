@@ -1,9 +1,11 @@
 import type { Table } from "../core/table.ts";
 import { textColumn, wordsCell } from "../i18n/cells.ts";
+import { SEMICOLON } from "../i18n/text.ts";
+import type { Locale } from "../i18n/text.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { coverageLayout } from "./coverage-layout.ts";
 import type { CoverageLayout } from "./coverage-layout.ts";
-import type { CoverageModel, CoverageRow } from "./coverage-model.ts";
+import type { CoverageMark, CoverageModel, CoverageRow } from "./coverage-model.ts";
 import {
   countSeries,
   countsOf,
@@ -82,33 +84,44 @@ function targetsOf(
   return targets;
 }
 
-/** A row an indicator, a column a year: which districts have a figure, each with the tier of its source. */
-function table({ rows, years, areas, columns }: CoverageModel): Table {
+/** A row an indicator, a column a district: the years that have a figure, each with the tier of its source. */
+function table({ rows, areas, columns }: CoverageModel, locale: Locale): Table {
   return {
     columns: [
       textColumn("indicator", columns.indicator),
       textColumn("topic", columns.topic),
-      ...years.map((year) => textColumn(String(year), String(year))),
+      ...areas.map(({ area, name }) => textColumn(area, name)),
     ],
     rows: rows.map(({ key, topic, name, href, marks }) => ({
       key,
       cells: [
         { ...wordsCell(name), href },
         wordsCell(topic),
-        ...years.map((year) =>
+        ...areas.map(({ area }) =>
           wordsCell(
-            areas
-              .flatMap(({ area, name: who }) =>
-                marks
-                  .filter((mark) => mark.area === area && mark.year === year)
-                  .map(({ label }) => `${who} ${label}`),
-              )
-              .join(" "),
+            yearsText(
+              marks.filter((mark) => mark.area === area),
+              locale,
+            ),
           ),
         ),
       ],
     })),
   };
+}
+
+/** 2015—2016 A；2019 C: years in a row that are of one sort stand together. */
+function yearsText(marks: readonly CoverageMark[], locale: Locale): string {
+  const stretches: { from: number; to: number; label: string }[] = [];
+  for (const { year, label } of [...marks].sort((a, b) => a.year - b.year)) {
+    const last = stretches.at(-1);
+    if (last?.label === label && last.to === year - 1) last.to = year;
+    else stretches.push({ from: year, to: year, label });
+  }
+  const dash = locale === "zh" ? "—" : "–";
+  return stretches
+    .map(({ from, to, label }) => `${String(from)}${to > from ? dash + String(to) : ""} ${label}`)
+    .join(SEMICOLON[locale]);
 }
 
 export const coverageChart: ChartDef<CoverageModel> = {
