@@ -107,6 +107,12 @@ describe("what is said of two periods", () => {
     expect(text).toBe("2019年至2022年（现价）：天河+23.1%（年均+7.2%）；福田只是界限值。");
   });
 
+  it("says once what holds of several areas", () => {
+    const text = said("zh", "gdp", "2019", "2024", ["440106", "440112", "440304"]);
+    expect(text).toMatch(/^2019年至2024年（现价）：天河、黄埔、福田/);
+    expect(text.match(/第五次全国经济普查/g)).toHaveLength(1);
+  });
+
   it("joins nothing across a break, and says why", () => {
     expect(said("zh", "gdp", "2016", "2020", ["440106"])).toMatch(/^2016年至2020年（现价）：天河.*断点|口径/);
   });

@@ -5,6 +5,7 @@ import type { Figure } from "../../core/cell.ts";
 import { changeScale, changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";
 import { isMoney } from "../../core/per.ts";
+import { grouped } from "../../core/grouped.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
@@ -13,7 +14,7 @@ import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { COLON, SEMICOLON, STOP } from "../../i18n/text.ts";
+import { COLON, enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { ChartBlock, FindingBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -189,12 +190,16 @@ function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly 
   const changed = changes.filter(({ kind }) => kind === "changed");
   const others = changes.filter(({ kind }) => kind !== "changed");
   if (changed.length === 0 && changes.length > MOST_TOLD) return head + WORDS.none[locale] + STOP[locale];
-  const told = (list: readonly Change[]) =>
-    list.map(
-      (change) => `${words.area(change.area)}${locale === "zh" ? "" : " "}${changeText(scene, change)}`,
+  if (changes.length <= MOST_TOLD) {
+    // What is said of several areas alike, such as a break between the periods, is said once.
+    const told = [...grouped([...changed, ...others], (change) => changeText(scene, change))].map(
+      ([text, own]) => {
+        const names = own.map((change) => words.area(change.area));
+        return locale === "zh" ? listed(locale, names) + text : `${enumerated(names)} ${text}`;
+      },
     );
-  if (changes.length <= MOST_TOLD)
-    return head + told([...changed, ...others]).join(SEMICOLON[locale]) + STOP[locale];
+    return head + told.join(SEMICOLON[locale]) + STOP[locale];
+  }
   const ups = changed.filter((change) => change.kind === "changed" && change.direction === "up").length;
   const downs = changed.filter((change) => change.kind === "changed" && change.direction === "down").length;
   const [all, up, down, not] = [changed.length, ups, downs, others.length].map(String);
