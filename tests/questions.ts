@@ -54,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   ask("2021年三区GDP增速", "#/compare?i=gdp-growth-real&p=2021"),
   ask("三区社零增长 2021", "#/compare?i=retail-sales&p=2021&m=growth"),
   ask("2015-2020年天河常住人口增长", "#/compare?i=resident-population&a=gz&h=440106&p=2020&m=index&b=2015"),
-  ask("人口 2010到2020 三区", "#/compare?i=resident-population&p=2020"),
+  ask("人口 2010到2020 三区", "#/compare?i=resident-population&p=2020&f=2010"),
   ask("天河与福田2016至2021年GDP实际增长", "#/compare?a=440106.440304&h=440106.440304&p=2021&m=index&b=2016"),
   ask("2020比2016 黄埔GDP名义增长", "#/compare?a=gz&h=440112&p=2020&m=nominal&b=2016"),
   ask("黄埔历年GDP趋势", "#/compare?a=gz&h=440112"),

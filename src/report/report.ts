@@ -41,8 +41,8 @@ export function blocksOf<Kind extends BlockKind>(
 }
 
 /** What the report found, all sentences of its findings. */
-export function sentenceOf(report: Pick<Report, "blocks">): string {
+export function sentenceOf(report: Pick<Report, "blocks" | "locale">): string {
   return blocksOf(report, "finding")
-    .map(({ text }) => text)
-    .join("");
+    .map(({ text }) => text.trim())
+    .join(report.locale === "zh" ? "" : " ");
 }

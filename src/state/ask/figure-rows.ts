@@ -197,10 +197,14 @@ function ownPeriods(
 
 function variantAt(scene: Scene, { when, base, notes }: Timed, measure: Measure): Variant {
   const isBased = hasBase(measure);
-  const isCourse = !isBased && (base !== undefined || scene.asked.aims.has("course"));
+  const isCourse = !isBased && base === undefined && scene.asked.aims.has("course");
+  // What has no base of its own is set against the earlier period.
   return {
     measure,
-    patch: comparison(scene, { measure, when, base: isBased ? base : undefined }),
+    patch: {
+      ...comparison(scene, { measure, when, base: isBased ? base : undefined }),
+      ...(!isBased && base !== undefined && { earlier: base }),
+    },
     notes: [
       ...notes,
       ...(isBased && base !== undefined ? [NOTES.span(base)] : []),
