@@ -3,7 +3,7 @@ import { PRESETS } from "./chosen.ts";
 import type { AreaSet } from "./chosen.ts";
 import type { Codec } from "./codec.ts";
 import { oneOf } from "./codecs.ts";
-import { areaCode, areaCodes } from "./data-codecs.ts";
+import { areaCodes } from "./data-codecs.ts";
 import { filter } from "./filter.ts";
 import type { Known, Settled } from "./filter.ts";
 import { settleAreas } from "./settle.ts";
@@ -21,10 +21,6 @@ const areaSet: Codec<AreaSet> = {
       ? "invalid"
       : { valid: { kind: "list", codes: codes.valid } };
   },
-  sample: (draw) =>
-    draw(2) === 0
-      ? { kind: "preset", preset: preset.sample(draw) }
-      : { kind: "list", codes: [areaCode.sample(draw), ...areaCodes.sample(draw)] },
 };
 
 function settleSet(set: AreaSet, known: Known): Settled<AreaSet> {

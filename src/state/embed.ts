@@ -1,6 +1,5 @@
 import { matching, oneOf } from "./codecs.ts";
 import type { Codec } from "./codec.ts";
-import { drawnFrom } from "./codec.ts";
 import type { LinkProblem } from "./link.ts";
 import { partsOf } from "./mend.ts";
 
@@ -30,7 +29,6 @@ const height: Codec<EmbedOptions["height"]> = {
     const pixels = /^\d{2,4}$/.test(text) ? Number(text) : 0;
     return pixels >= HEIGHTS.least && pixels <= HEIGHTS.most ? { valid: pixels } : "invalid";
   },
-  sample: (draw) => (draw(3) === 0 ? "auto" : HEIGHTS.least + draw(HEIGHTS.most - HEIGHTS.least + 1)),
 };
 
 const isBlock = (text: string): text is string => /^[a-z\d][a-z\d-]*$/.test(text);
@@ -38,12 +36,12 @@ const isPrint = (text: string): text is string => /^[\da-f]{8,16}$/.test(text);
 
 /** Their keys are public, longer than those of filters, and no filter has them. */
 export const EMBED_CODECS = {
-  block: matching(isBlock, (draw) => drawnFrom(["ranking", "map", "spine-0", "2"], draw)),
+  block: matching(isBlock),
   theme: oneOf(["auto", "light", "dark"]),
   controls: oneOf(["none", "some"]),
   title: oneOf(["on", "off"]),
   height,
-  frozen: matching(isPrint, (draw) => draw(0x1000_0000).toString(16).padStart(8, "0")),
+  frozen: matching(isPrint),
 };
 
 type Key = keyof typeof EMBED_CODECS;

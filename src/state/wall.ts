@@ -1,7 +1,6 @@
 import { REM, TINY } from "../charts/sizes.ts";
 import { matching, oneOf } from "./codecs.ts";
 import type { Codec } from "./codec.ts";
-import { drawnFrom } from "./codec.ts";
 import type { LinkProblem } from "./link.ts";
 import { partsOf } from "./mend.ts";
 
@@ -57,7 +56,6 @@ function whole(least: number, most: number): Codec<number> {
       const number = /^\d{1,6}$/.test(text) ? Number(text) : -1;
       return number >= least && number <= most ? { valid: number } : "invalid";
     },
-    sample: (draw) => least + draw(most - least + 1),
   };
 }
 
@@ -67,20 +65,20 @@ const isHour = (text: string): text is string => /^(?:off|1?\d|2[0-3])$/.test(te
 const isDeck = (text: string): text is string => /^[\w-]+$/.test(text);
 
 export const SHOW_CODECS: { readonly [Key in keyof ShowOptions]: Codec<ShowOptions[Key]> } = {
-  deck: matching(isDeck, (draw) => drawnFrom(["default", "mine"], draw)),
+  deck: matching(isDeck),
   slide: whole(1, 999),
   locale: oneOf(["zh", "en"]),
   autoplay: oneOf(["on", "off"]),
   loop: oneOf(["on", "off"]),
-  grid: matching(isGrid, (draw) => drawnFrom(["1x1", "3x1", "2x2"], draw)),
+  grid: matching(isGrid),
   high: whole(100, 20_000),
   away: whole(300, 100_000),
   safe: whole(0, 15),
   layout: oneOf(["fill", "fit"]),
-  ratio: matching(isRatio, (draw) => drawnFrom(["16x9", "4x3", "32x9"], draw)),
+  ratio: matching(isRatio),
   theme: oneOf(["light", "dark", "led"]),
   status: oneOf(["on", "off"]),
-  renew: matching(isHour, (draw) => drawnFrom(["off", "4", "23"], draw)),
+  renew: matching(isHour),
 };
 
 /** `l` as in the links of views. */

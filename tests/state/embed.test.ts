@@ -1,24 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Codec } from "../../src/state/codec.ts";
-import { EMBED_CODECS, EMBED_DEFAULTS, readEmbed, writeEmbed } from "../../src/state/embed.ts";
+import { EMBED_CODECS, EMBED_DEFAULTS, HEIGHTS, readEmbed, writeEmbed } from "../../src/state/embed.ts";
 import type { EmbedOptions } from "../../src/state/embed.ts";
 import { message, readToEmbed, readToHost } from "../../src/state/embed-message.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { FILTERS, anyFilters } from "./any-filters.ts";
 
-function anyOf({ sample }: Pick<Codec<unknown>, "sample">): fc.Arbitrary<unknown> {
-  return fc.array(fc.nat(), { maxLength: 9 }).map((numbers) => {
-    const left = numbers.values();
-    return sample((end) => (left.next().value ?? 0) % end);
-  });
-}
-
-const anyOptions = fc
-  .record(Object.fromEntries(Object.entries(EMBED_CODECS).map(([key, codec]) => [key, anyOf(codec)])), {
-    requiredKeys: ["theme", "controls", "title", "height"],
-  })
-  .map((options) => options as EmbedOptions);
+const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record(
+  {
+    block: fc.constantFrom("ranking", "map", "spine-0", "2"),
+    theme: fc.constantFrom("auto", "light", "dark"),
+    controls: fc.constantFrom("none", "some"),
+    title: fc.constantFrom("on", "off"),
+    height: fc.oneof(fc.constant("auto" as const), fc.integer({ min: HEIGHTS.least, max: HEIGHTS.most })),
+    frozen: fc.nat(0xfff_ffff).map((print) => print.toString(16).padStart(8, "0")),
+  },
+  { requiredKeys: ["theme", "controls", "title", "height"] },
+);
 
 const MADE_AT = "r=2026-03-04_0badf00d";
 

@@ -1,10 +1,8 @@
-import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
 import type { AreaCode } from "../../core/types.ts";
-import { drawnFrom, drawnList } from "../../state/codec.ts";
 import type { Codec } from "../../state/codec.ts";
 import { matching } from "../../state/codecs.ts";
-import { areaCode, areaCodes, period } from "../../state/data-codecs.ts";
+import { areaCodes, period } from "../../state/data-codecs.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
 
 export const MAX_HIGHLIGHT = 12;
@@ -15,13 +13,9 @@ export const highlighted: Codec<readonly AreaCode[]> = {
     const parsed = text === "none" ? { valid: [] } : areaCodes.read(text);
     return parsed === "invalid" || parsed.valid.length > MAX_HIGHLIGHT ? "invalid" : parsed;
   },
-  sample: (draw) => drawnList(areaCode.sample, MAX_HIGHLIGHT, draw),
 };
 
-const family = matching(
-  (text): text is Family => /^(year|month|undated|\d\d-(\+\d+\.)?\d\d)$/.test(text),
-  (draw) => familyOf(period.sample(draw)),
-);
+const family = matching((text): text is Family => /^(year|month|undated|\d\d-(\+\d+\.)?\d\d)$/.test(text));
 
 const COMMON = "common";
 
@@ -41,13 +35,4 @@ export const periodFilter: Codec<PeriodFilter> = {
     const named = family.read(latest ?? "");
     return named === "invalid" ? "invalid" : { valid: { kind: "latest", family: named.valid } };
   },
-  sample: (draw) =>
-    drawnFrom<PeriodFilter>(
-      [
-        { kind: "period", period: period.sample(draw) },
-        { kind: "latest", family: family.sample(draw) },
-        { kind: COMMON },
-      ],
-      draw,
-    ),
 };

@@ -1,5 +1,4 @@
-import { drawnList } from "../../state/codec.ts";
-import type { Codec, Draw } from "../../state/codec.ts";
+import type { Codec } from "../../state/codec.ts";
 import { listOf } from "../../state/codecs.ts";
 
 const number: Codec<number> = {
@@ -8,7 +7,6 @@ const number: Codec<number> = {
     /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
       ? { valid: Number(text) + 0 } // `-0` is zero
       : "invalid",
-  sample: (draw: Draw) => (draw(2_000_001) - 1_000_000) * 10 ** (draw(60) - 30),
 };
 
 const numbers = listOf(number, "_");
@@ -22,9 +20,5 @@ export const classLimits: Codec<readonly number[]> = {
     return parsed.valid.every((limit, index) => index === 0 || limit > (parsed.valid[index - 1] ?? limit))
       ? parsed
       : "invalid";
-  },
-  sample: (draw) => {
-    const drawn = drawnList(number.sample, 8, draw);
-    return drawn.length < 2 ? [0, 1] : [...drawn].sort((a, b) => a - b);
   },
 };
