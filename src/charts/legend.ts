@@ -2,22 +2,21 @@ import { limitPrinter } from "./limits.ts";
 import { apartSwatch } from "./apart.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Box } from "./map-layout.ts";
-import { BIGGEST_SYMBOL, symbolDiameter, symbolStyle } from "./map-bubbles.ts";
+import { symbolStyle } from "./map-bubbles.ts";
 import { textWidth, titleText } from "./parts.ts";
 import { CLASS_KEY, classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
+import { symbolKey } from "./symbol-key.ts";
+import type { Symbols } from "./symbol-key.ts";
 
 const BAR = 12;
 /** From the top of the key to the middle of its bar or symbols. */
 const MIDDLE = 38;
 const WIDEST_CLASS = 78;
-/** From a symbol's label to the next symbol. */
-const APART = 18;
 
 type Classes = Extract<Shading, { kind: "classes" }>;
-type Symbols = Extract<Shading, { kind: "symbols" }>;
 
 /**
  * The key of a map or tile grid, drawn in pixels: class colours with their limits and the highlighted areas' places
@@ -197,38 +196,14 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, width:
   };
 }
 
-const widthOf = ({ value, label }: Symbols["steps"][number], largest: number) =>
-  symbolDiameter(value, largest, BIGGEST_SYMBOL) + textWidth(label, SMALL) + APART;
-
-/** The circles of a key that stand in a width, and those that do not: the largest says most, the smallest goes first. */
-export function keptSymbols({ steps, largest }: Symbols, places: readonly Place[], width: number) {
-  const has = (sign: number) => places.some(({ value }) => value !== undefined && Math.sign(value) === sign);
-  const more = [
-    ...(has(0) ? [{ value: 0, label: "0" }] : []),
-    ...(has(-1) ? [{ value: -largest / 20, label: "< 0" }] : []),
-  ];
-  const widthOfAll = (all: Symbols["steps"]) =>
-    all.reduce((sum, step) => sum + widthOf(step, largest), -APART);
-  let shown = steps;
-  while (shown.length > 1 && widthOfAll([...shown, ...more]) > width) shown = shown.slice(0, -1);
-  return { shown: [...shown, ...more], left: steps.slice(shown.length) };
-}
-
 function symbolSeries(symbols: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
-  const { largest } = symbols;
-  let left = box.left;
-  const data = keptSymbols(symbols, places, box.width).shown.map((step) => {
-    const { value, label } = step;
-    const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
-    const at = left + diameter / 2;
-    left += widthOf(step, largest);
-    return {
-      value: [at, box.top + MIDDLE],
-      symbolSize: diameter,
-      itemStyle: { ...symbolStyle(Math.min(value, 0), palette.muted), opacity: 1 },
-      label: { formatter: () => label },
-    };
-  });
+  const { circles } = symbolKey(symbols, places, box.width);
+  const data = circles.map(({ value, label, x, y, diameter, offset }) => ({
+    value: [box.left + x, box.top + MIDDLE + y],
+    symbolSize: diameter,
+    itemStyle: { ...symbolStyle(Math.min(value, 0), palette.muted), opacity: 1 },
+    label: { formatter: () => label, offset: [...offset] },
+  }));
   return {
     ...PLAIN,
     id: "legend",

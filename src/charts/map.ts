@@ -2,7 +2,7 @@ import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
 import { pixelAxes } from "./canvas.ts";
-import { keptSymbols, legend, legendRoom } from "./legend.ts";
+import { legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
@@ -11,6 +11,7 @@ import { nameSeries } from "./map-words.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
 import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
+import { symbolKey } from "./symbol-key.ts";
 import type { ChartDef, Drawing, Look, NamedMap, Target } from "./types.ts";
 import { TYPE } from "./sizes.ts";
 
@@ -72,7 +73,7 @@ export function keyLeft(
 ): readonly string[] {
   if (shading.kind !== "symbols") return [];
   const { legend: box } = layOutCities(atlas, width, height, LEGEND);
-  return keptSymbols(shading, places, box.width).left.map(({ label }) => label);
+  return symbolKey(shading, places, box.width).left.map(({ label }) => label);
 }
 
 /** Where no name may stand: the key, and the names of the cities. */

@@ -34,7 +34,7 @@ export type Layout = { readonly regions: readonly Region[]; readonly left: numbe
 const AROUND = { wide: 8, narrow: 17 } as const;
 /** A surface of so few type sizes in width is narrow. */
 export const NARROW = 40;
-const LEAST = 11;
+const LEAST = { wide: 11, narrow: 10 } as const;
 /** From this ratio of its sides on a wall shows one row of panels. */
 const WIDE = 3;
 /** From here on a single chart leaves room for its table. */
@@ -83,8 +83,8 @@ export function wordsLayout(wall: Wall, lines: number): Layout {
 
 /** How many panels a surface holds below its head, each high enough to be read. */
 function mostOf(rect: Rect, type: number, count: number): number {
-  const around = rect.width / type < NARROW ? AROUND.narrow : AROUND.wide;
-  const rows = Math.max(1, Math.floor((rect.height / type - around) / LEAST));
+  const form = rect.width / type < NARROW ? "narrow" : "wide";
+  const rows = Math.max(1, Math.floor((rect.height / type - AROUND[form]) / LEAST[form]));
   for (let most = count; most > 1; most -= 1)
     if (Math.ceil(most / columnsOf(rect.width / rect.height, most)) <= rows) return most;
   return 1;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { legend, legendRoom } from "../../src/charts/legend.ts";
+import { symbolKey } from "../../src/charts/symbol-key.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { textWidth } from "../../src/charts/parts.ts";
@@ -12,7 +13,7 @@ type Drawn = {
   readonly data?: readonly {
     readonly value: readonly number[];
     readonly symbolSize?: number;
-    readonly label?: { readonly formatter: () => string };
+    readonly label?: { readonly formatter: () => string; readonly offset?: readonly number[] };
   }[];
 };
 
@@ -22,11 +23,34 @@ it.each([280, 300, 340, 420, 520, 800])("the key of symbols ends within a map of
     const symbols = (option["series"] as readonly Drawn[]).find(({ id }) => id === "legend")?.data ?? [];
     const ends = symbols.map(
       ({ value: [x = 0], symbolSize = 0, label }) =>
-        x + symbolSize / 2 + (label ? 5 + textWidth(label.formatter(), SMALL) : 0),
+        x + symbolSize / 2 + (label ? 5 + (label.offset?.[0] ?? 0) + textWidth(label.formatter(), SMALL) : 0),
     );
     for (const end of ends) expect(end).toBeLessThanOrEqual(width);
   }
 });
+
+it.each([86, 110, 140, 180, 220, 300])(
+  "a key of %i px has all its circles and no word on another",
+  (width) => {
+    for (const { plot } of CASES.map) {
+      const drawn = plot(world, "zh");
+      if (drawn.kind !== "map" || drawn.model.shading.kind !== "symbols") continue;
+      const { places, shading } = drawn.model;
+      const { circles, left } = symbolKey(shading, places, width);
+      if (circles.every(({ value }) => value > 0)) expect(left).toEqual([]);
+      const words = circles.map(({ x, y, diameter, label, offset }) => ({
+        from: x + diameter / 2 + 5 + offset[0],
+        to: x + diameter / 2 + 5 + offset[0] + textWidth(label, SMALL),
+        at: y + offset[1],
+      }));
+      for (const [index, { from, to, at }] of words.entries()) {
+        expect(to).toBeLessThanOrEqual(Math.max(width, 86));
+        for (const other of words.slice(index + 1))
+          expect(to <= other.from || from >= other.to || Math.abs(at - other.at) >= SMALL).toBe(true);
+      }
+    }
+  },
+);
 
 it.each([100, 130, 160, 240, 400])(
   "no name stands where a key of %i px says what has no figure, and no word of it ends outside",

@@ -28,6 +28,19 @@ async function next(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** So many slides on, by the page itself: a script sent for each would stay in the heap that is measured. */
+function change(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (times) => {
+    const shown = () => document.querySelector<HTMLElement>(".slide-status")?.innerText;
+    for (let at = 0; at < times; at += 1) {
+      const before = shown();
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+      do await new Promise(requestAnimationFrame);
+      while (shown() === before || document.querySelector(".slide [data-state=loading]"));
+    }
+  }, count);
+}
+
 /** The third slide, with a map and a ranking, each time. */
 describe("a show that runs for weeks", () => {
   it(`holds no more after ${String(CHANGES)} slides than after ${String(SINCE)}`, async () => {
@@ -35,15 +48,12 @@ describe("a show that runs for weeks", () => {
     await page.locator(".slide").waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
-    let then: Awaited<ReturnType<typeof held>> | undefined;
-    for (let at = 1; at <= CHANGES; at += 1) {
-      await next(page);
-      // Measured on the same slide each time.
-      if (at === SINCE) then = await held(session);
-    }
+    // Measured on the same slide each time.
+    await change(page, SINCE);
+    const then = await held(session);
+    await change(page, CHANGES - SINCE);
     const now = await held(session);
     console.log(JSON.stringify({ then, now }));
-    if (!then) throw new Error("Nothing was measured.");
     expect(now.heap / then.heap).toBeLessThanOrEqual(1.05);
     expect({ ...now, heap: 0 }).toEqual({ ...then, heap: 0 });
     await close();
@@ -103,6 +113,7 @@ const WALLS = [
   "1080 × 1920",
 ] as const;
 
+/** A verdict's further reasons and what has no room at all are said to be left out, on the slide itself. */
 describe.each(["zh", "en"] as const)("the deck that ships, in %s", (locale) => {
   it.each(WALLS)("has nothing that is cut, too small or on a seam at %s", async (wall) => {
     const { page, close } = await site.visit(`#/present/rehearsal?l=${locale}`);
@@ -114,7 +125,7 @@ describe.each(["zh", "en"] as const)("the deck that ships, in %s", (locale) => {
     });
     const faults = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("[data-fault]")]
-        .filter(({ dataset }) => !["left", "refused"].includes(dataset["fault"] ?? ""))
+        .filter(({ dataset }) => !["left", "refused", "verdict"].includes(dataset["fault"] ?? ""))
         .map(({ dataset, innerText }) => `${dataset["fault"] ?? ""} ${innerText}`),
     );
     expect(faults).toEqual([]);

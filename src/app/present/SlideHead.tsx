@@ -1,4 +1,5 @@
 import { COLON } from "../../i18n/text.ts";
+import { textWidth } from "../../charts/parts.ts";
 import { useLocale } from "../../ui/context.ts";
 import type { Head } from "./slide-matter.ts";
 
@@ -61,8 +62,18 @@ export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "line
   );
 }
 
-/** The first reason of several, marked where others are left out; they stand with the view itself. */
+/** What two lines of a narrow wall hold, in widths of a Chinese character. */
+const TWO_LINES = 44;
+
+/** As many reasons as two lines hold, the first always, marked where others are left out; they stand with the view itself. */
 function Shortened({ text }: { readonly text: string }) {
-  const [first = "", ...others] = text.split(/[；;]\s*/);
-  return others.length === 0 ? first : <span data-left-out={others.join("；")}>{first}…</span>;
+  const reasons = text.split(/(?<=[；;])\s*/);
+  const fits = reasons.findLastIndex((_, at) => textWidth(reasons.slice(0, at + 1).join(""), 1) <= TWO_LINES);
+  const left = reasons.slice(Math.max(fits, 0) + 1);
+  if (left.length === 0) return text;
+  const said = reasons
+    .slice(0, reasons.length - left.length)
+    .join("")
+    .replace(/[；;]$/, "");
+  return <span data-left-out={left.join("")}>{said}…</span>;
 }
