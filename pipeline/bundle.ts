@@ -1,5 +1,7 @@
 import { operandsOf, publishedFor } from "../src/core/measure.ts";
 import { MEASURES } from "../src/core/measures.ts";
+import type { Dataset } from "../src/core/dataset.ts";
+import { withPeers } from "../src/core/peers.ts";
 import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId, UnitId } from "../src/core/types.ts";
 import { checkEvidence } from "../src/curate/check-evidence.ts";
@@ -40,8 +42,9 @@ type Bundled = {
 
 /** Validates the curated files and writes everything that the browser loads. */
 export function bundleData(source: Files): Bundled {
-  const { curated, evidence, problems } = readAll(source);
-  const partitions = partitionsOf(curated, evidence);
+  const { curated: read, evidence, problems } = readAll(source);
+  const partitions = partitionsOf(read, evidence);
+  const curated = { ...read, areas: withPeers(datasetOf(read, partitions)) };
   return {
     curated,
     evidence,
@@ -63,6 +66,14 @@ function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problem
     curated: withDisputes(curated, crosschecks),
     evidence,
     problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
+  };
+}
+
+function datasetOf({ areas, units }: Curated, partitions: readonly WholePartition[]): Dataset {
+  return {
+    areas: new Map(areas.map((area) => [area.code, area])),
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    partitions: new Map(partitions.map((partition) => [partition.indicator.id, partition])),
   };
 }
 

@@ -39,6 +39,21 @@ export type Area = {
   readonly focus?: boolean;
   readonly color?: string;
   readonly breaks?: readonly Break[];
+  /** Districts and functional areas that share a border. */
+  readonly neighbours?: readonly AreaCode[];
+  /** Worked out from the figures, never curated; a rule that finds none is left out. */
+  readonly peers?: { readonly [Rule in PeerRule]?: Peers };
+};
+
+/** What districts are set beside a district by: the nearest in size, or those that share a border. */
+export const PEER_RULES = ["population", "gdp", "border"] as const;
+export type PeerRule = (typeof PEER_RULES)[number];
+
+export type Peers = {
+  readonly areas: readonly AreaCode[];
+  /** Of the figures that the rule compares, and how many districts have a comparable one. */
+  readonly period?: Period;
+  readonly among?: number;
 };
 
 export type Topic = { readonly id: TopicId; readonly name: Text };

@@ -13,7 +13,8 @@ export function encodeManifest(
   return {
     format: 1,
     release: { id: parts.releaseId, date: curated.release.date },
-    areas: curated.areas.map((area) => ({
+    // Neighbours are among the peers.
+    areas: curated.areas.map(({ neighbours: _, ...area }) => ({
       ...area,
       keys: keysOf(area.name.zh, [area.name.en, ...(area.aliases ?? [])]),
     })),

@@ -67,6 +67,7 @@ export const areasSchema = v.array(
     focus: v.exactOptional(v.boolean()),
     color: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, "is not a colour"))),
     breaks: v.exactOptional(breaks),
+    neighbours: v.exactOptional(v.array(area)),
   }),
 );
 

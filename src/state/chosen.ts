@@ -1,11 +1,13 @@
 import type { Family } from "../core/period.ts";
-import type { AreaCode, Period } from "../core/types.ts";
+import type { AreaCode, PeerRule, Period } from "../core/types.ts";
 
 export const PRESETS = ["focus", "gz", "sz", "all"] as const;
 export type Preset = (typeof PRESETS)[number];
 
 export type AreaSet =
   | { readonly kind: "preset"; readonly preset: Preset }
+  /** An area and those that a rule sets beside it. */
+  | { readonly kind: "peers"; readonly rule: PeerRule; readonly of: AreaCode }
   | { readonly kind: "list"; readonly codes: readonly AreaCode[] };
 
 export type PeriodFilter =

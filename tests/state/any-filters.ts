@@ -5,6 +5,7 @@ import { CROSSCHECK_VERDICTS } from "../../src/core/evidence.ts";
 import { familyOf, isPeriod } from "../../src/core/period.ts";
 import { EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../../src/core/reform.ts";
 import { MEASURES } from "../../src/core/measures.ts";
+import { PEER_RULES } from "../../src/core/types.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
@@ -70,6 +71,7 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
   indicator: id,
   areas: fc.oneof(
     oneOf(PRESETS).map((preset) => ({ kind: "preset" as const, preset })),
+    fc.record({ kind: fc.constant("peers" as const), rule: oneOf(PEER_RULES), of: area }),
     fc.uniqueArray(area, { minLength: 1, maxLength: 6 }).map((codes) => ({ kind: "list" as const, codes })),
   ),
   highlight: listOf(area, MAX_HIGHLIGHT),

@@ -27,7 +27,8 @@ describe("the picker of areas", () => {
       <AreaPicker
         areas={manifest.areas}
         chosen={chosen}
-        preset={chosen === FOCUS ? "focus" : undefined}
+        set={chosen === FOCUS ? { kind: "preset", preset: "focus" } : { kind: "list", codes: chosen }}
+        onPeers={vi.fn()}
         presetNames={PRESET_NAMES}
         locale={locale}
         onPreset={onPreset}

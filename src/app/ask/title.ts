@@ -64,6 +64,6 @@ function timeText(when: PeriodFilter | undefined, locale: Locale): string {
 /** 天河（广州各区）: a district that is asked for stands among others. */
 function whoText({ areas: set, highlight }: Patch, area: (code: string) => string, locale: Locale): string {
   if (set?.kind === "list") return listed(locale, set.codes.map(area));
-  const among = PRESET_NAMES[set?.preset ?? "focus"][locale];
+  const among = PRESET_NAMES[set?.kind === "preset" ? set.preset : "focus"][locale];
   return highlight ? remarked(listed(locale, highlight.map(area)), among, locale) : among;
 }

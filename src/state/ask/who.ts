@@ -1,5 +1,6 @@
 import { cityOf, presentDistricts } from "../../core/dataset.ts";
 import type { Area, AreaCode } from "../../core/types.ts";
+import { areasOf } from "../area-chosen.ts";
 import { FOCUS } from "../home.ts";
 import { PRESETS } from "../chosen.ts";
 import type { AreaSet, Preset } from "../chosen.ts";
@@ -94,5 +95,6 @@ export function membersOf(preset: Preset, areas: Areas): readonly AreaCode[] {
 }
 
 export function codesOf(set: AreaSet, areas: Areas): readonly AreaCode[] {
-  return set.kind === "list" ? set.codes : membersOf(set.preset, areas);
+  if (set.kind === "preset") return membersOf(set.preset, areas);
+  return areasOf(areas, set);
 }

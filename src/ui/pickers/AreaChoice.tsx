@@ -1,4 +1,4 @@
-import type { AreaCode } from "../../core/types.ts";
+import type { AreaCode, PeerRule } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -13,12 +13,13 @@ type Props = {
   readonly chosen: readonly AreaCode[];
   readonly filters: { readonly areas: AreaSet; readonly locale: Locale };
   readonly note?: string | undefined;
+  readonly onPeers: (rule: PeerRule, of: AreaCode) => void;
   /** Told what is left or joined; the last area of all stays. */
   readonly onToggle: (codes: readonly AreaCode[], area: AreaCode, joins: boolean) => void;
 };
 
 /** Which areas are compared, as a button that says so and opens the list. */
-export function AreaChoice({ manifest: { areas }, chosen, filters, note, onToggle }: Props) {
+export function AreaChoice({ manifest: { areas }, chosen, filters, note, onPeers, onToggle }: Props) {
   const { store } = useApp();
   const { areas: set, locale } = filters;
   const text = chosenText(filters, chosen, areas);
@@ -28,13 +29,14 @@ export function AreaChoice({ manifest: { areas }, chosen, filters, note, onToggl
         <AreaPicker
           areas={areas}
           chosen={chosen}
-          preset={set.kind === "preset" ? set.preset : undefined}
+          set={set}
           presetNames={PRESET_NAMES}
           locale={locale}
           note={note}
           onPreset={(preset) => {
             store.change({ areas: { kind: "preset", preset } });
           }}
+          onPeers={onPeers}
           onToggle={(area) => {
             const joins = !chosen.includes(area);
             const codes = joins ? [...chosen, area] : chosen.filter((code) => code !== area);

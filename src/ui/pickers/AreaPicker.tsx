@@ -1,22 +1,24 @@
 import { useMemo, useState } from "react";
-import type { AreaCode, Text } from "../../core/types.ts";
+import type { AreaCode, PeerRule, Text } from "../../core/types.ts";
 import { searchOver } from "../../data/search.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { PRESETS } from "../../state/chosen.ts";
-import type { Preset } from "../../state/chosen.ts";
+import type { AreaSet, Preset } from "../../state/chosen.ts";
+import { PeerChoice } from "./PeerChoice.tsx";
 import "./picker.css";
 import "./AreaPicker.css";
 
 type Props = {
   readonly areas: Manifest["areas"];
   readonly chosen: readonly AreaCode[];
-  readonly preset: Preset | undefined;
+  readonly set: AreaSet;
   readonly presetNames: Record<Preset, Text>;
   readonly locale: Locale;
   /** What the next choice will not do, and why. */
   readonly note?: string | undefined;
   readonly onPreset: (preset: Preset) => void;
+  readonly onPeers: (rule: PeerRule, of: AreaCode) => void;
   readonly onToggle: (area: AreaCode) => void;
 };
 
@@ -57,7 +59,8 @@ function isPresent(level: string): boolean {
 }
 
 /** Presets, and every area one by one; the last one stays. */
-export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, onPreset, onToggle }: Props) {
+export function AreaPicker({ onPreset, onPeers, onToggle, ...props }: Props) {
+  const { areas, chosen, set, presetNames, locale, note } = props;
   const [query, setQuery] = useState("");
   const isLast = chosen.length === 1;
   const search = useMemo(() => searchOver(areas, wordsOf), [areas]);
@@ -71,7 +74,7 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, o
             <input
               type="radio"
               name="preset"
-              checked={preset === id}
+              checked={set.kind === "preset" && set.preset === id}
               onChange={() => {
                 onPreset(id);
               }}
@@ -80,6 +83,7 @@ export function AreaPicker({ areas, chosen, preset, presetNames, locale, note, o
           </label>
         ))}
       </fieldset>
+      <PeerChoice areas={areas} chosen={chosen} set={set} locale={locale} onPeers={onPeers} />
       <label className="search">
         {WORDS.search[locale]}
         <input

@@ -27,6 +27,9 @@ export function AreaControl({ manifest, chosen, filters }: Props) {
       chosen={chosen}
       filters={filters}
       note={highlight.length >= MAX_HIGHLIGHT ? FULL[locale] : undefined}
+      onPeers={(rule, of) => {
+        store.change({ areas: { kind: "peers", rule, of }, highlight: withHighlight(highlight, of) });
+      }}
       onToggle={(codes, area, joins) => {
         const next = joins ? withHighlight(highlight, area) : highlight.filter((code) => code !== area);
         store.change({ areas: { kind: "list", codes }, highlight: next });

@@ -11,7 +11,7 @@ import { betterPeriod } from "./better-period.ts";
 import { changeParts } from "./change.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST } from "./names.ts";
-import { PRESET_NAMES } from "../../state/area-names.ts";
+import { peersText, PRESET_NAMES } from "../../state/area-names.ts";
 import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
@@ -74,10 +74,14 @@ function suggestionOf(
   return { text, href: address({ when: { kind: "period", period } }) };
 }
 
-function titleOf({ words, when, areas, filters: { areas: set } }: Scene): string {
+function titleOf({ data, words, when, areas, filters: { areas: set } }: Scene): string {
   const { locale } = words;
   const period = when.kind === "latest" ? LATEST[locale] : formatPeriod(when.period, locale);
   const who =
-    set.kind === "preset" ? PRESET_NAMES[set.preset][locale] : listed(locale, areas.map(words.area));
+    set.kind === "list"
+      ? listed(locale, areas.map(words.area))
+      : set.kind === "peers"
+        ? peersText(data.areas.get(set.of), set.rule, locale)
+        : PRESET_NAMES[set.preset][locale];
   return [words.subject, period, who].join(" · ");
 }

@@ -37,6 +37,9 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
         manifest={manifest}
         chosen={chosen}
         filters={filters}
+        onPeers={(rule, of) => {
+          store.change({ areas: { kind: "peers", rule, of } });
+        }}
         onToggle={(codes) => {
           store.change({ areas: { kind: "list", codes } });
         }}
