@@ -48,15 +48,26 @@ class SingleInit extends EChartsReactCore {
   }
 }
 
-/** Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). */
+/** What a label keeps of the drawing before, where the next one does not say it. */
+const UNMOVED = { offset: [0, 0], rotate: 0 };
+
+/**
+ * Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). Labels
+ * say where they stand: the library keeps the offset of a label that had one.
+ */
 function moving(option: Drawing["option"]): Drawing["option"] {
   const series: unknown = option["series"];
   if (!Array.isArray(series)) return option;
-  const still = (one: unknown) =>
-    typeof one === "object" && one !== null && "type" in one && one.type === "line"
-      ? { ...one, animation: false }
-      : one;
-  return { ...option, series: series.map(still) };
+  const told = (one: Readonly<Record<string, unknown>>) => ({
+    ...one,
+    label: { ...UNMOVED, ...(isRecord(one["label"]) && one["label"]) },
+    ...(one["type"] === "line" && { animation: false }),
+  });
+  return { ...option, series: series.map((one: unknown) => (isRecord(one) ? told(one) : one)) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 type PictureProps = {

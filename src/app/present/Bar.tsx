@@ -20,6 +20,8 @@ const KEY_HELP = [
   ["D / E", { zh: "画笔 / 擦去本张的笔迹", en: "Pen / erase what is drawn here" }],
   ["L", SHOW_TERMS.spotlight],
   ["F", WORDS.full],
+  ["Ctrl P", { zh: "打印全部，或存为PDF", en: "Print all, or save as PDF" }],
+  ["Esc", { zh: "收起画笔、聚光灯和标记", en: "Put away pen, spotlight and highlight" }],
   ["?", WORDS.help],
 ] as const;
 

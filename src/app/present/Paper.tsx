@@ -10,6 +10,9 @@ import { wallOf } from "./useWall.ts";
 /** The surface that a page of paper shows, and the width in pixels at which it is held ready, as in a rehearsal. */
 const SHEET = { width: 1920, height: 1080, shown: 640 } as const;
 
+/** A printed page in pixels, 297 × 167 mm: `@page slides` with a rim for rounding. */
+export const PAGE = { width: (297 / 25.4) * 96, height: (167 / 25.4) * 96 } as const;
+
 /** Whether the whole deck is to be printed: by the keys with which pages are. */
 export function usePaper(): readonly [boolean, () => void] {
   const [isOn, setOn] = useState(false);

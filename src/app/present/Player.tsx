@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { CSSProperties } from "react";
 import { standsFor } from "../../core/deck.ts";
 import type { Deck } from "../../core/deck.ts";
 import { createShow, inkOf, startShow } from "../../state/show.ts";
@@ -13,7 +14,7 @@ import { linksOfAll } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { showName } from "./line.ts";
 import { Marks } from "./Marks.tsx";
-import { Paper, usePaper } from "./Paper.tsx";
+import { PAGE, Paper, usePaper } from "./Paper.tsx";
 import { ShowContext, useNewContents, useShow, useShowPlace } from "./show-context.ts";
 import { ShowNotice } from "./ShowNotice.tsx";
 import { SlideView } from "./SlideView.tsx";
@@ -89,7 +90,9 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
   useHand(stage);
   useMarkKeys(at);
   useEffect(() => {
-    document.documentElement.style.fontSize = `${String(type)}px`;
+    const { style } = document.documentElement;
+    style.fontSize = `${String(type)}px`;
+    style.overscrollBehavior = "none";
   }, [type]);
   const number = useMemo(() => `${String(at + 1)} / ${String(count)}`, [at, count]);
   return (
@@ -100,6 +103,7 @@ function Stage({ notes }: { readonly notes: readonly string[] }) {
       data-spotlight={hasSpotlight || undefined}
       data-paper={isPrinting || undefined}
       tabIndex={-1}
+      style={{ "--paper": Math.min(PAGE.width / wall.width, PAGE.height / wall.height) } as CSSProperties}
       aria-label={filled(WORDS.slide[locale], { at: at + 1, count })}
     >
       {slide && <SlideView slide={slide} wall={wall} type={type} number={number} />}

@@ -31,6 +31,8 @@ const KEYS: Readonly<Record<string, Command>> = {
 const SWIPE = 50;
 /** Milliseconds after which a still pointer is put away. */
 const STILL = 2500;
+/** Milliseconds within which a lifted finger has become a press. */
+const TAP = 400;
 
 /** Keys, clicker and finger lead the show; `data-hand` says whether a pointer is there to be seen. */
 export function useHand(stage: RefObject<HTMLElement | null>): void {
@@ -129,6 +131,7 @@ function bindFinger(element: HTMLElement, show: ShowStore): () => void {
 
 function bindPointer(element: HTMLElement, show: ShowStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waking: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     delete element.dataset["hand"];
   };
@@ -140,20 +143,34 @@ function bindPointer(element: HTMLElement, show: ShowStore): () => void {
   };
   // Who goes through the controls by key sees them; what a press left the focus on does not keep them there.
   const onKey = ({ key }: KeyboardEvent) => {
-    if (key === "Tab") element.dataset["keys"] = "";
+    if (key === "Tab" || key === "?") element.dataset["keys"] = "";
   };
   // A finger that touches has not moved before.
   const onPress = (event: PointerEvent) => {
     delete element.dataset["keys"];
-    if (event.pointerType !== "mouse") onMove(event);
+    if (event.pointerType === "mouse") return;
+    // The touch that brings the controls does not press the one that it happens to lie on.
+    if (element.dataset["hand"] === undefined) element.dataset["waking"] = "";
+    onMove(event);
+  };
+  const onLift = () => {
+    clearTimeout(waking);
+    waking = setTimeout(() => {
+      delete element.dataset["waking"];
+    }, TAP);
   };
   element.addEventListener("pointermove", onMove);
   element.addEventListener("pointerdown", onPress);
+  element.addEventListener("pointerup", onLift);
+  element.addEventListener("pointercancel", onLift);
   element.addEventListener("keydown", onKey);
   return () => {
     clearTimeout(timer);
+    clearTimeout(waking);
     element.removeEventListener("pointermove", onMove);
     element.removeEventListener("pointerdown", onPress);
+    element.removeEventListener("pointerup", onLift);
+    element.removeEventListener("pointercancel", onLift);
     element.removeEventListener("keydown", onKey);
   };
 }

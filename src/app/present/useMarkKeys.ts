@@ -3,7 +3,7 @@ import { lead } from "../../state/show.ts";
 import { PEN, togglePen } from "./pen.ts";
 import { useShowPlace } from "./show-context.ts";
 
-/** D takes the pen and puts it away, as Escape does; E takes off what is drawn on this slide; L is the spotlight. */
+/** D takes the pen and puts it away; E takes off what is drawn on this slide; L is the spotlight; Escape puts away what is there, one after the other. */
 export function useMarkKeys(at: number): void {
   const { show } = useShowPlace();
   useEffect(() => {
@@ -14,6 +14,9 @@ export function useMarkKeys(at: number): void {
       else if (key === "e") show.send({ type: "erase", at });
       else if (key === "l") lead(show, { type: "spotlight" });
       else if (key === "escape" && PEN.getState().isOn) togglePen();
+      else if (key === "escape" && show.getState().hasSpotlight) lead(show, { type: "spotlight" });
+      else if (key === "escape" && show.getState().highlighted !== undefined)
+        show.send({ type: "highlight", key: undefined });
       else return;
       event.preventDefault();
     };

@@ -24,6 +24,7 @@ export function useMinutes(link: DeskLink): MinutesStore {
   const shown = useShow((state) => state.shown);
   const isBlank = useShow((state) => state.blank !== "none");
   const all = useStore(contents);
+  const started = useStore(minutes, (state) => state.value.started);
   const isSeen = link.kind === "linked" && !isBlank;
   const slide: Slide | undefined = isSeen ? deck.slides[shown] : undefined;
   const id = slide?.id;
@@ -41,6 +42,7 @@ export function useMinutes(link: DeskLink): MinutesStore {
     const matter = matterOf(slide, locale, (of) => all.get(of) ?? { kind: "loading" });
     const said = minutesSlide(slide.id, shown + 1, matter, locale);
     if (said) minutes.say(said);
-  }, [minutes, slide, shown, locale, all]);
+    // Minutes that begin anew begin with the slide that is on the wall.
+  }, [minutes, started, slide, shown, locale, all]);
   return minutes;
 }

@@ -32,6 +32,7 @@ export function EditHead({ own }: Props) {
         <SecondsField
           label={WORDS.deckSeconds[locale]}
           value={deck.seconds}
+          isNeeded
           onChange={(seconds) => {
             type("deck-seconds", (all) => ({ ...all, seconds: seconds ?? STANDS.usual }));
           }}

@@ -19,8 +19,8 @@ const FAULTS: Readonly<Record<Fault["kind"], Text>> = {
   refused: { zh: "不宜比较：", en: "Not to be compared: " },
   left: { zh: "没有全部显示：", en: "Not shown in full: " },
   verdict: {
-    zh: "可比性只显示了第一条，略去：",
-    en: "Only the first reason of the verdict is shown; left out: ",
+    zh: "可比性的理由没有全部显示，略去：",
+    en: "Not all reasons of the verdict are shown; left out: ",
   },
   legend: { zh: "图例放不下，略去：", en: "The key has no room for: " },
 };
