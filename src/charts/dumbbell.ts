@@ -44,8 +44,9 @@ const HEAD = 22;
 const ROW = 46;
 const LINE = 15;
 const FOOT = 26;
+export const BEFORE: Text = { zh: "之前", en: "Before" };
 const WORDS = {
-  before: { zh: "之前", en: "Before" },
+  before: BEFORE,
   after: { zh: "之后", en: "After" },
   name: TERMS.indicator,
   unit: COLUMN_TERMS.unit,

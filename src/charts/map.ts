@@ -167,5 +167,5 @@ export const mapChart: ChartDef<MapModel> = {
   height,
   stretches: true,
   draw,
-  table: ({ places, columns }) => placesTable(places, columns),
+  table: ({ places, columns }, locale) => placesTable(places, columns, locale),
 };

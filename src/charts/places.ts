@@ -3,6 +3,9 @@ import type { Limits } from "../core/classes.ts";
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { remarked } from "../i18n/text.ts";
+import type { Locale } from "../i18n/text.ts";
 import { markOf } from "./marks.ts";
 import { append } from "./parts.ts";
 import type { Look, Mark, Target } from "./types.ts";
@@ -104,13 +107,18 @@ export function placeTargets(
   return targets;
 }
 
-export function placesTable(places: readonly Place[], words: PlacesTableWords): Table {
+export function placesTable(places: readonly Place[], words: PlacesTableWords, locale: Locale): Table {
+  // A figure that is not drawn does not stand among the others without a word.
+  const text = ({ label, figure, facts }: Place) =>
+    figure === undefined
+      ? label
+      : remarked(figure, facts.verdict ?? COLUMN_TERMS.notCompared[locale], locale);
   return {
     columns: [textColumn("area", words.area), numberColumn("value", words.value)],
-    rows: places.map(({ area, name, label, figure = label, facts }) => ({
-      key: area,
-      area,
-      cells: [wordsCell(name), { text: figure, ...facts }],
+    rows: places.map((place) => ({
+      key: place.area,
+      area: place.area,
+      cells: [wordsCell(place.name), { text: text(place), ...place.facts }],
     })),
   };
 }

@@ -168,5 +168,5 @@ export const tilesChart: ChartDef<TilesModel> = {
   height,
   stretches: true,
   draw,
-  table: ({ places, columns }) => placesTable(places, columns),
+  table: ({ places, columns }, locale) => placesTable(places, columns, locale),
 };

@@ -1,3 +1,4 @@
+import { BEFORE } from "../../charts/dumbbell.ts";
 import type { DumbbellEnd, DumbbellGroup } from "../../charts/dumbbell.ts";
 import { dumbbellTicks } from "../../charts/dumbbell-scale.ts";
 import { LIGHT } from "../../charts/palette.ts";
@@ -72,20 +73,25 @@ function pairModel(group: DumbbellGroup, locale: Locale): ScatterModel {
       ...(log && { log: true }),
     },
     series: padded([
-      ...rows.map((row, index) => rowSeries(row, rows.length - index)),
+      ...rows.map((row, index) => rowSeries(row, rows.length - index, locale)),
       namesOf(group, min, locale),
     ]),
     notes: [],
   };
 }
 
-function rowSeries({ name, before, after, color }: DumbbellGroup["rows"][number], y: number): ScatterSeries {
+function rowSeries(
+  { name, before, after, color }: DumbbellGroup["rows"][number],
+  y: number,
+  locale: Locale,
+): ScatterSeries {
   const toRight = before === undefined || after.value >= before.value;
   const ends = [...(before ? [before] : []), after];
   // A number format of a scatter's label is not drawn by every program for the value along the width.
   const look = (end: DumbbellEnd): PointLook => ({
     marker: { symbol: "circle", size: 8, color, ...(end === before && { hollow: true }) },
-    label: { kind: "text", text: end.label },
+    // Not every program draws the hollow mark.
+    label: { kind: "text", text: end === before ? `${BEFORE[locale]} ${end.label}` : end.label },
     place: (end === after) === toRight ? "right" : "left",
     ...(end === after && { bold: true }),
   });

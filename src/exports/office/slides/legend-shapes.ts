@@ -23,20 +23,26 @@ export function legendShapes(
 ): readonly SlideShape[] {
   const { palette, locale } = look;
   const title = words(legendTitle, [box.left, box.top + TYPE], "left", palette.muted);
-  const none = COLUMN_TERMS.noFigure[locale];
+  // Shapes have no dots: what has a figure that does not compare is as blank as what has none, and told by its name.
+  const blanks = places.filter(({ value }) => value === undefined);
+  const none = [
+    ...(blanks.some(({ isApart }) => !isApart) ? [COLUMN_TERMS.noFigure[locale]] : []),
+    ...(blanks.some(({ isApart }) => isApart) ? [COLUMN_TERMS.notCompared[locale]] : []),
+  ].join(" / ");
   const behind = box.left + textWidth(legendTitle, TYPE) + 14;
-  const blank: readonly SlideShape[] = places.some(({ value }) => value === undefined)
-    ? [
-        {
-          kind: "rect",
-          name: none,
-          ...{ x: behind, y: box.top + TYPE - 4, width: 8, height: 8 },
-          fill: palette.surface,
-          line: palette.peer,
-        },
-        words(none, [behind + 12, box.top + TYPE], "left", palette.muted),
-      ]
-    : [];
+  const blank: readonly SlideShape[] =
+    none === ""
+      ? []
+      : [
+          {
+            kind: "rect",
+            name: none,
+            ...{ x: behind, y: box.top + TYPE - 4, width: 8, height: 8 },
+            fill: palette.surface,
+            line: palette.peer,
+          },
+          words(none, [behind + 12, box.top + TYPE], "left", palette.muted),
+        ];
   return [
     title,
     ...blank,
