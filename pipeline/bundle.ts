@@ -109,7 +109,7 @@ function write(
   };
 }
 
-/** The boundaries of the cities and the tile grid as one file. */
+/** The diagrams of the cities and the tile grid as one file. */
 function readAtlas(source: Files): Atlas {
   const read = (name: string) => JSON.parse(source.get(name) ?? "{}") as unknown;
   const cities = Object.fromEntries(

@@ -125,7 +125,7 @@ function manifestLink({ manifestFile }: Bundle): HtmlTagDescriptor {
   return { tag: "link", attrs, injectTo: "head" };
 }
 
-/** The home view's figures and boundaries, so that they travel beside the script and not after it. */
+/** The home view's figures and map, so that they travel beside the script and not after it. */
 function preloads({ manifest }: Bundle): HtmlTagDescriptor[] {
   const entry = manifest.indicators.find(({ id }) => id === HOME_INDICATOR);
   const files = [entry?.file, manifest.geo["atlas"]].flatMap((file) => file ?? []);

@@ -40,7 +40,7 @@ function rows({ shell, html, charts, view, data, asking }, bytes) {
     part("first chart: both", [...shell, ...html], bytes, 110),
     part("charts, loaded after it", charts, bytes, 235),
     part("home view's own script", view, bytes),
-    part("manifest, boundaries, first data", data, bytes),
+    part("manifest, map, first data", data, bytes),
     part("all until interactive", all, bytes, 360),
     part("questions, when one is asked", asking, bytes, 32),
   ];
@@ -109,13 +109,13 @@ function filesOf(chunks, keys) {
   );
 }
 
-/** What the home view fetches: the manifest, and the boundaries and the partition that it names. */
+/** What the home view fetches: the manifest, and the map and the partition that it names. */
 function dataFiles({ dist, files }) {
   const manifest = files.find((file) => MANIFEST.test(file));
   need(manifest !== undefined, "the build has no manifest-<hash>.json");
   const { geo = {}, indicators = [] } = JSON.parse(readFileSync(join(dist, manifest), "utf8"));
   const home = indicators.find(({ id }) => id === HOME_INDICATOR);
-  need(Object.keys(geo).length > 0, "the manifest names no boundaries");
+  need(Object.keys(geo).length > 0, "the manifest names no map");
   need(home !== undefined, `the manifest has no indicator ${HOME_INDICATOR}`);
   return [manifest, ...[...Object.values(geo), home.file].map((name) => found(files, name))];
 }

@@ -1,9 +1,9 @@
 import type { AreaCode } from "../core/types.ts";
 import { boundsOf } from "../data/geo.ts";
-import type { Atlas, CityShapes, Position, Shape } from "../data/geo.ts";
+import type { Atlas, CityShapes, Position } from "../data/geo.ts";
 import { ASPECT } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
-import type { Point } from "./map-names.ts";
+import type { Point, Rect } from "./map-names.ts";
 import type { Place } from "./places.ts";
 
 /** A district as it is drawn: its place, and where in the box, in pixels. */
@@ -13,7 +13,7 @@ export type Spot = {
   readonly holds: (point: Point) => boolean;
 };
 
-/** Every district that has both boundaries and a place. */
+/** Every district that has both an outline and a place. */
 export function spotsOf(
   { cities }: Atlas,
   boxes: readonly CityBox[],
@@ -25,7 +25,7 @@ export function spotsOf(
     const pixel = pixelOf(shapes, box);
     return shapes.features.flatMap((shape) => {
       const place = byArea.get(shape.properties.code);
-      const rings = ringsOf(shape).map((ring) => ring.map(pixel));
+      const rings = shape.geometry.coordinates.map((ring) => ring.map(pixel));
       return place ? [{ place, at: pixel(shape.properties.center), holds: within(rings) }] : [];
     });
   });
@@ -37,9 +37,26 @@ export function pixelOf(shapes: CityShapes, box: CityBox): (position: Position) 
   return ([x, y]) => [box.left + (x - west) * ASPECT * box.scale, box.top + (north - y) * box.scale];
 }
 
-/** The outlines of a district, holes among them. */
-export function ringsOf({ geometry }: Shape): readonly (readonly Position[])[] {
-  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+/** The lines before districts that are drawn nearer than they lie, each from point to point. */
+export function insetLines(
+  { cities }: Atlas,
+  boxes: readonly CityBox[],
+): readonly (readonly [Point, Point])[] {
+  return boxes.flatMap((box) => {
+    const shapes = cities[box.city];
+    const points = shapes?.insets?.map(({ line }) => line.map(pixelOf(shapes, box))) ?? [];
+    return points.flatMap((line) =>
+      line.slice(1).flatMap((to, at) => {
+        const from = line[at];
+        return from ? [[from, to] as const] : [];
+      }),
+    );
+  });
+}
+
+/** The ground of an upright or level line, which no name may cross. */
+export function rectAlong([[ax, ay], [bx, by]]: readonly [Point, Point]): Rect {
+  return { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) };
 }
 
 /** Whether a ray from a point crosses the rings an odd number of times. */

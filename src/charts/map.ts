@@ -1,12 +1,12 @@
 import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
-import { pixelAxes } from "./canvas.ts";
+import { pixelAxes, segments } from "./canvas.ts";
 import { legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
-import { spotsOf } from "./map-spots.ts";
+import { insetLines, rectAlong, spotsOf } from "./map-spots.ts";
 import { nameSeries } from "./map-words.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
 import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
@@ -54,6 +54,7 @@ function draw(model: MapModel, look: Look): Drawing {
       geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
       series: [
         ...key.series,
+        segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
         apartSeries(
           spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
           look,
@@ -76,14 +77,15 @@ export function keyLeft(
   return symbolKey(shading, places, box.width).left.map(({ label }) => label);
 }
 
-/** Where no name may stand: the key, and the names of the cities. */
+/** Where no name may stand: the key, the names of the cities, and the lines before what is drawn nearer. */
 function takenBy(
-  { cityNames, places, legendTitle }: MapModel,
+  { atlas, cityNames, places, legendTitle }: MapModel,
   { boxes, legend: key }: ReturnType<typeof layOutCities>,
   { locale }: Look,
 ) {
   return [
     legendRoom(places, legendTitle, key, locale),
+    ...insetLines(atlas, boxes).map(rectAlong),
     ...boxes.map(({ city, titleAt: [left, top] }) => ({
       left,
       top,
@@ -93,7 +95,7 @@ function takenBy(
   ];
 }
 
-/** A city's boundaries with the highlighted districts last, so that no neighbour covers their outline. */
+/** A city's districts with the highlighted districts last, so that no neighbour covers their outline. */
 function mapOf({ atlas, places }: MapModel, city: AreaCode): NamedMap {
   const outlined = new Set(places.filter(({ outline }) => outline !== undefined).map(({ area }) => area));
   const shapes = atlas.cities[city] ?? EMPTY;
@@ -103,14 +105,7 @@ function mapOf({ atlas, places }: MapModel, city: AreaCode): NamedMap {
   return { name, shapes: { ...shapes, features: [...first, ...last] } };
 }
 
-const NONE = { zh: "", en: "" };
-const EMPTY: CityShapes = {
-  type: "FeatureCollection",
-  features: [],
-  licence: NONE,
-  origin: NONE,
-  vintage: NONE,
-};
+const EMPTY: CityShapes = { type: "FeatureCollection", features: [] };
 
 function targetsOf(
   { area, value }: Place,

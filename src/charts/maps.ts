@@ -9,8 +9,8 @@ const KEPT = 24;
 const kept = new Map<string, Features>();
 
 /**
- * Makes boundaries known to ECharts before a drawing of them; features are joined by area code, labels stand at
- * `center`. ECharts keeps every map for ever and by its name alone: here the newest boundaries of a name win, and those
+ * Makes outlines known to ECharts before a drawing of them; features are joined by area code, labels stand at
+ * `center`. ECharts keeps every map for ever and by its name alone: here the newest outlines of a name win, and those
  * not drawn for long are let go.
  */
 export function registerMaps(maps: readonly NamedMap[]): void {

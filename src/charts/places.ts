@@ -21,8 +21,6 @@ export type Place = {
   readonly label: string;
   readonly tip: string;
   readonly facts: CellFacts;
-  /** Its boundaries hold more than it, so that they show no figure of it. */
-  readonly isBlank?: true;
   /** It has a figure, but none that compares with the others. */
   readonly isApart?: true;
   /** That figure, for the table: none is drawn. */
@@ -69,8 +67,7 @@ export function classPaint(index: number, limits: Limits, { palette }: Look): Pa
 export function placePaint(place: Place, shading: Shading, look: Look): Paint {
   const { palette } = look;
   const at = placeClass(place, shading);
-  if (at !== undefined && shading.kind === "classes" && place.isBlank !== true)
-    return classPaint(at, shading.limits, look);
+  if (at !== undefined && shading.kind === "classes") return classPaint(at, shading.limits, look);
   const isKnown = place.value !== undefined && shading.kind === "symbols";
   return { fill: isKnown ? palette.land : palette.surface, ink: palette.muted };
 }

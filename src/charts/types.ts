@@ -34,7 +34,7 @@ export type Mark = {
 /** A place along the width that can be pointed at in all of its height, between marks; `x` in pixels of the box. */
 export type Column = { readonly key: string; readonly x: number; readonly tip: string };
 
-/** Boundaries that ECharts must know under a name before it can draw the option. */
+/** Outlines that ECharts must know under a name before it can draw the option. */
 export type NamedMap = { readonly name: string; readonly shapes: CityShapes };
 
 /** A drawing: the picture, and by key (the ECharts item names) what can be read off it. */

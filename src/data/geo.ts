@@ -3,26 +3,24 @@ import { hasShape } from "./shape.ts";
 
 export type Position = readonly [number, number];
 
-/** One district as the map draws it; `includes` are present areas whose territory lies inside but is not drawn. */
+/** One district as the map draws it. */
 export type Shape = {
   readonly type: "Feature";
   readonly properties: {
     readonly code: AreaCode;
     readonly name: string;
     readonly center: Position;
-    readonly includes?: readonly AreaCode[];
   };
-  readonly geometry:
-    | { readonly type: "Polygon"; readonly coordinates: readonly (readonly Position[])[] }
-    | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
+  readonly geometry: { readonly type: "Polygon"; readonly coordinates: readonly (readonly Position[])[] };
 };
+
+/** A district that is drawn nearer than it lies: the line that parts it from the others, and what is to be said of it. */
+export type Inset = { readonly code: AreaCode; readonly line: readonly Position[]; readonly note: Text };
 
 export type CityShapes = {
   readonly type: "FeatureCollection";
   readonly features: readonly Shape[];
-  readonly licence: Text;
-  readonly origin: Text;
-  readonly vintage: Text;
+  readonly insets?: readonly Inset[];
 };
 
 export type Tile = {
@@ -48,7 +46,7 @@ export type TileGrid = {
   readonly tiles: readonly Tile[];
 };
 
-/** The boundaries of each city and the tile grid. */
+/** The diagram of each city and the tile grid. */
 export type Atlas = { readonly cities: Readonly<Record<string, CityShapes>>; readonly tiles: TileGrid };
 
 export function isAtlas(json: unknown): json is Atlas {
@@ -57,9 +55,7 @@ export function isAtlas(json: unknown): json is Atlas {
 
 /** West, south, east and north of all shapes. */
 export function boundsOf({ features }: CityShapes): readonly [number, number, number, number] {
-  const points = features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
-  );
+  const points = features.flatMap(({ geometry }) => geometry.coordinates.flat());
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

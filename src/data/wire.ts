@@ -93,7 +93,7 @@ export type Manifest = {
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   readonly indicators: readonly IndicatorEntry[];
-  /** Boundaries and tile grid: name → file. */
+  /** Map and tile grid: name → file. */
   readonly geo: Readonly<Record<string, string>>;
   /** Derived values, cross-checks and reforms, loaded when a view asks for them. */
   readonly evidence: EvidenceFiles;

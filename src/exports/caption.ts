@@ -1,4 +1,5 @@
 import type { Block } from "../report/blocks.ts";
+import { sourcesOf } from "../report/credit.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
 import { plain } from "../report/rich.ts";
 import type { Linked } from "./types.ts";
@@ -35,7 +36,7 @@ export function captionOf({ report, link }: Linked, block?: Block): Caption {
     finding: block?.kind === "chart" ? block.sentence : sentenceOf(report),
     ...(verdict && { verdict: { name: verdict.name, text: verdict.text } }),
     notes: [...new Set(notes)],
-    sources: report.sources,
+    sources: sourcesOf(report, shown),
     release: report.release,
     link: writtenLink(link),
   };

@@ -95,7 +95,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
-      {isFull && <SourcesLine report={report} />}
+      {isFull && <SourcesLine report={report} shown={[block]} />}
     </section>
   );
 }

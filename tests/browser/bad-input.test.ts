@@ -173,7 +173,7 @@ describe.each(FAULTS)("a data file that %s", (_, reply, reason) => {
 });
 
 describe("a data file", () => {
-  it("that holds the boundaries takes down the map alone", async () => {
+  it("that holds the map takes down the map alone", async () => {
     site.intercept((path) => (path.startsWith("data/atlas-") ? { status: 200, body: "[1, 2" } : undefined));
     const { page, rows } = await fresh("");
     const alert = page.getByRole("alert").filter({ hasText: "未能读取分布图（示意图）" });

@@ -120,10 +120,11 @@ describe("the home view", () => {
     expect(strokes).toBeGreaterThan(1);
   });
 
-  it("says that the map is schematic and what is not on it", async () => {
+  it("says that the map is a diagram and what it draws nearer, and who drew it", async () => {
     const { page } = await open();
     const note = page.getByRole("region", { name: /分布图/ }).locator(".note");
-    expect(await note.innerText()).toMatch(/示意图，不作为划界依据。.*光明.*深汕/);
+    expect(await note.innerText()).toMatch(/示意图.*不作为划界依据。深汕.*移近/);
+    expect(await page.locator(".sources").innerText()).toContain("地图为本站自绘示意图");
   });
 });
 

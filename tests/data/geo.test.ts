@@ -1,64 +1,38 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { cityText, pointsOf } from "../../pipeline/schematic.mjs";
+import type { CityMesh } from "../../pipeline/schematic.mjs";
+import { APART, PLACES } from "./geo-facts.ts";
 
-type Point = [number, number];
-type Edge = [Point, Point];
-type Ring = Point[];
-type Text = { zh: string; en: string };
-
-type Geometry = { type: "Polygon"; coordinates: Ring[] } | { type: "MultiPolygon"; coordinates: Ring[][] };
-
+type Point = readonly [number, number];
+type Edge = readonly [Point, Point];
+type Ring = readonly Point[];
+type Text = { readonly zh: string; readonly en: string };
 type Feature = {
-  properties: { code: string; name: string; center: Point; includes?: string[] };
-  geometry: Geometry;
+  readonly properties: { readonly code: string; readonly name: string; readonly center: Point };
+  readonly geometry: { readonly type: string; readonly coordinates: readonly Ring[] };
 };
-
-type Boundaries = { type: string; licence: Text; origin: Text; vintage: Text; features: Feature[] };
+type Diagram = {
+  readonly licence: Text;
+  readonly origin: Text;
+  readonly insets?: readonly { readonly code: string; readonly line: Ring; readonly note: Text }[];
+  readonly features: readonly Feature[];
+};
 type Cell = { column: number; row: number };
 type Tile = Cell & { area: string; block: string; inBlock: Cell };
 type Block = Cell & { area: string; columns: number; rows: number };
 type Tiles = { columns: number; rows: number; blocks: Block[]; tiles: Tile[] };
-type Area = { code: string; level: string; name: Text };
+type Area = { code: string; level: string; name: Text; neighbours?: string[] };
 
-const KM_PER_DEGREE = 111.195;
-
-// Published areas in km²: of the land only, so a polygon that runs through the sea may be larger. Baoan is drawn with
-// Guangming; Tianhe is the area within its administrative border.
-const PUBLISHED: Record<string, Record<string, number>> = {
-  "440100": {
-    "440103": 59,
-    "440104": 34,
-    "440105": 90,
-    "440106": 137,
-    "440111": 796,
-    "440112": 484,
-    "440113": 530,
-    "440114": 970,
-    "440115": 784,
-    "440117": 1975,
-    "440118": 1616,
-  },
-  "440300": {
-    "440303": 79,
-    "440304": 79,
-    "440305": 185,
-    "440306": 397 + 155,
-    "440307": 388,
-    "440308": 75,
-    "440309": 176,
-    "440310": 167,
-    "440300-dapeng": 295,
-  },
-};
-
-const CITIES = Object.keys(PUBLISHED);
-
-// Outlines of the whole city: the mainland, and in Shenzhen three islands of Nanshan.
-const OUTLINES: Record<string, number> = { "440100": 1, "440300": 4 };
-
-// Guangming is not drawn by itself, so its neighbours cannot be read from the boundaries.
-const NEIGHBOURS_OF_GUANGMING = ["440306|440311", "440309|440311"];
+const KM_NORTH = 111.195;
+const KM_EAST = KM_NORTH * Math.cos((23 * Math.PI) / 180);
+const CITIES = ["440100", "440300"];
+/** Corners of a district, and the sharpest of them in degrees: few and blunt, as of a diagram. */
+const MOST_CORNERS = 18;
+const SHARPEST = 44;
+/** No two corners and no corner and foreign edge are nearer than this, in km: no sliver. */
+const NARROWEST = 1.4;
 
 function path(file: string): string {
   return fileURLToPath(new URL(`../../data/${file}`, import.meta.url));
@@ -68,25 +42,42 @@ function read(file: string): unknown {
   return JSON.parse(readFileSync(path(file), "utf8"));
 }
 
-function boundaries(city: string): Boundaries {
-  return read(`geo/${city}.json`) as Boundaries;
+function diagram(city: string): Diagram {
+  return read(`geo/${city}.json`) as Diagram;
 }
 
-function polygons({ geometry }: Feature): Ring[][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+function ringOf({ geometry }: Feature): Ring {
+  return geometry.coordinates[0] ?? [];
 }
 
-function rings(feature: Feature): Ring[] {
-  return polygons(feature).flat();
+function kilometres([x, y]: Point): Point {
+  return [x * KM_EAST, y * KM_NORTH];
 }
 
-function edges(ring: Ring): Edge[] {
-  return ring.slice(1).map((point, i) => [ring[i] as Point, point]);
+function edges(ring: Ring): readonly Edge[] {
+  return ring.slice(1).flatMap((to, at): readonly Edge[] => {
+    const from = ring[at];
+    return from ? [[from, to]] : [];
+  });
 }
 
+/** In km², positive where the ring runs counter-clockwise. */
 function area(ring: Ring): number {
-  const scale = KM_PER_DEGREE ** 2 * Math.cos((23 * Math.PI) / 180);
-  return edges(ring).reduce((sum, [[x, y], [u, v]]) => sum + ((x * v - u * y) / 2) * scale, 0);
+  return edges(ring.map(kilometres)).reduce((sum, [[x, y], [u, v]]) => sum + (x * v - u * y) / 2, 0);
+}
+
+/** The middle of the ground, in kilometres. */
+function middle(ring: Ring): Point {
+  const [zero = [0, 0], ...rest] = ring.map(kilometres);
+  const all = [zero, ...rest].map(([x, y]): Point => [x - zero[0], y - zero[1]]);
+  let [twice, east, north] = [0, 0, 0];
+  for (const [[x, y], [u, v]] of edges(all)) {
+    const part = x * v - u * y;
+    twice += part;
+    east += (x + u) * part;
+    north += (y + v) * part;
+  }
+  return [zero[0] + east / (3 * twice), zero[1] + north / (3 * twice)];
 }
 
 function contains(ring: Ring, [x, y]: Point): boolean {
@@ -104,19 +95,41 @@ function cross([a, b]: Edge, [c, d]: Edge): boolean {
   return side(a, c, d) * side(b, c, d) < 0 && side(c, a, b) * side(d, a, b) < 0;
 }
 
+/** From a point to a stretch of line, in the unit of both. */
+function away([x, y]: Point, [[x1, y1], [x2, y2]]: Edge): number {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  const t = Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+  return Math.hypot(x - x1 - t * (x2 - x1), y - y1 - t * (y2 - y1));
+}
+
+function distance([x, y]: Point, [u, v]: Point): number {
+  return Math.hypot(x - u, y - v);
+}
+
+/** Degrees from east, anticlockwise. */
+function bearing([x, y]: Point, [u, v]: Point): number {
+  return (Math.atan2(v - y, u - x) * 180) / Math.PI;
+}
+
+function turn(a: number, b: number): number {
+  const between = Math.abs(a - b) % 360;
+  return Math.min(between, 360 - between);
+}
+
 function pair(a: string, b: string): string {
   return [a, b].sort().join("|");
 }
 
+function keyOf([a, b]: Edge): string {
+  return `${a.join()} ${b.join()}`;
+}
+
 /** Directed edge → codes of the areas whose ring runs along it. */
-function edgeOwners({ features }: Boundaries): Map<string, string[]> {
+function edgeOwners(features: readonly Feature[]): Map<string, string[]> {
   const owners = new Map<string, string[]>();
-  for (const feature of features) {
-    for (const [a, b] of rings(feature).flatMap(edges)) {
-      const key = `${a.join()} ${b.join()}`;
-      owners.set(key, [...(owners.get(key) ?? []), feature.properties.code]);
-    }
-  }
+  for (const feature of features)
+    for (const edge of edges(ringOf(feature)))
+      owners.set(keyOf(edge), [...(owners.get(keyOf(edge)) ?? []), feature.properties.code]);
   return owners;
 }
 
@@ -124,7 +137,8 @@ function reversed(edge: string): string {
   return edge.split(" ").reverse().join(" ");
 }
 
-function countLoops(outer: string[]): number {
+/** How many closed lines edges make that begin where another ends. */
+function countLoops(outer: readonly string[]): number {
   const next = new Map(outer.map((edge) => edge.split(" ") as [string, string]));
   // Two outer edges that start in one point would be two outlines that touch: none do.
   expect(next.size).toBe(outer.length);
@@ -141,16 +155,207 @@ function countLoops(outer: string[]): number {
   return loops;
 }
 
-function drawnNeighbours(): Set<string> {
-  const found = new Set(NEIGHBOURS_OF_GUANGMING);
-  for (const owners of CITIES.map((city) => edgeOwners(boundaries(city)))) {
-    for (const [edge, [code]] of owners) {
-      const [other] = owners.get(reversed(edge)) ?? [];
-      if (code !== undefined && other !== undefined) found.add(pair(code, other));
-    }
-  }
-  return found;
+/** The pairs that share a stretch of border. */
+function drawnNeighbours(features: readonly Feature[]): ReadonlySet<string> {
+  const owners = edgeOwners(features);
+  const pairs = [...owners].flatMap(([edge, [code]]) =>
+    (owners.get(reversed(edge)) ?? []).flatMap((other) => (code === undefined ? [] : pair(code, other))),
+  );
+  return new Set(pairs);
 }
+
+/** The pairs that have a corner in common. */
+function drawnContacts(features: readonly Feature[]): ReadonlySet<string> {
+  const codes = new Map<string, Set<string>>();
+  for (const feature of features)
+    for (const point of ringOf(feature))
+      codes.set(point.join(), (codes.get(point.join()) ?? new Set()).add(feature.properties.code));
+  const pairs = [...codes.values()].flatMap((group) =>
+    [...group].flatMap((a) => [...group].filter((b) => b !== a).map((b) => pair(a, b))),
+  );
+  return new Set(pairs);
+}
+
+const REAL = new Set(PLACES.flatMap(({ code, neighbours }) => neighbours.map((other) => pair(code, other))));
+const ALL = CITIES.flatMap((city) => diagram(city).features);
+const LANDS = new Map([...PLACES, APART].map(({ code, land }) => [code, land]));
+
+describe("the facts", () => {
+  it("name each pair of neighbours from both sides", () => {
+    const named = PLACES.flatMap(({ code, neighbours }) => neighbours.map((other) => [code, other] as const));
+    const onlyOnce = named.filter(([a, b]) => !named.some(([c, d]) => c === b && d === a));
+    expect(onlyOnce).toEqual([]);
+  });
+});
+
+describe.each(CITIES)("the diagram of %s", (city) => {
+  const drawn = diagram(city);
+  const { features, insets = [] } = drawn;
+  const rings = features.map(ringOf);
+
+  it("is small, and is what the mesh gives", () => {
+    expect(statSync(path(`geo/${city}.json`)).size).toBeLessThanOrEqual(6_000);
+    const meshes = read("geo/mesh.json") as Record<string, CityMesh>;
+    const names = new Map((read("areas.json") as Area[]).map(({ code, name }) => [code, name.zh]));
+    const mesh = meshes[city];
+    if (!mesh) throw new Error("the city has no mesh");
+    const text = cityText(mesh, (code) => names.get(code) ?? "");
+    expect(text).toBe(readFileSync(path(`geo/${city}.json`), "utf8"));
+    // Every line goes along, up or at half a right angle.
+    const slopes = Object.values(mesh.districts).flatMap((ring) => {
+      const points = pointsOf(ring);
+      return edges([...points, ...points.slice(0, 1)]).map(([[x, y], [u, v]]) => [
+        Math.abs(u - x),
+        Math.abs(v - y),
+      ]);
+    });
+    expect(slopes.filter(([x, y]) => x !== 0 && y !== 0 && x !== y)).toEqual([]);
+  });
+
+  it("states whose it is, and that it is a diagram", () => {
+    expect(drawn.licence.zh).toContain("MIT");
+    expect(drawn.licence.en).toContain("MIT");
+    expect(drawn.origin.zh).toContain("示意图");
+    expect(drawn.origin.en).toContain("diagram");
+  });
+
+  it("has every area once, as one closed ring that is simple and counter-clockwise", () => {
+    const codes = [...LANDS.keys()].filter((code) => code.startsWith(city.slice(0, 4)));
+    expect(features.map(({ properties }) => properties.code).toSorted()).toEqual(codes.sort());
+    for (const feature of features) {
+      const ring = ringOf(feature);
+      expect(feature.geometry.type).toBe("Polygon");
+      expect(feature.geometry.coordinates).toHaveLength(1);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      expect(new Set(ring.map(String)).size).toBe(ring.length - 1);
+      expect(ring.length - 1).toBeLessThanOrEqual(MOST_CORNERS);
+      expect(area(ring)).toBeGreaterThan(0);
+    }
+  });
+
+  it("gives neighbours the same border, so that there is no gap and no overlap", () => {
+    const owners = edgeOwners(features);
+    expect([...owners.values()].filter((codes) => codes.length > 1)).toEqual([]);
+    const outer = [...owners.keys()].filter((edge) => !owners.has(reversed(edge)));
+    expect(countLoops(outer)).toBe(1 + insets.length);
+    // The outline holds as much ground as its districts together.
+    const ends = outer.map((edge) => edge.split(" ").map((end) => end.split(",").map(Number)));
+    const within = ends.reduce(
+      (sum, [[x = 0, y = 0] = [], [u = 0, v = 0] = []]) => sum + ((x * v - u * y) / 2) * KM_EAST * KM_NORTH,
+      0,
+    );
+    expect(within).toBeCloseTo(
+      rings.reduce((sum, ring) => sum + area(ring), 0),
+      3,
+    );
+  });
+
+  it("has no lines that cross, no slivers and no sharp corners", () => {
+    const all = rings.flatMap(edges);
+    expect(all.flatMap((a, at) => all.slice(at + 1).filter((b) => cross(a, b)))).toEqual([]);
+    const inKm = rings.map((ring) => ring.map(kilometres));
+    const corners = inKm.flat();
+    const near = inKm.flatMap(edges).flatMap((edge) =>
+      corners.filter((corner) => {
+        const isEnd = edge.some((end) => distance(end, corner) < 0.001);
+        return !isEnd && away(corner, edge) < NARROWEST;
+      }),
+    );
+    expect(near).toEqual([]);
+    const sharp = inKm.flatMap((ring) =>
+      ring.slice(1).filter((corner, at) => {
+        const [before, after] = [ring[at], ring[at + 2] ?? ring[1]];
+        return before && after && turn(bearing(corner, before), bearing(corner, after)) < SHARPEST;
+      }),
+    );
+    expect(sharp).toEqual([]);
+  });
+
+  it("lets exactly the real neighbours share a border, and no others touch", () => {
+    const codes = new Set(features.map(({ properties }) => properties.code));
+    const real = [...REAL].filter((one) => one.split("|").every((code) => codes.has(code))).sort();
+    expect([...drawnNeighbours(features)].sort()).toEqual(real);
+    expect([...drawnContacts(features)].sort()).toEqual(real);
+  });
+
+  it("has its label points inside, with room for a name", () => {
+    for (const feature of features) {
+      const { code, center } = feature.properties;
+      expect(contains(ringOf(feature), center), code).toBe(true);
+      const borders = edges(ringOf(feature).map(kilometres));
+      const room = Math.min(...borders.map((edge) => away(kilometres(center), edge)));
+      expect(room, code).toBeGreaterThan(2.3);
+    }
+  });
+
+  it("draws nearer only what lies apart, behind a line that touches nothing, and says so", () => {
+    expect(insets.map(({ code }) => code)).toEqual(city === "440300" ? [APART.code] : []);
+    for (const { line, note } of insets) {
+      const all = rings.flatMap(edges);
+      expect(edges(line).flatMap((one) => all.filter((other) => cross(one, other)))).toEqual([]);
+      expect(note.zh).toMatch(/深汕.*大鹏.*移近/);
+      expect(note.en).toMatch(/Shenshan.*Dapeng.*nearer/);
+    }
+  });
+});
+
+describe("the diagram against the facts", () => {
+  const rings = new Map(ALL.map((feature) => [feature.properties.code, ringOf(feature)]));
+  const ringAt = (code: string) => rings.get(code) ?? [];
+
+  it("has each district's land area within a sixth, at one scale for all", () => {
+    const factors = [...LANDS].map(([code, land]) => [code, area(ringAt(code)) / land] as const);
+    expect(factors.filter(([, factor]) => !(factor > 5 / 6 && factor < 7 / 6))).toEqual([]);
+  });
+
+  it.each(PLACES)("has $code where it lies", ({ code, centre, extent, land }) => {
+    const ring = ringAt(code);
+    // A tenth of its own breadth; of a small one, what a line of few corners needs.
+    expect(distance(middle(ring), kilometres(centre))).toBeLessThan(Math.max(2.8, Math.sqrt(land) / 10));
+    const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+    const beyond = [
+      (extent.west - Math.min(...xs)) * KM_EAST,
+      (Math.max(...xs) - extent.east) * KM_EAST,
+      (extent.south - Math.min(...ys)) * KM_NORTH,
+      (Math.max(...ys) - extent.north) * KM_NORTH,
+    ];
+    expect(Math.max(...beyond)).toBeLessThan(2.5);
+  });
+
+  it("has neighbours on the right side of each other", () => {
+    const wrong = PLACES.flatMap((one) =>
+      PLACES.filter(({ code }) => one.neighbours.includes(code)).flatMap((other) => {
+        const real = bearing(kilometres(one.centre), kilometres(other.centre));
+        const off = turn(real, bearing(middle(ringAt(one.code)), middle(ringAt(other.code))));
+        return off > 20 ? [[one.code, other.code, off]] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the shores: the river's mouth, the two bays of 南山, the peninsula of 大鹏", () => {
+    // The sea reaches between 南沙's two tongues, between 南山 and 福田, and into both sides of 大鹏.
+    const water: readonly (readonly [string, Point, string])[] = [
+      ["440115", [113.621, 22.672], "between the tongues"],
+      ["440305", [113.974, 22.505], "the bay before 福田"],
+      ["440300-dapeng", [114.566, 22.593], "the bay east of 大鹏"],
+      ["440300-dapeng", [114.4, 22.5], "the bay west of 大鹏"],
+    ];
+    for (const [code, point, name] of water) {
+      const [xs, ys] = [ringAt(code).map(([x]) => x), ringAt(code).map(([, y]) => y)];
+      const isWithin =
+        point[0] > Math.min(...xs) &&
+        point[0] < Math.max(...xs) &&
+        point[1] > Math.min(...ys) &&
+        point[1] < Math.max(...ys);
+      expect(isWithin, name).toBe(true);
+      expect(
+        [...rings.values()].some((ring) => contains(ring, point)),
+        name,
+      ).toBe(false);
+    }
+  });
+});
 
 function touching(tiles: Tile[]): Set<string> {
   const pairs = tiles.flatMap((a) =>
@@ -161,93 +366,11 @@ function touching(tiles: Tile[]): Set<string> {
   return new Set(pairs);
 }
 
-describe.each(CITIES)("boundaries of %s", (city) => {
-  const collection = boundaries(city);
-  const { features } = collection;
-  const published = PUBLISHED[city] ?? {};
-
-  it("is small enough for the first page", () => {
-    expect(statSync(path(`geo/${city}.json`)).size).toBeLessThanOrEqual(40_000);
-  });
-
-  it("states licence, origin and vintage", () => {
-    for (const text of [collection.licence, collection.origin, collection.vintage]) {
-      expect(text.zh).not.toBe("");
-      expect(text.en).not.toBe("");
-    }
-  });
-
-  it("draws every area once", () => {
-    const codes = features.map((feature) => feature.properties.code);
-    expect(codes.toSorted()).toEqual(Object.keys(published).sort());
-  });
-
-  it("does not draw what it says is included elsewhere", () => {
-    const codes = features.map((feature) => feature.properties.code);
-    const included = features.flatMap((feature) => feature.properties.includes ?? []);
-    expect(included).toEqual(city === "440300" ? ["440311"] : []);
-    expect(included.filter((code) => codes.includes(code))).toEqual([]);
-  });
-
-  it("has closed rings without repeated corners, counter-clockwise", () => {
-    for (const feature of features) {
-      for (const ring of rings(feature)) {
-        expect(ring.length).toBeGreaterThanOrEqual(4);
-        expect(ring.at(-1)).toEqual(ring[0]);
-        expect(new Set(ring.map(String)).size).toBe(ring.length - 1);
-        expect(area(ring)).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  it("has no holes", () => {
-    expect(features.flatMap(polygons).every((polygon) => polygon.length === 1)).toBe(true);
-  });
-
-  it("gives neighbours the same border, so that there is no gap and no overlap", () => {
-    const owners = edgeOwners(collection);
-    expect([...owners.values()].filter((codes) => codes.length > 1)).toEqual([]);
-    const outer = [...owners.keys()].filter((edge) => !owners.has(reversed(edge)));
-    expect(outer.length).toBeLessThan(owners.size);
-    expect(countLoops(outer)).toBe(OUTLINES[city]);
-  });
-
-  it("has no borders that cross", () => {
-    const all = features.flatMap(rings).flatMap(edges);
-    const crossings = all.flatMap((a, i) => all.slice(i + 1).filter((b) => cross(a, b)));
-    expect(crossings).toEqual([]);
-  });
-
-  it("has its label points inside", () => {
-    for (const feature of features) {
-      const { code, center } = feature.properties;
-      expect(
-        rings(feature).some((ring) => contains(ring, center)),
-        code,
-      ).toBe(true);
-    }
-  });
-
-  it("has plausible sizes", () => {
-    for (const feature of features) {
-      const { code } = feature.properties;
-      const factor = rings(feature).reduce((sum, ring) => sum + area(ring), 0) / (published[code] ?? NaN);
-      expect(factor, code).toBeGreaterThan(0.8);
-      expect(factor, code).toBeLessThan(1.35);
-    }
-  });
-});
-
 describe("tile grid", () => {
   const { columns, rows, blocks, tiles } = read("geo/tiles.json") as Tiles;
 
-  it("has one tile for each area, also for those without a polygon of their own", () => {
-    const expected = [
-      ...CITIES.flatMap((city) => Object.keys(PUBLISHED[city] ?? {})),
-      "440311",
-      "440300-shenshan",
-    ];
-    expect(tiles.map((tile) => tile.area).toSorted()).toEqual(expected.sort());
+  it("has one tile for each area", () => {
+    expect(tiles.map((tile) => tile.area).toSorted()).toEqual([...LANDS.keys()].sort());
   });
 
   it("has at most one tile in a cell, all within the grid", () => {
@@ -282,8 +405,7 @@ describe("tile grid", () => {
   });
 
   it("lets only real neighbours touch", () => {
-    const real = drawnNeighbours();
-    expect([...touching(tiles)].filter((touch) => !real.has(touch))).toEqual([]);
+    expect([...touching(tiles)].filter((touch) => !REAL.has(touch))).toEqual([]);
   });
 
   it.each([
@@ -316,21 +438,26 @@ describe("tile grid", () => {
   });
 });
 
-describe.runIf(existsSync(path("areas.json")))("join with areas.json", () => {
-  const areas = existsSync(path("areas.json")) ? (read("areas.json") as Area[]) : [];
-  const present = areas.filter(
-    ({ code, level }) => /^440[13]/.test(code) && ["district", "functional"].includes(level),
-  );
+describe("join with areas.json", () => {
+  const areas = read("areas.json") as Area[];
+  const present = areas
+    .filter(({ code, level }) => /^440[13]/.test(code) && ["district", "functional"].includes(level))
+    .map(({ code }) => code)
+    .sort();
 
-  it("names every polygon as areas.json does", () => {
-    for (const { properties } of CITIES.flatMap((city) => boundaries(city).features)) {
-      expect(areas.find((entry) => entry.code === properties.code)?.name.zh).toBe(properties.name);
-      for (const code of properties.includes ?? []) expect(areas.map((entry) => entry.code)).toContain(code);
-    }
+  it("every present district and functional area has a polygon and a tile, and nothing else has", () => {
+    expect(ALL.map(({ properties }) => properties.code).toSorted()).toEqual(present);
+    expect((read("geo/tiles.json") as Tiles).tiles.map((tile) => tile.area).toSorted()).toEqual(present);
   });
 
-  it("has a tile for every present district and functional area", () => {
-    const { tiles } = read("geo/tiles.json") as Tiles;
-    expect(tiles.map((tile) => tile.area).toSorted()).toEqual(present.map((entry) => entry.code).sort());
+  it("draws the neighbours that areas.json names", () => {
+    const drawn = CITIES.flatMap((city) => [...drawnNeighbours(diagram(city).features)]);
+    const named = areas.flatMap(({ code, neighbours = [] }) => neighbours.map((other) => pair(code, other)));
+    expect(drawn.toSorted()).toEqual([...new Set(named)].sort());
+  });
+
+  it("names every polygon as areas.json does", () => {
+    for (const { properties } of ALL)
+      expect(areas.find(({ code }) => code === properties.code)?.name.zh).toBe(properties.name);
   });
 });

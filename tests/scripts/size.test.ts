@@ -90,7 +90,7 @@ it.each([
   ["Vite's list", { ".vite/manifest.json": undefined }, /manifest\.json is missing/],
   ["a listed file", { "assets/a.css": undefined }, /a\.css is missing/],
   ["the manifest", { "data/manifest.0123abcd.json": undefined }, /no manifest/],
-  ["the boundaries", { "data/atlas.0123abcd.json": undefined }, /atlas\.0123abcd\.json, which/],
+  ["the map", { "data/atlas.0123abcd.json": undefined }, /atlas\.0123abcd\.json, which/],
   ["the first view's data", { "data/gdp.0123abcd.json": undefined }, /gdp\.0123abcd\.json, which/],
   ["its indicator", { "data/manifest.0123abcd.json": `{"geo":{"a":"b"}}` }, /no indicator gdp/],
   ["ECharts in the entry", { "assets/react.js": "_echarts_instance_" }, /part of the entry/],

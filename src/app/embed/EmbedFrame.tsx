@@ -82,8 +82,7 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
           report={report}
           link={link}
           finding={options.title === "on" ? undefined : captionOf({ report, link }, block).finding}
-          // The report's own body says its sources itself.
-          hasSources={block !== undefined}
+          block={block}
           frozen={options.frozen === undefined ? undefined : (newerThan(view, filters, stock, madeAt) ?? "")}
         />
         <Drawer view={quiet} stock={stock} filters={filters} />

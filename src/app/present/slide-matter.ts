@@ -1,6 +1,7 @@
 import type { Slide } from "../../core/deck.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
+import { sourcesOf } from "../../report/credit.ts";
 import { blocksOf, sentenceOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { numberOf, slideBlocks } from "../../report/slide.ts";
@@ -81,7 +82,11 @@ function bare(title: string): SlideMatter {
 function joined(title: string | undefined, panels: readonly PanelMatter[]): SlideMatter {
   const reports = [...new Set(panels.flatMap(({ shown }) => ("report" in shown ? [shown.report] : [])))];
   const [first] = reports;
-  const sources = [...new Set(reports.map((report) => report.sources))].filter((text) => text !== "");
+  const shownOf = (report: Report) =>
+    panels.flatMap(({ shown }) => (shown.kind === "block" && shown.report === report ? [shown.block] : []));
+  const sources = [...new Set(reports.map((report) => sourcesOf(report, shownOf(report))))].filter(
+    (text) => text !== "",
+  );
   if (reports.length < 2) {
     const found = first ? headOf(first) : { title: "" };
     return {

@@ -61,7 +61,7 @@ export const compareFilters = {
   }),
   /** Pinned class limits; absent for those that the method gives over all periods. */
   limits: filter({ key: "k", name: { zh: "分级界限", en: "Class limits" }, codec: classLimits }),
-  /** Shape: the districts' boundaries. Tiles: the grid in which all districts are equally visible. */
+  /** Shape: the districts as a diagram true to size. Tiles: the grid in which all districts are equally visible. */
   map: filter({
     key: "g",
     name: TERMS.mapStyle,

@@ -23,10 +23,8 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
   const { locale } = words;
   const shape = filters.map === "shape";
   const cells = scene.context.flatMap((area) => comparison.cells.get(area) ?? []);
-  const bases = basesOf(atlas);
-  const blank = new Set(shape && !needsSymbols(scene) ? bases.map(({ host }) => host) : []);
   const base = {
-    places: cells.map((cell) => placeOf(scene, cell, blank.has(cell.area))),
+    places: cells.map((cell) => placeOf(scene, cell)),
     cityNames: cityNames(scene),
     columns: { area: COLUMNS.area[locale], value: COLUMNS.value[locale] },
     legendTitle: words.unit,
@@ -40,7 +38,7 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
     title: (shape ? MAP_TITLE : tilesChart.title)[locale],
     plot,
     sentence,
-    note: shape ? mapNote(scene, atlas, bases, blank.size > 0) : TILES_NOTE[locale],
+    note: shape ? mapNote(scene, atlas) : TILES_NOTE[locale],
   };
 }
 
@@ -57,16 +55,7 @@ function classesOf(scene: Scene): Extract<Shading, { kind: "classes" }> {
   return { kind: "classes", limits, labels: limitLabels(limits, locale) };
 }
 
-type Base = { readonly host: AreaCode; readonly code: AreaCode };
-
-/** Areas that lie inside another's boundaries and have none of their own. */
-function basesOf({ cities }: Atlas): readonly Base[] {
-  return Object.values(cities)
-    .flatMap(({ features }) => features)
-    .flatMap(({ properties: { code: host, includes = [] } }) => includes.map((code) => ({ host, code })));
-}
-
-/** In the map's place while the boundaries are on their way or could not be had. */
+/** In the map's place while the atlas is on its way or could not be had. */
 export function noPlaces({ filters, words: { locale } }: Scene): AbsentBlock {
   const title = (filters.map === "shape" ? MAP_TITLE : tilesChart.title)[locale];
   return { kind: "absent", id: "map", title, need: { kind: "atlas" } };
@@ -78,8 +67,8 @@ const TILES_NOTE: Text = {
   en: "One tile a district, roughly in its place; neither area nor boundary is shown.",
 };
 
-/** What no colour tells stands beside the name: a place in a list, the figure of an area whose shape stays blank. */
-function placeOf({ data, highlight, words, partition }: Scene, cell: Cell, isBlank: boolean): Place {
+/** What no colour tells stands beside the name: a place in a list. */
+function placeOf({ data, highlight, words, partition }: Scene, cell: Cell): Place {
   const { area } = cell;
   const style = areaStyles(data.areas).get(area);
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};
@@ -95,8 +84,7 @@ function placeOf({ data, highlight, words, partition }: Scene, cell: Cell, isBla
     return { ...base, isApart: true, label: MISSING, figure: label, facts: { ...facts, origin: area } };
   return {
     ...base,
-    ...((isBlank || isPlace(partition.indicator)) && { caption: `${base.name} ${label}` }),
-    ...(isBlank && { isBlank }),
+    ...(isPlace(partition.indicator) && { caption: `${base.name} ${label}` }),
     label,
     value: shifted(value, words.scale),
     period,
@@ -109,38 +97,23 @@ function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
   return new Map(cities.map(({ code }) => [code, words.area(code)]));
 }
 
-/** Why the map is schematic, and what it does not draw. */
-function mapNote(
-  { words, context }: Scene,
-  { cities }: Atlas,
-  bases: readonly Base[],
-  isBlank: boolean,
-): string {
+/** What the map is true to, and what it does not draw or draws elsewhere. */
+function mapNote({ words, context }: Scene, { cities }: Atlas): string {
   const { locale } = words;
   const drawn = Object.values(cities).flatMap(({ features }) =>
     features.map(({ properties }) => properties.code),
   );
-  const inside = bases.map(({ code }) => code);
-  const absent = context.filter((area) => ![...drawn, ...inside].includes(area));
+  const absent = context.filter((area) => !drawn.includes(area));
   const names = listed(locale, absent.map(words.area));
   const parts = [
-    SCHEMATIC[locale],
-    ...bases.map((base) => insideNote(words.area(base.code), words.area(base.host), isBlank)[locale]),
+    DIAGRAM[locale],
+    ...Object.values(cities).flatMap(({ insets = [] }) => insets.map(({ note }) => note[locale])),
     ...(absent.length === 0 ? [] : [locale === "zh" ? `图上没有${names}。` : `Not on the map: ${names}.`]),
   ];
   return parts.join(locale === "zh" ? "" : " ");
 }
 
-function insideNote(area: string, host: string, isBlank: boolean): Text {
-  return isBlank
-    ? {
-        zh: `底图中${area}在${host}界内，${host}因此不着色。`,
-        en: `${area} has no outline of its own but lies inside ${host}'s, which is therefore not coloured.`,
-      }
-    : {
-        zh: `底图中${area}在${host}界内，没有单独画出。`,
-        en: `${area} has no outline of its own but lies inside ${host}'s, and is not drawn.`,
-      };
-}
-
-const SCHEMATIC: Text = { zh: "示意图，不作为划界依据。", en: "Schematic, no basis for boundaries." };
+const DIAGRAM: Text = {
+  zh: "示意图：位置、相邻关系和土地面积大致如实，边线从简，不作为划界依据。",
+  en: "A diagram: position, neighbours and land area are roughly true, outlines are not; no basis for boundaries.",
+};

@@ -92,7 +92,7 @@ export const CASES: readonly ChartCase[] = [
   },
   {
     name: "missing",
-    says: "districts without a value are blank, never zero, and a district that hides another stays blank",
+    says: "districts without a value are blank, never zero",
     plot: (world, locale) => ({
       kind: "map",
       chart: mapChart,

@@ -1,7 +1,7 @@
 import { diameterOf, symbolStyle } from "../../../charts/map-bubbles.ts";
 import { layOutCities } from "../../../charts/map-layout.ts";
 import { placeNames } from "../../../charts/map-names.ts";
-import { pixelOf, ringsOf, spotsOf } from "../../../charts/map-spots.ts";
+import { insetLines, pixelOf, rectAlong, spotsOf } from "../../../charts/map-spots.ts";
 import type { Spot } from "../../../charts/map-spots.ts";
 import type { MapModel } from "../../../charts/map.ts";
 import { BOLD, textWidth } from "../../../charts/parts.ts";
@@ -28,7 +28,7 @@ export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
       const outline: SlideShape = {
         kind: "outline",
         name: place ? `${place.name} ${place.label}` : feature.properties.name,
-        rings: ringsOf(feature).map((ring) => ring.map(pixel)),
+        rings: feature.geometry.coordinates.map((ring) => ring.map(pixel)),
         fill: place ? placePaint(place, shading, look).fill : look.palette.surface,
         line: place?.outline ?? look.palette.peer,
         width: place?.outline === undefined ? 0.75 : 2,
@@ -53,10 +53,18 @@ export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
   });
   const key = { left: legend.left, top: legend.top, right: legend.left + legend.width, bottom: look.height };
   const spots = spotsOf(atlas, boxes, byArea);
+  const insets = insetLines(atlas, boxes);
   return [
     ...[...land].sort((a, b) => Number(a.isLast) - Number(b.isLast)).map(({ outline }) => outline),
+    ...insets.map(([from, to]): SlideShape => ({
+      kind: "line",
+      name: "—",
+      from,
+      to,
+      color: look.palette.muted,
+    })),
     ...bubbles(model, spots, look),
-    ...names(model, spots, [key], look),
+    ...names(model, spots, [key, ...insets.map(rectAlong)], look),
     ...titles,
     ...legendShapes(model, legend, look),
   ];
