@@ -106,10 +106,8 @@ export function placeTargets(
 
 export function placesTable(places: readonly Place[], words: PlacesTableWords, locale: Locale): Table {
   // A figure that is not drawn does not stand among the others without a word.
-  const text = ({ label, figure, facts }: Place) =>
-    figure === undefined
-      ? label
-      : remarked(figure, facts.verdict ?? COLUMN_TERMS.notCompared[locale], locale);
+  const text = ({ label, figure }: Place) =>
+    figure === undefined ? label : remarked(figure, COLUMN_TERMS.notCompared[locale], locale);
   return {
     columns: [textColumn("area", words.area), numberColumn("value", words.value)],
     rows: places.map((place) => ({
