@@ -40,8 +40,12 @@ function mending() {
 }
 
 /** Whether the whole list of indicators has to come before anyone can say that these filters are wrong. */
-export function awaitsRest({ indicator }: Filters, manifest: Manifest | undefined): boolean {
-  return manifest?.rest !== undefined && !manifest.indicators.some(({ id }) => id === indicator);
+export function awaitsRest(
+  { indicator, other = indicator }: Filters,
+  manifest: Manifest | undefined,
+): boolean {
+  const isListed = (one: string) => manifest?.indicators.some(({ id }) => id === one);
+  return manifest?.rest !== undefined && !(isListed(indicator) && isListed(other));
 }
 
 /** Judges a link by the data. What is not known yet is not judged: the filters then stay as the link has them. */

@@ -50,6 +50,7 @@ export function oneLess(plot: Plot): Plot | undefined {
     case "map":
     case "tiles":
     case "trend":
+    case "scatter":
       return undefined;
   }
 }
@@ -93,6 +94,7 @@ export function listed(plot: Plot): number {
     case "map":
     case "tiles":
     case "trend":
+    case "scatter":
       return 0;
   }
 }

@@ -5,6 +5,7 @@ import { mapChart } from "./map.ts";
 import { matrixChart } from "./matrix.ts";
 import { multiplesChart } from "./multiples.ts";
 import { rankingChart } from "./ranking.ts";
+import { scatterChart } from "./scatter.ts";
 import { slopeChart } from "./slope.ts";
 import { spineChart } from "./spine.ts";
 import { tilesChart } from "./tiles.ts";
@@ -26,6 +27,7 @@ export const CHARTS = {
   slope: slopeChart,
   heat: heatChart,
   coverage: coverageChart,
+  scatter: scatterChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

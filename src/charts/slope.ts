@@ -1,5 +1,6 @@
 import type { CellFacts, Table, TableCell } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { pixelAxes, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
@@ -210,7 +211,7 @@ function table({ lines, periods, columns }: SlopeModel): Table {
 }
 
 export const slopeChart: ChartDef<SlopeModel> = {
-  title: { zh: "两期对照", en: "Two periods" },
+  title: COLUMN_TERMS.twoPeriods,
   height,
   stretches: true,
   draw,

@@ -61,7 +61,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a derived figure is made of besides the indicator's own figure; `point`: its bounds leave both ends open. */
-export type OperandRole = "population" | "land" | "city" | "base" | "growth" | "point";
+export type OperandRole = "population" | "land" | "city" | "base" | "growth" | "other" | "point";
 
 /** Why there is no figure, with what exists nearest. */
 export type Missing =

@@ -36,8 +36,9 @@ export type Change =
 /** Verdicts on two periods of one area under which a difference is still said, with the verdict beside it. */
 const SAID: readonly Verdict[] = ["comparable", "about", "source", "inferred", "unstated", "status"];
 
-export function changeScale({ measure, partition: { indicator } }: Measurement): ChangeScale {
+export function changeScale({ measure, other, partition: { indicator } }: Measurement): ChangeScale {
   if (measure === "growth" || measure === "share") return "points";
+  if (measure === "ratio" && other?.way === "share") return "points";
   if (measure !== "raw") return "level";
   if (indicator.kind === "rank") return "places";
   return indicator.kind === "growth" || indicator.kind === "share" ? "points" : "level";

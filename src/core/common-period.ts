@@ -1,5 +1,6 @@
 import { isRankable } from "./cell.ts";
-import { comparedCells } from "./comparison.ts";
+import type { Cell } from "./cell.ts";
+import { comparedCells, otherAlone } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Measurement } from "./figures.ts";
 import { newestOf } from "./newest.ts";
@@ -27,7 +28,7 @@ export function commonPeriod(
   return best && best.count >= 2 ? best : undefined;
 }
 
-/** How many of the areas have point figures of one period that can be compared with each other. */
+/** How many of the areas have point figures of one period that can be compared with each other, of both indicators where there are two. */
 export function comparableAt(
   data: Dataset,
   measurement: Measurement,
@@ -37,5 +38,13 @@ export function comparableAt(
   const when = { kind: "period", period } as const;
   const measured =
     measurement.measure === "head" ? populationFor(data, measurement, areas, when) : measurement;
-  return comparedCells(data, { measurement: measured, areas, when }).filter(isRankable).length;
+  const own = comparableCells(measured);
+  const other = measurement.measure === "ratio" ? undefined : otherAlone(measurement);
+  if (!other || own.length === 0) return own.length;
+  const others = new Set(comparableCells(other).map(({ area }) => area));
+  return own.filter(({ area }) => others.has(area)).length;
+
+  function comparableCells(one: Measurement): readonly Cell[] {
+    return comparedCells(data, { measurement: one, areas, when }).filter(isRankable);
+  }
 }

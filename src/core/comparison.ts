@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
-import { isPoint, judgeSelection, referenceOf } from "./comparability.ts";
-import type { Reference, SelectionVerdict } from "./comparability.ts";
+import { isPoint, judgeSelection, referenceOf, verdictsOf } from "./comparability.ts";
+import type { Judged, Reference, SelectionVerdict } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { directionOf } from "./direction.ts";
 import { carrierPartition, isFigure } from "./figures.ts";
@@ -91,7 +91,29 @@ function judgedCells(
     data.areas,
     cells.filter(({ area }) => areas.includes(area)),
   );
-  return { reference, cells: new Map(cells.map((cell) => [cell.area, settled(cell, foreign)])) };
+  const settledCells = cells.map((cell) => settled(cell, foreign));
+  return { reference, cells: new Map(withDivisors(data, measurement, settledCells, { areas, beside })) };
+}
+
+/** What is to be said of a divisor among its own kind is to be said of the ratio: its vintage, its boundaries, its source. */
+function withDivisors(
+  data: Dataset,
+  measurement: Measurement,
+  cells: readonly Cell[],
+  who: Required<Pick<Question, "areas" | "beside">>,
+): readonly (readonly [AreaCode, Cell])[] {
+  const own = otherAlone(measurement);
+  const known = new Map<Period, Comparison["cells"]>();
+  return cells.map((cell) => {
+    if (cell.kind === "missing" || measurement.measure !== "ratio" || !own) return [cell.area, cell];
+    const { kind, area, figure } = cell;
+    const when = { kind: "period", period: figure.period } as const;
+    const divisors = known.get(figure.period) ?? judgedCells(data, { measurement: own, when, ...who }).cells;
+    known.set(figure.period, divisors);
+    const divisor = divisors.get(area);
+    const said = divisor ? verdictsOf(divisor).filter((verdict) => verdict !== "missing") : [];
+    return [area, { kind, area, figure, ...said.reduce<Judged>(withVerdict, cell) }];
+  });
 }
 
 /** A whole beside its part is foreign whatever else is to be said of it, short of another thing altogether. */
@@ -99,6 +121,11 @@ function settled(cell: Cell, foreign: ReadonlySet<AreaCode>): Cell {
   if (cell.kind === "missing" || !foreign.has(cell.area)) return cell;
   const { kind, area, figure } = cell;
   return { kind, area, figure, ...withVerdict(cell, "territory") };
+}
+
+/** The second indicator by itself. */
+export function otherAlone({ other, population }: Measurement): Measurement | undefined {
+  return other && { partition: other.partition, measure: "raw", population };
 }
 
 function isKnown(answer: Answer | undefined): boolean {

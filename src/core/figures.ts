@@ -4,6 +4,7 @@ import type { Dataset, Partition } from "./dataset.ts";
 import { isChained, operandsOf } from "./measure.ts";
 import type { Measure } from "./measures.ts";
 import type { Answer, Measurement } from "./measurement.ts";
+import { ratioToOther } from "./over.ts";
 import { perArea, perHead } from "./per.ts";
 import { nearestOf, newestOfEach } from "./period.ts";
 import { ratioToBase } from "./ratio.ts";
@@ -39,6 +40,7 @@ export function figureAt(data: Dataset, measurement: Measurement, area: AreaCode
     share: () => shareOfCity(data, measurement, stated, area),
     index: () => ratioToBase(data, measurement, stated, area),
     nominal: () => ratioToBase(data, measurement, stated, area),
+    ratio: () => ratioToOther(data, measurement, stated, area),
   };
   return answers[measure]();
 }

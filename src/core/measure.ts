@@ -14,11 +14,20 @@ export function publishedFor(measure: Measure, { id }: Pick<Indicator, "id">): I
 }
 
 export type Refusal =
-  "not-a-total" | "no-published-growth" | "not-a-level" | "own-denominator" | "ratio-is-index";
+  | "not-a-total"
+  | "no-published-growth"
+  | "not-a-level"
+  | "own-denominator"
+  | "ratio-is-index"
+  /** Which other indicator divides is said beside the measure, and judged where both are at hand. */
+  | "no-other"
+  | "other-kind"
+  | "other-unit";
 
 /** Why a measure makes no sense for an indicator, or undefined where it does. */
 export function refusalOf(measure: Measure, indicator: Indicator): Refusal | undefined {
   if (measure === "raw") return undefined;
+  if (measure === "ratio") return "no-other";
   if (measure === "growth") return indicator.growth === undefined ? "no-published-growth" : undefined;
   if (measure === "index" || measure === "nominal") return refusalOfIndex(measure, indicator);
   if (indicator.per?.includes(measure)) return undefined;
@@ -50,6 +59,7 @@ export function operandsOf(measure: Measure, indicator: Indicator): readonly Ind
     growth: [indicator.growth ?? indicator.id],
     index: [indicator.growth ?? indicator.id],
     nominal: [indicator.id],
+    ratio: [indicator.id],
   };
   return operands[measure];
 }

@@ -37,8 +37,7 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   const sign = polarity === "lower" ? -1 : 1;
   const values = cells.filter(isRankable);
   if (values.length < 2) return { ranked: [], unranked: cells, lacking, polarity };
-  const beats = (a: ValueCell, b: ValueCell) =>
-    (sign > 0 ? isHigher(a, b) : isHigher(b, a)) && !sameValue(a, b);
+  const beats = (a: ValueCell, b: ValueCell) => (sign > 0 ? isAhead(a, b) : isAhead(b, a));
   const known = lacking.filter((one) => one.known !== undefined);
   const ranked = values
     .map((cell) => {
@@ -77,6 +76,11 @@ function isSure({ known, own }: Lacking, cell: ValueCell, polarity: Polarity): b
   if (!known || own === "estimate" || (own !== "certain" && known.period !== cell.figure.period))
     return false;
   return standing(known, cell, polarity) === "before";
+}
+
+/** Whether one value is higher than another however both were rounded. */
+export function isAhead(a: ValueCell, b: ValueCell): boolean {
+  return isHigher(a, b) && !sameValue(a, b);
 }
 
 function isHigher({ figure: a }: ValueCell, { figure: b }: ValueCell): boolean {

@@ -1,4 +1,4 @@
-import type { Need, NeedKind } from "./needs.ts";
+import type { CodeNeed, Need, NeedKind } from "./needs.ts";
 import { loadAs, loadAtlas, loadOrigin, loadPartition, loadWhole } from "./load.ts";
 import type { FetchText, Loaded } from "./load.ts";
 import { loadCatalog, loadSource } from "./load-catalog.ts";
@@ -71,7 +71,19 @@ const FETCHERS: { readonly [Kind in NeedKind]: Fetcher<Kind> } = {
       sources: new Map(stock.sources).set(id, wire),
     }));
   },
+  code: (_, __, need) => fetchCode(need),
 };
+
+/** Code that does not come is a file that does not come. */
+function fetchCode({ name, load }: CodeNeed<unknown>): Fetched {
+  return load().then(
+    (made) => ({
+      kind: "ready",
+      value: (stock) => ({ ...stock, code: new Map(stock.code).set(name, made) }),
+    }),
+    () => ({ kind: "failed", file: name, problem: { kind: "unreachable" } }),
+  );
+}
 
 /** Fetches what a need names: what it adds to the stock, or why it could not be had. */
 export function fetchNeed<Kind extends NeedKind>(

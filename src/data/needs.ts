@@ -15,7 +15,15 @@ export type Need =
   | { readonly kind: "profile" }
   | { readonly kind: "area-reforms"; readonly area: AreaCode }
   /** All figures of one source. */
-  | { readonly kind: "source"; readonly source: SourceId };
+  | { readonly kind: "source"; readonly source: SourceId }
+  | CodeNeed<unknown>;
+
+/** What makes a part that few reports have: fetched with the first that has it. */
+export type CodeNeed<Code> = {
+  readonly kind: "code";
+  readonly name: string;
+  readonly load: () => Promise<Code>;
+};
 export type NeedKind = Need["kind"];
 
 /** What a report cannot do without, and what only parts of it need: those stay away, the rest stands. */
@@ -38,5 +46,7 @@ export function needKey(need: Need): string {
       return `area-reforms ${need.area}`;
     case "source":
       return `source ${need.source}`;
+    case "code":
+      return `code ${need.name}`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Partition } from "../core/dataset.ts";
 import type { AreaCode, IndicatorId, SourceId } from "../core/types.ts";
 import type { Atlas } from "./geo.ts";
-import type { Need } from "./needs.ts";
+import type { CodeNeed, Need } from "./needs.ts";
 import type { CatalogWire, SourceWire } from "./wire-catalog.ts";
 import type { EvidenceKind, EvidenceWire } from "./wire-evidence.ts";
 import type { AreaReformsWire } from "./wire-profile.ts";
@@ -18,6 +18,8 @@ export type Stock = {
   readonly profile?: readonly IndicatorId[];
   readonly areaReforms: ReadonlyMap<AreaCode, AreaReformsWire>;
   readonly sources: ReadonlyMap<SourceId, SourceWire>;
+  /** By the need's name. */
+  readonly code?: ReadonlyMap<string, unknown>;
 };
 
 export function emptyStock(manifest: Manifest): Stock {
@@ -50,6 +52,12 @@ export function withPartitions(stock: Stock, added: readonly Partition[]): Stock
   return { ...stock, data: { ...stock.data, partitions } };
 }
 
+/** What makes a part, once it is there. */
+export function codeIn<Code>({ code }: Stock, need: CodeNeed<Code>): Code | undefined {
+  // Put there under this name by the very need.
+  return code?.get(need.name) as Code | undefined;
+}
+
 /** Whether what a need names is there already, whichever file brought it. */
 export function isMet(stock: Stock, need: Need): boolean {
   switch (need.kind) {
@@ -71,5 +79,7 @@ export function isMet(stock: Stock, need: Need): boolean {
       return stock.areaReforms.has(need.area);
     case "source":
       return stock.sources.has(need.source);
+    case "code":
+      return stock.code?.has(need.name) === true;
   }
 }

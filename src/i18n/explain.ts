@@ -1,6 +1,5 @@
 import type { MissingReason, Verdict } from "../core/cell.ts";
 import type { Judged, SelectionVerdict } from "../core/comparability.ts";
-import type { Refusal } from "../core/measure.ts";
 import type { Measure } from "../core/measures.ts";
 import type { ClassMethod } from "../core/class-methods.ts";
 import type { Bound, Status, Text } from "../core/types.ts";
@@ -13,17 +12,7 @@ export const MEASURE_NAMES: Record<Measure, Text> = {
   growth: { zh: "增速", en: "Growth" },
   index: { zh: "指数", en: "Index" },
   nominal: { zh: "现价定基比", en: "Ratio at current prices" },
-};
-
-export const REFUSALS: Record<Refusal, Text> = {
-  "not-a-total": { zh: "该指标不是可加总的总量", en: "not a total that adds up" },
-  "no-published-growth": { zh: "没有公布的增速指标", en: "no published growth figures" },
-  "not-a-level": { zh: "只有总量和价格可以做指数", en: "only levels and prices can be indexed" },
-  "ratio-is-index": {
-    zh: "没有公布的增速，定基比即以数值计算",
-    en: "no published growth: the ratio to the base is of the values",
-  },
-  "own-denominator": { zh: "该指标本身就是分母", en: "the indicator is the denominator itself" },
+  ratio: { zh: "比值", en: "Ratio of two indicators" },
 };
 
 /** Of one figure, and of one that stands beside others. */

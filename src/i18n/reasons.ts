@@ -11,6 +11,7 @@ const OPERANDS: Record<Exclude<OperandRole, "point">, Text> = {
   city: { zh: "范围相同的全市数", en: "city total of the same territory" },
   base: { zh: "基期的数字", en: "figure of the base period" },
   growth: { zh: "公布的增速", en: "published growth" },
+  other: { zh: "另一指标的数字", en: "figure of the other indicator" },
 };
 
 const ONLY_BOUNDS: Text = { zh: "只有界限值，算不出数", en: "only bounds are known, which give no figure" };

@@ -16,4 +16,6 @@ export const COLUMN_TERMS = {
   noFigure: { zh: "没有数字", en: "no figure" },
   notCompared: { zh: "有数字，不可比", en: "figure, not comparable" },
   chart: { zh: "图形", en: "Chart" },
+  twoPeriods: { zh: "两期对照", en: "Two periods" },
+  scatter: { zh: "散点图", en: "Scatter" },
 } satisfies Record<string, Text>;

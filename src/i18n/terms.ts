@@ -6,6 +6,8 @@ import type { Text } from "../core/types.ts";
  */
 export const TERMS = {
   indicator: { zh: "指标", en: "Indicator" },
+  otherIndicator: { zh: "另一指标", en: "Other indicator" },
+  axes: { zh: "坐标轴", en: "Axes" },
   indicators: { zh: "指标", en: "Indicators" },
   measure: { zh: "度量", en: "Measure" },
   areas: { zh: "地区", en: "Areas" },

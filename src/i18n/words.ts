@@ -29,11 +29,10 @@ export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale)
     case "share":
       return plainScale("%");
     case "head":
-      return isMoney(data, partition)
-        ? plainScale(perPerson(unit?.base === "usd", locale))
-        : per(data, measurement, { zh: "/万人", en: " per 10,000 people" }, locale);
     case "area":
-      return per(data, measurement, { zh: "/平方公里", en: " per km²" }, locale);
+      return per(data, measurement, measure, locale);
+    case "ratio":
+      return over(data, measurement, locale);
     case "index":
     case "nominal":
       return plainScale(
@@ -51,8 +50,23 @@ const SMALLER = [
   ["thousand ", "", 3],
 ] as const;
 
+const EACH = {
+  head: { zh: "/万人", en: " per 10,000 people" },
+  area: { zh: "/平方公里", en: " per km²" },
+  money: { zh: "/亿元", en: " per 100 million yuan" },
+} satisfies Record<string, Text>;
+
+/** By another indicator: %, 元/人, 家/亿元. */
+function over(data: Dataset, measurement: Measurement, locale: Locale): Scale {
+  const way = measurement.other?.way;
+  return way === undefined || way === "share" ? plainScale("%") : per(data, measurement, way, locale);
+}
+
 /** Money per area stays in 亿元 and billions, which for output are near one. */
-function per(data: Dataset, { partition }: Measurement, denominator: Text, locale: Locale): Scale {
+function per(data: Dataset, { partition }: Measurement, way: keyof typeof EACH, locale: Locale): Scale {
+  const base = data.units.get(partition.indicator.unit)?.base;
+  if (way === "head" && isMoney(data, partition)) return plainScale(perPerson(base === "usd", locale));
+  const denominator = EACH[way];
   const { unit, shift, own } = scaleOf(data.units.get(partition.indicator.unit), locale);
   const step = isMoney(data, partition) ? undefined : SMALLER.find(([large]) => unit.startsWith(large));
   const [from, to, places] = step ?? ["", "", 0];
@@ -71,10 +85,11 @@ function perPerson(dollars: boolean, locale: Locale): string {
 }
 
 /** 地区生产总值 · 地区生产总值（占全市比重） · 地区生产总值（人均，按普查人口）. */
-export function subjectOf({ partition, measure, population }: Measurement, locale: Locale): string {
+export function subjectOf({ partition, measure, population, other }: Measurement, locale: Locale): string {
   const { indicator } = partition;
   const name = indicator.name[locale];
   if (measure === "raw") return name;
+  if (measure === "ratio" && other) return `${name} ÷ ${other.partition.indicator.name[locale]}`;
   const said = fullMeasureName(measure, indicator, population)[locale];
   if (locale === "zh") return remarked(name, said, locale);
   // GDP is the short form of the name, and no remark joins it: … (GDP), per head ….

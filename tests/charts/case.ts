@@ -10,6 +10,7 @@ import { blockOf, blocksOf } from "../../src/report/report.ts";
 import type { Report } from "../../src/report/report.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
+import { withCode } from "../with-code.ts";
 import { report } from "../../src/views/compare/report.ts";
 
 /** What cases draw from: the frozen world and its boundaries. */
@@ -48,7 +49,7 @@ export type TableCase = {
 /** The compare view's report, with some filters other than the default ones. */
 export function reportOf({ stock }: World, filters: Partial<Filters>): Report {
   const all = { ...ADDRESS.defaults, ...filters };
-  return report(all, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+  return report(all, { stock: withCode(stock), sheet: EMPTY_SHEET, address: () => "#/" });
 }
 
 /** One chart of the compare view, as readers see it. */

@@ -13,10 +13,10 @@ import {
   MEASURE_NAMES,
   METHOD_NAMES,
   MISSING_REASONS,
-  REFUSALS,
   STATUS_NAMES,
   VERDICT_NAMES,
 } from "../../src/i18n/explain.ts";
+import { REFUSALS } from "../../src/i18n/refusals.ts";
 import { SOURCE_KIND_NAMES, TIER_NAMES } from "../../src/i18n/source-names.ts";
 import { explainSelection } from "../../src/i18n/explain-selection.ts";
 import type { WeakSource } from "../../src/i18n/explain-selection.ts";

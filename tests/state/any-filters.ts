@@ -81,6 +81,8 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
     fc.constant({ kind: "common" as const }),
   ),
   earlier: period,
+  other: id,
+  axes: oneOf(["even", "log"]),
   measure: oneOf(MEASURES),
   base: period,
   method: oneOf(CLASS_METHODS),

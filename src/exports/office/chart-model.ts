@@ -30,6 +30,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "matrix":
     case "heat":
     case "slope":
+    case "scatter":
     case "coverage":
     case "timeline":
       return [];

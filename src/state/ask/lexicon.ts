@@ -49,7 +49,9 @@ function plainWords(): Words {
     [each, { kind: "each" }],
     ...PRESETS.map((set) => [sets[set], { kind: "set", set }] as const),
     ...MEASURES.flatMap((measure) =>
-      measure === "raw" ? [] : [[measures[measure], { kind: "measure", measure }] as const],
+      measure === "raw" || measure === "ratio"
+        ? []
+        : [[measures[measure], { kind: "measure", measure }] as const],
     ),
     ...aimWords(aims),
     [beyond, { kind: "beyond" }],

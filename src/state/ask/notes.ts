@@ -1,7 +1,8 @@
 import type { Measure } from "../../core/measures.ts";
 import type { Refusal } from "../../core/measure.ts";
 import type { Period, Text } from "../../core/types.ts";
-import { MEASURE_NAMES, REFUSALS } from "../../i18n/explain.ts";
+import { MEASURE_NAMES } from "../../i18n/explain.ts";
+import { REFUSALS } from "../../i18n/refusals.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";

@@ -10,7 +10,7 @@ export type Vocabulary = {
   readonly sets: Readonly<Record<Preset, string>>;
   /** Every district of what is named beside it. */
   readonly each: string;
-  readonly measures: Readonly<Record<Exclude<Measure, "raw">, string>>;
+  readonly measures: Readonly<Record<Exclude<Measure, "raw" | "ratio">, string>>;
   readonly aims: Readonly<Record<Aim, string>>;
   /** Says nothing that an answer hangs on. */
   readonly fillers: string;

@@ -1,9 +1,10 @@
 import { refusalOf } from "../../core/measure.ts";
 import { MEASURES } from "../../core/measures.ts";
+import type { Refusal } from "../../core/measure.ts";
 import type { Measure } from "../../core/measures.ts";
 import type { Indicator } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { REFUSALS } from "../../i18n/explain.ts";
+import { REFUSALS } from "../../i18n/refusals.ts";
 import { measureName } from "../../i18n/measure-names.ts";
 import type { Locale } from "../../i18n/text.ts";
 import "./picker.css";
@@ -12,17 +13,22 @@ import "./MeasurePicker.css";
 type Props = {
   readonly indicator: Indicator;
   readonly measure: Measure;
+  /** The measured indicator by another one, where there is one. */
+  readonly over?: { readonly name: string; readonly refusal: Refusal | undefined } | undefined;
   readonly locale: Locale;
   readonly onSelect: (measure: Measure) => void;
 };
 
 /** The measures; one that makes no sense for the indicator stays visible with the reason, the ratio only as an index. */
-export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
+export function MeasurePicker({ indicator, measure, over, locale, onSelect }: Props) {
+  const shown = MEASURES.filter((id) =>
+    id === "ratio" ? over : id !== "nominal" || refusalOf(id, indicator) === undefined,
+  );
   return (
     <fieldset className="picker measures">
       <legend>{TERMS.measure[locale]}</legend>
-      {MEASURES.filter((id) => id !== "nominal" || refusalOf(id, indicator) === undefined).map((id) => {
-        const refusal = refusalOf(id, indicator);
+      {shown.map((id) => {
+        const refusal = id === "ratio" ? over?.refusal : refusalOf(id, indicator);
         return (
           <label key={id} className={refusal ? "refused" : undefined}>
             <input
@@ -34,7 +40,7 @@ export function MeasurePicker({ indicator, measure, locale, onSelect }: Props) {
                 onSelect(id);
               }}
             />
-            {measureName(id, indicator)[locale]}
+            {(id === "ratio" && over?.name) || measureName(id, indicator)[locale]}
             {refusal && <small>{REFUSALS[refusal][locale]}</small>}
           </label>
         );

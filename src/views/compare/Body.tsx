@@ -14,17 +14,28 @@ type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 export function Body({ report, filters }: Props) {
   const finding = blockOf(report, "finding");
   const change = blockOf(report, "change");
+  const against = blockOf(report, "against");
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
+  const blocks = panels?.kind === "group" ? panels.blocks : [];
+  const pairs = blocks.filter(({ id }) => id === "slope" || id === "scatter");
   return (
     <>
       <div className="finding">
         {finding?.kind === "finding" && <Finding block={finding} />}
         {change?.kind === "finding" && <Finding block={change} />}
+        {against?.kind === "finding" && <Finding block={against} />}
         {verdict?.kind === "verdict" && <Verdict block={verdict} />}
       </div>
-      <div className={`panels${isLong(report) ? " long" : ""}${blockOf(report, "slope") ? " two" : ""}`}>
-        {panels?.kind === "group" && panels.blocks.map((block) => <Panel key={block.id} block={block} />)}
+      <div className={`panels${isLong(report) ? " long" : ""}${pairs.length > 0 ? " paired" : ""}`}>
+        {blocks.map((block) => !pairs.includes(block) && <Panel key={block.id} block={block} />)}
+        {pairs.length > 0 && (
+          <div className="pairs">
+            {pairs.map((block) => (
+              <Panel key={block.id} block={block} />
+            ))}
+          </div>
+        )}
       </div>
       <SourcesLine report={report} />
       <Benchmark filters={filters} />

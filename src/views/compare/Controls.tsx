@@ -8,6 +8,7 @@ import { IndicatorControl } from "./IndicatorControl.tsx";
 import { plainScale } from "../../i18n/quantity.ts";
 import { MapControl } from "./MapControl.tsx";
 import { MeasureControl } from "./MeasureControl.tsx";
+import { OtherControl } from "./OtherControl.tsx";
 import { EarlierControl } from "./EarlierControl.tsx";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -36,6 +37,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
       <IndicatorControl manifest={manifest} entry={entry} chosen={chosen} filters={filters} />
       {entry && <WhenControl stock={stock} filters={filters} scene={scene} entry={entry} chosen={chosen} />}
       {entry && <EarlierControl filters={filters} entry={entry} scene={scene} />}
+      <OtherControl manifest={manifest} chosen={chosen} filters={filters} report={report} />
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />

@@ -9,7 +9,7 @@ import { useApp, useFilters, useResources } from "../../ui/context.ts";
 import { IndicatorPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { RetryPanel } from "../../ui/RetryPanel.tsx";
-import { withIndicator } from "./with-indicator.ts";
+import { withIndicator, WITHOUT_OTHER } from "./with-indicator.ts";
 
 const REST_OF_LIST: Text = { zh: "其余指标和检索词", en: "the other indicators and the search words" };
 const REST: readonly Need[] = [{ kind: "rest" }];
@@ -21,19 +21,48 @@ type Props = {
   readonly filters: Filters;
 };
 
-export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
+/** What is compared. */
+export function IndicatorControl(props: Props) {
   const { store } = useApp();
-  const { locale } = filters;
+  const { entry, filters } = props;
+  const name = entry?.name[filters.locale];
+  return (
+    <IndicatorChoice
+      {...props}
+      label={`${PART_ACTIONS.chooseIndicator[filters.locale]}：${name ?? ""}`}
+      button={name ?? filters.indicator}
+      onSelect={(next) => {
+        store.change({
+          ...withIndicator(next, filters.earlier),
+          ...(next.id === filters.other && WITHOUT_OTHER),
+        });
+      }}
+    />
+  );
+}
+
+type ChoiceProps = Props & {
+  readonly label: string;
+  readonly button: string;
+  readonly onSelect: (next: IndicatorEntry) => void;
+};
+
+/** A button with the list of indicators. */
+export function IndicatorChoice({
+  manifest,
+  entry,
+  chosen,
+  filters: { locale },
+  label,
+  button,
+  onSelect,
+}: ChoiceProps) {
   const options = manifest.indicators.map((option) => ({
     entry: option,
     best: bestPeriod(manifest, option, chosen),
   }));
   return (
-    <Popover
-      label={`${PART_ACTIONS.chooseIndicator[locale]}：${entry?.name[locale] ?? ""}`}
-      button={entry?.name[locale] ?? filters.indicator}
-      className="wide"
-    >
+    <Popover label={label} button={button} className="wide">
       {(close) => (
         <>
           <RestFailure />
@@ -45,7 +74,7 @@ export function IndicatorControl({ manifest, entry, chosen, filters }: Props) {
             locale={locale}
             onSelect={(next) => {
               close();
-              store.change(withIndicator(next, filters.earlier));
+              onSelect(next);
             }}
           />
         </>

@@ -19,7 +19,15 @@ export function MeasureControl({ scene, measure }: Props) {
   const { store } = useApp();
   const { locale } = useFilters();
   const indicator = scene?.partition.indicator;
-  const name = (indicator ? measureName(measure, indicator) : MEASURE_NAMES[measure])[locale];
+  const other = scene?.measurement.other;
+  const over = other && {
+    name: `÷ ${other.partition.indicator.name[locale]}`,
+    refusal: other.refusal,
+  };
+  const name =
+    over && measure === "ratio"
+      ? over.name
+      : (indicator ? measureName(measure, indicator) : MEASURE_NAMES[measure])[locale];
   return (
     <Popover label={`${CHOOSE[locale]}：${name}`} button={name}>
       {(close) =>
@@ -28,6 +36,7 @@ export function MeasureControl({ scene, measure }: Props) {
             <MeasurePicker
               indicator={scene.partition.indicator}
               measure={measure}
+              over={over}
               locale={locale}
               onSelect={(next) => {
                 close();

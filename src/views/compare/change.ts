@@ -15,7 +15,7 @@ import { formatFigure, formatNumber, formatPeriod, formatShort } from "../../i18
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { COLON, enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
-import type { ChartBlock, FindingBlock } from "../../report/blocks.ts";
+import type { Added } from "./added.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -35,18 +35,17 @@ const WORDS = {
 /** So many areas are told of one by one in the sentence. */
 const MOST_TOLD = 6;
 
-type Parts = { readonly blocks: readonly ChartBlock[]; readonly finding?: FindingBlock; readonly figures: ReadonlyMap<string, Subject> }; // prettier-ignore
-const NOTHING: Parts = { blocks: [], figures: new Map() };
+const NOTHING: Added = { blocks: [], figures: new Map() };
 
 /** The two periods in order, where the reader set the shown one against another of its kind. */
-export function periodsBetween({ when, filters: { earlier } }: Scene): readonly [Period, Period] | undefined {
+function periodsBetween({ when, filters: { earlier } }: Scene): readonly [Period, Period] | undefined {
   if (when.kind !== "period" || earlier === undefined || earlier === when.period) return undefined;
   if (familyOf(earlier) !== familyOf(when.period)) return undefined;
   return comparePeriods(earlier, when.period) < 0 ? [earlier, when.period] : [when.period, earlier];
 }
 
 /** How each area changed between two periods: sentence, slope and table, and the origins of both values. */
-export function changeParts(scene: Scene): Parts {
+export function added(scene: Scene): Added {
   const periods = periodsBetween(scene);
   if (!periods) return NOTHING;
   const { data, measurement, areas, words } = scene;

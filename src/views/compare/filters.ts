@@ -11,7 +11,7 @@ import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 import { highlighted, periodFilter } from "./codecs.ts";
 import { classLimits } from "./limits.ts";
-import { settleBase, settleIndicator, settlePeriod } from "./settle.ts";
+import { settleBase, settleIndicator, settleOther, settlePeriod } from "./settle.ts";
 
 export const compareFilters = {
   indicator: filter({
@@ -45,6 +45,15 @@ export const compareFilters = {
     codec: period,
     settle: settleBase,
   }),
+  /** A second indicator that the first is drawn against and, where the units permit, divided by; absent for none. */
+  other: filter({
+    key: "x",
+    name: TERMS.otherIndicator,
+    codec: idOf<IndicatorId>(),
+    settle: settleOther,
+  }),
+  /** Of the axes on which the two indicators are drawn: even, or by powers of ten where the values allow it. */
+  axes: filter({ key: "e", name: TERMS.axes, codec: oneOf(["even", "log"]), default: "even" }),
   measure: filter({
     key: "m",
     name: TERMS.measure,

@@ -1,6 +1,7 @@
 import { operandsOf, publishedFor, refusalOf } from "../../core/measure.ts";
 import type { Need, Needs } from "../../data/needs.ts";
 import type { Stock } from "../../data/stock.ts";
+import { pairsIn } from "./pair-code.ts";
 import type { Filters } from "../../state/filters.ts";
 
 /**
@@ -15,10 +16,15 @@ export function needs(filters: Filters, { manifest, data }: Stock): Needs {
       ? operandsOf(filters.measure, indicator)
       : [];
   const published = indicator && operands.length > 0 ? publishedFor(filters.measure, indicator) : undefined;
-  const ids = [...new Set([filters.indicator, ...operands, ...(published === undefined ? [] : [published])])];
+  const second = filters.other === filters.indicator ? undefined : filters.other;
+  const beside = [published, second].filter((id) => id !== undefined);
+  const ids = [...new Set([filters.indicator, ...operands, ...beside])];
   const partitions = ids
     .filter((id) => isListed(id) || data.partitions.has(id))
     .map((id): Need => ({ kind: "partition", indicator: id }));
   const rest: readonly Need[] = ids.every(isListed) ? [] : [{ kind: "rest" }];
-  return { all: [...rest, ...partitions], parts: [{ kind: "atlas" }] };
+  return {
+    all: [...rest, ...partitions],
+    parts: [{ kind: "atlas" }, ...pairsIn(filters).map(({ need }) => need)],
+  };
 }

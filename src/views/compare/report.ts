@@ -8,7 +8,6 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
-import { changeParts } from "./change.ts";
 import { figuresOf } from "./figures.ts";
 import { LATEST } from "./names.ts";
 import { peersText, PRESET_NAMES } from "../../state/area-names.ts";
@@ -16,6 +15,7 @@ import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
 import { hasRatios, verdictOf } from "./said.ts";
+import { addedBy, pairsIn } from "./pair-code.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
@@ -31,13 +31,13 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
   const trend = trendBlock(scene, trends, sentence);
-  const change = changeParts(scene);
+  const pairs = pairsIn(filters).map((pair) => addedBy(pair, scene, stock));
   const note = operandNote(scene);
   const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
-    ...change.blocks,
+    ...pairs.flatMap(({ blocks }) => blocks),
     ...(trend ? [trend] : []),
     { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
@@ -46,11 +46,11 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     title,
     blocks: [
       { kind: "finding", id: "finding", lead: title, text: sentence },
-      ...(change.finding ? [change.finding] : []),
+      ...pairs.flatMap(({ finding }) => finding ?? []),
       verdictBlock(scene, address),
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
-    figures: new Map([...figuresOf(scene, trends), ...change.figures]),
+    figures: new Map([...figuresOf(scene, trends), ...pairs.flatMap(({ figures }) => [...figures])]),
     sources: sourcesLine(scene),
     release: stock.manifest.release,
   };

@@ -29,7 +29,10 @@ export function resolved(
   return period === undefined ? { kind: "latest", family: "year" } : { kind: "period", period };
 }
 
-/** The newest common period, of one family where one is said; else the one in which most of the areas have any figure. */
+/**
+ * The newest common period, of two indicators where there are two and they have one; of one family where one is said; else
+ * the one in which most of the areas have any figure.
+ */
 export function bestPeriod(
   data: Dataset,
   measurement: Measurement,
@@ -37,7 +40,10 @@ export function bestPeriod(
   family?: Family,
 ): Period | undefined {
   const common = commonPeriod(data, measurement, areas, family);
-  return common?.period ?? bestFilled(data, measurement, areas, family);
+  if (common) return common.period;
+  const { other, ...alone } = measurement;
+  if (!other) return bestFilled(data, alone, areas, family);
+  return bestPeriod(data, alone.measure === "ratio" ? { ...alone, measure: "raw" } : alone, areas, family);
 }
 
 function commonIndexed(data: Dataset, measurement: Measurement, areas: readonly AreaCode[]) {

@@ -3,6 +3,7 @@ import { cityOf, presentDistricts } from "../../core/dataset.ts";
 import type { Dataset, Partition } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { hasBase, POPULATIONS, refusalOf } from "../../core/measure.ts";
+import { otherOf } from "../../core/over.ts";
 import { familyOf } from "../../core/period.ts";
 import type { Family } from "../../core/period.ts";
 import type { AreaCode } from "../../core/types.ts";
@@ -34,9 +35,16 @@ export function select(data: Dataset, filters: Filters): Selection | undefined {
   const partition = data.partitions.get(filters.indicator);
   const [population] = POPULATIONS;
   if (!partition || !population) return undefined;
-  const measure = refusalOf(filters.measure, partition.indicator) === undefined ? filters.measure : "raw";
+  const second = filters.other === filters.indicator ? undefined : filters.other;
+  const divisor = second && data.partitions.get(second);
+  const other = divisor && otherOf(data, partition, divisor);
+  const isRefused =
+    filters.measure === "ratio"
+      ? other?.way === undefined
+      : refusalOf(filters.measure, partition.indicator) !== undefined;
+  const measure = isRefused ? "raw" : filters.measure;
   const areas = areasOf(data.areas, filters.areas);
-  const plain: Measurement = { partition, measure, population };
+  const plain: Measurement = { partition, measure, population, ...(other && { other }) };
   const asked = filters.base === undefined ? plain : { ...plain, base: filters.base };
   const when = resolved(data, asked, areas, filters.when);
   return {

@@ -8,6 +8,15 @@ export function settleIndicator(id: IndicatorId, { manifest }: Known): Settled<I
   return manifest.indicators.some((entry) => entry.id === id) ? { value: id } : { problem: id };
 }
 
+/** Against itself nothing is drawn. */
+export function settleOther(
+  id: IndicatorId,
+  known: Known,
+  { indicator }: { readonly indicator: IndicatorId },
+): Settled<IndicatorId> {
+  return id === indicator ? { problem: id } : settleIndicator(id, known);
+}
+
 /** Another period where the indicator has no figures in this one; the unsaid one was not asked for by anybody. */
 export function settlePeriod(
   when: PeriodFilter,

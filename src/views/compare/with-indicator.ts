@@ -7,3 +7,6 @@ export function withIndicator({ id, periods }: IndicatorEntry, earlier?: Period)
   const kept = earlier !== undefined && periods.includes(earlier) ? earlier : undefined;
   return { indicator: id, when: { kind: "common" }, earlier: kept, base: undefined, limits: undefined };
 }
+
+/** Without the second indicator, and what was made with it. */
+export const WITHOUT_OTHER = { other: undefined, axes: "even" } satisfies Patch;

@@ -1,0 +1,169 @@
+import { segments, words } from "./canvas.ts";
+import type { Word } from "./canvas.ts";
+import { fitText, textWidth } from "./parts.ts";
+import { axisTitle } from "./scatter-layout.ts";
+import type { ScatterLayout } from "./scatter-layout.ts";
+import type { ScatterModel, ScatterPoint } from "./scatter-model.ts";
+import { SMALL } from "./sizes.ts";
+import type { Look } from "./types.ts";
+
+/** Of the marks of chosen districts and of the others. */
+export const RADIUS = { own: 6, other: 4 } as const;
+
+/** Lines at the marks of both axes, their numbers, and what the axes are of. */
+export function frameSeries(
+  model: ScatterModel,
+  layout: ScatterLayout,
+  { palette, width, height, locale }: Look,
+) {
+  const { left, right, top, bottom, scales, x, y } = layout;
+  const muted = palette.muted;
+  const numbers: readonly Word[] = [
+    ...scales.x.ticks.map(({ value, text }): Word => ({
+      ...{ text, color: muted, align: "center" },
+      at: [Math.min(x(value), width - textWidth(text, SMALL) / 2), bottom + 12],
+    })),
+    ...scales.y.ticks.map(({ value, text }): Word => ({
+      ...{ text, color: muted, align: "right" },
+      at: [left - 6, y(value)],
+    })),
+  ];
+  const title = (text: string, sign: string) => fitText(`${sign} ${text}`, width - 8, SMALL);
+  const titles: readonly Word[] = [
+    { text: title(axisTitle(model.y, locale), "↑"), at: [0, 8], align: "left", color: muted },
+    { text: title(axisTitle(model.x, locale), "→"), at: [right, height - 8], align: "right", color: muted },
+  ];
+  return [
+    segments(
+      "grid",
+      [
+        ...scales.x.ticks.map(
+          ({ value }) =>
+            [
+              [x(value), top],
+              [x(value), bottom],
+            ] as const,
+        ),
+        ...scales.y.ticks.map(
+          ({ value }) =>
+            [
+              [left, y(value)],
+              [right, y(value)],
+            ] as const,
+        ),
+      ],
+      { color: palette.line, width: 1 },
+    ),
+    words("numbers", [...numbers, ...titles], SMALL),
+  ];
+}
+
+/** The middle ones of both axes as dashed lines, which make quarters. */
+export function medianSeries(model: ScatterModel, layout: ScatterLayout, { palette }: Look) {
+  const lines = medianLines(model, layout);
+  if (lines.length === 0) return [];
+  return [
+    segments("medians", lines, { color: palette.muted, width: 1, type: [4, 4] }),
+    words("median-names", medianWords(model, layout, palette.muted), SMALL),
+  ];
+}
+
+export type Line = readonly [readonly [number, number], readonly [number, number]];
+
+/** Where the middle lines run. */
+export function medianLines(model: ScatterModel, layout: ScatterLayout): readonly Line[] {
+  const { left, right, top, bottom, x, y } = layout;
+  const [across, up] = [model.x.median, model.y.median];
+  const lines: Line[] = [];
+  if (across) lines.push([[x(across.value), top], [x(across.value), bottom]]); // prettier-ignore
+  if (up) lines.push([[left, y(up.value)], [right, y(up.value)]]); // prettier-ignore
+  return lines;
+}
+
+type Corners = Pick<ScatterLayout, "left" | "right" | "top" | "x" | "y">;
+
+/** What the middle lines say, beside them. */
+export function medianWords({ x, y }: ScatterModel, at: Corners, color: string): readonly Word[] {
+  const across = x.median && at.x(x.median.value);
+  const isLeft = across !== undefined && across < (at.left + at.right) / 2;
+  return [
+    ...(x.median && across !== undefined
+      ? [
+          {
+            text: x.median.label,
+            at: [across + (isLeft ? 4 : -4), at.top + 8] as const,
+            align: isLeft ? ("left" as const) : ("right" as const),
+            color,
+          },
+        ]
+      : []),
+    ...(y.median
+      ? [
+          {
+            text: y.median.label,
+            at: [at.right, at.y(y.median.value) - 10] as const,
+            align: "right" as const,
+            color,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Everything that a value can be, where that is wider than its mark; an open end reaches the plot's edge. */
+export function rangeSeries({ points }: ScatterModel, layout: ScatterLayout, { palette }: Look) {
+  return points.flatMap((point) => {
+    const lines = rangeLines(point, layout);
+    const style = { color: point.color ?? palette.peer, width: 1.5 };
+    return lines.length === 0 ? [] : [segments(`${point.area}#range`, lines, style)];
+  });
+}
+
+/** The same as lines from point to point. */
+export function rangeLines(point: ScatterPoint, { x, y }: Pick<ScatterLayout, "x" | "y">): readonly Line[] {
+  const radius = radiusOf(point);
+  const [across, up] = [x(point.x.value), y(point.y.value)];
+  const [west, east] = [x(point.x.low), x(point.x.high)];
+  const [south, north] = [y(point.y.low), y(point.y.high)];
+  const lines: Line[] = [];
+  if (Math.max(across - west, east - across) > radius) lines.push([[west, up], [east, up]]); // prettier-ignore
+  if (Math.max(south - up, up - north) > radius) lines.push([[across, south], [across, north]]); // prettier-ignore
+  return lines;
+}
+
+function radiusOf({ color }: ScatterPoint): number {
+  return RADIUS[color === undefined ? "other" : "own"];
+}
+
+/** The districts' marks: chosen ones in their colours over the grey of the others, outlines where caution is due. */
+export function pointSeries(
+  { points }: ScatterModel,
+  { x, y }: ScatterLayout,
+  { palette }: Look,
+  side: keyof typeof RADIUS,
+) {
+  return {
+    id: side,
+    type: "scatter",
+    clip: false,
+    z: side === "own" ? 5 : 4,
+    data: points
+      .filter(({ color }) => (color === undefined ? "other" : "own") === side)
+      .map((point) => {
+        const color = point.color ?? palette.peer;
+        return {
+          name: point.area,
+          value: [x(point.x.value), y(point.y.value)],
+          symbol: point.symbol ?? "circle",
+          symbolSize: radiusOf(point) * 2,
+          itemStyle: {
+            color: point.hollow ? palette.surface : color,
+            opacity: 1,
+            borderColor: point.hollow ? color : palette.surface,
+            borderWidth: point.hollow ? 2 : 1,
+          },
+        };
+      }),
+    emphasis: { scale: 1.3, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Text } from "../../core/types.ts";
+import type { CodeNeed } from "../../data/needs.ts";
+import { codeIn } from "../../data/stock.ts";
+import type { Stock } from "../../data/stock.ts";
+import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import type { Filters } from "../../state/filters.ts";
+import type { Added } from "./added.ts";
+import type { Scene } from "./scene.ts";
+
+/** What makes it, from the view's scene; nothing where the two do not go together. */
+type Code = { readonly added: (scene: Scene) => Added };
+type Pair = { readonly need: CodeNeed<Code>; readonly title: Text };
+
+/** Few readers set two periods or two indicators against each other: what draws them comes with the first that does. */
+export const PERIODS: Pair = {
+  need: { kind: "code", name: "slope", load: () => import("./change.ts") },
+  title: COLUMN_TERMS.twoPeriods,
+};
+export const INDICATORS: Pair = {
+  need: { kind: "code", name: "scatter", load: () => import("./scatter/against.ts") },
+  title: COLUMN_TERMS.scatter,
+};
+
+/** What the filters set against each other. */
+export function pairsIn({ earlier, indicator, other }: Filters): readonly Pair[] {
+  return [
+    ...(earlier === undefined ? [] : [PERIODS]),
+    ...(other === undefined || other === indicator ? [] : [INDICATORS]),
+  ];
+}
+
+/** The two together, or their place while the code is on its way. */
+export function addedBy({ need, title }: Pair, scene: Scene, stock: Stock): Added {
+  const code = codeIn(stock, need);
+  if (code) return code.added(scene);
+  return {
+    blocks: [{ kind: "absent", id: need.name, title: title[scene.words.locale], need }],
+    figures: new Map(),
+  };
+}
