@@ -26,7 +26,13 @@ type Signs = readonly (readonly number[])[];
 export function mannKendall(values: readonly Pick<Figure, "value" | "interval">[]): MannKendall {
   const signs = values.map((a) =>
     values.map((b) =>
-      a.value === b.value ? 0 : isAbove(b.interval, a.interval) ? 1 : isAbove(a.interval, b.interval) ? -1 : 0,
+      a.value === b.value
+        ? 0
+        : isAbove(b.interval, a.interval)
+          ? 1
+          : isAbove(a.interval, b.interval)
+            ? -1
+            : 0,
     ),
   );
   const later = values.flatMap((a, i) =>
@@ -72,7 +78,8 @@ function countedP(signs: Signs, s: number): number {
 function normalP(signs: Signs, s: number): number {
   const squares = signs.map((row) => row.reduce((sum, sign) => sum + sign, 0) ** 2);
   const variance =
-    squares.reduce((sum, square) => sum + square, 0) / 3 + signs.flat().filter((sign) => sign !== 0).length / 6;
+    squares.reduce((sum, square) => sum + square, 0) / 3 +
+    signs.flat().filter((sign) => sign !== 0).length / 6;
   return variance === 0 ? 1 : tails(Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance));
 }
 

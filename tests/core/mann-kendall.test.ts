@@ -24,7 +24,10 @@ function plainS(values: readonly number[], tied: (a: number, b: number) => boole
   return s;
 }
 
-const few = fc.array(fc.integer({ min: 0, max: 12 }).map((value) => value / 2), { minLength: 1, maxLength: 6 });
+const few = fc.array(
+  fc.integer({ min: 0, max: 12 }).map((value) => value / 2),
+  { minLength: 1, maxLength: 6 },
+);
 
 describe("Mann–Kendall", () => {
   it("finds every pair of a rising series, with one order in n! as extreme at either end", () => {
