@@ -8,7 +8,7 @@ import { MEASURES } from "../../src/core/measures.ts";
 import { trendTest } from "../../src/core/trend-test.ts";
 import type { TrendTest } from "../../src/core/trend-test.ts";
 import { trendOf } from "../../src/core/trend.ts";
-import type { AreaCode, Period } from "../../src/core/types.ts";
+import type { AreaCode } from "../../src/core/types.ts";
 import { formatPeriod } from "../../src/i18n/format.ts";
 import { blockTable } from "../../src/exports/block-table.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
@@ -28,7 +28,7 @@ type Said = {
   readonly area: AreaCode;
   readonly said: string;
   readonly test: TrendTest;
-  readonly values: ReadonlyMap<Period, number>;
+  readonly values: ReadonlyMap<string, number>;
 };
 
 /** Each sentence of a trend under the chart, with the figures that the chart's own table has. */
@@ -59,7 +59,7 @@ function* sentences(): Generator<Said> {
           table?.rows.flatMap(({ key, cells }) => {
             const { value, text = "" } = cells[at] ?? {};
             return typeof value === "number" && !text.startsWith("(")
-              ? [[key as Period, value] as const]
+              ? [[key, value] as const]
               : [];
           }),
         );
