@@ -1,5 +1,6 @@
 import { isRankable } from "./cell.ts";
 import type { Figure } from "./cell.ts";
+import { isEstimated } from "./comparability.ts";
 import { changesBetween } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import { comparedCells } from "./comparison.ts";
@@ -57,18 +58,24 @@ function placeOf(
   return placeAmong(data, measurement, row, area);
 }
 
-/** The change since the newest earlier period of the same kind with which the figure compares. */
+/**
+ * The change since the newest earlier period of the same kind with which the figure compares; an estimate is no result, and
+ * nothing rises from or to it.
+ */
 export function lastChange(
   data: Dataset,
   measurement: Measurement,
   area: AreaCode,
-  { period }: Figure,
+  figure: Figure,
 ): Change | undefined {
+  const { period } = figure;
   const partition = carrierPartition(data, measurement);
-  if (!partition || period === "undated") return undefined;
+  if (!partition || period === "undated" || isEstimated(figure)) return undefined;
   const earlier = [...choicesOf(partition, area).keys()]
     .filter((one) => familyOf(one) === familyOf(period) && comparePeriods(one, period) < 0)
     .sort((a, b) => comparePeriods(b, a));
-  const changes = earlier.flatMap((one) => changesBetween(data, measurement, [area], [one, period]));
+  const changes = earlier
+    .flatMap((one) => changesBetween(data, measurement, [area], [one, period]))
+    .filter(({ from }) => from && !isEstimated(from));
   return changes.find(({ kind }) => kind === "changed") ?? changes.find(({ kind }) => kind === "refused");
 }
