@@ -12,7 +12,6 @@ import { TakeMenu } from "../../ui/TakeMenu.tsx";
 
 const WORDS = {
   more: { zh: "其余核心指标", en: "Other core indicators" },
-  asCards: { zh: "卡片", en: "Cards" },
 } satisfies Record<string, Text>;
 
 /** The key figures as cards or as their table; the less usual ones are folded. */
@@ -26,11 +25,12 @@ export function KeyCards({ block }: { readonly block: FiguresBlock }) {
       <div className="key-figures-tools">
         <button
           type="button"
+          aria-pressed={asTable}
           onClick={() => {
             setAsTable(!asTable);
           }}
         >
-          {(asTable ? WORDS.asCards : COLUMN_TERMS.table)[locale]}
+          {COLUMN_TERMS.table[locale]}
         </button>
         <TakeMenu block={block} />
       </div>

@@ -6,7 +6,7 @@ import { formatPeriod } from "../../../i18n/format.ts";
 import { changeSince } from "../../../i18n/say-change-since.ts";
 import { plainSubject } from "../../../i18n/say-course.ts";
 import { reasonName } from "../../../i18n/say-profile.ts";
-import { COLON, listed, remarked, STOP } from "../../../i18n/text.ts";
+import { COLON, COMMA, listed, remarked, STOP } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { scaleIn } from "../../../i18n/words.ts";
 import type { StatementsBlock } from "../../../report/blocks.ts";
@@ -51,7 +51,7 @@ export function unsaidBlock(
     ),
     ...[...reasons].flatMap(([reason, own]) => line(capital(reason), own.map(name))),
     ...line(
-      WORDS.noPlace[locale] + (locale === "zh" ? "，" : ", ") + reasonName("too-few", locale),
+      WORDS.noPlace[locale] + COMMA[locale] + reasonName("too-few", locale),
       entries.filter(({ standing }) => standing.rank === undefined).map(name),
     ),
     ...line(
