@@ -135,7 +135,10 @@ describe("a profile", () => {
     await hand.press(page.getByRole("button", { name: /^年度小结/ }));
     const word = page.getByRole("button", { name: "Word（公文格式）", exact: true });
     await word.waitFor();
-    const [download] = await Promise.all([page.waitForEvent("download"), hand.press(word)]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 20_000 }),
+      hand.press(word),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^天河区\d{4}年年度小结\.docx$/);
     const parts = unzipSync(await readFile(await download.path()));
     const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");

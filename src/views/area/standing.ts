@@ -1,5 +1,5 @@
 import { placeOnAxis } from "../../charts/trend-lines.ts";
-import type { Dataset } from "../../core/dataset.ts";
+import type { Dataset, Partition } from "../../core/dataset.ts";
 import { presentDistricts } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { keyStanding } from "../../core/key-standing.ts";
@@ -17,6 +17,7 @@ import { placeRange, scaleIn } from "../../i18n/words.ts";
 import type { FigureStanding, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
 import type { KeyFigure } from "./figures.ts";
+import { figureKey } from "./keys.ts";
 
 /** How a key figure stands, as its card and its row say it; nothing of one that is itself less than plain. */
 export function standingIn(
@@ -27,8 +28,22 @@ export function standingIn(
 ): Pick<Tile, "standing"> {
   const measurement = measurementOf(data, indicator);
   if (!measurement || !figure || text?.remark !== undefined) return {};
-  const standing = keyStanding(data, measurement, presentDistricts(data.areas), area, figure);
+  const standing = standingOf(data, measurement, area, figure);
   return { standing: standingText(data, measurement, figure, standing, locale) };
+}
+
+const made = new WeakMap<Partition, Map<string, KeyStanding>>();
+
+/** Told once of an indicator's own figures, while the origins of others arrive. */
+function standingOf(data: Dataset, measurement: Measurement, area: AreaCode, figure: Figure): KeyStanding {
+  const { partition } = measurement;
+  const known = made.get(partition) ?? new Map<string, KeyStanding>();
+  made.set(partition, known);
+  const key = figureKey(measurement, area, figure);
+  const standing =
+    known.get(key) ?? keyStanding(data, measurement, presentDistricts(data.areas), area, figure);
+  known.set(key, standing);
+  return standing;
 }
 
 function standingText(
