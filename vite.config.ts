@@ -21,7 +21,7 @@ const BASE =
 
 /** What is said of a figure, how it is drawn and what its card is made of: every view has them, so one name each is enough. */
 const SAID =
-  /\/src\/(?:core\/(?:common-period|profile-lists|profile-place|direction|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|views\/compare\/names|i18n\/(?:bound-words|evidence|source-names|facts|ends|quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/(?:report|keyed)|state\/area-chosen)\.ts$/;
+  /\/src\/(?:core\/(?:common-period|changes|mann-kendall|trend|trend-test|profile-lists|profile-place|direction|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|views\/compare\/names|i18n\/(?:bound-words|say-change|say-trend|evidence|source-names|facts|ends|quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/(?:report|keyed)|state\/area-chosen)\.ts$/;
 const DRAWN =
   /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|distribution)\.ts$/;
 const CARDS =

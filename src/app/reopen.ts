@@ -23,6 +23,10 @@ export async function reopen(
   const unknown = [...read.problems, ...problems];
   if (unknown.length > 0)
     return { kind: "failed", why: "bad-link", where: unknown.map(({ text }) => text).join(" · ") };
+  if (made?.kind === "digest") {
+    const { digestAgain } = await import("../views/area/digest/make.ts");
+    return { kind: "ready", report: await digestAgain(resources, made, filters.locale) };
+  }
   if (made) {
     if (filters.view !== "compare") return { kind: "failed", why: "bad-link", where: link };
     const { benchmarkAgain } = await import("../views/compare/benchmark/make.ts");

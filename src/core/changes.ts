@@ -36,6 +36,11 @@ export type Change =
 /** Verdicts on two periods of one area under which a difference is still said, with the verdict beside it. */
 const SAID: readonly Verdict[] = ["comparable", "about", "source", "inferred", "unstated", "status"];
 
+/** Whether a difference is said under a verdict. */
+export function isSaid(verdict: Verdict): boolean {
+  return SAID.includes(verdict);
+}
+
 export function changeScale({ measure, other, partition: { indicator } }: Measurement): ChangeScale {
   if (measure === "growth" || measure === "share") return "points";
   if (measure === "ratio" && other?.way === "share") return "points";
@@ -64,7 +69,7 @@ export function changesBetween(
     if (!from || !to || !partition)
       return { kind: "missing", ...ends, period: later, missing: { reason: "no-figure" } };
     const { verdict, reason } = judgeChange(from, to, partition, data.areas.get(area));
-    if (!SAID.includes(verdict)) return { kind: "refused", ...ends, verdict, ...(reason && { reason }) };
+    if (!isSaid(verdict)) return { kind: "refused", ...ends, verdict, ...(reason && { reason }) };
     return { kind: "changed", area, verdict, ...measured(from, to, changeScale(measurement)) };
   });
 }

@@ -64,7 +64,7 @@ export function overviewRow(
     const cell = comparison.cells.get(area);
     if (!cell || cell.kind === "missing") return ownOf(data, measurement, area);
     if (!isRankable(cell)) return { kind: "aside", cell };
-    const rank = placeOf(data, measurement, field, area);
+    const rank = placeAmong(data, measurement, field, area);
     const quarter = rank && quarterOf(rank);
     return { kind: "common", cell, ...(rank && { rank }), ...(quarter && { quarter }) };
   });
@@ -72,7 +72,7 @@ export function overviewRow(
 }
 
 /** The district's place among all that can be compared; a functional area stands beside the districts. */
-function placeOf(
+export function placeAmong(
   data: Dataset,
   measurement: Measurement,
   field: PeriodCells,

@@ -89,7 +89,7 @@ function isHigher({ figure: a }: ValueCell, { figure: b }: ValueCell): boolean {
 }
 
 /** Neighbouring printed values touch at half a step: 8.1 and 8.2 at 8.15, which binary fractions miss by a hair. */
-function isAbove({ low }: Interval, { high }: Interval): boolean {
+export function isAbove({ low }: Interval, { high }: Interval): boolean {
   return low >= high || (Number.isFinite(high) && high - low <= 1e-9 * Math.abs(high));
 }
 

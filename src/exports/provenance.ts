@@ -108,7 +108,9 @@ function isProvenance(read: unknown): read is Provenance {
 }
 
 function isMade(read: unknown): boolean {
-  if (!isRecord(read) || read["kind"] !== "benchmark") return false;
+  if (!isRecord(read)) return false;
+  if (read["kind"] === "digest") return typeof read["area"] === "string" && typeof read["year"] === "string";
+  if (read["kind"] !== "benchmark") return false;
   const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === "string");
   return isTexts(read["areas"]) && isTexts(read["indicators"]);
 }

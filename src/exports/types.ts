@@ -1,4 +1,4 @@
-import type { AreaCode, IndicatorId, Text } from "../core/types.ts";
+import type { AreaCode, IndicatorId, Period, Text } from "../core/types.ts";
 import type { Reference } from "../explain/references.ts";
 import type { Block } from "../report/blocks.ts";
 import type { Report } from "../report/report.ts";
@@ -6,12 +6,14 @@ import type { PictureWish } from "./picture/shape.ts";
 
 export type FileContent = { readonly content: string | Blob; readonly type: string };
 
-/** A report that is made out of a view by choices which the view's link does not carry: 三区对标报告. */
-export type MadeOf = {
-  readonly kind: "benchmark";
-  readonly areas: readonly AreaCode[];
-  readonly indicators: readonly IndicatorId[];
-};
+/** A report that is made out of a view by choices which the view's link does not carry: 三区对标报告, 年度小结. */
+export type MadeOf =
+  | {
+      readonly kind: "benchmark";
+      readonly areas: readonly AreaCode[];
+      readonly indicators: readonly IndicatorId[];
+    }
+  | { readonly kind: "digest"; readonly area: AreaCode; readonly year: Period };
 
 /** What is taken away: a report, with what leads from the file back to it. */
 export type Taken = {

@@ -34,7 +34,7 @@ const IS_ZH: Record<Bound, string> = {
 };
 
 /** A figure in a sentence: 为5.1%, at least 4.769 billion yuan, 预计为第6位. */
-function value(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
+export function sayValue(data: Dataset, measurement: Measurement, figure: Figure, locale: Locale): string {
   const made = !isEstimated(figure) ? "" : locale === "zh" ? "预计" : "an estimated ";
   const bound = made + (locale === "zh" ? IS_ZH[figure.bound] : BOUND_WORDS[figure.bound].en);
   const scale = scaleIn(data, measurement, locale);
@@ -71,7 +71,7 @@ function quartileZh({ kind, place, position }: Quartile, data: Dataset): string 
       ? `；${lacks}无可比数字，无论列在何处，本区都在${city}${count}个区的${quarter}`
       : `，属于${quarter}`;
   return [
-    `${formatPeriod(cell.figure.period, "zh")}${plainSubject(measurement, "zh")}${value(data, measurement, cell.figure, "zh")}`,
+    `${formatPeriod(cell.figure.period, "zh")}${plainSubject(measurement, "zh")}${sayValue(data, measurement, cell.figure, "zh")}`,
     made === undefined ? "" : `，按${made}折算`,
     `，在${among}中${ascending ? "由低到高" : ""}列${placeOf(rank, "zh")}`,
     tied.length > 0 ? `，与${names(tied)}难分先后` : "",
@@ -95,7 +95,7 @@ function quartileEn({ kind, place, position }: Quartile, data: Dataset): string 
       ? `. ${lacks} ${have} no comparable figure; wherever ${stand}, the district is in the ${kind} quarter of all ${count}`
       : `, in the ${kind} quarter`;
   return [
-    `${plainSubject(measurement, "en")} in ${formatPeriod(cell.figure.period, "en")}: ${value(data, measurement, cell.figure, "en")}`,
+    `${plainSubject(measurement, "en")} in ${formatPeriod(cell.figure.period, "en")}: ${sayValue(data, measurement, cell.figure, "en")}`,
     made === undefined ? "" : `, computed as ${made}`,
     `, ${placeOf(rank, "en")} of ${among}${ascending ? ", lowest first" : ""}`,
     tied.length > 0 ? `, level with ${names(tied)} within rounding` : "",
@@ -136,7 +136,7 @@ export function sayUnplaced(unplaced: Unplaced, data: Dataset, locale: Locale): 
 
 function ownText({ measurement, own }: Unplaced, data: Dataset, locale: Locale): string {
   if (!own) return "";
-  const number = value(data, measurement, own, locale);
+  const number = sayValue(data, measurement, own, locale);
   const scope = own.origin.kind === "stated" ? own.origin.observation.scope?.[locale] : undefined;
   const year = formatPeriod(own.period, locale);
   if (locale === "zh") return `${year}${number}${scope === undefined ? "" : `，范围：${scope}`}`;

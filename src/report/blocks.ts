@@ -1,7 +1,7 @@
 import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { SlideKind } from "../core/deck.ts";
-import type { CellFacts, Table } from "../core/table.ts";
+import type { CellFacts, Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
 import type { Rich } from "./rich.ts";
@@ -51,8 +51,26 @@ export type KeyFigure = {
   readonly href?: string;
   /** The figure as files take it: a number with all that is known of it. */
   readonly facts?: CellFacts;
+  readonly standing?: FigureStanding;
 };
-export type FiguresBlock = Titled & { readonly kind: "figures"; readonly figures: readonly KeyFigure[] };
+
+/** How a figure stands among others of its period and to its own earlier ones; each a blank or a reason where it does not. */
+export type FigureStanding = {
+  readonly place: TableCell;
+  readonly change: TableCell;
+  /** What a named test says of its comparable periods, or that they are too few. */
+  readonly trend: TableCell;
+  readonly isTested: boolean;
+  /** Those periods, each a place in years and a value. */
+  readonly course: readonly (readonly [number, number])[];
+};
+export type FiguresBlock = Titled & {
+  readonly kind: "figures";
+  readonly figures: readonly KeyFigure[];
+  /** So many stand open on a page where the others are folded below them. */
+  readonly first?: number;
+  readonly note?: string;
+};
 
 export type Tone = "good" | "bad" | "caution" | "plain";
 

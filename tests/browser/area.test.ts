@@ -3,7 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
 import type { Period } from "../../src/core/types.ts";
-import { partitionOf } from "../fixture.ts";
+import { data, partitionOf } from "../fixture.ts";
+import { headIndicators } from "../../src/views/area/figures.ts";
+import { handOn } from "./hand.ts";
+import { unzipSync, strFromU8 } from "fflate";
+import { readFile } from "node:fs/promises";
 import { library } from "../reform-shelf.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
@@ -77,7 +81,8 @@ describe("a profile", () => {
           when: tile.querySelector(".when")?.textContent ?? "",
         })),
       );
-      expect(tiles.length).toBe(15);
+      // The other core indicators are folded below.
+      expect(tiles.length).toBe(headIndicators(data).length);
       for (const { known, value, unit, when } of tiles) {
         if (known) {
           expect(value).toMatch(/\d/);
@@ -101,7 +106,7 @@ describe("a profile", () => {
     const page = await open(`#/area/${FUTIAN}`);
     const card = page.getByRole("region", { name: "趋势", exact: true });
     await card.getByRole("button", { name: /^图表菜单/ }).click();
-    await page.getByRole("button", { name: "数据表" }).click();
+    await card.getByRole("button", { name: "数据表" }).click();
     const rows = await card.locator("tbody tr").allInnerTexts();
     const gdp = rows.filter((row) => row.startsWith("地区生产总值\t"));
     const of = (year: string) =>
@@ -122,6 +127,27 @@ describe("a profile", () => {
     const hasIntensity = partitionOf("rd-intensity").observations.some(({ area }) => area === FUTIAN);
     const blank = await page.locator(".key-figures > div[data-known=false] dt").allInnerTexts();
     expect(blank.includes("R&D经费投入强度")).toBe(!hasIntensity);
+  });
+
+  it("is taken as the report of its year: a Word file with the district's GDP and its year", async () => {
+    const page = await open(`#/area/${TIANHE}`);
+    const hand = handOn(page, "mouse");
+    await hand.press(page.getByRole("button", { name: /^年度小结/ }));
+    const word = page.getByRole("button", { name: "Word（公文格式）", exact: true });
+    await word.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 20_000 }),
+      hand.press(word),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^天河区\d{4}年年度小结\.docx$/);
+    const parts = unzipSync(await readFile(await download.path()));
+    const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+    const year = /天河区(\d{4})年年度小结/.exec(text)?.[1];
+    const [, value = ""] = /地区生产总值为([\d,.]+)亿元/.exec(text) ?? [];
+    const printed = partitionOf("gdp").observations.filter(
+      ({ area, period }) => area === TIANHE && period === year,
+    );
+    expect(printed.map((one) => one.value)).toContain(Number(value.replaceAll(",", "")));
   });
 
   it("counts the reforms by field and leads to each", async () => {

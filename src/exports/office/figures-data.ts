@@ -5,6 +5,7 @@ import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
+import { standingCells, standingColumns } from "../../report/figures-table.ts";
 import type { FiguresBlock, KeyFigure } from "../../report/blocks.ts";
 
 /** Figures at a glance as a table: numbers with what is known of them; what is printed as words stays words. */
@@ -14,6 +15,7 @@ export function figuresData({ figures }: FiguresBlock, locale: Locale): Table {
       textColumn("indicator", TERMS.indicator[locale]),
       numberColumn("value", COLUMN_TERMS.value[locale]),
       textColumn("unit", COLUMN_TERMS.unit[locale]),
+      ...standingColumns(figures, locale),
       textColumn("remarks", ORIGIN_TERMS.note[locale]),
     ],
     rows: figures.map((figure) => ({
@@ -22,6 +24,7 @@ export function figuresData({ figures }: FiguresBlock, locale: Locale): Table {
         wordsCell(figure.name),
         valueCell(figure),
         figure.value === undefined ? wordsCell("") : unitCell(figure.unit ?? "", ownUnit(figure)),
+        ...standingCells(figure, figures),
         wordsCell(listed(locale, figure.remarks)),
       ],
     })),

@@ -11,7 +11,7 @@ import { fileBlocks } from "../file-blocks.ts";
 import { captionOf } from "../caption.ts";
 import { tableOfChart } from "./chart-table.ts";
 import { saidText } from "../said-text.ts";
-import { figuresTable } from "./figures-table.ts";
+import { figuresTable } from "../../report/figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
 
 const WORDS = {

@@ -23,7 +23,8 @@ export function KeyFigures({ block: { title, figures } }: { readonly block: Figu
   );
 }
 
-function Value({ figure: { value, unit, origin } }: { readonly figure: KeyFigure }) {
+/** The number large, which opens its origin. */
+export function Value({ figure: { value, unit, origin } }: { readonly figure: KeyFigure }) {
   const session = useSession();
   if (value === undefined) return <strong>{MISSING}</strong>;
   const text = (

@@ -4,6 +4,7 @@ import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import { useApp, useFilters } from "../../ui/context.ts";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
+import { Digest } from "./Digest.tsx";
 
 const WORDS = {
   of: { zh: "画像：", en: "Profile of" },
@@ -17,9 +18,9 @@ const WORDS = {
 type Areas = Manifest["areas"];
 
 /** Which district, and against which other; the focus districts first, then city by city. */
-export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
+export function Controls({ stock, filters, report }: ViewParts) {
   const { store } = useApp();
-  const { areas } = manifest;
+  const { areas } = stock.manifest;
   const { locale, district, against } = filters;
   const choose = (code: AreaCode) => {
     store.change({ district: code, ...(code === against && { against: district }) });
@@ -68,6 +69,7 @@ export function Controls({ stock: { manifest }, filters, report }: ViewParts) {
       >
         {WORDS.print[locale]}
       </button>
+      {report && report.figures.size > 0 && <Digest key={district} filters={filters} stock={stock} />}
       {report && <TakeMenu />}
     </div>
   );

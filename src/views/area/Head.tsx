@@ -1,5 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
-import { KeyFigures } from "../../ui/blocks/KeyFigures.tsx";
+import { KeyCards } from "./KeyCards.tsx";
 
 type Props = { readonly head: Block | undefined; readonly figures: Block | undefined };
 
@@ -11,7 +11,7 @@ export function Head({ head, figures }: Props) {
       <h1>
         {head.lead} <span className="muted">{head.text}</span>
       </h1>
-      <KeyFigures block={figures} />
+      <KeyCards block={figures} />
     </header>
   );
 }

@@ -38,9 +38,15 @@ export type KeyFigure = {
   readonly beside?: FigureText;
 };
 
+/** What stands at the head: the figures named for it, then the other core indicators. */
+export function headIndicators({ partitions }: Dataset): readonly IndicatorId[] {
+  const core = [...partitions.values()].filter(({ indicator }) => indicator.core === true);
+  return [...new Set([...KEY_FIGURES, ...core.map(({ indicator }) => indicator.id)])];
+}
+
 /** The figures at the head: of each indicator the latest yearly one about the whole district, else the latest there is. */
 export function keyFigures(data: Dataset, district: AreaCode, locale: Locale): readonly KeyFigure[] {
-  return KEY_FIGURES.flatMap((id) => {
+  return headIndicators(data).flatMap((id) => {
     const measurement = measurementOf(data, id);
     return measurement ? [newestFigure(data, measurement, district, locale)] : [];
   });
@@ -112,7 +118,7 @@ function isOneSided({ bound }: Figure): boolean {
 }
 
 /** About the whole district under the usual definition. */
-function isPlain(figure: Figure, measurement: Measurement): boolean {
+export function isPlain(figure: Figure, measurement: Measurement): boolean {
   return verdictAlone(figure, measurement) === undefined;
 }
 

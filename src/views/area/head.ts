@@ -1,5 +1,6 @@
 import type { CellFacts } from "../../core/table.ts";
 import { figureFacts } from "../../i18n/facts.ts";
+import { KEY_FIGURES } from "../../core/profile-lists.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { MISSING_REASONS } from "../../i18n/explain.ts";
@@ -8,6 +9,7 @@ import { isPlace, withUnit } from "../../i18n/words.ts";
 import type { FiguresBlock, FindingBlock, KeyFigure as Tile } from "../../report/blocks.ts";
 import { measurementOf } from "./base.ts";
 import { keyFigures } from "./figures.ts";
+import { standingIn } from "./standing.ts";
 import type { FigureText, KeyFigure } from "./figures.ts";
 import { figureKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
@@ -15,6 +17,10 @@ import type { Profile } from "./profile.ts";
 const WORDS = {
   title: { zh: "区情画像", en: "district profile" },
   key: { zh: "关键数字", en: "Key figures" },
+  note: {
+    zh: "位次只在同期有至少5个其他区可比时给出，为第几位/所计区数，总量只表示大小；较上一可比期的增减只在同定义、同区划、不跨口径断点时计算；趋势为Mann–Kendall检验（双侧，p<0.05），只用最近一段可比的年度结果，至少5期，小折线即这一段。",
+    en: "A rank is given only where at least five other districts compare in the same period, as rank/districts counted; of totals it tells size alone. A change is taken only under one definition and boundaries with no break between. A trend is a Mann–Kendall test (two-sided, p<0.05) over the newest comparable results, five at least; the small line is drawn through these.",
+  },
 } satisfies Record<string, Text>;
 
 /** The district's name with its city. */
@@ -25,12 +31,17 @@ export function headBlock({ data, district, locale }: Profile): FindingBlock {
   return { kind: "finding", id: "head", lead: area?.name[locale] ?? district, text: words.join(" · ") };
 }
 
-/** Key figures, each with year, bound and status; what is unknown stays blank. */
+/**
+ * Key figures, each with year, bound and status, its place, its change and what a test says of its course; what is unknown
+ * stays blank. Those of the profile come first, then the other core indicators.
+ */
 export function figuresBlock({ data, district, locale }: Profile): FiguresBlock {
   return {
     kind: "figures",
     id: "key-figures",
     title: WORDS.key[locale],
+    first: KEY_FIGURES.length,
+    note: WORDS.note[locale],
     figures: keyFigures(data, district, locale).map((figure): Tile => {
       const { indicator, name, text, beside } = figure;
       const origin = originOf(data, district, figure);
@@ -47,6 +58,7 @@ export function figuresBlock({ data, district, locale }: Profile): FiguresBlock 
         ],
         ...(origin !== undefined && { origin }),
         ...(facts && { facts }),
+        ...standingIn(data, district, figure, locale),
       };
     }),
   };

@@ -3,7 +3,7 @@ import type { Course } from "../../core/profile-course.ts";
 import { quartilesOf } from "../../core/profile-statements.ts";
 import type { Quartile } from "../../core/profile-statements.ts";
 import { positionOf } from "../../core/profile.ts";
-import type { Position, Unplaced } from "../../core/profile.ts";
+import type { Field, Position, Unplaced } from "../../core/profile.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { AreaCode } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -27,7 +27,8 @@ export function profileOf(
   against: AreaCode | undefined,
   locale: Locale,
 ): Profile {
-  const answers = fields.map((field) => positionOf(data, field, district));
+  const told = fields.map((field) => toldOf(data, field, district));
+  const answers = told.map(({ answer }) => answer);
   const positions = answers.flatMap((answer) => (answer.kind === "placed" ? [answer] : []));
   return {
     data,
@@ -37,6 +38,21 @@ export function profileOf(
     positions,
     unplaced: answers.flatMap((answer) => (answer.kind === "unplaced" ? [answer] : [])),
     quartiles: quartilesOf(positions),
-    courses: fields.flatMap((field) => coursesOf(data, field, district)),
+    courses: told.flatMap(({ courses }) => courses),
   };
+}
+
+type Told = { readonly answer: Position | Unplaced; readonly courses: readonly Course[] };
+const made = new WeakMap<Field, Map<AreaCode, Told>>();
+
+/** Told once of a field, which stays the same while the origins of others arrive. */
+function toldOf(data: Dataset, field: Field, district: AreaCode): Told {
+  const known = made.get(field) ?? new Map<AreaCode, Told>();
+  made.set(field, known);
+  const told = known.get(district) ?? {
+    answer: positionOf(data, field, district),
+    courses: coursesOf(data, field, district),
+  };
+  known.set(district, told);
+  return told;
 }

@@ -1,12 +1,13 @@
 import type { Figure } from "../../core/cell.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
-import { INDUSTRIES, INDUSTRY_SHARE, INDUSTRY_VALUE, KEY_FIGURES } from "../../core/profile-lists.ts";
+import { INDUSTRIES, INDUSTRY_SHARE, INDUSTRY_VALUE } from "../../core/profile-lists.ts";
 import { POPULATION_GROUPS, POPULATION_STRUCTURE } from "../../core/profile-lists.ts";
 import { choicesOf } from "../../core/series.ts";
 import type { AreaCode } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { measurementOf } from "./base.ts";
+import { headIndicators } from "./figures.ts";
 import { figureKey, rowKey } from "./keys.ts";
 import { panelPointKey } from "./multiples.ts";
 import type { Panel } from "./multiples.ts";
@@ -25,7 +26,7 @@ export function subjectsOf(profile: Profile, panels: readonly Panel[]): Readonly
 /** Key figures and structures, of both districts. */
 function statedOf({ data, district, against }: Profile) {
   const ids = [
-    ...KEY_FIGURES,
+    ...headIndicators(data),
     ...INDUSTRIES.flatMap((industry) => [INDUSTRY_SHARE[industry], INDUSTRY_VALUE[industry]]),
     ...POPULATION_GROUPS.flatMap((group) => POPULATION_STRUCTURE[group]),
   ];

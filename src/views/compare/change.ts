@@ -2,19 +2,18 @@ import { areaStyles } from "../../charts/area-style.ts";
 import { slopeChart } from "../../charts/slope.ts";
 import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
 import type { Figure } from "../../core/cell.ts";
-import { changeScale, changesBetween } from "../../core/changes.ts";
+import { changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";
-import { isMoney } from "../../core/per.ts";
 import { grouped } from "../../core/grouped.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
-import { MISSING_REASONS, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
+import { changeText, CURRENT_PRICES, isNominal, rateText, signed } from "../../i18n/say-change.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { COLON, enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
+import { CLOSE, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
 import type { Scene } from "./scene.ts";
 
@@ -27,8 +26,6 @@ const WORDS = {
   percent: { zh: "增减幅度（%）", en: "Change (%)" },
   yearly: { zh: "年均（%）", en: "Per year (%)" },
   said: { zh: "增减说明", en: "In words" },
-  nominal: { zh: "（现价）", en: " (at current prices)" },
-  open: { zh: "取整范围内未变", en: "no change beyond rounding" },
   none: { zh: "没有一个地区前后两期可以相减", en: "In none of the areas can the two periods be compared" },
 } satisfies Record<string, Text>;
 
@@ -116,7 +113,7 @@ function lineOf(scene: Scene, change: Change): SlopeLine {
     ...(from && { from: end(from) }),
     ...(to && { to: end(to) }),
     joined: change.kind === "changed",
-    change: changeText(scene, change),
+    change: changeText(scene.measurement, words.scale, change, words.locale),
     ...(change.kind === "changed" && cellsOf(scene, change)),
     ...(style && { color: style.color, symbol: style.symbol }),
   };
@@ -133,57 +130,14 @@ function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: C
   };
 }
 
-function signed(value: number): string {
-  const text = formatShort(value);
-  return value > 0 ? `+${text}` : text;
-}
-
-/** Rates to one decimal, as growth is printed. */
-function rateText(value: number): string {
-  const text = formatNumber(value, 1);
-  return value > 0 ? `+${text}` : text;
-}
-
-/** +63.5%（年均+6.3%）, +0.4个百分点, or why the two are not compared. */
-function changeText(scene: Scene, change: Change): string {
-  const { words, measurement } = scene;
-  const { locale } = words;
-  if (change.kind === "missing") {
-    const period = formatPeriod(change.period, locale);
-    const why = MISSING_REASONS[change.missing.reason][locale];
-    return locale === "zh" ? `${period}${why}` : `${period}: ${why}`;
-  }
-  if (change.kind === "refused") {
-    const why = change.reason?.[locale].replace(/[。.]$/, "");
-    return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // prettier-ignore
-  }
-  const { direction, difference, percent, yearly } = change;
-  if (direction === "open") return WORDS.open[locale];
-  if (changeScale(measurement) !== "level") return pointsText(scene, difference);
-  if (percent === undefined) return signed(shifted(difference, words.scale)) + words.unit;
-  const rate = `${rateText(percent)}%`;
-  if (yearly === undefined) return rate;
-  return locale === "zh" ? `${rate}（年均${rateText(yearly)}%）` : `${rate} (${rateText(yearly)}% a year)`;
-}
-
-function pointsText({ words: { locale }, measurement }: Scene, difference: number): string {
-  const unit: Record<"points" | "places", Text> = {
-    points: { zh: "百分点", en: " percentage points" },
-    places: { zh: "位", en: " places" },
-  };
-  const scale = changeScale(measurement) === "places" ? "places" : "points";
-  const counted = locale === "zh" && scale === "points" ? "个" : "";
-  return signed(difference) + counted + unit[scale][locale];
-}
-
 /** 2019年至2024年：天河+63.5%（年均…）；黄埔…不可比. */
 function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly [Period, Period]): string {
   const { words } = scene;
   const { locale } = words;
   const [from, to] = periods.map((period) => formatPeriod(period, locale));
   // Money of two years differs by prices too.
-  const isNominal = changeScale(scene.measurement) === "level" && isMoney(scene.data, scene.partition);
-  const prices = isNominal ? WORDS.nominal[locale] : "";
+  const isAtPrices = isNominal(scene.data, scene.measurement);
+  const prices = isAtPrices ? OPEN[locale] + CURRENT_PRICES[locale] + CLOSE[locale] : "";
   const head =
     locale === "zh" ? `${from ?? ""}至${to ?? ""}${prices}：` : `${from ?? ""} to ${to ?? ""}${prices}: `;
   const changed = changes.filter(({ kind }) => kind === "changed");
@@ -191,12 +145,14 @@ function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly 
   if (changed.length === 0 && changes.length > MOST_TOLD) return head + WORDS.none[locale] + STOP[locale];
   if (changes.length <= MOST_TOLD) {
     // What is said of several areas alike, such as a break between the periods, is said once.
-    const told = [...grouped([...changed, ...others], (change) => changeText(scene, change))].map(
-      ([text, own]) => {
-        const names = own.map((change) => words.area(change.area));
-        return locale === "zh" ? listed(locale, names) + text : `${enumerated(names)} ${text}`;
-      },
-    );
+    const told = [
+      ...grouped([...changed, ...others], (change) =>
+        changeText(scene.measurement, words.scale, change, locale),
+      ),
+    ].map(([text, own]) => {
+      const names = own.map((change) => words.area(change.area));
+      return locale === "zh" ? listed(locale, names) + text : `${enumerated(names)} ${text}`;
+    });
     return head + told.join(SEMICOLON[locale]) + STOP[locale];
   }
   const ups = changed.filter((change) => change.kind === "changed" && change.direction === "up").length;

@@ -32,7 +32,7 @@ export async function benchmarkTaken(
 export async function benchmarkAgain(
   resources: Resources,
   filters: Filters,
-  { areas, indicators }: MadeOf,
+  { areas, indicators }: Extract<MadeOf, { readonly kind: "benchmark" }>,
 ): Promise<Report> {
   const same: Filters = { ...filters, areas: { kind: "list", codes: areas } };
   const { report } = await benchmarkTaken(resources, same, indicators, "");

@@ -1,0 +1,66 @@
+import { changeScale } from "../core/changes.ts";
+import type { Change } from "../core/changes.ts";
+import type { Dataset } from "../core/dataset.ts";
+import type { Measurement } from "../core/figures.ts";
+import { isChained } from "../core/measure.ts";
+import { isMoney } from "../core/per.ts";
+import type { Text } from "../core/types.ts";
+import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
+import { formatNumber, formatPeriod, formatShort } from "./format.ts";
+import { shifted } from "./quantity.ts";
+import type { Scale } from "./quantity.ts";
+import { COLON } from "./text.ts";
+import type { Locale } from "./text.ts";
+
+/** What money of two years must be said to be at, since it differs by prices too. */
+export const CURRENT_PRICES: Text = { zh: "现价", en: "at current prices" };
+
+const OPEN_CHANGE: Text = { zh: "取整范围内未变", en: "no change beyond rounding" };
+
+/** Whether the values of two years differ by prices too: levels of money and ratios of them, but no index that is chained. */
+export function isNominal(data: Dataset, measurement: Measurement): boolean {
+  const { partition, measure } = measurement;
+  if (isChained(measure, partition.indicator)) return false;
+  return changeScale(measurement) === "level" && isMoney(data, partition);
+}
+
+export function signed(value: number): string {
+  const text = formatShort(value);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** Rates to one decimal, as growth is printed. */
+export function rateText(value: number): string {
+  const text = formatNumber(value, 1);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** +63.5%（年均+6.3%）, +0.4个百分点, or why the two are not compared. */
+export function changeText(measurement: Measurement, scale: Scale, change: Change, locale: Locale): string {
+  if (change.kind === "missing") {
+    const period = formatPeriod(change.period, locale);
+    const why = MISSING_REASONS[change.missing.reason][locale];
+    return locale === "zh" ? `${period}${why}` : `${period}: ${why}`;
+  }
+  if (change.kind === "refused") {
+    const why = change.reason?.[locale].replace(/[。.]$/, "");
+    return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // prettier-ignore
+  }
+  const { direction, difference, percent, yearly } = change;
+  if (direction === "open") return OPEN_CHANGE[locale];
+  if (changeScale(measurement) !== "level") return pointsText(measurement, difference, locale);
+  if (percent === undefined) return signed(shifted(difference, scale)) + scale.unit;
+  const rate = `${rateText(percent)}%`;
+  if (yearly === undefined) return rate;
+  return locale === "zh" ? `${rate}（年均${rateText(yearly)}%）` : `${rate} (${rateText(yearly)}% a year)`;
+}
+
+function pointsText(measurement: Measurement, difference: number, locale: Locale): string {
+  const unit: Record<"points" | "places", Text> = {
+    points: { zh: "百分点", en: " percentage points" },
+    places: { zh: "位", en: " places" },
+  };
+  const scale = changeScale(measurement) === "places" ? "places" : "points";
+  const counted = locale === "zh" && scale === "points" ? "个" : "";
+  return signed(difference) + counted + unit[scale][locale];
+}
