@@ -6,7 +6,8 @@ import { evaluate, NUMBERS, parseFormula } from "../../src/core/formula.ts";
 import { POPULATIONS, refusalOf } from "../../src/core/measure.ts";
 import { MEASURES } from "../../src/core/measures.ts";
 import type { Measure } from "../../src/core/measures.ts";
-import type { AreaCode } from "../../src/core/types.ts";
+import { otherOf } from "../../src/core/over.ts";
+import type { AreaCode, IndicatorId } from "../../src/core/types.ts";
 import { periodsOf } from "../../src/core/when.ts";
 import { originOf } from "../../src/explain/origin-of.ts";
 import type { Origin } from "../../src/explain/origin.ts";
@@ -53,12 +54,25 @@ function faultOf({ arithmetic, value }: Origin): string | undefined {
 
 function originsOf(measure: Measure): readonly (readonly [string, Origin])[] {
   return [...data.partitions.values()]
-    .filter(({ indicator }) => refusalOf(measure, indicator) === undefined)
+    .filter(({ indicator }) => measure === "ratio" || refusalOf(measure, indicator) === undefined)
     .flatMap(({ indicator }) =>
       (measure === "head" ? POPULATIONS : POPULATIONS.slice(0, 1)).flatMap((population) =>
-        figuresIn(measured(indicator.id, measure, { base: "2020", population })),
+        withOthers(measured(indicator.id, measure, { base: "2020", population })).flatMap(figuresIn),
       ),
     );
+}
+
+/** Enough to divide by: money, people, land and things that are counted. */
+const OTHERS = ["gdp", "census-population", "land-area", "hightech-enterprises"] as readonly IndicatorId[];
+
+/** A ratio takes another indicator. */
+function withOthers(measurement: Measurement): readonly Measurement[] {
+  if (measurement.measure !== "ratio") return [measurement];
+  return OTHERS.flatMap((id) => {
+    const partition = data.partitions.get(id);
+    if (!partition || partition === measurement.partition) return [];
+    return [{ ...measurement, other: otherOf(data, measurement.partition, partition) }];
+  });
 }
 
 function figuresIn(measurement: Measurement): readonly (readonly [string, Origin])[] {

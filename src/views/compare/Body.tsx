@@ -18,7 +18,7 @@ export function Body({ report, filters }: Props) {
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
-  const pairs = blocks.filter(({ id }) => id === "slope" || id === "scatter");
+  const pairs = blocks.filter(({ id }) => ["slope", "gap", "scatter"].includes(id));
   return (
     <>
       <div className="finding">

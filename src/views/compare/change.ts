@@ -15,6 +15,7 @@ import { changeText, CURRENT_PRICES, isNominal, rateText, signed } from "../../i
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { CLOSE, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
+import { gapBlock } from "./gap.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -48,6 +49,7 @@ export function added(scene: Scene): Added {
   const { data, measurement, areas, words } = scene;
   const changes = changesBetween(data, measurement, areas, periods);
   const sentence = sentenceOf(scene, changes, periods);
+  const gap = gapBlock(scene, changes, periods[1]);
   return {
     finding: { kind: "finding", id: "change", text: sentence },
     blocks: [
@@ -59,6 +61,7 @@ export function added(scene: Scene): Added {
         sentence,
         note: WORDS.note[words.locale],
       },
+      ...(gap ? [gap] : []),
     ],
     figures: new Map(
       changes.flatMap(({ area, from, to }) =>

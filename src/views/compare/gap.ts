@@ -1,0 +1,98 @@
+import { isRankable } from "../../core/cell.ts";
+import { gapsOf } from "../../core/gap.ts";
+import type { Gap, Meeting } from "../../core/gap.ts";
+import type { Change } from "../../core/changes.ts";
+import type { TableCell, TableColumn } from "../../core/table.ts";
+import type { Period, Text } from "../../core/types.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
+import { formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
+import { shifted, unitFacts } from "../../i18n/quantity.ts";
+import { rateText } from "../../i18n/say-change.ts";
+import type { Locale } from "../../i18n/text.ts";
+import type { TableBlock } from "../../report/blocks.ts";
+import type { Scene } from "./scene.ts";
+
+const WORDS = {
+  title: { zh: "差距测算", en: "What it would take" },
+  ahead: { zh: "领先的区", en: "Ahead" },
+  behind: { zh: "追赶的区", en: "Behind" },
+  times: { zh: "领先是追赶的倍数", en: "Times the one behind" },
+  meeting: { zh: "照年均增速，追平需要", en: "Level at present yearly rates" },
+  never: { zh: "差距不缩小", en: "the gap does not narrow" },
+  open: { zh: "取整误差内不能断定", en: "open within rounding" },
+  note: {
+    zh: "只是算术，不是预测。年数＝ln（领先÷追赶）÷ln（追赶的年均倍数÷领先的年均倍数），按四个数取整后可能的大小给出区间；要追平所需的年均增速，假定领先的区照其年均增速增长。现价指标的增速含价格变动。",
+    en: "Arithmetic, no forecast. Years = ln(ahead ÷ behind) ÷ ln(yearly factor of the one behind ÷ that of the one ahead), as a range over what the four rounded values can be; the growth needed supposes that the one ahead goes on at its yearly rate. Growth at current prices includes the change of prices.",
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * What lies between the highlighted districts that compare at the later period, and what it would take to close it; none
+ * where nothing can be said, or where the view compares them at the earlier one.
+ */
+export function gapBlock(scene: Scene, changes: readonly Change[], later: Period): TableBlock | undefined {
+  const { measurement, comparison, highlight, words, when } = scene;
+  const { locale } = words;
+  if (when.kind !== "period" || when.period !== later) return undefined;
+  const shown = changes.filter(({ area }) => {
+    const cell = comparison.cells.get(area);
+    return highlight.includes(area) && cell !== undefined && isRankable(cell);
+  });
+  const gaps = gapsOf(measurement, shown);
+  const [first] = gaps;
+  if (!first) return undefined;
+  const columns: readonly TableColumn[] = [
+    textColumn("ahead", WORDS.ahead[locale]),
+    textColumn("behind", WORDS.behind[locale]),
+    numberColumn("difference", differenceHead(words.unit, locale)),
+    numberColumn("times", WORDS.times[locale]),
+    textColumn("meeting", WORDS.meeting[locale]),
+    ...first.needed.map(({ year }) =>
+      numberColumn(`needed-${year}`, neededHead(formatPeriod(year, locale), locale)),
+    ),
+  ];
+  return {
+    kind: "table",
+    id: "gap",
+    title: WORDS.title[locale],
+    table: {
+      columns,
+      rows: gaps.map((gap) => ({ key: `${gap.ahead}-${gap.behind}`, cells: cellsOf(scene, gap) })),
+    },
+    note: WORDS.note[locale],
+  };
+}
+
+function cellsOf(
+  { words }: Scene,
+  { ahead, behind, difference, times, meeting, needed }: Gap,
+): readonly TableCell[] {
+  const { locale, scale } = words;
+  const gap = shifted(difference, scale);
+  return [
+    wordsCell(words.area(ahead)),
+    wordsCell(words.area(behind)),
+    { text: formatShort(gap), value: difference, ...unitFacts(scale), derived: true },
+    { text: formatNumber(times, 2), value: times, derived: true },
+    wordsCell(meetingText(meeting, locale)),
+    ...needed.map(({ rate }): TableCell =>
+      Number.isFinite(rate) ? { text: rateText(rate), value: rate, unit: "%", derived: true } : NO_CELL,
+    ),
+  ];
+}
+
+/** 约23—25年: whole years, outwards. */
+function meetingText(meeting: Meeting, locale: Locale): string {
+  if (meeting.kind !== "years") return WORDS[meeting.kind][locale];
+  const [low, high] = [Math.floor(meeting.low), Math.ceil(meeting.high)].map(String);
+  const range = low === high ? `${low ?? ""}` : `${low ?? ""}–${high ?? ""}`;
+  return locale === "zh" ? `${range}年` : `${range} years`;
+}
+
+function differenceHead(unit: string, locale: Locale): string {
+  return locale === "zh" ? `差距（${unit}）` : `Gap (${unit})`;
+}
+
+function neededHead(year: string, locale: Locale): string {
+  return locale === "zh" ? `${year}追平需年均（%）` : `Growth a year to be level in ${year} (%)`;
+}
