@@ -4,7 +4,7 @@ import type { Change } from "./changes.ts";
 import type { Measurement } from "./figures.ts";
 import { INTERVALS } from "./interval-arithmetic.ts";
 import type { Interval } from "./interval.ts";
-import { yearsApart } from "./period.ts";
+import { isPeriod, yearsApart } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
 
 type Changed = Extract<Change, { kind: "changed" }>;
@@ -31,7 +31,7 @@ export type Gap = {
 };
 
 /** The ends of the national plans that officials count towards. */
-export const HORIZONS = ["2030", "2035"] as readonly Period[];
+const HORIZONS: readonly Period[] = ["2030", "2035"].filter(isPeriod);
 
 /**
  * The gaps between areas whose change between two periods is known: of up to three areas each pair, of more each with

@@ -52,24 +52,27 @@ function headings(page: Page): Promise<string[]> {
 }
 
 describe("a profile", () => {
-  it.each([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN])("of %s has all its parts", async (code) => {
-    const page = await open(`#/area/${code}`);
-    await chart(page, "multiples");
-    const found = (await headings(page)).join("\n");
-    for (const part of [
-      "优势与差距",
-      "在可比区中的位置",
-      "趋势",
-      "产业结构",
-      "人口结构",
-      "标杆对照",
-      "改革案例",
-    ])
-      expect(found).toContain(part);
-    expect(await page.locator(".profile-sources").innerText()).toMatch(/^来源：\S+.*数据版本/s);
-  });
+  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at % 2 === 1))(
+    "of %s has all its parts",
+    async (code) => {
+      const page = await open(`#/area/${code}`);
+      await chart(page, "multiples");
+      const found = (await headings(page)).join("\n");
+      for (const part of [
+        "优势与差距",
+        "在可比区中的位置",
+        "趋势",
+        "产业结构",
+        "人口结构",
+        "标杆对照",
+        "改革案例",
+      ])
+        expect(found).toContain(part);
+      expect(await page.locator(".profile-sources").innerText()).toMatch(/^来源：\S+.*数据版本/s);
+    },
+  );
 
-  it.each([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN])(
+  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at % 2 === 0))(
     "of %s prints unit and period with each key figure",
     async (code) => {
       const page = await open(`#/area/${code}`);

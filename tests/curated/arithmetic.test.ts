@@ -63,13 +63,13 @@ function originsOf(measure: Measure): readonly (readonly [string, Origin])[] {
 }
 
 /** Enough to divide by: money, people, land and things that are counted. */
-const OTHERS = ["gdp", "census-population", "land-area", "hightech-enterprises"] as readonly IndicatorId[];
+const OTHERS = ["gdp", "census-population", "land-area", "hightech-enterprises"];
 
 /** A ratio takes another indicator. */
 function withOthers(measurement: Measurement): readonly Measurement[] {
   if (measurement.measure !== "ratio") return [measurement];
   return OTHERS.flatMap((id) => {
-    const partition = data.partitions.get(id);
+    const partition = data.partitions.get(id as IndicatorId);
     if (!partition || partition === measurement.partition) return [];
     return [{ ...measurement, other: otherOf(data, measurement.partition, partition) }];
   });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { PEER_RULES } from "../../core/types.ts";
 import type { AreaCode, PeerRule, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
@@ -24,6 +24,7 @@ export function PeerChoice({ areas, chosen, set, locale, onPeers }: Props) {
   const withPeers = areas.filter(({ peers }) => peers !== undefined);
   const usual =
     set.kind === "peers" ? set.of : chosen.find((code) => withPeers.some((one) => one.code === code));
+  const id = useId();
   const [picked, setPicked] = useState<AreaCode>();
   const own = withPeers.find(({ code }) => code === (picked ?? usual)) ?? withPeers[0];
   if (!own) return null;
@@ -31,9 +32,10 @@ export function PeerChoice({ areas, chosen, set, locale, onPeers }: Props) {
   return (
     <fieldset>
       <legend>{WORDS.title[locale]}</legend>
-      <label className="peer-of">
-        {WORDS.of[locale]}
+      <div className="peer-of">
+        <label htmlFor={id}>{WORDS.of[locale]}</label>
         <select
+          id={id}
           value={own.code}
           onChange={({ target }) => {
             const code = withPeers.find((one) => one.code === target.value)?.code;
@@ -48,7 +50,7 @@ export function PeerChoice({ areas, chosen, set, locale, onPeers }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {PEER_RULES.map((rule) => {
         const peers = own.peers?.[rule];
         return (

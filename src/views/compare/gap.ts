@@ -84,8 +84,10 @@ function cellsOf(
 /** 约23—25年: whole years, outwards. */
 function meetingText(meeting: Meeting, locale: Locale): string {
   if (meeting.kind !== "years") return WORDS[meeting.kind][locale];
-  const [low, high] = [Math.floor(meeting.low), Math.ceil(meeting.high)].map(String);
-  const range = low === high ? `${low ?? ""}` : `${low ?? ""}–${high ?? ""}`;
+  // At least a year: nobody draws level before the next figure.
+  const low = Math.max(1, Math.floor(meeting.low));
+  const high = Math.ceil(meeting.high);
+  const range = low === high ? String(low) : `${String(low)}–${String(high)}`;
   return locale === "zh" ? `${range}年` : `${range} years`;
 }
 
