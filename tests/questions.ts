@@ -39,6 +39,11 @@ export const QUESTIONS: readonly Question[] = [
   ),
   ask("全部 常住人口密度", "#/compare?i=population-density&a=all"),
   ask("各区研发强度", "#/compare?i=rd-intensity&a=all"),
+  ask(
+    "越秀、荔湾、海珠三个区财政收入",
+    "#/compare?i=general-budget-revenue&a=440104.440103.440105&h=440104.440103.440105",
+  ),
+  ask("shenzhen gequ gdp", "#/compare?a=sz"),
   ask("谁的人口最多", "#/compare?i=resident-population&a=all"),
   ask("广州哪个区GDP第一", "#/compare?a=gz"),
   ask("天河在广州各区GDP排第几", "#/compare?a=gz&h=440106"),

@@ -82,9 +82,13 @@ function keptInside(panel: HTMLElement | null): (() => void) | undefined {
   if (!panel) return undefined;
   const observer = new ResizeObserver(() => {
     panel.style.translate = "";
-    const { left, right } = panel.getBoundingClientRect();
+    const moved = window.scrollX;
+    const box = panel.getBoundingClientRect();
+    const [left, right] = [box.left + moved, box.right + moved];
     const over = Math.max(0, right + GAP - document.documentElement.clientWidth);
     panel.style.translate = `${String(left < GAP ? GAP - left : -Math.min(over, left - GAP))}px`;
+    // Back from where a field that takes the focus at once has moved the page.
+    if (moved > 0) window.scrollBy({ left: -moved, behavior: "instant" });
   });
   observer.observe(panel);
   observer.observe(document.documentElement);

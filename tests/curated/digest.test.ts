@@ -69,12 +69,12 @@ describe("a sentence of the year", () => {
   });
 
   it("gives a place only among five others, never better or worse than the values allow", () => {
-    const placed = TOLD.filter(({ zh }) => /个可比区中/.test(zh));
+    const placed = TOLD.filter(({ zh }) => /在所计\d+个区中/.test(zh));
     expect(placed.length).toBeGreaterThan(50);
     for (const { entry, zh, en, where } of placed) {
-      const [, of = "", from = "", to = from] = /在(\d+)个可比区中\D*第(\d+)(?:—(\d+))?位/.exec(zh) ?? [];
+      const [, of = "", from = "", to = from] = /在所计(\d+)个区中\D*第(\d+)(?:—(\d+))?位/.exec(zh) ?? [];
       expect(Number(of), where).toBeGreaterThan(5);
-      expect(en, where).toContain(`no. ${from}${to === from ? "" : `–${to}`} of ${of} comparable districts`);
+      expect(en, where).toContain(`no. ${from}${to === from ? "" : `–${to}`} of the ${of} districts counted`);
       const { measurement, figure, area } = entry;
       const sign = measurement.partition.indicator.polarity === "lower" ? -1 : 1;
       const better = districts.filter((other) => {

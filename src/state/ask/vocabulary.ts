@@ -21,11 +21,11 @@ export type Vocabulary = {
 export const VOCABULARY: Vocabulary = {
   sets: {
     focus: "三区|三个区|三个城区|三城区|我们三区|three districts|the three districts",
-    gz: "广州市各区|广州11区|广州十一区|guangzhou districts|guangzhou's districts|districts of guangzhou|districts in guangzhou",
-    sz: "深圳市各区|深圳11区|深圳十区|shenzhen districts|shenzhen's districts|districts of shenzhen|districts in shenzhen",
+    gz: "广州市各区|广州11区|广州十一区|guangzhou districts|guangzhou's districts|districts of guangzhou|districts in guangzhou|district in guangzhou|district of guangzhou",
+    sz: "深圳市各区|深圳11区|深圳十区|shenzhen districts|shenzhen's districts|districts of shenzhen|districts in shenzhen|district in shenzhen|district of shenzhen",
     all: "全部|所有区|全部区|全部地区|两市各区|广深各区|22区|all|all districts|all areas|every district",
   },
-  each: "各区|各个区|各城区|的区|每个区|区县|下辖区|哪个区|哪些区|哪区|哪几个区|districts|district by district|which district|which districts|each district",
+  each: "各区|各个区|各城区|的区|每个区|区县|下辖区|哪个区|哪些区|哪区|哪几个区|gequ|ge qu|districts|district by district|which district|which districts|each district",
   measures: {
     head: "人均|每人|按人口平均|per head|per capita|per person|per resident",
     area: "每平方公里|地均|单位面积|单位土地|每平方千米|密度|per km2|per sq km|per square kilometre|per square kilometer|density",

@@ -16,11 +16,16 @@ export type Areas = ReadonlyMap<AreaCode, Area>;
 
 const CITIES: Readonly<Record<string, Preset>> = { "440100": "gz", "440300": "sz" };
 
+/** 越秀、荔湾、海珠三个区: three that are named, and not the three of the page. */
+const COUNT_OF_THREE = /^三个?区$/;
+
 /** Each way to understand the areas of a question; more than one where initials fit several. */
 export function whosOf(tokens: readonly Token[], areas: Areas): readonly Who[] {
   return choicesIn(tokens).map((codes) => {
     const named = withoutQualifiers(tokens, codes, areas);
-    const sets = tokens.flatMap(({ is }) => (is.kind === "set" ? [is.set] : []));
+    const sets = tokens.flatMap(({ is, text }) =>
+      is.kind === "set" && !(COUNT_OF_THREE.test(text) && named.length === 3) ? [is.set] : [],
+    );
     const isEach = tokens.some(({ is }) => is.kind === "each");
     return whoOf(named, sets, isEach, areas);
   });

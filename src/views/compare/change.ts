@@ -2,6 +2,8 @@ import { areaStyles } from "../../charts/area-style.ts";
 import { slopeChart } from "../../charts/slope.ts";
 import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
 import type { Figure } from "../../core/cell.ts";
+import { leavesOf } from "../../core/comparability.ts";
+import type { Dataset } from "../../core/dataset.ts";
 import { changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";
 import { grouped } from "../../core/grouped.ts";
@@ -9,11 +11,12 @@ import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
+import { VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { changeText, CURRENT_PRICES, isNominal, rateText, signed } from "../../i18n/say-change.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { CLOSE, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
+import { CLOSE, COLON, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
 import { gapBlock } from "./gap.ts";
 import type { Scene } from "./scene.ts";
@@ -133,6 +136,30 @@ function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: C
   };
 }
 
+/** Whether any source behind a figure is news, a quotation or unnamed. */
+function isWeak(data: Dataset, figure: Figure): boolean {
+  return leavesOf(figure).some(({ indicator, source }) => {
+    const tier = data.partitions.get(indicator)?.sources.get(source)?.tier;
+    return tier === "C" || tier === "D";
+  });
+}
+
+/** 黄埔：出自新闻、转引或不明来源: what makes a change less than plain, which the verdict on the shown period does not say. */
+function groundsOf({ data, words }: Scene, changes: readonly Change[]): readonly string[] {
+  const { locale } = words;
+  const changed = changes.filter((change): change is Changed => change.kind === "changed");
+  const verdictOf = (change: Changed) =>
+    change.verdict === "comparable" && [change.from, change.to].some((figure) => isWeak(data, figure))
+      ? "source"
+      : change.verdict;
+  const doubted = changed.filter((change) => verdictOf(change) !== "comparable");
+  return [...grouped(doubted, verdictOf)].map(([verdict, own]) => {
+    const names = own.map((change) => words.area(change.area));
+    const list = locale === "zh" ? listed(locale, names) : enumerated(names);
+    return `${list}${COLON[locale]}${VERDICT_NAMES[verdict][locale]}`;
+  });
+}
+
 /** 2019年至2024年：天河+63.5%（年均…）；黄埔…不可比. */
 function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly [Period, Period]): string {
   const { words } = scene;
@@ -156,7 +183,7 @@ function sentenceOf(scene: Scene, changes: readonly Change[], periods: readonly 
       const names = own.map((change) => words.area(change.area));
       return locale === "zh" ? listed(locale, names) + text : `${enumerated(names)} ${text}`;
     });
-    return head + told.join(SEMICOLON[locale]) + STOP[locale];
+    return head + [...told, ...groundsOf(scene, changes)].join(SEMICOLON[locale]) + STOP[locale];
   }
   const ups = changed.filter((change) => change.kind === "changed" && change.direction === "up").length;
   const downs = changed.filter((change) => change.kind === "changed" && change.direction === "down").length;

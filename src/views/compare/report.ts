@@ -51,7 +51,10 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
     figures: new Map([...figuresOf(scene, trends), ...pairs.flatMap(({ figures }) => [...figures])]),
-    sources: sourcesLine(scene),
+    sources: sourcesLine(
+      scene,
+      pairs.flatMap(({ figures }) => [...figures.values()]),
+    ),
     release: stock.manifest.release,
   };
 }

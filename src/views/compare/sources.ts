@@ -2,15 +2,20 @@ import { isRankable } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import type { Subject } from "../../explain/subject.ts";
 import type { Scene } from "./scene.ts";
 
 const NAMED = 3;
 
-/** The publishers behind the compared figures, of all operands, most used first. */
-export function sourcesLine({ comparison, data, words: { locale } }: Scene): string {
-  const sources = cellsOf(comparison)
-    .filter(isRankable)
-    .flatMap(({ figure }) => leavesOf(figure))
+/** The publishers behind the compared figures, of all operands, and of what is set beside them; most used first. */
+export function sourcesLine(
+  { comparison, data, words: { locale } }: Scene,
+  beside: Iterable<Subject> = [],
+): string {
+  const compared = cellsOf(comparison).filter(isRankable);
+  const others = [...beside].flatMap((subject) => (subject.kind === "statistic" ? [subject] : []));
+  const sources = [...new Set([...compared, ...others].map(({ figure }) => figure))]
+    .flatMap(leavesOf)
     .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
   return sourcesText(
     sources.map((source) => publisherName(source, locale)),

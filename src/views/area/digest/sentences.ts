@@ -19,7 +19,7 @@ import type { Rich } from "../../../report/rich.ts";
 import { figureKey } from "../keys.ts";
 import type { Entry } from "./entries.ts";
 
-/** 地区生产总值为6,012.2亿元（现价，初步数），比2021年增加…，在20个可比区中列第1位；…呈上升趋势（…）。 */
+/** 地区生产总值为6,012.2亿元（现价，初步数），比2021年增加…，在所计20个区中列第1位；…呈上升趋势（…）。 */
 export function sayEntry(data: Dataset, entry: Entry, locale: Locale): Rich {
   const { measurement, area, figure, standing } = entry;
   const { rank, change, test } = standing;
@@ -71,12 +71,12 @@ export function sayChange(data: Dataset, measurement: Measurement, change: Chang
   }
 }
 
-/** 在20个可比区中由高到低列第2—3位: what a place counts from is said, since a total has no better end. */
+/** 在所计20个区中由高到低列第2—3位: what a place counts from is said, since a total has no better end. */
 function sayPlace(measurement: Measurement, rank: Rank, locale: Locale): string {
   const isLowFirst = measurement.partition.indicator.polarity === "lower";
   const of = String(rank.of);
   if (locale === "en")
-    return `${placeOf(rank, "en")} of ${of} comparable districts, ${isLowFirst ? "lowest" : "highest"} first`;
+    return `${placeOf(rank, "en")} of the ${of} districts counted, ${isLowFirst ? "lowest" : "highest"} first`;
   const order = isLowFirst ? "由低到高" : isJudged(measurement) ? "" : "由高到低";
-  return `在${of}个可比区中${order}列${placeOf(rank, "zh")}`;
+  return `在所计${of}个区中${order}列${placeOf(rank, "zh")}`;
 }
