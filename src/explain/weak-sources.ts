@@ -1,6 +1,7 @@
 import { leavesOf } from "../core/comparability.ts";
 import type { Comparison } from "../core/comparison.ts";
-import type { Dataset } from "../core/dataset.ts";
+import type { Figure } from "../core/cell.ts";
+import type { Dataset, SourceBrief } from "../core/dataset.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { WeakSource } from "../i18n/explain-selection.ts";
 import { publisherName } from "../i18n/publishers.ts";
@@ -12,6 +13,18 @@ type Judged = {
   readonly words: { readonly locale: Locale };
 };
 
+function isWeak({ tier }: SourceBrief): boolean {
+  return tier === "C" || tier === "D";
+}
+
+/** Whether news, a quotation or an unnamed source is behind a figure. */
+export function restsOnWeak(data: Dataset, figure: Figure): boolean {
+  return leavesOf(figure).some(({ indicator, source }) => {
+    const known = data.partitions.get(indicator)?.sources.get(source);
+    return known !== undefined && isWeak(known);
+  });
+}
+
 /** The sources of tier C and D behind some areas' figures, each with the areas that rest on it. */
 export function weakSources(
   { comparison, data, words: { locale } }: Judged,
@@ -22,7 +35,7 @@ export function weakSources(
     const cell = comparison.cells.get(area);
     for (const { indicator, source } of cell?.kind === "value" ? leavesOf(cell.figure) : []) {
       const known = data.partitions.get(indicator)?.sources.get(source);
-      if (!known || known.tier === "A" || known.tier === "B") continue;
+      if (!known || !isWeak(known)) continue;
       const { tier } = known;
       const publisher = publisherName(known, locale);
       const key = `${tier} ${publisher}`;

@@ -23,7 +23,9 @@ export function sayTrend(
 ): string {
   const n = String(figures.length);
   if (!tested)
-    return locale === "zh" ? `可比期${n}期，期数太少，不作判断` : `${n} comparable periods: too few to judge`;
+    return locale === "zh"
+      ? `可比期${n}期，期数太少，不作判断`
+      : `${n} comparable ${n === "1" ? "period" : "periods"}: too few to judge`;
   const [from = "", to = ""] = [figures[0], figures.at(-1)].map(
     (one) => one && formatPeriod(one.period, locale),
   );

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoTrouble } from "./compare-page.ts";
+import { cases } from "../extent.ts";
 import { openSite } from "./harness.ts";
 import type { Site, VisitOptions } from "./harness.ts";
 
@@ -135,31 +136,40 @@ describe("the show that ships", () => {
   });
 });
 
-describe.each([
+const WALLS = [
   [1366, 768, ""],
+  [1920, 1080, ""],
+  [3840, 2160, ""],
   [5760, 1080, "&grid=3x1"],
   [6656, 1792, ""],
-] as const)("on a wall of %i × %i", (width, height, query) => {
-  it("the pointer names the district it is on, and a click keeps it lit", async () => {
-    const { page, close } = await open(`?s=2${query}`, { width, height });
-    await shown(page, 2);
-    for (const [name, color] of [
-      ["天河", "#0072b2"],
-      ["黄埔", "#d55e00"],
-    ] as const) {
-      const bar = page.locator(`[data-chart="ranking"] svg path[fill="${color}" i]`).first();
-      const box = await bar.boundingBox();
-      if (!box) throw new Error(`No bar of ${name}.`);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await page.locator(".chart-tip", { hasText: name }).first().waitFor();
-    }
-    await page.mouse.down();
-    await page.mouse.up();
-    await page.mouse.move(width / 2, 20);
-    await page.locator(".chart-tip", { hasText: "黄埔" }).first().waitFor();
-    await close();
-  });
-});
+  [3840, 1080, ""],
+  [1080, 1920, ""],
+] as const;
+
+describe.each(cases(WALLS, ([width]) => [1366, 5760, 6656].includes(width)))(
+  "on a wall of %i × %i",
+  (width, height, query) => {
+    it("the pointer names the district it is on, and a click keeps it lit", async () => {
+      const { page, close } = await open(`?s=2${query}`, { width, height });
+      await shown(page, 2);
+      for (const [name, color] of [
+        ["天河", "#0072b2"],
+        ["黄埔", "#d55e00"],
+      ] as const) {
+        const bar = page.locator(`[data-chart="ranking"] svg path[fill="${color}" i]`).first();
+        const box = await bar.boundingBox();
+        if (!box) throw new Error(`No bar of ${name}.`);
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await page.locator(".chart-tip", { hasText: name }).first().waitFor();
+      }
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.mouse.move(width / 2, 20);
+      await page.locator(".chart-tip", { hasText: "黄埔" }).first().waitFor();
+      await close();
+    });
+  },
+);
 
 async function packed(slides: readonly unknown[]): Promise<string> {
   const text = JSON.stringify({ kind: "qujian-deck", format: 1, title: "x", seconds: 20, slides });

@@ -62,7 +62,9 @@ function* sentences(): Generator<Said> {
           }),
         );
         const [said = ""] =
-          new RegExp(`(?<=^|；)${scene.words.area(area)}：[^；。]*`).exec(block?.note ?? "") ?? [];
+          new RegExp(`(?<=^|；)(?:[^；。：]*、)?${scene.words.area(area)}(?:、[^；。：]*)?：[^；。]*`).exec(
+            block?.note ?? "",
+          ) ?? [];
         yield { scene, area, said, test: trendTest(data, scene.measurement, trend), values };
       }
     }

@@ -1,9 +1,16 @@
+import type { ReactNode } from "react";
 import type { FiguresBlock, KeyFigure } from "../../report/blocks.ts";
 import { MISSING } from "../../i18n/format.ts";
 import { useSession } from "../report-context.ts";
 
+type Props = {
+  readonly block: Pick<FiguresBlock, "title" | "figures">;
+  /** What stands below a figure's remarks. */
+  readonly below?: (figure: KeyFigure) => ReactNode;
+};
+
 /** Figures at a glance, each with its period and status; what is unknown stays blank with its reason. */
-export function KeyFigures({ block: { title, figures } }: { readonly block: FiguresBlock }) {
+export function KeyFigures({ block: { title, figures }, below }: Props) {
   return (
     <dl className="key-figures" aria-label={title}>
       {figures.map((figure) => (
@@ -16,6 +23,7 @@ export function KeyFigures({ block: { title, figures } }: { readonly block: Figu
                 {remark}
               </span>
             ))}
+            {below?.(figure)}
           </dd>
         </div>
       ))}
@@ -24,7 +32,7 @@ export function KeyFigures({ block: { title, figures } }: { readonly block: Figu
 }
 
 /** The number large, which opens its origin. */
-export function Value({ figure: { value, unit, origin } }: { readonly figure: KeyFigure }) {
+function Value({ figure: { value, unit, origin } }: { readonly figure: KeyFigure }) {
   const session = useSession();
   if (value === undefined) return <strong>{MISSING}</strong>;
   const text = (

@@ -4,7 +4,7 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { FiguresBlock, FigureStanding, KeyFigure } from "../../report/blocks.ts";
 import { figuresTable } from "../../report/figures-table.ts";
-import { Value } from "../../ui/blocks/KeyFigures.tsx";
+import { KeyFigures } from "../../ui/blocks/KeyFigures.tsx";
 import { useLocale } from "../../ui/context.ts";
 import { opensOnPaper } from "../../ui/opens-on-paper.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -38,13 +38,13 @@ export function KeyCards({ block }: { readonly block: FiguresBlock }) {
         <Table table={figuresTable(block, locale)} title={title} />
       ) : (
         <>
-          <Cards figures={figures.slice(0, first)} title={title} />
+          <KeyFigures block={{ title, figures: figures.slice(0, first) }} below={standingOf} />
           {others.length > 0 && (
             <details className="key-figures-more" ref={opensOnPaper}>
               <summary>
                 {WORDS.more[locale]} · {String(others.length)}
               </summary>
-              <Cards figures={others} title={WORDS.more[locale]} />
+              <KeyFigures block={{ title: WORDS.more[locale], figures: others }} below={standingOf} />
             </details>
           )}
         </>
@@ -54,25 +54,8 @@ export function KeyCards({ block }: { readonly block: FiguresBlock }) {
   );
 }
 
-function Cards({ figures, title }: { readonly figures: readonly KeyFigure[]; readonly title: string }) {
-  return (
-    <dl className="key-figures" aria-label={title}>
-      {figures.map((figure) => (
-        <div key={figure.key} data-known={figure.value !== undefined}>
-          <dt>{figure.name}</dt>
-          <dd>
-            <Value figure={figure} />
-            {figure.remarks.map((remark, index) => (
-              <span key={remark} className={index === 0 ? "when" : "when remark"}>
-                {remark}
-              </span>
-            ))}
-            {figure.standing && <Standing standing={figure.standing} />}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+function standingOf({ standing }: KeyFigure) {
+  return standing && <Standing standing={standing} />;
 }
 
 /** Place, change and trend, as far as each can be said, above the line of the comparable periods. */

@@ -2,14 +2,13 @@ import { areaStyles } from "../../charts/area-style.ts";
 import { slopeChart } from "../../charts/slope.ts";
 import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
 import type { Figure } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
-import type { Dataset } from "../../core/dataset.ts";
 import { changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";
 import { grouped } from "../../core/grouped.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
+import { restsOnWeak } from "../../explain/weak-sources.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
@@ -136,20 +135,12 @@ function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: C
   };
 }
 
-/** Whether any source behind a figure is news, a quotation or unnamed. */
-function isWeak(data: Dataset, figure: Figure): boolean {
-  return leavesOf(figure).some(({ indicator, source }) => {
-    const tier = data.partitions.get(indicator)?.sources.get(source)?.tier;
-    return tier === "C" || tier === "D";
-  });
-}
-
 /** 黄埔：出自新闻、转引或不明来源: what makes a change less than plain, which the verdict on the shown period does not say. */
 function groundsOf({ data, words }: Scene, changes: readonly Change[]): readonly string[] {
   const { locale } = words;
   const changed = changes.filter((change): change is Changed => change.kind === "changed");
   const verdictOf = (change: Changed) =>
-    change.verdict === "comparable" && [change.from, change.to].some((figure) => isWeak(data, figure))
+    change.verdict === "comparable" && [change.from, change.to].some((figure) => restsOnWeak(data, figure))
       ? "source"
       : change.verdict;
   const doubted = changed.filter((change) => verdictOf(change) !== "comparable");

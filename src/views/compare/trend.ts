@@ -6,6 +6,7 @@ import { pointKey } from "../../charts/trend-model.ts";
 import type { TrendModel } from "../../charts/trend-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { cellAt } from "../../core/comparison.ts";
+import { grouped } from "../../core/grouped.ts";
 import { hasBase } from "../../core/measure.ts";
 import { trendTest } from "../../core/trend-test.ts";
 import { trendOf } from "../../core/trend.ts";
@@ -15,7 +16,7 @@ import { TERMS } from "../../i18n/terms.ts";
 import { periodsOf } from "../../core/when.ts";
 import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
-import { COLON, SEMICOLON, STOP } from "../../i18n/text.ts";
+import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -50,15 +51,23 @@ export function trendBlock(scene: Scene, trends: readonly Trend[], sentence: str
 /** So many areas are told of one by one. */
 const MOST_TOLD = 6;
 
-/** Whether the highlighted areas rise or fall, each by its test: 天河：2015年至2022年…；黄埔：…。 */
+/** Whether the highlighted areas rise or fall, each by its test, what holds of several said once: 天河：2015年至2022年…；黄埔、福田：…。 */
 function trendTexts({ data, measurement, highlight, words }: Scene, trends: readonly Trend[]): string {
   const { locale } = words;
   const own = trends.filter(({ area }) => highlight.includes(area));
   if (own.length === 0 || own.length > MOST_TOLD) return "";
-  const texts = own.map((trend) => {
-    const said = sayTrend(data, measurement, trendTest(data, measurement, trend), locale);
-    return words.area(trend.area) + COLON[locale] + said;
-  });
+  const said = grouped(own, (trend) =>
+    sayTrend(data, measurement, trendTest(data, measurement, trend), locale),
+  );
+  const texts = [...said].map(
+    ([text, alike]) =>
+      listed(
+        locale,
+        alike.map(({ area }) => words.area(area)),
+      ) +
+      COLON[locale] +
+      text,
+  );
   return texts.join(SEMICOLON[locale]) + STOP[locale] + (locale === "zh" ? "" : " ");
 }
 

@@ -1,10 +1,11 @@
 import { limitPrinter } from "../../../charts/limits.ts";
-import { BIGGEST_SYMBOL, symbolDiameter } from "../../../charts/map-bubbles.ts";
 import type { Box } from "../../../charts/map-layout.ts";
 import { textWidth } from "../../../charts/parts.ts";
 import { classPaint } from "../../../charts/places.ts";
 import type { Place, Shading } from "../../../charts/places.ts";
 import { SMALL } from "../../../charts/sizes.ts";
+import { symbolKey } from "../../../charts/symbol-key.ts";
+import type { Symbols } from "../../../charts/symbol-key.ts";
 import type { Look } from "../../../charts/types.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import type { SlideShape } from "./shapes.ts";
@@ -46,7 +47,7 @@ export function legendShapes(
   return [
     title,
     ...blank,
-    ...(shading.kind === "classes" ? classes(shading, box, look) : symbols(shading, box, look)),
+    ...(shading.kind === "classes" ? classes(shading, box, look) : symbols(shading, places, box, look)),
   ];
 }
 
@@ -82,27 +83,26 @@ function classes(
 }
 
 function symbols(
-  { steps, largest }: Extract<Shading, { kind: "symbols" }>,
+  shading: Symbols,
+  places: readonly Place[],
   box: Box,
   { palette }: Look,
 ): readonly SlideShape[] {
-  let x = box.left;
-  return steps.flatMap(({ value, label }): readonly SlideShape[] => {
-    const diameter = symbolDiameter(value, largest, BIGGEST_SYMBOL);
-    const y = box.top + 38;
-    const left = x;
-    x += diameter + textWidth(label, TYPE) + 16;
+  const { circles } = symbolKey(shading, places, box.width);
+  return circles.flatMap(({ value, label, x, y, diameter, offset }): readonly SlideShape[] => {
+    const [middle, row] = [box.left + x, box.top + 38 + y];
+    const radius = diameter / 2;
     return [
       {
         kind: "ellipse",
         name: label,
-        ...{ x: left, y: y - diameter / 2, width: diameter, height: diameter },
-        fill: palette.muted,
-        clear: 60,
+        ...{ x: middle - radius, y: row - radius, width: diameter, height: diameter },
+        ...(value > 0 && { fill: palette.muted, clear: 60 }),
         line: palette.muted,
         thick: 1.25,
+        dashed: value < 0,
       },
-      words(label, [left + diameter + 3, y], "left", palette.ink),
+      words(label, [middle + radius + 3 + offset[0], row + offset[1]], "left", palette.ink),
     ];
   });
 }
