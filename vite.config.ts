@@ -28,7 +28,7 @@ const CARDS =
   /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 const SMALL_PARTS =
-  /\/(?:start|own-page|reopen|mending|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
+  /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
 
 export default defineConfig({
   // Any static host and any sub-path.
@@ -50,6 +50,10 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
+        // Each name stands in the shell: one sign less of every hash counts.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7].[ext]",
         codeSplitting: {
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },

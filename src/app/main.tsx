@@ -16,10 +16,8 @@ import { watchStyles } from "../ui/styles.ts";
 import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
-import { keepFocus } from "./focus.ts";
 import { bindKeys } from "./keys.ts";
 import { bindPrinting } from "./printing.ts";
-import { keepPlaces } from "./places.ts";
 import { releaseCheck } from "./release.ts";
 import { arrivalOf, awaitsRest, HOME, ownPage, readLink, syncAddress } from "./router.ts";
 import { bindTheme, readTheme } from "./theme.ts";
@@ -70,9 +68,7 @@ async function start(): Promise<void> {
   });
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);
-  // First: a window calls its listeners in the order in which they came, and the address changes the view at once.
-  keepPlaces(store);
-  syncAddress(store, manifest);
+  const isArriving = syncAddress(store, manifest);
   bindKeys(store);
   bindTheme(store);
   bindPrinting(store);
@@ -97,7 +93,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
-  keepFocus(root);
+  (await import("./staying.ts")).keepReader(store, root, isArriving);
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

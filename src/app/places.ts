@@ -15,18 +15,11 @@ const LISTS = "[data-list]";
 /**
  * Keeps the place on every page that is left, and returns to it by Back, Forward, undo and where a record is closed; the
  * link that was followed from there is in sight and marked. A page that is opened is read from where its view says.
+ * `isArriving` says whether the address, Back or Forward that is, is just setting the view.
  */
-export function keepPlaces(store: AppStore): void {
+export function keepPlaces(store: AppStore, isArriving: () => boolean): void {
   const places = new Map<string, Place>();
-  let isHistory = false;
   let stop = () => {};
-  const onHistory = () => {
-    isHistory = true;
-    setTimeout(() => {
-      isHistory = false;
-    });
-  };
-  window.addEventListener("popstate", onHistory);
   followReloads();
   store.subscribe(({ history }, before) => {
     const [now, left] = [history.present, before.history.present];
@@ -36,7 +29,7 @@ export function keepPlaces(store: AppStore): void {
     stop();
     const isUndo = history.future.length > before.history.future.length;
     const isClosed = now.view === left.view && left.item !== undefined && now.item === undefined;
-    const place = isHistory || isUndo || isClosed ? places.get(address) : undefined;
+    const place = isArriving() || isUndo || isClosed ? places.get(address) : undefined;
     if (place) stop = returnTo(place);
   });
 }

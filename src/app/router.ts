@@ -64,12 +64,13 @@ export async function arrivalOf(
 
 /**
  * Keeps the address bar and the store the same: a committed change is one entry of the browser's history, a change
- * that continues (dragging, playing) replaces it, and Back and Forward set the view.
+ * that continues (dragging, playing) replaces it, and Back and Forward set the view. Returns whether the view is just
+ * being set by the address.
  */
-export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => void {
+export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => boolean {
   // A link that was mended or copied stays as it is until the reader goes on.
   let isArriving = false;
-  const unsubscribe = store.subscribe(({ history }, before) => {
+  store.subscribe(({ history }, before) => {
     if (isArriving || history.present === before.history.present) return;
     const address = ADDRESS.encode(history.present);
     if (address === window.location.hash || (window.location.hash === "" && address === HOME)) return;
@@ -84,15 +85,11 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
     store.visit(filters, notice);
     isArriving = false;
   };
-  const onPopState = () => {
+  window.addEventListener("popstate", () => {
     if (ownPage()) window.location.reload();
     goTo(window.location.href).catch(reportError);
-  };
-  window.addEventListener("popstate", onPopState);
-  return () => {
-    unsubscribe();
-    window.removeEventListener("popstate", onPopState);
-  };
+  });
+  return () => isArriving;
 }
 
 function writeAddress(address: string, how: "push" | "replace"): void {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 /** Milliseconds within which what comes needs no word that it is coming. */
 const SOON = 300;
 
-/** Shows what it holds only once the reader has waited for something: what comes at once is not announced. */
+/** Shows what it holds only once the reader has waited for something: what comes at once is marked, not announced. */
 export function Later({ children }: { readonly children: ReactNode }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
@@ -15,5 +15,5 @@ export function Later({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, []);
-  return isLate ? children : null;
+  return isLate ? children : <i hidden aria-busy />;
 }

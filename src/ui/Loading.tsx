@@ -6,7 +6,7 @@ const LOADING: Text = { zh: "正在读取……", en: "Loading…" };
 export function Loading() {
   const locale = useLocale();
   return (
-    <p className="loading" role="status">
+    <p className="loading" role="status" aria-busy>
       {LOADING[locale]}
     </p>
   );

@@ -48,7 +48,7 @@ const MOST_PRESSED = 14;
 
 describe.each(HANDS)("with %s", (_, how, options) => {
   /** A finger does each third of what a mouse does. */
-  const kept = <T>(all: readonly T[]) => cases(all, (_one, at) => how === "mouse" || at % 3 === 1);
+  const kept = <T>(all: readonly T[]) => cases(all, (_one, at) => how === "mouse" || at % 4 === 1);
 
   async function open(link: string, ready: string): Promise<{ page: Page; hand: Hand }> {
     const visit = await site.visit(link, options);
@@ -126,27 +126,26 @@ describe.each(HANDS)("with %s", (_, how, options) => {
     await eventually(() => Promise.resolve(hash(page))).toMatch(/p=/);
   });
 
-  it.each(cases(PANELS, ([what]) => (how === "mouse" ? what !== "classes" : what === "areas")))(
-    "no words in the panel of %s are dead",
-    async (_what, link, ready, name) => {
-      const { page, hand } = await open(link, ready);
-      await hand.press(button(page, name));
-      await panel(page).locator("label, [role=option]").first().waitFor();
-      const all = panel(page).locator("label, button, [role=option]");
-      const count = await all.count();
-      expect(count).toBeGreaterThan(2);
-      // From the end: ticked off one by one, the last of the areas would have to stay.
-      for (let at = count - 1; at >= 0; at -= Math.ceil(count / MOST_PRESSED)) {
-        if ((await panel(page).count()) === 0) await hand.press(button(page, name));
-        const one = all.nth(at);
-        await one.waitFor();
-        if (await isSettled(one)) continue;
-        const before = await signature(page);
-        await hand.press(one);
-        await eventually(() => signature(page)).not.toBe(before);
-      }
-    },
-  );
+  it.each(
+    cases(PANELS, ([what]) => how === "mouse" && !what.startsWith("classes") && !what.startsWith("fields")),
+  )("no words in the panel of %s are dead", async (_what, link, ready, name) => {
+    const { page, hand } = await open(link, ready);
+    await hand.press(button(page, name));
+    await panel(page).locator("label, [role=option]").first().waitFor();
+    const all = panel(page).locator("label, button, [role=option]");
+    const count = await all.count();
+    expect(count).toBeGreaterThan(2);
+    // From the end: ticked off one by one, the last of the areas would have to stay.
+    for (let at = count - 1; at >= 0; at -= Math.ceil(count / MOST_PRESSED)) {
+      if ((await panel(page).count()) === 0) await hand.press(button(page, name));
+      const one = all.nth(at);
+      await one.waitFor();
+      if (await isSettled(one)) continue;
+      const before = await signature(page);
+      await hand.press(one);
+      await eventually(() => signature(page)).not.toBe(before);
+    }
+  });
 });
 
 /** What cannot be chosen, or has been already: an option, a field to write into. */

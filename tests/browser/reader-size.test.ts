@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 const VIEWS = [
   ["#/compare", '[data-chart="ranking"][data-state="ready"]'],
@@ -78,10 +79,15 @@ describe.each(VIEWS)("%s", (link, mark) => {
     expect(after.sticksOut).toEqual([]);
   });
 
-  it.each([
-    [2560, 1440, 4 / 3],
-    [3840, 2160, 2],
-  ])("grows on a screen of %i × %i, which is read from further away", async (width, height, factor) => {
+  it.each(
+    cases(
+      [
+        [2560, 1440, 4 / 3],
+        [3840, 2160, 2],
+      ] as const,
+      ([width]) => width > 3000,
+    ),
+  )("grows on a screen of %i × %i, which is read from further away", async (width, height, factor) => {
     const after = await seen(usual, link, mark, width, height);
     expectScaled(before, after, factor);
     expect(after.sticksOut).toEqual([]);

@@ -5,6 +5,7 @@ import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { beginWalk, goTo, leadBack, placeOf, ROUTES, settled, within, isOther } from "./walk.ts";
 import type { Walk } from "./walk.ts";
+import { cases, IN_FULL } from "../extent.ts";
 
 let site: Site;
 
@@ -81,7 +82,7 @@ it("the keyboard alone uses everything, and never loses the focus", async () => 
   const { page } = walk;
   const met = new Set<string>();
   const complaints: string[] = [];
-  for (const [link, ready] of ROUTES) {
+  for (const [link, ready] of cases(ROUTES, (_, at) => at % 2 === 0)) {
     const at = await goTo(site, walk, link, ready);
     let alike = 0;
     let last = "";
@@ -103,7 +104,7 @@ it("the keyboard alone uses everything, and never loses the focus", async () => 
   }
   await walk.close();
   expect(complaints).toEqual([]);
-  expect(met.size).toBeGreaterThan(60);
+  expect(met.size).toBeGreaterThan(IN_FULL ? 60 : 40);
 }, 200_000);
 
 /** After Back the page is another; the walk goes on where it was. */
