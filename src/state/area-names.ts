@@ -25,8 +25,8 @@ export function ruleText(rule: PeerRule, { areas, period, among }: Peers, locale
     return locale === "zh" ? `接壤的${count}个区` : `the ${count} that border on it`;
   const [size, year, of] = [PEER_NAMES[rule][locale], formatPeriod(period, locale), String(among)];
   return locale === "zh"
-    ? `${size}最接近的${count}个区（${year}，可比的${of}个区中）`
-    : `the ${count} nearest in ${size} (${year}, of ${of} that compare)`;
+    ? `${size}按倍数最接近的${count}个区（${year}，可比的${of}个区中）`
+    : `the ${count} nearest by ratio of ${size} (${year}, of ${of} that compare)`;
 }
 
 /** 天河和接壤的4个区: an area with those that a rule sets beside it. */

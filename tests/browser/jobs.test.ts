@@ -85,9 +85,9 @@ describe("a job that is done by the mouse", () => {
     await openAgain(site, view);
     const hand = handOn(page);
     await hand.click(page.getByRole("button", { name: "选择地区：三区" }));
-    await hand.click(page.getByText(/普查常住人口最接近的5个区/));
+    await hand.click(page.getByText(/普查常住人口按倍数最接近的5个区/));
     await eventually(() => title.innerText()).toMatch(
-      /天河和普查常住人口最接近的5个区（2020年，可比的20个区中）/,
+      /天河和普查常住人口按倍数最接近的5个区（2020年，可比的20个区中）/,
     );
     await hand.click(page.getByRole("button", { name: "撤销" }));
     await eventually(() => title.innerText()).toBe(HOME_TITLE);

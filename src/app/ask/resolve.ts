@@ -1,7 +1,8 @@
 import { refusalOf } from "../../core/measure.ts";
 import type { TableCell } from "../../core/table.ts";
-import type { AreaCode, IndicatorId, Text } from "../../core/types.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
 import type { Stock } from "../../data/stock.ts";
+import type { IndicatorEntry } from "../../data/wire.ts";
 import type { Reopened } from "../../exports/verify/types.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -143,8 +144,8 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   const others: readonly Patch[] = [
     ...(isElsewhere ? [common] : []),
     ...(better && better.valued > 0 ? [better.variant.patch] : []),
-    ...related.map(({ id }): Patch => ({
-      ...plainOf(patch, id),
+    ...related.map((entry): Patch => ({
+      ...plainOf(patch, entry),
       when: asked && { kind: "period", period: asked },
     })),
   ];
@@ -161,8 +162,11 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   };
 }
 
-function plainOf(patch: Patch, indicator: IndicatorId): Patch {
-  return { ...patch, indicator, when: { kind: "common" }, measure: "raw", base: undefined };
+/** The same of another indicator, set against the earlier period where that has figures then. */
+function plainOf(patch: Patch, { id, periods }: IndicatorEntry): Patch {
+  const { earlier: then } = patch;
+  const earlier = then !== undefined && periods.includes(then) ? then : undefined;
+  return { ...patch, indicator: id, when: { kind: "common" }, measure: "raw", base: undefined, earlier };
 }
 
 /** Why a better measure does not answer: in the words of its own table. */
@@ -192,8 +196,8 @@ function withoutFigure(row: Row, first: Tried, locale: Locale, door: Door): Answ
     link,
     said: saidIn(report, variant.patch.view),
     notes: [NOTES.noFigure[locale]],
-    others: related.map(({ id }) => {
-      const patch = plainOf(variant.patch, id);
+    others: related.map((entry) => {
+      const patch = plainOf(variant.patch, entry);
       return { href: linkOf(patch, locale), text: titleOf(patch, stock, locale) };
     }),
   };

@@ -1,7 +1,7 @@
 import { presentDistricts } from "../../core/dataset.ts";
 import type { Library } from "../../core/library.ts";
-import type { IndicatorId, Text } from "../../core/types.ts";
-import { bestPeriod } from "../../data/coverage.ts";
+import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
+import { bestPeriod, coverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import { HOME_INDICATOR } from "../home.ts";
 import { askedOf } from "./asked.ts";
@@ -11,6 +11,7 @@ import { NOTES } from "./notes.ts";
 import { reformRows } from "./reform-rows.ts";
 import { plainRow } from "./row.ts";
 import type { Row } from "./row.ts";
+import type { Time } from "./time.ts";
 import type { Named } from "./what.ts";
 import { codesOf } from "./who.ts";
 import type { Areas, Who } from "./who.ts";
@@ -70,6 +71,7 @@ export function answersTo(question: string, knowledge: Knowledge): Answers {
     ...(reforms.isFirst ? [] : asked.near.map(({ word }) => NOTES.near(word))),
     ...(reforms.isFirst ? [] : asked.named.flatMap(severalNote)),
     ...(asked.whoWord === undefined ? [] : [NOTES.severalAreas(asked.whoWord)]),
+    ...(asked.aims.has("lowest") && figures.length + unnamed.length > 0 ? [NOTES.lowest] : []),
     ...(unnamed.length > 0 && places.first.length === 0 ? [NOTES.noIndicator] : []),
     ...(all.length === 0 ? [NOTES.nothing] : []),
   ];
@@ -95,9 +97,12 @@ function wordRows(asked: Asked, { word, entries }: Named, { manifest, areas }: K
   return isWhole ? [...rows, list] : rows;
 }
 
-/** Growth last where none is asked for; first what the named areas have, then what most of all have. */
+/**
+ * Growth last where none is asked for; first what has figures of the time that is asked for, then what the named areas
+ * have, then what most of all have.
+ */
 function choicesOf(
-  { measure, aims }: Asked,
+  { measure, aims, time }: Asked,
   entries: readonly IndicatorEntry[],
   { set, named }: Who,
   manifest: Manifest,
@@ -108,13 +113,30 @@ function choicesOf(
   const ranked = entries.map((entry) => ({
     entry,
     growth: Number(!isGrowthAsked && /增速|增长/.test(entry.name.zh)),
+    then: periodsOf(time).filter((period) =>
+      isThen(manifest, entry, named.length > 0 ? named : codes, period),
+    ).length,
     own: bestPeriod(manifest, entry, named)?.count ?? 0,
     count: bestPeriod(manifest, entry, codes)?.count ?? 0,
   }));
   return ranked
-    .sort((a, b) => a.growth - b.growth || b.own - a.own || b.count - a.count)
+    .sort((a, b) => a.growth - b.growth || b.then - a.then || b.own - a.own || b.count - a.count)
     .slice(0, MOST_CHOICES)
     .map(({ entry }) => entry);
+}
+
+function periodsOf(time: Time | undefined): readonly Period[] {
+  if (time?.kind === "at") return [time.period];
+  return time?.kind === "span" ? [time.from, ...(time.to ? [time.to] : [])] : [];
+}
+
+function isThen(
+  manifest: Manifest,
+  entry: IndicatorEntry,
+  codes: readonly AreaCode[],
+  then: Period,
+): boolean {
+  return coverage(manifest, entry, codes).some(({ period, count }) => period === then && count > 0);
 }
 
 /** What an indicator means and where its figures come from. */

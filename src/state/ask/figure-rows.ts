@@ -62,7 +62,7 @@ function figureRow(asked: Asked, manifest: Manifest, areas: Areas, who: Who, ent
 
 /** Who asks which is the highest asks it of all; otherwise the three districts stand for nobody named. */
 function usualSet({ aims }: Asked): NonNullable<Who["set"]> {
-  const isOpen = aims.has("highest") || aims.has("place");
+  const isOpen = aims.has("highest") || aims.has("lowest") || aims.has("place");
   return { kind: "preset", preset: isOpen ? "all" : "focus" };
 }
 

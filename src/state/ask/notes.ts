@@ -47,6 +47,10 @@ export const NOTES = {
     zh: "没有说是哪个指标；下面是几个主要指标，请选一个。",
     en: "No indicator is named; these are some main ones: choose one.",
   },
+  lowest: {
+    zh: "问的是最小的：句子从最大的说起，最小的在排名末位。",
+    en: "The smallest is asked for: sentences begin with the largest, and the smallest stands last in the ranking.",
+  },
   today: (year: Period) =>
     pair((locale) =>
       locale === "zh"

@@ -3,7 +3,16 @@ import type { Preset } from "../chosen.ts";
 
 /** What a question wants to know of its figures. */
 export type Aim =
-  "highest" | "place" | "value" | "course" | "against" | "definition" | "source" | "reforms" | "profile";
+  | "highest"
+  | "lowest"
+  | "place"
+  | "value"
+  | "course"
+  | "against"
+  | "definition"
+  | "source"
+  | "reforms"
+  | "profile";
 
 /** Words of questions that are no names of the data; the longest one wins. Signs between words do not matter. */
 export type Vocabulary = {
@@ -38,7 +47,9 @@ export const VOCABULARY: Vocabulary = {
   },
   aims: {
     highest:
-      "高|低|多|少|大|小|强|弱|谁|谁的|谁高|谁低|谁最高|谁最低|谁更高|谁大|谁多|谁强|谁第一|最高|最低|最大|最小|最多|最少|第一|最后|更高|更低|更多|更大|who|whose|highest|lowest|largest|smallest|most|least|biggest|higher|lower|bigger|more|leads|top|best|first|last",
+      "高|多|大|强|谁|谁的|谁高|谁最高|谁更高|谁大|谁多|谁强|谁第一|最高|最大|最多|第一|更高|更多|更大|who|whose|highest|largest|most|biggest|higher|bigger|more|leads|top|best|first",
+    lowest:
+      "低|少|小|弱|谁低|最低|最小|最少|最后|更低|更少|lowest|smallest|least|lower|last|谁最低|谁最少|谁最小|倒数第一|垫底|fewest|fewer|smaller",
     place:
       "第几|排第几|排名第几|排第几名|位居第几|排名|排位|位次|名次|排行|排行榜|排序|rank|ranks|ranked|ranking|rankings|place|position",
     value: "多少|是多少|有多少|几多|多大|多高|how much|how many|what is the value|value|figure|figures",
