@@ -57,7 +57,8 @@ export function restsOnAccounts(data: Dataset, cells: readonly Cell[]): boolean 
   );
 }
 
-function isAccount({ partitions }: Dataset, { indicator }: Observation): boolean {
+/** Whether a printed figure is of national accounts. */
+export function isAccount({ partitions }: Dataset, { indicator }: Observation): boolean {
   return partitions.get(indicator)?.indicator.account === true;
 }
 
@@ -85,25 +86,25 @@ function doubtsOf(data: Dataset, leaves: readonly Observation[], reference: Refe
     ...(results.length < leaves.length ? (["estimate"] as const) : []),
     ...(differ ? (["status"] as const) : []),
     ...(unstated.length > 0 ? (["unstated"] as const) : []),
-    ...(leaves.some(isVintageOpen) ? (["inferred"] as const) : []),
-    ...(leaves.every(isOfficial) ? [] : (["source"] as const)),
+    ...(leaves.some((leaf) => isVintageOpen(data, leaf)) ? (["inferred"] as const) : []),
+    ...(leaves.every((leaf) => isOfficial(data, leaf)) ? [] : (["source"] as const)),
   ];
+}
 
-  function partition(indicator: Observation["indicator"]): Partition | undefined {
-    return data.partitions.get(indicator);
-  }
+/** Whether it is not known for certain on what vintage a printed figure stands, though others of its kind tell theirs. */
+export function isVintageOpen(
+  { partitions }: Dataset,
+  { indicator, vintage, vintageInferred }: Observation,
+): boolean {
+  if (vintageInferred === true) return true;
+  const own = partitions.get(indicator);
+  return vintage === undefined && own !== undefined && tellsVintages(own);
+}
 
-  function isVintageOpen(leaf: Observation): boolean {
-    if (leaf.vintageInferred === true) return true;
-    const own = partition(leaf.indicator);
-    return leaf.vintage === undefined && own !== undefined && tellsVintages(own);
-  }
-
-  /** Tier A or B: read at a statistics office, a census, a yearbook or a government, or in a copy of theirs. */
-  function isOfficial({ indicator, source }: Observation): boolean {
-    const tier = partition(indicator)?.sources.get(source)?.tier;
-    return tier === "A" || tier === "B";
-  }
+/** Tier A or B: read at a statistics office, a census, a yearbook or a government, or in a copy of theirs. */
+export function isOfficial({ partitions }: Dataset, { indicator, source }: Observation): boolean {
+  const tier = partitions.get(indicator)?.sources.get(source)?.tier;
+  return tier === "A" || tier === "B";
 }
 
 const told = new WeakMap<Partition, boolean>();

@@ -1,4 +1,5 @@
 import type { AreaCode, Bound, Period } from "./types.ts";
+import type { Stretch } from "./word-diff.ts";
 
 /** One cell of a table: what the screen shows, and what sorting and files take. */
 export type TableCell = {
@@ -27,6 +28,8 @@ export type TableCell = {
   readonly cited?: string;
   /** Address of another view or record, `#/…`. */
   readonly href?: string;
+  /** The text in stretches, where it is held against others: what differs is marked. */
+  readonly marks?: readonly Stretch[];
   /** Where the text is a judgement: which way it goes. */
   readonly tone?: "good" | "caution" | "bad";
 };

@@ -24,6 +24,8 @@ export type VerdictBlock = Named & {
   readonly text: string;
   /** A way out where there is one: another period in which more can be compared. */
   readonly suggestion?: { readonly text: string; readonly href: string };
+  /** Where its reasons are told one by one, while that is not on the page. */
+  readonly reasons?: { readonly text: string; readonly href: string };
 };
 
 export type ChartBlock = Titled & {

@@ -12,7 +12,7 @@ import { PRESETS } from "../../src/state/chosen.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { SHARED } from "../../src/state/shared-filters.ts";
 import type { AnyFilter } from "../../src/state/plan.ts";
-import { MAX_HIGHLIGHT } from "../../src/views/compare/codecs.ts";
+import { MAX_HIGHLIGHT, PARTS } from "../../src/views/compare/codecs.ts";
 import { DATA_TABS } from "../../src/views/data/filters.ts";
 import { OVERVIEW_ORDERS, OVERVIEW_PARTS } from "../../src/views/overview/filters.ts";
 import { REFORM_LAYOUTS } from "../../src/views/reforms/filters.ts";
@@ -83,6 +83,7 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
   earlier: period,
   other: id,
   axes: oneOf(["even", "log"]),
+  also: listOf(oneOf(PARTS)),
   measure: oneOf(MEASURES),
   base: period,
   method: oneOf(CLASS_METHODS),

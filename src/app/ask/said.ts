@@ -43,7 +43,7 @@ export function saidIn(report: Report, view: ViewId | undefined): Said {
 }
 
 /** The way out leads from the view's own page; here another answer stands for it. */
-function withoutSuggestion({ suggestion: _, ...verdict }: VerdictBlock): VerdictBlock {
+function withoutSuggestion({ suggestion: _, reasons: __, ...verdict }: VerdictBlock): VerdictBlock {
   return verdict;
 }
 

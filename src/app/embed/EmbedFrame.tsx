@@ -100,7 +100,7 @@ function Whole({ view: { Body }, report, filters, stock }: WholeProps) {
 type PartProps = { readonly report: Report; readonly block: Block; readonly link: string };
 
 /** A better period is the author's to choose. */
-function withoutWayOut({ suggestion: _, ...verdict }: VerdictBlock): VerdictBlock {
+function withoutWayOut({ suggestion: _, reasons: __, ...verdict }: VerdictBlock): VerdictBlock {
   return verdict;
 }
 

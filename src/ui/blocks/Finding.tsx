@@ -20,7 +20,11 @@ export function Finding({ block: { lead, text } }: { readonly block: FindingBloc
 }
 
 /** How far the values can be compared, why, and where a better comparison is. */
-export function Verdict({ block: { level, name, text, suggestion } }: { readonly block: VerdictBlock }) {
+export function Verdict({
+  block: { level, name, text, suggestion, reasons },
+}: {
+  readonly block: VerdictBlock;
+}) {
   const locale = useLocale();
   return (
     <>
@@ -33,7 +37,7 @@ export function Verdict({ block: { level, name, text, suggestion } }: { readonly
             {name}
             {COLON[locale]}
           </strong>
-          {text}
+          {text} {reasons && <ReportLink href={reasons.href}>{reasons.text}</ReportLink>}
         </span>
       </p>
       {suggestion && (

@@ -6,6 +6,7 @@ import { TableCard } from "../../ui/blocks/TableCard.tsx";
 import { ChartCard } from "../../ui/ChartCard.tsx";
 import { SourcesLine } from "../../ui/SourcesLine.tsx";
 import type { ViewParts } from "../types.ts";
+import { PARTS } from "./codecs.ts";
 import { Benchmark } from "./Benchmark.tsx";
 
 type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
@@ -18,7 +19,7 @@ export function Body({ report, filters }: Props) {
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
-  const pairs = blocks.filter(({ id }) => ["slope", "gap", "scatter"].includes(id));
+  const pairs = blocks.filter(({ id }) => ["slope", "gap", "scatter", ...PARTS].includes(id));
   return (
     <>
       <div className="finding">

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Text } from "../../core/types.ts";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
+import { AlsoControl } from "./AlsoControl.tsx";
 import { AreaControl } from "./AreaControl.tsx";
 import { editableLimits } from "./classing.ts";
 import { IndicatorControl } from "./IndicatorControl.tsx";
@@ -41,6 +42,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
+      <AlsoControl filters={filters} />
       {report && <TakeMenu />}
     </div>
   );

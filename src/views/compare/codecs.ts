@@ -5,6 +5,10 @@ import { matching } from "../../state/codecs.ts";
 import { areaCodes, period } from "../../state/data-codecs.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
 
+/** What 对比 shows only where it is asked for; the words stand in links. */
+export const PARTS = ["basis"] as const;
+export type PartName = (typeof PARTS)[number];
+
 export const MAX_HIGHLIGHT = 12;
 
 export const highlighted: Codec<readonly AreaCode[]> = {

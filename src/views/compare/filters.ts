@@ -2,14 +2,14 @@ import { CLASS_METHODS } from "../../core/class-methods.ts";
 import { MEASURES } from "../../core/measures.ts";
 import type { IndicatorId } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
-import { oneOf } from "../../state/codecs.ts";
+import { listOf, oneOf } from "../../state/codecs.ts";
 import { idOf, period } from "../../state/data-codecs.ts";
 import { areasFilter } from "../../state/area-set.ts";
 import { filter } from "../../state/filter.ts";
 import { FOCUS, HOME_INDICATOR, UNSAID_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
-import { highlighted, periodFilter } from "./codecs.ts";
+import { highlighted, PARTS, periodFilter } from "./codecs.ts";
 import { classLimits } from "./limits.ts";
 import { settleBase, settleIndicator, settleOther, settlePeriod } from "./settle.ts";
 
@@ -54,6 +54,13 @@ export const compareFilters = {
   }),
   /** Of the axes on which the two indicators are drawn: even, or by powers of ten where the values allow it. */
   axes: filter({ key: "e", name: TERMS.axes, codec: oneOf(["even", "log"]), default: "even" }),
+  /** What is looked at besides: parts that few readers want. */
+  also: filter({
+    key: "d",
+    name: { zh: "加看", en: "Look also at" },
+    codec: listOf(oneOf(PARTS), "."),
+    default: [],
+  }),
   measure: filter({
     key: "m",
     name: TERMS.measure,

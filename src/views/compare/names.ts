@@ -1,3 +1,8 @@
 import type { Text } from "../../core/types.ts";
+import type { PartName } from "./codecs.ts";
 
 export const LATEST: Text = { zh: "最近可得", en: "latest available" };
+
+export const ALSO_NAMES: Readonly<Record<PartName, Text>> = {
+  basis: { zh: "口径对照", en: "Bases side by side" },
+};

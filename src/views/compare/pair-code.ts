@@ -5,6 +5,9 @@ import type { Stock } from "../../data/stock.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Added } from "./added.ts";
+import { PARTS } from "./codecs.ts";
+import type { PartName } from "./codecs.ts";
+import { ALSO_NAMES } from "./names.ts";
 import type { Scene } from "./scene.ts";
 
 /** What makes it, from the view's scene; nothing where the two do not go together. */
@@ -21,11 +24,17 @@ export const INDICATORS: Pair = {
   title: COLUMN_TERMS.scatter,
 };
 
-/** What the filters set against each other. */
-export function pairsIn({ earlier, indicator, other }: Filters): readonly Pair[] {
+/** What is looked at besides, each by the word that stands in links. */
+export const ALSO: Readonly<Record<PartName, Pair>> = {
+  basis: { need: { kind: "code", name: "basis", load: () => import("./basis.ts") }, title: ALSO_NAMES.basis },
+};
+
+/** What the filters set against each other, and what they look at besides, in the order of the page. */
+export function pairsIn({ earlier, indicator, other, also }: Filters): readonly Pair[] {
   return [
     ...(earlier === undefined ? [] : [PERIODS]),
     ...(other === undefined || other === indicator ? [] : [INDICATORS]),
+    ...PARTS.flatMap((name) => (also.includes(name) ? [ALSO[name]] : [])),
   ];
 }
 

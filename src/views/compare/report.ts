@@ -9,7 +9,7 @@ import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
-import { LATEST } from "./names.ts";
+import { ALSO_NAMES, LATEST } from "./names.ts";
 import { peersText, PRESET_NAMES } from "../../state/area-names.ts";
 import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
@@ -61,7 +61,16 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
 
 function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictBlock {
   const better = betterPeriod(scene.data, scene);
-  return { ...verdictOf(scene), ...(better && { suggestion: suggestionOf(scene, better, address) }) };
+  const verdict = verdictOf(scene);
+  const { also, locale } = scene.filters;
+  return {
+    ...verdict,
+    ...(better && { suggestion: suggestionOf(scene, better, address) }),
+    ...(verdict.level !== "comparable" &&
+      !also.includes("basis") && {
+        reasons: { text: ALSO_NAMES.basis[locale], href: address({ also: [...also, "basis"] }) },
+      }),
+  };
 }
 
 function suggestionOf(

@@ -1,0 +1,20 @@
+import type { Text } from "../core/types.ts";
+
+/** What stands where the bases of figures are held against each other. */
+export const BASIS_TERMS = {
+  aspect: { zh: "口径项", en: "Aspect" },
+  agreement: { zh: "是否一致", en: "Agreement" },
+  same: { zh: "相同", en: "the same" },
+  different: { zh: "有不同", en: "different" },
+  open: { zh: "有未知，不算相同", en: "not known of all, so not the same" },
+  boundaries: { zh: "区划", en: "Boundaries" },
+  usual: { zh: "未另注明", en: "nothing noted" },
+  unstated: { zh: "未注明", en: "none stated" },
+  notAsked: { zh: "非核算指标，不作要求", en: "not of accounts, not asked for" },
+  asFirst: { zh: "同左", en: "as on the left" },
+  whole: { zh: "整个地区", en: "the whole area" },
+  note: {
+    zh: "并列突出显示的地区（至多四个）的数字各按什么口径；不同之处加了底线。来源一行比的是等级（A、B级或其他），不比发布者；末行的可比性与数据表同一判定。",
+    en: "By what the figures of the highlighted areas, four at most, are counted; what differs is underlined. Of sources the tier is held against each other (A and B, or others), not the publisher; the last row is the verdict of the table.",
+  },
+} satisfies Record<string, Text>;
