@@ -51,6 +51,7 @@ export function oneLess(plot: Plot): Plot | undefined {
     case "tiles":
     case "trend":
     case "scatter":
+    case "strip":
       return undefined;
   }
 }
@@ -95,6 +96,7 @@ export function listed(plot: Plot): number {
     case "tiles":
     case "trend":
     case "scatter":
+    case "strip":
       return 0;
   }
 }

@@ -8,6 +8,7 @@ import { rankingChart } from "./ranking.ts";
 import { scatterChart } from "./scatter.ts";
 import { slopeChart } from "./slope.ts";
 import { spineChart } from "./spine.ts";
+import { stripChart } from "./strip.ts";
 import { tilesChart } from "./tiles.ts";
 import { timelineChart } from "./timeline.ts";
 import { trendChart } from "./trend.ts";
@@ -28,6 +29,7 @@ export const CHARTS = {
   heat: heatChart,
   coverage: coverageChart,
   scatter: scatterChart,
+  strip: stripChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

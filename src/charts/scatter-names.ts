@@ -11,10 +11,15 @@ import { SMALL, TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
 
 /**
- * The names of the chosen districts beside their marks, or at the end of a line where they would cover another; those of
+ * `lines` are straight lines that no name of another district lies on. The names of the chosen districts beside their marks, or at the end of a line where they would cover another; those of
  * the others where there is room beside the mark.
  */
-export function nameSeries(model: ScatterModel, layout: ScatterLayout, { palette, width, height }: Look) {
+export function nameSeries(
+  model: ScatterModel,
+  layout: ScatterLayout,
+  { palette, width, height }: Look,
+  lines = medianLines(model, layout),
+) {
   const spot = (point: ScatterPoint): Point => [layout.x(point.x.value), layout.y(point.y.value)];
   const named = model.points.filter(({ color }) => color !== undefined);
   const others = model.points.filter(({ color }) => color === undefined);
@@ -40,7 +45,7 @@ export function nameSeries(model: ScatterModel, layout: ScatterLayout, { palette
   });
   const filled = [
     ...taken,
-    ...medianLines(model, layout).map(along),
+    ...lines.map(along),
     ...boxes.flatMap((box) => {
       const at = placed.get(box.name)?.at;
       return [

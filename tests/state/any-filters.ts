@@ -83,6 +83,7 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
   earlier: period,
   other: id,
   axes: oneOf(["even", "log"]),
+  own: limit,
   also: listOf(oneOf(PARTS)),
   measure: oneOf(MEASURES),
   base: period,

@@ -31,6 +31,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "heat":
     case "slope":
     case "scatter":
+    case "strip":
     case "coverage":
     case "timeline":
       return [];

@@ -37,7 +37,13 @@ export function Verdict({
             {name}
             {COLON[locale]}
           </strong>
-          {text} {reasons && <ReportLink href={reasons.href}>{reasons.text}</ReportLink>}
+          {text}
+          {reasons && (
+            <>
+              {" "}
+              <ReportLink href={reasons.href}>{reasons.text}</ReportLink>
+            </>
+          )}
         </span>
       </p>
       {suggestion && (

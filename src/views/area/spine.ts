@@ -36,9 +36,9 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
   direction: ORIGIN_TERMS.polarity,
   place: COLUMN_TERMS.rank,
   lowest: SPREAD_TERMS.minimum,
-  lower: { zh: "下四分位", en: "Lower quartile" },
+  lower: SPREAD_TERMS.lower,
   median: SPREAD_TERMS.median,
-  upper: { zh: "上四分位", en: "Upper quartile" },
+  upper: SPREAD_TERMS.upper,
   highest: SPREAD_TERMS.maximum,
 };
 const WORDS = {

@@ -16,6 +16,7 @@ export function Body({ report, filters }: Props) {
   const finding = blockOf(report, "finding");
   const change = blockOf(report, "change");
   const against = blockOf(report, "against");
+  const spread = blockOf(report, "spread-said");
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
@@ -26,6 +27,7 @@ export function Body({ report, filters }: Props) {
         {finding?.kind === "finding" && <Finding block={finding} />}
         {change?.kind === "finding" && <Finding block={change} />}
         {against?.kind === "finding" && <Finding block={against} />}
+        {spread?.kind === "finding" && <Finding block={spread} />}
         {verdict?.kind === "verdict" && <Verdict block={verdict} />}
       </div>
       <div className={`panels${isLong(report) ? " long" : ""}${pairs.length > 0 ? " paired" : ""}`}>

@@ -42,7 +42,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
       <MeasureControl scene={scene} measure={scene?.measurement.measure ?? filters.measure} />
       <span className="gap" />
       <MapControl filters={filters} limits={limits} scale={scene?.words.scale ?? plainScale("")} />
-      <AlsoControl filters={filters} />
+      <AlsoControl filters={filters} scene={scene} />
       {report && <TakeMenu />}
     </div>
   );

@@ -40,7 +40,7 @@ export function MeasureControl({ scene, measure }: Props) {
               locale={locale}
               onSelect={(next) => {
                 close();
-                store.change({ measure: next, base: undefined, limits: undefined });
+                store.change({ measure: next, base: undefined, limits: undefined, own: undefined });
               }}
             />
             {scene.bases.length > 0 && (

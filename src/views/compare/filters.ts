@@ -10,7 +10,7 @@ import { FOCUS, HOME_INDICATOR, UNSAID_PERIOD } from "../../state/home.ts";
 import { settleAreas } from "../../state/settle.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 import { highlighted, PARTS, periodFilter } from "./codecs.ts";
-import { classLimits } from "./limits.ts";
+import { classLimits, number } from "./limits.ts";
 import { settleBase, settleIndicator, settleOther, settlePeriod } from "./settle.ts";
 
 export const compareFilters = {
@@ -56,11 +56,13 @@ export const compareFilters = {
   axes: filter({ key: "e", name: TERMS.axes, codec: oneOf(["even", "log"]), default: "even" }),
   /** What is looked at besides: parts that few readers want. */
   also: filter({
-    key: "d",
+    key: "y",
     name: { zh: "加看", en: "Look also at" },
     codec: listOf(oneOf(PARTS), "."),
     default: [],
   }),
+  /** A number of the reader's own, in the unit of the data, that values are held against; absent for none. */
+  own: filter({ key: "n", name: { zh: "参照值", en: "Number to compare with" }, codec: number }),
   measure: filter({
     key: "m",
     name: TERMS.measure,

@@ -1,7 +1,8 @@
 import type { Codec } from "../../state/codec.ts";
 import { listOf } from "../../state/codecs.ts";
 
-const number: Codec<number> = {
+/** A number as JSON writes it. */
+export const number: Codec<number> = {
   write: String,
   read: (text) =>
     /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))

@@ -26,6 +26,10 @@ export const INDICATORS: Pair = {
 
 /** What is looked at besides, each by the word that stands in links. */
 export const ALSO: Readonly<Record<PartName, Pair>> = {
+  spread: {
+    need: { kind: "code", name: "spread", load: () => import("./spread.ts") },
+    title: ALSO_NAMES.spread,
+  },
   basis: { need: { kind: "code", name: "basis", load: () => import("./basis.ts") }, title: ALSO_NAMES.basis },
 };
 
