@@ -2,6 +2,7 @@ import type { Stock } from "../src/data/stock.ts";
 import { added as basis } from "../src/views/compare/basis.ts";
 import { added as change } from "../src/views/compare/change.ts";
 import { ALSO, INDICATORS, PERIODS } from "../src/views/compare/pair-code.ts";
+import { added as years } from "../src/views/compare/maps.ts";
 import { added as spread } from "../src/views/compare/spread.ts";
 import { added as against } from "../src/views/compare/scatter/against.ts";
 
@@ -13,6 +14,7 @@ export function withCode(stock: Stock): Stock {
       [PERIODS.need.name, { added: change }],
       [INDICATORS.need.name, { added: against }],
       [ALSO.spread.need.name, { added: spread }],
+      [ALSO.years.need.name, { added: years }],
       [ALSO.basis.need.name, { added: basis }],
     ]),
   };

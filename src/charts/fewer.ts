@@ -52,6 +52,7 @@ export function oneLess(plot: Plot): Plot | undefined {
     case "trend":
     case "scatter":
     case "strip":
+    case "maps":
       return undefined;
   }
 }
@@ -97,6 +98,7 @@ export function listed(plot: Plot): number {
     case "trend":
     case "scatter":
     case "strip":
+    case "maps":
       return 0;
   }
 }

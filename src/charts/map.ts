@@ -1,5 +1,5 @@
 import type { AreaCode } from "../core/types.ts";
-import type { Atlas, CityShapes } from "../data/geo.ts";
+import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
 import { pixelAxes, segments } from "./canvas.ts";
 import { legend, legendRoom } from "./legend.ts";
@@ -95,14 +95,36 @@ function takenBy(
   ];
 }
 
-/** A city's districts with the highlighted districts last, so that no neighbour covers their outline. */
-function mapOf({ atlas, places }: MapModel, city: AreaCode): NamedMap {
+type Drawn = Pick<MapModel, "atlas" | "places" | "shading">;
+
+/**
+ * A city's districts with the highlighted districts last, so that no neighbour covers their outline. Where a drawing has
+ * several maps, `at` makes the names of each its own.
+ */
+export function mapOf({ atlas, places }: Drawn, city: AreaCode, at = ""): NamedMap {
   const outlined = new Set(places.filter(({ outline }) => outline !== undefined).map(({ area }) => area));
   const shapes = atlas.cities[city] ?? EMPTY;
   const last = shapes.features.filter(({ properties }) => outlined.has(properties.code));
   const first = shapes.features.filter(({ properties }) => !outlined.has(properties.code));
-  const name = [city, ...last.map(({ properties }) => properties.code)].join(".");
-  return { name, shapes: { ...shapes, features: [...first, ...last] } };
+  const name = [city, ...last.map(({ properties }) => properties.code)].join(".") + at;
+  const features = [...first, ...last].map((shape) => (at === "" ? shape : renamed(shape, at)));
+  return { name, shapes: { ...shapes, features } };
+}
+
+const copies = new WeakMap<Shape, Map<string, Shape>>();
+
+/** The same district under a name of its own; one and the same at each drawing, so that it is made known once. */
+function renamed(shape: Shape, at: string): Shape {
+  const own = copies.get(shape) ?? new Map<string, Shape>();
+  copies.set(shape, own);
+  const { properties } = shape;
+  // A name of the drawing, which stands where the code does.
+  const copy = own.get(at) ?? {
+    ...shape,
+    properties: { ...properties, code: (properties.code + at) as AreaCode },
+  };
+  own.set(at, copy);
+  return copy;
 }
 
 const EMPTY: CityShapes = { type: "FeatureCollection", features: [] };
@@ -117,10 +139,11 @@ function targetsOf(
   return kind === "symbols" && value !== undefined ? [region, { seriesId: "bubbles", name: area }] : [region];
 }
 
-function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look) {
+/** One city's districts, painted by their places. */
+export function geoOf(model: Drawn, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look, at = "") {
   const { palette } = look;
   return {
-    map: mapOf(model, box.city).name,
+    map: mapOf(model, box.city, at).name,
     nameProperty: "code",
     aspectScale: ASPECT,
     left: box.left,
@@ -137,16 +160,16 @@ function geoOf(model: MapModel, box: CityBox, byArea: ReadonlyMap<AreaCode, Plac
     },
     regions: (model.atlas.cities[box.city]?.features ?? []).map(({ properties: { code } }) => {
       const place = byArea.get(code);
-      return place ? regionOf(place, model.shading, look) : { name: code };
+      return place ? regionOf(place, model.shading, look, at) : { name: code + at };
     }),
   };
 }
 
-function regionOf(place: Place, shading: Shading, look: Look) {
+function regionOf(place: Place, shading: Shading, look: Look, at: string) {
   const areaColor = placePaint(place, shading, look).fill;
   const outline = place.outline === undefined ? {} : { borderColor: place.outline, borderWidth: 2 };
   return {
-    name: place.area,
+    name: place.area + at,
     itemStyle: { areaColor, ...outline },
     emphasis: { itemStyle: { areaColor } },
   };

@@ -3,8 +3,8 @@ import type { NamedMap } from "./types.ts";
 
 type Features = NamedMap["shapes"]["features"];
 
-/** As many as stand on a page at a time, and then some. */
-const KEPT = 24;
+/** As many as stand on a page at a time, twelve years of two cities among them, and then some. */
+const KEPT = 48;
 
 const kept = new Map<string, Features>();
 

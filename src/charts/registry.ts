@@ -1,6 +1,7 @@
 import { coverageChart } from "./coverage.ts";
 import { dumbbellChart } from "./dumbbell.ts";
 import { heatChart } from "./heat.ts";
+import { mapPanelsChart } from "./map-panels.ts";
 import { mapChart } from "./map.ts";
 import { matrixChart } from "./matrix.ts";
 import { multiplesChart } from "./multiples.ts";
@@ -30,6 +31,7 @@ export const CHARTS = {
   coverage: coverageChart,
   scatter: scatterChart,
   strip: stripChart,
+  maps: mapPanelsChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

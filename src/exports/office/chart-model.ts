@@ -32,6 +32,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "slope":
     case "scatter":
     case "strip":
+    case "maps":
     case "coverage":
     case "timeline":
       return [];

@@ -20,7 +20,7 @@ export function Body({ report, filters }: Props) {
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
-  const pairs = blocks.filter(({ id }) => ["slope", "gap", "scatter", ...PARTS].includes(id));
+  const pairs = blocks.filter(({ id }) => ["slope", "maps", "gap", "scatter", ...PARTS].includes(id));
   return (
     <>
       <div className="finding">

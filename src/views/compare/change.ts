@@ -8,6 +8,7 @@ import { grouped } from "../../core/grouped.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
+import type { Atlas } from "../../data/geo.ts";
 import { restsOnWeak } from "../../explain/weak-sources.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { VERDICT_NAMES } from "../../i18n/explain.ts";
@@ -18,6 +19,7 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { CLOSE, COLON, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
 import { gapBlock } from "./gap.ts";
+import { mapsOf } from "./maps.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -45,13 +47,14 @@ function periodsBetween({ when, filters: { earlier } }: Scene): readonly [Period
 }
 
 /** How each area changed between two periods: sentence, slope and table, and the origins of both values. */
-export function added(scene: Scene): Added {
+export function added(scene: Scene, atlas: Atlas | undefined): Added {
   const periods = periodsBetween(scene);
   if (!periods) return NOTHING;
   const { data, measurement, areas, words } = scene;
   const changes = changesBetween(data, measurement, areas, periods);
   const sentence = sentenceOf(scene, changes, periods);
   const gap = gapBlock(scene, changes, periods[1]);
+  const maps = atlas && mapsOf(scene, atlas, periods, "maps");
   return {
     finding: { kind: "finding", id: "change", text: sentence },
     blocks: [
@@ -63,15 +66,17 @@ export function added(scene: Scene): Added {
         sentence,
         note: WORDS.note[words.locale],
       },
+      ...(maps?.blocks ?? []),
       ...(gap ? [gap] : []),
     ],
-    figures: new Map(
-      changes.flatMap(({ area, from, to }) =>
+    figures: new Map([
+      ...(maps?.figures ?? []),
+      ...changes.flatMap(({ area, from, to }) =>
         [from, to].flatMap((figure): readonly (readonly [string, Subject])[] =>
           figure ? [[keyAt(area, figure.period), { kind: "statistic", area, figure, measurement }]] : [],
         ),
       ),
-    ),
+    ]),
   };
 }
 

@@ -6,7 +6,7 @@ import { areaCodes, period } from "../../state/data-codecs.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
 
 /** What 对比 shows only where it is asked for; the words stand in links. */
-export const PARTS = ["spread", "basis"] as const;
+export const PARTS = ["spread", "years", "basis"] as const;
 export type PartName = (typeof PARTS)[number];
 
 export const MAX_HIGHLIGHT = 12;

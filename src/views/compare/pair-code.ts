@@ -1,6 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import type { CodeNeed } from "../../data/needs.ts";
 import { codeIn } from "../../data/stock.ts";
+import type { Atlas } from "../../data/geo.ts";
 import type { Stock } from "../../data/stock.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -11,7 +12,7 @@ import { ALSO_NAMES } from "./names.ts";
 import type { Scene } from "./scene.ts";
 
 /** What makes it, from the view's scene; nothing where the two do not go together. */
-type Code = { readonly added: (scene: Scene) => Added };
+type Code = { readonly added: (scene: Scene, atlas: Atlas | undefined) => Added };
 type Pair = { readonly need: CodeNeed<Code>; readonly title: Text };
 
 /** Few readers set two periods or two indicators against each other: what draws them comes with the first that does. */
@@ -30,6 +31,7 @@ export const ALSO: Readonly<Record<PartName, Pair>> = {
     need: { kind: "code", name: "spread", load: () => import("./spread.ts") },
     title: ALSO_NAMES.spread,
   },
+  years: { need: { kind: "code", name: "years", load: () => import("./maps.ts") }, title: ALSO_NAMES.years },
   basis: { need: { kind: "code", name: "basis", load: () => import("./basis.ts") }, title: ALSO_NAMES.basis },
 };
 
@@ -45,7 +47,7 @@ export function pairsIn({ earlier, indicator, other, also }: Filters): readonly 
 /** The two together, or their place while the code is on its way. */
 export function addedBy({ need, title }: Pair, scene: Scene, stock: Stock): Added {
   const code = codeIn(stock, need);
-  if (code) return code.added(scene);
+  if (code) return code.added(scene, stock.atlas);
   return {
     blocks: [{ kind: "absent", id: need.name, title: title[scene.words.locale], need }],
     figures: new Map(),

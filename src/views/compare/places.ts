@@ -42,7 +42,8 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
   };
 }
 
-function shadingOf(scene: Scene): Shading {
+/** Symbols for totals, classes for everything else, over all periods. */
+export function shadingOf(scene: Scene): Shading {
   if (!needsSymbols(scene)) return classesOf(scene);
   const { scale, locale } = scene.words;
   const largest = shifted(Math.max(0, ...pooledValues(scene).map(Math.abs)), scale);
@@ -68,7 +69,7 @@ const TILES_NOTE: Text = {
 };
 
 /** What no colour tells stands beside the name: a place in a list. */
-function placeOf({ data, highlight, words, partition }: Scene, cell: Cell): Place {
+export function placeOf({ data, highlight, words, partition }: Scene, cell: Cell): Place {
   const { area } = cell;
   const style = areaStyles(data.areas).get(area);
   const outline = style && highlight.includes(area) ? { outline: style.color } : {};

@@ -1,0 +1,236 @@
+import type { Table } from "../core/table.ts";
+import type { AreaCode, Period, Text } from "../core/types.ts";
+import type { Atlas } from "../data/geo.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { remarked } from "../i18n/text.ts";
+import type { Locale } from "../i18n/text.ts";
+import { apartSeries } from "./apart.ts";
+import { pixelAxes, segments } from "./canvas.ts";
+import { legend } from "./legend.ts";
+import { bubbleSeries } from "./map-bubbles.ts";
+import { layOutCities } from "./map-layout.ts";
+import type { CityBox } from "./map-layout.ts";
+import { insetLines, spotsOf } from "./map-spots.ts";
+import type { Spot } from "./map-spots.ts";
+import { geoOf, mapOf } from "./map.ts";
+import { nameSeries } from "./map-words.ts";
+import { markOf } from "./marks.ts";
+import { append, frame, titleText } from "./parts.ts";
+import { CLASS_KEY, classKey, placeClass } from "./places.ts";
+import type { Place, PlacesTableWords, Shading } from "./places.ts";
+import { TYPE } from "./sizes.ts";
+import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+
+/** The same districts at one period. */
+export type MapPanel = {
+  readonly period: Period;
+  readonly label: string;
+  /** Whether a break lies between it and the panel before. */
+  readonly isCut: boolean;
+  readonly places: readonly Place[];
+};
+
+export type MapPanelsModel = {
+  readonly atlas: Atlas;
+  readonly panels: readonly MapPanel[];
+  /** Of all panels, so that one colour or size says the same in each. */
+  readonly shading: Shading;
+  readonly legendTitle: string;
+  readonly columns: PlacesTableWords;
+};
+
+const KEY = 66;
+const HEAD = 22;
+const GAP = 16;
+/** Two are looked into, more are looked over. */
+const NARROWEST = { two: 300, more: 150 };
+/** From this width on a map names all its districts, below it those that are highlighted. */
+const NAMED = 480;
+const SHAPE = 0.62;
+
+function columnsIn({ panels }: MapPanelsModel, width: number): number {
+  const least = panels.length > 2 ? NARROWEST.more : NARROWEST.two;
+  return Math.max(1, Math.min(panels.length, 4, Math.floor((width + GAP) / (least + GAP))));
+}
+
+function height(model: MapPanelsModel, width: number): number {
+  const columns = columnsIn(model, width);
+  const across = (width - GAP * (columns - 1)) / columns;
+  return Math.round(Math.ceil(model.panels.length / columns) * (across * SHAPE + HEAD) + KEY);
+}
+
+type PanelBox = {
+  readonly panel: MapPanel;
+  readonly left: number;
+  readonly top: number;
+  readonly boxes: readonly CityBox[];
+};
+
+function layOut(model: MapPanelsModel, width: number, high: number) {
+  const columns = columnsIn(model, width);
+  const across = (width - GAP * (columns - 1)) / columns;
+  const down = (high - KEY) / Math.ceil(model.panels.length / columns);
+  const panels = model.panels.map((panel, index): PanelBox => {
+    const [left, top] = [(index % columns) * (across + GAP), Math.floor(index / columns) * down];
+    const boxes = layOutCities(model.atlas, across, down - HEAD, 0).boxes.map((box) => ({
+      ...box,
+      left: box.left + left,
+      top: box.top + top + HEAD - 12,
+    }));
+    return { panel, left, top, boxes };
+  });
+  return { panels, across, key: { left: 0, top: high - KEY, width, height: KEY } };
+}
+
+const keyAt = (area: AreaCode, period: Period) => `${area}@${period}`;
+
+function draw(model: MapPanelsModel, look: Look): Drawing {
+  const { atlas, shading } = model;
+  const { panels, across, key } = layOut(model, look.width, look.height);
+  const all = model.panels.flatMap(({ places }) => places);
+  const keys = legend(shading, keyed(all), model.legendTitle, key, look);
+  const spots = panels.flatMap((box) => spotsIn(model, box));
+  const named = spots.filter(({ place }) => across >= NAMED || place.outline !== undefined);
+  return {
+    marks: marksOf(model),
+    targets: targetsOf(model, panels),
+    maps: panels.flatMap(({ panel, boxes }) =>
+      boxes.map(({ city }) => mapOf({ ...model, places: panel.places }, city, `@${panel.period}`)),
+    ),
+    option: {
+      ...frame(look),
+      ...pixelAxes(look),
+      title: [
+        keys.title,
+        ...panels.map(({ panel, left, top }) =>
+          titleText(titleOf(panel, look.locale), left + 2, top + 2, look),
+        ),
+      ],
+      geo: panels.flatMap(({ panel, boxes }) =>
+        boxes.map((box) =>
+          geoOf({ ...model, places: panel.places }, box, byAreaIn(panel), look, `@${panel.period}`),
+        ),
+      ),
+      series: [
+        ...keys.series,
+        segments(
+          "insets",
+          panels.flatMap(({ boxes }) => insetLines(atlas, boxes)),
+          { color: look.palette.muted, width: 1 },
+        ),
+        apartSeries(
+          spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
+          look,
+        ),
+        ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
+        ...nameSeries(named, shading, takenIn(panels, across, key, look), look),
+      ],
+    },
+  };
+}
+
+/** What stands before a break is not compared with what stands behind it. */
+function titleOf({ label, isCut }: MapPanel, locale: Locale): string {
+  return isCut ? remarked(label, AFTER_BREAK[locale], locale) : label;
+}
+
+const AFTER_BREAK: Text = { zh: "断点之后", en: "after a break" };
+
+/** Districts under the names that they have in the drawing, so that each panel's are its own. */
+function spotsIn({ atlas }: MapPanelsModel, { panel, boxes }: PanelBox): readonly Spot[] {
+  return spotsOf(atlas, boxes, byAreaIn(panel)).map(({ place, ...spot }) => ({
+    ...spot,
+    place: { ...place, area: keyAt(place.area, panel.period) as AreaCode },
+  }));
+}
+
+function byAreaIn({ places }: MapPanel): ReadonlyMap<AreaCode, Place> {
+  return new Map(places.map((place) => [place.area, place]));
+}
+
+/** The key marks where highlighted areas stand in the last period that is drawn, and tells all kinds of blank. */
+function keyed(places: readonly Place[]): readonly Place[] {
+  const last = new Map(places.map((place) => [place.area, place]));
+  return [...last.values(), ...places.filter(({ value }) => value === undefined)];
+}
+
+function takenIn(
+  panels: readonly PanelBox[],
+  across: number,
+  key: { readonly top: number },
+  { width, height: high }: Look,
+) {
+  return [
+    { left: 0, top: key.top - TYPE, right: width, bottom: high },
+    ...panels.map(({ left, top }) => ({ left, top, right: left + across, bottom: top + TYPE + 4 })),
+  ];
+}
+
+function marksOf({ panels, shading }: MapPanelsModel): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>(
+    panels.flatMap(({ period, places }) =>
+      places.map(
+        (place) => [keyAt(place.area, period), { ...markOf(place), area: place.area, period }] as const,
+      ),
+    ),
+  );
+  if (shading.kind === "classes") shading.labels.forEach((tip, index) => marks.set(classKey(index), { tip }));
+  return marks;
+}
+
+/** A district lights up in all panels, and with it the classes that it has in them. */
+function targetsOf(
+  { atlas, shading }: MapPanelsModel,
+  panels: readonly PanelBox[],
+): ReadonlyMap<string, readonly Target[]> {
+  const targets = new Map<string, readonly Target[]>();
+  panels.forEach(({ panel, boxes }, at) => {
+    for (const place of panel.places) {
+      const name = keyAt(place.area, panel.period);
+      const own: readonly Target[] = [
+        ...boxes.flatMap(({ city }, index) =>
+          atlas.cities[city]?.features.some(({ properties }) => properties.code === place.area)
+            ? [{ geoIndex: at * boxes.length + index, name }]
+            : [],
+        ),
+        ...(shading.kind === "symbols" && place.value !== undefined ? [{ seriesId: "bubbles", name }] : []),
+      ];
+      append(targets, place.area, ...own);
+      const group = placeClass(place, shading);
+      if (group === undefined) continue;
+      append(targets, classKey(group), ...own, { seriesId: CLASS_KEY, name: classKey(group) });
+    }
+  });
+  return targets;
+}
+
+function table({ panels, columns }: MapPanelsModel, locale: Locale): Table {
+  const areas = new Map(
+    panels.flatMap(({ places }) => places.map(({ area, name }) => [area, name] as const)),
+  );
+  const text = ({ label, figure }: Place) =>
+    figure === undefined ? label : remarked(figure, COLUMN_TERMS.notCompared[locale], locale);
+  return {
+    columns: [
+      textColumn("area", columns.area),
+      ...panels.map((panel) => numberColumn(panel.period, titleOf(panel, locale))),
+    ],
+    rows: [...areas].map(([area, name]) => ({
+      key: area,
+      area,
+      cells: [
+        wordsCell(name),
+        ...panels.map(({ places }) => {
+          const place = places.find((one) => one.area === area);
+          return place ? { text: text(place), ...place.facts } : NO_CELL;
+        }),
+      ],
+    })),
+  };
+}
+
+const TITLE: Text = { zh: "各期地图", en: "Maps by period" };
+
+/** The map of several periods side by side under one key. */
+export const mapPanelsChart: ChartDef<MapPanelsModel> = { title: TITLE, height, draw, table };
