@@ -11,6 +11,8 @@ export type Spot = {
   readonly place: Place;
   readonly at: Point;
   readonly holds: (point: Point) => boolean;
+  /** The corners of what is drawn. */
+  readonly outline: readonly Point[];
 };
 
 /** Every district that has both an outline and a place. */
@@ -26,7 +28,9 @@ export function spotsOf(
     return shapes.features.flatMap((shape) => {
       const place = byArea.get(shape.properties.code);
       const rings = shape.geometry.coordinates.map((ring) => ring.map(pixel));
-      return place ? [{ place, at: pixel(shape.properties.center), holds: within(rings) }] : [];
+      return place
+        ? [{ place, at: pixel(shape.properties.center), holds: within(rings), outline: rings.flat() }]
+        : [];
     });
   });
 }

@@ -5,7 +5,9 @@ import { pixelAxes, segments } from "./canvas.ts";
 import { legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
-import type { CityBox } from "./map-layout.ts";
+import type { Box, CityBox } from "./map-layout.ts";
+import { boxesIn, isInSight, WHOLE } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 import { insetLines, rectAlong, spotsOf } from "./map-spots.ts";
 import { nameSeries } from "./map-words.ts";
 import { frame, textWidth, titleText } from "./parts.ts";
@@ -22,9 +24,12 @@ export type MapModel = {
   readonly legendTitle: string;
   readonly cityNames: ReadonlyMap<AreaCode, string>;
   readonly columns: PlacesTableWords;
+  /** What of it is looked at, where that is not the whole. */
+  readonly view?: MapView;
 };
 
-const LEGEND = 62;
+/** The room of the key, in pixels. */
+export const MAP_KEY = 62;
 /** Below this width the cities stand below each other. */
 const NARROW = 520;
 
@@ -34,9 +39,12 @@ function height(_: MapModel, width: number): number {
 
 function draw(model: MapModel, look: Look): Drawing {
   const { atlas, places, shading } = model;
-  const layout = layOutCities(atlas, look.width, look.height, LEGEND);
+  const { view = WHOLE } = model;
+  const whole = layOutCities(atlas, look.width, look.height, MAP_KEY);
+  const layout = { ...whole, boxes: boxesIn(whole.boxes, view, look.width, look.height) };
+  const isShown = view.times === 1 ? () => true : isInSight(whole.legend, look.width, look.height);
   const byArea = new Map(places.map((place) => [place.area, place]));
-  const spots = spotsOf(atlas, layout.boxes, byArea);
+  const spots = spotsOf(atlas, layout.boxes, byArea).filter(({ at }) => isShown(at));
   const key = legend(shading, places, model.legendTitle, layout.legend, look);
   const cityIndex = new Map(
     layout.boxes.flatMap(({ city }, index) =>
@@ -53,6 +61,7 @@ function draw(model: MapModel, look: Look): Drawing {
       title: [key.title, ...titles(model, layout.boxes, look)],
       geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
       series: [
+        ...(view.times === 1 ? [] : [groundSeries(whole.legend, look)]),
         ...key.series,
         segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
         apartSeries(
@@ -66,6 +75,20 @@ function draw(model: MapModel, look: Look): Drawing {
   };
 }
 
+/** Below the key, so that it is read over what an enlarged map has there. */
+function groundSeries({ left, top, width, height }: Box, { palette }: Look) {
+  return {
+    id: "key-ground",
+    type: "scatter",
+    silent: true,
+    z: 1,
+    symbol: "rect",
+    symbolSize: [width + 16, height + 24],
+    itemStyle: { color: palette.surface, opacity: 0.9 },
+    data: [[left + width / 2, top + height / 2 - 8]],
+  };
+}
+
 /** The sizes of symbols for which a map of these sides has no room in its key. */
 export function keyLeft(
   { atlas, places, shading }: MapModel,
@@ -73,7 +96,7 @@ export function keyLeft(
   height: number,
 ): readonly string[] {
   if (shading.kind !== "symbols") return [];
-  const { legend: box } = layOutCities(atlas, width, height, LEGEND);
+  const { legend: box } = layOutCities(atlas, width, height, MAP_KEY);
   return symbolKey(shading, places, box.width).left.map(({ label }) => label);
 }
 

@@ -14,6 +14,7 @@ import { isBrowsers } from "./modifiers.ts";
 import { bindPointer, chooseMark, steppedTo, useDismissal } from "./pointing.ts";
 import type { Chosen } from "./pointing.ts";
 import { Picture } from "./Picture.tsx";
+import { lookedAt, useZoom, useZoomHand, zoomKey, ZoomTools } from "./map-zoom.tsx";
 import { useVisit } from "./visit.ts";
 import type { ChartBox } from "./chart-box.ts";
 import "./Chart.css";
@@ -24,18 +25,25 @@ type ChartProps = {
   readonly label: string;
   /** Whether another model of the same kind is reached by moving the marks instead of drawing them anew. */
   readonly morphs?: boolean;
+  /** Whether a map can be enlarged and pulled. */
+  readonly zooms?: boolean;
   readonly onReady: () => void;
 };
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the session by key. */
-export function Chart({ plot, box, label, morphs = false, onReady }: ChartProps) {
+export function Chart({ plot, box, label, morphs = false, zooms = false, onReady }: ChartProps) {
   const visit = useVisit();
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed);
   const [instance, setInstance] = useState<Instance>();
   // Only the chart that is being read speaks; pointing lights up the others in silence.
   const [focused, setFocused] = useState(false);
-  const drawing = useDrawing(plot, box);
+  const zoom = useZoom(plot, box, zooms && plot.kind === "map");
+  const view = zoom?.view;
+  const shown = useMemo(() => lookedAt(plot, view), [plot, view]);
+  const drawing = useDrawing(shown, box);
+  const ground = useRef<HTMLDivElement>(null);
+  const hand = useZoomHand(ground, zoom);
   const latest = useRef(drawing);
   const pointer = useRef<number>(undefined);
   useEffect(() => {
@@ -60,7 +68,14 @@ export function Chart({ plot, box, label, morphs = false, onReady }: ChartProps)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isBrowsers(event)) return;
+    // A button over the map has keys of its own.
+    if (isBrowsers(event) || event.target !== event.currentTarget) return;
+    const view = zoom && zoomKey(event.key, zoom);
+    if (view) {
+      event.preventDefault();
+      zoom.set(view);
+      return;
+    }
     const next = steppedTo(event.key, drawing.marks, pointed);
     const opens = event.key === "Enter" || event.key === " ";
     if (next !== undefined || opens) event.preventDefault();
@@ -83,8 +98,11 @@ export function Chart({ plot, box, label, morphs = false, onReady }: ChartProps)
       }}
     >
       <div
+        ref={ground}
+        className={zoom && "zooms"}
         aria-hidden="true"
         style={scaled(box)}
+        {...hand}
         // Before the picture hears of it and words what is there.
         onMouseMoveCapture={({ clientY }) => {
           pointer.current = clientY;
@@ -96,6 +114,7 @@ export function Chart({ plot, box, label, morphs = false, onReady }: ChartProps)
       >
         <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
+      {zoom && <ZoomTools zoom={zoom} />}
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
       {mark && (
         <ChartTip

@@ -82,6 +82,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
               plot={plot}
               box={place.box}
               label={`${title}。${sentence}`}
+              zooms
               onReady={() => {
                 setReady(true);
               }}
