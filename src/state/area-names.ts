@@ -55,6 +55,7 @@ export function chosenText(
       set.rule,
       locale,
     );
+  if (set.name !== undefined) return set.name;
   const names = chosen.map((code) => areas.find((area) => area.code === code)?.short[locale] ?? code);
   if (names.length <= 4) return listed(locale, names);
   const first = listed(locale, names.slice(0, 3));

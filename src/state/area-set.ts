@@ -13,14 +13,25 @@ const preset = oneOf(PRESETS);
 
 const rule = oneOf(PEER_RULES);
 
-/** A preset's name, `gdp-440106` for an area with its peers by a rule, or the areas one by one. */
+/** A name of the reader's own is read in titles: so long at most, without what no title can print. */
+export const LONGEST_NAME = 40;
+
+export function tidyName(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Surrogate}\s]+/gu, " ").trim();
+  return Array.from(plain).slice(0, LONGEST_NAME).join("").trim();
+}
+
+/** Between the areas of a list and its name. */
+const NAMED = "~";
+
+/** A preset's name, `gdp-440106` for an area with its peers by a rule, or the areas one by one: `440106.440304~name`. */
 const areaSet: Codec<AreaSet> = {
   write: (set) =>
     set.kind === "preset"
       ? set.preset
       : set.kind === "peers"
         ? `${set.rule}-${set.of}`
-        : areaCodes.write(set.codes),
+        : [areaCodes.write(set.codes), ...(set.name === undefined ? [] : [set.name])].join(NAMED),
   read: (text) => {
     const named = preset.read(text);
     if (named !== "invalid") return { valid: { kind: "preset", preset: named.valid } };
@@ -28,10 +39,12 @@ const areaSet: Codec<AreaSet> = {
     const [by, of] = [rule.read(said), areaCode.read(code)];
     if (by !== "invalid" && of !== "invalid")
       return { valid: { kind: "peers", rule: by.valid, of: of.valid } };
-    const codes = areaCodes.read(text);
+    const [list = "", ...rest] = text.split(NAMED);
+    const codes = areaCodes.read(list);
+    const name = tidyName(rest.join(NAMED));
     return codes === "invalid" || codes.valid.length === 0
       ? "invalid"
-      : { valid: { kind: "list", codes: codes.valid } };
+      : { valid: { kind: "list", codes: codes.valid, ...(name !== "" && { name }) } };
   },
 };
 
@@ -42,7 +55,7 @@ function settleSet(set: AreaSet, known: Known): Settled<AreaSet> {
     return area?.peers?.[set.rule] ? { value: set } : { problem: areaSet.write(set) };
   }
   const { value: codes, ...problem } = settleAreas(set.codes, known);
-  return codes.length > 0 ? { value: { kind: "list", codes }, ...problem } : problem;
+  return codes.length > 0 ? { value: { ...set, codes }, ...problem } : problem;
 }
 
 /** Which areas are compared with each other, in whatever view. */

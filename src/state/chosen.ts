@@ -8,7 +8,8 @@ export type AreaSet =
   | { readonly kind: "preset"; readonly preset: Preset }
   /** An area and those that a rule sets beside it. */
   | { readonly kind: "peers"; readonly rule: PeerRule; readonly of: AreaCode }
-  | { readonly kind: "list"; readonly codes: readonly AreaCode[] };
+  /** `name`: what the reader calls it. */
+  | { readonly kind: "list"; readonly codes: readonly AreaCode[]; readonly name?: string };
 
 export type PeriodFilter =
   | { readonly kind: "period"; readonly period: Period }

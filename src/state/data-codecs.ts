@@ -11,7 +11,9 @@ export function idOf<Id extends string>(): Codec<Id> {
   return matching((text): text is Id => KEBAB.test(text));
 }
 
-export const areaCode: Codec<AreaCode> = matching((text): text is AreaCode => AREA.test(text));
+export const isAreaCode = (text: unknown): text is AreaCode => typeof text === "string" && AREA.test(text);
+
+export const areaCode: Codec<AreaCode> = matching(isAreaCode);
 
 export const areaCodes = listOf(areaCode, ".");
 

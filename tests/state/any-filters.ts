@@ -8,6 +8,7 @@ import { MEASURES } from "../../src/core/measures.ts";
 import { PEER_RULES } from "../../src/core/types.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
+import { tidyName } from "../../src/state/area-set.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { SHARED } from "../../src/state/shared-filters.ts";
@@ -73,6 +74,10 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
     oneOf(PRESETS).map((preset) => ({ kind: "preset" as const, preset })),
     fc.record({ kind: fc.constant("peers" as const), rule: oneOf(PEER_RULES), of: area }),
     fc.uniqueArray(area, { minLength: 1, maxLength: 6 }).map((codes) => ({ kind: "list" as const, codes })),
+    fc
+      .tuple(fc.uniqueArray(area, { minLength: 1, maxLength: 6 }), text.map(tidyName))
+      .filter(([, name]) => name !== "")
+      .map(([codes, name]) => ({ kind: "list" as const, codes, name })),
   ),
   highlight: listOf(area, MAX_HIGHLIGHT),
   when: fc.oneof(

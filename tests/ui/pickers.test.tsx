@@ -31,6 +31,7 @@ describe("the picker of areas", () => {
         onPeers={vi.fn()}
         presetNames={PRESET_NAMES}
         locale={locale}
+        onList={vi.fn()}
         onPreset={onPreset}
         onToggle={onToggle}
       />,

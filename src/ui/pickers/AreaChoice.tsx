@@ -37,6 +37,9 @@ export function AreaChoice({ manifest: { areas }, chosen, filters, note, onPeers
             store.change({ areas: { kind: "preset", preset } });
           }}
           onPeers={onPeers}
+          onList={(list) => {
+            store.change({ areas: { kind: "list", ...list } });
+          }}
           onToggle={(area) => {
             const joins = !chosen.includes(area);
             const codes = joins ? [...chosen, area] : chosen.filter((code) => code !== area);

@@ -5,6 +5,8 @@ import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { PRESETS } from "../../state/chosen.ts";
 import type { AreaSet, Preset } from "../../state/chosen.ts";
+import type { OwnList } from "../../state/own-lists.ts";
+import { OwnLists } from "./OwnLists.tsx";
 import { PeerChoice } from "./PeerChoice.tsx";
 import "./picker.css";
 import "./AreaPicker.css";
@@ -19,6 +21,7 @@ type Props = {
   readonly note?: string | undefined;
   readonly onPreset: (preset: Preset) => void;
   readonly onPeers: (rule: PeerRule, of: AreaCode) => void;
+  readonly onList: (list: OwnList) => void;
   readonly onToggle: (area: AreaCode) => void;
 };
 
@@ -59,7 +62,7 @@ function isPresent(level: string): boolean {
 }
 
 /** Presets, and every area one by one; the last one stays. */
-export function AreaPicker({ onPreset, onPeers, onToggle, ...props }: Props) {
+export function AreaPicker({ onPreset, onPeers, onList, onToggle, ...props }: Props) {
   const { areas, chosen, set, presetNames, locale, note } = props;
   const [query, setQuery] = useState("");
   const isLast = chosen.length === 1;
@@ -84,6 +87,7 @@ export function AreaPicker({ onPreset, onPeers, onToggle, ...props }: Props) {
         ))}
       </fieldset>
       <PeerChoice areas={areas} chosen={chosen} set={set} locale={locale} onPeers={onPeers} />
+      <OwnLists set={set} chosen={chosen} locale={locale} onList={onList} />
       <label className="search">
         {WORDS.search[locale]}
         <input

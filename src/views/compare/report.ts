@@ -91,7 +91,7 @@ function titleOf({ data, words, when, areas, filters: { areas: set } }: Scene): 
   const period = when.kind === "latest" ? LATEST[locale] : formatPeriod(when.period, locale);
   const who =
     set.kind === "list"
-      ? listed(locale, areas.map(words.area))
+      ? (set.name ?? listed(locale, areas.map(words.area)))
       : set.kind === "peers"
         ? peersText(data.areas.get(set.of), set.rule, locale)
         : PRESET_NAMES[set.preset][locale];
