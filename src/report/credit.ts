@@ -11,6 +11,8 @@ export function sourcesOf(
   { sources, locale, blocks }: Pick<Report, "sources" | "locale" | "blocks">,
   shown: readonly Block[] = blocks,
 ): string {
-  const hasMap = flatBlocks(shown).some((block) => block.kind === "chart" && block.plot.kind === "map");
+  const hasMap = flatBlocks(shown).some(
+    (block) => block.kind === "chart" && (block.plot.kind === "map" || block.plot.kind === "maps"),
+  );
   return hasMap && sources !== "" ? sources + SEMICOLON[locale] + DRAWN[locale] : sources;
 }
