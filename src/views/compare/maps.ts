@@ -1,19 +1,22 @@
 import { mapPanelsChart } from "../../charts/map-panels.ts";
 import type { MapPanel } from "../../charts/map-panels.ts";
 import { isRankable } from "../../core/cell.ts";
+import type { Cell } from "../../core/cell.ts";
+import { changesBetween } from "../../core/changes.ts";
 import { compare } from "../../core/comparison.ts";
+import { grouped } from "../../core/grouped.ts";
 import { comparePeriods } from "../../core/period.ts";
-import type { Period, Text } from "../../core/types.ts";
+import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
 import type { Atlas } from "../../data/geo.ts";
 import type { Subject } from "../../explain/subject.ts";
+import { countAreas } from "../../i18n/area-count.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { listed } from "../../i18n/text.ts";
+import { COLON, enumerated, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
 import { placeOf, shadingOf } from "./places.ts";
 import type { Scene } from "./scene.ts";
-import { trendsOf } from "./trend.ts";
 
 const WORDS = {
   note: {
@@ -21,8 +24,8 @@ const WORDS = {
     en: "All maps share one key: a colour or a circle says the same in each.",
   },
   cut: {
-    zh: "注明“断点之后”的，与前一图之间有口径断点，不可直接比较。",
-    en: "“After a break”: a break lies between this map and the one before; they are not compared directly.",
+    zh: "注明“断点之后”的图，与前面的数不可直接比较",
+    en: "“After a break” marks what does not compare with before",
   },
 } satisfies Record<string, Text>;
 
@@ -57,14 +60,12 @@ function cellsAt(scene: Scene, period: Period) {
 export function mapsOf(scene: Scene, atlas: Atlas, periods: readonly Period[], id: string): Added {
   const { words, measurement } = scene;
   const { locale } = words;
-  const cuts = trendsOf(scene).flatMap(({ breaks }) => breaks);
   const figures = new Map<string, Subject>();
-  const panels = periods.map((period, at): MapPanel => {
-    const before = periods[at - 1];
-    const isCut =
-      before !== undefined &&
-      cuts.some((cut) => comparePeriods(cut.after, before) >= 0 && comparePeriods(cut.before, period) <= 0);
-    const places = cellsAt(scene, period).map((cell) => {
+  const cells = new Map(periods.map((period) => [period, cellsAt(scene, period)]));
+  const cuts = cutsOf(scene, cells);
+  const panels = periods.map((period): MapPanel => {
+    const isCut = cuts.some(({ to }) => to === period);
+    const places = (cells.get(period) ?? []).map((cell) => {
       const place = placeOf(scene, cell);
       const origin = `${cell.area}@${period}#map`;
       figures.set(origin, { kind: "cell", cell, measurement });
@@ -92,11 +93,50 @@ export function mapsOf(scene: Scene, atlas: Atlas, periods: readonly Period[], i
         plot: { kind: "maps", model, chart: mapPanelsChart },
         sentence:
           locale === "zh" ? `${words.subject}：${drawn}的地图。` : `${words.subject}: maps of ${drawn}.`,
-        note: [WORDS.note[locale], ...(panels.some(({ isCut }) => isCut) ? [WORDS.cut[locale]] : [])].join(
-          locale === "zh" ? "" : " ",
-        ),
+        note: [WORDS.note[locale], ...cutsNote(scene, cuts)].join(locale === "zh" ? "" : " "),
       },
     ],
     figures,
   };
+}
+
+/** An area's figures of two maps, with none of it between, that do not compare with each other. */
+type Cut = { readonly area: AreaCode; readonly to: Period };
+
+function cutsOf(
+  { data, measurement, context }: Scene,
+  cells: ReadonlyMap<Period, readonly Cell[]>,
+): readonly Cut[] {
+  return context.flatMap((area) => {
+    const drawn = [...cells].flatMap(([period, all]) =>
+      all.some((cell) => cell.area === area && isRankable(cell)) ? [period] : [],
+    );
+    return drawn.slice(1).flatMap((to, index): readonly Cut[] => {
+      const from = drawn[index];
+      const [change] = from === undefined ? [] : changesBetween(data, measurement, [area], [from, to]);
+      return change?.kind === "refused" ? [{ area, to }] : [];
+    });
+  });
+}
+
+/** So many areas are named one by one. */
+const MOST_NAMED = 4;
+
+/** 注明“断点之后”的图，与前面的数不可直接比较：2019年天河、福田；2020年9个地区。 */
+function cutsNote({ words, data }: Scene, cuts: readonly Cut[]): readonly string[] {
+  if (cuts.length === 0) return [];
+  const { locale } = words;
+  const told = [...grouped(cuts, ({ to }) => to)]
+    .sort(([a], [b]) => comparePeriods(a, b))
+    .map(([to, own]) => {
+      const areas = own.map(({ area }) => area);
+      const who =
+        areas.length > MOST_NAMED
+          ? countAreas(data.areas, areas, locale)
+          : locale === "zh"
+            ? listed(locale, areas.map(words.area))
+            : enumerated(areas.map(words.area));
+      return formatPeriod(to, locale) + (locale === "zh" ? "" : " ") + who;
+    });
+  return [WORDS.cut[locale] + COLON[locale] + told.join(SEMICOLON[locale]) + STOP[locale]];
 }
