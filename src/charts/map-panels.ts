@@ -46,7 +46,7 @@ const GAP = 16;
 /** Two are looked into, more are looked over. */
 const NARROWEST = { two: 300, more: 150 };
 /** From this width on a map names all its districts, below it those that are highlighted. */
-const NAMED = 480;
+export const NAMED = 480;
 const SHAPE = 0.62;
 
 function columnsIn({ panels }: MapPanelsModel, width: number): number {
@@ -67,10 +67,11 @@ type PanelBox = {
   readonly boxes: readonly CityBox[];
 };
 
-function layOut(model: MapPanelsModel, width: number, high: number) {
+/** Where the panels stand in a box, and what is left below them for the key. */
+export function layOut(model: MapPanelsModel, width: number, high: number, room = KEY) {
   const columns = columnsIn(model, width);
   const across = (width - GAP * (columns - 1)) / columns;
-  const down = (high - KEY) / Math.ceil(model.panels.length / columns);
+  const down = (high - room) / Math.ceil(model.panels.length / columns);
   const panels = model.panels.map((panel, index): PanelBox => {
     const [left, top] = [(index % columns) * (across + GAP), Math.floor(index / columns) * down];
     const boxes = layOutCities(model.atlas, across, down - HEAD, 0).boxes.map((box) => ({
@@ -80,7 +81,7 @@ function layOut(model: MapPanelsModel, width: number, high: number) {
     }));
     return { panel, left, top, boxes };
   });
-  return { panels, across, key: { left: 0, top: high - KEY, width, height: KEY } };
+  return { panels, across, key: { left: 0, top: high - room, width, height: room } };
 }
 
 const keyAt = (area: AreaCode, period: Period) => `${area}@${period}`;
@@ -131,7 +132,7 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
 }
 
 /** What stands before a break is not compared with what stands behind it. */
-function titleOf({ label, isCut }: MapPanel, locale: Locale): string {
+export function titleOf({ label, isCut }: MapPanel, locale: Locale): string {
   return isCut ? remarked(label, AFTER_BREAK[locale], locale) : label;
 }
 
@@ -150,12 +151,13 @@ function byAreaIn({ places }: MapPanel): ReadonlyMap<AreaCode, Place> {
 }
 
 /** The key marks where highlighted areas stand in the last period that is drawn, and tells all kinds of blank. */
-function keyed(places: readonly Place[]): readonly Place[] {
+export function keyed(places: readonly Place[]): readonly Place[] {
   const last = new Map(places.map((place) => [place.area, place]));
   return [...last.values(), ...places.filter(({ value }) => value === undefined)];
 }
 
-function takenIn(
+/** Where no name may stand: the key and the names of the panels. */
+export function takenIn(
   panels: readonly PanelBox[],
   across: number,
   key: { readonly top: number },

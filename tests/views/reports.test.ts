@@ -18,6 +18,8 @@ const LINKS: readonly string[] = [
   "#/compare?i=hightech-enterprises&p=latest.year&g=tiles",
   "#/compare?i=resident-population&a=sz&m=index",
   "#/compare?p=2023&a=all&m=growth",
+  "#/compare?p=2022&f=2019&a=all",
+  "#/compare?p=2022&y=spread.years.basis&m=area&n=10",
   "#/area/440106",
   "#/area/440304?vs=440112",
   "#/area/440308",

@@ -9,6 +9,8 @@ export const CASES = {
   "all districts in English": ["#/compare?i=gdp&a=all&p=2020", "en"],
   "bounds and gaps": ["#/compare?i=hightech-enterprises&a=all&p=2017", "zh"],
   "zero among values": ["#/compare?i=census-rural-population&a=gz&p=2020", "zh"],
+  "maps of two periods": ["#/compare?i=gdp&a=all&p=2022&f=2019", "zh"],
+  "maps of many periods": ["#/compare?i=gdp&a=gz&m=area&p=2022&y=years", "en"],
   "negative values": ["#/compare?i=gdp-growth-real&a=gz&p=2022&g=tiles", "zh"],
   profile: ["#/area?d=440106&vs=440304", "zh"],
   effects: ["#/reforms?rl=effects", "zh"],

@@ -213,6 +213,8 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
       shown,
       charts.map((page) => ({ kind: "charts", charts: page })),
     );
+  if (plot.kind === "maps")
+    return slidesOf(made, placed, shown, [{ kind: "map", plot, tables: [] }, ...tableBodies(table)]);
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);
   return slidesOf(made, placed, shown, [

@@ -1,8 +1,12 @@
 import { diameterOf, symbolStyle } from "../../../charts/map-bubbles.ts";
 import { layOutCities } from "../../../charts/map-layout.ts";
+import type { CityBox } from "../../../charts/map-layout.ts";
 import { placeNames } from "../../../charts/map-names.ts";
+import type { Rect } from "../../../charts/map-names.ts";
 import { insetLines, pixelOf, rectAlong, spotsOf } from "../../../charts/map-spots.ts";
 import type { Spot } from "../../../charts/map-spots.ts";
+import { keyed, layOut, NAMED, takenIn, titleOf } from "../../../charts/map-panels.ts";
+import type { MapPanelsModel } from "../../../charts/map-panels.ts";
 import type { MapModel } from "../../../charts/map.ts";
 import { BOLD, textWidth } from "../../../charts/parts.ts";
 import { placePaint } from "../../../charts/places.ts";
@@ -14,10 +18,40 @@ import type { SlideShape } from "./shapes.ts";
 
 const NAME = SMALL;
 
+type Land = Pick<MapModel, "atlas" | "places" | "shading" | "cityNames">;
+
 /** A map as shapes that can be recoloured: each district by its name, with its figure; the highlighted ones last. */
 export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
+  const { boxes, legend } = layOutCities(model.atlas, look.width, look.height, LEGEND_HEIGHT);
+  const key = { left: legend.left, top: legend.top, right: legend.left + legend.width, bottom: look.height };
+  return [...landShapes(model, boxes, [key], true, look), ...legendShapes(model, legend, look)];
+}
+
+/** The maps of several periods, each below its name, and their one key. */
+export function panelShapes(model: MapPanelsModel, look: Look): readonly SlideShape[] {
+  const { panels, across, key } = layOut(model, look.width, look.height, LEGEND_HEIGHT);
+  const taken = takenIn(panels, across, key, look);
+  const all = { ...model, cityNames: NO_NAMES };
+  return [
+    ...panels.flatMap(({ panel, left, top, boxes }): readonly SlideShape[] => [
+      words(titleOf(panel, look.locale), [left, top + NAME / 2 + 2], NAME + 1, look.palette.ink),
+      ...landShapes({ ...all, places: panel.places }, boxes, taken, across >= NAMED, look),
+    ]),
+    ...legendShapes({ ...all, places: keyed(model.panels.flatMap(({ places }) => places)) }, key, look),
+  ];
+}
+
+const NO_NAMES: MapModel["cityNames"] = new Map();
+
+/** Districts, symbols and names of one map; without room only the highlighted are named. */
+function landShapes(
+  model: Land,
+  boxes: readonly CityBox[],
+  taken: readonly Rect[],
+  isNamed: boolean,
+  look: Look,
+): readonly SlideShape[] {
   const { atlas, places, shading } = model;
-  const { boxes, legend } = layOutCities(atlas, look.width, look.height, LEGEND_HEIGHT);
   const byArea = new Map(places.map((place) => [place.area, place]));
   const land = boxes.flatMap((box) => {
     const shapes = atlas.cities[box.city];
@@ -38,20 +72,8 @@ export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
   });
   const titles = boxes.map(({ city, titleAt: [left, top] }): SlideShape => {
     const text = model.cityNames.get(city) ?? "";
-    const size = NAME + 1;
-    const at = [left, top + size / 2] as const;
-    return {
-      kind: "words",
-      name: text,
-      text,
-      at,
-      align: "left",
-      width: textWidth(text, size) + 8,
-      size,
-      color: look.palette.muted,
-    };
+    return words(text, [left, top + (NAME + 1) / 2], NAME + 1, look.palette.muted);
   });
-  const key = { left: legend.left, top: legend.top, right: legend.left + legend.width, bottom: look.height };
   const spots = spotsOf(atlas, boxes, byArea);
   const insets = insetLines(atlas, boxes);
   return [
@@ -64,13 +86,30 @@ export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
       color: look.palette.muted,
     })),
     ...bubbles(model, spots, look),
-    ...names(model, spots, [key, ...insets.map(rectAlong)], look),
+    ...names(
+      model,
+      isNamed ? spots : spots.filter(({ place }) => place.outline !== undefined),
+      [...taken, ...insets.map(rectAlong)],
+      look,
+    ),
     ...titles,
-    ...legendShapes(model, legend, look),
   ];
 }
 
-function bubbles({ shading }: MapModel, spots: readonly Spot[], { palette }: Look): readonly SlideShape[] {
+function words(text: string, at: readonly [number, number], size: number, color: string): SlideShape {
+  return {
+    kind: "words",
+    name: text,
+    text,
+    at,
+    align: "left",
+    width: textWidth(text, size) + 8,
+    size,
+    color,
+  };
+}
+
+function bubbles({ shading }: Land, spots: readonly Spot[], { palette }: Look): readonly SlideShape[] {
   if (shading.kind !== "symbols") return [];
   return spots
     .filter(({ place }) => place.value !== undefined)
@@ -93,7 +132,7 @@ function bubble(place: Place, [x, y]: Spot["at"], diameter: number, color: strin
 }
 
 function names(
-  { shading }: MapModel,
+  { shading }: Land,
   spots: readonly Spot[],
   taken: Parameters<typeof placeNames>[1],
   look: Look,

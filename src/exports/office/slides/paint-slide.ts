@@ -2,6 +2,7 @@ import { OUTPUT_TERMS } from "../../../i18n/terms-outputs.ts";
 import type PptxGenJS from "pptxgenjs";
 import { LIGHT } from "../../../charts/palette.ts";
 import { BOLD } from "../../../charts/parts.ts";
+import type { Look } from "../../../charts/types.ts";
 import type { Text } from "../../../core/types.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
@@ -10,12 +11,13 @@ import type { Locale } from "../../../i18n/text.ts";
 import type { Caption } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
-import { mapShapes } from "./map-shapes.ts";
+import { mapShapes, panelShapes } from "./map-shapes.ts";
 import { frameOf, hex, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
 import { paintTable } from "./paint-table.ts";
 import { paintLines, paintNumber } from "./paint-words.ts";
 import { qrShapes } from "./qr-shape.ts";
 import { placedAt } from "./shapes.ts";
+import type { SlideShape } from "./shapes.ts";
 import {
   BESIDE,
   BODY,
@@ -35,7 +37,7 @@ import {
   SOURCES,
   TITLE,
 } from "./slide.ts";
-import type { Body, Slide } from "./slide.ts";
+import type { Body, MapPlot, Slide } from "./slide.ts";
 import { tileShapes } from "./tile-shapes.ts";
 
 type Drawn = PptxGenJS.Slide;
@@ -104,6 +106,17 @@ function text(
   slide.addText(said, { ...PLAIN_TEXT, ...frameOf(box), valign: "top", align: "left", ...options });
 }
 
+function shapesOf(plot: MapPlot, look: Look): readonly SlideShape[] {
+  switch (plot.kind) {
+    case "map":
+      return mapShapes(plot.model, look);
+    case "maps":
+      return panelShapes(plot.model, look);
+    case "tiles":
+      return tileShapes(plot.model, look);
+  }
+}
+
 function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): void {
   switch (body.kind) {
     case "charts":
@@ -116,7 +129,7 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
       // Drawn in a larger box, so that symbols and names are as large beside the land as on the page.
       const look = { width: width / MAP_SCALE, height: BODY.height / MAP_SCALE, palette: LIGHT, locale };
       const { plot } = body;
-      const shapes = plot.kind === "map" ? mapShapes(plot.model, look) : tileShapes(plot.model, look);
+      const shapes = shapesOf(plot, look);
       for (const shape of placedAt(shapes, [BODY.x, BODY.y], MAP_SCALE)) paintShape(slide, shape);
       let x = BODY.x + BODY.width * (1 - BESIDE);
       for (const table of body.tables) {
