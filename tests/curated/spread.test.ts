@@ -92,7 +92,7 @@ describe("the distribution of all areas", () => {
       const saidRest = [
         ...sentence.matchAll(/等于的(\d+)个|分不清的(\d+)个|, (\d+) equal it|, (\d+) cannot be told/g),
       ]
-        .map(([, ...numbers]) => Number(numbers.find((one) => one !== undefined)))
+        .map(([, ...numbers]) => Number(numbers.join("")))
         .reduce((sum, one) => sum + one, 0);
       return Number(above) === count("above") && Number(below) === count("below") && saidRest === rest
         ? []
