@@ -99,7 +99,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
     >
       <div
         ref={ground}
-        className={zoom && "zooms"}
+        className={zoom && "map-zoom-ground"}
         aria-hidden="true"
         style={scaled(box)}
         {...hand}
