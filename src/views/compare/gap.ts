@@ -81,12 +81,19 @@ function cellsOf(
   ];
 }
 
-/** 约23—25年: whole years, outwards. */
+/** So many years ahead no yearly rate is carried on. */
+const FARTHEST = 100;
+
+/** 23–25年: whole years, outwards; 超过100年 where the rates hardly differ. */
 function meetingText(meeting: Meeting, locale: Locale): string {
   if (meeting.kind !== "years") return WORDS[meeting.kind][locale];
   // At least a year: nobody draws level before the next figure.
   const low = Math.max(1, Math.floor(meeting.low));
   const high = Math.ceil(meeting.high);
+  if (high > FARTHEST) {
+    const least = String(Math.min(low, FARTHEST));
+    return locale === "zh" ? `超过${least}年` : `more than ${least} years`;
+  }
   const range = low === high ? String(low) : `${String(low)}–${String(high)}`;
   return locale === "zh" ? `${range}年` : `${range} years`;
 }
