@@ -93,7 +93,11 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   resources.ensure(REST).catch(fail);
-  (await import("./staying.ts")).keepReader(store, root, isArriving);
+  try {
+    (await import("./staying.ts")).keepReader(store, root, isArriving);
+  } catch {
+    globalThis.qujianStart?.failed();
+  }
 }
 
 const REST: readonly Need[] = [{ kind: "rest" }];

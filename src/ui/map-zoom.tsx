@@ -150,7 +150,7 @@ export function ZoomTools({ zoom }: { readonly zoom: Zoom }) {
     ...(chosen ? [{ sign: "◎", words: WORDS.chosen, next: chosen, pressed: isChosen }] : []),
   ];
   return (
-    <div className="map-zoom" role="group" aria-label={WORDS.tools[locale]}>
+    <div className="map-zoom" role="toolbar" aria-label={WORDS.tools[locale]}>
       {tools.map(({ sign, words, next, pressed }) => (
         <button
           key={sign}
