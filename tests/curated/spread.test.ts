@@ -71,7 +71,7 @@ describe("the distribution of all areas", () => {
         wanted.every(
           (value, at) => Math.abs(value - (lines[at] ?? NaN)) <= 1e-9 * Math.max(1, Math.abs(value)),
         );
-      const isSaid = (values.length < ENOUGH) === /不足5个|fewer than 5/.test(sentence);
+      const isSaid = values.length < ENOUGH === /不足5个|fewer than 5/.test(sentence);
       return isEqual && isSaid ? [] : [`${where}: ${lines.join()} for ${wanted.join()}; ${sentence}`];
     });
     expect(wrong).toEqual([]);

@@ -16,6 +16,7 @@ import { refusedBlocks } from "./refused.ts";
 import { labelled, sinceText } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { scoreBlocks } from "./score.ts";
+import { targetBlocks } from "./targets.ts";
 
 const WORDS = {
   content: { zh: "问题与举措", en: "Problem and actions" },
@@ -47,6 +48,7 @@ export function detailBlocks(scene: Scene, reform: Reform): readonly Block[] {
     ...pairCharts(scene, [reform], name[locale]),
     ...refusedBlocks(scene, [reform]),
     effectTable(scene, reform),
+    ...targetBlocks(scene, [reform]),
     ...peerBlocks(scene, practice),
     ...scoreBlocks(scene, id),
   ];

@@ -9,6 +9,7 @@ import { pairGroups, shareGroup } from "./dumbbells.ts";
 import { sentenceOf } from "./head.ts";
 import { refusedBlocks } from "./refused.ts";
 import type { Scene } from "./scene.ts";
+import { targetBlocks } from "./targets.ts";
 
 /** The block of each chart. */
 const IDS = { pairs: "before-after", shares: "city-shares" } as const;
@@ -44,6 +45,7 @@ export function effectBlocks(scene: Scene): readonly Block[] {
       ? { kind: "note", id: "no-effects", text: [WORDS.none[locale]] }
       : { kind: "group", id: "effect-charts", layout: "columns", blocks: charts },
     ...refusedBlocks(scene, reforms),
+    ...targetBlocks(scene, reforms),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Assessment } from "../../core/sheet.ts";
 import { figuresOf } from "../../core/library.ts";
-import type { EffectFigure } from "../../core/library.ts";
+import type { EffectFigure, Library } from "../../core/library.ts";
 import { cityShares, pairsOf } from "../../core/reform-effects.ts";
+import { targetsOf } from "../../core/reform-targets.ts";
+import type { Reform } from "../../core/reform.ts";
 import { peersOf } from "../../core/reforms.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { shownEntries } from "./assessment.ts";
@@ -19,15 +21,25 @@ export function subjectsOf(scene: Scene): ReadonlyMap<string, Subject> {
 
 function shownFigures(scene: Scene): readonly EffectFigure[] {
   const { library, reforms, reform, filters } = scene;
-  if (reform) return [...figuresOf(library, reform), ...peerFigures(scene, reform.practice)];
+  if (reform)
+    return [
+      ...figuresOf(library, reform),
+      ...targetFigures(library, [reform]),
+      ...peerFigures(scene, reform.practice),
+    ];
   const effects =
     filters.reformLayout === "effects"
       ? [
           ...pairsOf(library, reforms).flatMap(({ before, after }) => [before, after]),
           ...cityShares(library, reforms).map(({ figure }) => figure),
+          ...targetFigures(library, reforms),
         ]
       : [];
   return [...effects, ...peerFigures(scene, filters.practice)];
+}
+
+function targetFigures(library: Library, reforms: readonly Reform[]): readonly EffectFigure[] {
+  return targetsOf(library, reforms).flatMap(({ target, result }) => (result ? [target, result] : [target]));
 }
 
 /** A practice of one case alone is not set side by side. */
