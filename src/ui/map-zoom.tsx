@@ -25,7 +25,8 @@ const PULL = 4;
 export type Zoom = {
   readonly view: MapView;
   readonly chosen: MapView | undefined;
-  readonly set: (view: MapView) => void;
+  /** By what it is now: wheel and pointer tell of more than one step between two drawings. */
+  readonly set: (next: MapView | ((now: MapView) => MapView)) => void;
 };
 
 /** How much of the map is looked at; kept while other figures are shown, forgotten with the page. */
@@ -85,7 +86,7 @@ export function useZoomHand(target: RefObject<HTMLElement | null>, zoom: Zoom | 
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const at = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height] as const;
-      now.set(zoomed(now.view, event.deltaY < 0 ? 1.25 : 0.8, at));
+      now.set((view) => zoomed(view, event.deltaY < 0 ? 1.25 : 0.8, at));
     };
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => {
@@ -111,12 +112,13 @@ export function useZoomHand(target: RefObject<HTMLElement | null>, zoom: Zoom | 
           ((event.clientX + other.clientX) / 2 - left) / width,
           ((event.clientY + other.clientY) / 2 - top) / height,
         ] as const;
-        zoom.set(zoomed(zoom.view, apart(event) / Math.max(1, apart(before)), middle));
+        const by = apart(event) / Math.max(1, apart(before));
+        zoom.set((view) => zoomed(view, by, middle));
       } else {
         const pull = [event.clientX - before.clientX, event.clientY - before.clientY] as const;
         const isHeld = event.pointerType === "mouse" && zoom.view.times > 1;
         if (!isHeld || (!isPulled.current && Math.hypot(...pull) < PULL)) return;
-        zoom.set(moved(zoom.view, [pull[0] / width, pull[1] / height]));
+        zoom.set((view) => moved(view, [pull[0] / width, pull[1] / height]));
       }
       isPulled.current = true;
       fingers.current.set(event.pointerId, event);
