@@ -2,7 +2,6 @@ import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
 import type { Atlas } from "../data/geo.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { apartSeries } from "./apart.ts";
@@ -17,7 +16,7 @@ import { geoOf, mapOf } from "./map.ts";
 import { nameSeries } from "./map-words.ts";
 import { markOf } from "./marks.ts";
 import { append, frame, titleText } from "./parts.ts";
-import { CLASS_KEY, classKey, placeClass } from "./places.ts";
+import { CLASS_KEY, classKey, placeCell, placeClass } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import { TYPE } from "./sizes.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
@@ -201,7 +200,9 @@ function targetsOf(
       append(targets, place.area, ...own);
       const group = placeClass(place, shading);
       if (group === undefined) continue;
-      append(targets, classKey(group), ...own, { seriesId: CLASS_KEY, name: classKey(group) });
+      const key = { seriesId: CLASS_KEY, name: classKey(group) };
+      append(targets, place.area, key);
+      append(targets, classKey(group), ...own, key);
     }
   });
   return targets;
@@ -211,8 +212,6 @@ function table({ panels, columns }: MapPanelsModel, locale: Locale): Table {
   const areas = new Map(
     panels.flatMap(({ places }) => places.map(({ area, name }) => [area, name] as const)),
   );
-  const text = ({ label, figure }: Place) =>
-    figure === undefined ? label : remarked(figure, COLUMN_TERMS.notCompared[locale], locale);
   return {
     columns: [
       textColumn("area", columns.area),
@@ -225,7 +224,7 @@ function table({ panels, columns }: MapPanelsModel, locale: Locale): Table {
         wordsCell(name),
         ...panels.map(({ places }) => {
           const place = places.find((one) => one.area === area);
-          return place ? { text: text(place), ...place.facts } : NO_CELL;
+          return place ? placeCell(place, locale) : NO_CELL;
         }),
       ],
     })),

@@ -11,10 +11,10 @@ export type MapView = { readonly times: number; readonly x: number; readonly y: 
 
 export const WHOLE: MapView = { times: 1, x: 0.5, y: 0.5 };
 
-export const LARGEST = 12;
+const LARGEST = 12;
 
 /** Within the map, and no smaller than whole. */
-export function kept({ times, x, y }: MapView): MapView {
+function kept({ times, x, y }: MapView): MapView {
   const by = Math.min(LARGEST, Math.max(1, times));
   const inside = (share: number) => Math.min(1 - 0.5 / by, Math.max(0.5 / by, share));
   return { times: by, x: inside(x), y: inside(y) };

@@ -1,6 +1,6 @@
 import { classOf } from "../core/classes.ts";
 import type { Limits } from "../core/classes.ts";
-import type { CellFacts, Table } from "../core/table.ts";
+import type { CellFacts, Table, TableCell } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
@@ -104,16 +104,19 @@ export function placeTargets(
   return targets;
 }
 
+/** A place's figure in a table: one that is not drawn does not stand among the others without a word. */
+export function placeCell({ label, figure, facts }: Place, locale: Locale): TableCell {
+  const text = figure === undefined ? label : remarked(figure, COLUMN_TERMS.notCompared[locale], locale);
+  return { text, ...facts };
+}
+
 export function placesTable(places: readonly Place[], words: PlacesTableWords, locale: Locale): Table {
-  // A figure that is not drawn does not stand among the others without a word.
-  const text = ({ label, figure }: Place) =>
-    figure === undefined ? label : remarked(figure, COLUMN_TERMS.notCompared[locale], locale);
   return {
     columns: [textColumn("area", words.area), numberColumn("value", words.value)],
     rows: places.map((place) => ({
       key: place.area,
       area: place.area,
-      cells: [wordsCell(place.name), { text: text(place), ...place.facts }],
+      cells: [wordsCell(place.name), placeCell(place, locale)],
     })),
   };
 }

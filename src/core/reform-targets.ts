@@ -56,15 +56,23 @@ function judged(reform: Reform, target: EffectFigure, results: readonly EffectFi
   return { reforms: [reform], target, result, state: own ? stateOf(target, own) : "other" };
 }
 
-/** At most so much is reached from above, everything else from below; a result that is a bound may leave it open. */
+function isDated({ period }: Pick<EffectFigure, "period">): boolean {
+  return period !== "undated";
+}
+
+/**
+ * At most so much is reached from above, everything else from below. A bound may leave it open, and so does what has not
+ * been reached before it is due, or has no date.
+ */
 export function stateOf(
-  target: Pick<EffectFigure, "value" | "bound">,
-  result: Pick<EffectFigure, "value" | "bound">,
+  target: Pick<EffectFigure, "value" | "bound" | "period">,
+  result: Pick<EffectFigure, "value" | "bound" | "period">,
 ): "reached" | "missed" | "open" {
   const sign = target.bound === "at-most" ? -1 : 1;
   const ahead = sign * (result.value - target.value);
   const helps = sign > 0 ? "at-least" : "at-most";
   const harms = sign > 0 ? "at-most" : "at-least";
   if (ahead >= 0) return result.bound === harms ? "open" : "reached";
-  return result.bound === helps || result.bound === "about" ? "open" : "missed";
+  const isDue = isDated(target) && isDated(result) && comparePeriods(result.period, target.period) >= 0;
+  return !isDue || result.bound === helps || result.bound === "about" ? "open" : "missed";
 }

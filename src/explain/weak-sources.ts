@@ -1,7 +1,8 @@
 import { leavesOf } from "../core/comparability.ts";
 import type { Comparison } from "../core/comparison.ts";
 import type { Figure } from "../core/cell.ts";
-import type { Dataset, SourceBrief } from "../core/dataset.ts";
+import type { Dataset } from "../core/dataset.ts";
+import { isOfficial } from "../core/grounds.ts";
 import type { AreaCode } from "../core/types.ts";
 import type { WeakSource } from "../i18n/explain-selection.ts";
 import { publisherName } from "../i18n/publishers.ts";
@@ -13,16 +14,9 @@ type Judged = {
   readonly words: { readonly locale: Locale };
 };
 
-function isWeak({ tier }: SourceBrief): boolean {
-  return tier === "C" || tier === "D";
-}
-
 /** Whether news, a quotation or an unnamed source is behind a figure. */
 export function restsOnWeak(data: Dataset, figure: Figure): boolean {
-  return leavesOf(figure).some(({ indicator, source }) => {
-    const known = data.partitions.get(indicator)?.sources.get(source);
-    return known !== undefined && isWeak(known);
-  });
+  return !leavesOf(figure).every((leaf) => isOfficial(data, leaf));
 }
 
 /** The sources of tier C and D behind some areas' figures, each with the areas that rest on it. */
@@ -33,9 +27,9 @@ export function weakSources(
   const weak = new Map<string, WeakSource>();
   for (const area of areas) {
     const cell = comparison.cells.get(area);
-    for (const { indicator, source } of cell?.kind === "value" ? leavesOf(cell.figure) : []) {
-      const known = data.partitions.get(indicator)?.sources.get(source);
-      if (!known || !isWeak(known)) continue;
+    for (const leaf of cell?.kind === "value" ? leavesOf(cell.figure) : []) {
+      const known = data.partitions.get(leaf.indicator)?.sources.get(leaf.source);
+      if (!known || isOfficial(data, leaf)) continue;
       const { tier } = known;
       const publisher = publisherName(known, locale);
       const key = `${tier} ${publisher}`;

@@ -38,7 +38,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
   const [instance, setInstance] = useState<Instance>();
   // Only the chart that is being read speaks; pointing lights up the others in silence.
   const [focused, setFocused] = useState(false);
-  const zoom = useZoom(plot, box, zooms && plot.kind === "map");
+  const zoom = useZoom(plot, box, zooms);
   const view = zoom?.view;
   const shown = useMemo(() => lookedAt(plot, view), [plot, view]);
   const drawing = useDrawing(shown, box);

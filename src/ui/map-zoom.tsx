@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { PointerEvent as Pointer, RefObject } from "react";
 import { flushSync } from "react-dom";
 import { MAP_KEY } from "../charts/map.ts";
@@ -45,8 +45,9 @@ export function useZoom(plot: Plot, { width, height }: ChartBox, isOn: boolean):
       window.removeEventListener("beforeprint", whole);
     };
   }, [isOn]);
-  if (!isOn || plot.kind !== "map") return undefined;
-  return { view, set, chosen: viewOfChosen(plot.model, width, height, MAP_KEY) };
+  const model = isOn && plot.kind === "map" ? plot.model : undefined;
+  const chosen = useMemo(() => model && viewOfChosen(model, width, height, MAP_KEY), [model, width, height]);
+  return model && { view, set, chosen };
 }
 
 /** The plot as it is looked at. */

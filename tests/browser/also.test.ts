@@ -62,7 +62,7 @@ it("leads from a verdict to the bases of the figures, where what differs is mark
     "来源",
     "天河区统计局 (A)",
     "360docs.net (D)",
-    "有不同",
+    "不同",
   ]);
   expect(await page.locator(".verdict").getByRole("link").count()).toBe(0);
   await press(table.getByRole("button", { name: "3,662.67" }));

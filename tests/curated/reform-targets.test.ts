@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../src/core/library.ts";
 import { stateOf, targetsOf } from "../../src/core/reform-targets.ts";
-import type { Bound } from "../../src/core/types.ts";
+import type { Bound, Period } from "../../src/core/types.ts";
 import { library } from "../reform-shelf.ts";
 
 const targets = targetsOf(library, library.reforms);
@@ -41,7 +41,7 @@ describe("targets and results", () => {
 });
 
 describe("a made-up result", () => {
-  const one = (value: number, bound: Bound) => ({ value, bound });
+  const one = (value: number, bound: Bound, period = "2020") => ({ value, bound, period: period as Period });
   it.each([
     [one(100, "exact"), one(100, "exact"), "reached"],
     [one(100, "at-least"), one(99, "exact"), "missed"],
@@ -52,6 +52,10 @@ describe("a made-up result", () => {
     [one(2, "at-most"), one(3, "at-most"), "open"],
     [one(2, "at-most"), one(1, "at-least"), "open"],
     [one(100, "exact"), one(99, "about"), "open"],
+    [one(100, "exact", "2025"), one(60, "exact", "2023"), "open"],
+    [one(100, "exact", "2023"), one(60, "exact", "2025"), "missed"],
+    [one(100, "exact", "undated"), one(60, "exact", "2025"), "open"],
+    [one(100, "exact", "2025"), one(100, "exact", "2023"), "reached"],
   ] as const)("%j against %j is %s", (target, result, state) => {
     expect(stateOf(target, result)).toBe(state);
   });

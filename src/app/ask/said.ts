@@ -4,6 +4,7 @@ import type { Block, KeyFigure, VerdictBlock } from "../../report/blocks.ts";
 import { blocksOf, sentenceOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
+import { withoutWays } from "../../report/without-ways.ts";
 import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 
@@ -37,14 +38,9 @@ export function saidIn(report: Report, view: ViewId | undefined): Said {
   return {
     title,
     sentence: found.length > 0 ? found.join(COLON[locale]) : firstWords(report),
-    ...(verdict && { verdict: withoutSuggestion(verdict) }),
+    ...(verdict && { verdict: withoutWays(verdict) }),
     sources: sources || (view === "data" ? DICTIONARY : NO_SOURCE)[locale],
   };
-}
-
-/** The way out leads from the view's own page; here another answer stands for it. */
-function withoutSuggestion({ suggestion: _, reasons: __, ...verdict }: VerdictBlock): VerdictBlock {
-  return verdict;
 }
 
 function figuresText(report: Report): string {

@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { Stock } from "../../data/stock.ts";
 import { captionOf } from "../../exports/caption.ts";
 import { fingerprintOf } from "../../exports/fingerprint.ts";
-import type { Block, VerdictBlock } from "../../report/blocks.ts";
+import type { Block } from "../../report/blocks.ts";
 import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
+import { withoutWays } from "../../report/without-ways.ts";
 import type { EmbedOptions } from "../../state/embed.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { MadeAt } from "../../state/made-at.ts";
@@ -99,11 +100,6 @@ function Whole({ view: { Body }, report, filters, stock }: WholeProps) {
 
 type PartProps = { readonly report: Report; readonly block: Block; readonly link: string };
 
-/** A better period is the author's to choose. */
-function withoutWayOut({ suggestion: _, reasons: __, ...verdict }: VerdictBlock): VerdictBlock {
-  return verdict;
-}
-
 /** One block under its report's title, finding and verdict, as far as it is not one of these itself. */
 function Part({ report, block, link }: PartProps) {
   const { finding, title } = captionOf({ report, link }, block);
@@ -114,7 +110,7 @@ function Part({ report, block, link }: PartProps) {
       {!isHead && (
         <div className="finding">
           <Finding block={{ kind: "finding", id: "finding", lead: title, text: finding }} />
-          {verdict && <Verdict block={withoutWayOut(verdict)} />}
+          {verdict && <Verdict block={withoutWays(verdict)} />}
         </div>
       )}
       <Blocks blocks={[block]} />

@@ -48,8 +48,8 @@ export const NOTES = {
     en: "No indicator is named; these are some main ones: choose one.",
   },
   lowest: {
-    zh: "问的是最小的：句子从最大的说起，最小的在排名末位。",
-    en: "The smallest is asked for: sentences begin with the largest, and the smallest stands last in the ranking.",
+    zh: "问的是最小的：请看排名里数值最小的一个，句子先说的不一定是它。",
+    en: "The smallest is asked for: see the smallest value of the ranking; the sentence need not begin with it.",
   },
   today: (year: Period) =>
     pair((locale) =>

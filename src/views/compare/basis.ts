@@ -8,8 +8,8 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { stretchesOf } from "../../core/word-diff.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { conditionTexts, VINTAGE_INFERRED } from "../../i18n/conditions.ts";
-import { BOUND_NAMES, DISPUTED, STATUS_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, MISSING } from "../../i18n/format.ts";
+import { BOUND_NAMES, STATUS_NAMES } from "../../i18n/explain.ts";
+import { MISSING } from "../../i18n/format.ts";
 import { BASIS_TERMS } from "../../i18n/terms-basis.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
@@ -19,6 +19,7 @@ import { periodText } from "../../i18n/words.ts";
 import type { Added } from "./added.ts";
 import { ALSO_NAMES } from "./names.ts";
 import type { Scene } from "./scene.ts";
+import { valueCell } from "./table.ts";
 
 const ASPECT_NAMES: Record<Aspect, Text> = {
   definition: ORIGIN_TERMS.variant,
@@ -82,13 +83,7 @@ export function besideIn({ highlight, areas }: Scene): readonly AreaCode[] {
 function headRow({ words, comparison }: Scene, areas: readonly AreaCode[]): TableRow {
   const cells = areas.map((area): TableCell => {
     const cell = comparison.cells.get(area);
-    if (!cell) return NO_CELL;
-    const { facts } = words.ofCell(cell);
-    const known = { ...facts, origin: area };
-    if (cell.kind === "missing") return { ...NO_CELL, ...known };
-    const text =
-      cell.verdict === "disputed" ? DISPUTED[words.locale] : formatFigure(cell.figure, words.scale);
-    return { text, ...known };
+    return cell ? valueCell(words, cell) : NO_CELL;
   });
   return { key: "value", cells: [wordsCell(COLUMN_TERMS.value[words.locale]), ...cells, NO_CELL] };
 }

@@ -84,7 +84,7 @@ function cellsOf(
 /** So many years ahead no yearly rate is carried on. */
 const FARTHEST = 100;
 
-/** 23–25年: whole years, outwards; 超过100年 where the rates hardly differ. */
+/** 23–25年: whole years, outwards; 100年以上 where the rates hardly differ. */
 function meetingText(meeting: Meeting, locale: Locale): string {
   if (meeting.kind !== "years") return WORDS[meeting.kind][locale];
   // At least a year: nobody draws level before the next figure.
@@ -92,7 +92,7 @@ function meetingText(meeting: Meeting, locale: Locale): string {
   const high = Math.ceil(meeting.high);
   if (high > FARTHEST) {
     const least = String(Math.min(low, FARTHEST));
-    return locale === "zh" ? `超过${least}年` : `more than ${least} years`;
+    return locale === "zh" ? `${least}年以上` : `${least} years or more`;
   }
   const range = low === high ? String(low) : `${String(low)}–${String(high)}`;
   return locale === "zh" ? `${range}年` : `${range} years`;

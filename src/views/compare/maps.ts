@@ -3,7 +3,7 @@ import type { MapPanel } from "../../charts/map-panels.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell } from "../../core/cell.ts";
 import { changesBetween } from "../../core/changes.ts";
-import { compare } from "../../core/comparison.ts";
+import { cellAt } from "../../core/comparison.ts";
 import { grouped } from "../../core/grouped.ts";
 import { comparePeriods } from "../../core/period.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
@@ -42,18 +42,8 @@ export function added(scene: Scene, atlas: Atlas | undefined): Added {
 
 const NOTHING: Added = { blocks: [], figures: new Map() };
 
-function comparisonAt({ data, measurement, areas, context, cities }: Scene, period: Period) {
-  return compare(data, {
-    measurement,
-    when: { kind: "period", period },
-    areas,
-    beside: [...context, ...cities],
-  });
-}
-
-function cellsAt(scene: Scene, period: Period) {
-  const { cells } = comparisonAt(scene, period);
-  return scene.context.flatMap((area) => cells.get(area) ?? []);
+function cellsAt({ data, comparison, context }: Scene, period: Period): readonly Cell[] {
+  return context.flatMap((area) => cellAt(data, comparison, area, period) ?? []);
 }
 
 /** The map at each period under one key, with the origins of what is drawn. */

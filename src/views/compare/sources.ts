@@ -1,4 +1,5 @@
 import { isRankable } from "../../core/cell.ts";
+import type { Figure } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { publisherName, sourcesText } from "../../i18n/publishers.ts";
@@ -13,8 +14,7 @@ export function sourcesLine(
   beside: Iterable<Subject> = [],
 ): string {
   const compared = cellsOf(comparison).filter(isRankable);
-  const others = [...beside].flatMap((subject) => (subject.kind === "statistic" ? [subject] : []));
-  const sources = [...new Set([...compared, ...others].map(({ figure }) => figure))]
+  const sources = [...new Set([...compared.map(({ figure }) => figure), ...[...beside].flatMap(figureIn)])]
     .flatMap(leavesOf)
     .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
   return sourcesText(
@@ -22,4 +22,10 @@ export function sourcesLine(
     NAMED,
     locale,
   );
+}
+
+/** The figure that is shown of something, where one is. */
+function figureIn(subject: Subject): readonly Figure[] {
+  if (subject.kind === "statistic") return [subject.figure];
+  return subject.kind === "cell" && isRankable(subject.cell) ? [subject.cell.figure] : [];
 }

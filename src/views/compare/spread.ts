@@ -9,8 +9,8 @@ import type { Side, Stand } from "../../core/standing.ts";
 import { spreadOf } from "../../core/spread.ts";
 import type { Spread } from "../../core/spread.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
-import { DISPUTED, verdictTexts } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod, formatShort, MISSING } from "../../i18n/format.ts";
+import { verdictTexts } from "../../i18n/explain.ts";
+import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
@@ -20,6 +20,7 @@ import type { Added } from "./added.ts";
 import { compareFilters } from "./filters.ts";
 import { LATEST } from "./names.ts";
 import type { Scene } from "./scene.ts";
+import { valueCell } from "./table.ts";
 
 const WORDS = {
   stands: { zh: "所处位置", en: "Position" },
@@ -46,12 +47,13 @@ const SIDES: Record<Side, Text> = {
 
 /** Where the values of all that compare lie, and how the chosen stand among them. */
 export function added(scene: Scene): Added {
-  const { words, filters } = scene;
+  const { words } = scene;
   const { locale } = words;
   const cells = cellsIn(scene);
   const counted = cells.filter(isRankable);
   const spread = counted.length < ENOUGH ? undefined : spreadOf(counted);
   const drawn = cells.filter(isDrawn);
+  const sentence = sentenceOf(scene, counted, spread);
   const model: StripModel = {
     unit: words.unit,
     own: words.scale.own,
@@ -62,7 +64,7 @@ export function added(scene: Scene): Added {
       .map((cell) => ({
         area: cell.area,
         name: words.area(cell.area),
-        cell: { text: textOf(scene, cell), ...words.ofCell(cell).facts, origin: cell.area },
+        cell: valueCell(words, cell),
       })),
     columns: {
       area: COLUMN_TERMS.area[locale],
@@ -80,11 +82,11 @@ export function added(scene: Scene): Added {
         id: "spread",
         title: [stripChart.title[locale], words.unit].filter((part) => part !== "").join(" · "),
         plot: { kind: "strip", model, chart: stripChart },
-        sentence: sentenceOf(scene, counted, spread, filters.own),
+        sentence,
         note: WORDS.note[locale],
       },
     ],
-    finding: { kind: "finding", id: "spread-said", text: sentenceOf(scene, counted, spread, filters.own) },
+    finding: { kind: "finding", id: "spread-said", text: sentence },
     figures: new Map(),
   };
 }
@@ -93,12 +95,6 @@ export function added(scene: Scene): Added {
 export function cellsIn({ areas, context, highlight, comparison }: Scene): readonly Cell[] {
   const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
   return [...new Set([...highlight, ...others])].flatMap((area) => comparison.cells.get(area) ?? []);
-}
-
-/** What is not compared is stated all the same, but for what is disputed. */
-function textOf({ words }: Scene, cell: Cell): string {
-  if (cell.kind === "missing") return MISSING;
-  return cell.verdict === "disputed" ? DISPUTED[words.locale] : formatFigure(cell.figure, words.scale);
 }
 
 /** What compares, and what is known as a bound. */
@@ -152,13 +148,9 @@ function linesOf({ words, filters: { own } }: Scene, spread: Spread | undefined)
   ];
 }
 
-function sentenceOf(
-  scene: Scene,
-  counted: readonly ValueCell[],
-  spread: Spread | undefined,
-  own: number | undefined,
-): string {
+function sentenceOf(scene: Scene, counted: readonly ValueCell[], spread: Spread | undefined): string {
   const { locale } = scene.words;
+  const { own } = scene.filters;
   const parts = [
     spread ? middleText(scene, spread) : fewText(counted.length, locale),
     ...(spread ? chosenText(scene, counted, spread) : []),
@@ -186,10 +178,10 @@ function middleText({ words, when }: Scene, { n, median, lowerQuartile, upperQua
 
 function chosenText(scene: Scene, counted: readonly ValueCell[], spread: Spread): readonly string[] {
   const chosen = counted.filter(({ area }) => scene.highlight.includes(area));
-  return [...grouped(chosen, (cell) => standIn(cell, spread))].map(
-    ([stand, own]) =>
-    told(scene, own.map(({ area }) => area), STANDS[stand]), // prettier-ignore
-  );
+  return [...grouped(chosen, (cell) => standIn(cell, spread))].map(([stand, own]) => {
+    const areas = own.map(({ area }) => area);
+    return told(scene, areas, STANDS[stand]);
+  });
 }
 
 function told({ words }: Scene, areas: readonly AreaCode[], what: Text): string {

@@ -47,10 +47,7 @@ function valueHead(label: string, { unit, scale, locale }: Words): Pick<TableCol
 
 function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
   const { area } = cell;
-  const { facts } = words.ofCell(cell);
-  const known = { ...facts, origin: area };
-  const value: TableCell =
-    cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words), ...known };
+  const value = valueCell(words, cell);
   return {
     key: area,
     area,
@@ -61,11 +58,17 @@ function rowOf({ words }: Scene, cell: Cell, rank?: Rank): TableRow {
       cell.kind === "missing"
         ? NO_CELL
         : { text: periodText(cell.figure, words.locale), value: cell.figure.period },
-      textCell(facts.status),
-      textCell(facts.verdict),
-      textCell(facts.source),
+      textCell(value.status),
+      textCell(value.verdict),
+      textCell(value.source),
     ],
   };
+}
+
+/** An area's figure, which opens its origin, or the blank where there is none. */
+export function valueCell(words: Words, cell: Cell): TableCell {
+  const known = { ...words.ofCell(cell).facts, origin: cell.area };
+  return cell.kind === "missing" ? { ...NO_CELL, ...known } : { text: valueText(cell, words), ...known };
 }
 
 /** A disputed value is shown where its origin, and with it the dispute, is opened. */

@@ -17,20 +17,20 @@ const WORDS = {
   title: { zh: "目标与结果", en: "Targets and results" },
   reform: { zh: "改革", en: "Reform" },
   target: { zh: "目标值", en: "Target" },
-  due: { zh: "目标时间", en: "Of which time" },
+  due: { zh: "目标时间", en: "Due" },
   result: { zh: "结果", en: "Result" },
   when: { zh: "结果时间", en: "Time of the result" },
   state: { zh: "判断", en: "Judgement" },
   note: {
-    zh: "目标、计划和承诺是原文所说，不是结果。结果取同一指标、同一地区最近的数；范围不同的只并列，不判断。判断按所印的数字。没有结果，是所据文章没有写，不等于没有做到。",
-    en: "Targets, plans and promises are what the text says, no results. A result is the newest figure of the same indicator and area; of another scope it stands beside the target and is not judged. Judged by the figures as printed. Without a result the texts at hand give none, which does not mean that it was not reached.",
+    zh: "目标、计划和承诺是原文所说，不是结果。结果取同一指标、同一地区最近的数；范围不同的只并列，不判断。判断按所印的数字；目标未注明年份、结果早于目标时间或只知界限，又还没有达到的，不能断定。没有结果，是所据文章没有写，不等于没有做到。",
+    en: "Targets, plans and promises are what the text says, no results. A result is the newest figure of the same indicator and area; of another scope it stands beside the target and is not judged. Judged by the figures as printed; what is not reached yet cannot be told where the target has no year, the result is earlier or only a bound is known. Without a result the texts at hand give none, which does not mean that it was not reached.",
   },
 } satisfies Record<string, Text>;
 
 const STATES: Record<TargetState, { readonly name: Text; readonly tone?: TableCell["tone"] }> = {
   reached: { name: { zh: "达到", en: "reached" }, tone: "good" },
   missed: { name: { zh: "未达到", en: "not reached" }, tone: "bad" },
-  open: { name: { zh: "界限值，不能断定", en: "a bound: cannot be told" }, tone: "caution" },
+  open: { name: { zh: "不能断定", en: "cannot be told" }, tone: "caution" },
   other: { name: { zh: "范围不同，不判断", en: "another scope: not judged" }, tone: "caution" },
   none: { name: { zh: "所据文章未见结果", en: "no result in the texts at hand" } },
 };

@@ -14,6 +14,7 @@ import type { Place } from "../../../charts/places.ts";
 import { SMALL } from "../../../charts/sizes.ts";
 import type { Look } from "../../../charts/types.ts";
 import { LEGEND_HEIGHT, legendShapes } from "./legend-shapes.ts";
+import { titleShape } from "./shapes.ts";
 import type { SlideShape } from "./shapes.ts";
 
 const NAME = SMALL;
@@ -34,7 +35,7 @@ export function panelShapes(model: MapPanelsModel, look: Look): readonly SlideSh
   const all = { ...model, cityNames: NO_NAMES };
   return [
     ...panels.flatMap(({ panel, left, top, boxes }): readonly SlideShape[] => [
-      words(titleOf(panel, look.locale), [left, top + NAME / 2 + 2], NAME + 1, look.palette.ink),
+      titleShape(titleOf(panel, look.locale), [left, top + NAME / 2 + 2], NAME + 1, look.palette.ink),
       ...landShapes({ ...all, places: panel.places }, boxes, taken, across >= NAMED, look),
     ]),
     ...legendShapes({ ...all, places: keyed(model.panels.flatMap(({ places }) => places)) }, key, look),
@@ -72,7 +73,7 @@ function landShapes(
   });
   const titles = boxes.map(({ city, titleAt: [left, top] }): SlideShape => {
     const text = model.cityNames.get(city) ?? "";
-    return words(text, [left, top + (NAME + 1) / 2], NAME + 1, look.palette.muted);
+    return titleShape(text, [left, top + (NAME + 1) / 2], NAME + 1, look.palette.muted);
   });
   const spots = spotsOf(atlas, boxes, byArea);
   const insets = insetLines(atlas, boxes);
@@ -94,19 +95,6 @@ function landShapes(
     ),
     ...titles,
   ];
-}
-
-function words(text: string, at: readonly [number, number], size: number, color: string): SlideShape {
-  return {
-    kind: "words",
-    name: text,
-    text,
-    at,
-    align: "left",
-    width: textWidth(text, size) + 8,
-    size,
-    color,
-  };
 }
 
 function bubbles({ shading }: Land, spots: readonly Spot[], { palette }: Look): readonly SlideShape[] {

@@ -1,3 +1,4 @@
+import { textWidth } from "../../../charts/parts.ts";
 /** A shape of a slide in points, as a picture that can be taken apart: every one has its name. */
 export type SlideShape =
   | {
@@ -64,4 +65,23 @@ export function placedAt(
       }
     }
   });
+}
+
+/** Words over a map, from their left end on, in a box as wide as they are. */
+export function titleShape(
+  text: string,
+  at: readonly [number, number],
+  size: number,
+  color: string,
+): SlideShape {
+  return {
+    kind: "words",
+    name: text,
+    text,
+    at,
+    align: "left",
+    width: textWidth(text, size) + 8,
+    size,
+    color,
+  };
 }

@@ -4,6 +4,7 @@ import { SMALL } from "../../../charts/sizes.ts";
 import type { Look } from "../../../charts/types.ts";
 import { fitText } from "../../../charts/parts.ts";
 import { LEGEND_HEIGHT, legendShapes } from "./legend-shapes.ts";
+import { titleShape } from "./shapes.ts";
 import type { SlideShape } from "./shapes.ts";
 
 const TITLE = 20;
@@ -45,16 +46,7 @@ export function tileShapes(model: TilesModel, look: Look): readonly SlideShape[]
   const titles = grid.blocks.map((block): SlideShape => {
     const text = model.cityNames.get(block.area) ?? "";
     const at = [block.column * size, block.row * size + TITLE / 2] as const;
-    return {
-      kind: "words",
-      name: text,
-      text,
-      at,
-      align: "left",
-      width: 120,
-      size: SMALL + 1,
-      color: palette.muted,
-    };
+    return titleShape(text, at, SMALL + 1, palette.muted);
   });
   const legend = { left: 2, top: height - LEGEND_HEIGHT, width: width - 8, height: LEGEND_HEIGHT };
   return [...tiles, ...titles, ...legendShapes(model, legend, look)];
