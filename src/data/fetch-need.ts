@@ -74,14 +74,14 @@ const FETCHERS: { readonly [Kind in NeedKind]: Fetcher<Kind> } = {
   code: (_, __, need) => fetchCode(need),
 };
 
-/** Code that does not come is a file that does not come. */
+/** Code that does not come is a file that does not come; what it is called is known to the build alone. */
 function fetchCode({ name, load }: CodeNeed<unknown>): Fetched {
   return load().then(
     (made) => ({
       kind: "ready",
       value: (stock) => ({ ...stock, code: new Map(stock.code).set(name, made) }),
     }),
-    () => ({ kind: "failed", file: name, problem: { kind: "unreachable" } }),
+    () => ({ kind: "failed", file: "", problem: { kind: "unreachable" } }),
   );
 }
 

@@ -61,7 +61,7 @@ export function ErrorPanel({ what, headline, failure, onRetry }: Props) {
         <strong>{headline ?? read}</strong>
         {failure && <span>{COLON[locale] + reasonOf(failure, locale)}</span>}
       </p>
-      {failure && <p className="file">{failure.file}</p>}
+      {failure && failure.file !== "" && <p className="file">{failure.file}</p>}
       <p>{WORDS.rest[locale]}</p>
       <button type="button" onClick={onRetry}>
         {WORDS.retry[locale]}

@@ -20,6 +20,7 @@ export function Body({ report, filters }: Props) {
   const verdict = blockOf(report, "verdict");
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
+  const table = blocks.find(({ id }) => id === "table");
   const pairs = blocks.filter(({ id }) => ["slope", "maps", "gap", "scatter", ...PARTS].includes(id));
   return (
     <>
@@ -30,8 +31,10 @@ export function Body({ report, filters }: Props) {
         {spread?.kind === "finding" && <Finding block={spread} />}
         {verdict?.kind === "verdict" && <Verdict block={verdict} />}
       </div>
-      <div className={`panels${isLong(report) ? " long" : ""}${pairs.length > 0 ? " paired" : ""}`}>
-        {blocks.map((block) => !pairs.includes(block) && <Panel key={block.id} block={block} />)}
+      <div className={`panels${isLong(report) ? " long" : ""}`}>
+        {blocks.map(
+          (block) => block !== table && !pairs.includes(block) && <Panel key={block.id} block={block} />,
+        )}
         {pairs.length > 0 && (
           <div className="pairs">
             {pairs.map((block) => (
@@ -39,6 +42,7 @@ export function Body({ report, filters }: Props) {
             ))}
           </div>
         )}
+        {table && <Panel block={table} />}
       </div>
       <SourcesLine report={report} />
       <Benchmark filters={filters} />
