@@ -16,7 +16,7 @@ export type Agreement = {
   readonly tau?: number;
 };
 
-/** So many members say something of two orders. */
+/** So many comparable members say something of an order, and have a middle and quarters. */
 export const ENOUGH = 5;
 
 /** Counts how the members stand to each other in both, or nothing where they are too few. */

@@ -1,9 +1,6 @@
 import type { ValueCell } from "./cell.ts";
 import type { Spread } from "./spread.ts";
 
-/** Fewer comparable values have no quarters. */
-export const ENOUGH = 5;
-
 /** Where a value stands to the middle half; `open` where rounding or a bound leaves it open. */
 export type Stand = "above" | "within" | "below" | "open";
 

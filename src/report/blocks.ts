@@ -24,7 +24,7 @@ export type VerdictBlock = Named & {
   readonly text: string;
   /** A way out where there is one: another period in which more can be compared. */
   readonly suggestion?: { readonly text: string; readonly href: string };
-  /** Where its reasons are told one by one, while that is not on the page. */
+  /** What tells its reasons one by one: the title of a table, and the address of the view that has it. */
   readonly reasons?: { readonly text: string; readonly href: string };
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isRankable } from "../../src/core/cell.ts";
 import { quantile } from "../../src/core/distribution.ts";
-import { ENOUGH, sideOf } from "../../src/core/standing.ts";
+import { ENOUGH } from "../../src/core/agreement.ts";
+import { sideOf } from "../../src/core/standing.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import type { Filters } from "../../src/state/filters.ts";

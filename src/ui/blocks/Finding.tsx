@@ -1,5 +1,6 @@
 import type { FindingBlock, VerdictBlock } from "../../report/blocks.ts";
 import { useLocale } from "../context.ts";
+import { untilThere } from "../until-there.ts";
 import { ReportLink } from "../ReportLink.tsx";
 import { COLON } from "../../i18n/text.ts";
 
@@ -17,6 +18,18 @@ export function Finding({ block: { lead, text } }: { readonly block: FindingBloc
       )}
     </>
   );
+}
+
+/** Brings the table of that title into sight as soon as it is there, and the focus to it. */
+function showTable(title: string): void {
+  untilThere(() => {
+    const table = [...document.querySelectorAll<HTMLElement>("[data-list]")].find(
+      ({ dataset }) => dataset["list"] === title,
+    );
+    table?.scrollIntoView({ block: "center" });
+    table?.focus({ preventScroll: true });
+    return table !== undefined;
+  });
 }
 
 /** How far the values can be compared, why, and where a better comparison is. */
@@ -41,7 +54,14 @@ export function Verdict({
           {reasons && (
             <>
               {" "}
-              <ReportLink href={reasons.href}>{reasons.text}</ReportLink>
+              <ReportLink
+                href={reasons.href}
+                onFollowed={() => {
+                  showTable(reasons.text);
+                }}
+              >
+                {reasons.text}
+              </ReportLink>
             </>
           )}
         </span>

@@ -9,6 +9,7 @@ import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
+import { PARTS } from "./codecs.ts";
 import { ALSO_NAMES, LATEST } from "./names.ts";
 import { peersText, PRESET_NAMES } from "../../state/area-names.ts";
 import { operandNote } from "./operand-note.ts";
@@ -66,10 +67,12 @@ function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictB
   return {
     ...verdict,
     ...(better && { suggestion: suggestionOf(scene, better, address) }),
-    ...(verdict.level !== "comparable" &&
-      !also.includes("basis") && {
-        reasons: { text: ALSO_NAMES.basis[locale], href: address({ also: [...also, "basis"] }) },
-      }),
+    ...(verdict.level !== "comparable" && {
+      reasons: {
+        text: ALSO_NAMES.basis[locale],
+        href: address({ also: PARTS.filter((one) => one === "basis" || also.includes(one)) }),
+      },
+    }),
   };
 }
 

@@ -31,6 +31,16 @@ export type Selection = {
   readonly bases: readonly BasePeriod[];
 };
 
+/** Who is drawn as a line or a point: the compared areas; those whose whole set is highlighted stand before all districts. */
+export function drawnAreas({
+  areas,
+  context,
+  highlight,
+}: Pick<Selection, "areas" | "context" | "highlight">): readonly AreaCode[] {
+  const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
+  return [...new Set([...highlight, ...others])];
+}
+
 export function select(data: Dataset, filters: Filters): Selection | undefined {
   const partition = data.partitions.get(filters.indicator);
   const [population] = POPULATIONS;

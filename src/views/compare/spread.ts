@@ -1,10 +1,11 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import { stripChart } from "../../charts/strip.ts";
 import type { StripModel, StripPoint } from "../../charts/strip.ts";
+import { ENOUGH } from "../../core/agreement.ts";
 import { isRankable } from "../../core/cell.ts";
 import type { Cell, ValueCell } from "../../core/cell.ts";
 import { grouped } from "../../core/grouped.ts";
-import { ENOUGH, sideOf, standIn } from "../../core/standing.ts";
+import { sideOf, standIn } from "../../core/standing.ts";
 import type { Side, Stand } from "../../core/standing.ts";
 import { spreadOf } from "../../core/spread.ts";
 import type { Spread } from "../../core/spread.ts";
@@ -20,6 +21,7 @@ import type { Added } from "./added.ts";
 import { compareFilters } from "./filters.ts";
 import { LATEST } from "./names.ts";
 import type { Scene } from "./scene.ts";
+import { drawnAreas } from "./selection.ts";
 import { valueCell } from "./table.ts";
 
 const WORDS = {
@@ -91,10 +93,9 @@ export function added(scene: Scene): Added {
   };
 }
 
-/** The compared areas; one whose whole set is highlighted stands before all districts. */
-export function cellsIn({ areas, context, highlight, comparison }: Scene): readonly Cell[] {
-  const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
-  return [...new Set([...highlight, ...others])].flatMap((area) => comparison.cells.get(area) ?? []);
+/** What the comparison says of everybody who is drawn, or said not to be. */
+export function cellsIn(scene: Scene): readonly Cell[] {
+  return drawnAreas(scene).flatMap((area) => scene.comparison.cells.get(area) ?? []);
 }
 
 /** What compares, and what is known as a bound. */

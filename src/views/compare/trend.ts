@@ -19,17 +19,18 @@ import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
+import { drawnAreas } from "./selection.ts";
 
 const NOTE: Text = {
   zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
   en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
 };
 
-/** The lines of the compared areas; an area whose whole set is highlighted stands before all districts. */
-export function trendsOf({ data, measurement, highlight, areas, context, family }: Scene): readonly Trend[] {
+/** The lines of whoever has dated figures. */
+export function trendsOf(scene: Scene): readonly Trend[] {
+  const { data, measurement, family } = scene;
   if (family === "undated") return [];
-  const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
-  return [...new Set([...highlight, ...others])]
+  return drawnAreas(scene)
     .map((area) => trendOf(data, measurement, area, family))
     .filter(({ runs, aside }) => runs.length > 0 || aside.length > 0);
 }

@@ -6,6 +6,7 @@ import type { AreaCode } from "../../../core/types.ts";
 import { wordsOf } from "../../../i18n/bound-words.ts";
 import type { Words } from "../../../i18n/bound-words.ts";
 import type { Scene } from "../scene.ts";
+import { drawnAreas } from "../selection.ts";
 
 /** One of the two: what 对比 says of it alone in the same period, and its words. */
 export type Side = { readonly comparison: Comparison; readonly words: Words };
@@ -19,9 +20,9 @@ export type Both = {
   readonly pairs: Pairs;
 };
 
-/** The two comparisons and who has a place in both; an area whose whole set is highlighted stands before all districts. */
+/** The two comparisons and who has a place in both. */
 export function bothOf(scene: Scene): Both | undefined {
-  const { data, comparison, measurement, when, areas, context, cities, highlight, words } = scene;
+  const { data, comparison, measurement, when, areas, context, cities, words } = scene;
   const other = otherAlone(measurement);
   if (!other) return undefined;
   const side = (alone: typeof other): Side => ({
@@ -32,8 +33,7 @@ export function bothOf(scene: Scene): Both | undefined {
   const y =
     measurement.measure === "ratio" ? side({ ...measurement, measure: "raw" }) : { comparison, words };
   const x = side(other);
-  const others = highlight.length > 0 && areas.length <= highlight.length ? context : areas;
-  const all = [...new Set([...highlight, ...others])];
+  const all = drawnAreas(scene);
   return { scene, x, y, areas: all, pairs: pairsOf(data, x.comparison, y.comparison, all) };
 }
 
