@@ -43,7 +43,11 @@ export type StripModel = {
 };
 
 const SIDE = 16;
-const HEAD = 24;
+/** Above the dots, a row of what lines say. */
+const HEAD = 8;
+const ROW = 16;
+/** Between what two lines say. */
+const BETWEEN = 10;
 const FOOT = 24;
 /** Room above and below the dots for the names of the others, and for every two that are chosen. */
 const AROUND = 20;
@@ -108,11 +112,21 @@ function scatterOf(points: readonly { readonly point: StripPoint; readonly up: n
   };
 }
 
+/** What the lines say stands in one row, or in turn in as many as it needs. */
+function rowsOf({ lines }: StripModel, width: number): number {
+  const long = lines.reduce((sum, { label }) => sum + textWidth(label, SMALL) + BETWEEN, 0);
+  return Math.max(1, Math.min(lines.length, Math.ceil(long / width)));
+}
+
+function headOf(model: StripModel, width: number): number {
+  return HEAD + ROW * rowsOf(model, width);
+}
+
 function height(model: StripModel, width: number, locale: Locale): number {
   if (model.points.length === 0) return 40;
   const named = model.points.filter(({ color }) => color !== undefined).length;
   const around = AROUND + NAME * Math.ceil(named / 2);
-  return Math.ceil(HEAD + FOOT + 2 * (swarmOf(model, width, locale).reach + around));
+  return Math.ceil(headOf(model, width) + FOOT + 2 * (swarmOf(model, width, locale).reach + around));
 }
 
 function draw(model: StripModel, look: Look): Drawing {
@@ -127,7 +141,7 @@ function draw(model: StripModel, look: Look): Drawing {
     };
   }
   const { scale, x, points } = swarmOf(model, width, locale);
-  const [top, bottom] = [HEAD, high - FOOT];
+  const [top, bottom] = [headOf(model, width), high - FOOT];
   const middle = (top + bottom) / 2;
   const shown = scatterOf(points);
   const layout: ScatterLayout = {
@@ -140,7 +154,15 @@ function draw(model: StripModel, look: Look): Drawing {
     const at = Math.max(half, Math.min(x(value), width - half));
     return { text, at: [at, bottom + 13], align: "center", color: palette.muted };
   });
-  const lines = placeReferences(model.lines, width, x);
+  const count = rowsOf(model, width);
+  const sorted = [...model.lines].sort((a, b) => a.value - b.value);
+  const lines = Array.from({ length: count }, (_, row) =>
+    placeReferences(
+      sorted.filter((__, at) => at % count === row),
+      width,
+      x,
+    ).map((line) => ({ ...line, row })),
+  ).flat();
   const across = lines.map(({ at }) => [[at, top - 4], [at, bottom]] as const); // prettier-ignore
   return {
     marks: marksOf(model),
@@ -162,9 +184,9 @@ function draw(model: StripModel, look: Look): Drawing {
         }),
         words(
           "line-names",
-          lines.map(({ label, labelAt }) => ({
+          lines.map(({ label, labelAt, row }) => ({
             ...{ text: label, align: "left" as const, color: palette.muted },
-            at: [labelAt, 9] as const,
+            at: [labelAt, 9 + row * ROW] as const,
           })),
           SMALL,
         ),

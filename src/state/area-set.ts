@@ -13,11 +13,11 @@ const preset = oneOf(PRESETS);
 
 const rule = oneOf(PEER_RULES);
 
-/** A name of the reader's own is read in titles: so long at most, without what no title can print. */
+/** A name of the reader's own is read in titles: so long at most, without what turns or breaks a line. */
 export const LONGEST_NAME = 40;
 
 export function tidyName(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Surrogate}\s]+/gu, " ").trim();
+  const plain = name.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\uFEFF\s]+/gu, " ").trim();
   return Array.from(plain).slice(0, LONGEST_NAME).join("").trim();
 }
 

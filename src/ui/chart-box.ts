@@ -85,12 +85,15 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
     };
     const observer = new ResizeObserver(take);
     window.addEventListener("beforeprint", print);
+    // No observer tells of a width that is again what it was before.
+    window.addEventListener("afterprint", print);
     side.addEventListener("change", turn);
     window.addEventListener(MEASURE, print);
     observer.observe(element);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", print);
       side.removeEventListener("change", turn);
       window.removeEventListener(MEASURE, print);
     };

@@ -129,7 +129,7 @@ describe("a job that is done by the mouse", () => {
     await openAgain(site, view);
     const hand = handOn(page);
     await hand.click(page.locator(".chart-menu").nth(1).getByRole("button").first());
-    await hand.click(page.getByText("嵌入", { exact: false }).last());
+    await hand.click(page.getByText("嵌入…", { exact: true }));
     await eventually(() => page.getByRole("dialog").innerText()).toMatch(/iframe/);
     hand.done();
   });

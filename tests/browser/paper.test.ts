@@ -120,6 +120,23 @@ const watchWidth = () => {
   });
 };
 
+it("charts take the width of the page again when the sheet is gone", async () => {
+  const { page, close } = await site.visit("#/compare?a=all");
+  await page.locator('[data-chart="trend"][data-state="ready"]').waitFor();
+  const over = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".chart")].map(
+        (chart) => (chart.querySelector("svg")?.getBoundingClientRect().width ?? 0) - chart.clientWidth,
+      ),
+    );
+  const before = await over();
+  for (const landscape of [false, true]) {
+    await page.pdf({ format: "A4", landscape });
+    expect(await over()).toEqual(before);
+  }
+  await close();
+});
+
 it.each([390, 1440])(
   "charts take the width of their sheet however it lies, from a window of %i",
   async (width) => {

@@ -48,6 +48,8 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
   const [gone, setGone] = useState<{ readonly name: string; readonly bringBack: () => void }>();
   const id = useId();
   useEffect(() => {
+    // Other pages may have written while nobody listened here.
+    store.reload();
     window.addEventListener("storage", store.reload);
     return () => {
       window.removeEventListener("storage", store.reload);

@@ -75,9 +75,12 @@ export function added(scene: Scene): Added {
   };
 }
 
-/** The highlighted areas, or the first that are compared where none is. */
-export function besideIn({ highlight, areas }: Scene): readonly AreaCode[] {
-  return (highlight.length > 0 ? highlight : areas).slice(0, MOST_BESIDE);
+/** The highlighted areas, or, where none of them has a figure, the first that are compared and have one. */
+export function besideIn({ highlight, areas, comparison }: Scene): readonly AreaCode[] {
+  const known = (codes: readonly AreaCode[]) =>
+    codes.filter((area) => comparison.cells.get(area)?.kind === "value");
+  const chosen = [highlight, known(areas), areas].find((codes) => known(codes).length > 0) ?? areas;
+  return chosen.slice(0, MOST_BESIDE);
 }
 
 function headRow({ words, comparison }: Scene, areas: readonly AreaCode[]): TableRow {
