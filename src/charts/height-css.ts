@@ -29,24 +29,25 @@ function round(value: number): string {
 /** As few lines as hold the heights of all widths: each goes on while one slope fits all that it has passed. */
 function linesOf(height: (width: number) => number): readonly Line[] {
   const lines: Line[] = [];
-  let from = NARROWEST;
+  let [from, start] = [NARROWEST, height(NARROWEST)];
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let width = NARROWEST + 1; width <= WIDEST; width += 1) {
-    const rise = height(width) - height(from);
+    const now = height(width);
+    const rise = now - start;
     const ends = [(rise - OFF) / (width - from), (rise + OFF) / (width - from)] as const;
     if (Math.max(low, ends[0]) > Math.min(high, ends[1])) {
-      lines.push(lineOf(from, low, high));
-      from = width;
+      lines.push(lineOf());
+      [from, start] = [width, now];
       [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     } else {
       [low, high] = [Math.max(low, ends[0]), Math.min(high, ends[1])];
     }
   }
-  return [...lines, lineOf(from, low, high)];
+  return [...lines, lineOf()];
 
-  function lineOf(start: number, least: number, most: number): Line {
+  function lineOf(): Line {
     // A constant height stays one.
-    const slope = least <= 0 && most >= 0 ? 0 : Number.isFinite(least + most) ? (least + most) / 2 : 0;
-    return { from: start, slope, start: height(start) };
+    const slope = low <= 0 && high >= 0 ? 0 : Number.isFinite(low + high) ? (low + high) / 2 : 0;
+    return { from, slope, start };
   }
 }

@@ -7,13 +7,14 @@ import { pixelAxes, segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { frame, textWidth } from "./parts.ts";
-import { placeReferences } from "./ranking-references.ts";
 import { scaleOf } from "./scatter-layout.ts";
 import type { ScatterLayout, ScatterScale } from "./scatter-layout.ts";
 import type { ScatterEnd, ScatterModel } from "./scatter-model.ts";
 import { nameSeries } from "./scatter-names.ts";
 import { pointSeries, RADIUS, rangeSeries } from "./scatter-series.ts";
 import { SMALL, TYPE } from "./sizes.ts";
+import { headOf, placeLines } from "./strip-lines.ts";
+import type { StripLine } from "./strip-lines.ts";
 import type { ChartDef, Drawing, Look, Mark } from "./types.ts";
 
 /** A district on the one axis; what it can be, how it looks, and where it stands among the others in words. */
@@ -36,18 +37,13 @@ export type StripModel = {
   readonly own: string;
   readonly points: readonly StripPoint[];
   /** Quarters and what else the values are held against, each as a line across. */
-  readonly lines: readonly { readonly value: number; readonly label: string; readonly strong: boolean }[];
+  readonly lines: readonly StripLine[];
   /** Areas that are not drawn, and why. */
   readonly apart: readonly { readonly area: AreaCode; readonly name: string; readonly cell: TableCell }[];
   readonly columns: Record<"area" | "value" | "stands" | "verdict" | "source" | "none", string>;
 };
 
 const SIDE = 16;
-/** Above the dots, a row of what lines say. */
-const HEAD = 8;
-const ROW = 16;
-/** Between what two lines say. */
-const BETWEEN = 10;
 const FOOT = 24;
 /** Room above and below the dots for the names of the others, and for every two that are chosen. */
 const AROUND = 20;
@@ -112,21 +108,11 @@ function scatterOf(points: readonly { readonly point: StripPoint; readonly up: n
   };
 }
 
-/** What the lines say stands in one row, or in turn in as many as it needs. */
-function rowsOf({ lines }: StripModel, width: number): number {
-  const long = lines.reduce((sum, { label }) => sum + textWidth(label, SMALL) + BETWEEN, 0);
-  return Math.max(1, Math.min(lines.length, Math.ceil(long / width)));
-}
-
-function headOf(model: StripModel, width: number): number {
-  return HEAD + ROW * rowsOf(model, width);
-}
-
 function height(model: StripModel, width: number, locale: Locale): number {
   if (model.points.length === 0) return 40;
   const named = model.points.filter(({ color }) => color !== undefined).length;
   const around = AROUND + NAME * Math.ceil(named / 2);
-  return Math.ceil(headOf(model, width) + FOOT + 2 * (swarmOf(model, width, locale).reach + around));
+  return Math.ceil(headOf(model.lines, width) + FOOT + 2 * (swarmOf(model, width, locale).reach + around));
 }
 
 function draw(model: StripModel, look: Look): Drawing {
@@ -141,7 +127,7 @@ function draw(model: StripModel, look: Look): Drawing {
     };
   }
   const { scale, x, points } = swarmOf(model, width, locale);
-  const [top, bottom] = [headOf(model, width), high - FOOT];
+  const [top, bottom] = [headOf(model.lines, width), high - FOOT];
   const middle = (top + bottom) / 2;
   const shown = scatterOf(points);
   const layout: ScatterLayout = {
@@ -154,15 +140,7 @@ function draw(model: StripModel, look: Look): Drawing {
     const at = Math.max(half, Math.min(x(value), width - half));
     return { text, at: [at, bottom + 13], align: "center", color: palette.muted };
   });
-  const count = rowsOf(model, width);
-  const sorted = [...model.lines].sort((a, b) => a.value - b.value);
-  const lines = Array.from({ length: count }, (_, row) =>
-    placeReferences(
-      sorted.filter((__, at) => at % count === row),
-      width,
-      x,
-    ).map((line) => ({ ...line, row })),
-  ).flat();
+  const lines = placeLines(model.lines, width, x);
   const across = lines.map(({ at }) => [[at, top - 4], [at, bottom]] as const); // prettier-ignore
   return {
     marks: marksOf(model),
@@ -184,9 +162,9 @@ function draw(model: StripModel, look: Look): Drawing {
         }),
         words(
           "line-names",
-          lines.map(({ label, labelAt, row }) => ({
+          lines.map(({ label, labelAt, labelTop }) => ({
             ...{ text: label, align: "left" as const, color: palette.muted },
-            at: [labelAt, 9 + row * ROW] as const,
+            at: [labelAt, labelTop] as const,
           })),
           SMALL,
         ),

@@ -31,29 +31,45 @@ export function figureAt(data: Dataset, measurement: Measurement, area: AreaCode
   if (isChained(measure, partition.indicator)) return chained(carrier, measurement, area, period);
   const choice = carrier && choicesOf(carrier, area).get(period);
   if (!choice) return absent(data, carrier, area, period);
-  const stated = statedFigure(choice);
-  const answers: Record<Measure, () => Answer> = {
-    raw: () => stated,
-    growth: () => stated,
-    head: () => perHead(data, measurement, stated, area),
-    area: () => perArea(data, measurement, stated, area),
-    share: () => shareOfCity(data, measurement, stated, area),
-    index: () => ratioToBase(data, measurement, stated, area),
-    nominal: () => ratioToBase(data, measurement, stated, area),
-    ratio: () => ratioToOther(data, measurement, stated, area),
-  };
-  return answers[measure]();
+  return ANSWERS[measure](data, measurement, statedFigure(choice), area);
 }
+
+type Answering = (data: Dataset, measurement: Measurement, stated: Figure, area: AreaCode) => Answer;
+
+const asStated: Answering = (_data, _measurement, stated) => stated;
+
+const ANSWERS: Readonly<Record<Measure, Answering>> = {
+  raw: asStated,
+  growth: asStated,
+  head: perHead,
+  area: perArea,
+  share: shareOfCity,
+  index: ratioToBase,
+  nominal: ratioToBase,
+  ratio: ratioToOther,
+};
 
 function absent(data: Dataset, carrier: Partition | undefined, area: AreaCode, period: Period): Missing {
   if (!carrier) return { reason: "no-figure" };
-  const elsewhere = [...data.areas.values()].some(
-    ({ code, successor, parts }) =>
-      (successor === area || parts?.includes(area) === true) && choicesOf(carrier, code).has(period),
-  );
+  const elsewhere = partsOf(data.areas, area).some((code) => choicesOf(carrier, code).has(period));
   if (elsewhere) return { reason: "in-predecessors" };
   const nearest = nearestOf(choicesOf(carrier, area).keys(), period);
   return nearest === undefined ? notOfThisKind(carrier, area) : { reason: "no-figure", nearest };
+}
+
+const parted = new WeakMap<Dataset["areas"], Map<AreaCode, readonly AreaCode[]>>();
+
+/** The areas that went into another, or that hold it. */
+function partsOf(areas: Dataset["areas"], area: AreaCode): readonly AreaCode[] {
+  const byArea = parted.get(areas) ?? new Map<AreaCode, readonly AreaCode[]>();
+  parted.set(areas, byArea);
+  const known = byArea.get(area);
+  if (known) return known;
+  const found = [...areas.values()]
+    .filter(({ successor, parts }) => successor === area || parts?.includes(area) === true)
+    .map(({ code }) => code);
+  byArea.set(area, found);
+  return found;
 }
 
 /** There is no figure of this kind of period: what there is of others. */

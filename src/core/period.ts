@@ -17,7 +17,32 @@ export function isPeriod(text: string): text is Period {
   return INTERVAL.test(text) && from !== undefined && to !== undefined && from <= to;
 }
 
+/** What a period's text says, read once a text: every comparison asks for it thousands of times. */
+type Reading = {
+  readonly family: Family;
+  readonly start: number;
+  readonly end: number;
+  readonly earlier: Period | undefined;
+};
+
+const readings = new Map<Period, Reading>();
+
+function readingOf(period: Period): Reading {
+  const known = readings.get(period);
+  if (known) return known;
+  const reading = {
+    ...{ family: readFamily(period), start: readStart(period), end: readEnd(period) },
+    earlier: readEarlier(period),
+  };
+  readings.set(period, reading);
+  return reading;
+}
+
 export function familyOf(period: Period): Family {
+  return readingOf(period).family;
+}
+
+function readFamily(period: Period): Family {
   if (period === "undated") return "undated";
   if (YEAR.test(period)) return "year";
   if (MONTH.test(period)) return "month";
@@ -28,6 +53,10 @@ export function familyOf(period: Period): Family {
 
 /** Months since year 0 at which the period ends (exclusive); undated figures end last. */
 function endOf(period: Period): number {
+  return readingOf(period).end;
+}
+
+function readEnd(period: Period): number {
   if (period === "undated") return Number.POSITIVE_INFINITY;
   const last = period.split("/").at(-1) ?? "";
   const month = YEAR.test(last) ? 12 : Number(last.slice(5));
@@ -35,6 +64,10 @@ function endOf(period: Period): number {
 }
 
 function startOf(period: Period): number {
+  return readingOf(period).start;
+}
+
+function readStart(period: Period): number {
   if (period === "undated") return Number.POSITIVE_INFINITY;
   const first = period.split("/")[0] ?? "";
   return Number(first.slice(0, 4)) * 12 + (YEAR.test(first) ? 0 : Number(first.slice(5)) - 1);
@@ -73,6 +106,10 @@ export function liesBetween(
 
 /** The same span a year earlier: 2021 before 2022, the first half of 2021 before that of 2022; none where undated. */
 export function yearEarlier(period: Period): Period | undefined {
+  return readingOf(period).earlier;
+}
+
+function readEarlier(period: Period): Period | undefined {
   const earlier = period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, "0"));
   return earlier !== period && isPeriod(earlier) ? earlier : undefined;
 }

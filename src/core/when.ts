@@ -1,5 +1,5 @@
 import { carrierOf } from "./comparability.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Partition } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure, notOfThisKind } from "./figures.ts";
 import type { Answer, Measurement } from "./figures.ts";
 import { POPULATIONS } from "./measure.ts";
@@ -38,13 +38,22 @@ export function withinTolerance(answer: Answer, newest: Period | undefined): Ans
   return tooFar ? { reason: "outside-tolerance", nearest: answer.period } : answer;
 }
 
+const ordered = new WeakMap<Partition, readonly Period[]>();
+
 /** The periods of a family in which any area has a figure of the indicator, in order. */
 export function periodsOf(data: Dataset, measurement: Measurement, family?: Family): readonly Period[] {
   const carrier = carrierPartition(data, measurement);
-  const periods = new Set(carrier?.observations.map(({ period }) => period));
-  return [...periods]
-    .filter((period) => family === undefined || familyOf(period) === family)
-    .sort(comparePeriods);
+  const periods = carrier ? orderedPeriods(carrier) : [];
+  return family === undefined ? periods : periods.filter((period) => familyOf(period) === family);
+}
+
+/** Sorted once a partition. */
+function orderedPeriods(partition: Partition): readonly Period[] {
+  const known = ordered.get(partition);
+  if (known) return known;
+  const periods = [...new Set(partition.observations.map(({ period }) => period))].sort(comparePeriods);
+  ordered.set(partition, periods);
+  return periods;
 }
 
 /**

@@ -82,7 +82,7 @@ it("the keyboard alone uses everything, and never loses the focus", async () => 
   const { page } = walk;
   const met = new Set<string>();
   const complaints: string[] = [];
-  for (const [link, ready] of cases(ROUTES, (_, at) => at % 2 === 0)) {
+  for (const [link, ready] of cases(ROUTES, (_, at) => at % 3 === 0)) {
     const at = await goTo(site, walk, link, ready);
     let alike = 0;
     let last = "";
@@ -104,7 +104,7 @@ it("the keyboard alone uses everything, and never loses the focus", async () => 
   }
   await walk.close();
   expect(complaints).toEqual([]);
-  expect(met.size).toBeGreaterThan(IN_FULL ? 60 : 40);
+  expect(met.size).toBeGreaterThan(IN_FULL ? 60 : 30);
 }, 200_000);
 
 /** After Back the page is another; the walk goes on where it was. */

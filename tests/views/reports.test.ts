@@ -56,8 +56,9 @@ async function reportOf(filters: Filters): Promise<Report> {
 }
 
 describe.each(LINKS)("the report of %s", (link) => {
-  const reports = async () =>
-    Promise.all(LOCALES.map((locale) => reportOf({ ...ADDRESS.decode(link).filters, locale })));
+  let made: Promise<readonly Report[]> | undefined;
+  const reports = () =>
+    (made ??= Promise.all(LOCALES.map((locale) => reportOf({ ...ADDRESS.decode(link).filters, locale }))));
 
   it("is made without a page, the same blocks in both languages", async () => {
     const ids = (await reports()).map(({ blocks }) => flatBlocks(blocks).map(({ id }) => id));
