@@ -15,7 +15,7 @@ import { COLON, SEMICOLON } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { VIEW_NAMES } from "../../src/i18n/view-names.ts";
 
-export function reformsTable({ areas }: Curated, { reforms, practices }: Evidence): DownloadTable {
+export function reformsTable({ areas }: Curated, { reforms, practices, zones }: Evidence): DownloadTable {
   return tableOf<Reform>(
     {
       file: "qujian-reforms.csv",
@@ -36,6 +36,12 @@ export function reformsTable({ areas }: Curated, { reforms, practices }: Evidenc
         (row) => areas.find(({ code }) => code === row.area)?.name,
         true,
       ),
+      {
+        name: "zone",
+        title: { zh: "功能区编号", en: "Zone id" },
+        cell: ({ zone }) => zone,
+      },
+      ...inBoth<Reform>("zone_name", TERMS.zone, (row) => zones.find(({ id }) => id === row.zone)?.name),
       { name: "field", title: REFORM_TERMS.field, required: true, cell: ({ field }) => field },
       ...inBoth<Reform>("owner", REFORM_TERMS.owner, ({ owner }) => owner),
       {

@@ -53,6 +53,7 @@ export function oneLess(plot: Plot): Plot | undefined {
     case "scatter":
     case "strip":
     case "maps":
+    case "sites":
       return undefined;
   }
 }
@@ -99,6 +100,7 @@ export function listed(plot: Plot): number {
     case "scatter":
     case "strip":
     case "maps":
+    case "sites":
       return 0;
   }
 }

@@ -124,7 +124,7 @@ type Drawn = Pick<MapModel, "atlas" | "places" | "shading">;
  * A city's districts with the highlighted districts last, so that no neighbour covers their outline. Where a drawing has
  * several maps, `at` makes the names of each its own.
  */
-export function mapOf({ atlas, places }: Drawn, city: AreaCode, at = ""): NamedMap {
+export function mapOf({ atlas, places }: Pick<Drawn, "atlas" | "places">, city: AreaCode, at = ""): NamedMap {
   const outlined = new Set(places.filter(({ outline }) => outline !== undefined).map(({ area }) => area));
   const shapes = atlas.cities[city] ?? EMPTY;
   const last = shapes.features.filter(({ properties }) => outlined.has(properties.code));

@@ -7,6 +7,7 @@ import { matrixChart } from "./matrix.ts";
 import { multiplesChart } from "./multiples.ts";
 import { rankingChart } from "./ranking.ts";
 import { scatterChart } from "./scatter.ts";
+import { sitesChart } from "./sites.ts";
 import { slopeChart } from "./slope.ts";
 import { spineChart } from "./spine.ts";
 import { stripChart } from "./strip.ts";
@@ -32,6 +33,7 @@ export const CHARTS = {
   scatter: scatterChart,
   strip: stripChart,
   maps: mapPanelsChart,
+  sites: sitesChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

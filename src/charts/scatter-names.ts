@@ -68,7 +68,7 @@ export function nameSeries(
           // Without any room a name stands on its mark, yet within the picture.
           const half = textWidth(point.name, TYPE * BOLD) / 2;
           const at: Point = [Math.max(half, Math.min(x, width - half)), y];
-          return { text: point.name, at, align: "center", color: palette.ink, bold: true };
+          return { text: point.name, at, align: "center", color: palette.ink, bold: true, name: point.area };
         }),
         TYPE,
       ),
@@ -101,7 +101,7 @@ function besides(
     });
     if (!at) return [];
     filled.push(around(at, half, SMALL / 2 + 1));
-    return [{ text: point.name, at, align: "center", color }];
+    return [{ text: point.name, at, align: "center", color, name: point.area }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DerivedValue, IndicatorBrief } from "./evidence.ts";
-import type { Effect, Practice, Reform } from "./reform.ts";
+import type { Effect, Practice, Reform, Zone } from "./reform.ts";
 import type {
   Bound,
   Indicator,
@@ -16,6 +16,7 @@ import type {
 export type Library = {
   readonly reforms: readonly Reform[];
   readonly practices: ReadonlyMap<string, Practice>;
+  readonly zones: ReadonlyMap<string, Zone>;
   readonly figures: ReadonlyMap<string, Observation>;
   readonly derived: ReadonlyMap<string, DerivedValue>;
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorBrief>;

@@ -69,10 +69,23 @@ export type Practice = {
   readonly caution?: Text;
 };
 
+/** A functional zone or quarter that texts name, inside one district. */
+export type Zone = {
+  readonly id: string;
+  readonly area: AreaCode;
+  readonly name: Text;
+  /** Degrees east and north, to a hundredth: about where it lies, for a diagram. */
+  readonly at: readonly [number, number];
+  /** The same in words. */
+  readonly where: Text;
+};
+
 /** A named reform, policy, platform or system. */
 export type Reform = {
   readonly id: string;
   readonly area: AreaCode;
+  /** The zone in which it takes place, where the text names one. */
+  readonly zone?: string;
   readonly name: Text;
   /** Named instruments that are part of it. */
   readonly includes?: readonly Text[];

@@ -8,6 +8,7 @@ export type ReformChoice = {
   readonly areas: readonly AreaCode[];
   readonly fields: readonly ReformField[];
   readonly practice?: string;
+  readonly zone?: string;
   /** Of a claim to be first. */
   readonly level?: FirstLevel;
   /** A year, or `undated` for those whose beginning no text states. */
@@ -22,12 +23,13 @@ export function chooseReforms(library: Library, choice: ReformChoice): readonly 
   const known = new Map(library.reforms.map((reform) => [reform.id, reform]));
   const found = library.search(choice.query).flatMap((id) => known.get(id) ?? []);
   return found.filter((reform) => {
-    const { area, field, practice } = reform;
+    const { area, field, practice, zone } = reform;
     const evidence = evidenceOf(reform);
     return (
       (choice.areas.length === 0 || choice.areas.includes(area)) &&
       (choice.fields.length === 0 || choice.fields.includes(field)) &&
       (choice.practice === undefined || choice.practice === practice) &&
+      (choice.zone === undefined || choice.zone === zone) &&
       (choice.level === undefined || firstsOf(reform).some(({ level }) => level === choice.level)) &&
       (choice.since === undefined || choice.since === sinceYear(reform)) &&
       (choice.evidence.length === 0 || (evidence !== undefined && choice.evidence.includes(evidence)))

@@ -25,7 +25,7 @@ export function checkEvidence(curated: Curated, evidence: Evidence): readonly Pr
 /** Observations and derived values share one name space: a reform's before and after may be either. */
 function duplicates(
   { observations }: Curated,
-  { derivations, crosschecks, reforms, practices }: Evidence,
+  { derivations, crosschecks, reforms, practices, zones }: Evidence,
 ): Problem[] {
   const stated = new Set(observations.flatMap(({ id }) => id ?? []));
   const lists = [
@@ -33,6 +33,7 @@ function duplicates(
     ["crosschecks.json", crosschecks.map(({ id }) => id)],
     ["reforms", reforms.map(({ id }) => id)],
     ["practices.json", practices.map(({ id }) => id)],
+    ["zones.json", zones.map(({ id }) => id)],
   ] as const;
   return lists.flatMap(([file, ids]) =>
     ids

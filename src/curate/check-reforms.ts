@@ -1,4 +1,4 @@
-import type { Effect, Practice, Reform } from "../core/reform.ts";
+import type { Effect, Practice, Reform, Zone } from "../core/reform.ts";
 import { namesOf } from "../core/library.ts";
 import type { IndicatorId, Period, UnitId } from "../core/types.ts";
 import type { Evidence } from "./read-evidence.ts";
@@ -19,7 +19,7 @@ type Reason = { readonly field: string; readonly reason: string };
 
 /** Whether a reform's effects are known figures of the kind they are said to be. */
 export function checkReforms(curated: Curated, evidence: Evidence): readonly Problem[] {
-  const { reforms, practices } = evidence;
+  const { reforms, practices, zones } = evidence;
   const known = knownFigures(curated, evidence);
   const sources = new Set(curated.sources.map(({ id }) => id));
   const named = new Set(practices.map(({ id }) => id));
@@ -31,12 +31,27 @@ export function checkReforms(curated: Curated, evidence: Evidence): readonly Pro
       ...(reform.practice === undefined || named.has(reform.practice)
         ? []
         : [{ field: "practice", reason: `${reform.practice} is not known` }]),
+      ...zoneReasons(reform, zones),
       ...reform.effects.flatMap((effect) => effectReasons(effect, known)),
       ...lineReasons(reform),
     ];
     return reasons.map((reason) => ({ file: `reforms/${reform.source}.json`, record: reform.id, ...reason }));
   });
-  return [...found, ...practices.flatMap((practice) => practiceProblems(practice, reforms))];
+  return [
+    ...found,
+    ...practices.flatMap((practice) => practiceProblems(practice, reforms)),
+    ...zones
+      .filter(({ id }) => !reforms.some(({ zone }) => zone === id))
+      .map(({ id }) => ({ file: "zones.json", record: id, field: "id", reason: "no reform names it" })),
+  ];
+}
+
+/** A zone lies in one district, that of its reforms. */
+function zoneReasons({ zone, area }: Reform, zones: readonly Zone[]): readonly Reason[] {
+  if (zone === undefined) return [];
+  const found = zones.find(({ id }) => id === zone);
+  if (!found) return [{ field: "zone", reason: `${zone} is not known` }];
+  return found.area === area ? [] : [{ field: "zone", reason: `${zone} lies in ${found.area}` }];
 }
 
 /** A practice that no reform names is a slip of the pen; a caution speaks of two reforms at least. */

@@ -1,5 +1,5 @@
 import type { IndicatorBrief } from "../core/evidence.ts";
-import type { Effect, Practice } from "../core/reform.ts";
+import type { Effect, Practice, Zone } from "../core/reform.ts";
 import { nameOf } from "../core/reference.ts";
 import type { Indicator, Observation } from "../core/types.ts";
 import { figureIndex, figureOf, nameOfOperand, operandNames } from "../core/figure-index.ts";
@@ -10,7 +10,7 @@ import type { EvidenceKind, EvidenceRecords, EvidenceWire } from "../data/wire-e
 /** Each kind of evidence with the figures it names. */
 export function encodeEvidence(
   curated: Curated,
-  { derivations, crosschecks, reforms, practices, tally }: Evidence,
+  { derivations, crosschecks, reforms, practices, zones, tally }: Evidence,
   keysOf: KeysOf,
 ): { readonly [Kind in EvidenceKind]: EvidenceWire<Kind> } {
   const reformNames = reforms.flatMap(({ effects }) => effects.flatMap(namesOfEffect));
@@ -31,7 +31,7 @@ export function encodeEvidence(
       ...wireOf("crosschecks", crosschecks, { curated, names: operandNames(crosschecks) }),
       ...(tally && { tally }),
     },
-    reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices, keys }),
+    reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices, zones, keys }),
   };
 }
 
@@ -44,13 +44,14 @@ type Context = {
   /** Sources that the records name themselves. */
   readonly used?: readonly string[];
   readonly practices?: readonly Practice[];
+  readonly zones?: readonly Zone[];
   readonly keys?: Readonly<Record<string, string>>;
 };
 
 function wireOf<Kind extends EvidenceKind>(
   kind: Kind,
   records: readonly EvidenceRecords[Kind][],
-  { curated, names, used = [], practices = [], keys = {} }: Context,
+  { curated, names, used = [], practices = [], zones = [], keys = {} }: Context,
 ): EvidenceWire<Kind> {
   const index = figureIndex(curated.observations, names);
   const found = [...new Set(names)].flatMap((name): [string, Observation][] => {
@@ -72,6 +73,7 @@ function wireOf<Kind extends EvidenceKind>(
     ),
     sources: curated.sources.filter(({ id }) => cited.has(id)),
     practices,
+    zones,
     keys,
   };
 }

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { Crosscheck, DerivedValue, Tally } from "../core/evidence.ts";
-import type { Practice, Reform } from "../core/reform.ts";
+import type { Practice, Reform, Zone } from "../core/reform.ts";
 import type { SourceId } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
@@ -10,6 +10,7 @@ import {
   derivationsSchema,
   practicesSchema,
   reformFileSchema,
+  zonesSchema,
 } from "./schema-evidence.ts";
 
 /** What is said about the figures: values they imply, identities they must satisfy, reforms they measure. */
@@ -18,6 +19,7 @@ export type Evidence = {
   readonly crosschecks: readonly Crosscheck[];
   readonly reforms: readonly Reform[];
   readonly practices: readonly Practice[];
+  readonly zones: readonly Zone[];
   /** How the identities of the statistics came out, where they were computed. */
   readonly tally?: Tally;
 };
@@ -34,6 +36,7 @@ export function readEvidence(files: Files): {
     crosschecks: list("crosschecks.json", crosschecksSchema),
     reforms: readReforms(files, problems),
     practices: list("practices.json", practicesSchema),
+    zones: list("zones.json", zonesSchema),
   };
   return { evidence, problems };
 }

@@ -69,6 +69,15 @@ export const practicesSchema = v.array(
   v.strictObject({ id: kebab, name: text, caution: v.exactOptional(text) }),
 );
 
+const degrees = v.pipe(
+  v.number(),
+  v.check((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, "is finer than a hundredth"),
+);
+
+export const zonesSchema = v.array(
+  v.strictObject({ id: kebab, area, name: text, at: v.tuple([degrees, degrees]), where: text }),
+);
+
 const note = v.exactOptional(text);
 const kind = v.picklist(EFFECT_KINDS);
 
@@ -84,6 +93,7 @@ const reformsSchema = v.array(
   v.strictObject({
     id: kebab,
     area,
+    zone: v.exactOptional(kebab),
     name: text,
     includes: v.exactOptional(v.array(text)),
     field: v.picklist(REFORM_FIELDS),

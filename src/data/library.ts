@@ -15,14 +15,17 @@ export function libraryOf(
 ): Library {
   const both = [derivations, reforms];
   const practices = new Map(reforms.practices.map((practice) => [practice.id, practice]));
+  const zones = new Map(reforms.zones.map((zone) => [zone.id, zone]));
   const named = new Map(areas.map((area) => [area.code, area]));
   const found = new Map(
     reforms.records.map((reform) => {
       const area = named.get(reform.area);
       const practice = practices.get(reform.practice ?? "");
+      const zone = zones.get(reform.zone ?? "");
       const others = [
         ...(area ? [area.name, area.short] : []),
         ...(practice ? [practice.name] : []),
+        ...(zone ? [zone.name] : []),
         FIELD_NAMES[reform.field],
       ];
       const keys = [reforms.keys[reform.id] ?? "", area?.keys ?? ""];
@@ -32,6 +35,7 @@ export function libraryOf(
   return {
     reforms: reforms.records,
     practices,
+    zones,
     figures: new Map(both.flatMap(({ figures }) => Object.entries(figures))),
     derived: new Map(derivations.records.map((derived) => [derived.id, derived])),
     indicators: new Map(

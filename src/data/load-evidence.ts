@@ -13,6 +13,7 @@ function isEvidence<Kind extends EvidenceKind>(json: unknown, kind: Kind): json 
     indicators: "object",
     sources: "list",
     practices: "list",
+    zones: "list",
     keys: "object",
   } as const;
   return (

@@ -1,5 +1,5 @@
 import type { Crosscheck, DerivedValue, IndicatorBrief, Tally } from "../core/evidence.ts";
-import type { Practice, Reform } from "../core/reform.ts";
+import type { Practice, Reform, Zone } from "../core/reform.ts";
 import type { IndicatorId, Observation, Source } from "../core/types.ts";
 
 /** The records of each kind of evidence. */
@@ -24,6 +24,8 @@ export type EvidenceWire<Kind extends EvidenceKind = EvidenceKind> = {
   readonly sources: readonly Source[];
   /** Names of the practices that the reforms share; empty for other evidence. */
   readonly practices: readonly Practice[];
+  /** The zones in which the reforms take place; empty for other evidence. */
+  readonly zones: readonly Zone[];
   /** What each reform can be found by besides its words: pinyin and initials; empty for other evidence. */
   readonly keys: Readonly<Record<string, string>>;
   /** How the statistics' identities came out, of which only those that fail are records; only for cross-checks. */

@@ -18,6 +18,7 @@ export const TERMS = {
   mapStyle: { zh: "地图样式", en: "Map style" },
   layout: { zh: "排列方式", en: "Layout" },
   fields: { zh: "领域", en: "Fields" },
+  zone: { zh: "功能区", en: "Zone" },
   practice: { zh: "同类做法", en: "Practice" },
   first: { zh: "自称率先", en: "Claimed first" },
   startYear: { zh: "起始年", en: "Start year" },

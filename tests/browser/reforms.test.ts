@@ -218,6 +218,27 @@ describe("one case", () => {
     },
   );
 
+  it("leads by mouse from a zone on the map to its cases, and by keys through all places", async () => {
+    const page = await open("#/reforms");
+    await page.getByRole("button", { name: "位置", exact: true }).click();
+    const map = await drawn(page, "sites");
+    await clickWords(page, map.getByText("河套 5", { exact: true }));
+    await eventually(() => Promise.resolve(hash(page))).toBe("#/reforms?rl=cards&rz=hetao");
+    await page.locator(".reform-card").first().waitFor();
+    expect(await page.locator(".reform-card").count()).toBe(5);
+    expect(await page.getByRole("combobox", { name: "功能区" }).inputValue()).toBe("hetao");
+    await page.goBack();
+    const again = await chart(page, "sites");
+    await again.getByRole("group").focus();
+    const said: string[] = [];
+    for (const _ of library.zones.keys()) {
+      await page.keyboard.press("ArrowRight");
+      await eventually(() => again.getByRole("status").innerText()).not.toBe(said.at(-1) ?? "");
+      said.push(await again.getByRole("status").innerText());
+    }
+    expect(said.filter((text) => /\d+个案例/.test(text))).toEqual(said);
+  });
+
   it("opens by the drawn words what their mark opens", async () => {
     const page = await open("#/reforms?rl=timeline");
     const timeline = await drawn(page, "timeline");

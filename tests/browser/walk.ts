@@ -13,6 +13,7 @@ export const ROUTES = [
   ["#/area/440106?vs=440112", drawn("multiples")],
   ["#/reforms", ".matrix"],
   ["#/reforms?rl=cards", ".reform-card"],
+  ["#/reforms?rl=map", drawn("sites")],
   ["#/reforms?rl=timeline", drawn("timeline")],
   ["#/reforms?rl=effects", drawn("dumbbell")],
   ["#/reforms?rl=assessment", ".reforms .card"],

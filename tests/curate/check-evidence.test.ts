@@ -138,6 +138,16 @@ describe("bad evidence is named with file, record, field and reason", () => {
       "reforms/paper.json › r-one › claims: line 99 is not among the reform's lines",
     ],
     [
+      "a zone without a place",
+      ["reforms/paper.json", { zone: "unheard-of" }],
+      "reforms/paper.json › r-one › zone: unheard-of is not known",
+    ],
+    [
+      "a zone in another district",
+      ["zones.json", { area: "440112" }],
+      "reforms/paper.json › r-one › zone: park lies in 440112",
+    ],
+    [
       "a practice without a name",
       ["reforms/paper.json", { practice: "unheard-of" }],
       "reforms/paper.json › r-one › practice: unheard-of is not known",

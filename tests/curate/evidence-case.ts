@@ -94,11 +94,13 @@ const RIGHT = {
           { kind: "mention", derivation: "d-gdp" },
         ],
         practice: "talent",
+        zone: "park",
         lines: [2],
       },
     ],
   },
   "practices.json": [{ id: "talent", name: TEXT }],
+  "zones.json": [{ id: "park", area: "440106", name: TEXT, at: [113.37, 23.13], where: TEXT }],
 };
 
 function figure(id: string, more: Readonly<Record<string, unknown>>) {

@@ -110,6 +110,7 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
   reformAreas: listOf(area),
   reformFields: listOf(oneOf(REFORM_FIELDS)),
   practice: id,
+  zone: id,
   firstLevel: oneOf(FIRST_LEVELS),
   since: period,
   evidence: listOf(oneOf(EFFECT_KINDS)),

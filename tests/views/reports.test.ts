@@ -25,6 +25,7 @@ const LINKS: readonly string[] = [
   "#/area/440308",
   "#/reforms",
   "#/reforms?rl=timeline",
+  "#/reforms?rl=map&rz=hetao",
   "#/reforms?rl=effects&ra=440112",
   "#/reforms?rl=cards&rf=approval",
   "#/reforms?rl=assessment",

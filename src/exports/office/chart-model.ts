@@ -33,6 +33,7 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "scatter":
     case "strip":
     case "maps":
+    case "sites":
     case "coverage":
     case "timeline":
       return [];

@@ -54,7 +54,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
 
 /** Whether any filter leaves cases out. */
 function isChosen(filters: ViewParts["filters"]): boolean {
-  const { query, reformAreas, reformFields, practice, firstLevel, since, evidence } = filters;
-  const single = [practice, firstLevel, since].some((part) => part !== undefined);
+  const { query, reformAreas, reformFields, practice, zone, firstLevel, since, evidence } = filters;
+  const single = [practice, zone, firstLevel, since].some((part) => part !== undefined);
   return query !== "" || reformAreas.length + reformFields.length + evidence.length > 0 || single;
 }

@@ -1,4 +1,5 @@
 import { matrixChart } from "../../charts/matrix.ts";
+import { sitesChart } from "../../charts/sites.ts";
 import { timelineChart } from "../../charts/timeline.ts";
 import type { Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
@@ -9,6 +10,7 @@ import type { ViewParts } from "../types.ts";
 
 const NAMES: Record<ReformLayout, Text> = {
   matrix: matrixChart.title,
+  map: sitesChart.title,
   timeline: timelineChart.title,
   cards: { zh: "卡片", en: "Cards" },
   effects: { zh: "成效", en: "Effects" },

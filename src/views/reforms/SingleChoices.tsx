@@ -11,6 +11,7 @@ import type { Shelf } from "./shelf.ts";
 
 const WORDS = {
   practice: TERMS.practice,
+  zone: TERMS.zone,
   firstLevel: TERMS.first,
   since: TERMS.startYear,
   any: { zh: "不限", en: "Any" },
@@ -18,18 +19,19 @@ const WORDS = {
 
 type Props = Pick<ViewParts, "filters"> & { readonly shelf: Shelf };
 
-/** Filters of which one can be chosen: practice, level of a claim to be first, year. */
+/** Filters of which one can be chosen: practice, zone, level of a claim to be first, year. */
 export function SingleChoices({ shelf: { library }, filters }: Props) {
   const { store } = useApp();
   const { locale } = filters;
   const options = {
     practice: [...library.practices.values()].map(({ id, name }) => ({ id, name: name[locale] })),
+    zone: [...library.zones.values()].map(({ id, name }) => ({ id, name: name[locale] })),
     firstLevel: FIRST_LEVELS.map((id) => ({ id, name: claimName({ kind: "first", level: id })[locale] })),
     since: yearsOf(library.reforms).map((id) => ({ id, name: formatPeriod(id, locale) })),
   } as const;
   return (
     <>
-      {(["practice", "firstLevel", "since"] as const).map((filter) => (
+      {(["practice", "zone", "firstLevel", "since"] as const).map((filter) => (
         <Choice<string>
           key={filter}
           label={WORDS[filter][locale]}

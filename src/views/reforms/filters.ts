@@ -8,7 +8,7 @@ import { filter } from "../../state/filter.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 
 /** Ways to look at the same selection of reforms. */
-export const REFORM_LAYOUTS = ["matrix", "timeline", "cards", "effects", "assessment"] as const;
+export const REFORM_LAYOUTS = ["matrix", "map", "timeline", "cards", "effects", "assessment"] as const;
 export type ReformLayout = (typeof REFORM_LAYOUTS)[number];
 
 const kinds = listOf(oneOf(EFFECT_KINDS), ".");
@@ -47,6 +47,7 @@ export const reformFilters = {
     default: [],
   }),
   practice: filter({ key: "rp", name: TERMS.practice, codec: idOf() }),
+  zone: filter({ key: "rz", name: TERMS.zone, codec: idOf() }),
   firstLevel: filter({
     key: "rc",
     name: TERMS.first,

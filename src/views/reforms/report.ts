@@ -1,6 +1,7 @@
 import { publisherName } from "../../i18n/publishers.ts";
 import type { Reform } from "../../core/reform.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import type { Atlas } from "../../data/geo.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -16,6 +17,7 @@ import { matrixBlocks } from "./matrix.ts";
 import { peerBlocks } from "./peers.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
+import { sitesBlock } from "./sites.ts";
 import { subjectsOf } from "./subjects.ts";
 import { timelineBlocks } from "./timeline.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
@@ -28,7 +30,7 @@ export function report(filters: Filters, context: ReportContext): Report {
   return {
     locale,
     title: reform ? `${reform.name[locale]} · ${VIEW_NAMES.reforms[locale]}` : VIEW_NAMES.reforms[locale],
-    blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene),
+    blocks: reform ? detailBlocks(scene, reform) : listBlocks(scene, context.stock.atlas),
     figures: subjectsOf(scene),
     cited: citationsOf(scene, reform ? [reform] : reforms),
     sources: sourcesLine(scene, reform ? [reform] : reforms),
@@ -36,22 +38,24 @@ export function report(filters: Filters, context: ReportContext): Report {
   };
 }
 
-function listBlocks(scene: Scene): readonly Block[] {
+function listBlocks(scene: Scene, atlas: Atlas | undefined): readonly Block[] {
   const { reforms, filters } = scene;
   const some = reforms.length > 0;
   return [
     ...headBlocks(scene),
     ...peerBlocks(scene, filters.practice),
     // The reader's own scores may be of cases that no filter chooses.
-    ...(some || filters.reformLayout === "assessment" ? layoutBlocks(scene) : [noCases(scene)]),
+    ...(some || filters.reformLayout === "assessment" ? layoutBlocks(scene, atlas) : [noCases(scene)]),
     ...(some ? [listBlock(scene)] : []),
   ];
 }
 
-function layoutBlocks(scene: Scene): readonly Block[] {
+function layoutBlocks(scene: Scene, atlas: Atlas | undefined): readonly Block[] {
   switch (scene.filters.reformLayout) {
     case "matrix":
       return matrixBlocks(scene);
+    case "map":
+      return [sitesBlock(scene, atlas)];
     case "timeline":
       return timelineBlocks(scene);
     case "cards":

@@ -427,6 +427,6 @@ describe("the reader's own scores", () => {
 
 describe("what it needs", () => {
   it("are the library's files and the rest of the list, which has its units and the search keys", () => {
-    expect(needs().all.map(({ kind }) => kind)).toEqual(["evidence", "evidence", "rest"]);
+    expect(needs(ADDRESS.defaults).all.map(({ kind }) => kind)).toEqual(["evidence", "evidence", "rest"]);
   });
 });
