@@ -6,8 +6,13 @@ export function keepFocus(root: HTMLElement): void {
   let last: Element | null = null;
   /** What encloses it, from the inside out, as long as it could be asked. */
   let around: readonly Element[] = [];
+  const take = (target: unknown) => {
+    if (target instanceof Element && root.contains(target)) [last, around] = [target, enclosing(target, root)];
+  };
+  // Somebody may have been quicker than this part of the program.
+  take(document.activeElement);
   root.addEventListener("focusin", ({ target }) => {
-    if (target instanceof Element) [last, around] = [target, enclosing(target, root)];
+    take(target);
   });
   // Who presses beside everything wants no focus.
   root.addEventListener("pointerdown", () => {

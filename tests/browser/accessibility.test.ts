@@ -62,7 +62,7 @@ const LOOKS = [
   ["dark, English, narrow", "#/compare?l=en", { theme: "dark", ...NARROW }],
 ] as const satisfies readonly (readonly [string, string, OpenOptions])[];
 
-describe.each(cases(LOOKS, (_, at) => at % 4 === 0 || at % 4 === 3))("%s", (_, link, options) => {
+describe.each(cases(LOOKS, (_, at) => at === 0 || at === 7))("%s", (_, link, options) => {
   it("axe finds nothing, and the page does not scroll sideways", async () => {
     const { page } = await open(link, options);
     await chart(page, "trend");

@@ -53,7 +53,8 @@ it("leads from a verdict to the bases of the figures, where what differs is mark
   const { press } = handOn(page, "mouse");
   await press(page.locator(".verdict").getByRole("link", { name: "口径对照" }));
   const table = page.getByRole("region", { name: "口径对照" });
-  await table.waitFor();
+  // What makes it comes after its title.
+  await table.locator("tbody tr").first().waitFor();
   const rows = await table
     .locator("tbody tr")
     .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));

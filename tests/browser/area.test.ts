@@ -52,7 +52,7 @@ function headings(page: Page): Promise<string[]> {
 }
 
 describe("a profile", () => {
-  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at % 2 === 1))(
+  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at === 3))(
     "of %s has all its parts",
     async (code) => {
       const page = await open(`#/area/${code}`);
@@ -72,7 +72,7 @@ describe("a profile", () => {
     },
   );
 
-  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at % 2 === 0))(
+  it.each(cases([TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN], (_, at) => at === 2))(
     "of %s prints unit and period with each key figure",
     async (code) => {
       const page = await open(`#/area/${code}`);

