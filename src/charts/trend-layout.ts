@@ -117,10 +117,11 @@ function areNear(values: readonly number[]): boolean {
   return low * high > 0 && high - low < NEAR * Math.max(high, -low);
 }
 
-function valuesOf({ lines }: TrendModel): readonly number[] {
-  return lines.flatMap(({ runs, aside, style }) =>
+function valuesOf({ lines, reference }: TrendModel): readonly number[] {
+  const values = lines.flatMap(({ runs, aside, style }) =>
     [...runs.flat(), ...(style ? aside : [])].map(({ value }) => value),
   );
+  return reference ? [...values, reference.value] : values;
 }
 
 /** The room right of the plot that names of lines need. */

@@ -30,6 +30,13 @@ export type TrendModel = {
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly { readonly x: number; readonly label: string; readonly tip: string }[];
   readonly now?: number;
+  /** A number of the reader's own that the lines are held against. */
+  readonly reference?: {
+    readonly name: string;
+    readonly value: number;
+    readonly figure: string;
+    readonly facts: CellFacts;
+  };
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly period: Period }[];
   readonly zeroBased: boolean;
   /** The values are places in a list, of which the first stands highest. */

@@ -137,6 +137,7 @@ export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: 
           lineStyle: dashed,
           label: { show, formatter: () => label, position: "end" },
         })),
+        ...(model.reference ? [referenceLine(model.reference, dashed)] : []),
         ...dates.map((x) => ({ xAxis: x, lineStyle: { ...dashed, type: "solid" }, label: { show: false } })),
         ...(model.now === undefined
           ? []
@@ -144,6 +145,11 @@ export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: 
       ],
     },
   };
+}
+
+function referenceLine({ name, value, figure }: NonNullable<TrendModel["reference"]>, lineStyle: object) {
+  const label = { formatter: () => `${name} ${figure}`, position: "insideStartTop" };
+  return { yAxis: value, lineStyle, label };
 }
 
 /** The breaks in order; the word of one that is too close to the one before counts both: 断点×2. */

@@ -71,13 +71,21 @@ function targetsOf({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]
   return targets;
 }
 
-function table({ lines, ticks: periods, periodTitle }: TrendModel): Table {
+function table({ lines, ticks: periods, periodTitle, reference }: TrendModel): Table {
   const shown = [...lines.filter(({ style }) => style), ...lines.filter(({ style }) => !style)];
   return {
-    columns: [textColumn("period", periodTitle), ...shown.map(({ area, name }) => numberColumn(area, name))],
+    columns: [
+      textColumn("period", periodTitle),
+      ...shown.map(({ area, name }) => numberColumn(area, name)),
+      ...(reference ? [numberColumn("reference", reference.name)] : []),
+    ],
     rows: periods.map(({ label, period }) => ({
       key: period,
-      cells: [{ text: label, value: period }, ...shown.map((line) => cellOf(line, period))],
+      cells: [
+        { text: label, value: period },
+        ...shown.map((line) => cellOf(line, period)),
+        ...(reference ? [{ text: reference.figure, ...reference.facts }] : []),
+      ],
     })),
   };
 }

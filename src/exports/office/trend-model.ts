@@ -45,10 +45,25 @@ export function trendModel(
       format: numberFormat(decimalsOf(decimalStep(Number(step.toPrecision(6))))),
       ...(model.places && { reversed: true }),
     },
-    series,
+    series: [...series, ...(model.reference ? [referenceSeries(model.reference, slots)] : [])],
     room: Math.max(0, ...series.flatMap(endTexts).map((text) => textWidth(text, 1))),
     breaks: breaksAt(model, slots),
     notes: [...new Set(model.breaks.map(({ tip }) => tip))],
+  };
+}
+
+/** The reader's number, the same in every period. */
+function referenceSeries(
+  { name, value }: NonNullable<TrendModel["reference"]>,
+  { labels }: TimeSlots,
+): CategorySeries {
+  const color = LIGHT.muted;
+  return {
+    name,
+    color,
+    line: { width: 1, dash: "dash" },
+    values: labels.map(() => value),
+    points: new Map(),
   };
 }
 

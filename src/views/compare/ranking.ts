@@ -9,14 +9,14 @@ import type { Rank } from "../../core/ranking.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
-import { formatFigure, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { shifted, unitFacts } from "../../i18n/quantity.ts";
+import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
 import { COLON, listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
-import { compareFilters } from "./filters.ts";
+import { ownNumber } from "./own-number.ts";
 import { hasPeriods, rankingNote } from "./ranking-notes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -118,14 +118,8 @@ function rankingRow(
 
 /** The cities' own values, where a district's value and the city's are of one size, and the reader's number, as lines. */
 function references(scene: Scene): RankingModel["references"] {
-  const { words, filters } = scene;
-  const own = filters.own;
-  if (own === undefined) return cityLines(scene);
-  const name = compareFilters.own.name[words.locale];
-  const value = shifted(own, words.scale);
-  const figure = formatShort(value);
-  const facts = { value: own, ...unitFacts(words.scale) };
-  return [...cityLines(scene), { name, value, figure, label: `${name} ${figure}`, facts }];
+  const own = ownNumber(scene);
+  return own ? [...cityLines(scene), { ...own, label: `${own.name} ${own.figure}` }] : cityLines(scene);
 }
 
 function cityLines({ comparison: { measurement, when, cells }, cities, partition, words }: Scene) {

@@ -18,6 +18,7 @@ import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
+import { ownNumber } from "./own-number.ts";
 import type { Scene } from "./scene.ts";
 import { drawnAreas } from "./selection.ts";
 
@@ -81,6 +82,7 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
   const visible = periodsOf(data, measurement, family).filter(
     (period) => x(period) >= from && x(period) <= to,
   );
+  const reference = ownNumber(scene);
   const style = (area: AreaCode) => (highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined);
   return {
     unit: words.unit,
@@ -99,6 +101,7 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
       words.locale,
     ),
     ...(when.kind === "period" && { now: x(when.period) }),
+    ...(reference && { reference }),
     ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
     zeroBased: !isRelative(scene),
     ...(measurement.measure === "raw" && measurement.partition.indicator.kind === "rank" && { places: true }),

@@ -36,6 +36,14 @@ export const CASES: readonly ChartCase[] = [
     dark: true,
   },
   {
+    name: "own-number",
+    says: "a number of the reader's own is a dashed line within the plot, however far off it lies, with its name at its start",
+    plot: (world, locale) => plotOf(world, "trend", { locale, own: 12000 }),
+    width: 600,
+    height: 300,
+    locale: "en",
+  },
+  {
     name: "narrow",
     says: "at 320 px every second or third year is named and the last one always",
     plot: (world, locale) => plotOf(world, "trend", { locale, areas: { kind: "list", codes: [TH, HP, FT] } }),
