@@ -105,6 +105,19 @@ function labelText({ name, from, to, change, joined }: SlopeLine, side: Side): s
   return to ? `${to.label} ${name}${joined ? ` ${change}` : ""}` : "";
 }
 
+/** In narrow pictures a joined line is named before its earlier end alone, so that its change is read whole. */
+function shortText({ to, from, change, joined }: SlopeLine, side: Side): string | undefined {
+  return side === "to" && to && from && joined ? `${to.label} ${change}` : undefined;
+}
+
+/** As much of it as there is room for. */
+function fittedText(line: SlopeLine, side: Side, room: number): string {
+  const size = TYPE * (line.color === undefined ? 1 : BOLD);
+  const full = labelText(line, side);
+  const short = textWidth(full, size) > room ? shortText(line, side) : undefined;
+  return fitText(short ?? full, room, size);
+}
+
 function labelsOf(
   { lines }: SlopeModel,
   { left, right, y, top, bottom }: Layout,
@@ -118,7 +131,7 @@ function labelsOf(
   });
   const room = side === "from" ? left - 12 : width - right - 12;
   return placeLabels(ends, GAP, top, bottom).map(({ line, placed }) => ({
-    text: fitText(labelText(line, side), room, TYPE * (line.color === undefined ? 1 : BOLD)),
+    text: fittedText(line, side, room),
     at: [side === "from" ? left - 10 : right + 10, placed],
     align: side === "from" ? "right" : "left",
     color: line.joined ? palette.ink : palette.muted,

@@ -79,6 +79,18 @@ export const CASES: readonly ChartCase[] = [
     locale: "en",
   },
   {
+    name: "narrow",
+    says: "where there is no room for all, a joined line has its name before the earlier end alone and its change behind the later",
+    plot: (world, locale) =>
+      plotOf(world, "slope", {
+        ...between("gdp", "2021", "2022"),
+        areas: { kind: "preset", preset: "all" },
+        locale,
+      }),
+    width: 340,
+    locale: "en",
+  },
+  {
     name: "hard",
     says: "a tie, a fall below zero, no change and a single end, by made-up figures",
     plot: (world, locale) => ({ kind: "slope", chart: slopeChart, model: hard(world, locale) }),
