@@ -1,5 +1,6 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
 import type { EChartsReactProps } from "echarts-for-react/esm/types";
+import { anew } from "../charts/anew.ts";
 import { echarts } from "../charts/echarts.ts";
 import type { Drawing } from "../charts/types.ts";
 import type { ChartBox } from "./chart-box.ts";
@@ -39,8 +40,8 @@ class SingleInit extends EChartsReactCore {
     if (resized) instance.resize({ width: opts.width, height: opts.height, silent: true });
     if (before.option === option) return;
     if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
-      instance.setOption({ ...moving(option), ...MOTION }, { replaceMerge });
-    else instance.setOption(option, { notMerge: true });
+      instance.setOption({ ...moving(anew(option)), ...MOTION }, { replaceMerge });
+    else instance.setOption(anew(option), { notMerge: true });
   }
 
   override componentWillUnmount(): void {
@@ -48,22 +49,13 @@ class SingleInit extends EChartsReactCore {
   }
 }
 
-/** What a label keeps of the drawing before, where the next one does not say it. */
-const UNMOVED = { offset: [0, 0], rotate: 0 };
-
-/**
- * Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). Labels
- * say where they stand: the library keeps the offset of a label that had one.
- */
+/** Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). */
 function moving(option: Drawing["option"]): Drawing["option"] {
   const series: unknown = option["series"];
   if (!Array.isArray(series)) return option;
-  const told = (one: Readonly<Record<string, unknown>>) => ({
-    ...one,
-    label: { ...UNMOVED, ...(isRecord(one["label"]) && one["label"]) },
-    ...(one["type"] === "line" && { animation: false }),
-  });
-  return { ...option, series: series.map((one: unknown) => (isRecord(one) ? told(one) : one)) };
+  const told = (one: unknown) =>
+    isRecord(one) && one["type"] === "line" ? { ...one, animation: false } : one;
+  return { ...option, series: series.map(told) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

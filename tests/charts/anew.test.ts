@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { anew } from "../../src/charts/anew.ts";
+import { echarts } from "../../src/charts/echarts.ts";
+import { registerMaps } from "../../src/charts/maps.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import type { ChartKind } from "../../src/charts/registry.ts";
+import { LIGHT } from "../../src/charts/palette.ts";
+import type { Drawing } from "../../src/charts/types.ts";
+import { cases } from "../extent.ts";
+import { CASES } from "./cases/registry.ts";
+import { normalise } from "./svg.ts";
+import { world } from "./world.ts";
+
+// What is on the screen is what a page that is opened there would show, whatever was drawn in its place before.
+
+const [WIDTH, HEIGHT] = [640, 520];
+
+/** Everything that is drawn, in no order: where marks are kept, new ones stand behind them in the text. */
+function drawnAfter(options: readonly Drawing["option"][]): readonly string[] {
+  const instance = echarts.init(null, undefined, {
+    renderer: "svg",
+    ssr: true,
+    width: WIDTH,
+    height: HEIGHT,
+  });
+  for (const [at, option] of options.entries())
+    if (at === 0) instance.setOption(option);
+    else instance.setOption(anew(option), { notMerge: true });
+  const svg = normalise(instance.renderToSVGString(), LIGHT);
+  instance.dispose();
+  return [...svg.matchAll(/<(?:text|path|rect|circle) [^>]*>(?:[^<]*<\/text>)?/g)].map(String).sort();
+}
+
+describe.each(Object.keys(CASES) as ChartKind[])("a %s that is drawn after another", (kind) => {
+  const made = CASES[kind].map((shown) => {
+    const drawing = chartOf(shown.plot(world, "zh")).draw({
+      ...{ palette: LIGHT, locale: "zh", width: WIDTH, height: HEIGHT },
+    });
+    return { name: shown.name, ...drawing };
+  });
+
+  it("is the one that stands alone", () => {
+    registerMaps(made.flatMap(({ maps = [] }) => maps));
+    const alone = new Map(made.map(({ name, option }) => [name, drawnAfter([option])]));
+    const off = made.flatMap((before, at) =>
+      cases(made, (_, other) => Math.abs(other - at) === 1)
+        .filter(({ name }) => name !== before.name)
+        .filter(({ name, option }) => String(drawnAfter([before.option, option])) !== String(alone.get(name)))
+        .map(({ name }) => `${before.name} → ${name}`),
+    );
+    expect(off).toEqual([]);
+  });
+});
