@@ -45,9 +45,15 @@ export function createOwnLists(storage: () => KeptStorage) {
     reload: (): void => {
       current();
     },
-    /** Keeps a list; one of the same name gives way. */
-    add: (list: OwnList): void => {
-      replace([...current().filter(({ name }) => name !== list.name), list]);
+    /** Keeps a list; one of the same name gives way, and what brings that back is returned. */
+    add: (list: OwnList): (() => void) | undefined => {
+      const before = current();
+      const given = before.find(({ name }) => name === list.name);
+      replace([...before.filter(({ name }) => name !== list.name), list]);
+      if (!given || String(given.codes) === String(list.codes)) return undefined;
+      return () => {
+        replace(current().map((one) => (one.name === given.name ? given : one)));
+      };
     },
     /** Takes a list away, and returns what brings it back to its place. */
     remove: (name: string): (() => void) => {

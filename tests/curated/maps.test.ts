@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isRankable } from "../../src/core/cell.ts";
 import { changesBetween } from "../../src/core/changes.ts";
 import type { Atlas } from "../../src/data/geo.ts";
+import type { Period } from "../../src/core/types.ts";
 import { PRESETS } from "../../src/state/chosen.ts";
 import { added } from "../../src/views/compare/maps.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
@@ -50,6 +51,20 @@ describe("maps of several periods", () => {
     );
     expect(wrong).toEqual([]);
     expect(drawn).toBeGreaterThan(100);
+  });
+
+  it("show the period of the page wherever that compares, and say how many are left out", () => {
+    const filters = {
+      ...ADDRESS.defaults,
+      areas: { kind: "preset", preset: "sz" },
+      when: { kind: "period", period: "2008" as Period },
+    } as const;
+    const scene = sceneOf(data, filters);
+    const block = scene && added(scene, atlas).blocks[0];
+    if (block?.kind !== "chart" || block.plot.kind !== "maps") throw new Error("no maps");
+    expect(block.plot.model.panels.map(({ period }) => period)).toContain("2008");
+    expect(block.plot.model.panels.length).toBe(12);
+    expect(block.note).toMatch(/至多画12期，另有\d+个有可比数字的时期没有画出。/);
   });
 
   const valuesIn = ({ panels }: (typeof SHOWN)[number]["model"]) =>

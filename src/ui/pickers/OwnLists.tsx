@@ -4,6 +4,7 @@ import type { AreaCode, Text } from "../../core/types.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { LONGEST_NAME, tidyName } from "../../state/area-set.ts";
+import { PRESET_NAMES } from "../../state/area-names.ts";
 import type { AreaSet } from "../../state/chosen.ts";
 import type { KeptTrouble } from "../../state/kept.ts";
 import { ownLists } from "../../state/own-lists.ts";
@@ -15,6 +16,8 @@ const WORDS = {
   keep: { zh: "存为名单", en: "Keep as a list" },
   remove: { zh: "删去名单", en: "Remove the list" },
   removed: { zh: "已删去名单", en: "List removed" },
+  replaced: { zh: "已替换同名名单", en: "List of that name replaced" },
+  taken: { zh: "这是现有选项的名称，请另起一个。", en: "An option has that name already; choose another." },
   back: { zh: "恢复", en: "Bring it back" },
 } satisfies Record<string, Text>;
 
@@ -33,6 +36,21 @@ const TROUBLES: Record<KeptTrouble, Text> = {
   },
 };
 
+/** A list that was there, and what brings it back. */
+type Gone = {
+  readonly how: "removed" | "replaced";
+  readonly name: string;
+  readonly bringBack: () => void;
+};
+
+/** A link, or another page, may have other areas under the same name. */
+function isChosen(set: AreaSet, { name, codes }: OwnList): boolean {
+  return set.kind === "list" && set.name === name && String(set.codes) === String(codes);
+}
+
+/** What the buttons of this picker are called. */
+const TAKEN = new Set(Object.values(PRESET_NAMES).flatMap(({ zh, en }) => [zh, en.toLowerCase()]));
+
 type Props = {
   readonly set: AreaSet;
   readonly chosen: readonly AreaCode[];
@@ -45,7 +63,7 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
   const store = ownLists();
   const { value: lists, trouble } = useStore(store);
   const [typed, setTyped] = useState("");
-  const [gone, setGone] = useState<{ readonly name: string; readonly bringBack: () => void }>();
+  const [gone, setGone] = useState<Gone>();
   const id = useId();
   useEffect(() => {
     // Other pages may have written while nobody listened here.
@@ -56,12 +74,13 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
     };
   }, [store]);
   const name = tidyName(typed);
+  const isTaken = TAKEN.has(name.toLowerCase());
   const keep = () => {
-    if (name === "") return;
+    if (name === "" || isTaken) return;
     const list = { name, codes: chosen };
-    store.add(list);
+    const bringBack = store.add(list);
     setTyped("");
-    setGone(undefined);
+    setGone(bringBack && { how: "replaced", name, bringBack });
     onList(list);
   };
   return (
@@ -73,7 +92,7 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
             <input
               type="radio"
               name="own-list"
-              checked={set.kind === "list" && set.name === list.name}
+              checked={isChosen(set, list)}
               onChange={() => {
                 onList(list);
               }}
@@ -85,7 +104,7 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
             aria-label={WORDS.remove[locale] + COLON[locale] + list.name}
             title={WORDS.remove[locale]}
             onClick={() => {
-              setGone({ name: list.name, bringBack: store.remove(list.name) });
+              setGone({ how: "removed", name: list.name, bringBack: store.remove(list.name) });
             }}
           >
             ✕
@@ -94,7 +113,7 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
       ))}
       {gone && (
         <p role="status">
-          {WORDS.removed[locale] + COLON[locale] + gone.name}{" "}
+          {WORDS[gone.how][locale] + COLON[locale] + gone.name}{" "}
           <button
             type="button"
             onClick={() => {
@@ -120,10 +139,11 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
             if (key === "Enter") keep();
           }}
         />
-        <button type="button" disabled={name === ""} onClick={keep}>
+        <button type="button" disabled={name === "" || isTaken} onClick={keep}>
           {WORDS.keep[locale]}
         </button>
       </p>
+      {isTaken && <p role="status">{WORDS.taken[locale]}</p>}
       {trouble && (
         <p className="caution" role="alert">
           {TROUBLES[trouble][locale]}

@@ -32,12 +32,29 @@ const WORDS = {
 /** So many maps stand side by side and can be read. */
 const MOST = 12;
 
-/** The periods in which at least two of the districts compare, the newest twelve; without any the newest of all. */
+/**
+ * The periods in which at least two of the districts compare, the newest twelve, or from the shown one on where that is
+ * earlier; without any the newest of all.
+ */
 export function added(scene: Scene, atlas: Atlas | undefined): Added {
   const all = periodsOf(scene.data, scene.measurement, scene.family);
   const periods = all.filter((period) => cellsAt(scene, period).filter(isRankable).length > 1);
-  const shown = periods.length > 0 ? periods.slice(-MOST) : all.slice(-1);
-  return atlas && shown.length > 0 ? mapsOf(scene, atlas, shown, "years") : NOTHING;
+  const { when } = scene;
+  const asked = when.kind === "period" ? periods.indexOf(when.period) : -1;
+  const from = Math.max(0, Math.min(periods.length - MOST, asked < 0 ? periods.length : asked));
+  const shown = periods.length > 0 ? periods.slice(from, from + MOST) : all.slice(-1);
+  if (!atlas || shown.length === 0) return NOTHING;
+  return mapsOf(scene, atlas, shown, "years", leftOut(scene, periods.length - shown.length));
+}
+
+/** 另有8个有可比数字的时期没有画出. */
+function leftOut({ words: { locale } }: Scene, count: number): readonly string[] {
+  if (count <= 0) return [];
+  return locale === "zh"
+    ? [`至多画${String(MOST)}期，另有${String(count)}个有可比数字的时期没有画出。`]
+    : [
+        `At most ${String(MOST)} are drawn; ${String(count)} more ${count === 1 ? "period has" : "periods have"} figures that compare.`,
+      ];
 }
 
 const NOTHING: Added = { blocks: [], figures: new Map() };
@@ -47,7 +64,13 @@ function cellsAt({ data, comparison, context }: Scene, period: Period): readonly
 }
 
 /** The map at each period under one key, with the origins of what is drawn. */
-export function mapsOf(scene: Scene, atlas: Atlas, periods: readonly Period[], id: string): Added {
+export function mapsOf(
+  scene: Scene,
+  atlas: Atlas,
+  periods: readonly Period[],
+  id: string,
+  remarks: readonly string[] = [],
+): Added {
   const { words, measurement } = scene;
   const { locale } = words;
   const figures = new Map<string, Subject>();
@@ -83,7 +106,7 @@ export function mapsOf(scene: Scene, atlas: Atlas, periods: readonly Period[], i
         plot: { kind: "maps", model, chart: mapPanelsChart },
         sentence:
           locale === "zh" ? `${words.subject}：${drawn}的地图。` : `${words.subject}: maps of ${drawn}.`,
-        note: [WORDS.note[locale], ...cutsNote(scene, cuts)].join(locale === "zh" ? "" : " "),
+        note: [WORDS.note[locale], ...remarks, ...cutsNote(scene, cuts)].join(locale === "zh" ? "" : " "),
       },
     ],
     figures,
