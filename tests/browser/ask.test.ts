@@ -41,6 +41,17 @@ describe("a question", () => {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  it("names what stands for what was asked for as what it is", async () => {
+    const { page, title } = view;
+    await page.getByRole("button", { name: "问数" }).click();
+    await field(page).fill("huangpu renkou 2020");
+    await sentence(page).waitFor();
+    const first = rows(page).first();
+    await eventually(() => first.innerText()).toMatch(/年末常住人口 · 2021年/);
+    await first.click();
+    await eventually(() => title.innerText()).toMatch(/年末常住人口 · 2021年/);
+  });
+
   it("is asked with the mouse, by an example and another of its answers", async () => {
     const { page } = view;
     await page.getByRole("button", { name: "问数" }).click();

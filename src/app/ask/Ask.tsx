@@ -117,7 +117,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
               <p key={note.en}>{note[locale]}</p>
             ))}
           </div>
-          <Rows id={id} rows={rows} active={active} onPoint={setAt} onChoose={choose} />
+          <Rows id={id} rows={rows} active={active} answer={answer} onPoint={setAt} onChoose={choose} />
           {active && <Answered answer={answer} onGo={go} />}
           {!isAsked && <Start onAsk={ask} />}
         </>

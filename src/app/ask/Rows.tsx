@@ -2,8 +2,9 @@ import { useEffect, useRef } from "react";
 import type { Row } from "../../state/ask/row.ts";
 import { useLocale, useResources } from "../../ui/context.ts";
 import { isBrowsers } from "../../ui/modifiers.ts";
-import { firstLink } from "./resolve.ts";
-import { titleOf, viewOf } from "./title.ts";
+import { firstLink, firstTitle } from "./resolve.ts";
+import type { Answer } from "./resolve.ts";
+import { viewOf } from "./title.ts";
 import { WORDS } from "./words.ts";
 
 type Props = {
@@ -11,12 +12,14 @@ type Props = {
   readonly id: string;
   readonly rows: readonly Row[];
   readonly active: Row | undefined;
+  /** Of the active one, once it is there. */
+  readonly answer: Answer | undefined;
   readonly onPoint: (index: number) => void;
   readonly onChoose: (row: Row) => void;
 };
 
 /** The views that answer, each a link; the field's arrows and the pointer move along them. */
-export function Rows({ id, rows, active, onPoint, onChoose }: Props) {
+export function Rows({ id, rows, active, answer, onPoint, onChoose }: Props) {
   const locale = useLocale();
   const stock = useResources((state) => state.stock);
   const current = useRef<HTMLAnchorElement>(null);
@@ -34,6 +37,8 @@ export function Rows({ id, rows, active, onPoint, onChoose }: Props) {
       {stock &&
         rows.map((row, index) => {
           const patch = row.variants[0]?.[0]?.patch ?? {};
+          // What stands for what was asked for is named as it is.
+          const told = row === active ? answer : undefined;
           return (
             <a
               key={row.key}
@@ -42,7 +47,7 @@ export function Rows({ id, rows, active, onPoint, onChoose }: Props) {
               role="option"
               aria-selected={row === active}
               tabIndex={-1}
-              href={firstLink(row, locale)}
+              href={told?.link ?? firstLink(row, locale)}
               onPointerMove={() => {
                 if (row !== active) onPoint(index);
               }}
@@ -52,7 +57,7 @@ export function Rows({ id, rows, active, onPoint, onChoose }: Props) {
                 onChoose(row);
               }}
             >
-              <span>{titleOf(patch, stock, locale)}</span>
+              <span>{told?.title ?? firstTitle(row, stock, locale)}</span>
               <span className="muted">{viewOf(patch, locale)}</span>
             </a>
           );

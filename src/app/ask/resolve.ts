@@ -26,6 +26,8 @@ export type Door = {
 /** An answer: the link, what the view behind it says, and what is to be said of how far it answers. */
 export type Answer = {
   readonly link: string;
+  /** What it leads to in a few words: not always what was asked for. */
+  readonly title: string;
   readonly said?: Said;
   readonly notes: readonly string[];
   /** Other views that may be nearer to the question. */
@@ -44,6 +46,11 @@ type Tried = {
 /** The link of an answer before its figures are there. */
 export function firstLink({ variants }: Row, locale: Locale): string {
   return linkOf(variants[0]?.[0]?.patch ?? {}, locale);
+}
+
+/** The same in a few words. */
+export function firstTitle({ variants }: Row, stock: Stock, locale: Locale): string {
+  return titleOf(variants[0]?.[0]?.patch ?? {}, stock, locale);
 }
 
 function linkOf(patch: Patch, locale: Locale): string {
@@ -67,7 +74,7 @@ export async function resolve(row: Row, locale: Locale, door: Door): Promise<Ans
   const [first] = all;
   return first
     ? withoutFigure(row, first, locale, door)
-    : { link: firstLink(row, locale), notes: lost, others: [] };
+    : { link: firstLink(row, locale), title: firstTitle(row, door.stock(), locale), notes: lost, others: [] };
 }
 
 /** The first of those that have the most. */
@@ -151,6 +158,7 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   ];
   return {
     link,
+    title: titleOf(patch, stock, locale),
     said: saidIn(report, patch.view),
     notes: [
       ...lost,
@@ -194,6 +202,7 @@ function withoutFigure(row: Row, first: Tried, locale: Locale, door: Door): Answ
   const related = row.indicator ? relatedTo(row.indicator, stock.manifest, row.wanted) : [];
   return {
     link,
+    title: titleOf(variant.patch, stock, locale),
     said: saidIn(report, variant.patch.view),
     notes: [NOTES.noFigure[locale]],
     others: related.map((entry) => {
