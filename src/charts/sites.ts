@@ -50,7 +50,7 @@ function height(_: SitesModel, width: number): number {
 function draw(model: SitesModel, look: Look): Drawing {
   const { atlas, sites, cityNames } = model;
   const { boxes } = layOutCities(atlas, look.width, look.height, 0);
-  const points = placed(model, boxes);
+  const points = placedSites(model, boxes);
   const drawn = points.map(({ site }) => site);
   const shown = scatterOf(points);
   const layout: ScatterLayout = {
@@ -86,7 +86,7 @@ function draw(model: SitesModel, look: Look): Drawing {
 const NO_SCALE = { ticks: [], share: () => 0 };
 
 /** Each site where it stands in the box, in pixels; what lies in no drawn city is left out. */
-function placed({ atlas, sites }: SitesModel, boxes: readonly CityBox[]) {
+export function placedSites({ atlas, sites }: SitesModel, boxes: readonly CityBox[]) {
   return sites.flatMap((site) =>
     boxes.flatMap((box) => {
       const shapes = atlas.cities[box.city];
@@ -99,7 +99,7 @@ function placed({ atlas, sites }: SitesModel, boxes: readonly CityBox[]) {
 }
 
 /** Points and their names are drawn as a scatter's are. */
-function scatterOf(points: ReturnType<typeof placed>): ScatterModel {
+function scatterOf(points: ReturnType<typeof placedSites>): ScatterModel {
   const axis = { name: "", unit: "", own: "", mayLog: false, log: false };
   const end = (value: number) => ({ value, low: value, high: value, label: "", facts: {} });
   return {

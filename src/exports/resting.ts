@@ -1,10 +1,14 @@
 import type { Table } from "../core/table.ts";
 import type { Reference } from "../explain/references.ts";
 
-/** The sources that some tables' own figures and texts rest on, in the order of the list. */
+/**
+ * The sources that some tables' own figures and texts rest on, in the order of the list; all of the report's where the
+ * tables name none, since what they count was told by them.
+ */
 export function restingOn(references: readonly Reference[], tables: readonly Table[]): readonly Reference[] {
   const shown = new Set(tables.flatMap(keysIn));
-  return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  const found = references.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  return found.length > 0 ? found : references;
 }
 
 /** [3,5]: the numbers in the list of sources of what a text was taken from; nothing where it has none. */

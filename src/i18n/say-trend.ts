@@ -1,4 +1,5 @@
 import type { Dataset } from "../core/dataset.ts";
+import type { Text } from "../core/types.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { TrendTest } from "../core/trend-test.ts";
 import { formatPeriod } from "./format.ts";
@@ -22,13 +23,10 @@ export function sayTrend(
   locale: Locale,
 ): string {
   const n = String(figures.length);
-  if (!tested)
-    return locale === "zh"
-      ? `可比期${n}期，期数太少，不作判断`
-      : `${n} comparable ${n === "1" ? "period" : "periods"}: too few to judge`;
   const [from = "", to = ""] = [figures[0], figures.at(-1)].map(
     (one) => one && formatPeriod(one.period, locale),
   );
+  if (!tested) return tooFew(figures.length, from, to)[locale];
   const prices = isNominal(data, measurement) ? CURRENT_PRICES[locale] : "";
   const said = DIRECTIONS[tested.direction][locale];
   const p = tested.p < 0.0001 ? "p<0.0001" : `p=${tested.p.toFixed(4)}`;
@@ -39,4 +37,19 @@ export function sayTrend(
   }
   const ties = tested.open > 0 ? `, ${open} pairs not told apart by rounding counted as equal` : "";
   return `${said} ${from} to ${to}${prices && `, ${prices}`} (Mann–Kendall, n=${n}, ${p}${ties})`;
+}
+
+/** Which periods they are: a line may go on before them, beyond a break or by another definition. */
+function tooFew(count: number, from: string, to: string): Text {
+  const n = String(count);
+  if (count === 0) return { zh: "没有可比的期，不作判断", en: "no period compares: not judged" };
+  if (count === 1)
+    return {
+      zh: `最近可比的只有${to}1期，期数太少，不作判断`,
+      en: `${to} alone, as the newest, compares: too few to judge`,
+    };
+  return {
+    zh: `最近可比的是${from}至${to}${n}期，期数太少，不作判断`,
+    en: `the newest that compare are ${n} from ${from} to ${to}: too few to judge`,
+  };
 }

@@ -15,6 +15,7 @@ export const CASES = {
   profile: ["#/area?d=440106&vs=440304", "zh"],
   effects: ["#/reforms?rl=effects", "zh"],
   "all reforms": ["#/reforms", "zh"],
+  "places of reforms": ["#/reforms?rl=map", "zh"],
   "one reform": ["#/reforms?s=futian-hetao-zone", "zh"],
 } as const satisfies Record<string, readonly [string, Locale]>;
 export type CaseName = keyof typeof CASES;

@@ -213,7 +213,7 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
       shown,
       charts.map((page) => ({ kind: "charts", charts: page })),
     );
-  if (plot.kind === "maps")
+  if (plot.kind === "maps" || plot.kind === "sites")
     return slidesOf(made, placed, shown, [{ kind: "map", plot, tables: [] }, ...tableBodies(table)]);
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);

@@ -12,6 +12,7 @@ import type { Caption } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
 import { mapShapes, panelShapes } from "./map-shapes.ts";
+import { siteShapes } from "./site-shapes.ts";
 import { frameOf, hex, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
 import { paintTable } from "./paint-table.ts";
 import { paintLines, paintNumber } from "./paint-words.ts";
@@ -112,6 +113,8 @@ function shapesOf(plot: MapPlot, look: Look): readonly SlideShape[] {
       return mapShapes(plot.model, look);
     case "maps":
       return panelShapes(plot.model, look);
+    case "sites":
+      return siteShapes(plot.model, look);
     case "tiles":
       return tileShapes(plot.model, look);
   }

@@ -10,7 +10,7 @@ export type Paragraph = {
   readonly muted?: true;
 };
 
-export type MapPlot = Extract<Plot, { readonly kind: "map" | "maps" | "tiles" }>;
+export type MapPlot = Extract<Plot, { readonly kind: "map" | "maps" | "sites" | "tiles" }>;
 
 /** A chart in its frame, in points of the slide. */
 export type PlacedChart = {
