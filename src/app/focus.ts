@@ -7,7 +7,8 @@ export function keepFocus(root: HTMLElement): void {
   /** What encloses it, from the inside out, as long as it could be asked. */
   let around: readonly Element[] = [];
   const take = (target: unknown) => {
-    if (target instanceof Element && root.contains(target)) [last, around] = [target, enclosing(target, root)];
+    if (target instanceof Element && root.contains(target))
+      [last, around] = [target, enclosing(target, root)];
   };
   // Somebody may have been quicker than this part of the program.
   take(document.activeElement);

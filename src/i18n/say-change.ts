@@ -29,9 +29,10 @@ export function signed(value: number): string {
   return value > 0 ? `+${text}` : text;
 }
 
-/** Rates to one decimal, as growth is printed. */
+/** Rates to one decimal, as growth is printed; one that is nearly nothing to its first digit, so that it has a sign. */
 export function rateText(value: number): string {
-  const text = formatNumber(value, 1);
+  const size = Math.abs(value);
+  const text = formatNumber(value, size > 0 && size < 0.05 ? Math.ceil(-Math.log10(size)) : 1);
   return value > 0 ? `+${text}` : text;
 }
 

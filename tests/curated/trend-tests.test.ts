@@ -123,7 +123,9 @@ describe("each sentence of a trend", () => {
       const { said } = one;
       if (!tested) {
         expect(figures.length, where(one)).toBeLessThan(5);
-        expect(said, where(one)).toMatch(/(没有可比的期|最近可比的(只有.+|是.+至.+\d)期，期数太少)，不作判断$/);
+        expect(said, where(one)).toMatch(
+          /(没有可比的期|最近可比的(只有.+|是.+至.+\d)期，期数太少)，不作判断$/,
+        );
         continue;
       }
       const [from, to] = [figures[0], figures.at(-1)].map(
