@@ -34,6 +34,10 @@ export const flag: Codec<boolean> = {
 
 /** Any text; halves of characters, which an address cannot hold, are replaced. */
 export const text: Codec<string> = {
-  write: (value) => value.replace(/\p{Surrogate}/gu, "\uFFFD"),
-  read: (written) => ({ valid: written }),
+  write: whole,
+  read: (written) => ({ valid: whole(written) }),
 };
+
+function whole(value: string): string {
+  return value.replace(/\p{Surrogate}/gu, "\uFFFD");
+}

@@ -188,6 +188,10 @@ describe("decode never throws, and always gives a view", () => {
     );
   });
 
+  it.each(["\ud800", "a\udfffb", "\udc00\ud800", "天\ud83d"])("on half a character (%j)", (text) => {
+    expect(isWhole(`#/compare?q=${text}`) && isWhole(`#/compare?a=440106~${text}`)).toBe(true);
+  });
+
   it("on any value of any key", () => {
     const pairOf = fc.tuple(
       fc.constantFrom(...FILTERS.map(([, { key }]) => key)),
