@@ -75,9 +75,9 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
     };
     take();
     const side = isOnItsSide();
-    // The pages are counted by then: a chart keeps its height.
+    // The pages are counted by then: a chart keeps its height, except one that fills its sheet.
     const turn = () => {
-      const next = side.matches ? roomOf(element, isFull) : undefined;
+      const next = side.matches && !isFull ? roomOf(element, isFull) : undefined;
       flushSync(() => {
         if (next) setRoom((before) => ({ ...next, upright: before?.upright ?? before?.width ?? next.width }));
         else take();

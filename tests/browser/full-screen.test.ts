@@ -111,6 +111,29 @@ describe("full screen", () => {
   });
 });
 
+/** A chart over several sheets is repeated on each, and loses there where its marks stand. */
+it.each([
+  ["the screen", undefined],
+  ["the window, where there is no full screen", "undefined"],
+])("what fills %s is printed on one sheet, however it lies", async (_, request) => {
+  const { page, close } = await site.visit("about:blank");
+  if (request !== undefined) await page.addInitScript(`Element.prototype.requestFullscreen = ${request};`);
+  await page.goto(`${site.url}#/compare?a=all`);
+  for (const kind of ["map", "ranking", "trend"]) {
+    await chart(page, kind);
+    await choose(page, kind, "全屏");
+    await page.locator(FULL).waitFor();
+    for (const landscape of [false, true]) {
+      const pdf = await page.pdf({ format: "A4", landscape });
+      expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length, kind).toBe(1);
+    }
+    await eventually(async () => (await measured(page.locator(FULL))).fills).toBe(true);
+    await choose(page, kind, "退出全屏");
+    await eventually(() => page.locator(FULL).count()).toBe(0);
+  }
+  await close();
+});
+
 describe("where the browser has no full screen, or refuses it", () => {
   it.each([
     ["it forbids", () => Promise.reject(new TypeError("Permissions check failed"))],
