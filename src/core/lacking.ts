@@ -1,12 +1,12 @@
 import { isRankable } from "./cell.ts";
-import type { Cell, Figure, Verdict } from "./cell.ts";
+import type { Cell, Figure, ValueCell, Verdict } from "./cell.ts";
 import { isPoint } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { hasBase } from "./measure.ts";
-import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
-import type { AreaCode, Period } from "./types.ts";
+import { comparePeriods, familyOf, liesBetween, TOLERANCE_YEARS, yearsApart } from "./period.ts";
+import type { AreaCode, Break, Period } from "./types.ts";
 import { periodsOf } from "./when.ts";
 
 /** A member of the compared set that is not ranked, with what is known of its size. */
@@ -19,6 +19,8 @@ export type Lacking = {
    * it out, `estimate` where it may still come out otherwise.
    */
   readonly own?: "certain" | "doubtful" | "estimate";
+  /** Between the figure of another year and the period lies a break: it says that there is something, not how large. */
+  readonly isAcross?: true;
 };
 
 /** Measures of which another year tells nothing. */
@@ -36,10 +38,10 @@ export function lackingOf(
   return cells
     .filter((cell) => !isRankable(cell))
     .map((cell: Cell) => {
-      const known = sizeOf(data, measurement, cell, period);
-      if (!known) return { area: cell.area };
-      if (cell.kind === "missing") return { area: cell.area, known };
-      return { area: cell.area, known, own: ownOf(cell.verdict) };
+      const { area } = cell;
+      if (cell.kind === "missing") return { area, ...elsewhere(data, measurement, area, period) };
+      const known = sizeOf(measurement, cell);
+      return { area, ...(known && { known, own: ownOf(cell.verdict) }) };
     });
 }
 
@@ -48,30 +50,42 @@ function ownOf(verdict: Verdict): NonNullable<Lacking["own"]> {
 }
 
 /** A part, a sample, a whole beside its part, another definition say nothing of the size that is asked for. */
-function sizeOf(
-  data: Dataset,
-  measurement: Measurement,
-  cell: Cell,
-  period: Period | undefined,
-): Figure | undefined {
-  if (cell.kind === "value") {
-    if (ownOf(cell.verdict) !== "doubtful") return cell.figure;
-    return cell.verdict === "break" && !isRate(measurement) ? cell.figure : undefined;
-  }
-  return period === undefined || isRate(measurement)
-    ? undefined
-    : nearestPoint(data, measurement, cell.area, period);
+function sizeOf(measurement: Measurement, { figure, verdict }: ValueCell): Figure | undefined {
+  if (ownOf(verdict) !== "doubtful") return figure;
+  return verdict === "break" && !isRate(measurement) ? figure : undefined;
 }
 
-/** The later one where two are equally near. */
-function nearestPoint(
+/** The nearest figure on the same side of every stated break, else the nearest beyond one. */
+function elsewhere(
+  data: Dataset,
+  measurement: Measurement,
+  area: AreaCode,
+  period: Period | undefined,
+): Pick<Lacking, "known" | "isAcross"> {
+  if (period === undefined || isRate(measurement)) return {};
+  const near = pointsNear(data, measurement, area, period);
+  const breaks = breaksOf(data, measurement, area);
+  const same = near.find((one) => !breaks.some((cut) => liesBetween(cut, one.period, period)));
+  if (same) return { known: same };
+  const [known] = near;
+  return known ? { known, isAcross: true } : {};
+}
+
+function breaksOf(data: Dataset, { partition }: Measurement, area: AreaCode): readonly Break[] {
+  return [...(partition.indicator.breaks ?? []), ...(data.areas.get(area)?.breaks ?? [])].filter(
+    ({ areas }) => areas === undefined || areas.includes(area),
+  );
+}
+
+/** The nearest first, the later one where two are equally near. */
+function pointsNear(
   data: Dataset,
   measurement: Measurement,
   area: AreaCode,
   period: Period,
-): Figure | undefined {
+): readonly Figure[] {
   const carrier = carrierPartition(data, measurement);
-  if (!carrier) return undefined;
+  if (!carrier) return [];
   const beside = period === "undated" ? "year" : "undated";
   return [...periodsOf(data, measurement, familyOf(period)), ...periodsOf(data, measurement, beside)]
     .filter((other) => yearsApart(other, period) <= TOLERANCE_YEARS)
@@ -84,5 +98,5 @@ function nearestPoint(
     .flatMap((other) => {
       const answer = figureAt(data, measurement, area, other);
       return isFigure(answer) && isPoint(answer, carrier) ? [answer] : [];
-    })[0];
+    });
 }

@@ -41,7 +41,7 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   const known = lacking.filter((one) => one.known !== undefined);
   const ranked = values
     .map((cell) => {
-      const open = known.filter((one) => one.known && standing(one.known, cell, polarity) !== "behind");
+      const open = known.filter((one) => mayStandBefore(one, cell, polarity));
       const sure = open.filter((one) => isSure(one, cell, polarity));
       const rank: Rank = {
         from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length + sure.length,
@@ -54,6 +54,10 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
     })
     .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
   return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking, polarity };
+}
+
+function mayStandBefore({ known, isAcross }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
+  return known !== undefined && (isAcross === true || standing(known, cell, polarity) !== "behind");
 }
 
 /** Where a figure that is not ranked stands to a value by what is known of both. */

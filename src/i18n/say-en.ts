@@ -105,7 +105,11 @@ function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
   const named = finding.open
     .slice(0, NAMED_OPEN)
-    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)} (${other(known)})`));
+    .map(({ area: code, known, isAcross }) =>
+      known === undefined
+        ? area(code)
+        : `${area(code)} (${other(known)}${isAcross ? ", with a break between" : ""})`,
+    );
   const rest = finding.open.length - NAMED_OPEN;
   if (rest > 0) named.push(`${String(rest)} more`);
   const are = named.length > 1 ? "are" : "is";

@@ -88,7 +88,9 @@ function open(finding: Led, { area, other }: Voice): string {
   if (finding.open.length === 0) return "";
   const named = finding.open
     .slice(0, NAMED_OPEN)
-    .map(({ area: code, known }) => (known === undefined ? area(code) : `${area(code)}（${other(known)}）`));
+    .map(({ area: code, known, isAcross }) =>
+      known === undefined ? area(code) : `${area(code)}（${other(known)}${isAcross ? "，其间有断点" : ""}）`,
+    );
   const count = finding.open.length;
   const all = count > NAMED_OPEN ? `等${String(count)}个地区` : "";
   const who = `${listed("zh", named)}${all}`;

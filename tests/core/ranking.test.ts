@@ -49,6 +49,15 @@ describe("an estimate", () => {
   });
 });
 
+describe("a figure from beyond a break", () => {
+  it("opens every place, however small it is", () => {
+    const far: Lacking = { area: area("440120"), known: cell("440120", 1).figure, isAcross: true };
+    const places = rankCells(values(5, 3), "higher", [far]).ranked;
+    expect(places.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual([[1, 2, 3], [2, 3, 3]]); // prettier-ignore
+    expect(places.every(({ rank }) => rank.open?.[0] === far)).toBe(true);
+  });
+});
+
 describe("values whose print is not known", () => {
   it.each<[string, readonly Cell[], Record<string, string>]>([
     [

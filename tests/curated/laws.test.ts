@@ -3,6 +3,7 @@ import { isRankable, VERDICTS } from "../../src/core/cell.ts";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
+import { liesBetween } from "../../src/core/period.ts";
 import { standing } from "../../src/core/ranking.ts";
 import type { AreaCode, Observation } from "../../src/core/types.ts";
 import { cellFacts } from "../../src/i18n/facts.ts";
@@ -141,6 +142,28 @@ describe("places and superlatives", () => {
       expect(outrun).toBeGreaterThan(20);
     },
   );
+
+  it("nobody is first alone while one is known only from beyond a break", () => {
+    let across = 0;
+    expect(
+      offenders((view) => {
+        const { ranked, lacking } = view.comparison.ranking;
+        const { indicator } = view.selection.measurement.partition;
+        return lacking.every(({ area, known, own, isAcross }) => {
+          if (isAcross) {
+            across += 1;
+            return ranked.every(({ rank }) => rank.to > 1);
+          }
+          const period = ranked[0]?.cell.figure.period;
+          if (!known || own || period === undefined) return true;
+          return ![...(indicator.breaks ?? []), ...(data.areas.get(area)?.breaks ?? [])].some(
+            (cut) => (cut.areas?.includes(area) ?? true) && liesBetween(cut, known.period, period),
+          );
+        });
+      }),
+    ).toEqual([]);
+    expect(across).toBeGreaterThan(100);
+  });
 
   it.each(["zh", "en"] as const)(
     "first is one alone, of a whole set, where one end is better and the indicator is no total (%s)",
