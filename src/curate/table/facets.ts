@@ -1,0 +1,123 @@
+import type { Area, Indicator, Unit, UnitId } from "../../core/types.ts";
+import { areaFinder } from "./area-names.ts";
+import type { AreaFinder, AreaFound } from "./area-names.ts";
+import { indicatorFinder } from "./indicator-names.ts";
+import type { IndicatorFinder } from "./indicator-names.ts";
+import { readPeriodName, splitPeriod } from "./period-names.ts";
+import type { PeriodFound } from "./period-names.ts";
+import { plain, withoutNumbering } from "./plain.ts";
+import { splitUnit, unitFinder } from "./unit-names.ts";
+import type { UnitFinder, UnitFound } from "./unit-names.ts";
+
+/** What our data call things: all that a table of somebody else's is recognised by. */
+export type Catalogue = {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly (Indicator & { readonly figures?: number })[];
+  readonly units: readonly Unit[];
+};
+
+export type Finders = {
+  readonly area: AreaFinder;
+  readonly unit: UnitFinder;
+  readonly indicator: IndicatorFinder;
+};
+
+export function findersOf({ areas, indicators, units }: Catalogue): Finders {
+  const bases = new Map<UnitId, UnitId>(units.map(({ id, base }) => [id, base]));
+  return {
+    area: areaFinder(areas),
+    unit: unitFinder(units),
+    indicator: indicatorFinder(indicators, (unit) => bases.get(unit) ?? unit),
+  };
+}
+
+/** What a label says of the figures in its row or column; `name` is what is left of it, an indicator's name. */
+export type Facets = {
+  readonly area?: AreaFound;
+  readonly period?: PeriodFound;
+  readonly unit?: UnitFound;
+  readonly isGrowth?: true;
+  readonly name?: string;
+};
+
+/** Heads of columns that say what kind of thing stands below, and name nothing. */
+const NOTHING = new Set(
+  [
+    "数值",
+    "数据",
+    "值",
+    "指标值",
+    "本期",
+    "本期值",
+    "绝对值",
+    "绝对量",
+    "总量",
+    "绝对数",
+    "value",
+    "values",
+    "figure",
+    "amount",
+    "实绩",
+    "累计",
+    "本年",
+    "合计值",
+    "指标",
+    "项目",
+    "名称",
+    "指标名称",
+    "indicator",
+    "地区",
+    "区域",
+    "区",
+    "行政区",
+    "区县",
+    "各区",
+    "area",
+    "district",
+    "region",
+  ].map(plain),
+);
+
+const GROWTH =
+  /(?:比上年|比去年|较上年|较去年|比上年同期|比去年同期|较上年同期|同比)?(?:实际)?(?:增长|增减|增幅|增速|增长率|增长速度|\+-|±|\+\/-)(?:率|幅度|幅)?|^同比$|growth(?: rate)?|year[- ]on[- ]year|\byoy\b/i;
+/** Growth over several years is another thing. */
+const OVER_YEARS = /年均|平均增长|两年平均|annual average/i;
+
+/** Reads a label that may name area, period, unit and indicator at once: 2023年地区生产总值（亿元）. */
+export function facetsOf(text: string, find: Finders): Facets {
+  const label = withoutNumbering(text.replace(/\s+/g, " "));
+  if (label === "" || NOTHING.has(plain(label))) return {};
+  const area = find.area(label);
+  if (area) return { area };
+  const whole = readPeriodName(label);
+  if (whole) return { period: whole };
+  const alone = find.unit(label);
+  if (alone) return { unit: alone };
+  const split = splitUnit(label, find.unit);
+  const parted = splitPeriod(split?.rest ?? label);
+  const rest = parted?.rest ?? split?.rest ?? label;
+  const remaining = rest === "" ? {} : named(rest, find);
+  const unit = split?.unit ?? remaining.unit;
+  return {
+    ...(parted && { period: parted.found }),
+    ...remaining,
+    ...(unit && { unit }),
+  };
+}
+
+/** A name, with or without a word for growth: the name of a growth itself is a name. */
+function named(text: string, find: Finders): Facets {
+  const label = text.replace(/^[:：、,，\s]+|[:：、,，\s]+$/g, "");
+  const inner = readPeriodName(label);
+  if (inner) return { period: inner };
+  const area = find.area(label);
+  if (area) return { area };
+  if (NOTHING.has(plain(label))) return {};
+  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
+  const growth = OVER_YEARS.test(label) ? null : GROWTH.exec(label);
+  if (!growth) return { name: label };
+  const rest = (label.slice(0, growth.index) + label.slice(growth.index + growth[0].length))
+    .replace(/[（([][%％]?[)）\]]|[%％]/g, "")
+    .replace(/[:：、,，\s的]+$/g, "");
+  return { isGrowth: true, ...(rest !== "" && { name: rest }) };
+}

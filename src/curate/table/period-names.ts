@@ -1,0 +1,111 @@
+import { isPeriod } from "../../core/period.ts";
+import type { Period } from "../../core/types.ts";
+import { readChinese } from "../numerals.ts";
+
+/** Months of a year, first and last, of whichever year stands beside. */
+type Part = { readonly kind: "part"; readonly from: number; readonly to: number };
+export type PeriodFound = { readonly kind: "period"; readonly period: Period } | Part;
+
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2050;
+
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+}
+
+const TO = "[-—–~～至到/]+";
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+
+/** Parts of a year by how they are written; each is given what its groups caught. */
+const PARTS: readonly (readonly [RegExp, (a: string, b: string) => Part | undefined])[] = [
+  [/^(?:全年|年度|年末|年底|末|底)$/, () => part(1, 12)],
+  [/^上半年$|^h1$/, () => part(1, 6)],
+  [/^下半年$|^h2$/, () => part(7, 12)],
+  [/^(?:前三季度|前3季度|1-3季度|一至三季度)$/, () => part(1, 9)],
+  [/^(?:前两季度|前二季度)$/, () => part(1, 6)],
+  [/^第?([一二三四1-4])季度?$/, (a) => quarter(QUARTERS[a])],
+  [/^q([1-4])$/, (a) => quarter(Number(a))],
+  [new RegExp(`^(\\d{1,2})月?${TO}(\\d{1,2})月份?$`), (a, b) => part(Number(a), Number(b))],
+  [/^(\d{1,2})月(?:份)?$/, (a) => part(Number(a), Number(a))],
+];
+
+function part(from: number, to: number): Part | undefined {
+  return from >= 1 && from <= to && to <= 12 ? { kind: "part", from, to } : undefined;
+}
+
+function quarter(which: number | undefined): Part | undefined {
+  return which === undefined ? undefined : part(3 * which - 2, 3 * which);
+}
+
+/** A part of a year in a given year: the whole year is the year itself. */
+export function inYear(year: string, { from, to }: Part): Period | undefined {
+  const month = (number: number) => `${year}-${String(number).padStart(2, "0")}`;
+  const text = from === 1 && to === 12 ? year : from === to ? month(from) : `${month(from)}/${month(to)}`;
+  return isPeriod(text) ? text : undefined;
+}
+
+/** What a whole cell says as a period: 2023年, 2023-Q1, 2023年1—6月, 2023/06, 上半年; nothing that only contains one. */
+export function readPeriodName(text: string): PeriodFound | undefined {
+  const label = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/^([零〇一二三四五六七八九]{4})年/, (whole, year: string) => {
+      const read = readChinese(year);
+      return read === undefined ? whole : `${String(read)}年`;
+    })
+    .replace(/^公元/, "");
+  if (isPeriod(label))
+    return label === "undated" || !isYear(label.slice(0, 4)) ? undefined : { kind: "period", period: label };
+  return dated(label) ?? quarterFirst(label) ?? parted(label);
+}
+
+function parted(label: string): Part | undefined {
+  for (const [pattern, make] of PARTS) {
+    const found = pattern.exec(label);
+    if (found) return make(found[1] ?? "", found[2] ?? "");
+  }
+  return undefined;
+}
+
+/** A year, and what follows it. */
+function dated(label: string): PeriodFound | undefined {
+  const [, year = "", rest = ""] = /^(\d{4})(?:年度?|[-/.])?(.*)$/.exec(label) ?? [];
+  if (!isYear(year)) return undefined;
+  if (rest === "") return period(year);
+  const month = /^(\d{1,2})(?:[-/.](\d{1,2}))?(?:t?00:00:00.*)?$/.exec(rest);
+  // A day says of which month a monthly table is.
+  if (month) return at(year, part(Number(month[1]), Number(month[1])));
+  return at(year, parted(rest) ?? parted(rest.replace(/^年/, "")));
+}
+
+/** Q1 2023. */
+function quarterFirst(label: string): PeriodFound | undefined {
+  const [, which, year = ""] = /^q([1-4])[-/]?(\d{4})$/.exec(label) ?? [];
+  return isYear(year) ? at(year, quarter(Number(which))) : undefined;
+}
+
+function at(year: string, months: Part | undefined): PeriodFound | undefined {
+  const found = months && inYear(year, months);
+  return found === undefined ? undefined : period(found);
+}
+
+function period(text: string): PeriodFound | undefined {
+  return isPeriod(text) ? { kind: "period", period: text } : undefined;
+}
+
+const WITHIN =
+  /^(\d{4}年(?:度|末|底)?(?:\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月(?:份)?|第?[一二三四1-4]季度|上半年|下半年|前三季度|全年)?)(.+)$/;
+
+/** A period that begins or ends a label, and the label without it. */
+export function splitPeriod(
+  text: string,
+): { readonly found: PeriodFound; readonly rest: string } | undefined {
+  const label = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const [, first = "", rest = ""] = WITHIN.exec(label.replaceAll(" ", "")) ?? [];
+  const found = first === "" ? undefined : readPeriodName(first);
+  if (found) return { found, rest };
+  const [, before = "", last = ""] = /^(.*?)[(（]?(\d{4}年(?:末|底)?)[)）]?$/.exec(label) ?? [];
+  const end = last === "" ? undefined : readPeriodName(last);
+  return end && before !== "" ? { found: end, rest: before } : undefined;
+}

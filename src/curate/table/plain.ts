@@ -1,0 +1,18 @@
+/** Text in one width and one case, without spaces: names are compared so. */
+export function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}
+
+const NUMBERING =
+  /^(?:[(（]?[一二三四五六七八九十]+[)）][、.．]?|[一二三四五六七八九十]+[、.．]|[(（]\d{1,2}[)）]|\d{1,2}(?:[、．]|\.(?!\d))|[#*+•·—–-]+)/;
+const AMONG = /^(?:其中|其中：|其中:|#|of which:?)[:：]?/i;
+
+/** A label without its place in a list (一、, 1., 其中：), which says nothing of what it names. */
+export function withoutNumbering(text: string): string {
+  let rest = text.normalize("NFKC").trim();
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(AMONG, "").replace(NUMBERING, "").trim();
+  }
+  return rest === "" ? text.normalize("NFKC").trim() : rest;
+}
