@@ -2,7 +2,11 @@ import type { Unit, UnitId } from "../../core/types.ts";
 import { plain } from "./plain.ts";
 
 /** A unit as a table prints it, and those of ours that are printed so; none where we have no such unit. */
-export type UnitFound = { readonly printed: string; readonly units: readonly UnitId[] };
+export type UnitFound = {
+  readonly kind: "unit";
+  readonly printed: string;
+  readonly units: readonly UnitId[];
+};
 
 export type UnitFinder = (text: string) => UnitFound | undefined;
 
@@ -18,7 +22,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
   }
   return (text) => {
     const found = known.get(plain(text));
-    return found && { printed: text.trim(), units: found };
+    return found && { kind: "unit", printed: text.trim(), units: found };
   };
 }
 

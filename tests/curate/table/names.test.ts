@@ -40,7 +40,7 @@ describe("an area", () => {
 });
 
 describe("a period", () => {
-  it.each([
+  it.each<[string, string]>([
     ["2023", "2023"],
     ["2023年", "2023"],
     ["２０２３年", "2023"],
@@ -63,7 +63,7 @@ describe("a period", () => {
     ["2023年一季度", "2023-01/2023-03"],
     ["2023-01/2023-06", "2023-01/2023-06"],
   ])("%s is %s", (text, period) => {
-    expect(readPeriodName(text)).toEqual(period === undefined ? undefined : { kind: "period", period });
+    expect(readPeriodName(text)).toEqual({ kind: "period", period });
   });
 
   it.each([

@@ -1,0 +1,89 @@
+import type { Area, AreaCode, Period } from "../../core/types.ts";
+import type { AreaFound } from "./area-names.ts";
+import { facetsOf } from "./facets.ts";
+import type { Facets, Finders } from "./facets.ts";
+import { inYear, isYear, readPeriodName } from "./period-names.ts";
+import type { PeriodFound } from "./period-names.ts";
+import type { Role } from "./plan.ts";
+import type { UnitFound } from "./unit-names.ts";
+
+/** A name that nothing of ours has. */
+export type Unknown = { readonly kind: "unknown"; readonly text: string };
+
+/** What heads and labels say of one row or column, or of the two together. */
+export type Coordinates = {
+  readonly area?: AreaFound | Unknown;
+  readonly period?: PeriodFound | Unknown;
+  readonly unit?: UnitFound | Unknown;
+  readonly isGrowth?: true;
+  /** The names of the indicator, the widest first: 增加值 over 第二产业. */
+  readonly names: readonly string[];
+};
+
+export const NOWHERE: Coordinates = { names: [] };
+
+/** What one head or label says, as its strip is read. */
+export function coordinatesOf(text: string, role: Role, find: Finders): Coordinates {
+  if (text === "" || role === "ignore") return NOWHERE;
+  const unknown: Unknown = { kind: "unknown", text };
+  switch (role) {
+    case "area":
+      return { area: find.area(text) ?? unknown, names: [] };
+    case "period":
+      return { period: readPeriodName(text) ?? unknown, names: [] };
+    case "unit":
+      return { unit: find.unit(text) ?? unitOf(facetsOf(text, find)) ?? unknown, names: [] };
+    case "indicator":
+    case "any":
+      return asCoordinates(facetsOf(text, find));
+  }
+}
+
+function unitOf({ unit }: Facets): UnitFound | undefined {
+  return unit;
+}
+
+export function asCoordinates({ name, ...facets }: Facets): Coordinates {
+  return { ...facets, names: name === undefined ? [] : [name] };
+}
+
+/** What is said nearer goes before what is said further off; a year and a part of a year make one period. */
+export function together(far: Coordinates, near: Coordinates): Coordinates {
+  const period = periodTogether(far.period, near.period);
+  // The unit of a growth's column is its own, whatever the row is counted in.
+  const unit = far.isGrowth && !near.isGrowth ? (far.unit ?? near.unit) : (near.unit ?? far.unit);
+  return {
+    ...far,
+    ...near,
+    ...(period && { period }),
+    ...(unit && { unit }),
+    names: [...far.names, ...near.names],
+  };
+}
+
+function periodTogether(far: Coordinates["period"], near: Coordinates["period"]): Coordinates["period"] {
+  if (!far || !near) return near ?? far;
+  const [year, part] = far.kind === "part" ? [near, far] : [far, near];
+  if (year.kind !== "period" || part.kind !== "part" || !isYear(year.period)) return near;
+  const period = inYear(year.period, part);
+  return period === undefined ? near : { kind: "period", period };
+}
+
+/** The city that most of some areas belong to, which 全市 speaks of; none where two cities have as many. */
+export function cityOfMost(
+  found: readonly AreaCode[],
+  areas: ReadonlyMap<AreaCode, Area>,
+): AreaCode | undefined {
+  const counts = new Map<AreaCode, number>();
+  for (const code of new Set(found)) {
+    const parent = areas.get(code)?.parent;
+    if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** A period that is one: a part of a year without the year is none. */
+export function knownPeriod(period: Coordinates["period"]): Period | undefined {
+  return period?.kind === "period" ? period.period : undefined;
+}

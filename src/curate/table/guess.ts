@@ -1,0 +1,159 @@
+import { facetsOf } from "./facets.ts";
+import type { Facets, Finders } from "./facets.ts";
+import type { GridSheet } from "./grid.ts";
+import { labelColumns } from "./guess-columns.ts";
+import { bodiesOf } from "./guess-rows.ts";
+import type { Body } from "./guess-rows.ts";
+import { looksOf } from "./looks.ts";
+import type { Looks } from "./looks.ts";
+import { readPeriodName, splitPeriod } from "./period-names.ts";
+import type { Role, Strip, TablePlan } from "./plan.ts";
+import { statedUnit } from "./unit-names.ts";
+
+/** The tables that a sheet seems to hold, from its top; `file` is the file's name without its ending. */
+export function guessTables(sheet: GridSheet, file: string, find: Finders): readonly TablePlan[] {
+  const looks = looksOf(sheet);
+  const bodies = bodiesOf(looks, find);
+  return bodies.flatMap((body, index): readonly TablePlan[] => {
+    const labels = labelColumns(looks, body, find);
+    const values = valueColumns(looks, body, labels);
+    if (values.length === 0) return [];
+    const above = { from: (bodies[index - 1]?.end ?? -1) + 1, to: body.top - 1 };
+    const { heads, title } = headsOf(looks, above, values, find);
+    const lines = [...title, sheet.name, file];
+    return [
+      {
+        top: body.top,
+        bottom: body.bottom,
+        heads,
+        labels,
+        values,
+        whole: wholeOf(lines, find),
+        title,
+        notes: body.notes,
+      },
+    ];
+  });
+}
+
+function valueColumns(looks: Looks, { top, bottom }: Body, labels: readonly Strip[]): readonly number[] {
+  const taken = new Set(labels.map(({ at }) => at));
+  return Array.from({ length: looks.columns }, (_, column) => column).filter((column) => {
+    if (taken.has(column)) return false;
+    for (let row = top; row <= bottom; row += 1)
+      if (["number", "year"].includes(looks.at(row, column))) return true;
+    return false;
+  });
+}
+
+/** Rows that stand over the columns of figures are heads; a row of one text over them all is a title. */
+function headsOf(
+  looks: Looks,
+  { from, to }: { readonly from: number; readonly to: number },
+  values: readonly number[],
+  find: Finders,
+): { readonly heads: readonly Strip[]; readonly title: readonly string[] } {
+  const heads: Strip[] = [];
+  const title: string[] = [];
+  for (let row = to; row >= from; row -= 1) {
+    const texts = Array.from({ length: looks.columns }, (_, column) => looks.text(row, column));
+    const said = texts.filter((text) => text !== "");
+    const over = values.filter((column) => looks.text(row, column) !== "");
+    if (said.length === 0) {
+      // An empty row ends the heads; what stands above it is a title, or another thing.
+      if (heads.length > 0) {
+        for (let above = row - 1; above >= from; above -= 1) title.unshift(...rowTexts(looks, above));
+        break;
+      }
+      continue;
+    }
+    const isUnitRow = said.some((text) => statedUnit(text) !== undefined);
+    const isTitle =
+      title.length > 0 || isUnitRow || (said.length === 1 && values.length > 1) || over.length === 0;
+    if (isTitle) title.unshift(...said);
+    else if (isNumbered(looks, row, values)) heads.unshift({ at: row, role: "ignore" });
+    else
+      heads.unshift({
+        at: row,
+        role: headRole(
+          over.map((column) => looks.text(row, column)),
+          find,
+        ),
+      });
+  }
+  return { heads, title };
+}
+
+function rowTexts(looks: Looks, row: number): readonly string[] {
+  return Array.from({ length: looks.columns }, (_, column) => looks.text(row, column)).filter(
+    (text) => text !== "",
+  );
+}
+
+/** 1, 2, 3 under the heads number the columns. */
+function isNumbered(looks: Looks, row: number, values: readonly number[]): boolean {
+  const texts = values.map((column) => looks.text(row, column));
+  return values.length > 1 && texts.every((text, at) => text === String(at + 1));
+}
+
+/** What most of a row of heads is about; heads that name several things at once are read as anything. */
+function headRole(texts: readonly string[], find: Finders): Role {
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+  if (share((text) => find.area(text) !== undefined) >= 0.5) return "area";
+  if (share((text) => readPeriodName(text) !== undefined) > 0.5) return "period";
+  return "any";
+}
+
+/** What the lines above say of all figures: the unit, the period, the area, the indicator; the nearest line first. */
+function wholeOf(lines: readonly string[], find: Finders): Facets {
+  let whole: Facets = {};
+  for (const line of lines) whole = { ...facetsOfTitle(line, find), ...whole };
+  return whole;
+}
+
+/** A title is a sentence: 表1-2 天河区2023年主要经济指标 names an area and a year. */
+function facetsOfTitle(line: string, find: Finders): Facets {
+  const unit = find.unit(statedUnit(line) ?? "");
+  const text = line
+    .normalize("NFKC")
+    .replace(/(?:计量)?单位\s*[:：].*$/, "")
+    .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
+    .trim()
+    .replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
+  const found = text === "" ? {} : facetsOf(text, find);
+  const { period, area } = found;
+  const { name = "" } = found;
+  const inside = name === "" ? {} : insideOf(name, find);
+  const isKnown =
+    name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";
+  return {
+    ...(period ? { period } : periodInside(text)),
+    ...(area && { area }),
+    ...inside,
+    ...(isKnown && { name, ...(found.isGrowth && { isGrowth: true as const }) }),
+    ...((unit ?? found.unit) && { unit: unit ?? found.unit }),
+  };
+}
+
+function periodInside(text: string): Pick<Facets, "period"> {
+  const at = /\d{4}年.*$/.exec(text)?.[0];
+  const found = at === undefined ? undefined : (readPeriodName(at) ?? splitPeriod(at)?.found);
+  if (found) return { period: found };
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
+  const alone = year === undefined ? undefined : readPeriodName(year);
+  return alone ? { period: alone } : {};
+}
+
+/** An area's name at either end of a title, and an indicator's name beside it. */
+function insideOf(name: string, find: Finders): Facets {
+  for (let length = name.length - 1; length >= 2; length -= 1) {
+    const area = find.area(name.slice(0, length));
+    if (area?.kind !== "area") continue;
+    const rest = name.slice(length).replace(/^(?:的|各区|分区)/, "");
+    const known = find.indicator({ name: rest, isGrowth: false, units: [] });
+    // 广州市各区 is a table of districts, not of the city.
+    const isOfParts = /^(?:各区|分区|区县)/.test(name.slice(length));
+    return { ...(!isOfParts && { area }), ...(known?.kind === "sure" && { name: rest }) };
+  }
+  return {};
+}
