@@ -118,11 +118,10 @@ function facetsOfTitle(line: string, find: Finders): Facets {
     .normalize("NFKC")
     .replace(/(?:计量)?单位\s*[:：].*$/, "")
     .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
-    .trim()
-    .replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
+    .trim();
   const found = text === "" ? {} : facetsOf(text, find);
   const { period, area } = found;
-  const { name = "" } = found;
+  const name = (found.name ?? "").replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
   const inside = name === "" ? {} : insideOf(name, find);
   const isKnown =
     name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";

@@ -1,30 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { findersOf } from "../../../src/curate/table/facets.ts";
 import { guessTables } from "../../../src/curate/table/guess.ts";
-import type { GridSheet, Merge } from "../../../src/curate/table/grid.ts";
+import type { GridSheet } from "../../../src/curate/table/grid.ts";
 import { readTable } from "../../../src/curate/table/read-table.ts";
 import { catalogue } from "./catalogue.ts";
+import { sheetOf } from "./sheets.ts";
 
 // All figures here are made up.
 
 const find = findersOf(catalogue);
 const areas = new Map(catalogue.areas.map((area) => [area.code, area]));
 
-export function sheetOf(text: string, merges: readonly Merge[] = [], name = ""): GridSheet {
-  const rows = text
-    .replace(/^\n/, "")
-    .split("\n")
-    .map((line) =>
-      line
-        .trim()
-        .split("|")
-        .map((cell) => cell.trim()),
-    );
-  return { name, rows, isHidden: false, merges, troubles: new Map() };
-}
-
 /** What a sheet says, each figure as `indicator area period digits unit`. */
-export function saidBy(sheet: GridSheet, file = ""): readonly string[] {
+function saidBy(sheet: GridSheet, file = ""): readonly string[] {
   return guessTables(sheet, file, find)
     .flatMap((plan) => {
       const { slots, labels } = readTable(sheet, plan, find, areas);

@@ -1,0 +1,169 @@
+import type { AreaCode, Bound, Indicator, IndicatorId, Period, Unit, UnitId } from "../../core/types.ts";
+import { readLiteral } from "../literal.ts";
+import { decided, guessed } from "./decisions.ts";
+import type { Decisions, IndicatorChoice } from "./decisions.ts";
+import type { Catalogue } from "./facets.ts";
+import type { IndicatorLabel } from "./labels.ts";
+import type { Slot, TableRead } from "./read-table.ts";
+
+/** A figure as it will be taken; value and step in the indicator's unit. */
+export type TableFigure = {
+  readonly indicator: IndicatorId;
+  readonly area: AreaCode;
+  readonly period: Period;
+  readonly value: number;
+  readonly step: number;
+  readonly bound: Bound;
+  readonly mark?: string;
+};
+
+export const SLOT_ERRORS = [
+  "not-a-number",
+  "code",
+  "error",
+  "unfilled-formula",
+  "no-area",
+  "unknown-area",
+  "no-period",
+  "unknown-period",
+  "no-indicator",
+  "undecided",
+  "unit",
+  "impossible",
+  "double",
+] as const;
+export type SlotError = (typeof SLOT_ERRORS)[number];
+
+/** What becomes of a cell; `about` is the name or value that the error speaks of. */
+export type Fate =
+  | { readonly kind: "taken"; readonly figure: TableFigure }
+  /** A sign that there is no figure, or the same figure once more. */
+  | { readonly kind: "missing" }
+  | { readonly kind: "repeated" }
+  | { readonly kind: "skipped" }
+  | { readonly kind: "error"; readonly error: SlotError; readonly about: string };
+
+/** A choice with what is needed to count: whole definitions, the new ones among them. */
+export type Meaning = {
+  readonly choice: IndicatorChoice;
+  readonly indicator: Indicator | undefined;
+  readonly unit: Unit | undefined;
+};
+
+/** What each name for an indicator stands for, by its key. */
+export function meaningsOf(
+  labels: ReadonlyMap<string, IndicatorLabel>,
+  { indicators }: Decisions,
+  catalogue: Catalogue,
+  idOfNew: (name: string, unit: UnitId) => IndicatorId,
+): ReadonlyMap<string, Meaning> {
+  const units = new Map(catalogue.units.map((unit) => [unit.id, unit]));
+  const ours = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const meanings = new Map<string, Meaning>();
+  for (const [key, label] of labels) {
+    const choice =
+      decided(indicators, key) ??
+      guessed(
+        label,
+        (id) => ours.get(id)?.unit,
+        (id) => units.get(id)?.base,
+      );
+    if (!choice) continue;
+    meanings.set(key, { choice, ...defined(choice) });
+  }
+  return meanings;
+
+  function defined(choice: IndicatorChoice): Omit<Meaning, "choice"> {
+    if (choice.kind === "skip") return { indicator: undefined, unit: undefined };
+    if (choice.kind === "ours")
+      return { indicator: ours.get(choice.indicator), unit: units.get(choice.unit) };
+    const { name, unit, kind, polarity, definition } = choice.indicator;
+    const both = { zh: name, en: name };
+    return {
+      unit: units.get(unit),
+      indicator: {
+        id: idOfNew(name, unit),
+        topic: OWN_TOPIC,
+        name: both,
+        definition: { zh: definition, en: definition },
+        unit,
+        decimals: 2,
+        kind,
+        additive: kind === "level",
+        polarity,
+        per: kind === "level" ? ["head", "area", "share"] : [],
+      },
+    };
+  }
+}
+
+const OWN_TOPIC = "own" as Indicator["topic"];
+
+/** What becomes of each cell of a table; doubles are told over all tables of a file, later. */
+export function fatesOf(
+  { slots }: TableRead,
+  meanings: ReadonlyMap<string, Meaning>,
+  decisions: Decisions,
+  units: readonly Unit[],
+): readonly { readonly slot: Slot; readonly fate: Fate }[] {
+  return slots.map((slot) => ({ slot, fate: fateOf(slot, meanings, decisions, units) }));
+}
+
+function fateOf(
+  { read, literal, area, period, label }: Slot,
+  meanings: ReadonlyMap<string, Meaning>,
+  decisions: Decisions,
+  units: readonly Unit[],
+): Fate {
+  const error = (kind: SlotError, about: string): Fate => ({ kind: "error", error: kind, about });
+  if (read.kind === "missing" || read.kind === "empty") return { kind: "missing" };
+  const meaning = label === undefined ? undefined : meanings.get(label);
+  if (meaning?.choice.kind === "skip") return { kind: "skipped" };
+  const place = typeof area === "object" ? decided(decisions.areas, area.text) : area;
+  const time = typeof period === "object" ? decided(decisions.periods, period.text) : period;
+  if (place === "skip" || time === "skip") return { kind: "skipped" };
+  if (read.kind !== "number") return error(read.kind === "words" ? "not-a-number" : read.kind, literal);
+  if (place === undefined)
+    return typeof area === "object" ? error("unknown-area", area.text) : error("no-area", literal);
+  if (time === undefined)
+    return typeof period === "object" ? error("unknown-period", period.text) : error("no-period", literal);
+  if (label === undefined) return error("no-indicator", literal);
+  const { indicator, unit } = meaning ?? {};
+  if (!indicator || !unit) return error("undecided", label.split("|")[0] ?? label);
+  const wanted = units.find(({ id }) => id === indicator.unit);
+  const printed = wanted && counted(read, unit, wanted, units);
+  if (!printed) return error("unit", literal);
+  if (indicator.kind === "share" && (printed.value < 0 || printed.value > 100))
+    return error("impossible", literal);
+  return {
+    kind: "taken",
+    figure: {
+      indicator: indicator.id,
+      area: place,
+      period: time,
+      ...printed,
+      bound: read.bound,
+      ...(read.mark !== undefined && { mark: read.mark }),
+    },
+  };
+}
+
+/** A number in the unit of its column, or in the one that the cell itself prints. */
+function counted(
+  { digits, unit: own }: Extract<Slot["read"], { readonly kind: "number" }>,
+  unit: Unit,
+  wanted: Unit,
+  units: readonly Unit[],
+): { readonly value: number; readonly step: number } | undefined {
+  // 3.2亿 under 元 is 3.2亿元: a magnitude stands before the column's unit.
+  const forms = own === undefined ? [] : [own, own + (unit.printed[0] ?? "")];
+  for (const form of forms) {
+    const read = readLiteral(digits + form, wanted, units);
+    if (read) return read;
+  }
+  if (own !== undefined || unit.base !== wanted.base) return undefined;
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  const factor = unit.factor / wanted.factor;
+  const exact = (value: number) => Number(value.toPrecision(12));
+  return { value: exact(Number(digits) * factor), step: exact(10 ** -decimals * factor) };
+}

@@ -1,0 +1,52 @@
+import type { OwnFile } from "../../core/own.ts";
+import type { Observation, Source, Status } from "../../core/types.ts";
+import { cellName } from "./grid.ts";
+import type { Card } from "./report-card.ts";
+
+/** What the reader declares of all figures of a file. */
+export type Declared = {
+  readonly source: Source;
+  readonly status: Status;
+  /** ISO 8601, UTC. */
+  readonly taken: string;
+};
+
+/** The figures that a card takes, as the product keeps them; each carries its cell and what stands in it. */
+export function ownFileOf(
+  { lines, meanings, indicators }: Card,
+  { source, status, taken }: Declared,
+): OwnFile {
+  const observations = lines.flatMap(({ sheet, slot, fate }): readonly Observation[] => {
+    if (fate.kind !== "taken") return [];
+    const { mark, ...figure } = fate.figure;
+    const unit = slot.label === undefined ? undefined : meanings.get(slot.label)?.unit;
+    return [
+      {
+        ...figure,
+        status,
+        source: source.id,
+        basis: "stated",
+        asWritten: slot.literal.trim() + (unit && endsInDigit(slot.literal) ? (unit.printed[0] ?? "") : ""),
+        locator: `${sheet}!${cellName(slot.row, slot.column)}`,
+        nature: "result",
+        confirmedBy: [],
+        ...(mark !== undefined && {
+          note: { zh: `原表此处有标记${mark}`, en: `marked ${mark} in the table` },
+        }),
+      },
+    ];
+  });
+  const used = new Set(observations.map(({ indicator }) => indicator));
+  return {
+    source,
+    indicators: [...indicators.values()].filter(({ id, topic }) => String(topic) === "own" && used.has(id)),
+    units: [],
+    observations,
+    isFirst: false,
+    taken,
+  };
+}
+
+function endsInDigit(literal: string): boolean {
+  return /\d\s*$/.test(literal.normalize("NFKC"));
+}
