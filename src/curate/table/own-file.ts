@@ -3,8 +3,8 @@ import type { Observation, Source, Status } from "../../core/types.ts";
 import { cellName } from "./grid.ts";
 import type { Card } from "./report-card.ts";
 
-/** What the reader declares of all figures of a file. */
-export type Declared = {
+/** What holds of all figures of a file, as the reader says. */
+export type Provenance = {
   readonly source: Source;
   readonly status: Status;
   /** ISO 8601, UTC. */
@@ -14,7 +14,7 @@ export type Declared = {
 /** The figures that a card takes, as the product keeps them; each carries its cell and what stands in it. */
 export function ownFileOf(
   { lines, meanings, indicators }: Card,
-  { source, status, taken }: Declared,
+  { source, status, taken }: Provenance,
 ): OwnFile {
   const observations = lines.flatMap(({ sheet, slot, fate }): readonly Observation[] => {
     if (fate.kind !== "taken") return [];

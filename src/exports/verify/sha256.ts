@@ -7,7 +7,11 @@ const START = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt
 
 /** SHA-256 as hexadecimal text; pages on plain http have none of the browser's. */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  return sha256Of(new TextEncoder().encode(text));
+}
+
+/** The same of bytes. */
+export function sha256Of(bytes: Uint8Array): string {
   const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

@@ -1,0 +1,158 @@
+import { useState } from "react";
+import { useRef } from "react";
+import type { Stock } from "../../../data/stock.ts";
+import { ownDataOver } from "../../../state/own-here.ts";
+import { useBackground } from "../../../ui/background.ts";
+import { useApp, useLocale } from "../../../ui/context.ts";
+import { COLON } from "../../../i18n/text.ts";
+import { useFileDrop } from "../verify/useFileDrop.ts";
+import { OpenFile } from "./OpenFile.tsx";
+import { Kept } from "./Kept.tsx";
+import { Template } from "./Template.tsx";
+import { useDesk } from "./useDesk.ts";
+import type { Given } from "./useDesk.ts";
+import { IMPORT_WORDS, TROUBLES } from "./words.ts";
+import "./own.css";
+
+/** The reader's own tables: read, shown, corrected, and only then taken. */
+export function Import({ stock }: { readonly stock: Stock }) {
+  const locale = useLocale();
+  const { resources } = useApp();
+  const inBackground = useBackground();
+  const own = ownDataOver(resources);
+  const desk = useDesk(resources, stock);
+  const [waiting, setWaiting] = useState<readonly Given[]>([]);
+  const [isPasting, setPasting] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const { state } = desk;
+
+  function begin(all: readonly Given[]): void {
+    const [first, ...rest] = all;
+    if (!first) return;
+    setPasting(false);
+    setWaiting(rest);
+    inBackground(desk.open(first));
+  }
+  function take(files: readonly File[]): void {
+    const given = files.map((file): Given => ({ name: file.name, from: file }));
+    if (state.kind === "empty" || state.kind === "refused") begin([...waiting, ...given]);
+    else setWaiting([...waiting, ...given]);
+  }
+  function goOn(): void {
+    if (waiting.length > 0) begin(waiting);
+    else desk.close();
+  }
+  const isOver = useFileDrop(take);
+
+  return (
+    <>
+      <section className={isOver ? "card own own-over" : "card own"} aria-label={IMPORT_WORDS.title[locale]}>
+        <h3>{IMPORT_WORDS.title[locale]}</h3>
+        <p className="own-lead">{IMPORT_WORDS.lead[locale]}</p>
+        <p className="own-buttons">
+          <button type="button" onClick={() => picker.current?.click()}>
+            {IMPORT_WORDS.choose[locale]}
+          </button>
+          <button
+            type="button"
+            aria-expanded={isPasting}
+            onClick={() => {
+              setPasting(!isPasting);
+            }}
+          >
+            {IMPORT_WORDS.paste[locale]}
+          </button>
+        </p>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          aria-hidden
+          onChange={({ target }) => {
+            take([...(target.files ?? [])]);
+            // The same file can be chosen again.
+            target.value = "";
+          }}
+        />
+        {isPasting && (
+          <Paste
+            onRead={(text) => {
+              begin([{ name: IMPORT_WORDS.pasted[locale], from: text }]);
+            }}
+          />
+        )}
+        <div role="status">
+          {state.kind === "reading" && (
+            <p className="own-reading">
+              {IMPORT_WORDS.reading[locale]} {state.name}{" "}
+              <progress value={state.share} max={1} aria-label={IMPORT_WORDS.reading[locale]} />{" "}
+              <button type="button" onClick={desk.close}>
+                {IMPORT_WORDS.cancel[locale]}
+              </button>
+            </p>
+          )}
+          {state.kind === "refused" && (
+            <p className="own-refused">
+              <strong>{state.given.name}</strong>
+              {COLON[locale]}
+              {state.trouble === "failed"
+                ? IMPORT_WORDS.failed[locale]
+                : TROUBLES[state.trouble.trouble][locale] +
+                  (state.trouble.detail === undefined ? "" : ` (${state.trouble.detail})`)}
+            </p>
+          )}
+          {waiting.length > 0 && (
+            <p>
+              {IMPORT_WORDS.next[locale]}
+              {COLON[locale]}
+              {waiting.map(({ name }) => name).join(locale === "zh" ? "、" : ", ")}
+            </p>
+          )}
+        </div>
+      </section>
+      {state.kind === "open" && (
+        <OpenFile
+          key={state.file.hash}
+          state={state}
+          stock={stock}
+          desk={desk}
+          onTaken={(file) => {
+            inBackground(own.take(file));
+            goOn();
+          }}
+          onLeave={goOn}
+        />
+      )}
+      <Kept own={own} stock={stock} />
+      <Template stock={stock} />
+    </>
+  );
+}
+
+function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
+  const locale = useLocale();
+  const [text, setText] = useState("");
+  return (
+    <form
+      className="own-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== "") onRead(text);
+      }}
+    >
+      <label>
+        {IMPORT_WORDS.pasteHere[locale]}
+        <textarea
+          rows={6}
+          autoFocus
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+          }}
+        />
+      </label>
+      <button type="submit">{IMPORT_WORDS.readPasted[locale]}</button>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from "react";
+import { ownSource } from "../../../core/own.ts";
+import type { OwnFile } from "../../../core/own.ts";
+import { ENCODING_NAMES } from "./encodings.ts";
+import type { Stock } from "../../../data/stock.ts";
+import { useBackground } from "../../../ui/background.ts";
+import { useLocale } from "../../../ui/context.ts";
+import { Declare } from "./Declare.tsx";
+import type { Declaration } from "./Declare.tsx";
+import { Names } from "./Names.tsx";
+import { ReportCard } from "./ReportCard.tsx";
+import { TableGrid } from "./TableGrid.tsx";
+import type { OnDesk, useDesk } from "./useDesk.ts";
+import { IMPORT_WORDS } from "./words.ts";
+
+type Props = {
+  readonly state: OnDesk;
+  readonly stock: Stock;
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly onTaken: (file: OwnFile) => void;
+  readonly onLeave: () => void;
+};
+
+const START: Declaration = { publisher: "", title: "", date: "", kind: "yearbook", status: "unknown" };
+
+/** The open file from its cells to its report card. */
+export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
+  const locale = useLocale();
+  const inBackground = useBackground();
+  const [declared, setDeclared] = useState(START);
+  const { file, given, tables, decisions, card } = state;
+  const hidden = file.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  const bare = file.sheets.filter(({ isHidden, tables: count }) => !isHidden && count === 0);
+
+  async function take(): Promise<void> {
+    const { status, ...source } = declared;
+    const before = stock.own?.filter((one) => one.source.sha256 === file.hash).length ?? 0;
+    const taken = await desk.take({
+      source: ownSource({ hash: file.hash, file: file.name, ...source, before }),
+      status,
+      taken: new Date().toISOString(),
+    });
+    if (taken) onTaken(taken);
+  }
+
+  return (
+    <section className="card own own-file" aria-label={file.name}>
+      <h3>{file.name}</h3>
+      <p className="own-buttons">
+        {file.encoding !== undefined && typeof given.from !== "string" && (
+          <label>
+            {IMPORT_WORDS.encoding[locale]}{" "}
+            <select
+              value={file.encoding}
+              onChange={({ target }) => {
+                const chosen = ENCODING_NAMES.find(({ id }) => id === target.value);
+                if (chosen) inBackground(desk.open(given, chosen.id));
+              }}
+            >
+              {ENCODING_NAMES.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" onClick={onLeave}>
+          {IMPORT_WORDS.close[locale]}
+        </button>
+      </p>
+      {hidden.length > 0 && (
+        <p className="own-hint">
+          {hidden.join("、")} · {IMPORT_WORDS.hidden[locale]}
+        </p>
+      )}
+      {bare.map(({ name }) => (
+        <p className="own-hint" key={name}>
+          {name} · {IMPORT_WORDS.noTable[locale]}
+        </p>
+      ))}
+      {tables.map((table, at) => (
+        <TableGrid
+          key={at}
+          table={table}
+          onChange={(plan) => {
+            inBackground(
+              desk.change({ tables: tables.map((one, index) => (index === at ? { ...one, plan } : one)) }),
+            );
+          }}
+        />
+      ))}
+      {card && (
+        <>
+          <Names
+            card={card}
+            decisions={decisions}
+            stock={stock}
+            onChange={(next) => {
+              inBackground(desk.change({ decisions: next }));
+            }}
+          />
+          <Declare declared={declared} notes={tables.flatMap(({ plan }) => plan.notes)} onChange={setDeclared} />
+          <ReportCard
+            card={card}
+            stock={stock}
+            file={file.name}
+            rejects={desk.rejects}
+            onTake={() => {
+              inBackground(take());
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}

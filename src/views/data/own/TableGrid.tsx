@@ -1,0 +1,147 @@
+import type { TablePreview } from "../../../curate/table/desk.ts";
+import type { Role, TablePlan } from "../../../curate/table/plan.ts";
+import type { Text } from "../../../core/types.ts";
+import { useLocale } from "../../../ui/context.ts";
+import { ROLE_NAMES } from "./words.ts";
+
+const WORDS = {
+  rowsRead: { zh: "读取的行", en: "Rows read" },
+  from: { zh: "从第几行", en: "from row" },
+  to: { zh: "到第几行", en: "to row" },
+  column: { zh: "这一列是", en: "This column holds" },
+  row: { zh: "这一行是", en: "This row holds" },
+} satisfies Record<string, Text>;
+
+const COLUMN_ROLES = ["value", "area", "period", "indicator", "unit", "ignore"] as const;
+const ROW_ROLES = ["any", "area", "period", "indicator", "unit", "ignore"] as const;
+type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+type Props = { readonly table: TablePreview; readonly onChange: (plan: TablePlan) => void };
+
+/** Some rows of a table as they stand, and what its rows and columns are read as, to be changed. */
+export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, onChange }: Props) {
+  const locale = useLocale();
+  const roleOf = (column: number): ColumnRole | undefined => {
+    const strip = plan.labels.find((one) => one.at === column);
+    if (strip) return strip.role === "any" ? "indicator" : strip.role;
+    return plan.values.includes(column) ? "value" : undefined;
+  };
+  const setColumn = (column: number, role: ColumnRole) => {
+    const labels = plan.labels.filter((one) => one.at !== column);
+    const values = plan.values.filter((one) => one !== column);
+    onChange({
+      ...plan,
+      labels: role === "value" ? labels : [...labels, { at: column, role }].sort((a, b) => a.at - b.at),
+      values: role === "value" ? [...values, column].sort((a, b) => a - b) : values,
+    });
+  };
+  const setRow = (row: number, role: Role) => {
+    const heads = plan.heads.filter((one) => one.at !== row);
+    onChange({ ...plan, heads: [...heads, { at: row, role }].sort((a, b) => a.at - b.at) });
+  };
+  return (
+    <figure className="own-table">
+      <figcaption>
+        {sheetName !== "" && <strong>{sheetName} </strong>}
+        {WORDS.rowsRead[locale]}{" "}
+        <NumberField
+          label={WORDS.from[locale]}
+          value={plan.top + 1}
+          onChange={(row) => {
+            if (row - 1 <= plan.bottom) onChange({ ...plan, top: row - 1 });
+          }}
+        />
+        –
+        <NumberField
+          label={WORDS.to[locale]}
+          value={plan.bottom + 1}
+          onChange={(row) => {
+            if (row - 1 >= plan.top) onChange({ ...plan, bottom: row - 1 });
+          }}
+        />
+        {columns > letters.length && ` · ${String(letters.length)} / ${String(columns)}`}
+      </figcaption>
+      <div className="own-scroll" tabIndex={0} role="group" aria-label={sheetName === "" ? WORDS.rowsRead[locale] : sheetName}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" />
+              {letters.map((letter, column) => (
+                <th scope="col" key={column}>
+                  <select
+                    aria-label={`${WORDS.column[locale]} ${letter}`}
+                    value={roleOf(column) ?? "ignore"}
+                    onChange={({ target }) => {
+                      const role = COLUMN_ROLES.find((one) => one === target.value);
+                      if (role) setColumn(column, role);
+                    }}
+                  >
+                    {COLUMN_ROLES.map((role) => (
+                      <option key={role} value={role}>
+                        {ROLE_NAMES[role][locale]}
+                      </option>
+                    ))}
+                  </select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, cells }, index) => {
+              const head = plan.heads.find((one) => one.at === row);
+              const isBody = row >= plan.top && row <= plan.bottom;
+              const isGap = index > 0 && row !== (rows[index - 1]?.row ?? 0) + 1;
+              return (
+                <tr key={row} className={isBody ? undefined : "own-head"} data-gap={isGap ? "" : undefined}>
+                  <th scope="row">
+                    {row + 1}
+                    {head && (
+                      <select
+                        aria-label={`${WORDS.row[locale]} ${String(row + 1)}`}
+                        value={head.role}
+                        onChange={({ target }) => {
+                          const role = ROW_ROLES.find((one) => one === target.value);
+                          if (role) setRow(row, role);
+                        }}
+                      >
+                        {ROW_ROLES.map((role) => (
+                          <option key={role} value={role}>
+                            {ROLE_NAMES[role][locale]}
+                          </option>
+                        ))}
+                      </select>
+                    )}
+                  </th>
+                  {letters.map((_, column) => (
+                    <td key={column} className={isBody && roleOf(column) === "value" ? "own-number" : undefined}>
+                      {cells[column] ?? ""}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
+
+function NumberField(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  return (
+    <input
+      type="number"
+      min={1}
+      aria-label={props.label}
+      value={props.value}
+      onChange={({ target }) => {
+        const value = Number(target.value);
+        if (Number.isInteger(value) && value >= 1) props.onChange(value);
+      }}
+    />
+  );
+}
