@@ -2,11 +2,14 @@ import Papa from "papaparse";
 import { delimiterOf } from "./delimiter.ts";
 import { cellName } from "./grid.ts";
 import type { CellTrouble, GridSheet } from "./grid.ts";
-import { withSoundQuotes } from "./quotes.ts";
 import { progressOf } from "./progress.ts";
 import type { OnProgress } from "./progress.ts";
+import { withSoundQuotes } from "./quotes.ts";
 import { gridRows, isOver } from "./tally.ts";
 import type { Tally } from "./tally.ts";
+
+/** No text has it, so that a single column stays one. */
+export const ONE_COLUMN = "\u0001";
 
 /** A text of rows and columns; stops when the tally is over. */
 export function readDelimited(
@@ -17,20 +20,18 @@ export function readDelimited(
   // Excel's own way to say what parts the columns: a first line that is none of the table.
   const [line = "", stated] = /^"?sep=(.)"?\n/.exec(plain) ?? [];
   const body = plain.slice(line.length);
-  const found = stated ?? delimiter ?? delimiterOf(body);
+  const found = stated ?? delimiter ?? delimiterOf(body) ?? ONE_COLUMN;
   const sheet = sheetOf(body, found, { tally, onProgress });
-  return { sheet, ...(found !== undefined && { delimiter: found }) };
+  return { sheet, ...(found !== ONE_COLUMN && { delimiter: found }) };
 }
 
 type Counting = { readonly tally: Tally; readonly onProgress?: OnProgress | undefined };
 type Reading = Counting & { readonly delimiter?: string | undefined };
 
-/** No text has it, so that a single column stays one. */
-const NO_DELIMITER = "\u0001";
 /** What spreadsheets print for an error, and where a column is too narrow for its number. */
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|#+)$/;
 
-function sheetOf(text: string, delimiter = NO_DELIMITER, { tally, onProgress }: Counting): GridSheet {
+function sheetOf(text: string, delimiter: string, { tally, onProgress }: Counting): GridSheet {
   const grid = gridRows(tally);
   const troubles = new Map<string, CellTrouble>();
   const read = progressOf(text.length, onProgress);

@@ -1,45 +1,55 @@
 import Papa from "papaparse";
 
-const MOST_MENDED = 20;
-
 /**
  * A text in which quotes stand around fields alone. One that opens a field and is not closed at its end
  * (`"待定"说明`) is part of what is written: taken for a field's, it would swallow the lines that follow.
  */
 export function withSoundQuotes(text: string, delimiter: string): string {
-  let sound = text;
-  for (let mended = 0; mended < MOST_MENDED; mended += 1) {
-    const start = unsoundField(sound, delimiter);
-    if (start === undefined) return sound;
-    const end = fieldEnd(sound, start, delimiter);
-    sound = `${sound.slice(0, start)}${quoted(sound.slice(start, end))}${sound.slice(end)}`;
-  }
-  return sound;
+  return areSound(text, delimiter) ? text : mended(text, delimiter);
 }
 
-function fieldEnd(text: string, start: number, delimiter: string): number {
-  return Math.min(
-    ...[delimiter, "\n"].map((sign) => text.indexOf(sign, start)).filter((at) => at >= 0),
-    text.length,
-  );
-}
-
-/** Where the first field begins whose quotes do not match. */
-function unsoundField(text: string, delimiter: string): number | undefined {
-  if (!text.includes('"')) return undefined;
-  let start: number | undefined;
+function areSound(text: string, delimiter: string): boolean {
+  let isSound = true;
+  if (!text.includes('"')) return isSound;
   Papa.parse(text, {
     delimiter,
     newline: "\n",
-    step: ({ errors: [error] }, parser) => {
-      if (error?.index === undefined) return;
-      start = error.index - 1;
+    step: ({ errors }, parser) => {
+      if (errors.length === 0) return;
+      isSound = false;
       parser.abort();
     },
   });
-  return start;
+  return isSound;
 }
 
-function quoted(field: string): string {
-  return `"${field.replaceAll('"', '""')}"`;
+function mended(text: string, delimiter: string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const isQuoted = text[at] === '"';
+    const closed = isQuoted ? closedAt(text, at, delimiter) : undefined;
+    const end = closed ?? fieldEnd(text, at, delimiter);
+    if (isQuoted && closed === undefined) {
+      pieces.push(text.slice(copied, at), `"${text.slice(at, end).replaceAll('"', '""')}"`);
+      copied = end;
+    }
+    at = end;
+  }
+  return pieces.join("") + text.slice(copied);
+}
+
+/** The end of a field whose quotes match. */
+function closedAt(text: string, start: number, delimiter: string): number | undefined {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  if (quote < 0) return undefined;
+  let end = quote + 1;
+  while (text[end] === " ") end += 1;
+  return end === text.length || text[end] === "\n" || text[end] === delimiter ? end : undefined;
+}
+
+function fieldEnd(text: string, start: number, delimiter: string): number {
+  for (let at = start; at < text.length; at += 1) if (text[at] === delimiter || text[at] === "\n") return at;
+  return text.length;
 }

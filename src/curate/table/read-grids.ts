@@ -1,4 +1,4 @@
-import { readDelimited } from "./delimited.ts";
+import { ONE_COLUMN, readDelimited } from "./delimited.ts";
 import { decoded } from "./encoding.ts";
 import { foreignBytes, foreignParts, foreignText } from "./foreign.ts";
 import { trouble } from "./grid.ts";
@@ -24,7 +24,14 @@ export function readGrids(name: string, bytes: Uint8Array, options: Options = {}
 
 /** Cells copied out of a spreadsheet, which come with tabs, or a piece of a text file. */
 export function readPasted(text: string): GridFile | FileTrouble {
-  return fromText(text, text.includes("\t") ? { delimiter: "\t" } : {});
+  if (text.includes("\t")) return fromText(text, { delimiter: "\t" });
+  return fromText(text, isOneColumn(text) ? { delimiter: ONE_COLUMN } : {});
+}
+
+/** One column of figures comes without tabs, and its commas part thousands. */
+function isOneColumn(text: string): boolean {
+  const parted = text.split(/[\r\n]+/).filter((line) => /[,;|]/.test(line));
+  return parted.every((line) => /^"?[-+(]?[¥$]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%)]?"?\s*$/.test(line));
 }
 
 function fromZip(bytes: Uint8Array, { onProgress }: Options): GridFile | FileTrouble {

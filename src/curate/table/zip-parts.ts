@@ -22,14 +22,16 @@ export function isZip(bytes: Uint8Array): boolean {
 export function openZip(bytes: Uint8Array): Archive | FileTrouble {
   const names = new Map<string, string>();
   const sizes = new Map<string, number>();
+  // Added up entry by entry: an archive may list one path many times.
+  let total = 0;
   const isListed = unpacked(bytes, ({ name, originalSize }) => {
+    total += originalSize;
     const path = name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
     names.set(path, name);
     sizes.set(path, originalSize);
     return false;
   });
   if (!isListed) return trouble("broken");
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   if (total > MOST_UNPACKED) return trouble("too-large");
   const crcs = storedCrcs(bytes);
   function read(path: string): Uint8Array | undefined {

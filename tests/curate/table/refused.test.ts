@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readGrids } from "../../../src/curate/table/read-grids.ts";
 import { encoded } from "./encoded.ts";
@@ -116,6 +117,17 @@ describe("a file is refused", () => {
       const file = readGrids("made.xlsx", changed);
       if (file.kind === "grids") expect([at, file]).toEqual([at, right]);
     }
+  });
+
+  it("or read, whatever it holds, and nothing is thrown", () => {
+    const start = fc.constantFrom("", "PK\u0003\u0004", '"', "sep=", "<table", '="');
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 60 }), (head, bytes) => {
+        const file = readGrids("made", Uint8Array.from([...bytesOf(head), ...bytes]));
+        expect(["grids", "trouble"]).toContain(file.kind);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("wherever it was cut off", () => {

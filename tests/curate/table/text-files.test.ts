@@ -151,6 +151,15 @@ describe("a cell of a text", () => {
     expect(rowsOf(read(text))).toEqual(rows);
   });
 
+  it("swallows nothing, however many open with a quote and go on behind it", () => {
+    const rows = rowsOf(read('甲区,"a"见注,5\n"乙""区","b,\nc" ,6\n'.repeat(500)));
+    expect(rows).toHaveLength(1000);
+    expect(rows.slice(-2)).toEqual([
+      ["甲区", '"a"见注', "5"],
+      ['乙"区', "b,\nc", "6"],
+    ]);
+  });
+
   it("is not trusted where it shows an error, or that its column was too narrow", () => {
     const [sheet] = sheetsOf(readPasted("甲区\t#DIV/0!\t5\n乙区\t#1\t########\n"));
     expect(sheet?.troubles).toEqual(
@@ -187,6 +196,15 @@ describe("what is pasted", () => {
     expect(rowsOf(readPasted(TABLE))).toEqual(TABLE_ROWS);
   });
 
+  it("or is one column of a spreadsheet, whose commas part thousands", () => {
+    expect(rowsOf(readPasted('地区生产总值\r\n6,215.72\r\n"1,022.07"\r\n96\r\n'))).toEqual([
+      ["地区生产总值"],
+      ["6,215.72"],
+      ["1,022.07"],
+      ["96"],
+    ]);
+  });
+
   it.each([
     ["", "empty"],
     [" \t\n", "no-number"],
@@ -194,6 +212,14 @@ describe("what is pasted", () => {
   ])("%j is %s", (text, trouble) => {
     expect(readPasted(text)).toEqual({ kind: "trouble", trouble });
   });
+});
+
+it("how far it has come is told some dozen times, up to the end", () => {
+  const shares: number[] = [];
+  readGrids("made.csv", encoded(TABLE.repeat(2000), "utf-8"), { onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(20);
+  expect(shares.length).toBeLessThan(100);
+  expect(shares.at(-1)).toBe(1);
 });
 
 const HAN = ["甲", "乙", "区", "年", "亿", "元", "，", "—"];
