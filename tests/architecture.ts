@@ -42,7 +42,7 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
   core: [],
   i18n: [],
   data: [{ name: "valibot" }, { name: "papaparse" }],
-  curate: [{ name: "valibot" }],
+  curate: [{ name: "valibot" }, { name: "papaparse" }, { name: "fflate" }],
   charts: [{ name: "echarts", only: "src/charts/echarts.ts" }],
   explain: [],
   report: [],
