@@ -4,6 +4,7 @@ import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Need } from "../data/needs.ts";
+import { hasOwnData } from "../state/own-mark.ts";
 import { createReader } from "../state/reader.ts";
 import { createResources } from "../state/resources.ts";
 import type { Resources } from "../state/resources.ts";
@@ -35,6 +36,9 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
+  // Before anything is judged by the list of data.
+  if (hasOwnData())
+    await import("../state/own-here.ts").then((code) => code.ownDataOver(resources).load(), fail);
   const own = ownPage();
   if (own) {
     await (await import("./own-page.ts")).startOwn(own, root, resources);

@@ -15,6 +15,7 @@ export type Choice = {
 export const CRITERIA = [
   "whole",
   "definition",
+  "reader",
   "series",
   "prefer",
   "superseded",
@@ -40,6 +41,7 @@ type Asked = {
 const COSTS: Record<Exclude<Criterion, "first">, (figure: Observation, asked: Asked) => number> = {
   whole: ({ scope }) => Number(scope !== undefined),
   definition: ({ variant }, { usualVariant: usual }) => Number((variant ?? usual) !== usual),
+  reader: ({ source }, { sources }) => Number(sources.get(source)?.first !== true),
   prefer: ({ prefer }) => Number(prefer === false),
   superseded: ({ superseded }) => Number(superseded === true),
   point: ({ bound }) => Number(bound === "at-least" || bound === "at-most"),
@@ -86,7 +88,7 @@ function compareOrders(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Chooses one figure a period among the observations of one area and indicator. About the whole area before a part;
- * the usual definition before another; a point of a longer series before a lone revision; what the curator set aside
+ * the usual definition before another; what the reader put first; a point of a longer series before a lone revision; what the curator set aside
  * (`prefer`) last; then what is not superseded; a point before a bound; a result before an estimate; tier A > B > C > D; revised > final > preliminary > unknown; original > copy > transcription > quotation; exact before
  * about; the finer printed step. Targets and plans are never results and are left out.
  */

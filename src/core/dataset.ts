@@ -12,7 +12,10 @@ import type {
 } from "./types.ts";
 
 /** As much of a source as a comparison needs. */
-export type SourceBrief = Pick<Source, "id" | "publisher" | "english" | "tier" | "readIn">;
+export type SourceBrief = Pick<Source, "id" | "publisher" | "english" | "tier" | "readIn"> & {
+  /** The reader put the figures of this file of theirs before all others. */
+  readonly first?: true;
+};
 
 /** Everything known about one indicator: its definition, all its observations and where they were read. */
 export type Partition = {

@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Source, SourceId, Unit } from "./types.ts";
+import type { Indicator, Observation, Source, SourceId, SourceKind, Text, Tier, Unit } from "./types.ts";
 
 /**
  * Figures that a reader has taken from a file of their own; they stand in this browser alone. The source's `publisher` is
@@ -28,4 +28,58 @@ export function isOwn(id: string): boolean {
 /** The id of a source, by the SHA-256 of its file and how often that was taken before. */
 export function ownId(name: string): SourceId {
   return `${PREFIX}${name}` as SourceId;
+}
+
+/** What figures of a reader's own file are called wherever they stand. */
+export const OWN_DATA: Text = { zh: "自有数据", en: "Own data" };
+
+/** What a reader says of a file of theirs. */
+export type Declared = {
+  /** The SHA-256 of the file, in hexadecimal digits. */
+  readonly hash: string;
+  /** The file's name. */
+  readonly file: string;
+  readonly kind: SourceKind;
+  /** Who produced the figures. */
+  readonly publisher?: string;
+  /** The document in which they stand. */
+  readonly title?: string;
+  readonly date?: string;
+  /** How often the file was taken before, each time as a source of its own. */
+  readonly before?: number;
+};
+
+/** Nobody but the reader has seen the document, so that no file of theirs is of tier A. */
+const TIERS_DECLARED: Record<SourceKind, Exclude<Tier, "A">> = {
+  yearbook: "B",
+  bulletin: "B",
+  census: "B",
+  report: "B",
+  "government-site": "B",
+  news: "C",
+  book: "C",
+  reference: "D",
+  article: "D",
+};
+
+const HASH_DIGITS = 12;
+
+/** The source that a reader's file is. */
+export function ownSource(declared: Declared): Source {
+  const { hash, file, kind, publisher = "", title = "", date = "", before = 0 } = declared;
+  const name = hash.slice(0, HASH_DIGITS) + (before > 0 ? `-${String(before + 1)}` : "");
+  return {
+    id: ownId(name),
+    publisher: `${OWN_DATA.zh}（${file}）`,
+    ...(publisher !== "" && { originator: publisher }),
+    english: { publisher: `${OWN_DATA.en} (${file})` },
+    readIn: "transcription",
+    titleKind: title === "" ? "description" : "document",
+    title: title === "" ? file : title,
+    date: date === "" ? "unknown" : date,
+    kind,
+    tier: TIERS_DECLARED[kind],
+    url: null,
+    sha256: hash,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Origins, Partition } from "./dataset.ts";
+import type { Origins, Partition, SourceBrief } from "./dataset.ts";
 import { comparePeriods } from "./period.ts";
 import { nameOf } from "./reference.ts";
 import type { Indicator, Observation, Source, Vintage } from "./types.ts";
@@ -23,23 +23,14 @@ export function partitionOf(
   { indicator, sources, vintages, crosschecks }: Catalogue,
   observations: readonly Observation[],
 ): WholePartition {
-  const own = observations
-    .filter((figure) => figure.indicator === indicator.id)
-    .sort((a, b) => a.area.localeCompare(b.area) || comparePeriods(a.period, b.period));
+  const own = observations.filter((figure) => figure.indicator === indicator.id).sort(compareFigures);
   const read = new Set(own.map(({ source }) => source));
   const named = new Set([...read, ...own.flatMap(({ confirmedBy }) => confirmedBy)]);
   const used = new Set(own.map(({ vintage }) => vintage));
   return {
     indicator,
     observations: own,
-    sources: new Map(
-      sources
-        .filter(({ id }) => read.has(id))
-        .map(({ id, publisher, tier, readIn, english }) => [
-          id,
-          { id, publisher, tier, readIn, ...briefEnglish(english?.publisher) },
-        ]),
-    ),
+    sources: new Map(sources.filter(({ id }) => read.has(id)).map((source) => [source.id, briefOf(source)])),
     vintages: new Map(vintages.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, { id, name }])),
     origin: {
       kind: "here",
@@ -49,8 +40,14 @@ export function partitionOf(
   };
 }
 
-function briefEnglish(publisher: string | undefined): Pick<Source, "english"> {
-  return publisher === undefined ? {} : { english: { publisher } };
+/** The order of figures in a partition. */
+export function compareFigures(a: Observation, b: Observation): number {
+  return a.area.localeCompare(b.area) || comparePeriods(a.period, b.period);
+}
+
+export function briefOf({ id, publisher, tier, readIn, english }: Source): SourceBrief {
+  const name = english?.publisher;
+  return { id, publisher, tier, readIn, ...(name !== undefined && { english: { publisher: name } }) };
 }
 
 /** Left out where no figure of the indicator takes part in a cross-check. */

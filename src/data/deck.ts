@@ -3,17 +3,14 @@ import { MOST_INK, MOST_PARTS, STANDS } from "../core/deck.ts";
 import type { Deck, Slide } from "../core/deck.ts";
 import { jsonPlace } from "./json-place.ts";
 import type { JsonPlace } from "./json-place.ts";
+import { problemOf } from "./schema-problem.ts";
+import type { SchemaProblem } from "./schema-problem.ts";
 
 const KIND = "qujian-deck";
 const FORMAT = 1;
 
 /** What of a deck's file cannot be used: which slide (from 1; 0 is the deck itself), where in it, and what was expected. */
-export type DeckProblem = {
-  readonly slide: number;
-  readonly where: string;
-  readonly expected: string;
-  readonly found: string;
-};
+export type DeckProblem = SchemaProblem & { readonly slide: number };
 
 /** A deck as far as it can be used; `refused` where not even the whole can. */
 export type ReadDeck =
@@ -120,21 +117,4 @@ export function readDeck(text: string): ReadDeck {
     }
   }
   return { kind: "read", deck: { title, seconds: each, slides: read }, problems };
-}
-
-type Issue = {
-  readonly path?: readonly { readonly key: unknown }[] | undefined;
-  readonly expected: string | null;
-  readonly received: string;
-};
-
-function problemOf(issue: Issue): Omit<DeckProblem, "slide"> {
-  return { where: pathOf(issue), expected: issue.expected ?? "", found: issue.received };
-}
-
-function pathOf({ path = [] }: Issue): string {
-  return path
-    .map(({ key }) => (typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 }

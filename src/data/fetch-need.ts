@@ -21,18 +21,21 @@ const SAME: Addition = (stock) => stock;
 const NOTHING: Fetched = Promise.resolve({ kind: "ready", value: SAME });
 
 const FETCHERS: { readonly [Kind in NeedKind]: Fetcher<Kind> } = {
-  rest: async (fetchText, { manifest }) =>
-    mapped(await loadWhole(fetchText, manifest), (whole) => (stock) => withManifest(stock, whole)),
+  rest: async (fetchText, { manifest, overlay }) =>
+    mapped(
+      await loadWhole(fetchText, overlay?.ours ?? manifest),
+      (whole) => (stock) => withManifest(stock, whole),
+    ),
   partition: async (fetchText, { manifest }, { indicator }) =>
     mapped(
       await loadPartition(fetchText, manifest, indicator),
       (partition) => (stock) => withPartitions(stock, [partition]),
     ),
-  origin: async (fetchText, { data }, { indicator }) => {
+  origin: async (fetchText, { data, overlay }, { indicator }) => {
     const partition = data.partitions.get(indicator);
     if (!partition) return NOTHING;
     return mapped(
-      await loadOrigin(fetchText, partition),
+      await loadOrigin(fetchText, overlay?.bare(partition) ?? partition),
       (whole) => (stock) => withPartitions(stock, [whole]),
     );
   },

@@ -1,4 +1,5 @@
 import type { Dataset, Partition } from "../core/dataset.ts";
+import type { OwnFile } from "../core/own.ts";
 import type { AreaCode, IndicatorId, SourceId } from "../core/types.ts";
 import type { Atlas } from "./geo.ts";
 import type { CodeNeed, Need } from "./needs.ts";
@@ -20,6 +21,19 @@ export type Stock = {
   readonly sources: ReadonlyMap<SourceId, SourceWire>;
   /** By the need's name. */
   readonly code?: ReadonlyMap<string, unknown>;
+  /** The reader's own files, as far as there are any. */
+  readonly own?: readonly OwnFile[];
+  /** Lays them over what arrives; see `own-stock.ts`, whose code only readers with such files fetch. */
+  readonly overlay?: Overlay;
+};
+
+export type Overlay = {
+  /** The list of data without them. */
+  readonly ours: Manifest;
+  readonly over: (partition: Partition) => Partition;
+  readonly bare: (partition: Partition) => Partition;
+  /** Lays them anew over a stock whose list of data has just been replaced by one without them. */
+  readonly anew: (stock: Stock) => Stock;
 };
 
 export function emptyStock(manifest: Manifest): Stock {
@@ -39,7 +53,8 @@ export function emptyStock(manifest: Manifest): Stock {
 /** The stock with a manifest that says more about the same release. */
 export function withManifest(stock: Stock, manifest: Manifest): Stock {
   const units = new Map(manifest.units.map((unit) => [unit.id, unit]));
-  return { ...stock, manifest, data: { ...stock.data, units } };
+  const next = { ...stock, manifest, data: { ...stock.data, units } };
+  return stock.overlay?.anew(next) ?? next;
 }
 
 /** Partitions join what is there; one whose origins are loaded is not replaced by one without. */
@@ -47,7 +62,8 @@ export function withPartitions(stock: Stock, added: readonly Partition[]): Stock
   const partitions = new Map(stock.data.partitions);
   for (const partition of added) {
     const known = partitions.get(partition.indicator.id);
-    if (known?.origin.kind !== "here") partitions.set(partition.indicator.id, partition);
+    if (known?.origin.kind !== "here")
+      partitions.set(partition.indicator.id, stock.overlay?.over(partition) ?? partition);
   }
   return { ...stock, data: { ...stock.data, partitions } };
 }

@@ -81,6 +81,7 @@ export const CONFLICT_KIND_NAMES: Record<ConflictKind, Text> = {
 export const CRITERION_NAMES: Record<Criterion, Text> = {
   whole: { zh: "说的是全区，另一数只是一部分", en: "about the whole area, the other about a part" },
   definition: { zh: "用的是通行定义", en: "it has the usual definition" },
+  reader: { zh: "读者选定在先", en: "the reader put it first" },
   prefer: {
     zh: "编者逐项核对后选定，理由见备注；无备注的未记录",
     en: "the curator chose it, for the reason in the note; where there is none, it is not recorded",
