@@ -128,7 +128,9 @@ function previewOf({ sheet: at, plan }: PlacedTable, sheets: readonly GridSheet[
     plan,
     sheetName: sheet?.name ?? "",
     columns,
-    letters: Array.from({ length: Math.min(columns, MOST_COLUMNS) }, (_, column) => cellName(0, column).slice(0, -1)),
+    letters: Array.from({ length: Math.min(columns, MOST_COLUMNS) }, (_, column) =>
+      cellName(0, column).slice(0, -1),
+    ),
     rows: [...wanted]
       .sort((a, b) => a - b)
       .map((row) => ({ row, cells: (sheet?.rows[row] ?? []).slice(0, MOST_COLUMNS) })),

@@ -1,4 +1,4 @@
-import type { Bound, Indicator } from "../../core/types.ts";
+import type { Bound, Indicator, Period } from "../../core/types.ts";
 import { comparePeriods } from "../../core/period.ts";
 import { countsOf } from "./card.ts";
 import type { CardCounts, CardLine } from "./card.ts";
@@ -27,8 +27,8 @@ export type TakenLine = {
   readonly indicator: Indicator;
   readonly figures: number;
   readonly areas: number;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Period;
+  readonly to: Period;
 };
 
 /** As much of a report card as a person reads: lists of cells are cut, their counts are not. */

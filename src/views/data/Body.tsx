@@ -15,13 +15,17 @@ import { RecordList } from "./RecordList.tsx";
 import { Section } from "./Section.tsx";
 import { ALL } from "./subsets.ts";
 
+/** The reader's own tables, which are read by code that few pages need. */
+const Import = fetched(async () => (await import("./own/Import.tsx")).Import);
+
 /** The whole as one file, and what is known of files that were taken away. */
 const Files = fetched(async () => (await import("./verify/Files.tsx")).Files);
 
 type Props = ViewParts & { readonly report: Report };
 
 /** A list beside the record that is open in it; on a narrow screen the one takes the other's place. */
-export function Body({ report: newest, filters: now, stock: { catalog } }: Props) {
+export function Body({ report: newest, filters: now, stock }: Props) {
+  const { catalog } = stock;
   const latest = useMemo(() => ({ report: newest, filters: now }), [newest, now]);
   // A long list must not hold up the typing that it answers.
   const { report, filters } = useDeferredValue(latest);
@@ -35,6 +39,7 @@ export function Body({ report: newest, filters: now, stock: { catalog } }: Props
       <>
         <Section report={report} />
         {filters.tab === "downloads" && <Files />}
+        {filters.tab === "import" && <Import stock={stock} />}
       </>
     );
   return (

@@ -12,6 +12,7 @@ export const DATA_TABS = [
   "conflicts",
   "downloads",
   "releases",
+  "import",
 ] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 

@@ -79,6 +79,7 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
       ]),
     ),
   downloads: ({ catalog }) => catalog.downloads.map(({ file, title }) => entry(file, title)),
+  import: () => [],
   releases: ({ catalog }) =>
     catalog.changes.map(({ date, text }, index) => entry(changeId(index), text, date)),
 };

@@ -34,6 +34,7 @@ const PARTS: Readonly<Record<DataTab, (scene: Scene) => Part>> = {
   conflicts: conflictsPart,
   downloads: downloadsPart,
   releases: releasesPart,
+  import: () => ({ blocks: [] }),
 };
 
 /** 数据: one section as far as the search and the chosen part leave it, and the record that is open in it. */

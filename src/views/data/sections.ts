@@ -1,3 +1,4 @@
+import { OWN_DATA } from "../../core/own.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
@@ -17,6 +18,7 @@ export const TAB_NAMES: Record<DataTab, Text> = {
   conflicts: { zh: "分歧", en: "Conflicts" },
   downloads: { zh: "下载", en: "Downloads" },
   releases: { zh: "版本", en: "Releases" },
+  import: OWN_DATA,
 };
 const SECTIONS: Text = { zh: "栏目", en: "Sections" };
 

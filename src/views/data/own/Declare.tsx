@@ -1,7 +1,8 @@
 import { STATUSES } from "../../../core/types.ts";
 import type { SourceKind, Status, Text } from "../../../core/types.ts";
 import { useLocale } from "../../../ui/context.ts";
-import { STATUS_NAMES } from "./status-names.ts";
+import { STATUS_NAMES } from "../../../i18n/explain.ts";
+import { SOURCE_KIND_NAMES } from "../../../i18n/source-names.ts";
 
 /** Where a table comes from, in the reader's words. */
 export type Declaration = {
@@ -22,15 +23,7 @@ const WORDS = {
   notes: { zh: "表下注释", en: "Notes below the table" },
 } satisfies Record<string, Text>;
 
-const SOURCE_KIND_NAMES: readonly { readonly kind: SourceKind; readonly name: Text }[] = [
-  { kind: "yearbook", name: { zh: "统计年鉴", en: "statistical yearbook" } },
-  { kind: "bulletin", name: { zh: "统计公报或月报", en: "statistical bulletin" } },
-  { kind: "census", name: { zh: "普查资料", en: "census tables" } },
-  { kind: "report", name: { zh: "政府工作报告", en: "government work report" } },
-  { kind: "government-site", name: { zh: "部门网站或内部表", en: "department's site or sheet" } },
-  { kind: "news", name: { zh: "新闻报道", en: "press report" } },
-  { kind: "article", name: { zh: "其他来源", en: "another source" } },
-];
+const KINDS = ["yearbook", "bulletin", "census", "report", "government-site", "news", "article"] as const;
 
 type Props = {
   readonly declared: Declaration;
@@ -65,13 +58,13 @@ export function Declare({ declared, notes, onChange }: Props) {
         <select
           value={declared.kind}
           onChange={({ target }) => {
-            const found = SOURCE_KIND_NAMES.find(({ kind }) => kind === target.value);
-            if (found) onChange({ ...declared, kind: found.kind });
+            const kind = KINDS.find((one) => one === target.value);
+            if (kind) onChange({ ...declared, kind });
           }}
         >
-          {SOURCE_KIND_NAMES.map(({ kind, name }) => (
+          {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {name[locale]}
+              {SOURCE_KIND_NAMES[kind][locale]}
             </option>
           ))}
         </select>

@@ -20,7 +20,10 @@ const WORDS = {
   name: { zh: "新指标名称", en: "Name of the new indicator" },
   definition: { zh: "解释（可不填）", en: "Definition (may be left out)" },
   apply: { zh: "采用新指标", en: "Use the new indicator" },
-  noUnit: { zh: "表中没有单位，按本站指标的单位计", en: "the table states no unit; counted in that of the indicator" },
+  noUnit: {
+    zh: "表中没有单位，按本站指标的单位计",
+    en: "the table states no unit; counted in that of the indicator",
+  },
   byName: { zh: "名称相同", en: "the same name" },
   byAlias: { zh: "别名相同", en: "another name of it" },
   byGrowth: { zh: "该指标的增速", en: "the growth of it" },
@@ -58,7 +61,8 @@ export function IndicatorName({ label, stock, onChange }: Props) {
   const choose = (value: string) => {
     setNew(value === "new");
     const indicator = catalog.find(({ id }) => id === value);
-    if (indicator) onChange({ kind: "ours", indicator: indicator.id, unit: unitFor(indicator.unit, label, stock) });
+    if (indicator)
+      onChange({ kind: "ours", indicator: indicator.id, unit: unitFor(indicator.unit, label, stock) });
     if (value === "skip") onChange({ kind: "skip" });
   };
   return (
@@ -117,10 +121,16 @@ export function IndicatorName({ label, stock, onChange }: Props) {
             <span className="own-hint">{reason(label, locale)}</span>
           </>
         )}
-        {isNew && <NewForm label={label} stock={stock} onDone={(indicator) => {
-          setNew(false);
-          onChange({ kind: "new", indicator });
-        }} />}
+        {isNew && (
+          <NewForm
+            label={label}
+            stock={stock}
+            onDone={(indicator) => {
+              setNew(false);
+              onChange({ kind: "new", indicator });
+            }}
+          />
+        )}
         {choice?.kind === "new" && !isNew && <span className="own-hint">{choice.indicator.name}</span>}
       </td>
       <td className="own-number">{figures}</td>
@@ -129,7 +139,8 @@ export function IndicatorName({ label, stock, onChange }: Props) {
 }
 
 function reason({ found, unit, choice }: Label, locale: Locale): string {
-  const isOwnGuess = found?.kind === "sure" && choice?.kind === "ours" && choice.indicator === found.indicator;
+  const isOwnGuess =
+    found?.kind === "sure" && choice?.kind === "ours" && choice.indicator === found.indicator;
   const why = !isOwnGuess
     ? []
     : [{ name: WORDS.byName, alias: WORDS.byAlias, growth: WORDS.byGrowth }[found.reason][locale]];
@@ -138,7 +149,8 @@ function reason({ found, unit, choice }: Label, locale: Locale): string {
 
 function unitFor(own: UnitId, { unit }: Label, { data }: Stock): UnitId {
   const base = data.units.get(own)?.base;
-  const found = unit?.kind === "unit" ? unit.units.find((id) => data.units.get(id)?.base === base) : undefined;
+  const found =
+    unit?.kind === "unit" ? unit.units.find((id) => data.units.get(id)?.base === base) : undefined;
   return found ?? own;
 }
 
@@ -179,7 +191,8 @@ function NewForm(props: {
   const locale = useLocale();
   const { label, stock } = props;
   const [first] = stock.data.units.keys();
-  const start = label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? ("percent" as UnitId) : first;
+  const start =
+    label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? ("percent" as UnitId) : first;
   const [name, setName] = useState(label.name);
   const [unit, setUnit] = useState(start);
   const [kind, setKind] = useState<IndicatorKind>(label.isGrowth ? "growth" : "level");

@@ -59,7 +59,8 @@ export function Names({ card, decisions, stock, onChange }: Props) {
                   aria-label={name.text}
                   value={decisions.areas[name.text] ?? ""}
                   onChange={({ target }) => {
-                    const area = stock.manifest.areas.find(({ code }) => code === target.value)?.code ?? "skip";
+                    const area =
+                      stock.manifest.areas.find(({ code }) => code === target.value)?.code ?? "skip";
                     onChange({ ...decisions, areas: { ...decisions.areas, [name.text]: area } });
                   }}
                 >

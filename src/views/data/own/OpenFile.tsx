@@ -100,7 +100,11 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
               inBackground(desk.change({ decisions: next }));
             }}
           />
-          <Declare declared={declared} notes={tables.flatMap(({ plan }) => plan.notes)} onChange={setDeclared} />
+          <Declare
+            declared={declared}
+            notes={tables.flatMap(({ plan }) => plan.notes)}
+            onChange={setDeclared}
+          />
           <ReportCard
             card={card}
             stock={stock}

@@ -61,7 +61,12 @@ export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, 
         />
         {columns > letters.length && ` · ${String(letters.length)} / ${String(columns)}`}
       </figcaption>
-      <div className="own-scroll" tabIndex={0} role="group" aria-label={sheetName === "" ? WORDS.rowsRead[locale] : sheetName}>
+      <div
+        className="own-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={sheetName === "" ? WORDS.rowsRead[locale] : sheetName}
+      >
         <table>
           <thead>
             <tr>
@@ -113,7 +118,10 @@ export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, 
                     )}
                   </th>
                   {letters.map((_, column) => (
-                    <td key={column} className={isBody && roleOf(column) === "value" ? "own-number" : undefined}>
+                    <td
+                      key={column}
+                      className={isBody && roleOf(column) === "value" ? "own-number" : undefined}
+                    >
                       {cells[column] ?? ""}
                     </td>
                   ))}

@@ -107,12 +107,12 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
       if (state.kind !== "open") return undefined;
       return await desk()?.ask("take", orderOf(state, knownOf(resources, state.card)), provenance);
     },
-    async rejects(): Promise<readonly ErrorLine[]> {
+    rejects: async (): Promise<readonly ErrorLine[]> => {
       if (state.kind !== "open") return [];
       return (await desk()?.ask("rejects", orderOf(state, knownOf(resources, state.card)))) ?? [];
     },
     /** Takes everything off the desk; a file that is being read is left half-way. */
-    close(): void {
+    close: (): void => {
       turn.current += 1;
       if (state.kind === "reading") {
         client.current?.close();

@@ -12,13 +12,19 @@ export const IMPORT_WORDS = {
   },
   choose: { zh: "选择表格文件…", en: "Choose tables…" },
   paste: { zh: "粘贴单元格…", en: "Paste cells…" },
-  pasteHere: { zh: "在这里粘贴从Excel或WPS复制的单元格", en: "Paste the cells copied from Excel or WPS here" },
+  pasteHere: {
+    zh: "在这里粘贴从Excel或WPS复制的单元格",
+    en: "Paste the cells copied from Excel or WPS here",
+  },
   readPasted: { zh: "读取粘贴内容", en: "Read what was pasted" },
   pasted: { zh: "粘贴的表", en: "Pasted table" },
   reading: { zh: "正在读取", en: "Reading" },
   cancel: { zh: "停止读取", en: "Stop reading" },
   next: { zh: "还有文件待读", en: "More files are waiting" },
-  failed: { zh: "没有读完，文件可能已被移动或改动", en: "it was not read to its end; it may have been moved or changed" },
+  failed: {
+    zh: "没有读完，文件可能已被移动或改动",
+    en: "it was not read to its end; it may have been moved or changed",
+  },
   encoding: { zh: "文字编码", en: "Encoding" },
   hidden: { zh: "隐藏的工作表不读取", en: "hidden sheets are not read" },
   noTable: { zh: "没有找到数据表", en: "no table was found" },
@@ -27,12 +33,24 @@ export const IMPORT_WORDS = {
 
 export const TROUBLES: Record<FileTrouble["trouble"], Text> = {
   empty: { zh: "文件是空的", en: "the file is empty" },
-  "too-large": { zh: "文件超过100 MB，请只保留需要的工作表", en: "the file is over 100 MB; keep only the sheets that are needed" },
-  password: { zh: "文件有密码保护，请去掉密码后另存", en: "the file is protected by a password; save it without one" },
-  xls: { zh: "这是旧版.xls，请在Excel或WPS中另存为.xlsx", en: "this is an old .xls; save it as .xlsx in Excel or WPS" },
+  "too-large": {
+    zh: "文件超过100 MB，请只保留需要的工作表",
+    en: "the file is over 100 MB; keep only the sheets that are needed",
+  },
+  password: {
+    zh: "文件有密码保护，请去掉密码后另存",
+    en: "the file is protected by a password; save it without one",
+  },
+  xls: {
+    zh: "这是旧版.xls，请在Excel或WPS中另存为.xlsx",
+    en: "this is an old .xls; save it as .xlsx in Excel or WPS",
+  },
   broken: { zh: "文件损坏或不完整", en: "the file is damaged or cut off" },
   "not-a-table": { zh: "文件里不是表格", en: "what the file holds is no table" },
-  "too-many-cells": { zh: "超过20万个单元格，请分成几个文件", en: "it has more than 200,000 cells; split it into several files" },
+  "too-many-cells": {
+    zh: "超过20万个单元格，请分成几个文件",
+    en: "it has more than 200,000 cells; split it into several files",
+  },
   "no-number": { zh: "文件里没有一个数字", en: "there is no number in the file" },
 };
 
@@ -51,7 +69,10 @@ export const ERRORS: Record<SlotError, Text> = {
   "not-a-number": { zh: "不是数字", en: "is no number" },
   code: { zh: "以0开头，是代码而不是数字", en: "begins with a nought: a code, no number" },
   error: { zh: "单元格是公式错误", en: "the cell holds a formula error" },
-  "unfilled-formula": { zh: "公式没有存下计算结果，请在Excel中打开后再保存", en: "the formula was saved without its result; open and save it in Excel" },
+  "unfilled-formula": {
+    zh: "公式没有存下计算结果，请在Excel中打开后再保存",
+    en: "the formula was saved without its result; open and save it in Excel",
+  },
   "no-area": { zh: "看不出是哪个区", en: "nothing says of which area it is" },
   "unknown-area": { zh: "不认识的地区", en: "the area is not known" },
   "no-period": { zh: "看不出是什么时期", en: "nothing says of which period it is" },

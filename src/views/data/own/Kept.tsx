@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { OWN_DATA } from "../../../core/own.ts";
+import type { OwnFile } from "../../../core/own.ts";
+import type { Text } from "../../../core/types.ts";
+import { readOwnExport } from "../../../data/own-export.ts";
+import type { Stock } from "../../../data/stock.ts";
+import { saveFile } from "../../../exports/save.ts";
+import { formatPeriod } from "../../../i18n/format.ts";
+import { COLON } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
+import type { KeptTrouble } from "../../../state/kept.ts";
+import type { OwnData } from "../../../state/own-data.ts";
+import { comparePeriods } from "../../../core/period.ts";
+import { useBackground } from "../../../ui/background.ts";
+import { useLocale } from "../../../ui/context.ts";
+import { exportProblem } from "./export-problem.ts";
+import { ViewLink } from "../../../ui/ViewLink.tsx";
+
+const WORDS = {
+  title: { zh: "已取用的自有数据", en: "Own figures that were taken" },
+  none: { zh: "还没有取用任何文件。", en: "No file has been taken yet." },
+  remove: { zh: "移除此文件", en: "Remove this file" },
+  removed: { zh: "已移除", en: "Removed" },
+  back: { zh: "恢复此文件", en: "Bring the file back" },
+  first: { zh: "与本站数字并存时优先用它", en: "Use it where this site has a figure too" },
+  save: { zh: "全部存为一个文件（.qujian.json）", en: "Save all as one file (.qujian.json)" },
+  load: { zh: "读入.qujian.json…", en: "Read a .qujian.json…" },
+  figures: { zh: "个数字", en: "figures" },
+  compare: { zh: "在对比中查看", en: "See in Compare" },
+} satisfies Record<string, Text>;
+
+const TROUBLES: Record<KeptTrouble, Text> = {
+  full: {
+    zh: "浏览器存储已满：本次可以继续使用，关闭页面后不会保留。",
+    en: "The browser's storage is full: this session goes on, but nothing will be kept once the page is closed.",
+  },
+  forbidden: {
+    zh: "浏览器不允许保存：本次可以继续使用，关闭页面后不会保留。",
+    en: "The browser allows no storage: this session goes on, but nothing will be kept once the page is closed.",
+  },
+  unreadable: {
+    zh: "有以前保存的自有数据读不出来，已原样保留。",
+    en: "Some own figures kept earlier cannot be read; they are left as they are.",
+  },
+};
+
+/** The files that were taken: to put first, to take away and bring back, to save and to read again. */
+export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: Stock }) {
+  const locale = useLocale();
+  const inBackground = useBackground();
+  const { files, trouble } = useStore(own);
+  const [undo, setUndo] = useState<{ readonly name: string; readonly back: () => Promise<void> }>();
+  const [problem, setProblem] = useState<string>();
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    inBackground(own.load());
+  }, [own, inBackground]);
+
+  async function read(file: File): Promise<void> {
+    const answer = readOwnExport(await file.text());
+    if (answer.kind === "read") await own.take(...answer.files);
+    setProblem(
+      answer.kind === "read" ? undefined : `${file.name}${COLON[locale]}${exportProblem(answer, locale)}`,
+    );
+  }
+
+  return (
+    <section className="card own own-kept" aria-label={WORDS.title[locale]}>
+      <h3>{WORDS.title[locale]}</h3>
+      {trouble && (
+        <p className="own-refused" role="alert">
+          {TROUBLES[trouble][locale]}
+        </p>
+      )}
+      {files.length === 0 && <p>{WORDS.none[locale]}</p>}
+      <ul className="own-files">
+        {files.map((file) => (
+          <li key={file.source.id}>
+            <strong>{file.source.title}</strong> <span className="own-tag">{OWN_DATA[locale]}</span>
+            <p className="own-hint">{saidOf(file, stock, locale)}</p>
+            <p className="own-buttons">
+              <ViewLink to={{ view: "compare", indicator: file.observations[0]?.indicator }}>
+                {WORDS.compare[locale]}
+              </ViewLink>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={file.isFirst}
+                  onChange={({ target }) => {
+                    inBackground(own.putFirst(file.source.id, target.checked));
+                  }}
+                />{" "}
+                {WORDS.first[locale]}
+              </label>
+              <button
+                type="button"
+                onClick={() => {
+                  inBackground(
+                    own.remove(file.source.id).then((back) => {
+                      setUndo({ name: file.source.title, back });
+                    }),
+                  );
+                }}
+              >
+                {WORDS.remove[locale]}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {undo && (
+          <p>
+            {WORDS.removed[locale]}
+            {COLON[locale]}
+            {undo.name}{" "}
+            <button
+              type="button"
+              onClick={() => {
+                inBackground(undo.back());
+                setUndo(undefined);
+              }}
+            >
+              {WORDS.back[locale]}
+            </button>
+          </p>
+        )}
+        {problem !== undefined && <p className="own-refused">{problem}</p>}
+      </div>
+      <p className="own-buttons">
+        {files.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              saveFile(`${OWN_DATA[locale]}.qujian.json`, own.exportAll(), "application/json");
+            }}
+          >
+            {WORDS.save[locale]}
+          </button>
+        )}
+        <button type="button" onClick={() => picker.current?.click()}>
+          {WORDS.load[locale]}
+        </button>
+      </p>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json"
+        hidden
+        aria-hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) inBackground(read(file));
+          target.value = "";
+        }}
+      />
+    </section>
+  );
+}
+
+function saidOf({ source, observations, indicators }: OwnFile, { manifest }: Stock, locale: Locale): string {
+  const ids = [...new Set(observations.map(({ indicator }) => indicator))];
+  const names = ids.map(
+    (id) =>
+      (indicators.find((one) => one.id === id) ?? manifest.indicators.find((one) => one.id === id))?.name[
+        locale
+      ] ?? id,
+  );
+  const periods = [...new Set(observations.map(({ period }) => period))].sort(comparePeriods);
+  const [from] = periods;
+  const to = periods.at(-1);
+  const span =
+    from === undefined || to === undefined
+      ? ""
+      : from === to
+        ? formatPeriod(from, locale)
+        : `${formatPeriod(from, locale)}–${formatPeriod(to, locale)}`;
+  const count =
+    locale === "zh"
+      ? `${String(observations.length)}${WORDS.figures.zh}`
+      : `${String(observations.length)} ${WORDS.figures.en}`;
+  const shown = names.slice(0, 6).join(locale === "zh" ? "、" : ", ") + (names.length > 6 ? "…" : "");
+  return [source.originator, count, shown, span]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
+}
