@@ -1,4 +1,5 @@
 import type { AppStore, Theme } from "../state/store.ts";
+import { stored } from "./stored.ts";
 
 const KEY = "qujian.theme";
 const DARK = "(prefers-color-scheme: dark)";
@@ -41,10 +42,6 @@ function keepTheme(theme: Theme): void {
 }
 
 function chosenTheme(): Theme | undefined {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return stored === "light" || stored === "dark" ? stored : undefined;
-  } catch {
-    return undefined;
-  }
+  const theme = stored(KEY);
+  return theme === "light" || theme === "dark" ? theme : undefined;
 }
