@@ -21,7 +21,7 @@ import { bindPrinting } from "./printing.ts";
 import { releaseCheck } from "./release.ts";
 import { arrivalOf, awaitsRest, HOME, ownPage, readLink, syncAddress } from "./router.ts";
 import { stored } from "./stored.ts";
-import { bindTheme, readTheme } from "./theme.ts";
+import { readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<ChartKind, string> {
@@ -72,7 +72,6 @@ async function start(): Promise<void> {
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);
   const isArriving = syncAddress(store, manifest);
-  bindTheme(store);
   bindPrinting(store);
   createRoot(root).render(
     <StrictMode>
