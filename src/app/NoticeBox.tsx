@@ -1,13 +1,19 @@
+import { isOwn } from "../core/own.ts";
 import type { Text } from "../core/types.ts";
 import { OUTPUT_TERMS } from "../i18n/terms-outputs.ts";
 import { useApp, useAppState, useLocale } from "../ui/context.ts";
 import "./NoticeBox.css";
 import { SEMICOLON } from "../i18n/text.ts";
+import type { LinkProblem } from "../state/link.ts";
 
 const WORDS = {
   ignored: {
     zh: "链接中有无法使用的部分，已忽略：",
     en: "Parts of the link could not be used and were ignored: ",
+  },
+  own: {
+    zh: "链接用到发送者的自有数据，本机没有；以下部分已忽略：",
+    en: "The link uses own data of whoever sent it, which are not in this browser; these parts were ignored: ",
   },
   more: { zh: "等", en: "and more" },
   close: OUTPUT_TERMS.dismiss,
@@ -26,14 +32,19 @@ export function NoticeBox() {
   const { store, address } = useApp();
   const locale = useLocale();
   const notices = useAppState((state) => state.notices);
-  const parts = notices.flatMap(({ problems }) => problems);
+  const problems = notices.flatMap((notice) => notice.problems);
+  const isTheirs = ({ text }: LinkProblem) => isOwn(text);
+  const kinds = [
+    { said: WORDS.own, parts: problems.filter(isTheirs) },
+    { said: WORDS.ignored, parts: problems.filter((one) => !isTheirs(one)) },
+  ].filter(({ parts }) => parts.length > 0);
   return (
     <div className="notice" role="status">
       <div>
         {notices.map(({ text }) => text && <p key={text.en}>{text[locale]}</p>)}
-        {parts.length > 0 && (
-          <p>
-            {WORDS.ignored[locale]}
+        {kinds.map(({ said, parts }) => (
+          <p key={said.en}>
+            {said[locale]}
             {parts.slice(0, MOST_PARTS).map(({ key, text }, index) => (
               <span key={`${String(index)} ${key}`}>
                 {index > 0 && SEMICOLON[locale]}
@@ -42,7 +53,7 @@ export function NoticeBox() {
             ))}
             {parts.length > MOST_PARTS && ` ${WORDS.more[locale]}`}
           </p>
-        )}
+        ))}
       </div>
       <button
         type="button"

@@ -4,7 +4,7 @@ import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { ChartKind } from "../charts/registry.ts";
 import type { Need } from "../data/needs.ts";
-import { hasOwnData } from "../state/own-mark.ts";
+import { OWN_MARK } from "../state/own-mark.ts";
 import { createReader } from "../state/reader.ts";
 import { createResources } from "../state/resources.ts";
 import type { Resources } from "../state/resources.ts";
@@ -17,11 +17,11 @@ import { watchStyles } from "../ui/styles.ts";
 import { ADDRESS, VIEWS } from "../views/registry.ts";
 import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
-import { bindKeys } from "./keys.ts";
 import { bindPrinting } from "./printing.ts";
 import { releaseCheck } from "./release.ts";
 import { arrivalOf, awaitsRest, HOME, ownPage, readLink, syncAddress } from "./router.ts";
-import { bindTheme, readTheme } from "./theme.ts";
+import { stored } from "./stored.ts";
+import { readTheme } from "./theme.ts";
 
 /** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<ChartKind, string> {
@@ -37,8 +37,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no #root.");
   const resources = createResources(fetchText, MANIFEST_FILE);
   // Before anything is judged by the list of data.
-  if (hasOwnData())
-    await import("../state/own-here.ts").then((code) => code.ownDataOver(resources).load(), fail);
+  if (stored(OWN_MARK)) await import("./own-page.ts").then((code) => code.loadOwnData(resources)).catch(fail);
   const own = ownPage();
   if (own) {
     await (await import("./own-page.ts")).startOwn(own, root, resources);
@@ -73,8 +72,6 @@ async function start(): Promise<void> {
   // The picture of the home view stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);
   const isArriving = syncAddress(store, manifest);
-  bindKeys(store);
-  bindTheme(store);
   bindPrinting(store);
   createRoot(root).render(
     <StrictMode>

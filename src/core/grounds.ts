@@ -2,6 +2,7 @@ import { VERDICTS } from "./cell.ts";
 import type { Cell, Figure, Verdict } from "./cell.ts";
 import { COVERED } from "./conditions.ts";
 import { carrierOf, judge, leavesOf } from "./comparability.ts";
+import { isOwn } from "./own.ts";
 import { isPerLand } from "./per.ts";
 import type { Judged, Reference } from "./comparability.ts";
 import type { Dataset, Partition } from "./dataset.ts";
@@ -109,11 +110,11 @@ export function isOfficial({ partitions }: Dataset, { indicator, source }: Obser
 
 const told = new WeakMap<Partition, boolean>();
 
-/** Whether an indicator's figures usually tell their vintage. Asked once a partition. */
+/** Whether our figures of an indicator usually tell their vintage. Asked once a partition. */
 function tellsVintages(partition: Partition): boolean {
   const known = told.get(partition);
   if (known !== undefined) return known;
-  const { observations } = partition;
+  const observations = partition.observations.filter(({ source }) => !isOwn(source));
   const count = observations.filter(({ vintage }) => vintage !== undefined).length;
   const tells = count > TOLD * observations.length;
   told.set(partition, tells);

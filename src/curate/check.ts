@@ -1,3 +1,4 @@
+import { isOwn } from "../core/own.ts";
 import type { Indicator, Observation, Unit } from "../core/types.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
@@ -7,6 +8,7 @@ import type { Curated } from "./read.ts";
 export function checkCurated(curated: Curated): readonly Problem[] {
   return [
     ...duplicateIds(curated),
+    ...idsOfReaders(curated),
     ...danglingReferences(curated),
     ...wholes(curated),
     ...formerIds(curated),
@@ -37,6 +39,23 @@ function duplicateIds({ areas, topics, units, indicators, vintages, observations
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
   );
+}
+
+/** What begins as ids of readers' own data do would be taken for theirs, and taken off with them. */
+function idsOfReaders({ sources, indicators, units }: Curated): Problem[] {
+  const named = [
+    ...sources.map(({ id }) => ({ file: `observations/${id}.json`, id })),
+    ...indicators.map((indicator) => ({ file: fileOfIndicator(indicator), id: indicator.id })),
+    ...units.map(({ id }) => ({ file: "units.json", id })),
+  ];
+  return named
+    .filter(({ id }) => isOwn(id))
+    .map(({ file, id }) => ({
+      file,
+      record: id,
+      field: "id",
+      reason: "begins as ids of readers' own data do",
+    }));
 }
 
 function fileOfIndicator({ topic }: Indicator): string {

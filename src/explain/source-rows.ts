@@ -1,6 +1,7 @@
 import type { Observation, Text } from "../core/types.ts";
 import { citeGb, citePlain } from "../i18n/cite.ts";
 import { READING_NAMES, SOURCE_KIND_NAMES, TIER_NAMES, titleText } from "../i18n/source-names.ts";
+import { tierMark } from "../i18n/own-words.ts";
 import { housesOf, namesListed } from "../i18n/publishers.ts";
 import type { OriginContext } from "./context.ts";
 import { publisherOf, sourceOf } from "./known.ts";
@@ -32,7 +33,10 @@ export function sourcePart(
       ["reading", READING_NAMES[readIn][locale]],
       ["document", title],
       ["date", date === "unknown" ? undefined : date],
-      ["kind", `${SOURCE_KIND_NAMES[kind][locale]} · ${tier} ${TIER_NAMES[tier][locale]}`],
+      [
+        "kind",
+        `${SOURCE_KIND_NAMES[kind][locale]} · ${tierMark(source, locale)} ${TIER_NAMES[tier][locale]}`,
+      ],
       ["quality", quality?.[locale]],
       ["address", url === null ? NO_ADDRESS[locale] : undefined],
       ["confirmed", confirmed.length === 0 ? undefined : namesListed(confirmed, locale)],

@@ -1,8 +1,9 @@
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { AreaCode, Text, Tier } from "../core/types.ts";
+import { OWN_DATA } from "../core/own.ts";
 import { grouped } from "../core/grouped.ts";
 import { VERDICT_NAMES } from "./explain.ts";
-import { listed, speak } from "./text.ts";
+import { listed, SEMICOLON, speak, STOP } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** What was tested where nothing is to be said against a comparison; vintage and status are asked of accounts alone. */
@@ -17,18 +18,23 @@ const PLAIN: Record<"accounts" | "others", Text> = {
   },
 };
 
-/** One sentence that says why a selection is comparable, to be compared with caution, or not at all. */
+/**
+ * Says why a selection is comparable, to be compared with caution, or not at all; and of `own` areas that their figures
+ * rest on the reader's own data.
+ */
 export function explainSelection(
   { level, rankable, of, reasons, accounts }: SelectionVerdict,
   nameOf: (area: AreaCode) => string,
   locale: Locale,
+  own: readonly AreaCode[],
   weakSources?: (areas: readonly AreaCode[]) => readonly WeakSource[],
 ): string {
-  if (reasons.length === 0 && level === "comparable") return PLAIN[accounts ? "accounts" : "others"][locale];
+  const declared = own.length > 0 ? DECLARED[locale](saidOf(own, nameOf, locale)) : "";
+  if (reasons.length === 0 && level === "comparable")
+    return PLAIN[accounts ? "accounts" : "others"][locale] + declared;
   const count =
     level === "refuse" ? TOO_FEW[rankable === 1 ? "one" : "none"][locale] : COUNTS[locale](rankable, of);
-  const said = (areas: readonly AreaCode[]) =>
-    areas.length > NAMED ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
+  const said = (areas: readonly AreaCode[]) => saidOf(areas, nameOf, locale);
   const parts = reasons.flatMap(({ verdict, areas }) => {
     const sources = verdict === "source" ? (weakSources?.(areas) ?? []) : [];
     if (sources.length > 0 && sources.length <= SOURCES)
@@ -37,8 +43,18 @@ export function explainSelection(
       );
     return [speak(locale, said(areas), { zh: "", en: ": " }, VERDICT_NAMES[verdict])];
   });
-  return locale === "zh" ? `${[count, ...parts].join("；")}。` : `${[count, ...parts].join("; ")}.`;
+  return [count, ...parts].join(SEMICOLON[locale]) + STOP[locale] + declared;
 }
+
+function saidOf(areas: readonly AreaCode[], nameOf: (area: AreaCode) => string, locale: Locale): string {
+  return areas.length > NAMED ? COUNT_AREAS[locale](areas.length) : listed(locale, areas.map(nameOf));
+}
+
+/** Of a reader's own figures nobody else has seen where they come from. */
+const DECLARED: Record<Locale, (areas: string) => string> = {
+  zh: (areas) => `${areas}用到${OWN_DATA.zh}，其出处与等级由读者申报。`,
+  en: (areas) => ` ${OWN_DATA.en} are used for ${areas}: their origin and tier are as the reader declared.`,
+};
 
 /** More areas than this are counted. */
 const NAMED = 5;

@@ -1,4 +1,5 @@
 import type { Source } from "../core/types.ts";
+import { tierMark } from "./own-words.ts";
 import { COLON, listed, remarked, SEMICOLON, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
@@ -11,9 +12,10 @@ export function publisherName({ publisher, english }: Published, locale: Locale)
 }
 
 /** 广州市统计局 (A) / Wikipedia (German; D). */
-export function publisherTier(source: Published & Pick<Source, "tier">, locale: Locale): string {
+export function publisherTier(source: Published & Pick<Source, "id" | "tier">, locale: Locale): string {
   const name = publisherName(source, locale);
-  return locale === "en" ? remarked(name, source.tier, locale) : `${name} (${source.tier})`;
+  const tier = tierMark(source, locale);
+  return locale === "en" ? remarked(name, tier, locale) : `${name} (${tier})`;
 }
 
 /** Publisher, originator and carrier of a source, each by its English name where the reader reads English. */

@@ -5,6 +5,7 @@ import { carrierPartition } from "../core/figures.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Indicator, Status, Text } from "../core/types.ts";
 import { STATUS_NAMES } from "./explain.ts";
+import { OWN, restsOnOwn } from "./own-words.ts";
 import { SEMICOLON } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -24,13 +25,26 @@ export function statusText(
  * The same of a figure of a measurement: the state of what carries it and of all of its kind that it is worked out of, since
  * an index that an estimate is chained into is no preliminary figure alone.
  */
-export function figureStatus(data: Dataset, measurement: Measurement, figure: Figure): Text | undefined {
+function statesOf(data: Dataset, measurement: Measurement, figure: Figure): readonly Text[] {
   const of = carrierOf(figure)?.indicator;
   const indicator = carrierPartition(data, measurement)?.indicator;
-  const own = leavesOf(figure).filter((leaf) => leaf.indicator === of);
-  const said = [...new Set(own.flatMap(({ status }) => statusText(status, indicator) ?? []))];
+  const kin = leavesOf(figure).filter((leaf) => leaf.indicator === of);
+  return [...new Set(kin.flatMap(({ status }) => statusText(status, indicator) ?? []))];
+}
+
+/** The same in one, without anything of the reader's own. */
+export function figureState(data: Dataset, measurement: Measurement, figure: Figure): Text | undefined {
+  return joined(statesOf(data, measurement, figure));
+}
+
+/** What is to be said of a figure wherever it stands: that it rests on the reader's own data, and its state of revision. */
+export function figureStatus(data: Dataset, measurement: Measurement, figure: Figure): Text | undefined {
+  return joined([...(restsOnOwn(figure) ? [OWN] : []), ...statesOf(data, measurement, figure)]);
+}
+
+function joined(said: readonly Text[]): Text | undefined {
   const [first] = said;
   if (said.length < 2) return first;
-  const joined = (locale: Locale) => said.map((text) => text[locale]).join(SEMICOLON[locale]);
-  return { zh: joined("zh"), en: joined("en") };
+  const all = (locale: Locale) => said.map((text) => text[locale]).join(SEMICOLON[locale]);
+  return { zh: all("zh"), en: all("en") };
 }

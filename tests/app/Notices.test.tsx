@@ -41,6 +41,26 @@ describe("the notice of what could not be used", () => {
     expect(screen.queryByRole("status")).toBeNull();
   });
 
+  it.each([
+    ["zh", "链接用到发送者的自有数据，本机没有；以下部分已忽略：指标 own-carts"],
+    [
+      "en",
+      "The link uses own data of whoever sent it, which are not in this browser; these parts were ignored: Indicator own-carts",
+    ],
+  ] as const)("tells own data of the sender from what nobody knows (%s)", async (locale, text) => {
+    await show(
+      [
+        { key: "i", text: "own-carts" },
+        { key: "a", text: "449999" },
+      ],
+      locale,
+    );
+    const said = [...screen.getByRole("status").querySelectorAll("p")].map((one) => one.textContent);
+    expect(said[0]).toBe(text);
+    expect(said[1]).toContain("449999");
+    expect(said[1]).not.toContain("own-carts");
+  });
+
   it("cuts what is longer than anyone reads", async () => {
     await show([{ key: "k".repeat(500), text: "x".repeat(500) }]);
     expect(words()?.length).toBeLessThan(160);

@@ -313,6 +313,14 @@ describe("a record that breaks a rule is named by file, record, field and reason
     );
   });
 
+  it("ids that begin as those of readers' own data", () => {
+    const unit = changed("units.json", (units) => [...units, { ...units[1], id: "own-yuan" }]);
+    const indicator = changed("indicators/economy.json", (all) => [...all, { ...all[0], id: "own-gdp" }]);
+    const why = "begins as ids of readers' own data do";
+    expect(problemsOf(unit).join()).toContain(why);
+    expect(problemsOf(indicator).join()).toContain(why);
+  });
+
   it.each(Object.keys(RIGHT).filter((name) => !name.includes("/")))("the missing file %s", (name) => {
     const files = filesOf(RIGHT);
     const fewer = new Map([...files].filter(([file]) => file !== name));

@@ -69,6 +69,6 @@ export function saidOf({ selection, comparison }: SeenView, locale: Locale): rea
   const words = { ...wordsOf(data, measurement, locale), subject: "…" };
   return [
     say(summarise(comparison.ranking, highlight, true), words, locale),
-    explainSelection(comparison.judgement, words.area, locale),
+    explainSelection(comparison.judgement, words.area, locale, []),
   ];
 }

@@ -307,7 +307,7 @@ describe("placeOf", () => {
 
 describe("explainSelection", () => {
   const explained = (cells: readonly Cell[]) =>
-    LOCALES.map((locale) => explainSelection(judgeSelection(cells), nameOf(locale), locale));
+    LOCALES.map((locale) => explainSelection(judgeSelection(cells), nameOf(locale), locale, []));
 
   it.each<[string, readonly Cell[], string, string]>([
     [
@@ -371,7 +371,7 @@ describe("explainSelection", () => {
     const plain = [cell(TIANHE, 1), cell(FUTIAN, 2)];
     const texts = [true, false].map((accounts) =>
       LOCALES.map((locale) =>
-        explainSelection(judgeSelection(plain, accounts), nameOf(locale), locale),
+        explainSelection(judgeSelection(plain, accounts), nameOf(locale), locale, []),
       ).join(),
     );
     expect(
@@ -383,7 +383,7 @@ describe("explainSelection", () => {
     const judgement = judgeSelection([cell(TIANHE, 1), cell(HUANGPU, 2, { verdict: "source" })]);
     const weak = (publisher: string): WeakSource => ({ publisher, tier: "D", areas: [HUANGPU] });
     const told = (...publishers: readonly string[]) =>
-      explainSelection(judgement, nameOf("zh"), "zh", () => publishers.map(weak));
+      explainSelection(judgement, nameOf("zh"), "zh", [], () => publishers.map(weak));
     expect(told("编造榜单网")).toBe("2个地区中2个可以互比；黄埔的数字出自D级来源编造榜单网。");
     expect(told("一", "二", "三", "四")).toBe(
       "2个地区中2个可以互比；黄埔出自新闻、转引或不明来源（C、D级）。",

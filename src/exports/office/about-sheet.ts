@@ -2,6 +2,7 @@ import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import type { Text } from "../../core/types.ts";
 import { housesOf } from "../../i18n/publishers.ts";
+import { tierMark } from "../../i18n/own-words.ts";
 import { TIER_NAMES, titleText } from "../../i18n/source-names.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
@@ -84,7 +85,7 @@ export function sourcesSheet(
       text(housesOf(source, locale).publisher),
       text(titleText(source, locale)),
       text(source.date === "unknown" ? "" : source.date),
-      text(`${source.tier} ${TIER_NAMES[source.tier][locale]}`),
+      text(`${tierMark(source, locale)} ${TIER_NAMES[source.tier][locale]}`),
       text(source.url ?? "", source.url ?? undefined),
       text(listed(locale, namesOf(keys, names, locale))),
     ]),

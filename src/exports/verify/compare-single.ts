@@ -1,4 +1,6 @@
 import type { Partition } from "../../core/dataset.ts";
+import { withoutOwnFigures } from "../../core/own-figures.ts";
+import { isOwn } from "../../core/own.ts";
 import { nameOf } from "../../core/reference.ts";
 import type { IndicatorId, Observation } from "../../core/types.ts";
 import { decodePartition, isManifest } from "../../data/decode.ts";
@@ -18,7 +20,9 @@ export async function singleDifferences(
   const own = manifestIn(files);
   if (!own) return undefined;
   const then = new Map(own.indicators.map(({ id, file }) => [id, file]));
-  const now = new Map(present.manifest.indicators.map(({ id, file }) => [id, file]));
+  // Of the reader's own data the file knows nothing.
+  const ours = present.manifest.indicators.filter(({ id }) => !isOwn(id));
+  const now = new Map(ours.map(({ id, file }) => [id, file]));
   const changed = [...new Set([...then.keys(), ...now.keys()])].filter((id) => {
     const file = then.get(id);
     return file === undefined || file !== now.get(id) || !isWhole(file, files.get(file));
@@ -54,7 +58,9 @@ async function figuresOf(
   text: string | undefined,
   { partition, manifest, locale }: Present,
 ): Promise<readonly Difference[]> {
-  const [then, now] = [decoded(text), await partition(id)];
+  const then = decoded(text);
+  const here = await partition(id);
+  const now = here && withoutOwnFigures(here);
   const indicator = (now ?? then)?.indicator.name[locale] ?? id;
   const [was, is] = [byName(then), byName(now)];
   return [...new Map([...was, ...is])].flatMap(([name, { area, period }]): readonly Difference[] => {

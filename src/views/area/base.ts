@@ -3,6 +3,7 @@ import type { Dataset, Partition } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { operandsOf, POPULATIONS } from "../../core/measure.ts";
 import { DERIVED_ROWS } from "../../core/profile-lists.ts";
+import { isOwn } from "../../core/own.ts";
 import { fieldOf } from "../../core/profile.ts";
 import type { Field } from "../../core/profile.ts";
 import type { AreaCode, IndicatorId } from "../../core/types.ts";
@@ -24,7 +25,8 @@ export function profileBase({ data, manifest, profile = [] }: Stock): ProfileBas
   const known = made.get(data);
   if (known) return known;
   const districts = presentDistricts(data.areas);
-  const raw = profile.flatMap((id) => measurementOf(data, id) ?? []);
+  const own = [...data.partitions.keys()].filter(isOwn);
+  const raw = [...profile, ...own].flatMap((id) => measurementOf(data, id) ?? []);
   const derived = DERIVED_ROWS.flatMap(([id, measure]) => {
     const measurement = measurementOf(data, id);
     return measurement ? [{ ...measurement, measure }] : [];

@@ -7,6 +7,7 @@ import type { Dataset, Partition } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { KEY_FIGURES } from "../../core/profile-lists.ts";
 import type { AreaCode, Observation, Text } from "../../core/types.ts";
+import { areasOnOwn } from "../../i18n/own-words.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { BOUND_NAMES, LEVEL_NAMES, MISSING_REASONS } from "../../i18n/explain.ts";
 import { formatPeriod, MISSING } from "../../i18n/format.ts";
@@ -81,7 +82,7 @@ function versusRow(data: Dataset, measurement: Measurement, areas: Pair, locale:
     own: keyFigureOf(data, measurement, a, locale),
     other: keyFigureOf(data, measurement, b, locale),
     level: judgement.level,
-    verdict: explainSelection(judgement, name, locale),
+    verdict: explainSelection(judgement, name, locale, areasOnOwn(cells.values())),
     differences: a && b ? differencesOf(measurement.partition, a, b, locale) : [],
   };
 }

@@ -1,6 +1,7 @@
 import { hasBase } from "../../core/measure.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
+import { areasOnOwn } from "../../i18n/own-words.ts";
 import type { VerdictBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 import { weakSources } from "../../explain/weak-sources.ts";
@@ -21,8 +22,12 @@ export function verdictOf(scene: Scene): VerdictBlock {
     id: "verdict",
     level,
     name: LEVEL_NAMES[level][words.locale],
-    text: explainSelection(comparison.judgement, words.area, words.locale, (areas) =>
-      weakSources(scene, areas),
+    text: explainSelection(
+      comparison.judgement,
+      words.area,
+      words.locale,
+      areasOnOwn(comparison.cells.values()),
+      (areas) => weakSources(scene, areas),
     ),
   };
 }

@@ -8,8 +8,9 @@ import { choicesOf, statedFigure } from "../../core/series.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { BOUND_NAMES } from "../../i18n/explain.ts";
+import { tierMark } from "../../i18n/own-words.ts";
 import { TIER_NAMES } from "../../i18n/source-names.ts";
-import { figureStatus } from "../../i18n/status.ts";
+import { figureState } from "../../i18n/status.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
@@ -112,8 +113,9 @@ function markFor({ data, locale }: Scene, known: Known): CoverageMark {
   const { measurement, words } = entry;
   const { tip, facts } = words.ofFigure(area, figure);
   const [leaf] = leavesOf(figure);
-  const tier = leaf && measurement.partition.sources.get(leaf.source)?.tier;
-  const status = figureStatus(data, measurement, figure)?.[locale];
+  const source = leaf && measurement.partition.sources.get(leaf.source);
+  const { tier } = source ?? {};
+  const status = figureState(data, measurement, figure)?.[locale];
   const bound = figure.bound === "exact" ? undefined : BOUND_NAMES[figure.bound][locale];
   const key = markKey(known);
   return {
@@ -122,7 +124,7 @@ function markFor({ data, locale }: Scene, known: Known): CoverageMark {
     year: Number(figure.period.slice(0, 4)),
     period: figure.period,
     sound: tier === "A" || tier === "B",
-    label: [tier ?? "", status, bound].flatMap((part) => part ?? []).join("·"),
+    label: [source && tierMark(source, locale), status, bound].flatMap((part) => part ?? []).join("·"),
     tip: [words.subject, tip, ...(tier ? [TIER_NAMES[tier][locale]] : [])].join(" · "),
     facts: { ...facts, origin: key },
   };

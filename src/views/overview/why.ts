@@ -1,6 +1,7 @@
 import type { Text } from "../../core/types.ts";
 import { weakSources } from "../../explain/weak-sources.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
+import { areasOnOwn } from "../../i18n/own-words.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { remarked, SEMICOLON, STOP } from "../../i18n/text.ts";
 import { periodText } from "../../i18n/words.ts";
@@ -15,8 +16,12 @@ const NEVER: Text = {
 export function whyOf({ data, area }: Scene, { comparison, cells, words }: Entry): string {
   const { locale } = words;
   if (comparison)
-    return explainSelection(comparison.judgement, area, locale, (areas) =>
-      weakSources({ comparison, data, words }, areas),
+    return explainSelection(
+      comparison.judgement,
+      area,
+      locale,
+      areasOnOwn(comparison.cells.values()),
+      (areas) => weakSources({ comparison, data, words }, areas),
     );
   const own = cells.map(({ cell }) => {
     const said =

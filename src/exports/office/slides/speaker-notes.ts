@@ -1,6 +1,7 @@
 import { OUTPUT_TERMS } from "../../../i18n/terms-outputs.ts";
 import type { Text } from "../../../core/types.ts";
 import { citePlain } from "../../../i18n/cite.ts";
+import { tierMark } from "../../../i18n/own-words.ts";
 import { TIER_NAMES } from "../../../i18n/source-names.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
@@ -51,7 +52,7 @@ export function speakerNotes(
     ...(rests.length > 0 || isOfDeck ? [] : [sources]),
     ...rests.map(
       ({ source }) =>
-        `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${source.tier} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,
+        `${said(COLUMN_TERMS.source, citePlain(source, locale))}${OPEN[locale]}${tierMark(source, locale)} ${TIER_NAMES[source.tier][locale]}${CLOSE[locale]}`,
     ),
     said(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
     isWeb(link) ? said(OUTPUT_TERMS.opensThis, link) : linkWords(link, locale),
