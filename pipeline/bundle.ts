@@ -1,18 +1,10 @@
 import { operandsOf, publishedFor } from "../src/core/measure.ts";
 import { MEASURES } from "../src/core/measures.ts";
-import type { Dataset } from "../src/core/dataset.ts";
 import { withPeers } from "../src/core/peers.ts";
 import type { WholePartition } from "../src/core/partition.ts";
 import type { IndicatorId, UnitId } from "../src/core/types.ts";
-import { checkEvidence } from "../src/curate/check-evidence.ts";
-import { checkCurated } from "../src/curate/check.ts";
-import { checkStatistics } from "../src/curate/statistics/check.ts";
-import { withDisputes } from "../src/curate/disputed.ts";
 import { encodeManifest, splitManifest } from "../src/curate/encode-manifest.ts";
-import type { Problem } from "../src/curate/problem.ts";
-import { readEvidence } from "../src/curate/read-evidence.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
-import { readCurated } from "../src/curate/read.ts";
 import type { Files } from "../src/curate/read-file.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
@@ -22,6 +14,8 @@ import { catalogFiles } from "./catalog-files.ts";
 import { evidenceFiles, profileFiles } from "./evidence-files.ts";
 import { hashed, hashOf } from "./hashed.ts";
 import { partitionsOf, writePartition } from "./partitions.ts";
+import { datasetOf, readAll } from "./read-all.ts";
+import type { ReadAll } from "./read-all.ts";
 import { searchKeys } from "./search-keys.ts";
 
 /** What the browser loads: file name → content; `manifest` names the files among them. */
@@ -31,10 +25,7 @@ export type Bundle = {
   readonly manifestFile: string;
 };
 
-type Bundled = {
-  readonly curated: Curated;
-  readonly evidence: Evidence;
-  readonly problems: readonly Problem[];
+type Bundled = Omit<ReadAll, "ofFigures"> & {
   /** What the page has once everything is loaded. */
   readonly partitions: ReadonlyMap<IndicatorId, WholePartition>;
   readonly bundle: Bundle;
@@ -51,29 +42,6 @@ export function bundleData(source: Files): Bundled {
     problems,
     partitions: new Map(partitions.map((partition) => [partition.indicator.id, partition])),
     bundle: write(curated, evidence, partitions, hashed("atlas", readAtlas(source))),
-  };
-}
-
-/** The curated files and every problem in them; what depends on their form is checked once that is right. */
-function readAll(source: Files): Pick<Bundled, "curated" | "evidence" | "problems"> {
-  const { curated, problems } = readCurated(source);
-  const said = readEvidence(source);
-  const form = [...problems, ...said.problems];
-  const { tally, failing } = checkStatistics(curated);
-  const crosschecks = [...said.evidence.crosschecks, ...failing];
-  const evidence = { ...said.evidence, crosschecks, tally };
-  return {
-    curated: withDisputes(curated, crosschecks),
-    evidence,
-    problems: form.length > 0 ? form : [...checkCurated(curated), ...checkEvidence(curated, evidence)],
-  };
-}
-
-function datasetOf({ areas, units }: Curated, partitions: readonly WholePartition[]): Dataset {
-  return {
-    areas: new Map(areas.map((area) => [area.code, area])),
-    units: new Map(units.map((unit) => [unit.id, unit])),
-    partitions: new Map(partitions.map((partition) => [partition.indicator.id, partition])),
   };
 }
 

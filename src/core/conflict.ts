@@ -55,7 +55,7 @@ export function conflictsOf(
       difference: { ...differenceOf(kind, used.value, figure.value), ...withinOf(used, figure) },
     }));
     const group = [used, ...rivals];
-    return [{ ...idOf(used, index), kind: kindOf(group, usualVariant), used, others }];
+    return [{ ...idOf(used, index), kind: conflictKind(group, usualVariant), used, others }];
   });
 }
 
@@ -76,7 +76,8 @@ function idOf({ indicator, area, period, scope }: Observation, index: number) {
   return { id: `${indicator}-${area}-${when}${part}`, indicator, area, period };
 }
 
-function kindOf(figures: readonly Observation[], usual: string | undefined): ConflictKind {
+/** What figures of one indicator, area and period differ in. */
+export function conflictKind(figures: readonly Observation[], usual: string | undefined): ConflictKind {
   const differ = (value: (figure: Observation) => string) => new Set(figures.map(value)).size > 1;
   if (differ(({ variant }) => variant ?? usual ?? "")) return "definition";
   if (meet(figures)) return "rounding";
@@ -90,7 +91,7 @@ function withinOf(used: Observation, other: Observation): Pick<Difference, "with
 }
 
 /** Whether one number could have been printed in all these ways, in half units of the last digit shown at least. */
-function meet(figures: readonly Observation[]): boolean {
+export function meet(figures: readonly Observation[]): boolean {
   const intervals = figures.map(assumedIntervalOf);
   const low = Math.max(...intervals.map((interval) => interval.low));
   const high = Math.min(...intervals.map((interval) => interval.high));

@@ -1,5 +1,6 @@
 import { isOwn } from "../core/own.ts";
 import type { Indicator, Observation, Unit } from "../core/types.ts";
+import { checkRelease } from "./check-release.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 import type { Curated } from "./read.ts";
@@ -14,6 +15,7 @@ export function checkCurated(curated: Curated): readonly Problem[] {
     ...formerIds(curated),
     ...curated.observations.flatMap((observation) => checkObservation(curated, observation)),
     ...contradictions(curated.observations),
+    ...checkRelease(curated),
   ];
 }
 

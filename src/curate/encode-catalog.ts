@@ -57,7 +57,7 @@ function feedsOf(figures: readonly Observation[]): CatalogSource["feeds"] {
 }
 
 /** What a text counts or claims is told by the note of each record, not by the indicator: two numbers are no conflict. */
-const DESCRIPTIVE: readonly IndicatorKind[] = ["count", "claim"];
+export const DESCRIPTIVE: readonly IndicatorKind[] = ["count", "claim"];
 
 function conflictsIn(
   { indicators, sources }: Curated,

@@ -9,12 +9,12 @@ import {
   areasSchema,
   indicatorsSchema,
   publishersSchema,
-  releaseSchema,
   topicsSchema,
   unitsSchema,
   vintagesSchema,
 } from "./schema.ts";
-import type { Release } from "./schema.ts";
+import { releaseSchema } from "./schema-release.ts";
+import type { Release } from "./schema-release.ts";
 
 /** All curated figures and what they refer to; indicators by topic, figures by source. */
 export type Curated = Sourced & {

@@ -164,10 +164,4 @@ export const sourceFileSchema = v.strictObject({
   observations: v.array(v.unknown()),
 });
 
-export const releaseSchema = v.strictObject({
-  date: v.pipe(v.string(), v.isoDate()),
-  changes: v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), text })),
-});
-
-export type Release = v.InferOutput<typeof releaseSchema>;
 export type CuratedObservation = v.InferOutput<typeof observationSchema>;

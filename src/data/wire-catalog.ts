@@ -1,4 +1,5 @@
 import type { Conflict } from "../core/conflict.ts";
+import type { ReleaseChange } from "../core/release.ts";
 import type {
   Indicator,
   IndicatorId,
@@ -34,7 +35,7 @@ export type Download = {
 export type CatalogWire = {
   readonly format: 1;
   readonly kind: "catalog";
-  readonly changes: readonly { readonly date: string; readonly text: Text }[];
+  readonly changes: readonly ReleaseChange[];
   readonly sources: readonly CatalogSource[];
   /** Ids that sources once had, in links made then → the present id. */
   readonly formerSources: Readonly<Record<string, SourceId>>;

@@ -162,6 +162,50 @@ describe("right files", () => {
 
 const FIRST = "#0 gdp 440106 2022";
 
+const NOWHERE = {
+  source: undefined,
+  indicator: undefined,
+  area: undefined,
+  period: undefined,
+  old: undefined,
+};
+
+/** The right files with a figure in the change log; `undefined` takes a field away. */
+function logging(fields: Json): Files {
+  const place = { source: "bureau", indicator: "gdp", area: "440106", period: "2021" };
+  const figures = [{ kind: "withdrawn", ...place, old: { value: 1 }, ...fields }];
+  return changed("release.json", ({ changes: [first], ...release }) => ({
+    ...release,
+    changes: [{ ...first, figures }],
+  }));
+}
+
+describe("the change log", () => {
+  it.each<[string, Json, readonly string[]]>([
+    ["names what there is", {}, []],
+    [
+      "names what is gone by the words of then",
+      { source: "gone", title: "公报", indicator: "gone", name: pair("旧指标", "Former indicator") },
+      [],
+    ],
+    [
+      "does not name what there never was",
+      { source: "gone", indicator: "gone" },
+      [
+        "release.json › 2026-01-01 withdrawn › indicator: gone is not known",
+        "release.json › 2026-01-01 withdrawn › source: gone is not known",
+      ],
+    ],
+    [
+      "counts new figures of sources that there are",
+      { kind: "added", sources: { bureau: 1, gone: 2 }, ...NOWHERE },
+      ["release.json › 2026-01-01 added › source: gone is not known"],
+    ],
+  ])("%s", (_, fields, expected) => {
+    expect(problemsOf(logging(fields))).toEqual(expected);
+  });
+});
+
 describe("a record that breaks a rule is named by file, record, field and reason", () => {
   it.each<[string, Files, string]>([
     [

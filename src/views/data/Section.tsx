@@ -10,7 +10,7 @@ export function Section({ report }: { readonly report: Report }) {
     return (
       <section className="card plain-section" aria-label={section.title}>
         {section.blocks.map((block) =>
-          block.kind === "table" ? (
+          block.kind === "table" && block.id === "files" ? (
             <Files key={block.id} block={block} />
           ) : (
             <BlockView key={block.id} block={block} />

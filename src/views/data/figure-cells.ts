@@ -7,12 +7,12 @@ import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { PRINT_UNKNOWN } from "../../i18n/conditions.ts";
 import { formatPeriod, MISSING, printedDecimals } from "../../i18n/format.ts";
 import { publisherName } from "../../i18n/publishers.ts";
-import { titleText } from "../../i18n/source-names.ts";
 import { plainer, unitFacts } from "../../i18n/quantity.ts";
 import { statusText } from "../../i18n/status.ts";
 import type { KeyedFigure } from "./figures.ts";
 import { toRecord } from "./links.ts";
 import type { Scene } from "./scene.ts";
+import { sourceCell } from "./source-cell.ts";
 import { printedText } from "./words.ts";
 
 const LABELS = {
@@ -51,11 +51,7 @@ export const FIGURE_CELLS: Readonly<Record<FigureColumn, (scene: Scene, keyed: K
   literal: ({ locale }, { figure: { asWritten, step } }) =>
     textCell(asWritten ?? (step === undefined ? PRINT_UNKNOWN[locale] : undefined)),
   line: (_, { figure: { line, locator } }) => textCell(line ?? locator),
-  source: ({ names, address, locale }, { figure: { source } }) => {
-    const known = names.sources.get(source);
-    const text = known ? `${publisherName(known, locale)} · ${titleText(known, locale)}` : source;
-    return { ...textCell(text), href: address(toRecord("sources", source)) };
-  },
+  source: (scene, { figure: { source } }) => sourceCell(scene, source),
 };
 
 /** The value opens its origin, which leads on to the comparison. */

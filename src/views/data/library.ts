@@ -80,8 +80,19 @@ const ENTRIES: Readonly<Record<DataTab, (room: Room) => readonly Entry[]>> = {
     ),
   downloads: ({ catalog }) => catalog.downloads.map(({ file, title }) => entry(file, title)),
   import: () => [],
-  releases: ({ catalog }) =>
-    catalog.changes.map(({ date, text }, index) => entry(changeId(index), text, date)),
+  releases: ({ catalog, names }) =>
+    catalog.changes.map(({ date, text, figures = [] }, index) =>
+      entry(
+        changeId(index),
+        text,
+        date,
+        figures.map((figure) =>
+          figure.kind === "added"
+            ? []
+            : [indicatorWords(names, figure.indicator), areaWords(names, figure.area)],
+        ),
+      ),
+    ),
 };
 
 type Words = Text | string | null | undefined | readonly Words[];

@@ -2,6 +2,7 @@ import type { Text } from "../../core/types.ts";
 import { TAB_NAMES } from "./sections.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import type { CasesBlock } from "../../report/blocks.ts";
+import { changedFigures } from "./changed-figures.ts";
 import { changeId } from "./library.ts";
 import { facts, muted, note, stack } from "./part.ts";
 import type { Part } from "./part.ts";
@@ -19,16 +20,18 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** Which release this is, and what changed when. */
-export function releasesPart({ catalog, found, locale, stock }: Scene): Part {
+export function releasesPart(scene: Scene): Part {
+  const { catalog, found, locale, stock } = scene;
   const { id, date } = stock.manifest.release;
-  const changes = catalog.changes
-    .map((change, index) => ({
-      id: changeId(index),
-      title: change.date,
-      meta: change.text[locale],
-      lines: [],
-    }))
+  const logged = catalog.changes
+    .map((change, index) => ({ ...change, id: changeId(index) }))
     .filter((change) => found.get("releases")?.includes(change.id));
+  const changes = logged.map((change) => ({
+    id: change.id,
+    title: change.date,
+    meta: change.text[locale],
+    lines: [],
+  }));
   const title = WORDS.changes[locale];
   const release = facts("release", [
     [WORDS.id[locale], [{ kind: "code", text: id }]],
@@ -49,6 +52,7 @@ export function releasesPart({ catalog, found, locale, stock }: Scene): Part {
         release,
         note("release-about", muted(WORDS.lead[locale])),
         log,
+        ...logged.flatMap((change) => changedFigures(scene, change.id, change)),
       ),
     ],
   };

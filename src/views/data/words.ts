@@ -12,7 +12,11 @@ export function inUnit(value: string, { unit, own }: Scale, locale: Locale): str
 }
 
 /** A figure as precise as it was printed, with its bound and unit. */
-export function printedText(figure: Observation, column: Scale, locale: Locale): string {
+export function printedText(
+  figure: Pick<Observation, "value" | "step" | "decimals" | "bound">,
+  column: Scale,
+  locale: Locale,
+): string {
   const scale = plainer(column, figure.value);
   return withUnit(boundMark(figure.bound) + printedDigits(figure, scale), scale.unit, locale);
 }
