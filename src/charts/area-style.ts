@@ -22,6 +22,9 @@ const SYMBOLS = [
 /** The numbers of the solid lines with the first three symbols, kept for the focus districts. */
 const FOCUS = [0, 12, 8];
 
+/** The line of a city that districts are held against: a grey that either theme shows, and no district has. */
+export const BESIDE: AreaStyle = { color: "#78828E", dash: [6, 3], symbol: "circle", glyph: "●" };
+
 /**
  * An area's fixed look: the colour that the data pin for it, with a dash and a symbol that follow from its place among
  * all areas, so that it never depends on what else is shown. No two of the present districts share both.

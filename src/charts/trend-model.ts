@@ -21,6 +21,8 @@ export type TrendLine = {
   readonly aside: readonly TrendPoint[];
   /** The look of a highlighted area; peers have none and stay grey. */
   readonly style?: AreaStyle;
+  /** What the others are held against: thinner, and below them. */
+  readonly beside?: true;
 };
 
 export type TrendModel = {

@@ -30,23 +30,28 @@ export function tickSeries(model: TrendModel, layout: TrendLayout, { palette }: 
 }
 
 /** One series a line; where runs must not be joined, a point without a value stands between them. */
-export function lineSeries({ area, runs, style }: TrendLine, { palette }: Look) {
+export function lineSeries({ area, runs, style, beside }: TrendLine, { palette }: Look) {
   const color = style?.color ?? palette.peer;
   return {
     id: `${area}#line`,
     type: "line",
     name: area,
-    z: style ? 4 : 2,
+    z: style && !beside ? 4 : 2,
     showSymbol: true,
     symbol: style?.symbol ?? "circle",
-    lineStyle: { color, width: style ? 2.5 : 1, type: style?.dash ?? "solid", opacity: style ? 1 : 0.45 },
+    lineStyle: {
+      color,
+      width: beside ? 1.5 : style ? 2.5 : 1,
+      type: style?.dash ?? "solid",
+      opacity: style ? 1 : 0.45,
+    },
     itemStyle: { color, opacity: style ? 1 : 0.55 },
     data: runs.flatMap((run, index) => [
       ...(index === 0 ? [] : [{ value: [run[0]?.x, Number.NaN] }]),
       ...run.map(({ period, x, value }) => ({
         name: pointKey(area, period),
         value: [x, value],
-        symbolSize: style ? 6 : run.length === 1 ? 3 : 0,
+        symbolSize: beside ? 4 : style ? 6 : run.length === 1 ? 3 : 0,
       })),
     ]),
     emphasis: { lineStyle: { width: style ? 3.5 : 2.5, opacity: 1 }, itemStyle: { opacity: 1 } },

@@ -74,14 +74,23 @@ export function changesBetween(
   });
 }
 
+/** Over less than this a rate a year would be read out of hardly more than one change. */
+const LEAST_YEARS = 2;
+
+/** The years between two periods where they are enough for a yearly rate. */
+export function yearlySpan(from: Period, to: Period): number | undefined {
+  const years = Math.round(yearsApart(from, to) * 1e6) / 1e6;
+  return years >= LEAST_YEARS ? years : undefined;
+}
+
 function measured(from: Figure, to: Figure, scale: ChangeScale) {
   const interval = INTERVALS["-"](to.interval, from.interval);
   const direction = interval.low > 0 ? "up" : interval.high < 0 ? "down" : "open";
   const base = { from, to, difference: to.value - from.value, interval, direction } as const;
   const isPositive = scale === "level" && from.value > 0 && to.value > 0;
   const percent = isPositive ? percentChange(from.value, to.value) : undefined;
-  const years = Math.round(yearsApart(from.period, to.period) * 1e6) / 1e6;
-  const yearly = isPositive && years >= 2 ? ((to.value / from.value) ** (1 / years) - 1) * 100 : undefined;
+  const years = isPositive ? yearlySpan(from.period, to.period) : undefined;
+  const yearly = years !== undefined ? ((to.value / from.value) ** (1 / years) - 1) * 100 : undefined;
   return {
     ...base,
     ...(percent !== undefined && { percent }),

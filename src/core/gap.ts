@@ -1,5 +1,5 @@
 import type { Figure } from "./cell.ts";
-import { changeScale } from "./changes.ts";
+import { changeScale, yearlySpan } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import type { Measurement } from "./figures.ts";
 import { INTERVALS } from "./interval-arithmetic.ts";
@@ -40,14 +40,35 @@ const HORIZONS: readonly Period[] = ["2030", "2035"].filter(isPeriod);
  */
 export function gapsOf(measurement: Measurement, changes: readonly Change[]): readonly Gap[] {
   if (changeScale(measurement) !== "level") return [];
-  const changed = changes
-    .filter((change): change is Changed => change.kind === "changed" && change.yearly !== undefined)
-    .filter(({ from, to }) => from.interval.low > 0 && to.interval.low > 0)
-    .sort((a, b) => b.to.value - a.to.value);
+  const changed = growing(changes).sort((a, b) => b.to.value - a.to.value);
   const leaders = changed.length <= 3 ? changed : changed.slice(0, 1);
   return leaders.flatMap((ahead, at) =>
     changed.slice(at + 1).flatMap((behind) => gapBetween(ahead, behind) ?? []),
   );
+}
+
+/** Changes at a yearly rate, of values that rounding leaves above zero. */
+function growing(changes: readonly Change[]): Changed[] {
+  return changes
+    .filter((change): change is Changed => change.kind === "changed" && change.yearly !== undefined)
+    .filter(({ from, to }) => from.interval.low > 0 && to.interval.low > 0);
+}
+
+/**
+ * Why areas have no gap: what changes in points or places has no yearly rate, nor have periods near each other; fewer
+ * than two areas compare in both periods; or rounding hides who is ahead.
+ */
+export type NoGap = "scale" | "near" | "few" | "open";
+
+/** The first reason for which `gapsOf` gives none. */
+export function whyNoGap(
+  measurement: Measurement,
+  changes: readonly Change[],
+  [earlier, later]: readonly [Period, Period],
+): NoGap {
+  if (changeScale(measurement) !== "level") return "scale";
+  if (yearlySpan(earlier, later) === undefined) return "near";
+  return growing(changes).length < 2 ? "few" : "open";
 }
 
 function gapBetween(ahead: Changed, behind: Changed): Gap | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { registerMaps } from "../charts/maps.ts";
 import { DARK, LIGHT } from "../charts/palette.ts";
@@ -34,7 +34,10 @@ type ChartProps = {
 export function Chart({ plot, box, label, morphs = false, zooms = false, onReady }: ChartProps) {
   const visit = useVisit();
   const session = useSession();
+  const id = useId();
   const pointed = useSessionState((state) => state.pointed);
+  // One tip says it: that of the chart under the hand, while the others only light up.
+  const speaks = useSessionState(({ by }) => by === undefined || by === id);
   const [instance, setInstance] = useState<Instance>();
   // Only the chart that is being read speaks; pointing lights up the others in silence.
   const [focused, setFocused] = useState(false);
@@ -61,8 +64,12 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
     else visit(href);
   };
 
+  function point(key: string | undefined): void {
+    session.point(key, key === undefined ? undefined : id);
+  }
+
   function ready(made: Instance): void {
-    bindPointer(made, () => latest.current, session, choose);
+    bindPointer(made, () => latest.current, point, choose);
     setInstance(made);
     onReady();
   }
@@ -79,7 +86,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
     const next = steppedTo(event.key, drawing.marks, pointed);
     const opens = event.key === "Enter" || event.key === " ";
     if (next !== undefined || opens) event.preventDefault();
-    if (next !== undefined) session.point(next);
+    if (next !== undefined) point(next);
     else if (opens) chooseMark(pointed, latest.current, choose, false);
   }
 
@@ -109,14 +116,14 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
         }}
         onMouseLeave={() => {
           pointer.current = undefined;
-          session.point(undefined);
+          point(undefined);
         }}
       >
         <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
       {zoom && <ZoomTools zoom={zoom} />}
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
-      {mark && (
+      {mark && speaks && (
         <ChartTip
           text={mark.tip}
           pointer={pointer}

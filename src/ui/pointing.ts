@@ -21,20 +21,20 @@ export function chooseMark(
 export function bindPointer(
   instance: Instance,
   shown: () => Drawing,
-  session: Session,
+  point: Session["point"],
   onChosen: Chosen,
 ): void {
   let onMark: string | undefined;
   const leave = () => {
     onMark = undefined;
-    session.point(undefined);
+    point(undefined);
   };
   const watch = leavingWatch(instance.getDom(), leave);
   const enter = (event: { readonly name?: unknown }) => {
     const key = keyOf(event);
     if (key === undefined || !shown().marks.has(key)) return;
     onMark = key;
-    session.point(key);
+    point(key);
     watch();
   };
   instance.on("mouseover", enter);
@@ -46,7 +46,7 @@ export function bindPointer(
   instance.getZr().on("mousemove", ({ offsetX }) => {
     const { columns } = shown();
     if (onMark !== undefined || !columns) return;
-    session.point(nearest(columns, offsetX)?.key);
+    point(nearest(columns, offsetX)?.key);
     watch();
   });
   instance.on("mouseout", leave);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { eventually, expectNoTrouble, openCompare } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
@@ -30,10 +30,13 @@ it("sets a second indicator beside the first by mouse: a point names its distric
   await eventually(() => view.tip("scatter").innerText()).toMatch(
     /^天河 · 2020年 · 普查常住人口 2,241,826人 · 地区生产总值 5,312\.79亿元/,
   );
+  const tips = () => page.locator(".chart-tip").count();
+  expect(await tips(), "only the chart under the pointer says it").toBe(1);
   await page.mouse.down();
   await page.mouse.up();
   await drawer.getByText("5,312.79", { exact: false }).first().waitFor();
   await drawer.getByText("天河区统计局", { exact: false }).first().waitFor();
+  expect(await tips()).toBe(1);
   await page.keyboard.press("Escape");
   await press(measure);
   await press(page.getByText("÷ 普查常住人口", { exact: true }).last());

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/core/cell.ts";
 import type { Change } from "../../src/core/changes.ts";
-import { gapsOf } from "../../src/core/gap.ts";
+import { gapsOf, whyNoGap } from "../../src/core/gap.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { changesBetween } from "../../src/core/changes.ts";
 import { data, measured } from "../fixture.ts";
@@ -89,5 +89,18 @@ describe("the gap between two areas", () => {
       Array.from({ length: count }, (_, at) => change(String.fromCodePoint(97 + at), 100, 1000 - at * 10));
     expect(gapsOf(measurement, of(3))).toHaveLength(3);
     expect(gapsOf(measurement, of(6)).map(({ ahead }) => ahead)).toEqual(Array<string>(5).fill("a"));
+  });
+
+  const [a, b] = [change("a", 100, 200, 1), change("b", 50, 199, 1)];
+  const lost: Change = { kind: "refused", area: "b" as AreaCode, verdict: "break" };
+  const decade = ["2010", "2020"] as unknown as [Period, Period];
+  it.each([
+    ["of what changes in points", "scale", "gdp-growth-real", decade, [a, b]],
+    ["between periods less than two years apart", "near", "census-population", ["2019", "2020"], [a, b]],
+    ["where one of two does not compare", "few", "census-population", decade, [a, lost]],
+    ["where one may be nothing", "few", "census-population", decade, [a, change("b", 1, 2, 1)]],
+    ["where rounding hides who is ahead", "open", "census-population", decade, [a, b]],
+  ] as const)("is none %s, and says so", (_, why, indicator, periods, changes) => {
+    expect(whyNoGap(measured(indicator), changes, periods as unknown as [Period, Period])).toBe(why);
   });
 });

@@ -153,3 +153,29 @@ describe("the keyboard cursor", () => {
     },
   );
 });
+
+describe("what is pointed at", () => {
+  it("is said by the chart that is read alone, and by all where it is highlighted in all", async () => {
+    const { user, session, container } = renderInApp(
+      <>
+        {chart()}
+        <Chart plot={PLOT} box={BOX} label="另一张图" onReady={() => undefined} />
+      </>,
+    );
+    const saying = () =>
+      [...container.querySelectorAll(".chart-tip")].map((tip) =>
+        tip.closest("[role=group]")?.getAttribute("aria-label"),
+      );
+    screen.getByRole("group", { name: "排名。天河居首。" }).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(saying()).toEqual(["排名。天河居首。"]);
+    screen.getByRole("group", { name: "另一张图" }).focus();
+    await user.keyboard("{ArrowUp}");
+    await user.keyboard("{ArrowDown}");
+    expect(saying()).toEqual(["另一张图"]);
+    act(() => {
+      session.point("440304");
+    });
+    expect(saying()).toEqual(["排名。天河居首。", "另一张图"]);
+  });
+});

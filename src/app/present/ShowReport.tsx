@@ -23,8 +23,8 @@ function showSession(show: ShowStore): Session {
   const session = createSession();
   return {
     ...session,
-    point: (key) => {
-      session.point(key ?? show.getState().highlighted);
+    point: (key, by) => {
+      session.point(key ?? show.getState().highlighted, by);
     },
     open: (key) => {
       const area = key?.split("@")[0];

@@ -123,10 +123,14 @@ function joinedSeries(
   });
 }
 
-function lookOf({ style }: TrendLine): Omit<CategorySeries, "values" | "points" | "name"> {
+function lookOf({ style, beside }: TrendLine): Omit<CategorySeries, "values" | "points" | "name"> {
   if (!style) return { color: LIGHT.peer, line: { width: 1, dash: "solid" } };
   const { color, dash, symbol } = style;
-  return { color, line: { width: 2.25, dash: dashOf(dash) }, marker: { symbol, size: 6, color } };
+  return {
+    color,
+    line: { width: beside ? 1.5 : 2.25, dash: dashOf(dash) },
+    marker: { symbol, size: beside ? 4 : 6, color },
+  };
 }
 
 /** What is shown beside a line and never joined; several of one period stand in series of their own. */

@@ -1,4 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
+import { plain } from "../../report/rich.ts";
 import { blockOf } from "../../report/report.ts";
 import { Absent } from "../../ui/blocks/Absent.tsx";
 import { Finding, Verdict } from "../../ui/blocks/Finding.tsx";
@@ -21,7 +22,9 @@ export function Body({ report, filters }: Props) {
   const panels = blockOf(report, "panels");
   const blocks = panels?.kind === "group" ? panels.blocks : [];
   const table = blocks.find(({ id }) => id === "table");
-  const pairs = blocks.filter(({ id }) => ["slope", "maps", "gap", "scatter", ...PARTS].includes(id));
+  const pairs = blocks.filter(({ id }) =>
+    ["slope", "maps", "gap", "gap-none", "scatter", ...PARTS].includes(id),
+  );
   return (
     <>
       <div className="finding">
@@ -54,6 +57,8 @@ export function Body({ report, filters }: Props) {
 function Panel({ block }: { readonly block: Block }) {
   if (block.kind === "chart") return <ChartCard block={block} />;
   if (block.kind === "table") return <TableCard block={block} />;
+  // Words without links: what makes links of a note is not fetched for them.
+  if (block.kind === "note") return <p className="note">{plain(block.text)}</p>;
   return block.kind === "absent" ? <Absent block={block} /> : null;
 }
 

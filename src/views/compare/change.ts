@@ -53,7 +53,7 @@ export function added(scene: Scene, atlas: Atlas | undefined): Added {
   const { data, measurement, areas, words } = scene;
   const changes = changesBetween(data, measurement, areas, periods);
   const sentence = sentenceOf(scene, changes, periods);
-  const gap = gapBlock(scene, changes, periods[1]);
+  const gap = gapBlock(scene, changes, periods);
   const maps = atlas && mapsOf(scene, atlas, periods, "maps");
   return {
     finding: { kind: "finding", id: "change", text: sentence },

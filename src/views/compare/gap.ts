@@ -1,6 +1,6 @@
 import { isRankable } from "../../core/cell.ts";
-import { gapsOf } from "../../core/gap.ts";
-import type { Gap, Meeting } from "../../core/gap.ts";
+import { gapsOf, whyNoGap } from "../../core/gap.ts";
+import type { Gap, Meeting, NoGap } from "../../core/gap.ts";
 import type { Change } from "../../core/changes.ts";
 import type { TableCell, TableColumn } from "../../core/table.ts";
 import type { Period, Text } from "../../core/types.ts";
@@ -8,8 +8,9 @@ import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.t
 import { formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { rateText } from "../../i18n/say-change.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { TableBlock } from "../../report/blocks.ts";
+import type { NoteBlock, TableBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -26,21 +27,51 @@ const WORDS = {
   },
 } satisfies Record<string, Text>;
 
+/** The view compares at the earlier period, and so judges nobody at the later one; or there is nothing to work out. */
+const WHY_NONE: Readonly<Record<NoGap | "reversed", (later: Text) => Text>> = {
+  reversed: (later) => ({
+    zh: `差距按两期中较晚的${later.zh}计，而所示时期较早；两期对调即可测算。`,
+    en: `gaps are measured at the later of the two periods, ${later.en}, and the earlier one is shown: swap the two to see them.`,
+  }),
+  scale: () => ({
+    zh: "占比、增速和位次按百分点或位增减，不按年均增速推算何时追平。",
+    en: "shares, growth rates and ranks change in points or places, so that no yearly rate tells when two would be level.",
+  }),
+  near: () => ({
+    zh: "两期相隔不足两年，不计年均增速，不推算何时追平。",
+    en: "the two periods are less than two years apart, too near for a yearly rate that would tell when two are level.",
+  }),
+  few: () => ({
+    zh: "突出显示的地区中，两期可比且为正值的不足两个。",
+    en: "fewer than two of the highlighted districts have values above zero that compare in both periods.",
+  }),
+  open: (later) => ({
+    zh: `突出显示的地区在${later.zh}谁领先，取整误差内不能断定。`,
+    en: `rounding leaves open which of the highlighted districts is ahead in ${later.en}.`,
+  }),
+};
+
 /**
- * What lies between the highlighted districts that compare at the later period, and what it would take to close it; none
- * where nothing can be said, or where the view compares them at the earlier one.
+ * What lies between the highlighted districts that compare at the later period, and what it would take to close it, or
+ * why that is not said; nothing where there are no two.
  */
-export function gapBlock(scene: Scene, changes: readonly Change[], later: Period): TableBlock | undefined {
+export function gapBlock(
+  scene: Scene,
+  changes: readonly Change[],
+  periods: readonly [Period, Period],
+): TableBlock | NoteBlock | undefined {
   const { measurement, comparison, highlight, words, when } = scene;
   const { locale } = words;
-  if (when.kind !== "period" || when.period !== later) return undefined;
+  const [, later] = periods;
+  if (highlight.length < 2) return undefined;
+  if (when.kind !== "period" || when.period !== later) return noGap("reversed", later, locale);
   const shown = changes.filter(({ area }) => {
     const cell = comparison.cells.get(area);
     return highlight.includes(area) && cell !== undefined && isRankable(cell);
   });
   const gaps = gapsOf(measurement, shown);
   const [first] = gaps;
-  if (!first) return undefined;
+  if (!first) return noGap(whyNoGap(measurement, shown, periods), later, locale);
   const columns: readonly TableColumn[] = [
     textColumn("ahead", WORDS.ahead[locale]),
     textColumn("behind", WORDS.behind[locale]),
@@ -61,6 +92,11 @@ export function gapBlock(scene: Scene, changes: readonly Change[], later: Period
     },
     note: WORDS.note[locale],
   };
+}
+
+function noGap(why: keyof typeof WHY_NONE, later: Period, locale: Locale): NoteBlock {
+  const said = WHY_NONE[why]({ zh: formatPeriod(later, "zh"), en: formatPeriod(later, "en") });
+  return { kind: "note", id: "gap-none", text: [WORDS.title[locale] + COLON[locale] + said[locale]] };
 }
 
 function cellsOf(

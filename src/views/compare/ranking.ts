@@ -16,6 +16,7 @@ import { COLON, listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
+import { isTotal } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import { hasPeriods, rankingNote } from "./ranking-notes.ts";
 import type { Scene } from "./scene.ts";
@@ -122,11 +123,10 @@ function references(scene: Scene): RankingModel["references"] {
   return own ? [...cityLines(scene), { ...own, label: `${own.name} ${own.figure}` }] : cityLines(scene);
 }
 
-function cityLines({ comparison: { measurement, when, cells }, cities, partition, words }: Scene) {
-  const isTotal =
-    (measurement.measure === "raw" && partition.indicator.kind === "level") ||
-    measurement.measure === "share";
-  if (isTotal || when.kind === "latest") return [];
+function cityLines(scene: Scene) {
+  const { comparison, cities, words } = scene;
+  const { when, cells } = comparison;
+  if (isTotal(scene) || when.kind === "latest") return [];
   return cities.flatMap((city) => {
     const cell = cells.get(city);
     if (!cell || !isRankable(cell)) return [];

@@ -1,4 +1,5 @@
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { cityTrend } from "./city-trend.ts";
 import { summarise } from "../../core/summary.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
@@ -31,7 +32,8 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const title = titleOf(scene);
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trends = trendsOf(scene);
-  const trend = trendBlock(scene, trends, sentence);
+  const city = cityTrend(scene, trends);
+  const trend = trendBlock(scene, trends, sentence, city);
   const pairs = pairsIn(filters).map((pair) => addedBy(pair, scene, stock));
   const note = operandNote(scene);
   const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
@@ -51,7 +53,10 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
       verdictBlock(scene, address),
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
-    figures: new Map([...figuresOf(scene, trends), ...pairs.flatMap(({ figures }) => [...figures])]),
+    figures: new Map([
+      ...figuresOf(scene, city ? [...trends, city] : trends),
+      ...pairs.flatMap(({ figures }) => [...figures]),
+    ]),
     sources: sourcesLine(
       scene,
       pairs.flatMap(({ figures }) => [...figures.values()]),

@@ -1,6 +1,7 @@
 import { trendChart } from "../../charts/trend.ts";
-import { areaStyles } from "../../charts/area-style.ts";
+import { areaStyles, BESIDE } from "../../charts/area-style.ts";
 import { placeOnAxis as x, trendBreaks, trendLine } from "../../charts/trend-lines.ts";
+import type { AreaStyle } from "../../charts/area-style.ts";
 import type { PointWords } from "../../charts/trend-lines.ts";
 import { pointKey } from "../../charts/trend-model.ts";
 import type { TrendModel } from "../../charts/trend-model.ts";
@@ -27,6 +28,11 @@ const NOTE: Text = {
   en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
 };
 
+const CITY: Text = {
+  zh: "灰色虚线是该市自己的数字。",
+  en: " The grey dashed line is the city's own figures.",
+};
+
 /** The lines of whoever has dated figures. */
 export function trendsOf(scene: Scene): readonly Trend[] {
   const { data, measurement, family } = scene;
@@ -36,17 +42,22 @@ export function trendsOf(scene: Scene): readonly Trend[] {
     .filter(({ runs, aside }) => runs.length > 0 || aside.length > 0);
 }
 
-/** The trend; without dated figures there is none. */
-export function trendBlock(scene: Scene, trends: readonly Trend[], sentence: string): ChartBlock | undefined {
+/** The trend, with their city's line where it has one; without dated figures there is none. */
+export function trendBlock(
+  scene: Scene,
+  trends: readonly Trend[],
+  sentence: string,
+  city?: Trend,
+): ChartBlock | undefined {
   if (trends.length === 0) return undefined;
   const { locale, unit } = scene.words;
   return {
     kind: "chart",
     id: "trend",
     title: `${trendChart.title[locale]} · ${unit}`,
-    plot: { kind: "trend", model: modelOf(scene, trends), chart: trendChart },
+    plot: { kind: "trend", model: modelOf(scene, trends, city), chart: trendChart },
     sentence,
-    note: trendTexts(scene, trends) + NOTE[locale],
+    note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : ""),
   };
 }
 
@@ -73,7 +84,7 @@ function trendTexts({ data, measurement, highlight, words }: Scene, trends: read
   return texts.join(SEMICOLON[locale]) + STOP[locale] + (locale === "zh" ? "" : " ");
 }
 
-function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
+function modelOf(scene: Scene, trends: readonly Trend[], city: Trend | undefined): TrendModel {
   const { data, measurement, family, highlight, when, words } = scene;
   const places = trends
     .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
@@ -84,22 +95,17 @@ function modelOf(scene: Scene, trends: readonly Trend[]): TrendModel {
   );
   const reference = ownNumber(scene);
   const style = (area: AreaCode) => (highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined);
+  const line = (trend: Trend, look: AreaStyle | undefined) =>
+    trendLine(trend, words.area(trend.area), look, (figure) => pointWords(scene, trend.area, figure), words);
+  const named = trends.filter(({ area }) => highlight.includes(area));
   return {
     unit: words.unit,
     own: words.scale.own,
-    lines: trends.map((trend) =>
-      trendLine(
-        trend,
-        words.area(trend.area),
-        style(trend.area),
-        (figure) => pointWords(scene, trend.area, figure),
-        words,
-      ),
-    ),
-    breaks: trendBreaks(
-      trends.filter(({ area }) => highlight.includes(area)),
-      words.locale,
-    ),
+    lines: [
+      ...trends.map((trend) => line(trend, style(trend.area))),
+      ...(city ? [{ ...line(city, BESIDE), beside: true as const }] : []),
+    ],
+    breaks: trendBreaks(city ? [...named, city] : named, words.locale),
     ...(when.kind === "period" && { now: x(when.period) }),
     ...(reference && { reference }),
     ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),

@@ -44,6 +44,15 @@ export const CASES: readonly ChartCase[] = [
     locale: "en",
   },
   {
+    name: "city",
+    says: "districts of one city stand beside its own growth, a thin dashed line with its name at its end",
+    plot: (world, locale) =>
+      plotOf(world, "trend", { locale, measure: "growth", areas: { kind: "preset", preset: "gz" } }),
+    width: 600,
+    height: 300,
+    dark: true,
+  },
+  {
     name: "narrow",
     says: "at 320 px every second or third year is named and the last one always",
     plot: (world, locale) => plotOf(world, "trend", { locale, areas: { kind: "list", codes: [TH, HP, FT] } }),

@@ -1,0 +1,31 @@
+import { placeOnAxis } from "../../charts/trend-lines.ts";
+import type { Figure } from "../../core/cell.ts";
+import { trendOf } from "../../core/trend.ts";
+import type { Trend } from "../../core/trend.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whether a city's value holds those of its districts, and so is of another size than each of them. */
+export function isTotal({ measurement: { measure, partition } }: Pick<Scene, "measurement">): boolean {
+  return (measure === "raw" && partition.indicator.kind === "level") || measure === "share";
+}
+
+/** The own series of the one city that all compared districts belong to, as far as theirs reach; without a line there is none. */
+export function cityTrend(scene: Scene, trends: readonly Trend[]): Trend | undefined {
+  const { data, measurement, family, cities } = scene;
+  const [city, other] = cities;
+  if (city === undefined || other !== undefined || isTotal(scene)) return undefined;
+  if (trends.some(({ area }) => area === city)) return undefined;
+  const places = trends
+    .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
+    .map((one) => placeOnAxis(one.period));
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const isDrawn = ({ period }: Pick<Figure, "period">) =>
+    placeOnAxis(period) >= from && placeOnAxis(period) <= to;
+  const { runs, aside, breaks, area } = trendOf(data, measurement, city, family);
+  const drawn = runs.map((run) => run.filter(isDrawn)).filter((run) => run.length > 0);
+  if (drawn.every((run) => run.length < 2)) return undefined;
+  return {
+    ...{ area, runs: drawn, aside: aside.filter(isDrawn) },
+    breaks: breaks.filter(({ after, before }) => [after, before].every((period) => isDrawn({ period }))),
+  };
+}
