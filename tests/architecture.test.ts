@@ -193,6 +193,13 @@ describe("what the rules allow is not reported", () => {
         "src/curate/x.ts": "",
       },
     ],
+    [
+      "the types of what stands beside the line",
+      {
+        "src/views/data/a.ts": `import type { X } from "../../curate/x.ts";`,
+        "src/curate/x.ts": "",
+      },
+    ],
     ["ECharts at its door", { "src/charts/echarts.ts": `import { init } from "echarts/core";` }],
     ["ECharts' types in a chart", { "src/charts/map.ts": `import type { EChartsOption } from "echarts";` }],
     [

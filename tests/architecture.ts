@@ -204,8 +204,9 @@ function relativeProblem(
     : undefined;
 }
 
-function isOnDemand({ dynamic }: Import, room: Room, target: keyof typeof BESIDE): boolean {
-  return dynamic && placeOf(room) > placeOf(target);
+/** Types are free: nothing of them is loaded. */
+function isOnDemand({ dynamic, typeOnly }: Import, room: Room, target: keyof typeof BESIDE): boolean {
+  return (dynamic || typeOnly) && placeOf(room) > placeOf(target);
 }
 
 function viewOf(path: string): string | undefined {

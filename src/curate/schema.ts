@@ -113,7 +113,7 @@ export const publishersSchema = v.array(text);
 
 export const vintagesSchema = v.array(v.strictObject({ id: kebab, name: text, note: v.exactOptional(text) }));
 
-const sourceSchema = v.strictObject({
+export const sourceSchema = v.strictObject({
   id: source,
   formerIds: v.exactOptional(v.array(kebab)),
   publisher: words,

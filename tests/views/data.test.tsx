@@ -175,7 +175,7 @@ describe("what cannot be read", () => {
     const { fetchText, mend } = failing(file);
     await openData(link, fetchText);
     expect(await screen.findByText(message)).toBeTruthy();
-    expect(within(tabs()).getAllByRole("link")).toHaveLength(7);
+    expect(within(tabs()).getAllByRole("link")).toHaveLength(8);
     mend();
     await userEvent.click(screen.getByRole("button", { name: "重试" }));
     await waitFor(() => {

@@ -25,7 +25,7 @@ type Props = ViewParts & { readonly report: Report };
 
 /** A list beside the record that is open in it; on a narrow screen the one takes the other's place. */
 export function Body({ report: newest, filters: now, stock }: Props) {
-  const { catalog } = stock;
+  const { catalog, manifest } = stock;
   const latest = useMemo(() => ({ report: newest, filters: now }), [newest, now]);
   // A long list must not hold up the typing that it answers.
   const { report, filters } = useDeferredValue(latest);
@@ -39,7 +39,7 @@ export function Body({ report: newest, filters: now, stock }: Props) {
       <>
         <Section report={report} />
         {filters.tab === "downloads" && <Files />}
-        {filters.tab === "import" && <Import stock={stock} />}
+        {filters.tab === "import" && catalog && manifest.rest === undefined && <Import stock={stock} />}
       </>
     );
   return (

@@ -32,7 +32,8 @@ export function sectionsBlocks(
     id: tab,
     title: TAB_NAMES[tab][locale],
     href: address({ tab, item: undefined, subset: undefined }),
-    meta: String(scene?.found.get(tab)?.length ?? ""),
+    // The reader's own tables are no records to be searched.
+    meta: tab === "import" ? "" : String(scene?.found.get(tab)?.length ?? ""),
   }));
   const block = cases("sections", SECTIONS[locale], sections);
   if (!scene || query === "") return [block];

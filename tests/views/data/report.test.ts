@@ -12,7 +12,16 @@ import { bundled, partitionOf } from "../../fixture.ts";
 import { linksOf, originsOf, tablesOf, wordsOf } from "../../report-parts.ts";
 import { reportAt, stockAt } from "./at.ts";
 
-const SECTIONS = ["", "/indicators", "/crosschecks", "/derived", "/conflicts", "/downloads", "/releases"];
+const SECTIONS = [
+  "",
+  "/indicators",
+  "/crosschecks",
+  "/derived",
+  "/conflicts",
+  "/downloads",
+  "/releases",
+  "/import",
+];
 const CHOICES = [
   ...SECTIONS,
   ...SECTIONS.map((section) => `${section}?q=gdp`),

@@ -1,6 +1,7 @@
 import { STATUSES } from "../../../core/types.ts";
 import type { SourceKind, Status, Text } from "../../../core/types.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { STATUS_NAMES } from "../../../i18n/explain.ts";
 import { SOURCE_KIND_NAMES } from "../../../i18n/source-names.ts";
 
@@ -17,7 +18,6 @@ const WORDS = {
   title: { zh: "来源（由您填写）", en: "Where it comes from (as you say)" },
   publisher: { zh: "发布单位", en: "Published by" },
   document: { zh: "文件名称", en: "Document" },
-  date: { zh: "发布日期", en: "Date of publication" },
   kind: { zh: "来源类型", en: "Kind of source" },
   status: { zh: "数据状态", en: "State of revision" },
   notes: { zh: "表下注释", en: "Notes below the table" },
@@ -52,7 +52,7 @@ export function Declare({ declared, notes, onChange }: Props) {
       <legend>{WORDS.title[locale]}</legend>
       {field("publisher", WORDS.publisher)}
       {field("title", WORDS.document)}
-      {field("date", WORDS.date, "date")}
+      {field("date", ORIGIN_TERMS.date, "date")}
       <label>
         {WORDS.kind[locale]}{" "}
         <select

@@ -4,7 +4,7 @@ import type { Stock } from "../../../data/stock.ts";
 import { ownDataOver } from "../../../state/own-here.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
-import { COLON } from "../../../i18n/text.ts";
+import { COLON, listed } from "../../../i18n/text.ts";
 import { useFileDrop } from "../verify/useFileDrop.ts";
 import { OpenFile } from "./OpenFile.tsx";
 import { Kept } from "./Kept.tsx";
@@ -106,7 +106,10 @@ export function Import({ stock }: { readonly stock: Stock }) {
             <p>
               {IMPORT_WORDS.next[locale]}
               {COLON[locale]}
-              {waiting.map(({ name }) => name).join(locale === "zh" ? "、" : ", ")}
+              {listed(
+                locale,
+                waiting.map(({ name }) => name),
+              )}
             </p>
           )}
         </div>

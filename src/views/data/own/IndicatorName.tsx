@@ -1,10 +1,13 @@
 import { useState } from "react";
-import type { IndicatorId, IndicatorKind, Polarity, Text, UnitId } from "../../../core/types.ts";
-import type { IndicatorChoice, NewIndicator } from "../../../curate/table/decisions.ts";
+import type { IndicatorId, Text, UnitId } from "../../../core/types.ts";
+import type { IndicatorChoice } from "../../../curate/table/decisions.ts";
 import type { CardSummary } from "../../../curate/table/summary.ts";
 import type { Stock } from "../../../data/stock.ts";
+import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { NewIndicatorForm } from "./NewIndicatorForm.tsx";
+import { UnitSelect } from "./UnitSelect.tsx";
 
 type Label = CardSummary["labels"][number];
 
@@ -14,12 +17,6 @@ const WORDS = {
   other: { zh: "其他", en: "Other" },
   asNew: { zh: "作为新指标", en: "As a new indicator" },
   leaveOut: { zh: "这一指标不取用", en: "Leave this indicator out" },
-  counted: { zh: "表中单位", en: "Unit in the table" },
-  kind: { zh: "类型", en: "Kind" },
-  better: { zh: "好的方向", en: "Which end is better" },
-  name: { zh: "新指标名称", en: "Name of the new indicator" },
-  definition: { zh: "解释（可不填）", en: "Definition (may be left out)" },
-  apply: { zh: "采用新指标", en: "Use the new indicator" },
   noUnit: {
     zh: "表中没有单位，按本站指标的单位计",
     en: "the table states no unit; counted in that of the indicator",
@@ -28,20 +25,6 @@ const WORDS = {
   byAlias: { zh: "别名相同", en: "another name of it" },
   byGrowth: { zh: "该指标的增速", en: "the growth of it" },
 } satisfies Record<string, Text>;
-
-const KINDS: readonly { readonly kind: IndicatorKind; readonly name: Text }[] = [
-  { kind: "level", name: { zh: "总量", en: "total" } },
-  { kind: "average", name: { zh: "人均或均值", en: "average or per head" } },
-  { kind: "share", name: { zh: "比重（0–100%）", en: "share (0–100 %)" } },
-  { kind: "growth", name: { zh: "增长率", en: "rate of growth" } },
-  { kind: "ratio", name: { zh: "比率", en: "quotient" } },
-];
-
-const DIRECTIONS: readonly { readonly polarity: Polarity; readonly name: Text }[] = [
-  { polarity: "neutral", name: { zh: "不分好坏", en: "neither" } },
-  { polarity: "higher", name: { zh: "高为好", en: "higher" } },
-  { polarity: "lower", name: { zh: "低为好", en: "lower" } },
-];
 
 type Props = {
   readonly label: Label;
@@ -122,7 +105,7 @@ export function IndicatorName({ label, stock, onChange }: Props) {
           </>
         )}
         {isNew && (
-          <NewForm
+          <NewIndicatorForm
             label={label}
             stock={stock}
             onDone={(indicator) => {
@@ -144,7 +127,7 @@ function reason({ found, unit, choice }: Label, locale: Locale): string {
   const why = !isOwnGuess
     ? []
     : [{ name: WORDS.byName, alias: WORDS.byAlias, growth: WORDS.byGrowth }[found.reason][locale]];
-  return [...why, ...(unit === undefined ? [WORDS.noUnit[locale]] : [])].join(locale === "zh" ? "；" : "; ");
+  return [...why, ...(unit === undefined ? [WORDS.noUnit[locale]] : [])].join(SEMICOLON[locale]);
 }
 
 function unitFor(own: UnitId, { unit }: Label, { data }: Stock): UnitId {
@@ -152,114 +135,4 @@ function unitFor(own: UnitId, { unit }: Label, { data }: Stock): UnitId {
   const found =
     unit?.kind === "unit" ? unit.units.find((id) => data.units.get(id)?.base === base) : undefined;
   return found ?? own;
-}
-
-function UnitSelect(props: {
-  readonly unit: UnitId;
-  readonly base: UnitId | undefined;
-  readonly stock: Stock;
-  readonly locale: Locale;
-  readonly onChange: (unit: UnitId) => void;
-}) {
-  const { units } = props.stock.data;
-  const base = props.base && units.get(props.base)?.base;
-  return (
-    <select
-      aria-label={WORDS.counted[props.locale]}
-      value={props.unit}
-      onChange={({ target }) => {
-        const unit = units.get(target.value as UnitId);
-        if (unit) props.onChange(unit.id);
-      }}
-    >
-      {[...units.values()]
-        .filter((one) => base === undefined || one.base === base)
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[props.locale]}
-          </option>
-        ))}
-    </select>
-  );
-}
-
-function NewForm(props: {
-  readonly label: Label;
-  readonly stock: Stock;
-  readonly onDone: (indicator: NewIndicator) => void;
-}) {
-  const locale = useLocale();
-  const { label, stock } = props;
-  const [first] = stock.data.units.keys();
-  const start =
-    label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? ("percent" as UnitId) : first;
-  const [name, setName] = useState(label.name);
-  const [unit, setUnit] = useState(start);
-  const [kind, setKind] = useState<IndicatorKind>(label.isGrowth ? "growth" : "level");
-  const [polarity, setPolarity] = useState<Polarity>("neutral");
-  const [definition, setDefinition] = useState("");
-  return (
-    <span className="own-new">
-      <label>
-        {WORDS.name[locale]}{" "}
-        <input
-          value={name}
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
-      </label>
-      {unit !== undefined && (
-        <UnitSelect unit={unit} base={undefined} stock={stock} locale={locale} onChange={setUnit} />
-      )}
-      <select
-        aria-label={WORDS.kind[locale]}
-        value={kind}
-        onChange={({ target }) => {
-          setKind(KINDS.find((one) => one.kind === target.value)?.kind ?? "level");
-        }}
-      >
-        {KINDS.map((one) => (
-          <option key={one.kind} value={one.kind}>
-            {one.name[locale]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={WORDS.better[locale]}
-        value={polarity}
-        onChange={({ target }) => {
-          setPolarity(DIRECTIONS.find((one) => one.polarity === target.value)?.polarity ?? "neutral");
-        }}
-      >
-        {DIRECTIONS.map((one) => (
-          <option key={one.polarity} value={one.polarity}>
-            {one.name[locale]}
-          </option>
-        ))}
-      </select>
-      <label>
-        {WORDS.definition[locale]}{" "}
-        <input
-          value={definition}
-          onChange={({ target }) => {
-            setDefinition(target.value);
-          }}
-        />
-      </label>
-      <button
-        type="button"
-        disabled={name.trim() === "" || unit === undefined}
-        onClick={() => {
-          if (unit !== undefined)
-            props.onDone({
-              ...{ unit, kind, polarity, name: name.trim() },
-              definition: definition.trim() === "" ? name.trim() : definition.trim(),
-            });
-        }}
-      >
-        {WORDS.apply[locale]}
-      </button>
-    </span>
-  );
 }

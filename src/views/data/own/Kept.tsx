@@ -7,7 +7,8 @@ import { readOwnExport } from "../../../data/own-export.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { saveFile } from "../../../exports/save.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
-import { COLON } from "../../../i18n/text.ts";
+import { COLON, listed } from "../../../i18n/text.ts";
+import { figuresText } from "./figures-text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { KeptTrouble } from "../../../state/kept.ts";
 import type { OwnData } from "../../../state/own-data.ts";
@@ -26,7 +27,6 @@ const WORDS = {
   first: { zh: "与本站数字并存时优先用它", en: "Use it where this site has a figure too" },
   save: { zh: "全部存为一个文件（.qujian.json）", en: "Save all as one file (.qujian.json)" },
   load: { zh: "读入.qujian.json…", en: "Read a .qujian.json…" },
-  figures: { zh: "个数字", en: "figures" },
   compare: { zh: "在对比中查看", en: "See in Compare" },
 } satisfies Record<string, Text>;
 
@@ -176,11 +176,8 @@ function saidOf({ source, observations, indicators }: OwnFile, { manifest }: Sto
       : from === to
         ? formatPeriod(from, locale)
         : `${formatPeriod(from, locale)}–${formatPeriod(to, locale)}`;
-  const count =
-    locale === "zh"
-      ? `${String(observations.length)}${WORDS.figures.zh}`
-      : `${String(observations.length)} ${WORDS.figures.en}`;
-  const shown = names.slice(0, 6).join(locale === "zh" ? "、" : ", ") + (names.length > 6 ? "…" : "");
+  const count = figuresText(observations.length, locale);
+  const shown = listed(locale, names.slice(0, 6)) + (names.length > 6 ? "…" : "");
   return [source.originator, count, shown, span]
     .filter((part) => part !== undefined && part !== "")
     .join(" · ");

@@ -5,6 +5,7 @@ import { ENCODING_NAMES } from "./encodings.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { listed } from "../../../i18n/text.ts";
 import { Declare } from "./Declare.tsx";
 import type { Declaration } from "./Declare.tsx";
 import { Names } from "./Names.tsx";
@@ -71,7 +72,7 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
       </p>
       {hidden.length > 0 && (
         <p className="own-hint">
-          {hidden.join("、")} · {IMPORT_WORDS.hidden[locale]}
+          {listed(locale, hidden)} · {IMPORT_WORDS.hidden[locale]}
         </p>
       )}
       {bare.map(({ name }) => (

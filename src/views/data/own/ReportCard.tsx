@@ -5,7 +5,9 @@ import type { Stock } from "../../../data/stock.ts";
 import { writeRecords } from "../../../data/csv.ts";
 import { saveFile } from "../../../exports/save.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
+import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
+import { figuresText } from "./figures-text.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { ERRORS, WARNINGS } from "./words.ts";
@@ -17,6 +19,8 @@ const WORDS = {
   missing: { zh: "空缺符号", en: "signs that there is none" },
   repeated: { zh: "重复的相同数字", en: "the same figure once more" },
   skipped: { zh: "按您的选择不取用", en: "left out as you chose" },
+  // Before how many figures it is.
+  use: { zh: "取用所列", en: "Use these " },
   errors: { zh: "不能取用的单元格", en: "Cells that cannot be taken" },
   download: { zh: "下载这些单元格和原因（CSV）", en: "Download these cells with the reasons (CSV)" },
   warnings: { zh: "请核对", en: "Please look at these" },
@@ -25,8 +29,6 @@ const WORDS = {
     en: "Figures with a bound or a mark (taken as they stand)",
   },
   more: { zh: "其余略", en: "and more" },
-  take: { zh: "取用", en: "Take" },
-  figures: { zh: "个数字", en: "figures" },
   rest: { zh: "，其余单元格不取", en: " and leave the other cells" },
   nothing: {
     zh: "还没有可以取用的数字：请先对应上面的名称，或改正行列的读法。",
@@ -103,7 +105,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
             {WORDS.errors[locale]} ·{" "}
             {errorCounts
               .map(({ error, cells }) => `${ERRORS[error][locale]} ${String(cells)}`)
-              .join(locale === "zh" ? "；" : "; ")}
+              .join(SEMICOLON[locale])}
           </summary>
           <div className="own-scroll">
             <table>
@@ -173,9 +175,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
         <p className="own-refused">{WORDS.nothing[locale]}</p>
       ) : (
         <button type="button" className="own-take" onClick={onTake}>
-          {locale === "zh"
-            ? `${WORDS.take.zh}${String(counts.taken)}${WORDS.figures.zh}`
-            : `${WORDS.take.en} ${String(counts.taken)} ${WORDS.figures.en}`}
+          {WORDS.use[locale] + figuresText(counts.taken, locale)}
           {counts.error > 0 && WORDS.rest[locale]}
         </button>
       )}

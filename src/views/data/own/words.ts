@@ -18,7 +18,7 @@ export const IMPORT_WORDS = {
   },
   readPasted: { zh: "读取粘贴内容", en: "Read what was pasted" },
   pasted: { zh: "粘贴的表", en: "Pasted table" },
-  reading: { zh: "正在读取", en: "Reading" },
+  reading: { zh: "正在读表", en: "Reading the table" },
   cancel: { zh: "停止读取", en: "Stop reading" },
   next: { zh: "还有文件待读", en: "More files are waiting" },
   failed: {
@@ -54,7 +54,7 @@ export const TROUBLES: Record<FileTrouble["trouble"], Text> = {
   "no-number": { zh: "文件里没有一个数字", en: "there is no number in the file" },
 };
 
-export const ROLE_NAMES: Record<Role | "value" | "title", Text> = {
+export const ROLE_NAMES: Record<Role | "value", Text> = {
   area: { zh: "区名", en: "areas" },
   period: { zh: "时间", en: "periods" },
   indicator: { zh: "指标名", en: "indicators" },
@@ -62,7 +62,6 @@ export const ROLE_NAMES: Record<Role | "value" | "title", Text> = {
   any: { zh: "混合表头", en: "mixed heads" },
   ignore: { zh: "不读取", en: "not read" },
   value: { zh: "数字", en: "figures" },
-  title: { zh: "标题", en: "title" },
 };
 
 export const ERRORS: Record<SlotError, Text> = {

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { IndicatorKind, Polarity, Text, UnitId } from "../../../core/types.ts";
+import type { NewIndicator } from "../../../curate/table/decisions.ts";
+import type { CardSummary } from "../../../curate/table/summary.ts";
+import type { Stock } from "../../../data/stock.ts";
+import { useLocale } from "../../../ui/context.ts";
+import { UnitSelect } from "./UnitSelect.tsx";
+
+type Label = CardSummary["labels"][number];
+
+const WORDS = {
+  kind: { zh: "指标类型", en: "Kind of indicator" },
+  better: { zh: "好的方向", en: "Which end is better" },
+  name: { zh: "新指标名称", en: "Name of the new indicator" },
+  definition: { zh: "解释（可不填）", en: "Definition (may be left out)" },
+  apply: { zh: "采用新指标", en: "Use the new indicator" },
+} satisfies Record<string, Text>;
+
+const KINDS: readonly { readonly kind: IndicatorKind; readonly name: Text }[] = [
+  { kind: "level", name: { zh: "总量", en: "total" } },
+  { kind: "average", name: { zh: "人均或均值", en: "average or per head" } },
+  { kind: "share", name: { zh: "比重（0–100%）", en: "share (0–100 %)" } },
+  { kind: "growth", name: { zh: "增长率", en: "rate of growth" } },
+  { kind: "ratio", name: { zh: "比率", en: "quotient" } },
+];
+
+const DIRECTIONS: readonly { readonly polarity: Polarity; readonly name: Text }[] = [
+  { polarity: "neutral", name: { zh: "不分好坏", en: "neither" } },
+  { polarity: "higher", name: { zh: "高为好", en: "higher" } },
+  { polarity: "lower", name: { zh: "低为好", en: "lower" } },
+];
+
+/** What an indicator is that only the reader has: its name, unit, kind and which end is better. */
+export function NewIndicatorForm(props: {
+  readonly label: Label;
+  readonly stock: Stock;
+  readonly onDone: (indicator: NewIndicator) => void;
+}) {
+  const locale = useLocale();
+  const { label, stock } = props;
+  const [first] = stock.data.units.keys();
+  const start =
+    label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? ("percent" as UnitId) : first;
+  const [name, setName] = useState(label.name);
+  const [unit, setUnit] = useState(start);
+  const [kind, setKind] = useState<IndicatorKind>(label.isGrowth ? "growth" : "level");
+  const [polarity, setPolarity] = useState<Polarity>("neutral");
+  const [definition, setDefinition] = useState("");
+  return (
+    <span className="own-new">
+      <label>
+        {WORDS.name[locale]}{" "}
+        <input
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+          }}
+        />
+      </label>
+      {unit !== undefined && (
+        <UnitSelect unit={unit} base={undefined} stock={stock} locale={locale} onChange={setUnit} />
+      )}
+      <select
+        aria-label={WORDS.kind[locale]}
+        value={kind}
+        onChange={({ target }) => {
+          setKind(KINDS.find((one) => one.kind === target.value)?.kind ?? "level");
+        }}
+      >
+        {KINDS.map((one) => (
+          <option key={one.kind} value={one.kind}>
+            {one.name[locale]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={WORDS.better[locale]}
+        value={polarity}
+        onChange={({ target }) => {
+          setPolarity(DIRECTIONS.find((one) => one.polarity === target.value)?.polarity ?? "neutral");
+        }}
+      >
+        {DIRECTIONS.map((one) => (
+          <option key={one.polarity} value={one.polarity}>
+            {one.name[locale]}
+          </option>
+        ))}
+      </select>
+      <label>
+        {WORDS.definition[locale]}{" "}
+        <input
+          value={definition}
+          onChange={({ target }) => {
+            setDefinition(target.value);
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        disabled={name.trim() === "" || unit === undefined}
+        onClick={() => {
+          if (unit !== undefined)
+            props.onDone({
+              ...{ unit, kind, polarity, name: name.trim() },
+              definition: definition.trim() === "" ? name.trim() : definition.trim(),
+            });
+        }}
+      >
+        {WORDS.apply[locale]}
+      </button>
+    </span>
+  );
+}
