@@ -96,7 +96,13 @@ function cardText(file: string, { card, unexplained }: Added): string {
         if (warning.kind === "magnitude")
           return [`${warning.indicator}: ${String(warning.times)} times what is known`];
         const { indicator, area, period, value } = warning.figure;
-        return [`${warning.kind}: ${indicator} ${area} ${period} ${String(value)}`];
+        const beside =
+          warning.kind === "leap"
+            ? `, known of ${warning.period}: ${String(warning.near)}`
+            : warning.kind === "total"
+              ? `, sum of the districts: ${String(warning.sum)}`
+              : "";
+        return [`${warning.kind}: ${indicator} ${area} ${period} ${String(value)}${beside}`];
       }),
     ),
   ].join("\n");

@@ -22,13 +22,22 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-const START: Declaration = { publisher: "", title: "", date: "", kind: "yearbook", status: "unknown" };
+/** What title and notes of the tables say of where they come from. */
+function startOf(tables: OnDesk["tables"]): Declaration {
+  const notes = tables.flatMap(({ plan }) => plan.notes);
+  const [, publisher = ""] = notes.flatMap(
+    (note) => /(?:资料|数据)?来源\s*[:：]\s*([^。；;]+)/.exec(note) ?? [],
+  );
+  const title =
+    tables.flatMap(({ plan }) => plan.title).find((line) => !/^(?:计量)?单位\s*[:：]/.test(line)) ?? "";
+  return { publisher: publisher.trim(), title: title.trim(), date: "", kind: "yearbook", status: "unknown" };
+}
 
 /** The open file from its cells to its report card. */
 export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
   const locale = useLocale();
   const inBackground = useBackground();
-  const [declared, setDeclared] = useState(START);
+  const [declared, setDeclared] = useState(() => startOf(state.tables));
   const { file, given, tables, decisions, card } = state;
   const hidden = file.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   const bare = file.sheets.filter(({ isHidden, tables: count }) => !isHidden && count === 0);
