@@ -14,7 +14,7 @@ import type { KeptTrouble } from "../../../state/kept.ts";
 import type { OwnData } from "../../../state/own-data.ts";
 import { comparePeriods } from "../../../core/period.ts";
 import { useBackground } from "../../../ui/background.ts";
-import { useLocale } from "../../../ui/context.ts";
+import { useApp, useLocale } from "../../../ui/context.ts";
 import { exportProblem } from "./export-problem.ts";
 import { ViewLink } from "../../../ui/ViewLink.tsx";
 
@@ -49,6 +49,7 @@ const TROUBLES: Record<KeptTrouble, Text> = {
 export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: Stock }) {
   const locale = useLocale();
   const inBackground = useBackground();
+  const { store } = useApp();
   const { files, trouble } = useStore(own);
   const [undo, setUndo] = useState<{ readonly name: string; readonly back: () => Promise<void> }>();
   const [problem, setProblem] = useState<string>();
@@ -96,6 +97,9 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
               <button
                 type="button"
                 onClick={() => {
+                  // What only this file has is compared no longer.
+                  if (file.indicators.some(({ id }) => id === store.filters().indicator))
+                    store.change({ indicator: undefined }, "amend");
                   inBackground(
                     own.remove(file.source.id).then((back) => {
                       setUndo({ name: file.source.title, back });
