@@ -1,5 +1,6 @@
 import { facetsOf } from "./facets.ts";
 import type { Finders } from "./facets.ts";
+import { isColumnNumbers } from "./guess-rows.ts";
 import type { Body } from "./guess-rows.ts";
 import type { Looks } from "./looks.ts";
 import { readPeriodName } from "./period-names.ts";
@@ -34,7 +35,8 @@ function columnOf(looks: Looks, { top, bottom }: Body, at: number): Column {
   const rows: number[] = [];
   for (let row = top; row <= bottom; row += 1) if (looks.at(row, at) !== "empty") rows.push(row);
   let head = "";
-  for (let row = top - 1; row >= Math.max(0, top - 3) && head === ""; row -= 1) head = looks.text(row, at);
+  for (let row = top - 1; row >= Math.max(0, top - 3) && head === ""; row -= 1)
+    if (!isColumnNumbers(looks, row)) head = looks.text(row, at);
   return {
     at,
     head: plain(head),

@@ -64,7 +64,7 @@ function isNamed(text: string, find: Finders): boolean {
 }
 
 /** 甲 乙 1 2 3 under the heads of a form. */
-function isColumnNumbers(looks: Looks, row: number): boolean {
+export function isColumnNumbers(looks: Looks, row: number): boolean {
   const texts = textsOf(looks, row);
   const numbers = texts.filter(({ column }) => looks.at(row, column) === "number");
   const rest = texts.filter(({ column }) => looks.at(row, column) !== "number");

@@ -29,6 +29,7 @@ export function guessTables(sheet: GridSheet, file: string, find: Finders): read
         labels,
         values,
         whole: wholeOf(lines, find),
+        called: calledBy(lines, find),
         title,
         notes: body.notes,
       },
@@ -114,14 +115,8 @@ function wholeOf(lines: readonly string[], find: Finders): Facets {
 /** A title is a sentence: 表1-2 天河区2023年主要经济指标 names an area and a year. */
 function facetsOfTitle(line: string, find: Finders): Facets {
   const unit = find.unit(statedUnit(line) ?? "");
-  const text = line
-    .normalize("NFKC")
-    .replace(/(?:计量)?单位\s*[:：].*$/, "")
-    .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
-    .trim();
-  const found = text === "" ? {} : facetsOf(text, find);
+  const { text, found, name } = titleName(line, find);
   const { period, area } = found;
-  const name = (found.name ?? "").replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
   const inside = name === "" ? {} : insideOf(name, find);
   const isKnown =
     name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";
@@ -132,6 +127,22 @@ function facetsOfTitle(line: string, find: Finders): Facets {
     ...(isKnown && { name, ...(found.isGrowth && { isGrowth: true as const }) }),
     ...((unit ?? found.unit) && { unit: unit ?? found.unit }),
   };
+}
+
+/** The sentence without its number and unit, what it says at its ends, and the name that is left of it. */
+function titleName(line: string, find: Finders) {
+  const text = line
+    .normalize("NFKC")
+    .replace(/(?:计量)?单位\s*[:：].*$/, "")
+    .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
+    .trim();
+  const found = text === "" ? {} : facetsOf(text, find);
+  const name = (found.name ?? "").replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
+  return { text, found, name };
+}
+
+function calledBy(lines: readonly string[], find: Finders): string {
+  return lines.map((line) => titleName(line, find).name.trim()).find((name) => name !== "") ?? "";
 }
 
 function periodInside(text: string): Pick<Facets, "period"> {

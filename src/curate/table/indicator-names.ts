@@ -43,23 +43,18 @@ export function indicatorFinder(
     units.length === 0 || units.some((one) => baseOf(one) === baseOf(unit));
   const exact = ({ name, units }: Omit<Label, "isGrowth">) =>
     names.get(bare(name))?.find(({ indicator }) => fits(indicator, units));
+  const alike = alikeFinder(ordered);
   return (label) => {
     if (!label.isGrowth) {
       const known = exact(label);
       if (known) return { kind: "sure", indicator: known.indicator.id, reason: known.reason };
-      return alike(
-        label,
-        ordered.filter((one) => fits(one, label.units)),
-      );
+      return alike(label, (one) => fits(one, label.units));
     }
     const grows = exact({ name: label.name, units: [] })?.indicator.growth;
     if (grows !== undefined && byId.has(grows)) return { kind: "sure", indicator: grows, reason: "growth" };
     const named = exact({ name: `${label.name}增速`, units: label.units });
     if (named) return { kind: "sure", indicator: named.indicator.id, reason: "growth" };
-    return alike(
-      label,
-      ordered.filter(({ kind }) => kind === "growth"),
-    );
+    return alike(label, ({ kind }) => kind === "growth");
   };
 }
 
@@ -67,32 +62,48 @@ function namesOf({ name }: Indicator): readonly string[] {
   return [name.zh, name.en, name.zh.replace(/[（(][^）)]*[）)]$/, "")];
 }
 
-/** A name as it is compared: 总额 and 额, 数 at its end are said or left out at will. */
+/** Said of a figure, not of what it counts. */
+const REMARK = /\((?:按?当年价格?(?:计算)?|现价|初步(?:核算|统计)数?|快报数?|最终核实数?)\)/g;
+
+/** A name as it is compared. */
 function bare(name: string): string {
-  return plain(withoutNumbering(name)).replace(/[《》“”"'、,，:：]/g, "");
+  const said = plain(withoutNumbering(name));
+  return said.replace(REMARK, "").replace(/[《》“”"'、,，:：]/g, "");
 }
 
-function alike({ name }: Label, among: readonly Indicator[]): IndicatorFound | undefined {
-  const asked = bare(name);
-  if (asked.length < 2) return undefined;
-  const scored = among
-    .map((indicator) => ({
-      id: indicator.id,
-      score: Math.max(
-        ...[...namesOf(indicator), ...(indicator.aliases ?? [])].map((known) => likeness(asked, bare(known))),
-      ),
-    }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_OFFERED);
-  return scored.length > 0 ? { kind: "alike", indicators: scored.map(({ id }) => id) } : undefined;
-}
+/** A name as the pairs of neighbouring signs in it. */
+type Form = { readonly indicator: Indicator; readonly size: number };
 
-/** Dice's coefficient of the pairs of neighbouring signs, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [pairs, others] = [pairsOf(a), pairsOf(b)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size === 0 ? 0 : (2 * shared) / (pairs.size + others.size);
+/** Finds names that share pairs of signs by the pairs, since a table may have thousands of names that are none of ours. */
+function alikeFinder(indicators: readonly Indicator[]) {
+  const having = new Map<string, Form[]>();
+  for (const indicator of indicators)
+    for (const name of [...namesOf(indicator), ...(indicator.aliases ?? [])]) {
+      const pairs = pairsOf(bare(name));
+      const form = { indicator, size: pairs.size };
+      for (const pair of pairs) {
+        const there = having.get(pair);
+        if (there) there.push(form);
+        else having.set(pair, [form]);
+      }
+    }
+  return ({ name }: Label, isAsked: (one: Indicator) => boolean): IndicatorFound | undefined => {
+    const asked = pairsOf(bare(name));
+    const shared = new Map<Form, number>();
+    for (const pair of asked)
+      for (const form of having.get(pair) ?? []) shared.set(form, (shared.get(form) ?? 0) + 1);
+    const best = new Map<Indicator, number>();
+    for (const [{ indicator, size }, count] of shared) {
+      // Dice's coefficient, 0 to 1.
+      const score = (2 * count) / (asked.size + size);
+      if (score >= ALIKE && score > (best.get(indicator) ?? 0)) best.set(indicator, score);
+    }
+    const scored = indicators
+      .filter((one) => best.has(one) && isAsked(one))
+      .sort((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0))
+      .slice(0, MOST_OFFERED);
+    return scored.length > 0 ? { kind: "alike", indicators: scored.map(({ id }) => id) } : undefined;
+  };
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

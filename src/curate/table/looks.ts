@@ -41,6 +41,8 @@ function lookOf(text: string): Look {
   if (text === "") return "empty";
   const read = readCell(text);
   if (read.kind === "code") return "words";
+  // 6215,72 is meant for a figure, whatever it says: among words it would be lost.
+  if (read.kind === "words" && /^[-+−]?\d[\d.,，]*$/.test(text.trim())) return "number";
   if (read.kind !== "number") return read.kind;
   if (isYear(text.trim())) return "year";
   // 2023年 and 6月 are read as numbers with a unit; 5% is one.

@@ -17,6 +17,8 @@ export type TablePlan = {
   readonly values: readonly number[];
   /** What title, sheet and file say of all figures. */
   readonly whole: Facets;
+  /** What the table is called: it names what nothing in the table does, for the reader to say what it is. */
+  readonly called: string;
   /** The words above the table that are no heads, and those below it. */
   readonly title: readonly string[];
   readonly notes: readonly string[];

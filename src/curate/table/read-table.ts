@@ -36,9 +36,9 @@ export function readTable(
   find: Finders,
   areas: ReadonlyMap<AreaCode, Area>,
 ): TableRead {
-  const whole = asCoordinates(plan.whole);
   const columns = new Map(plan.values.map((column) => [column, columnSays(sheet, plan, column, find)]));
   const rows = rowsSay(sheet, plan, find);
+  const whole = wholeOf(plan, [...columns.values(), ...rows.values()]);
   const said = [...columns.values(), ...rows.values()].flatMap(({ area }) =>
     area?.kind === "area" ? [area.area] : [],
   );
@@ -65,6 +65,20 @@ export function readTable(
       });
     }
   return { slots, labels };
+}
+
+/** What is said of all figures; what nothing in the table says at all is asked under the table's own name. */
+function wholeOf({ whole, called }: TablePlan, said: readonly Coordinates[]): Coordinates {
+  const known = asCoordinates(whole);
+  if (called === "") return known;
+  const lacks = (what: "area" | "period") => [known, ...said].every((one) => one[what] === undefined);
+  const unknown: Unknown = { kind: "unknown", text: called };
+  return {
+    ...known,
+    ...(lacks("area") && { area: unknown }),
+    ...(lacks("period") && { period: unknown }),
+    ...([known, ...said].every(({ names }) => names.length === 0) && { names: [called] }),
+  };
 }
 
 function areaOf({ area }: Coordinates, city: AreaCode | undefined): Slot["area"] {

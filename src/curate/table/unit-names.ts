@@ -46,8 +46,12 @@ export function splitUnit(
     /^(.+?)[\s:：]+(\S+)()$/,
   ]) {
     const [, before = "", inner = "", after = ""] = pattern.exec(label) ?? [];
-    const unit = inner === "" ? undefined : find(inner);
-    if (unit) return { unit, rest: (before + after).trim() };
+    const parts = inner.split(/[,，、;；]/);
+    const at = inner === "" ? -1 : parts.findIndex((part) => find(part) !== undefined);
+    const unit = find(parts[at] ?? "");
+    // （亿元，当年价）: what else stands there is said of the name.
+    const rest = parts.filter((_, index) => index !== at).join("，");
+    if (unit) return { unit, rest: (before + after).trim() + (rest === "" ? "" : `（${rest}）`) };
   }
   return /^[±+-]*%$/.test(label) ? undefined : percentEnd(label, find);
 }
