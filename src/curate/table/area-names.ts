@@ -10,7 +10,8 @@ export type AreaFound =
 
 export type AreaFinder = (text: string) => AreaFound | undefined;
 
-const WHOLES = new Set(["全市", "合计", "总计", "全市合计", "全市总计", "total", "citytotal"]);
+/** 合计 is the sum of whatever is listed, and no city. */
+const WHOLES = new Set(["全市", "全市合计", "全市总计", "citytotal"]);
 
 /** Finds areas by their names in either language, what they were once called, or their codes; nothing that is only alike. */
 export function areaFinder(areas: readonly Area[]): AreaFinder {

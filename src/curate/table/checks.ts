@@ -71,7 +71,9 @@ function isSized(indicator: Indicator | undefined): boolean {
 }
 
 function agrees({ value, step }: TableFigure, ours: Known): boolean {
-  return Math.abs(value - ours.value) <= (step + (ours.step ?? shownStep(ours.value))) / 2 + Math.abs(value) * 1e-9;
+  return (
+    Math.abs(value - ours.value) <= (step + (ours.step ?? shownStep(ours.value))) / 2 + Math.abs(value) * 1e-9
+  );
 }
 
 /** Of a figure whose print is not known: the step of the digits that it has. */

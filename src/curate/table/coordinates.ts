@@ -1,3 +1,4 @@
+import { yearEarlier } from "../../core/period.ts";
 import type { Area, AreaCode, Period } from "../../core/types.ts";
 import type { AreaFound } from "./area-names.ts";
 import { facetsOf } from "./facets.ts";
@@ -16,6 +17,9 @@ export type Coordinates = {
   readonly period?: PeriodFound | Unknown;
   readonly unit?: UnitFound | Unknown;
   readonly isGrowth?: true;
+  readonly isEarlier?: true;
+  readonly isCumulative?: true;
+  readonly isTarget?: true;
   /** The names of the indicator, the widest first: 增加值 over 第二产业. */
   readonly names: readonly string[];
 };
@@ -84,6 +88,14 @@ export function cityOfMost(
 }
 
 /** A period that is one: a part of a year without the year is none. */
-export function knownPeriod(period: Coordinates["period"]): Period | undefined {
-  return period?.kind === "period" ? period.period : undefined;
+export function knownPeriod({ period, isCumulative, isEarlier }: Coordinates): Period | undefined {
+  if (period?.kind !== "period") return undefined;
+  const whole = isCumulative ? sinceJanuary(period.period) : period.period;
+  return isEarlier ? yearEarlier(whole) : whole;
+}
+
+/** June as the end of the half year. */
+function sinceJanuary(period: Period): Period {
+  const [, year = "", month = ""] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
+  return inYear(year, { kind: "part", from: 1, to: Number(month) }) ?? period;
 }

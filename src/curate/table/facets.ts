@@ -37,6 +37,12 @@ export type Facets = {
   readonly period?: PeriodFound;
   readonly unit?: UnitFound;
   readonly isGrowth?: true;
+  /** 上年同期: the same span a year earlier. */
+  readonly isEarlier?: true;
+  /** 1—本月累计: from the year's beginning to the month that is spoken of. */
+  readonly isCumulative?: true;
+  /** A plan, a target or a forecast: no result. */
+  readonly isTarget?: true;
   readonly name?: string;
 };
 
@@ -58,7 +64,6 @@ const NOTHING = new Set(
     "figure",
     "amount",
     "实绩",
-    "累计",
     "本年",
     "合计值",
     "指标",
@@ -83,10 +88,30 @@ const GROWTH =
 /** Growth over several years is another thing. */
 const OVER_YEARS = /年均|平均增长|两年平均|annual average/i;
 
+const EARLIER = /^(?:上年|去年)(?:同期|同月)?(?:实绩|数|值)?(?![^（(]*(?:增|减|±))/;
+const CUMULATIVE = /^(?:(?:1|一)?\s*[-—–~～至]\s*本月(?:止)?(?:累计)?|本年累计|年初累计|自年初累计|累计)/;
+const CURRENT = /^(?:本月|当月|本期|当期|本季)/;
+const TARGET = /(?:年度|全年|预期|预计|预测)?(?:计划|目标|预期|预计|预测|规划)(?:数|值)?/;
+
 /** Reads a label that may name area, period, unit and indicator at once: 2023年地区生产总值（亿元）. */
 export function facetsOf(text: string, find: Finders): Facets {
   const label = withoutNumbering(text.replace(/\s+/g, " "));
   if (label === "" || NOTHING.has(plain(label))) return {};
+  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
+  for (const [pattern, facet] of [
+    [EARLIER, { isEarlier: true }],
+    [CUMULATIVE, { isCumulative: true }],
+    [CURRENT, {}],
+  ] as const) {
+    const said = pattern.exec(label)?.[0];
+    if (said !== undefined) return { ...facetsOf(label.slice(said.length).trim(), find), ...facet };
+  }
+  const target = TARGET.exec(label)?.[0];
+  if (target !== undefined) return { ...facetsOf(label.replace(target, "").trim(), find), isTarget: true };
+  return plainFacets(label, find);
+}
+
+function plainFacets(label: string, find: Finders): Facets {
   const area = find.area(label);
   if (area) return { area };
   const whole = readPeriodName(label);
@@ -115,9 +140,20 @@ function named(text: string, find: Finders): Facets {
   if (NOTHING.has(plain(label))) return {};
   if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
   const growth = OVER_YEARS.test(label) ? null : GROWTH.exec(label);
-  if (!growth) return { name: label };
+  if (!growth) return ofArea(label, find) ?? { name: label };
   const rest = (label.slice(0, growth.index) + label.slice(growth.index + growth[0].length))
     .replace(/[（([][%％]?[)）\]]|[%％]/g, "")
     .replace(/[:：、,，\s的]+$/g, "");
   return { isGrowth: true, ...(rest !== "" && { name: rest }) };
+}
+
+/** 天河区GDP names the district and what is counted there, where the rest is an indicator's name for sure. */
+function ofArea(label: string, find: Finders): Facets | undefined {
+  for (let length = label.length - 2; length >= 2; length -= 1) {
+    const area = find.area(label.slice(0, length));
+    const name = label.slice(length).replace(/^的/, "");
+    if (area?.kind === "area" && find.indicator({ name, isGrowth: false, units: [] })?.kind === "sure")
+      return { area, name };
+  }
+  return undefined;
 }

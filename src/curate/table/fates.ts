@@ -30,6 +30,7 @@ export const SLOT_ERRORS = [
   "undecided",
   "unit",
   "impossible",
+  "target",
   "double",
 ] as const;
 export type SlotError = (typeof SLOT_ERRORS)[number];
@@ -110,7 +111,7 @@ export function fatesOf(
 }
 
 function fateOf(
-  { read, literal, area, period, label }: Slot,
+  { read, literal, area, period, label, isTarget }: Slot,
   meanings: ReadonlyMap<string, Meaning>,
   decisions: Decisions,
   units: readonly Unit[],
@@ -128,6 +129,7 @@ function fateOf(
   if (time === undefined)
     return typeof period === "object" ? error("unknown-period", period.text) : error("no-period", literal);
   if (label === undefined) return error("no-indicator", literal);
+  if (isTarget) return error("target", literal);
   const { indicator, unit } = meaning ?? {};
   if (!indicator || !unit) return error("undecided", label.split("|")[0] ?? label);
   const wanted = units.find(({ id }) => id === indicator.unit);

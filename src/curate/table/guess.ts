@@ -21,6 +21,9 @@ export function guessTables(sheet: GridSheet, file: string, find: Finders): read
     const above = { from: (bodies[index - 1]?.end ?? -1) + 1, to: body.top - 1 };
     const { heads, title } = headsOf(looks, above, values, find);
     const lines = [...title, sheet.name, file];
+    const corners = heads
+      .flatMap(({ at }) => labels.map((label) => looks.text(at, label.at)))
+      .filter(Boolean);
     return [
       {
         top: body.top,
@@ -28,7 +31,7 @@ export function guessTables(sheet: GridSheet, file: string, find: Finders): read
         heads,
         labels,
         values,
-        whole: wholeOf(lines, find),
+        whole: wholeOf([...corners, ...lines], find),
         called: calledBy(lines, find),
         title,
         notes: body.notes,
@@ -68,6 +71,10 @@ function headsOf(
       }
       continue;
     }
+    // 广州市 over its districts, or 中心城区, parts the rows of figures and is no title.
+    const isGroup =
+      heads.length === 0 && title.length === 0 && said.length === 1 && isHeadAbove(looks, row, from, values);
+    if (isGroup) continue;
     const isUnitRow = said.some((text) => statedUnit(text) !== undefined);
     const isTitle =
       title.length > 0 || isUnitRow || (said.length === 1 && values.length > 1) || over.length === 0;
@@ -83,6 +90,17 @@ function headsOf(
       });
   }
   return { heads, title };
+}
+
+/** Whether the next row above that says anything stands over the figures. */
+function isHeadAbove(looks: Looks, row: number, from: number, values: readonly number[]): boolean {
+  for (let above = row - 1; above >= from; above -= 1) {
+    if (rowTexts(looks, above).length === 0) continue;
+    return (
+      values.filter((column) => looks.text(above, column) !== "").length >= Math.max(1, values.length / 2)
+    );
+  }
+  return false;
 }
 
 function rowTexts(looks: Looks, row: number): readonly string[] {
@@ -122,6 +140,8 @@ function facetsOfTitle(line: string, find: Finders): Facets {
     name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";
   return {
     ...(period ? { period } : periodInside(text)),
+    ...(/(?:计划|目标|预期|预测)/.test(text) &&
+      !/(?:执行|完成|落实)/.test(text) && { isTarget: true as const }),
     ...(area && { area }),
     ...inside,
     ...(isKnown && { name, ...(found.isGrowth && { isGrowth: true as const }) }),
@@ -129,11 +149,20 @@ function facetsOfTitle(line: string, find: Finders): Facets {
   };
 }
 
+const EDITION = /[(（]?\d{4}年?(?:统计)?年鉴[)）]?|年鉴\s*[—–\-·(（]*\s*\d{4}年?[)）]?/;
+
 /** The sentence without its number and unit, what it says at its ends, and the name that is left of it. */
 function titleName(line: string, find: Finders) {
   const text = line
     .normalize("NFKC")
     .replace(/(?:计量)?单位\s*[:：].*$/, "")
+    // The year of an edition, of prices and of a day of publication is not that of the figures.
+    .replace(EDITION, "")
+    .replace(/按?\s*\d{4}年?(?:不变价|可比价)格?(?:计算)?/, "")
+    .replace(
+      /^.*(?:发布|印发|公布)[^\d]*\d{4}年\d{1,2}月\d{1,2}日.*$|^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/,
+      "",
+    )
     .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
     .trim();
   const found = text === "" ? {} : facetsOf(text, find);

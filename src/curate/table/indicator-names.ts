@@ -37,7 +37,7 @@ export function indicatorFinder(
   };
   for (const reason of ["name", "alias"] as const)
     for (const indicator of ordered)
-      for (const name of reason === "name" ? namesOf(indicator) : (indicator.aliases ?? []))
+      for (const name of reason === "name" ? namesOf(indicator) : aliasesOf(indicator))
         add(name, { indicator, reason });
   const fits = ({ unit }: Indicator, units: readonly UnitId[]) =>
     units.length === 0 || units.some((one) => baseOf(one) === baseOf(unit));
@@ -58,8 +58,13 @@ export function indicatorFinder(
   };
 }
 
+/** A name without its remark in brackets says less than the name. */
+function aliasesOf({ name, aliases = [] }: Indicator): readonly string[] {
+  return [...aliases, name.zh.replace(/[（(][^）)]*[）)]$/, "")];
+}
+
 function namesOf({ name }: Indicator): readonly string[] {
-  return [name.zh, name.en, name.zh.replace(/[（(][^）)]*[）)]$/, "")];
+  return [name.zh, name.en];
 }
 
 /** Said of a figure, not of what it counts. */
@@ -78,7 +83,7 @@ type Form = { readonly indicator: Indicator; readonly size: number };
 function alikeFinder(indicators: readonly Indicator[]) {
   const having = new Map<string, Form[]>();
   for (const indicator of indicators)
-    for (const name of [...namesOf(indicator), ...(indicator.aliases ?? [])]) {
+    for (const name of [...namesOf(indicator), ...aliasesOf(indicator)]) {
       const pairs = pairsOf(bare(name));
       const form = { indicator, size: pairs.size };
       for (const pair of pairs) {

@@ -48,7 +48,10 @@ function named(
   const units = unit === undefined || unit.kind === "unknown" ? [] : unit.units;
   const near = names.at(-1) ?? "";
   const wide = names.slice(0, -1).join("");
-  const forms = wide === "" || wide === near ? [near] : [near, near + wide, wide + near];
+  const forms = [
+    ...(wide === "" || wide === near ? [near] : [near, near + wide, wide + near]),
+    `${near}增加值`,
+  ];
   const tried = forms.map((name) => ({ name, found: find.indicator({ name, isGrowth, units }) }));
   const sure = tried.find(({ found }) => found?.kind === "sure");
   const found = sure?.found ?? tried.find((one) => one.found)?.found;

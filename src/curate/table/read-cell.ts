@@ -57,7 +57,7 @@ function unhedged(text: string): { readonly rest: string; readonly bound: Bound 
 
 const NUMBER = /^([-−+±]?)\s*(\d{1,3}(?:[,，' ]\d{3})+|\d+)(\.\d+)?(?:e([+-]?\d{1,2}))?\s*(.*)$/i;
 /** What may follow a number: a short unit, no sentence and no `2.` that begins one. */
-const UNIT = /^[^\d\s.,，。、;；:：]{0,12}$/;
+const UNIT = /^(?:[%‰℃㎡\p{L}][^\d\s]{0,11})?$/u;
 
 function numbered(text: string, bound: Bound, mark: string | undefined): CellRead | undefined {
   const [whole, sign = "", integer = "", fraction = "", exponent, unit = ""] = NUMBER.exec(text) ?? [];

@@ -21,6 +21,8 @@ export type Slot = {
   readonly period: Period | Unknown | undefined;
   /** The key of what names its indicator. */
   readonly label: string | undefined;
+  /** Its head or label says that it is planned, aimed at or forecast. */
+  readonly isTarget?: true;
 };
 
 /** Everything that a table says, before anybody has decided what its names mean. */
@@ -36,7 +38,7 @@ export function readTable(
   find: Finders,
   areas: ReadonlyMap<AreaCode, Area>,
 ): TableRead {
-  const columns = new Map(plan.values.map((column) => [column, columnSays(sheet, plan, column, find)]));
+  const columns = columnsSay(sheet, plan, find);
   const rows = rowsSay(sheet, plan, find);
   const whole = wholeOf(plan, [...columns.values(), ...rows.values()]);
   const said = [...columns.values(), ...rows.values()].flatMap(({ area }) =>
@@ -60,8 +62,9 @@ export function readTable(
       slots.push({
         ...{ row, column, literal, read },
         area: areaOf(at, city),
-        period: knownPeriod(at.period) ?? (at.period?.kind === "unknown" ? at.period : undefined),
+        period: knownPeriod(at) ?? (at.period?.kind === "unknown" ? at.period : undefined),
         label: named?.key,
+        ...(at.isTarget && { isTarget: true as const }),
       });
     }
   return { slots, labels };
@@ -84,6 +87,19 @@ function wholeOf({ whole, called }: TablePlan, said: readonly Coordinates[]): Co
 function areaOf({ area }: Coordinates, city: AreaCode | undefined): Slot["area"] {
   if (area?.kind === "whole") return city ?? { kind: "unknown", text: "全市" };
   return area?.kind === "area" ? area.area : area;
+}
+
+/** What the heads say of each column; a growth alone is that of the indicator to its left. */
+function columnsSay(sheet: GridSheet, plan: TablePlan, find: Finders): ReadonlyMap<number, Coordinates> {
+  const columns = new Map<number, Coordinates>();
+  let left: readonly string[] = [];
+  for (const column of plan.values) {
+    const said = columnSays(sheet, plan, column, find);
+    const isAlone = said.isGrowth === true && said.names.length === 0;
+    columns.set(column, isAlone ? { ...said, names: left } : said);
+    if (said.names.length > 0) left = said.names;
+  }
+  return columns;
 }
 
 /** The heads of a column, the upper ones reaching to the right until the next. */
