@@ -40,7 +40,7 @@ export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Pa
       figures: byIndicator.get(indicator.id)?.length ?? 0,
     })),
     vintages: curated.vintages,
-    units: curated.units.map(({ id, name, display }) => ({ id, name, ...(display && { display }) })),
+    units: curated.units,
     conflicts: conflictsIn(curated, byIndicator),
     downloads,
   };

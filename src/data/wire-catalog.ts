@@ -41,7 +41,8 @@ export type CatalogWire = {
   readonly formerSources: Readonly<Record<string, SourceId>>;
   readonly indicators: readonly CatalogIndicator[];
   readonly vintages: readonly Vintage[];
-  readonly units: readonly Pick<Unit, "id" | "name" | "display">[];
+  /** All of them, with the forms in which they are printed. */
+  readonly units: readonly Unit[];
   readonly conflicts: readonly Conflict[];
   readonly downloads: readonly Download[];
 };

@@ -5,6 +5,8 @@ import type { IndicatorLabel } from "./labels.ts";
 export type NewIndicator = {
   readonly name: string;
   readonly unit: UnitId;
+  /** A unit that is none of ours, as the table prints it; it goes before `unit`. */
+  readonly printed?: string;
   readonly kind: IndicatorKind;
   readonly polarity: Polarity;
   readonly definition: string;

@@ -14,6 +14,8 @@ export type Catalogue = {
   readonly areas: readonly Area[];
   readonly indicators: readonly (Indicator & { readonly figures?: number })[];
   readonly units: readonly Unit[];
+  /** The units that whoever shows the figures knows; left out where that is all. */
+  readonly shown?: readonly UnitId[];
 };
 
 export type Finders = {

@@ -48,7 +48,9 @@ export type Fate =
 export type Meaning = {
   readonly choice: IndicatorChoice;
   readonly indicator: Indicator | undefined;
+  /** What the table counts in, and what the indicator does. */
   readonly unit: Unit | undefined;
+  readonly wanted: Unit | undefined;
 };
 
 /** What each name for an indicator stands for, by its key. */
@@ -56,7 +58,7 @@ export function meaningsOf(
   labels: ReadonlyMap<string, IndicatorLabel>,
   { indicators }: Decisions,
   catalogue: Catalogue,
-  idOfNew: (name: string, unit: UnitId) => IndicatorId,
+  idOfNew: (name: string, unit: string) => IndicatorId,
 ): ReadonlyMap<string, Meaning> {
   const units = new Map(catalogue.units.map((unit) => [unit.id, unit]));
   const ours = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
@@ -74,20 +76,32 @@ export function meaningsOf(
   }
   return meanings;
 
+  function unitOf(id: UnitId, printed: string | undefined): Unit | undefined {
+    if (printed !== undefined)
+      return ownUnit(idOfNew(printed, "unit"), { zh: printed, en: printed }, [printed]);
+    const known = units.get(id);
+    if (!known || !catalogue.shown || catalogue.shown.includes(id)) return known;
+    return ownUnit(idOfNew(known.id, "unit"), known.name, known.printed);
+  }
+
   function defined(choice: IndicatorChoice): Omit<Meaning, "choice"> {
-    if (choice.kind === "skip") return { indicator: undefined, unit: undefined };
-    if (choice.kind === "ours")
-      return { indicator: ours.get(choice.indicator), unit: units.get(choice.unit) };
-    const { name, unit, kind, polarity, definition } = choice.indicator;
+    if (choice.kind === "skip") return { indicator: undefined, unit: undefined, wanted: undefined };
+    if (choice.kind === "ours") {
+      const indicator = ours.get(choice.indicator);
+      return { indicator, unit: units.get(choice.unit), wanted: indicator && units.get(indicator.unit) };
+    }
+    const { name, unit, printed, kind, polarity, definition } = choice.indicator;
+    const wanted = unitOf(unit, printed);
     const both = { zh: name, en: name };
     return {
-      unit: units.get(unit),
+      unit: wanted,
+      wanted,
       indicator: {
-        id: idOfNew(name, unit),
+        id: idOfNew(name, printed ?? unit),
         topic: OWN_TOPIC,
         name: both,
         definition: { zh: definition, en: definition },
-        unit,
+        unit: wanted?.id ?? unit,
         decimals: 2,
         kind,
         additive: kind === "level",
@@ -96,6 +110,12 @@ export function meaningsOf(
       },
     };
   }
+}
+
+/** A unit that the page does not know is the file's own, and so is one that nobody knows. */
+function ownUnit(id: string, name: Unit["name"], printed: readonly string[]): Unit {
+  const own = id as UnitId;
+  return { id: own, name, base: own, factor: 1, printed };
 }
 
 const OWN_TOPIC = "own" as Indicator["topic"];
@@ -130,10 +150,9 @@ function fateOf(
     return typeof period === "object" ? error("unknown-period", period.text) : error("no-period", literal);
   if (label === undefined) return error("no-indicator", literal);
   if (isTarget) return error("target", literal);
-  const { indicator, unit } = meaning ?? {};
-  if (!indicator || !unit) return error("undecided", label.split("|")[0] ?? label);
-  const wanted = units.find(({ id }) => id === indicator.unit);
-  const printed = wanted && counted(read, unit, wanted, units);
+  const { indicator, unit, wanted } = meaning ?? {};
+  if (!indicator || !unit || !wanted) return error("undecided", label.split("|")[0] ?? label);
+  const printed = counted(read, unit, wanted, units);
   if (!printed) return error("unit", literal);
   if (indicator.kind === "share" && (printed.value < 0 || printed.value > 100))
     return error("impossible", literal);

@@ -1,3 +1,4 @@
+import { isOwn } from "../../core/own.ts";
 import type { OwnFile } from "../../core/own.ts";
 import type { Observation, Source, Status } from "../../core/types.ts";
 import { cellName } from "./grid.ts";
@@ -37,10 +38,15 @@ export function ownFileOf(
     ];
   });
   const used = new Set(observations.map(({ indicator }) => indicator));
+  const units = new Map(
+    [...meanings.values()].flatMap(({ wanted, indicator }) =>
+      wanted && indicator && isOwn(wanted.id) && used.has(indicator.id) ? [[wanted.id, wanted] as const] : [],
+    ),
+  );
   return {
     source,
     indicators: [...indicators.values()].filter(({ id, topic }) => String(topic) === "own" && used.has(id)),
-    units: [],
+    units: [...units.values()],
     observations,
     isFirst: false,
     taken,

@@ -1,4 +1,4 @@
-import type { Area, AreaCode, Indicator, IndicatorId, UnitId } from "../../core/types.ts";
+import type { Area, AreaCode, Indicator, IndicatorId } from "../../core/types.ts";
 import { withoutDoubles } from "./card.ts";
 import type { CardLine } from "./card.ts";
 import { checkFigures } from "./checks.ts";
@@ -90,7 +90,7 @@ export type Reading = {
 };
 
 /** New indicators of one file are numbered as they come; the same name in the same unit is one. */
-function newIds(hash: string): (name: string, unit: UnitId) => IndicatorId {
+function newIds(hash: string): (name: string, unit: string) => IndicatorId {
   const ids = new Map<string, IndicatorId>();
   return (name, unit) => {
     const key = `${name}|${unit}`;

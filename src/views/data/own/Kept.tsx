@@ -15,6 +15,8 @@ import type { OwnData } from "../../../state/own-data.ts";
 import { comparePeriods } from "../../../core/period.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
+import { strangeIn } from "./strange.ts";
+import { whereShown } from "./where-shown.ts";
 import { exportProblem } from "./export-problem.ts";
 import { ViewLink } from "../../../ui/ViewLink.tsx";
 
@@ -60,10 +62,10 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
 
   async function read(file: File): Promise<void> {
     const answer = readOwnExport(await file.text());
-    if (answer.kind === "read") await own.take(...answer.files);
-    setProblem(
-      answer.kind === "read" ? undefined : `${file.name}${COLON[locale]}${exportProblem(answer, locale)}`,
-    );
+    const why =
+      answer.kind === "read" ? strangeIn(answer.files, stock, locale) : exportProblem(answer, locale);
+    if (answer.kind === "read" && why === undefined) await own.take(...answer.files);
+    setProblem(why === undefined ? undefined : file.name + COLON[locale] + why);
   }
 
   return (
@@ -81,9 +83,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
             <strong>{file.source.title}</strong> <span className="own-tag">{OWN_DATA[locale]}</span>
             <p className="own-hint">{saidOf(file, stock, locale)}</p>
             <p className="own-buttons">
-              <ViewLink to={{ view: "compare", indicator: file.observations[0]?.indicator }}>
-                {WORDS.compare[locale]}
-              </ViewLink>
+              <ViewLink to={whereShown(file, stock.data.areas)}>{WORDS.compare[locale]}</ViewLink>
               <label>
                 <input
                   type="checkbox"

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { IndicatorKind, Polarity, Text, UnitId } from "../../../core/types.ts";
+import type { IndicatorKind, Polarity, Text } from "../../../core/types.ts";
 import type { NewIndicator } from "../../../curate/table/decisions.ts";
 import type { CardSummary } from "../../../curate/table/summary.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -18,7 +18,7 @@ const WORDS = {
 
 const KINDS: readonly { readonly kind: IndicatorKind; readonly name: Text }[] = [
   { kind: "level", name: { zh: "总量", en: "total" } },
-  { kind: "average", name: { zh: "人均或均值", en: "average or per head" } },
+  { kind: "average", name: { zh: "人均、均值或指数", en: "average, per head or index" } },
   { kind: "share", name: { zh: "比重（0–100%）", en: "share (0–100 %)" } },
   { kind: "growth", name: { zh: "增长率", en: "rate of growth" } },
   { kind: "ratio", name: { zh: "比率", en: "quotient" } },
@@ -38,9 +38,11 @@ export function NewIndicatorForm(props: {
 }) {
   const locale = useLocale();
   const { label, stock } = props;
-  const [first] = stock.data.units.keys();
-  const start =
-    label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? ("percent" as UnitId) : first;
+  const percent = stock.catalog?.units.find(({ id }) => id === "percent")?.id;
+  const start = label.unit?.kind === "unit" ? label.unit.units[0] : label.isGrowth ? percent : undefined;
+  // A unit that nobody knows stays as the table prints it.
+  const printed = label.unit?.kind === "unknown" ? label.unit.text : undefined;
+  const fallback = printed === undefined ? undefined : percent;
   const [name, setName] = useState(label.name);
   const [unit, setUnit] = useState(start);
   const [kind, setKind] = useState<IndicatorKind>(label.isGrowth ? "growth" : "level");
@@ -57,8 +59,10 @@ export function NewIndicatorForm(props: {
           }}
         />
       </label>
-      {unit !== undefined && (
+      {printed === undefined ? (
         <UnitSelect unit={unit} base={undefined} stock={stock} locale={locale} onChange={setUnit} />
+      ) : (
+        <span>{printed}</span>
       )}
       <select
         aria-label={WORDS.kind[locale]}
@@ -97,11 +101,13 @@ export function NewIndicatorForm(props: {
       </label>
       <button
         type="button"
-        disabled={name.trim() === "" || unit === undefined}
+        disabled={name.trim() === "" || (unit ?? fallback) === undefined}
         onClick={() => {
-          if (unit !== undefined)
+          const used = unit ?? fallback;
+          if (used !== undefined)
             props.onDone({
-              ...{ unit, kind, polarity, name: name.trim() },
+              ...{ unit: used, kind, polarity, name: name.trim() },
+              ...(printed !== undefined && { printed }),
               definition: definition.trim() === "" ? name.trim() : definition.trim(),
             });
         }}

@@ -22,6 +22,14 @@ type Props = {
   readonly onLeave: () => void;
 };
 
+/** What a table calls itself; whatever says nothing is of the least weight until the reader says more. */
+function kindOf(title: string): Declaration["kind"] {
+  if (title.includes("年鉴")) return "yearbook";
+  if (/普查/.test(title)) return "census";
+  if (/公报|月报|快报|快讯/.test(title)) return "bulletin";
+  return /报告/.test(title) ? "report" : "article";
+}
+
 /** What title and notes of the tables say of where they come from. */
 function startOf(tables: OnDesk["tables"]): Declaration {
   const notes = tables.flatMap(({ plan }) => plan.notes);
@@ -30,7 +38,13 @@ function startOf(tables: OnDesk["tables"]): Declaration {
   );
   const title =
     tables.flatMap(({ plan }) => plan.title).find((line) => !/^(?:计量)?单位\s*[:：]/.test(line)) ?? "";
-  return { publisher: publisher.trim(), title: title.trim(), date: "", kind: "yearbook", status: "unknown" };
+  return {
+    publisher: publisher.trim(),
+    title: title.trim(),
+    date: "",
+    kind: kindOf(title),
+    status: "unknown",
+  };
 }
 
 /** The open file from its cells to its report card. */
@@ -93,6 +107,7 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
         <TableGrid
           key={at}
           table={table}
+          stock={stock}
           onChange={(plan) => {
             inBackground(
               desk.change({ tables: tables.map((one, index) => (index === at ? { ...one, plan } : one)) }),

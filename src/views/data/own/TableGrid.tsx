@@ -1,7 +1,9 @@
 import type { TablePreview } from "../../../curate/table/desk.ts";
 import type { Role, TablePlan } from "../../../curate/table/plan.ts";
 import type { Text } from "../../../core/types.ts";
+import type { Stock } from "../../../data/stock.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { WholeFields } from "./WholeFields.tsx";
 import { ROLE_NAMES } from "./words.ts";
 
 const WORDS = {
@@ -16,10 +18,15 @@ const COLUMN_ROLES = ["value", "area", "period", "indicator", "unit", "ignore"] 
 const ROW_ROLES = ["any", "area", "period", "indicator", "unit", "ignore"] as const;
 type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-type Props = { readonly table: TablePreview; readonly onChange: (plan: TablePlan) => void };
+type Props = {
+  readonly table: TablePreview;
+  readonly stock: Stock;
+  readonly onChange: (plan: TablePlan) => void;
+};
 
 /** Some rows of a table as they stand, and what its rows and columns are read as, to be changed. */
-export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, onChange }: Props) {
+export function TableGrid({ table, stock, onChange }: Props) {
+  const { plan, sheetName, rows, letters, columns } = table;
   const locale = useLocale();
   const roleOf = (column: number): ColumnRole | undefined => {
     const strip = plan.labels.find((one) => one.at === column);
@@ -60,6 +67,13 @@ export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, 
           }}
         />
         {columns > letters.length && ` · ${String(letters.length)} / ${String(columns)}`}
+        <WholeFields
+          whole={plan.whole}
+          stock={stock}
+          onChange={(whole) => {
+            onChange({ ...plan, whole });
+          }}
+        />
       </figcaption>
       <div
         className="own-scroll"

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AreaCode, IndicatorId, Period, Text } from "../../../core/types.ts";
+import { withoutOwnFigures } from "../../../core/own-figures.ts";
 import { choicesOf } from "../../../core/series.ts";
 import { presentDistricts } from "../../../core/dataset.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -53,7 +54,7 @@ export function Template({ stock }: { readonly stock: Stock }) {
     const { data } = resources.getState().stock ?? stock;
     const figure = (id: IndicatorId, area: AreaCode, year: Period) => {
       const partition = data.partitions.get(id);
-      const found = partition && choicesOf(partition, area).get(year)?.chosen;
+      const found = partition && choicesOf(withoutOwnFigures(partition), area).get(year)?.chosen;
       return found?.bound === "exact" && found.scope === undefined ? found.value : undefined;
     };
     const rows = core

@@ -6,24 +6,25 @@ const COUNTED: Text = { zh: "表中单位", en: "Unit in the table" };
 
 /** The units that a table may count in: all, or those of one base. */
 export function UnitSelect(props: {
-  readonly unit: UnitId;
+  readonly unit: UnitId | undefined;
   readonly base: UnitId | undefined;
   readonly stock: Stock;
   readonly locale: Locale;
   readonly onChange: (unit: UnitId) => void;
 }) {
-  const { units } = props.stock.data;
-  const base = props.base && units.get(props.base)?.base;
+  const units = props.stock.catalog?.units ?? [];
+  const base = units.find(({ id }) => id === props.base)?.base;
   return (
     <select
       aria-label={COUNTED[props.locale]}
-      value={props.unit}
+      value={props.unit ?? ""}
       onChange={({ target }) => {
-        const unit = units.get(target.value as UnitId);
+        const unit = units.find(({ id }) => id === target.value);
         if (unit) props.onChange(unit.id);
       }}
     >
-      {[...units.values()]
+      {props.unit === undefined && <option value="">–</option>}
+      {units
         .filter((one) => base === undefined || one.base === base)
         .map(({ id, name }) => (
           <option key={id} value={id}>

@@ -51,7 +51,12 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
     const { catalog, manifest } = stock ?? {};
     if (!catalog || !manifest) return undefined;
     client.current ??= openDesk(
-      { areas: manifest.areas, indicators: catalog.indicators, units: manifest.units },
+      {
+        areas: manifest.areas,
+        indicators: catalog.indicators,
+        units: catalog.units,
+        shown: manifest.units.map(({ id }) => id),
+      },
       (share) => {
         setState((now) => (now.kind === "reading" ? { ...now, share } : now));
       },
@@ -137,7 +142,10 @@ function knownOf(resources: Resources, card: CardSummary | undefined): readonly 
   if (!stock || !card) return [];
   return oursIn(card).flatMap((id) =>
     (stock.data.partitions.get(id)?.observations ?? [])
-      .filter(({ source, scope, nature }) => !isOwn(source) && scope === undefined && nature === "result")
+      .filter(
+        ({ source, scope, nature, bound }) =>
+          !isOwn(source) && scope === undefined && nature === "result" && bound === "exact",
+      )
       .map(({ indicator, area, period, value, step }) => ({
         ...{ indicator, area, period, value },
         ...(step !== undefined && { step }),
