@@ -78,7 +78,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
   }
   return (
     <div className="own-card">
-      <h4>{WORDS.title[locale]}</h4>
+      <h3>{WORDS.title[locale]}</h3>
       <ul className="own-counts">
         {told
           .filter(([count], at) => count > 0 || at === 0)

@@ -70,7 +70,7 @@ export function TableGrid({ table: { plan, sheetName, rows, letters, columns }, 
         <table>
           <thead>
             <tr>
-              <th scope="col" />
+              <td />
               {letters.map((letter, column) => (
                 <th scope="col" key={column}>
                   <select
