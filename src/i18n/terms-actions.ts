@@ -7,4 +7,5 @@ export const ACTIONS = {
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },
   close: { zh: "关闭", en: "Close" },
+  use: { zh: "取用", en: "Use" },
 } satisfies Record<string, Text>;

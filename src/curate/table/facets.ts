@@ -120,6 +120,8 @@ function plainFacets(label: string, find: Finders): Facets {
   if (whole) return { period: whole };
   const alone = find.unit(label);
   if (alone) return { unit: alone };
+  // High-tech enterprises ends in what is also a unit: a whole name goes before its parts.
+  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
   const split = splitUnit(label, find.unit);
   const parted = splitPeriod(split?.rest ?? label);
   const rest = parted?.rest ?? split?.rest ?? label;

@@ -35,8 +35,11 @@ export type TakenLine = {
 export type CardSummary = {
   readonly counts: CardCounts;
   readonly labels: readonly (IndicatorLabel & { readonly choice?: IndicatorChoice })[];
+  /** Those of the most cells; a table of something else may have thousands. */
   readonly unknownAreas: readonly UnknownName[];
   readonly unknownPeriods: readonly UnknownName[];
+  /** How many names are in none of the lists. */
+  readonly moreNames: number;
   readonly errors: readonly ErrorLine[];
   readonly errorCounts: readonly { readonly error: SlotError; readonly cells: number }[];
   readonly warnings: readonly Warning[];
@@ -56,6 +59,8 @@ export type CardSummary = {
 const MOST_LINES = 100;
 
 export function summaryOf(card: Card): CardSummary {
+  const names = { areas: unknown(card.lines, "area"), periods: unknown(card.lines, "period") };
+  const labels = [...card.labels.values()];
   const errors = card.lines.flatMap((line) => errorLine(line) ?? []);
   const hedged = card.lines.flatMap(({ sheet, slot, fate }) => {
     if (fate.kind !== "taken") return [];
@@ -72,12 +77,16 @@ export function summaryOf(card: Card): CardSummary {
   });
   return {
     counts: countsOf(card.lines),
-    labels: [...card.labels.values()].map((label) => {
+    labels: labels.slice(0, MOST_LINES).map((label) => {
       const choice = card.meanings.get(label.key)?.choice;
       return { ...label, ...(choice && { choice }) };
     }),
-    unknownAreas: unknown(card.lines, "area"),
-    unknownPeriods: unknown(card.lines, "period"),
+    unknownAreas: names.areas.slice(0, MOST_LINES),
+    unknownPeriods: names.periods.slice(0, MOST_LINES),
+    moreNames: [labels, names.areas, names.periods].reduce(
+      (more, { length }) => more + Math.max(0, length - MOST_LINES),
+      0,
+    ),
     errors: errors.slice(0, MOST_LINES),
     errorCounts: SLOT_ERRORS.map((error) => ({
       error,
@@ -104,7 +113,7 @@ function unknown(lines: readonly CardLine[], facet: "area" | "period"): readonly
     const found = slot[facet];
     if (typeof found === "object") counts.set(found.text, (counts.get(found.text) ?? 0) + 1);
   }
-  return [...counts].map(([text, cells]) => ({ text, cells }));
+  return [...counts].map(([text, cells]) => ({ text, cells })).sort((a, b) => b.cells - a.cells);
 }
 
 function takenOf({ figures, indicators }: Card): readonly TakenLine[] {

@@ -1,3 +1,4 @@
+import { ACTIONS } from "../../i18n/terms-actions.ts";
 import type { Conflict, Rival } from "../../core/conflict.ts";
 import type { Table, TableCell, TableColumn } from "../../core/table.ts";
 import type { Observation, Text } from "../../core/types.ts";
@@ -20,7 +21,7 @@ import { labelled } from "./words.ts";
 
 const WORDS = {
   title: { zh: "公布数", en: "Published values" },
-  use: { zh: "取用", en: "Use" },
+  use: ACTIONS.use,
   used: { zh: "采用", en: "used" },
   rival: { zh: "未采用", en: "not used" },
   difference: { zh: "与采用数相差", en: "Difference from the value used" },

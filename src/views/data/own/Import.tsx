@@ -47,7 +47,7 @@ export function Import({ stock }: { readonly stock: Stock }) {
   return (
     <>
       <section className={isOver ? "card own own-over" : "card own"} aria-label={IMPORT_WORDS.title[locale]}>
-        <h3>{IMPORT_WORDS.title[locale]}</h3>
+        <h2>{IMPORT_WORDS.title[locale]}</h2>
         <p className="own-lead">{IMPORT_WORDS.lead[locale]}</p>
         <p className="own-buttons">
           <button type="button" onClick={() => picker.current?.click()}>
@@ -109,6 +109,11 @@ export function Import({ stock }: { readonly stock: Stock }) {
               {listed(
                 locale,
                 waiting.map(({ name }) => name),
+              )}{" "}
+              {state.kind === "refused" && (
+                <button type="button" onClick={goOn}>
+                  {IMPORT_WORDS.goOn[locale]}
+                </button>
               )}
             </p>
           )}

@@ -70,7 +70,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
 
   return (
     <section className="card own own-kept" aria-label={WORDS.title[locale]}>
-      <h3>{WORDS.title[locale]}</h3>
+      <h2>{WORDS.title[locale]}</h2>
       {trouble && (
         <p className="own-refused" role="alert">
           {TROUBLES[trouble][locale]}

@@ -14,6 +14,7 @@ const WORDS = {
   cells: { zh: "单元格数", en: "Cells" },
   skip: { zh: "不取用", en: "Leave out" },
   undecided: { zh: "请选择", en: "Please choose" },
+  more: { zh: "更多名称未列出", en: "names more are not listed" },
   period: { zh: "如2023、2023-06或2023-01/2023-06", en: "such as 2023, 2023-06 or 2023-01/2023-06" },
 } satisfies Record<string, Text>;
 
@@ -27,10 +28,10 @@ type Props = {
 /** The names of a file beside what they stand for: what is sure is said with its reason, the rest is asked. */
 export function Names({ card, decisions, stock, onChange }: Props) {
   const locale = useLocale();
-  const { labels, unknownAreas, unknownPeriods } = card;
+  const { labels, unknownAreas, unknownPeriods, moreNames } = card;
   return (
     <div className="own-names">
-      <h4>{WORDS.title[locale]}</h4>
+      <h3>{WORDS.title[locale]}</h3>
       <div className="own-scroll">
         <table>
           <thead>
@@ -102,6 +103,11 @@ export function Names({ card, decisions, stock, onChange }: Props) {
           </tbody>
         </table>
       </div>
+      {moreNames > 0 && (
+        <p className="own-hint">
+          {moreNames} {WORDS.more[locale]}
+        </p>
+      )}
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
 
   return (
     <section className="card own own-file" aria-label={file.name}>
-      <h3>{file.name}</h3>
+      <h2>{file.name}</h2>
       <p className="own-buttons">
         {file.encoding !== undefined && typeof given.from !== "string" && (
           <label>

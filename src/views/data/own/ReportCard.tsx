@@ -5,6 +5,7 @@ import type { Stock } from "../../../data/stock.ts";
 import { writeRecords } from "../../../data/csv.ts";
 import { saveFile } from "../../../exports/save.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
+import { ACTIONS } from "../../../i18n/terms-actions.ts";
 import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { figuresText } from "./figures-text.ts";
@@ -19,8 +20,6 @@ const WORDS = {
   missing: { zh: "空缺符号", en: "signs that there is none" },
   repeated: { zh: "重复的相同数字", en: "the same figure once more" },
   skipped: { zh: "按您的选择不取用", en: "left out as you chose" },
-  // Before how many figures it is.
-  use: { zh: "取用所列", en: "Use these " },
   errors: { zh: "不能取用的单元格", en: "Cells that cannot be taken" },
   download: { zh: "下载这些单元格和原因（CSV）", en: "Download these cells with the reasons (CSV)" },
   warnings: { zh: "请核对", en: "Please look at these" },
@@ -80,7 +79,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
   }
   return (
     <div className="own-card">
-      <h4>{WORDS.title[locale]}</h4>
+      <h3>{WORDS.title[locale]}</h3>
       <ul className="own-counts">
         {told
           .filter(([count], at) => count > 0 || at === 0)
@@ -175,7 +174,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
         <p className="own-refused">{WORDS.nothing[locale]}</p>
       ) : (
         <button type="button" className="own-take" onClick={onTake}>
-          {WORDS.use[locale] + figuresText(counts.taken, locale)}
+          {`${ACTIONS.use[locale]}${locale === "zh" ? "" : " "}${figuresText(counts.taken, locale)}`}
           {counts.error > 0 && WORDS.rest[locale]}
         </button>
       )}

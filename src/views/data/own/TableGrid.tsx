@@ -84,7 +84,7 @@ export function TableGrid({ table, stock, onChange }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col" />
+              <td />
               {letters.map((letter, column) => (
                 <th scope="col" key={column}>
                   <select

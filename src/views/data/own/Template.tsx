@@ -80,7 +80,7 @@ export function Template({ stock }: { readonly stock: Stock }) {
 
   return (
     <section className="card own own-template" aria-label={WORDS.title[locale]}>
-      <h3>{WORDS.title[locale]}</h3>
+      <h2>{WORDS.title[locale]}</h2>
       <p className="own-lead">{WORDS.lead[locale]}</p>
       <fieldset className="own-checks">
         <legend>{TERMS.indicators[locale]}</legend>

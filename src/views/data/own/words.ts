@@ -21,6 +21,7 @@ export const IMPORT_WORDS = {
   reading: { zh: "正在读表", en: "Reading the table" },
   cancel: { zh: "停止读取", en: "Stop reading" },
   next: { zh: "还有文件待读", en: "More files are waiting" },
+  goOn: { zh: "读取下一个文件", en: "Read the next file" },
   failed: {
     zh: "没有读完，文件可能已被移动或改动",
     en: "it was not read to its end; it may have been moved or changed",
