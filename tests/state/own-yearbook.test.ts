@@ -9,6 +9,7 @@ import { withOwn } from "../../src/data/own-stock.ts";
 import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { sha256Of } from "../../src/exports/verify/sha256.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
+import { heatModel } from "../../src/views/overview/heat.ts";
 import { sceneOf } from "../../src/views/overview/scene.ts";
 import { FOCUS } from "../made-up.ts";
 import { catalogue } from "../curate/table/catalogue.ts";
@@ -99,6 +100,14 @@ describe("a complete yearbook of made-up figures, 30 indicators in 22 areas over
     expect(told.map(({ id }) => id).sort()).toEqual(INDICATORS.map(({ id }) => id).sort());
     for (const { id, comparable, period } of told)
       expect([id, comparable, period]).toEqual([id, FOCUS.length, NEWEST]);
+  });
+
+  it("is marked as own under every figure of it", () => {
+    const own = new Set<string>(INDICATORS.map(({ id }) => id));
+    const rows = heatModel(whole.scene, whole.scene.entries).rows.filter(({ key }) => own.has(key));
+    expect(rows).toHaveLength(30);
+    for (const { key, cells } of rows)
+      expect([key, cells.filter(({ below }) => !below.startsWith("自有"))]).toEqual([key, []]);
   });
 
   it("leaves no question open but on which census a figure stands, where ours mostly say it and no table does", () => {

@@ -10,6 +10,7 @@ import type { AreaCode, Polarity, Text } from "../../core/types.ts";
 import { POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { DISPUTED, LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { OWN, restsOnOwn } from "../../i18n/own-words.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import { OVERVIEW_TERMS } from "../../i18n/terms-overview.ts";
@@ -137,12 +138,17 @@ function heatCell(scene: Scene, entry: Entry, own: OverviewCell): HeatCell {
       tip: said,
     };
   const label = cell.verdict === "disputed" ? DISPUTED[locale] : formatFigure(cell.figure, words.scale);
-  if (own.kind !== "common")
-    return { ...base, label, below: periodText(cell.figure, locale), place: "", compares: false, tip: said };
+  // Of a reader's own file, said where everything else is said of the figure.
+  const mark = restsOnOwn(cell.figure) ? [OWN[locale]] : [];
+  const under = (...parts: readonly string[]) => [...mark, ...parts].join("·");
+  if (own.kind !== "common") {
+    const below = under(periodText(cell.figure, locale));
+    return { ...base, label, below, place: "", compares: false, tip: said };
+  }
   const { rank, quarter } = own;
-  if (!rank) return { ...base, label, below: "", place: "", compares: true, tip: said };
+  if (!rank) return { ...base, label, below: under(), place: "", compares: true, tip: said };
   const place = placeRange(rank);
-  const below = `${place}/${String(rank.of)}`;
+  const below = under(`${place}/${String(rank.of)}`);
   return {
     ...base,
     label,
@@ -152,7 +158,7 @@ function heatCell(scene: Scene, entry: Entry, own: OverviewCell): HeatCell {
     lastRank: rank.to,
     ...(quarter && { quarter }),
     compares: true,
-    tip: `${said} · ${COLUMN_TERMS.rank[locale]} ${below}`,
+    tip: `${said} · ${COLUMN_TERMS.rank[locale]} ${place}/${String(rank.of)}`,
   };
 }
 
