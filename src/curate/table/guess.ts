@@ -50,7 +50,10 @@ function valueColumns(looks: Looks, { top, bottom }: Body, labels: readonly Stri
   });
 }
 
-/** Rows that stand over the columns of figures are heads; a row of one text over them all is a title. */
+/**
+ * The heads and the title above a table, and its first row. Below the lowest row that heads the figures stand rows of the
+ * table that wait for theirs: 一、综合, or a district with a dash.
+ */
 function headsOf(
   looks: Looks,
   { from, to }: { readonly from: number; readonly to: number },
@@ -59,7 +62,6 @@ function headsOf(
 ): { readonly heads: readonly Strip[]; readonly title: readonly string[]; readonly top: number } {
   const isOver = (row: number) => (column: number) =>
     !["empty", "missing"].includes(looks.at(row, column)) && !isUnitRow(looks, row);
-  // Below the lowest row that heads the figures stand rows that wait for theirs: 一、综合, or a district with a dash.
   let lowest = to;
   while (lowest >= from && !values.some(isOver(lowest))) lowest -= 1;
   if (lowest >= from) return { ...headsOver(looks, { from, to: lowest }, values, find), top: lowest + 1 };
@@ -70,6 +72,7 @@ function isUnitRow(looks: Looks, row: number): boolean {
   return rowTexts(looks, row).some((text) => statedUnit(text) !== undefined);
 }
 
+/** Rows that stand over the columns of figures are heads; a row of one text over them all is a title. */
 function headsOver(
   looks: Looks,
   { from, to }: { readonly from: number; readonly to: number },
