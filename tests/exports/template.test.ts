@@ -75,7 +75,7 @@ describe("a template that was filled in", () => {
           rejects: [],
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });

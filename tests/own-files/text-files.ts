@@ -305,4 +305,28 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     figures: ["gdp 440112 2023 4315.2"],
     rejected: ["doubles.csv!C2 double", "doubles.csv!C3 double"],
   },
+  {
+    file: "sections-and-gaps.csv",
+    about: "headings of sections and rows without a figure between the heads and the first figure",
+    bytes: () =>
+      encoded(
+        delimited(
+          `
+          天河区主要指标（编造数字）|||
+          指标|单位|2022年|2023年
+          一、综合|||
+          地区生产总值|亿元|—|—
+          年末常住人口|万人||224.1
+          二、贸易|||
+          社会消费品零售总额|亿元|2010.5|2080.4`,
+          ",",
+        ),
+        "gb18030",
+      ),
+    figures: [
+      "resident-population 440106 2023 224.1",
+      "retail-sales 440106 2022 2010.5",
+      "retail-sales 440106 2023 2080.4",
+    ],
+  },
 ];

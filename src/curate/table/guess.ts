@@ -19,14 +19,14 @@ export function guessTables(sheet: GridSheet, file: string, find: Finders): read
     const values = valueColumns(looks, body, labels);
     if (values.length === 0) return [];
     const above = { from: (bodies[index - 1]?.end ?? -1) + 1, to: body.top - 1 };
-    const { heads, title } = headsOf(looks, above, values, find);
+    const { heads, title, top } = headsOf(looks, above, values, find);
     const lines = [...title, sheet.name, file];
     const corners = heads
       .flatMap(({ at }) => labels.map((label) => looks.text(at, label.at)))
       .filter(Boolean);
     return [
       {
-        top: body.top,
+        top,
         bottom: body.bottom,
         heads,
         labels,
@@ -50,8 +50,30 @@ function valueColumns(looks: Looks, { top, bottom }: Body, labels: readonly Stri
   });
 }
 
-/** Rows that stand over the columns of figures are heads; a row of one text over them all is a title. */
+/**
+ * The heads and the title above a table, and its first row. Below the lowest row that heads the figures stand rows of the
+ * table that wait for theirs: 一、综合, or a district with a dash.
+ */
 function headsOf(
+  looks: Looks,
+  { from, to }: { readonly from: number; readonly to: number },
+  values: readonly number[],
+  find: Finders,
+): { readonly heads: readonly Strip[]; readonly title: readonly string[]; readonly top: number } {
+  const isOver = (row: number) => (column: number) =>
+    !["empty", "missing"].includes(looks.at(row, column)) && !isUnitRow(looks, row);
+  let lowest = to;
+  while (lowest >= from && !values.some(isOver(lowest))) lowest -= 1;
+  if (lowest >= from) return { ...headsOver(looks, { from, to: lowest }, values, find), top: lowest + 1 };
+  return { ...headsOver(looks, { from, to }, values, find), top: to + 1 };
+}
+
+function isUnitRow(looks: Looks, row: number): boolean {
+  return rowTexts(looks, row).some((text) => statedUnit(text) !== undefined);
+}
+
+/** Rows that stand over the columns of figures are heads; a row of one text over them all is a title. */
+function headsOver(
   looks: Looks,
   { from, to }: { readonly from: number; readonly to: number },
   values: readonly number[],
@@ -71,13 +93,11 @@ function headsOf(
       }
       continue;
     }
-    // 广州市 over its districts, or 中心城区, parts the rows of figures and is no title.
-    const isGroup =
-      heads.length === 0 && title.length === 0 && said.length === 1 && isHeadAbove(looks, row, from, values);
-    if (isGroup) continue;
-    const isUnitRow = said.some((text) => statedUnit(text) !== undefined);
     const isTitle =
-      title.length > 0 || isUnitRow || (said.length === 1 && values.length > 1) || over.length === 0;
+      title.length > 0 ||
+      isUnitRow(looks, row) ||
+      (said.length === 1 && values.length > 1) ||
+      over.length === 0;
     if (isTitle) title.unshift(...said);
     else if (isNumbered(looks, row, values)) heads.unshift({ at: row, role: "ignore" });
     else
@@ -90,17 +110,6 @@ function headsOf(
       });
   }
   return { heads, title };
-}
-
-/** Whether the next row above that says anything stands over the figures. */
-function isHeadAbove(looks: Looks, row: number, from: number, values: readonly number[]): boolean {
-  for (let above = row - 1; above >= from; above -= 1) {
-    if (rowTexts(looks, above).length === 0) continue;
-    return (
-      values.filter((column) => looks.text(above, column) !== "").length >= Math.max(1, values.length / 2)
-    );
-  }
-  return false;
 }
 
 function rowTexts(looks: Looks, row: number): readonly string[] {

@@ -57,6 +57,8 @@ export type CardSummary = {
 };
 
 const MOST_LINES = 100;
+/** Each is a menu of all areas or indicators. */
+const MOST_NAMES = 60;
 
 export function summaryOf(card: Card): CardSummary {
   const names = { areas: unknown(card.lines, "area"), periods: unknown(card.lines, "period") };
@@ -77,14 +79,14 @@ export function summaryOf(card: Card): CardSummary {
   });
   return {
     counts: countsOf(card.lines),
-    labels: labels.slice(0, MOST_LINES).map((label) => {
+    labels: labels.slice(0, MOST_NAMES).map((label) => {
       const choice = card.meanings.get(label.key)?.choice;
       return { ...label, ...(choice && { choice }) };
     }),
-    unknownAreas: names.areas.slice(0, MOST_LINES),
-    unknownPeriods: names.periods.slice(0, MOST_LINES),
+    unknownAreas: names.areas.slice(0, MOST_NAMES),
+    unknownPeriods: names.periods.slice(0, MOST_NAMES),
     moreNames: [labels, names.areas, names.periods].reduce(
-      (more, { length }) => more + Math.max(0, length - MOST_LINES),
+      (more, { length }) => more + Math.max(0, length - MOST_NAMES),
       0,
     ),
     errors: errors.slice(0, MOST_LINES),
