@@ -20,6 +20,8 @@ export function measure(dist) {
   const view = homeView(site, [...entry, ...charts]);
   const shell = filesOf(site.chunks, entry);
   const asking = without(closure(site.chunks, [ASKING]), new Set([...entry, ...charts, ...view]));
+  const before = closure(site.chunks, [DATA_VIEW, ...entry, ...charts, ...view]);
+  const importing = without(closure(site.chunks, [IMPORT]), before);
   const files = {
     shell,
     html: [PAGE],
@@ -28,11 +30,12 @@ export function measure(dist) {
     view: filesOf(site.chunks, view).filter((file) => !shell.includes(file)),
     data: dataFiles(site),
     asking: filesOf(site.chunks, asking),
+    importing: [...filesOf(site.chunks, importing), worker(site)],
   };
   return rows(files, (names) => names.reduce((sum, name) => sum + weigh(join(dist, name)), 0));
 }
 
-function rows({ shell, html, charts, view, data, asking }, bytes) {
+function rows({ shell, html, charts, view, data, asking, importing }, bytes) {
   const all = [...new Set([...shell, ...html, ...charts, ...view, ...data])];
   return [
     part("shell: script and style", shell, bytes, 95),
@@ -43,6 +46,7 @@ function rows({ shell, html, charts, view, data, asking }, bytes) {
     part("manifest, map, first data", data, bytes),
     part("all until interactive", all, bytes, 360),
     part("questions, when one is asked", asking, bytes, 32),
+    part("own tables, with their worker", importing, bytes, 80),
   ];
 }
 
@@ -90,12 +94,23 @@ function chartChunks({ dist, chunks }, entry) {
 // What the head's button and its keys load.
 const ASKING = "src/app/ask/Ask.tsx";
 
+// What reads a reader's own tables: the page, beside what 数据 has loaded, and the worker.
+const DATA_VIEW = "src/views/data/view.ts";
+const IMPORT = "src/views/data/own/Import.tsx";
+
+function worker({ files }) {
+  const file = files.find((name) => /desk-worker-[\w-]+\.js$/.test(name));
+  need(file !== undefined, "the build has no worker that reads tables");
+  return file;
+}
+
 // What the home view loads by itself; drawers and pickers come when they are opened.
 const HOME = ["src/views/compare/view.ts", "src/ui/Chart.tsx"];
 
 /** The view and the drawing of its charts, as far as they were not weighed with the entry or with ECharts. */
 function homeView({ chunks }, loaded) {
-  for (const key of [...HOME, ASKING]) need(chunks[key] !== undefined, `the build has no chunk for ${key}`);
+  for (const key of [...HOME, ASKING, DATA_VIEW, IMPORT])
+    need(chunks[key] !== undefined, `the build has no chunk for ${key}`);
   return without(closure(chunks, HOME), new Set(loaded));
 }
 

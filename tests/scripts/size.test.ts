@@ -23,6 +23,8 @@ const CHUNKS = {
   "_zr.js": { file: "assets/zr.js" },
   "src/views/compare/view.ts": { file: "assets/view.js", imports: ["_react.js"] },
   "src/ui/Chart.tsx": { file: "assets/chart.js", imports: ["_charts.js"] },
+  "src/views/data/view.ts": { file: "assets/data.js", imports: ["_react.js"] },
+  "src/views/data/own/Import.tsx": { file: "assets/import.js", imports: ["_react.js"] },
   "src/app/ask/Ask.tsx": { file: "assets/ask.js", imports: ["_react.js"] },
 };
 
@@ -42,6 +44,9 @@ const BUILD: Readonly<Record<string, string>> = {
   "assets/view.js": "view",
   "assets/chart.js": "chart",
   "assets/ask.js": "ask",
+  "assets/data.js": "data",
+  "assets/import.js": "import",
+  "assets/desk-worker-0123abcd.js": "worker",
   "data/manifest.0123abcd.json": JSON.stringify(DATA),
   "data/atlas.0123abcd.json": "{}",
   "data/gdp.0123abcd.json": "{}",
@@ -67,9 +72,10 @@ it("each part names its files, each file once", () => {
     ["assets/chart.js", "assets/view.js"],
     ["data/atlas.0123abcd.json", "data/gdp.0123abcd.json", "data/manifest.0123abcd.json"],
     Object.keys(BUILD)
-      .filter((name) => !name.startsWith(".vite") && name !== "assets/ask.js")
+      .filter((name) => !/^\.vite|(?:ask|data|import|desk-worker-\w+)\.js$/.test(name))
       .sort(),
     ["assets/ask.js"],
+    ["assets/desk-worker-0123abcd.js", "assets/import.js"],
   ]);
 });
 

@@ -31,6 +31,9 @@ export type DeskState =
   | { readonly kind: "refused"; readonly given: Given; readonly trouble: FileTrouble | "failed" }
   | ({ readonly kind: "open" } & OnDesk);
 
+/** Not even taken into memory beyond this. */
+const MOST_BYTES = 100 * 2 ** 20;
+
 const EMPTY: DeskState = { kind: "empty" };
 const UNDECIDED: Decisions = { indicators: {}, areas: {}, periods: {} };
 
@@ -69,6 +72,10 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
     const at = (turn.current += 1);
     const reader = desk();
     if (!reader) return;
+    if (typeof given.from !== "string" && given.from.size > MOST_BYTES) {
+      setState({ kind: "refused", given, trouble: { kind: "trouble", trouble: "too-large" } });
+      return;
+    }
     setState({ kind: "reading", name: given.name, share: 0 });
     try {
       const answer =
