@@ -56,6 +56,8 @@ function roleOf(looks: Looks, column: Column, find: Finders, before: readonly St
   if (isAllPeriods && looked("words") > 0.5) return "period";
   if (isAllPeriods && looked("year") > 0.5 && (YEAR_HEADS.test(head) || before.length === 0)) return "period";
   if (isCounting(looks, column)) return "ignore";
+  // 10,000 people is a unit, though it begins with digits.
+  if (share((text) => find.unit(text) !== undefined) >= 0.6) return "unit";
   if (looked("words") < 0.5) return undefined;
   if (NOTE_HEADS.test(head)) return "ignore";
   if (share((text) => isUnit(text, find)) >= 0.6) return "unit";

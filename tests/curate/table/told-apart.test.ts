@@ -107,6 +107,13 @@ describe("what stands there is read", () => {
     ]);
   });
 
+  it("where a unit begins with digits", () => {
+    expect(
+      read(`Indicator|Area|Unit|1991
+        Resident population at year-end|Liwan District|10,000 people|0.01`),
+    ).toEqual(["resident-population 440103 1991 0.01 10,000 people"]);
+  });
+
   it("where a sector stands under the whole", () => {
     expect(read(`2025年\n地区|地区生产总值（亿元）|第二产业|第三产业\n天河区|6000|500|5500`)).toEqual(
       ["gdp 440106 2025 6000 亿元", "va-secondary 440106 2025 500", "va-tertiary 440106 2025 5500"].sort(),
