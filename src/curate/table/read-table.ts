@@ -93,13 +93,23 @@ function areaOf({ area }: Coordinates, city: AreaCode | undefined): Slot["area"]
 function columnsSay(sheet: GridSheet, plan: TablePlan, find: Finders): ReadonlyMap<number, Coordinates> {
   const columns = new Map<number, Coordinates>();
   let left: readonly string[] = [];
+  let isSinceJanuary = false;
   for (const column of plan.values) {
-    const said = columnSays(sheet, plan, column, find);
+    const own = columnSays(sheet, plan, column, find);
+    // 去年同期 beside 1—本月累计 is counted since January too; 去年同月 is not.
+    const isLike: boolean =
+      own.isEarlier === true && isSinceJanuary && !headsOf(sheet, plan, column).includes("同月");
+    const said: Coordinates = isLike ? { ...own, isCumulative: true as const } : own;
+    isSinceJanuary = said.isCumulative === true;
     const isAlone = said.isGrowth === true && said.names.length === 0;
     columns.set(column, isAlone ? { ...said, names: left } : said);
     if (said.names.length > 0) left = said.names;
   }
   return columns;
+}
+
+function headsOf(sheet: GridSheet, { heads }: TablePlan, column: number): string {
+  return heads.map(({ at }) => sheet.rows[at]?.[column] ?? "").join(" ");
 }
 
 /** The heads of a column, the upper ones reaching to the right until the next. */

@@ -64,6 +64,17 @@ describe("a table is not taken for another", () => {
     );
   });
 
+  it.each([
+    ["去年同期", "2024-01/2024-06"],
+    ["去年同月", "2024-06"],
+  ])("by %s beside what is counted since January", (head, period) => {
+    expect(
+      read(`天河区2025年6月主要指标
+        指标|单位|本月|1-本月累计|累计同比±%|${head}
+        社会消费品零售总额|亿元|200|1200|2.5|1170`),
+    ).toContain(`retail-sales 440106 ${period} 1170 亿元`);
+  });
+
   it("by the sum of the districts that are listed", () => {
     expect(
       read(`2025年\n地区|地区生产总值（亿元）\n天河区|6000\n南山区|9000\n合计|15000`).filter((line) =>
