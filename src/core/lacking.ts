@@ -1,3 +1,4 @@
+import { isAcrossBreak } from "./breaks.ts";
 import { isRankable } from "./cell.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "./cell.ts";
 import { isPoint } from "./comparability.ts";
@@ -5,8 +6,8 @@ import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { hasBase } from "./measure.ts";
-import { comparePeriods, familyOf, liesBetween, TOLERANCE_YEARS, yearsApart } from "./period.ts";
-import type { AreaCode, Break, Period } from "./types.ts";
+import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
+import type { AreaCode, Period } from "./types.ts";
 import { periodsOf } from "./when.ts";
 
 /** A member of the compared set that is not ranked, with what is known of its size. */
@@ -64,17 +65,11 @@ function elsewhere(
 ): Pick<Lacking, "known" | "isAcross"> {
   if (period === undefined || isRate(measurement)) return {};
   const near = pointsNear(data, measurement, area, period);
-  const breaks = breaksOf(data, measurement, area);
-  const same = near.find((one) => !breaks.some((cut) => liesBetween(cut, one.period, period)));
+  const { indicator } = measurement.partition;
+  const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
   if (same) return { known: same };
   const [known] = near;
   return known ? { known, isAcross: true } : {};
-}
-
-function breaksOf(data: Dataset, { partition }: Measurement, area: AreaCode): readonly Break[] {
-  return [...(partition.indicator.breaks ?? []), ...(data.areas.get(area)?.breaks ?? [])].filter(
-    ({ areas }) => areas === undefined || areas.includes(area),
-  );
 }
 
 /** The nearest first, the later one where two are equally near. */

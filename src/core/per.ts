@@ -1,10 +1,11 @@
+import { isAcrossBreak } from "./breaks.ts";
 import type { Figure, Missing } from "./cell.ts";
 import { carrierOf } from "./comparability.ts";
 import type { Choice } from "./choice.ts";
 import type { Dataset, Partition } from "./dataset.ts";
 import type { Answer, Measurement } from "./measurement.ts";
 import { LAND_AREA } from "./measure.ts";
-import { liesBetween, nearestOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
+import { nearestOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
 import { quotient } from "./quotient.ts";
 import { breakBetween, choicesOf, isWhole, statedFigure } from "./series.ts";
 import type { AreaCode, Period } from "./types.ts";
@@ -48,15 +49,12 @@ function operandNear(data: Dataset, people: Partition, area: AreaCode, period: P
   const choices = choicesOf(people, area);
   const exact = choices.get(period);
   if (exact) return exact;
-  const breaks = [...(people.indicator.breaks ?? []), ...(data.areas.get(area)?.breaks ?? [])].filter(
-    ({ areas }) => areas === undefined || areas.includes(area),
-  );
   const usable = [...choices.values()].filter(
     ({ chosen, period: at }) =>
       at !== "undated" &&
       yearsApart(at, period) <= TOLERANCE_YEARS &&
       isWhole(people, chosen) &&
-      !breaks.some((cut) => liesBetween(cut, at, period)),
+      !isAcrossBreak(data, people.indicator, area, [at, period]),
   );
   const nearest = nearestOf(
     usable.map((choice) => choice.period),

@@ -43,7 +43,7 @@ export function readLiteral(literal: string, wanted: Unit, units: readonly Unit[
 }
 
 /** Units are powers of ten or exact ratios; twelve digits remove what binary fractions add. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 

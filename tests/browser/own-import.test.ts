@@ -323,3 +323,16 @@ describe("the open file", () => {
     await view.close();
   });
 });
+
+it("where the reader of files does not come, it says so, and a retry reads the file", async () => {
+  const view = await openImport(site);
+  await view.page.route(/desk-worker/, (route) => route.abort());
+  await view.give(FUTURE);
+  const failed = view.page.locator(".own .error-panel");
+  await failed.getByText("没有读完").waitFor();
+  await view.page.unroute(/desk-worker/);
+  await view.press(failed.getByRole("button", { name: "重试" }));
+  await view.take.waitFor();
+  expect(await view.take.innerText()).toContain("取用3个数字");
+  await view.close();
+});

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { IndicatorId, Observation, Text, Unit, UnitId } from "../../core/types.ts";
+import type { IndicatorId, Observation, Unit, UnitId } from "../../core/types.ts";
 import type { Problem } from "../problem.ts";
 import type { Curated } from "../read.ts";
 import { area, indicator, period, observationSchema, sourceSchema, text, unit, words } from "../schema.ts";
@@ -10,6 +10,7 @@ import { findersOf } from "./facets.ts";
 import type { Catalogue } from "./facets.ts";
 import { cellName } from "./grid.ts";
 import type { GridFile } from "./grid.ts";
+import { markNote } from "./own-file.ts";
 import { cardOf, tablesOf } from "./report-card.ts";
 import type { Card } from "./report-card.ts";
 
@@ -123,7 +124,7 @@ function recordOf(
   const unitUsed = slot.label === undefined ? undefined : meanings.get(slot.label)?.unit;
   const own = unitOf(id);
   const printed = unitUsed && unitUsed.id !== own?.id ? (unitUsed.printed[0] ?? "") : "";
-  const note = notes[place] ?? markNote(mark);
+  const note = notes[place] ?? (mark === undefined ? undefined : markNote(mark));
   return {
     cell: place,
     record: {
@@ -137,10 +138,6 @@ function recordOf(
       ...(note && { note }),
     },
   };
-}
-
-function markNote(mark: string | undefined): Text | undefined {
-  return mark === undefined ? undefined : { zh: `原表此处有标记${mark}`, en: `marked ${mark} in the table` };
 }
 
 /** The figure alone, as printed: without hedges, marks and unit. */

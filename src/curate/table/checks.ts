@@ -1,6 +1,7 @@
 import type { Area, AreaCode, Indicator, IndicatorId, Observation } from "../../core/types.ts";
 import { familyOf, TOLERANCE_YEARS, yearsApart } from "../../core/period.ts";
 import { cityOf } from "../../core/dataset.ts";
+import { rounded } from "../literal.ts";
 import { figureKey } from "./card.ts";
 import type { TableFigure } from "./fates.ts";
 
@@ -149,7 +150,7 @@ function totalsOf(
       .map(({ code }) => byKey.get(figureKey({ ...city, area: code })));
     const parts = own.filter((one) => one !== undefined);
     if (parts.length < own.length || parts.some(({ bound }) => bound !== "exact")) return [];
-    const sum = Number(parts.reduce((total, { value }) => total + value, 0).toPrecision(12));
+    const sum = rounded(parts.reduce((total, { value }) => total + value, 0));
     const slack = (parts.reduce((total, { step }) => total + step, 0) + city.step) / 2;
     // Functional areas may be counted in the city and stand in no row: up to two per cent is theirs.
     const isWithin = Math.abs(sum - city.value) <= slack + Math.abs(city.value) * 0.02;

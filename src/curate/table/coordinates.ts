@@ -2,7 +2,7 @@ import { yearEarlier } from "../../core/period.ts";
 import type { Area, AreaCode, Period } from "../../core/types.ts";
 import type { AreaFound } from "./area-names.ts";
 import { facetsOf } from "./facets.ts";
-import type { Facets, Finders } from "./facets.ts";
+import type { Aside, Facets, Finders } from "./facets.ts";
 import { inYear, isYear, readPeriodName } from "./period-names.ts";
 import type { PeriodFound } from "./period-names.ts";
 import type { Role } from "./plan.ts";
@@ -19,7 +19,7 @@ export type Coordinates = {
   readonly isGrowth?: true;
   readonly isEarlier?: true;
   readonly isCumulative?: true;
-  readonly isTarget?: true;
+  readonly aside?: Aside;
   /** The names of the indicator, the widest first: 增加值 over 第二产业. */
   readonly names: readonly string[];
 };

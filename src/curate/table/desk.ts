@@ -1,5 +1,5 @@
 import type { OwnFile } from "../../core/own.ts";
-import type { Catalogue, Finders } from "./facets.ts";
+import type { Catalogue } from "./facets.ts";
 import { findersOf } from "./facets.ts";
 import type { Known } from "./checks.ts";
 import type { Decisions } from "./decisions.ts";
@@ -81,7 +81,7 @@ export function createDesk(catalogue: Catalogue, hashOf: (bytes: Uint8Array) => 
   }
 
   function readingWith(known: readonly Known[], hash: string) {
-    return { catalogue, find: find satisfies Finders, known, hash };
+    return { catalogue, find, known, hash };
   }
 
   return {

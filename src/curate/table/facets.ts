@@ -33,6 +33,9 @@ export function findersOf({ areas, indicators, units }: Catalogue): Finders {
   };
 }
 
+/** Why figures are none of those that are compared: planned, aimed at or forecast; or totals at the prices of a year. */
+export type Aside = "target" | "constant";
+
 /** What a label says of the figures in its row or column; `name` is what is left of it, an indicator's name. */
 export type Facets = {
   readonly area?: AreaFound;
@@ -43,8 +46,7 @@ export type Facets = {
   readonly isEarlier?: true;
   /** 1—本月累计: from the year's beginning to the month that is spoken of. */
   readonly isCumulative?: true;
-  /** A plan, a target or a forecast: no result. */
-  readonly isTarget?: true;
+  readonly aside?: Aside;
   readonly name?: string;
 };
 
@@ -93,13 +95,15 @@ const OVER_YEARS = /年均|平均增长|两年平均|annual average/i;
 const EARLIER = /^(?:上年|去年)(?:同期|同月)?(?:实绩|数|值)?(?![^（(]*(?:增|减|±))/;
 const CUMULATIVE = /^(?:(?:1|一)?\s*[-—–~～至]\s*本月(?:止)?(?:累计)?|本年累计|年初累计|自年初累计|累计)/;
 const CURRENT = /^(?:本月|当月|本期|当期|本季)/;
+const CONSTANT = /[（(]?按?\s*(?:\d{4}年)?不变价格?(?:计算)?[)）]?/;
 const TARGET = /(?:年度|全年|预期|预计|预测)?(?:计划|目标|预期|预计|预测|规划)(?:数|值)?/;
 
 /** Reads a label that may name area, period, unit and indicator at once: 2023年地区生产总值（亿元）. */
 export function facetsOf(text: string, find: Finders): Facets {
   const label = withoutNumbering(text.replace(/\s+/g, " "));
   if (label === "" || NOTHING.has(plain(label))) return {};
-  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
+  // High-tech enterprises ends in what is also a unit: a whole name goes before its parts.
+  if (isIndicator(label, find)) return { name: label };
   for (const [pattern, facet] of [
     [EARLIER, { isEarlier: true }],
     [CUMULATIVE, { isCumulative: true }],
@@ -109,7 +113,10 @@ export function facetsOf(text: string, find: Finders): Facets {
     if (said !== undefined) return { ...facetsOf(label.slice(said.length).trim(), find), ...facet };
   }
   const target = TARGET.exec(label)?.[0];
-  if (target !== undefined) return { ...facetsOf(label.replace(target, "").trim(), find), isTarget: true };
+  if (target !== undefined) return { ...facetsOf(label.replace(target, "").trim(), find), aside: "target" };
+  const constant = CONSTANT.exec(label)?.[0];
+  if (constant !== undefined)
+    return { ...facetsOf(label.replace(constant, "").trim(), find), aside: "constant" };
   return plainFacets(label, find);
 }
 
@@ -120,8 +127,6 @@ function plainFacets(label: string, find: Finders): Facets {
   if (whole) return { period: whole };
   const alone = find.unit(label);
   if (alone) return { unit: alone };
-  // High-tech enterprises ends in what is also a unit: a whole name goes before its parts.
-  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
   const split = splitUnit(label, find.unit);
   const parted = splitPeriod(split?.rest ?? label);
   const rest = parted?.rest ?? split?.rest ?? label;
@@ -142,7 +147,7 @@ function named(text: string, find: Finders): Facets {
   const area = find.area(label);
   if (area) return { area };
   if (NOTHING.has(plain(label))) return {};
-  if (find.indicator({ name: label, isGrowth: false, units: [] })?.kind === "sure") return { name: label };
+  if (isIndicator(label, find)) return { name: label };
   const growth = OVER_YEARS.test(label) ? null : GROWTH.exec(label);
   if (!growth) return ofArea(label, find) ?? { name: label };
   const rest = (label.slice(0, growth.index) + label.slice(growth.index + growth[0].length))
@@ -153,11 +158,23 @@ function named(text: string, find: Finders): Facets {
 
 /** 天河区GDP names the district and what is counted there, where the rest is an indicator's name for sure. */
 function ofArea(label: string, find: Finders): Facets | undefined {
-  for (let length = label.length - 2; length >= 2; length -= 1) {
+  const parted = splitArea(label, find);
+  return parted && isIndicator(parted.rest, find) ? { area: parted.area, name: parted.rest } : undefined;
+}
+
+/** The longest area's name that begins a label, and what follows it. */
+export function splitArea(
+  label: string,
+  find: Finders,
+): { readonly area: AreaFound; readonly rest: string } | undefined {
+  for (let length = label.length - 1; length >= 2; length -= 1) {
     const area = find.area(label.slice(0, length));
-    const name = label.slice(length).replace(/^的/, "");
-    if (area?.kind === "area" && find.indicator({ name, isGrowth: false, units: [] })?.kind === "sure")
-      return { area, name };
+    if (area?.kind === "area") return { area, rest: label.slice(length).replace(/^的/, "") };
   }
   return undefined;
+}
+
+/** Whether a name is that of one of our indicators, whatever it is counted in. */
+export function isIndicator(name: string, find: Finders): boolean {
+  return find.indicator({ name, isGrowth: false, units: [] })?.kind === "sure";
 }

@@ -1,5 +1,5 @@
 import type { AreaCode, Bound, Indicator, IndicatorId, Period, Unit, UnitId } from "../../core/types.ts";
-import { readLiteral } from "../literal.ts";
+import { readLiteral, rounded } from "../literal.ts";
 import { decided, guessed } from "./decisions.ts";
 import type { Decisions, IndicatorChoice } from "./decisions.ts";
 import type { Catalogue } from "./facets.ts";
@@ -31,6 +31,7 @@ export const SLOT_ERRORS = [
   "unit",
   "impossible",
   "target",
+  "constant",
   "double",
 ] as const;
 export type SlotError = (typeof SLOT_ERRORS)[number];
@@ -131,7 +132,7 @@ export function fatesOf(
 }
 
 function fateOf(
-  { read, literal, area, period, label, isTarget }: Slot,
+  { read, literal, area, period, label, aside }: Slot,
   meanings: ReadonlyMap<string, Meaning>,
   decisions: Decisions,
   units: readonly Unit[],
@@ -149,9 +150,11 @@ function fateOf(
   if (time === undefined)
     return typeof period === "object" ? error("unknown-period", period.text) : error("no-period", literal);
   if (label === undefined) return error("no-indicator", literal);
-  if (isTarget) return error("target", literal);
+  if (aside === "target") return error("target", literal);
   const { indicator, unit, wanted } = meaning ?? {};
   if (!indicator || !unit || !wanted) return error("undecided", label.split("|")[0] ?? label);
+  // Growth is at the prices of a year as a rule; totals that are stand beside none of ours.
+  if (aside === "constant" && indicator.kind !== "growth") return error("constant", literal);
   const printed = counted(read, unit, wanted, units);
   if (!printed) return error("unit", literal);
   if (indicator.kind === "share" && (printed.value < 0 || printed.value > 100))
@@ -185,6 +188,5 @@ function counted(
   if (own !== undefined || unit.base !== wanted.base) return undefined;
   const decimals = digits.split(".")[1]?.length ?? 0;
   const factor = unit.factor / wanted.factor;
-  const exact = (value: number) => Number(value.toPrecision(12));
-  return { value: exact(Number(digits) * factor), step: exact(10 ** -decimals * factor) };
+  return { value: rounded(Number(digits) * factor), step: rounded(10 ** -decimals * factor) };
 }

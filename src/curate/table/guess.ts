@@ -1,4 +1,4 @@
-import { facetsOf } from "./facets.ts";
+import { facetsOf, isIndicator, splitArea } from "./facets.ts";
 import type { Facets, Finders } from "./facets.ts";
 import type { GridSheet } from "./grid.ts";
 import { labelColumns } from "./guess-columns.ts";
@@ -149,13 +149,27 @@ function facetsOfTitle(line: string, find: Finders): Facets {
     name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";
   return {
     ...(period ? { period } : periodInside(text)),
-    ...(/(?:计划|目标|预期|预测)/.test(text) &&
-      !/(?:执行|完成|落实)/.test(text) && { isTarget: true as const }),
+    ...asideOf(line),
     ...(area && { area }),
     ...inside,
     ...(isKnown && { name, ...(found.isGrowth && { isGrowth: true as const }) }),
     ...((unit ?? found.unit) && { unit: unit ?? found.unit }),
   };
+}
+
+/** 各区 before what is counted says that the rows are districts. */
+const PARTS = /^(?:全市)?(?:各区县?|分区县?|各市辖区|区县)/;
+
+const CONSTANT = /按?\s*\d{4}年?(?:不变价|可比价)格?(?:计算)?/;
+const TARGET = /计划|目标|预期|预测/;
+/** What was done under a plan is a result. */
+const DONE = /执行|完成|落实/;
+/** 绝对数按现价，速度按可比价计算 */
+const CURRENT = /现价|当年价/;
+
+function asideOf(line: string): Pick<Facets, "aside"> {
+  if (TARGET.test(line) && !DONE.test(line)) return { aside: "target" };
+  return CONSTANT.test(line) && !CURRENT.test(line) ? { aside: "constant" } : {};
 }
 
 const EDITION = /[(（]?\d{4}年?(?:统计)?年鉴[)）]?|年鉴\s*[—–\-·(（]*\s*\d{4}年?[)）]?/;
@@ -167,7 +181,7 @@ function titleName(line: string, find: Finders) {
     .replace(/(?:计量)?单位\s*[:：].*$/, "")
     // The year of an edition, of prices and of a day of publication is not that of the figures.
     .replace(EDITION, "")
-    .replace(/按?\s*\d{4}年?(?:不变价|可比价)格?(?:计算)?/, "")
+    .replace(CONSTANT, "")
     .replace(
       /^.*(?:发布|印发|公布)[^\d]*\d{4}年\d{1,2}月\d{1,2}日.*$|^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/,
       "",
@@ -175,7 +189,7 @@ function titleName(line: string, find: Finders) {
     .replace(/^(?:附?表|table)\s*[\d\-—.、:：一二三四五六七八九十]+/i, "")
     .trim();
   const found = text === "" ? {} : facetsOf(text, find);
-  const name = (found.name ?? "").replace(/^(?:全市)?(?:各区县|各区|分区县?|各市辖区)/, "");
+  const name = (found.name ?? "").replace(PARTS, "");
   return { text, found, name };
 }
 
@@ -192,16 +206,13 @@ function periodInside(text: string): Pick<Facets, "period"> {
   return alone ? { period: alone } : {};
 }
 
-/** An area's name at either end of a title, and an indicator's name beside it. */
+/** An area's name at the start of a title, and an indicator's name behind it; 广州市各区 is a table of districts. */
 function insideOf(name: string, find: Finders): Facets {
-  for (let length = name.length - 1; length >= 2; length -= 1) {
-    const area = find.area(name.slice(0, length));
-    if (area?.kind !== "area") continue;
-    const rest = name.slice(length).replace(/^(?:的|各区|分区)/, "");
-    const known = find.indicator({ name: rest, isGrowth: false, units: [] });
-    // 广州市各区 is a table of districts, not of the city.
-    const isOfParts = /^(?:各区|分区|区县)/.test(name.slice(length));
-    return { ...(!isOfParts && { area }), ...(known?.kind === "sure" && { name: rest }) };
-  }
-  return {};
+  const parted = splitArea(name, find);
+  if (!parted) return {};
+  const rest = parted.rest.replace(PARTS, "");
+  return {
+    ...(rest === parted.rest && { area: parted.area }),
+    ...(isIndicator(rest, find) && { name: rest }),
+  };
 }

@@ -1,6 +1,6 @@
 import { isOwn } from "../../core/own.ts";
 import type { OwnFile } from "../../core/own.ts";
-import type { Observation, Source, Status } from "../../core/types.ts";
+import type { Observation, Source, Status, Text } from "../../core/types.ts";
 import { cellName } from "./grid.ts";
 import type { Card } from "./report-card.ts";
 
@@ -31,9 +31,7 @@ export function ownFileOf(
         locator: `${sheet}!${cellName(slot.row, slot.column)}`,
         nature: "result",
         confirmedBy: [],
-        ...(mark !== undefined && {
-          note: { zh: `原表此处有标记${mark}`, en: `marked ${mark} in the table` },
-        }),
+        ...(mark !== undefined && { note: markNote(mark) }),
       },
     ];
   });
@@ -51,6 +49,11 @@ export function ownFileOf(
     isFirst: false,
     taken,
   };
+}
+
+/** What is said of a figure that the table marks. */
+export function markNote(mark: string): Text {
+  return { zh: `原表此处有标记${mark}`, en: `marked ${mark} in the table` };
 }
 
 function endsInDigit(literal: string): boolean {

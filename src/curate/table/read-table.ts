@@ -1,7 +1,7 @@
 import type { Area, AreaCode, Period } from "../../core/types.ts";
 import { asCoordinates, cityOfMost, coordinatesOf, knownPeriod, NOWHERE, together } from "./coordinates.ts";
 import type { Coordinates, Unknown } from "./coordinates.ts";
-import type { Finders } from "./facets.ts";
+import type { Aside, Finders } from "./facets.ts";
 import { cellName } from "./grid.ts";
 import type { CellTrouble, GridSheet } from "./grid.ts";
 import { labelOf } from "./labels.ts";
@@ -21,8 +21,7 @@ export type Slot = {
   readonly period: Period | Unknown | undefined;
   /** The key of what names its indicator. */
   readonly label: string | undefined;
-  /** Its head or label says that it is planned, aimed at or forecast. */
-  readonly isTarget?: true;
+  readonly aside?: Aside;
 };
 
 /** Everything that a table says, before anybody has decided what its names mean. */
@@ -64,7 +63,7 @@ export function readTable(
         area: areaOf(at, city),
         period: knownPeriod(at) ?? (at.period?.kind === "unknown" ? at.period : undefined),
         label: named?.key,
-        ...(at.isTarget && { isTarget: true as const }),
+        ...(at.aside && { aside: at.aside }),
       });
     }
   return { slots, labels };

@@ -107,6 +107,43 @@ describe("a report card", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a plan in the title",
+      "2025年各区预期目标",
+      "地区|地区生产总值（亿元）|地区生产总值增长（%）",
+      ["target", "target"],
+    ],
+    ["a plan in a head", "2025年", "地区|2025年计划|地区生产总值增长（%）", ["target", "taken"]],
+    [
+      "the results of a plan",
+      "2025年计划执行情况",
+      "地区|地区生产总值（亿元）|地区生产总值增长（%）",
+      ["taken", "taken"],
+    ],
+    [
+      "prices of a year",
+      "2025年（按2020年不变价计算）",
+      "地区|地区生产总值（亿元）|地区生产总值增长（%）",
+      ["constant", "taken"],
+    ],
+    [
+      "prices of a year in a head",
+      "2025年",
+      "地区|地区生产总值（2020年不变价）|地区生产总值增长（%）",
+      ["constant", "taken"],
+    ],
+    [
+      "prices said of both",
+      "2025年（绝对数按现价、速度按2020年不变价）",
+      "地区|地区生产总值（亿元）|地区生产总值增长（%）",
+      ["taken", "taken"],
+    ],
+  ])("of %s keeps out what is no result at current prices", (_, title, heads, told) => {
+    const card = cardFor([sheetOf(`${title}\n${heads}\n天河区|7000|5`, [], "地区生产总值")]);
+    expect(card.lines.map(({ fate }) => (fate.kind === "error" ? fate.error : fate.kind))).toEqual(told);
+  });
+
   it("leaves hidden sheets alone", () => {
     const sheet = sheetOf("地区|2022年\n天河区|5", [], "地区生产总值");
     expect(cardFor([{ ...sheet, isHidden: true }]).lines).toEqual([]);

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../../core/types.ts";
 import type { SourceKind, Status, Text } from "../../../core/types.ts";
+import { Choice } from "./Choice.tsx";
 import { useLocale } from "../../../ui/context.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { STATUS_NAMES } from "../../../i18n/explain.ts";
@@ -23,7 +24,12 @@ const WORDS = {
   notes: { zh: "表下注释", en: "Notes below the table" },
 } satisfies Record<string, Text>;
 
-const KINDS = ["yearbook", "bulletin", "census", "report", "government-site", "news", "article"] as const;
+/** What a reader's table may come from, the weightiest first. */
+const KINDS = (
+  ["yearbook", "bulletin", "census", "report", "government-site", "news", "article"] satisfies SourceKind[]
+).map((id: SourceKind) => ({ id, name: SOURCE_KIND_NAMES[id] }));
+
+const STATES = STATUSES.map((id) => ({ id, name: STATUS_NAMES[id] }));
 
 type Props = {
   readonly declared: Declaration;
@@ -55,35 +61,23 @@ export function Declare({ declared, notes, onChange }: Props) {
       {field("date", ORIGIN_TERMS.date, "date")}
       <label>
         {WORDS.kind[locale]}{" "}
-        <select
+        <Choice
           value={declared.kind}
-          onChange={({ target }) => {
-            const kind = KINDS.find((one) => one === target.value);
-            if (kind) onChange({ ...declared, kind });
+          options={KINDS}
+          onChange={(kind) => {
+            onChange({ ...declared, kind });
           }}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {SOURCE_KIND_NAMES[kind][locale]}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       <label>
         {WORDS.status[locale]}{" "}
-        <select
+        <Choice
           value={declared.status}
-          onChange={({ target }) => {
-            const status = STATUSES.find((one) => one === target.value);
-            if (status) onChange({ ...declared, status });
+          options={STATES}
+          onChange={(status) => {
+            onChange({ ...declared, status });
           }}
-        >
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {STATUS_NAMES[status][locale]}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       {notes.length > 0 && (
         <p className="own-hint">

@@ -1,10 +1,10 @@
-import { useState } from "react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Stock } from "../../../data/stock.ts";
 import { ownDataOver } from "../../../state/own-here.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useApp, useLocale } from "../../../ui/context.ts";
 import { COLON, listed } from "../../../i18n/text.ts";
+import { ErrorPanel } from "../../../ui/ErrorPanel.tsx";
 import { useFileDrop } from "../verify/useFileDrop.ts";
 import { OpenFile } from "./OpenFile.tsx";
 import { Kept } from "./Kept.tsx";
@@ -92,16 +92,22 @@ export function Import({ stock }: { readonly stock: Stock }) {
               </button>
             </p>
           )}
-          {state.kind === "refused" && (
-            <p className="own-refused">
-              <strong>{state.given.name}</strong>
-              {COLON[locale]}
-              {state.trouble === "failed"
-                ? IMPORT_WORDS.failed[locale]
-                : TROUBLES[state.trouble.trouble][locale] +
-                  (state.trouble.detail === undefined ? "" : ` (${state.trouble.detail})`)}
-            </p>
-          )}
+          {state.kind === "refused" &&
+            (state.trouble === "failed" ? (
+              <ErrorPanel
+                headline={state.given.name + COLON[locale] + IMPORT_WORDS.failed[locale]}
+                onRetry={() => {
+                  inBackground(desk.open(state.given));
+                }}
+              />
+            ) : (
+              <p className="own-refused">
+                <strong>{state.given.name}</strong>
+                {COLON[locale]}
+                {TROUBLES[state.trouble.trouble][locale]}
+                {state.trouble.detail !== undefined && ` (${state.trouble.detail})`}
+              </p>
+            ))}
           {waiting.length > 0 && (
             <p>
               {IMPORT_WORDS.next[locale]}
@@ -110,7 +116,7 @@ export function Import({ stock }: { readonly stock: Stock }) {
                 locale,
                 waiting.map(({ name }) => name),
               )}{" "}
-              {state.kind === "refused" && (
+              {(state.kind === "refused" || state.kind === "empty") && (
                 <button type="button" onClick={goOn}>
                   {IMPORT_WORDS.goOn[locale]}
                 </button>

@@ -6,9 +6,8 @@ import type { Text } from "../../../core/types.ts";
 import { readOwnExport } from "../../../data/own-export.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { saveFile } from "../../../exports/save.ts";
-import { formatPeriod } from "../../../i18n/format.ts";
 import { COLON, listed } from "../../../i18n/text.ts";
-import { figuresText } from "./figures-text.ts";
+import { figuresText, spanText } from "./figures-text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { KeptTrouble } from "../../../state/kept.ts";
 import type { OwnData } from "../../../state/own-data.ts";
@@ -174,12 +173,7 @@ function saidOf({ source, observations, indicators }: OwnFile, { manifest }: Sto
   const periods = [...new Set(observations.map(({ period }) => period))].sort(comparePeriods);
   const [from] = periods;
   const to = periods.at(-1);
-  const span =
-    from === undefined || to === undefined
-      ? ""
-      : from === to
-        ? formatPeriod(from, locale)
-        : `${formatPeriod(from, locale)}–${formatPeriod(to, locale)}`;
+  const span = from === undefined || to === undefined ? "" : spanText(from, to, locale);
   const count = figuresText(observations.length, locale);
   const shown = listed(locale, names.slice(0, 6)) + (names.length > 6 ? "…" : "");
   return [source.originator, count, shown, span]

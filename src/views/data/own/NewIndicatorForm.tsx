@@ -4,6 +4,7 @@ import type { NewIndicator } from "../../../curate/table/decisions.ts";
 import type { CardSummary } from "../../../curate/table/summary.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { Choice } from "./Choice.tsx";
 import { UnitSelect } from "./UnitSelect.tsx";
 
 type Label = CardSummary["labels"][number];
@@ -16,18 +17,18 @@ const WORDS = {
   apply: { zh: "采用新指标", en: "Use the new indicator" },
 } satisfies Record<string, Text>;
 
-const KINDS: readonly { readonly kind: IndicatorKind; readonly name: Text }[] = [
-  { kind: "level", name: { zh: "总量", en: "total" } },
-  { kind: "average", name: { zh: "人均、均值或指数", en: "average, per head or index" } },
-  { kind: "share", name: { zh: "比重（0–100%）", en: "share (0–100 %)" } },
-  { kind: "growth", name: { zh: "增长率", en: "rate of growth" } },
-  { kind: "ratio", name: { zh: "比率", en: "quotient" } },
+const KINDS: readonly { readonly id: IndicatorKind; readonly name: Text }[] = [
+  { id: "level", name: { zh: "总量", en: "total" } },
+  { id: "average", name: { zh: "人均、均值或指数", en: "average, per head or index" } },
+  { id: "share", name: { zh: "比重（0–100%）", en: "share (0–100 %)" } },
+  { id: "growth", name: { zh: "增长率", en: "rate of growth" } },
+  { id: "ratio", name: { zh: "比率", en: "quotient" } },
 ];
 
-const DIRECTIONS: readonly { readonly polarity: Polarity; readonly name: Text }[] = [
-  { polarity: "neutral", name: { zh: "不分好坏", en: "neither" } },
-  { polarity: "higher", name: { zh: "高为好", en: "higher" } },
-  { polarity: "lower", name: { zh: "低为好", en: "lower" } },
+const DIRECTIONS: readonly { readonly id: Polarity; readonly name: Text }[] = [
+  { id: "neutral", name: { zh: "不分好坏", en: "neither" } },
+  { id: "higher", name: { zh: "高为好", en: "higher" } },
+  { id: "lower", name: { zh: "低为好", en: "lower" } },
 ];
 
 /** What an indicator is that only the reader has: its name, unit, kind and which end is better. */
@@ -64,32 +65,8 @@ export function NewIndicatorForm(props: {
       ) : (
         <span>{printed}</span>
       )}
-      <select
-        aria-label={WORDS.kind[locale]}
-        value={kind}
-        onChange={({ target }) => {
-          setKind(KINDS.find((one) => one.kind === target.value)?.kind ?? "level");
-        }}
-      >
-        {KINDS.map((one) => (
-          <option key={one.kind} value={one.kind}>
-            {one.name[locale]}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={WORDS.better[locale]}
-        value={polarity}
-        onChange={({ target }) => {
-          setPolarity(DIRECTIONS.find((one) => one.polarity === target.value)?.polarity ?? "neutral");
-        }}
-      >
-        {DIRECTIONS.map((one) => (
-          <option key={one.polarity} value={one.polarity}>
-            {one.name[locale]}
-          </option>
-        ))}
-      </select>
+      <Choice label={WORDS.kind[locale]} value={kind} options={KINDS} onChange={setKind} />
+      <Choice label={WORDS.better[locale]} value={polarity} options={DIRECTIONS} onChange={setPolarity} />
       <label>
         {WORDS.definition[locale]}{" "}
         <input

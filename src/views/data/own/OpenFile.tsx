@@ -6,6 +6,7 @@ import type { Stock } from "../../../data/stock.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { listed } from "../../../i18n/text.ts";
+import { Choice } from "./Choice.tsx";
 import { Declare } from "./Declare.tsx";
 import type { Declaration } from "./Declare.tsx";
 import { Names } from "./Names.tsx";
@@ -74,19 +75,13 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
         {file.encoding !== undefined && typeof given.from !== "string" && (
           <label>
             {IMPORT_WORDS.encoding[locale]}{" "}
-            <select
+            <Choice
               value={file.encoding}
-              onChange={({ target }) => {
-                const chosen = ENCODING_NAMES.find(({ id }) => id === target.value);
-                if (chosen) inBackground(desk.open(given, chosen.id));
+              options={ENCODING_NAMES}
+              onChange={(encoding) => {
+                inBackground(desk.open(given, encoding));
               }}
-            >
-              {ENCODING_NAMES.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            />
           </label>
         )}
         <button type="button" onClick={onLeave}>

@@ -1,4 +1,4 @@
-import type { Period, Text } from "../../../core/types.ts";
+import type { Text } from "../../../core/types.ts";
 import type { Warning } from "../../../curate/table/checks.ts";
 import type { CardSummary, ErrorLine } from "../../../curate/table/summary.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -8,7 +8,7 @@ import { formatPeriod } from "../../../i18n/format.ts";
 import { ACTIONS } from "../../../i18n/terms-actions.ts";
 import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
-import { figuresText } from "./figures-text.ts";
+import { figuresText, spanText } from "./figures-text.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { ERRORS, WARNINGS } from "./words.ts";
@@ -93,7 +93,7 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
         <ul className="own-list">
           {taken.map(({ indicator, figures, areas, from, to }) => (
             <li key={indicator.id}>
-              {indicator.name[locale]} · {figures} · {spanText(areas, from, to, locale)}
+              {indicator.name[locale]} · {figures} · {areasText(areas, locale)} · {spanText(from, to, locale)}
             </li>
           ))}
         </ul>
@@ -182,10 +182,9 @@ export function ReportCard({ card, stock, file, rejects, onTake }: Props) {
   );
 }
 
-function spanText(areas: number, from: Period, to: Period, locale: Locale): string {
-  const period = (text: Period) => formatPeriod(text, locale);
-  const span = from === to ? period(from) : `${period(from)}–${period(to)}`;
-  return locale === "zh" ? `${String(areas)}个地区 · ${span}` : `${String(areas)} areas · ${span}`;
+function areasText(areas: number, locale: Locale): string {
+  if (locale === "zh") return `${String(areas)}个地区`;
+  return `${String(areas)} ${areas === 1 ? "area" : "areas"}`;
 }
 
 function warningText(warning: Warning, card: CardSummary, { data }: Stock, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Role, TablePlan } from "../../../curate/table/plan.ts";
 import type { Text } from "../../../core/types.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { Choice } from "./Choice.tsx";
 import { WholeFields } from "./WholeFields.tsx";
 import { ROLE_NAMES } from "./words.ts";
 
@@ -14,9 +15,16 @@ const WORDS = {
   row: { zh: "这一行是", en: "This row holds" },
 } satisfies Record<string, Text>;
 
-const COLUMN_ROLES = ["value", "area", "period", "indicator", "unit", "ignore"] as const;
-const ROW_ROLES = ["any", "area", "period", "indicator", "unit", "ignore"] as const;
-type ColumnRole = (typeof COLUMN_ROLES)[number];
+type ColumnRole = Exclude<Role, "any"> | "value";
+
+const COLUMN_ROLES = named<ColumnRole>("value", "area", "period", "indicator", "unit", "ignore");
+const ROW_ROLES = named<Role>("any", "area", "period", "indicator", "unit", "ignore");
+
+function named<Of extends Role | "value">(
+  ...ids: readonly Of[]
+): readonly { readonly id: Of; readonly name: Text }[] {
+  return ids.map((id) => ({ id, name: ROLE_NAMES[id] }));
+}
 
 type Props = {
   readonly table: TablePreview;
@@ -87,20 +95,14 @@ export function TableGrid({ table, stock, onChange }: Props) {
               <td />
               {letters.map((letter, column) => (
                 <th scope="col" key={column}>
-                  <select
-                    aria-label={`${WORDS.column[locale]} ${letter}`}
+                  <Choice
+                    label={`${WORDS.column[locale]} ${letter}`}
                     value={roleOf(column) ?? "ignore"}
-                    onChange={({ target }) => {
-                      const role = COLUMN_ROLES.find((one) => one === target.value);
-                      if (role) setColumn(column, role);
+                    options={COLUMN_ROLES}
+                    onChange={(role) => {
+                      setColumn(column, role);
                     }}
-                  >
-                    {COLUMN_ROLES.map((role) => (
-                      <option key={role} value={role}>
-                        {ROLE_NAMES[role][locale]}
-                      </option>
-                    ))}
-                  </select>
+                  />
                 </th>
               ))}
             </tr>
@@ -115,20 +117,14 @@ export function TableGrid({ table, stock, onChange }: Props) {
                   <th scope="row">
                     {row + 1}
                     {head && (
-                      <select
-                        aria-label={`${WORDS.row[locale]} ${String(row + 1)}`}
+                      <Choice
+                        label={`${WORDS.row[locale]} ${String(row + 1)}`}
                         value={head.role}
-                        onChange={({ target }) => {
-                          const role = ROW_ROLES.find((one) => one === target.value);
-                          if (role) setRow(row, role);
+                        options={ROW_ROLES}
+                        onChange={(role) => {
+                          setRow(row, role);
                         }}
-                      >
-                        {ROW_ROLES.map((role) => (
-                          <option key={role} value={role}>
-                            {ROLE_NAMES[role][locale]}
-                          </option>
-                        ))}
-                      </select>
+                      />
                     )}
                   </th>
                   {letters.map((_, column) => (

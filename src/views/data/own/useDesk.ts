@@ -43,10 +43,13 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
   const client = useRef<DeskClient | undefined>(undefined);
   const turn = useRef(0);
 
-  const clear = useEffectEvent(() => {
-    turn.current += 1;
+  function leave(): void {
     client.current?.close();
     client.current = undefined;
+  }
+  const clear = useEffectEvent(() => {
+    turn.current += 1;
+    leave();
   });
   useEffect(() => clear, []);
 
@@ -67,45 +70,50 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
     return client.current;
   }
 
-  /** Reads what is given; whatever lay there gives way. */
-  async function open(given: Given, encoding?: Encoding): Promise<void> {
+  /** What is asked last is what is shown; what failed may be the worker itself, and the next file gets another. */
+  async function inTurn(given: Given, work: (isLast: () => boolean) => Promise<void>): Promise<void> {
     const at = (turn.current += 1);
-    const reader = desk();
-    if (!reader) return;
-    if (typeof given.from !== "string" && given.from.size > MOST_BYTES) {
-      setState({ kind: "refused", given, trouble: { kind: "trouble", trouble: "too-large" } });
-      return;
-    }
-    setState({ kind: "reading", name: given.name, share: 0 });
     try {
-      const answer =
-        typeof given.from === "string"
-          ? await reader.ask("paste", given.name, given.from)
-          : await reader.ask("open", given.name, new Uint8Array(await given.from.arrayBuffer()), encoding);
-      if (at !== turn.current) return;
-      if (answer.kind === "trouble") {
-        setState({ kind: "refused", given, trouble: answer });
-        return;
-      }
-      const { tables } = answer;
-      await read({ file: answer, given, tables, decisions: UNDECIDED, card: undefined });
+      await work(() => at === turn.current);
     } catch {
-      if (at === turn.current) setState({ kind: "refused", given, trouble: "failed" });
+      if (at !== turn.current) return;
+      leave();
+      setState({ kind: "refused", given, trouble: "failed" });
     }
   }
 
+  /** Reads what is given; whatever lay there gives way. */
+  function open(given: Given, encoding?: Encoding): Promise<void> {
+    const { name, from } = given;
+    return inTurn(given, async (isLast) => {
+      const reader = desk();
+      if (!reader) return;
+      if (typeof from !== "string" && from.size > MOST_BYTES) {
+        setState({ kind: "refused", given, trouble: { kind: "trouble", trouble: "too-large" } });
+        return;
+      }
+      setState({ kind: "reading", name, share: 0 });
+      const file =
+        typeof from === "string"
+          ? await reader.ask("paste", name, from)
+          : await reader.ask("open", name, new Uint8Array(await from.arrayBuffer()), encoding);
+      if (!isLast()) return;
+      if (file.kind === "trouble") setState({ kind: "refused", given, trouble: file });
+      else await read({ file, given, tables: file.tables, decisions: UNDECIDED, card: undefined }, isLast);
+    });
+  }
+
   /** Reads the open file by these plans and decisions: once to learn of which indicators it is, then against ours. */
-  async function read(next: OnDesk): Promise<void> {
-    const at = (turn.current += 1);
+  async function read(next: OnDesk, isLast: () => boolean): Promise<void> {
     const reader = desk();
     if (!reader) return;
     setState({ kind: "open", ...next });
     const first = await reader.ask("card", orderOf(next, knownOf(resources, next.card)));
-    if (at !== turn.current || !first) return;
+    if (!isLast() || !first) return;
     setState({ kind: "open", ...next, card: first });
     await resources.ensure(oursIn(first).map((indicator) => ({ kind: "partition", indicator })));
     const card = await reader.ask("card", orderOf(next, knownOf(resources, first)));
-    if (at === turn.current && card) setState({ kind: "open", ...next, card });
+    if (isLast() && card) setState({ kind: "open", ...next, card });
   }
 
   return {
@@ -113,7 +121,7 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
     open,
     /** The same file by other plans or decisions. */
     async change(change: Partial<Pick<OnDesk, "tables" | "decisions">>): Promise<void> {
-      if (state.kind === "open") await read({ ...state, ...change });
+      if (state.kind === "open") await inTurn(state.given, (isLast) => read({ ...state, ...change }, isLast));
     },
     async take(provenance: Provenance): Promise<OwnFile | undefined> {
       if (state.kind !== "open") return undefined;
@@ -126,10 +134,7 @@ export function useDesk(resources: Resources, stock: Stock | undefined) {
     /** Takes everything off the desk; a file that is being read is left half-way. */
     close: (): void => {
       turn.current += 1;
-      if (state.kind === "reading") {
-        client.current?.close();
-        client.current = undefined;
-      }
+      if (state.kind === "reading") leave();
       setState(EMPTY);
     },
   };

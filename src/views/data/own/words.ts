@@ -23,8 +23,8 @@ export const IMPORT_WORDS = {
   next: { zh: "还有文件待读", en: "More files are waiting" },
   goOn: { zh: "读取下一个文件", en: "Read the next file" },
   failed: {
-    zh: "没有读完，文件可能已被移动或改动",
-    en: "it was not read to its end; it may have been moved or changed",
+    zh: "没有读完：文件可能已被移动或改动，或读取程序没有载入",
+    en: "it was not read to its end: it may have been moved or changed, or what reads it did not arrive",
   },
   encoding: { zh: "文字编码", en: "Encoding" },
   hidden: { zh: "隐藏的工作表不读取", en: "hidden sheets are not read" },
@@ -82,6 +82,10 @@ export const ERRORS: Record<SlotError, Text> = {
   unit: { zh: "单位换算不了", en: "the unit does not convert" },
   impossible: { zh: "比重不在0到100之间", en: "a share is not between 0 and 100" },
   target: { zh: "是计划、目标或预计，不是结果", en: "is planned, aimed at or forecast: no result" },
+  constant: {
+    zh: "按不变价计算，与现价总量不能比较",
+    en: "at constant prices, which do not compare with current ones",
+  },
   double: { zh: "同一数字在文件中出现两次而不相同", en: "stands twice in the file with different values" },
 };
 
