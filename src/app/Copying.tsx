@@ -4,6 +4,9 @@ import type { Stock } from "../data/stock.ts";
 import { PART_ACTIONS } from "../i18n/terms-parts.ts";
 import { useFilters } from "../ui/context.ts";
 import { copyText } from "../ui/copy.ts";
+import { writeOwnUsed } from "../state/read-made-at.ts";
+import type { Filters } from "../state/filters.ts";
+import { VIEWS } from "../views/registry.ts";
 import { lastingAddress } from "./lasting.ts";
 import "./Copying.css";
 
@@ -18,7 +21,7 @@ const WORDS = {
 /** Copies the link of what is on the page as soon as it is shown, and says how that went, as long as that is the page. */
 export function Copying({ stock }: { readonly stock: Stock }) {
   const filters = useFilters();
-  const link = lastingAddress(filters, stock);
+  const link = lastingAddress(filters, stock) + ownUsed(filters, stock);
   const [first] = useState(link);
   const [how, setHow] = useState<"copied" | "refused">();
   useEffect(() => {
@@ -38,6 +41,21 @@ export function Copying({ stock }: { readonly stock: Stock }) {
       {how === "refused" && <Selected link={link} name={WORDS.refused[filters.locale]} />}
     </span>
   );
+}
+
+/** What the link says of the reader's own files: which of them have figures of what the page shows. */
+function ownUsed(filters: Filters, stock: Stock): string {
+  const code = VIEWS[filters.view].code.getState();
+  if (!stock.own || code.kind !== "ready") return "";
+  const shown = code.value
+    .needs(filters, stock)
+    .all.flatMap((need) =>
+      need.kind === "partition" ? [need.indicator] : need.kind === "profile" ? (stock.profile ?? []) : [],
+    );
+  const used = stock.own.filter(({ observations }) =>
+    observations.some(({ indicator }) => shown.includes(indicator)),
+  );
+  return writeOwnUsed(used.map(({ source }) => source.id));
 }
 
 function Selected({ link, name }: { readonly link: string; readonly name: string }) {

@@ -55,7 +55,7 @@ export async function arrivalOf(
 ): Promise<Arrival> {
   if (!manifest || awaitsRest(filters, manifest)) return { filters, notice: { problems: [] } };
   const settled = ADDRESS.settle(filters, { manifest });
-  const text = madeAt && (await mending()).releaseNotice(madeAt, manifest.release);
+  const text = madeAt && (await (await mending()).originNotice(madeAt, manifest.release));
   return {
     filters: settled.filters,
     notice: { problems: [...problems, ...settled.problems], ...(text && { text }) },

@@ -111,7 +111,7 @@ export function isOfficial({ partitions }: Dataset, { indicator, source }: Obser
 const told = new WeakMap<Partition, boolean>();
 
 /** Whether our figures of an indicator usually tell their vintage. Asked once a partition. */
-function tellsVintages(partition: Partition): boolean {
+export function tellsVintages(partition: Partition): boolean {
   const known = told.get(partition);
   if (known !== undefined) return known;
   const observations = partition.observations.filter(({ source }) => !isOwn(source));

@@ -1,5 +1,6 @@
-import { MADE_AT_KEY, readMadeAt } from "./made-at.ts";
+import { MADE_AT_KEY } from "./made-at.ts";
 import type { MadeAt } from "./made-at.ts";
+import { readMadeAt } from "./read-made-at.ts";
 
 /** What mail, chats and counters of visits add to a link; it says nothing about the view. */
 const FOREIGN =

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TROUBLES } from "../../src/views/data/own/words.ts";
 import { cases, IN_FULL } from "../extent.ts";
@@ -19,12 +20,17 @@ import type { ImportPage } from "./own-page.ts";
 // All figures here are made up.
 
 let site: Site;
+let folder: string;
 
 beforeAll(async () => {
   site = await openSite();
+  folder = mkdtempSync(join(tmpdir(), "own-"));
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await site.close();
+});
 
 /** Figures of a year that none of ours is of, so that they alone are compared. */
 const FUTURE = typed(
@@ -75,6 +81,13 @@ describe("a table file, chosen by mouse", () => {
 
   it("waits its turn where several are chosen at once, behind one that is refused too", async () => {
     const view = await openImport(site);
+    // Of 200 MB, all of it a hole.
+    const huge = join(folder, "huge.csv");
+    writeFileSync(huge, "");
+    truncateSync(huge, 200 * 2 ** 20);
+    await view.give(huge);
+    await view.refused.getByText("huge.csv").waitFor();
+    expect(await view.refused.innerText()).toContain(TROUBLES["too-large"].zh);
     await view.give(...["plain-utf8.csv", "legacy.xls", "wps.xlsx"].map((file) => join(FOLDER, file)));
     await view.card.getByRole("heading", { name: "plain-utf8.csv" }).waitFor();
     expect(await view.page.getByText("还有文件待读").innerText()).toContain("legacy.xls、wps.xlsx");
@@ -177,6 +190,55 @@ async function csvOf(page: Page): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
+/** Everything that stands in an Office file. */
+async function wordsOf(download: Download): Promise<string> {
+  const parts = Object.entries(unzipSync(await readFile(await download.path())));
+  return parts.map(([path, bytes]) => (path.endsWith(".xml") ? strFromU8(bytes) : "")).join("\n");
+}
+
+it("what is taken stands on a slide and in PPTX with its mark, and a copied link says so to who has it not", async () => {
+  const view = await openImport(site, {
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+  });
+  const { page, press, button } = view;
+  await view.give(FUTURE);
+  await view.take.waitFor();
+  await view.card.getByLabel(/^修订口径 · 地区生产总值/).selectOption("gdp-after-census-5");
+  await view.takeAll();
+  await press(view.kept.getByRole("link", { name: "在对比中查看" }));
+  await expectCompared(page);
+  expect(await page.getByRole("table", { name: "数据表" }).innerText()).not.toContain(
+    "修订口径系推断或未注明",
+  );
+  await press(button("复制链接"));
+  await page.getByText("已复制").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await press(page.locator(".card-ranking").getByRole("button", { name: /^图表菜单/ }));
+  await press(button("加入演示"));
+  await press(page.getByRole("link", { name: "编辑演示" }).first());
+  const slide = page.locator(".edit-large");
+  await slide.locator('[data-chart="ranking"][data-state="ready"]').waitFor();
+  expect(await slide.innerText()).toContain("自有数据");
+  await press(page.locator('a[href*="rehearsal"]'));
+  await page.locator('[data-chart="ranking"][data-state="ready"]').first().waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), press(button("PowerPoint"))]);
+  const words = await wordsOf(download);
+  expect(words).toContain("9,001.5");
+  expect(words).toContain("自有数据（编造2034.csv）");
+  expectNoTrouble(view);
+
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expectCompared(page);
+  expect(await page.getByText("本机没有").count()).toBe(0);
+  await view.close();
+  const other = await site.visit("about:blank");
+  await other.page.goto(link);
+  await other.page.getByText("发送者的浏览器里有本页的自有数据，本机没有").waitFor();
+  expect(await other.page.locator("body").innerText()).not.toContain("9,001.5");
+  await other.close();
+});
+
 it("what is taken is compared, exported with its mark, there after a reload, and gone and back by one press", async () => {
   const view = await openImport(site);
   const { page } = view;
@@ -262,14 +324,6 @@ describe("a large file", () => {
     { file: WIDE_BOOK.file, bytes: WIDE_BOOK.bytes, taken: WIDE_BOOK.taken },
     ...LARGE.flatMap((own) => ("figures" in own ? [{ ...own, taken: own.figures.length }] : [])),
   ];
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "own-"));
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
   it.each(cases(files, (_, at) => at < 2))(
     `$file is read while the page answers, with no task over ${MOST_MILLISECONDS} ms`,
     async ({ file, bytes, taken }) => {

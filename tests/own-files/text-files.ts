@@ -35,6 +35,14 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     ]), // prettier-ignore
   },
   {
+    file: "mojibake.csv",
+    about:
+      "GBK that some program has read as Latin-1 and saved as UTF-8: no sign of it can be had back for certain",
+    bytes: () => encoded("µØÇø,2023Äê\r\nÌìºÓÇø,6551.1\r\n»ÆÆÒÇø,4315.2\r\n", "utf-8"),
+    figures: [],
+    rejected: ["B1", "B2", "B3"].map((cell) => `mojibake.csv!${cell} unknown-area` as const),
+  },
+  {
     file: "unicode-text.txt",
     about: "Unicode text from Excel: UTF-16 with tabs, thousands with commas",
     bytes: () =>

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ownSource } from "../../src/core/own.ts";
+import type { OwnFile } from "../../src/core/own.ts";
 import { presentDistricts } from "../../src/core/dataset.ts";
 import type { Verdict } from "../../src/core/cell.ts";
-import type { SourceKind, Status } from "../../src/core/types.ts";
+import type { IndicatorId, SourceKind, Status } from "../../src/core/types.ts";
 import { createDesk } from "../../src/curate/table/desk.ts";
 import { UNDECIDED } from "../../src/curate/table/decisions.ts";
 import { withOwn } from "../../src/data/own-stock.ts";
@@ -49,26 +50,38 @@ function yearbook(unitOf = (unit: string) => unit): string {
   ].join("\n");
 }
 
+function fail(what: string): never {
+  throw new Error(`${what} is not as this test needs it.`);
+}
+
 /** The overview of the three districts with a table laid over what we have. */
-function overviewWith(text: string, kind: SourceKind, status: Status) {
+function overviewWith(
+  text: string,
+  kind: SourceKind,
+  status: Status,
+  vintages: ReadonlyMap<IndicatorId, string> = new Map(),
+) {
   const desk = createDesk(catalogue, sha256Of);
   const file = desk.open("编造.csv", new TextEncoder().encode(text), undefined, () => undefined);
   if (file.kind === "trouble") throw new Error(file.trouble);
   const order = { tables: file.tables, decisions: UNDECIDED, known: [] };
   const source = ownSource({ hash: file.hash, file: file.name, kind, title: "编造的统计年鉴" });
-  const taken = desk.take(order, { source, status, taken: "2035-01-01T00:00:00Z" });
+  const taken = desk.take(order, { source, status, vintages, taken: "2035-01-01T00:00:00Z" });
   if (!taken) throw new Error("Nothing is taken.");
+  return { rejects: desk.rejects(order), taken, scene: sceneWith([taken]) };
+}
+
+function sceneWith(files: readonly OwnFile[]) {
   const filters = {
     ...ADDRESS.defaults,
     view: "overview" as const,
     areas: { kind: "preset", preset: "focus" } as const,
   };
-  const scene = sceneOf(filters, {
-    stock: withOwn(stock, [taken]),
+  return sceneOf(filters, {
+    stock: withOwn(stock, files),
     sheet: EMPTY_SHEET,
     address: (patch: object) => ADDRESS.link(filters, patch),
   });
-  return { rejects: desk.rejects(order), taken, scene };
 }
 
 /** What the overview says of each indicator of the yearbook; verdicts each once. */
@@ -113,6 +126,35 @@ describe("a complete yearbook of made-up figures, 30 indicators in 22 areas over
   it("leaves no question open but on which census a figure stands, where ours mostly say it and no table does", () => {
     for (const { id, verdicts } of toldBy(whole))
       expect([id, verdicts]).toEqual([id, [OF_A_CENSUS.has(id) ? "inferred" : "comparable"]]);
+  });
+
+  it("leaves none open where the reader says on which census each stands", () => {
+    const said = [...OF_A_CENSUS].map((id) => {
+      const { indicator, vintages } = stock.data.partitions.get(id as IndicatorId) ?? fail(id);
+      return [indicator.id, [...vintages.keys()].at(-1) ?? fail(id)] as const;
+    });
+    const told = toldBy(overviewWith(yearbook(), "yearbook", "final", new Map(said)));
+    expect(told).toHaveLength(30);
+    for (const { id, comparable, verdicts } of told)
+      expect([id, comparable, verdicts]).toEqual([id, FOCUS.length, ["comparable"]]);
+  });
+
+  it("is of another vintage where the reader says so of one district's file", () => {
+    const ours = stock.data.partitions.get("gdp" as IndicatorId) ?? fail("gdp");
+    const [one = "", other = ""] = [...ours.vintages.keys()].slice(-2);
+    const vintageOf = (name: string) => new Map([[ours.indicator.id, name]]);
+    const lines = yearbook().split("\n");
+    const [tianhe, rest] = [true, false].map((is) =>
+      lines.filter((line, at) => at < 2 || line.includes("天河") === is).join("\n"),
+    );
+    const { taken } = overviewWith(tianhe ?? "", "yearbook", "final", vintageOf(one));
+    const { taken: others } = overviewWith(rest ?? "", "yearbook", "final", vintageOf(other));
+    const entry = sceneWith([taken, others]).entries.find(
+      ({ measurement }) => measurement.partition.indicator.id === "gdp",
+    );
+    // In the order of the three districts, of which the first is 天河.
+    const verdicts = entry?.cells.map(({ cell }) => (cell.kind === "value" ? cell.verdict : "missing"));
+    expect(verdicts).toEqual(["vintage", "comparable", "comparable"]);
   });
 
   it.each<[Status, SourceKind, Verdict | undefined, Verdict | undefined]>([

@@ -1,6 +1,6 @@
 import { isOwn } from "../../core/own.ts";
 import type { OwnFile } from "../../core/own.ts";
-import type { Observation, Source, Status, Text } from "../../core/types.ts";
+import type { IndicatorId, Observation, Source, Status, Text } from "../../core/types.ts";
 import { cellName } from "./grid.ts";
 import type { Card } from "./report-card.ts";
 
@@ -8,6 +8,8 @@ import type { Card } from "./report-card.ts";
 export type Provenance = {
   readonly source: Source;
   readonly status: Status;
+  /** On which vintage the figures of an indicator stand, where the reader says it. */
+  readonly vintages?: ReadonlyMap<IndicatorId, string>;
   /** ISO 8601, UTC. */
   readonly taken: string;
 };
@@ -15,11 +17,12 @@ export type Provenance = {
 /** The figures that a card takes, as the product keeps them; each carries its cell and what stands in it. */
 export function ownFileOf(
   { lines, meanings, indicators }: Card,
-  { source, status, taken }: Provenance,
+  { source, status, vintages, taken }: Provenance,
 ): OwnFile {
   const observations = lines.flatMap(({ sheet, slot, fate }): readonly Observation[] => {
     if (fate.kind !== "taken") return [];
     const { mark, ...figure } = fate.figure;
+    const vintage = vintages?.get(figure.indicator);
     const unit = slot.label === undefined ? undefined : meanings.get(slot.label)?.unit;
     return [
       {
@@ -30,6 +33,7 @@ export function ownFileOf(
         asWritten: slot.literal.trim() + (unit && endsInDigit(slot.literal) ? (unit.printed[0] ?? "") : ""),
         locator: `${sheet}!${cellName(slot.row, slot.column)}`,
         nature: "result",
+        ...(vintage !== undefined && { vintage }),
         confirmedBy: [],
         ...(mark !== undefined && { note: markNote(mark) }),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { releaseNotice } from "../../../src/app/mending.ts";
+import { originNotice } from "../../../src/app/mending.ts";
 import { lastingLink } from "../../../src/app/lasting.ts";
 import { pins } from "../../../src/views/compare/pins.ts";
 import { sceneOf } from "../../../src/views/compare/scene.ts";
@@ -27,10 +27,10 @@ describe("a copied link of the compare view", () => {
 });
 
 describe("a link of another release", () => {
-  it("names both, and the same one says nothing", () => {
-    expect(releaseNotice(release, release)).toBeUndefined();
+  it("names both, and the same one says nothing", async () => {
+    expect(await originNotice(release, release)).toBeUndefined();
     const then = { id: "0badf00d", date: "2025-01-02" };
-    const { zh, en } = releaseNotice(then, release) ?? { zh: "", en: "" };
+    const { zh, en } = (await originNotice(then, release)) ?? { zh: "", en: "" };
     for (const text of [zh, en]) {
       expect(text).toContain("0badf00d (2025-01-02)");
       expect(text).toContain(`${release.id} (${release.date})`);

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../../core/types.ts";
-import type { SourceKind, Status, Text } from "../../../core/types.ts";
+import type { Partition } from "../../../core/dataset.ts";
+import type { IndicatorId, SourceKind, Status, Text } from "../../../core/types.ts";
 import { Choice } from "./Choice.tsx";
 import { useLocale } from "../../../ui/context.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
@@ -13,6 +14,7 @@ export type Declaration = {
   readonly date: string;
   readonly kind: SourceKind;
   readonly status: Status;
+  readonly vintages: ReadonlyMap<IndicatorId, string>;
 };
 
 const WORDS = {
@@ -21,6 +23,7 @@ const WORDS = {
   document: { zh: "文件名称", en: "Document" },
   kind: { zh: "来源类型", en: "Kind of source" },
   status: { zh: "数据状态", en: "State of revision" },
+  unsaid: { zh: "不清楚", en: "I do not know" },
   notes: { zh: "表下注释", en: "Notes below the table" },
 } satisfies Record<string, Text>;
 
@@ -35,11 +38,13 @@ type Props = {
   readonly declared: Declaration;
   /** What stands below the tables, from which it may be read. */
   readonly notes: readonly string[];
+  /** Indicators of the table whose figures are counted anew after each census. */
+  readonly recounted: readonly Partition[];
   readonly onChange: (declared: Declaration) => void;
 };
 
 /** Who published the table, when and as what: no figure is taken without the reader's being asked. */
-export function Declare({ declared, notes, onChange }: Props) {
+export function Declare({ declared, notes, recounted, onChange }: Props) {
   const locale = useLocale();
   const field = (name: "publisher" | "title" | "date", label: Text, type = "text") => (
     <label>
@@ -79,6 +84,21 @@ export function Declare({ declared, notes, onChange }: Props) {
           }}
         />
       </label>
+      {recounted.map(({ indicator, vintages }) => (
+        <label key={indicator.id}>
+          {ORIGIN_TERMS.vintage[locale]} · {indicator.name[locale]}{" "}
+          <Choice
+            value={declared.vintages.get(indicator.id) ?? ""}
+            options={[{ id: "", name: WORDS.unsaid }, ...vintages.values()]}
+            onChange={(id) => {
+              const said = [...declared.vintages, [indicator.id, id] as const].filter(
+                ([of, one]) => one !== "" && (of !== indicator.id || one === id),
+              );
+              onChange({ ...declared, vintages: new Map(said) });
+            }}
+          />
+        </label>
+      ))}
       {notes.length > 0 && (
         <p className="own-hint">
           {WORDS.notes[locale]} · {notes.join(" ")}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { tellsVintages } from "../../../core/grounds.ts";
 import { ownSource } from "../../../core/own.ts";
 import type { OwnFile } from "../../../core/own.ts";
 import { ENCODING_NAMES } from "./encodings.ts";
@@ -45,6 +46,7 @@ function startOf(tables: OnDesk["tables"]): Declaration {
     date: "",
     kind: kindOf(title),
     status: "unknown",
+    vintages: new Map(),
   };
 }
 
@@ -58,11 +60,12 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
   const bare = file.sheets.filter(({ isHidden, tables: count }) => !isHidden && count === 0);
 
   async function take(): Promise<void> {
-    const { status, ...source } = declared;
+    const { status, vintages, ...source } = declared;
     const before = stock.own?.filter((one) => one.source.sha256 === file.hash).length ?? 0;
     const taken = await desk.take({
       source: ownSource({ hash: file.hash, file: file.name, ...source, before }),
       status,
+      vintages,
       taken: new Date().toISOString(),
     });
     if (taken) onTaken(taken);
@@ -122,6 +125,10 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
           />
           <Declare
             declared={declared}
+            recounted={card.taken.flatMap(({ indicator }) => {
+              const ours = stock.data.partitions.get(indicator.id);
+              return ours && tellsVintages(ours) ? [ours] : [];
+            })}
             notes={tables.flatMap(({ plan }) => plan.notes)}
             onChange={setDeclared}
           />
