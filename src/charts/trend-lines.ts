@@ -3,6 +3,7 @@ import { familyOf, yearOf } from "../core/period.ts";
 import type { Trend } from "../core/trend.ts";
 import type { Period, Text } from "../core/types.ts";
 import { formatFigure } from "../i18n/format.ts";
+import { ownMarked } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/bound-words.ts";
 import { shifted } from "../i18n/quantity.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -34,7 +35,7 @@ export function trendLine(
     period: figure.period,
     x: placeOnAxis(figure.period),
     value: shifted(figure.value, scale),
-    label: formatFigure(figure, scale),
+    label: ownMarked(formatFigure(figure, scale), figure, locale),
     ...said(figure),
   });
   const apart = (figure: Figure): TrendPoint => {

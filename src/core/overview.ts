@@ -39,6 +39,8 @@ export type OverviewRow = {
   readonly comparable: number;
   /** In the order of the districts that were asked for. */
   readonly cells: readonly OverviewCell[];
+  /** Among which the places are, where there is a common period. */
+  readonly field: readonly Cell[];
 };
 
 /**
@@ -53,7 +55,12 @@ export function overviewRow(
 ): OverviewRow {
   const common = commonPeriod(data, measurement, areas);
   if (!common)
-    return { measurement, comparable: 0, cells: areas.map((area) => ownOf(data, measurement, area)) };
+    return {
+      measurement,
+      comparable: 0,
+      cells: areas.map((area) => ownOf(data, measurement, area)),
+      field: [],
+    };
   const when = { kind: "period", period: common.period } as const;
   const comparison = { ...compare(data, { measurement, when, areas }), when };
   const field = {
@@ -68,7 +75,7 @@ export function overviewRow(
     const quarter = rank && quarterOf(rank);
     return { kind: "common", cell, ...(rank && { rank }), ...(quarter && { quarter }) };
   });
-  return { measurement, comparison, comparable: common.count, cells };
+  return { measurement, comparison, comparable: common.count, cells, field: field.cells };
 }
 
 /** The district's place among all that can be compared; a functional area stands beside the districts. */

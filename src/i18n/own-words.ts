@@ -13,6 +13,11 @@ export function restsOnOwn(figure: Figure): boolean {
   return leavesOf(figure).some(({ source }) => isOwn(source));
 }
 
+/** A value as it is drawn; of a reader's own file with the mark that says so. */
+export function ownMarked(text: string, figure: Figure, locale: Locale): string {
+  return restsOnOwn(figure) ? speak(locale, text, BETWEEN, OWN) : text;
+}
+
 /** The areas whose figures rest on a reader's own file. */
 export function areasOnOwn(cells: Iterable<Cell>): readonly AreaCode[] {
   return [...cells]

@@ -1,3 +1,4 @@
+import { OWN_DATA } from "../core/own.ts";
 import type { Source } from "../core/types.ts";
 import { tierMark } from "./own-words.ts";
 import { COLON, listed, remarked, SEMICOLON, speak } from "./text.ts";
@@ -39,11 +40,17 @@ export function namesListed(names: readonly string[], locale: Locale): string {
   return once.some((name) => name.includes(mark)) ? once.join(SEMICOLON[locale]) : listed(locale, once);
 }
 
-/** 来源：广州市统计局、福田区统计局等5个来源: the publishers in one line, the most used first, `most` of them by name. */
+/**
+ * 来源：广州市统计局、福田区统计局等5个来源: the publishers in one line, the most used first, `most` of them by name. A
+ * reader's own files go before all: what is theirs is always said.
+ */
 export function sourcesText(publishers: readonly string[], most: number, locale: Locale): string {
   const counts = new Map<string, number>();
   for (const name of publishers) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const theirs = (name: string) => Number(name.startsWith(OWN_DATA[locale]));
+  const names = [...counts]
+    .sort(([one, a], [other, b]) => theirs(other) - theirs(one) || b - a)
+    .map(([name]) => name);
   if (names.length === 0) return "";
   const rest = names.length - most;
   const more =

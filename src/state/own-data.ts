@@ -10,6 +10,8 @@ type OwnState = {
   readonly files: readonly OwnFile[];
   /** Why not all of them will outlast the page, or that something which was kept could not be read. */
   readonly trouble: KeptTrouble | undefined;
+  /** Taken away since the page was opened: each can be brought back. */
+  readonly gone: readonly OwnFile[];
 };
 
 /** What is outside: where files are kept, the mark that there are any, and the other pages, which are to read again. */
@@ -26,7 +28,7 @@ export type OwnData = ReturnType<typeof createOwnData>;
  * lose none of each other's. Files that could not be kept are held as long as the page is open.
  */
 export function createOwnData({ open, mark, tell }: Outside) {
-  const store = createStore<OwnState>()(() => ({ files: [], trouble: undefined }));
+  const store = createStore<OwnState>()(() => ({ files: [], trouble: undefined, gone: [] }));
   const { getState, setState } = store;
   /** The only copies there are. */
   const held = new Map<SourceId, OwnFile>();
@@ -108,18 +110,19 @@ export function createOwnData({ open, mark, tell }: Outside) {
       changed(async () => {
         for (const file of files) await put(file);
       }),
-    /** Takes a file away; what is returned brings it back. */
-    async remove(id: SourceId): Promise<() => Promise<void>> {
-      let gone: OwnFile | undefined;
-      await changed(async () => {
-        gone = fileOf(id);
+    /** Takes a file away; as long as the page is open it can be brought back. */
+    remove: (id: SourceId): Promise<void> =>
+      changed(async () => {
+        const file = fileOf(id);
+        if (file) setState(({ gone }) => ({ gone: [...without(gone, id), file] }));
         await drop(id);
-      });
-      return () =>
-        changed(async () => {
-          if (gone && !fileOf(id)) await put(gone);
-        });
-    },
+      }),
+    bringBack: (id: SourceId): Promise<void> =>
+      changed(async () => {
+        const file = getState().gone.find(({ source }) => source.id === id);
+        setState(({ gone }) => ({ gone: without(gone, id) }));
+        if (file && !fileOf(id)) await put(file);
+      }),
     /** Whether its figures go before all others; nothing where another page has taken it away. */
     putFirst: (id: SourceId, isFirst: boolean): Promise<void> =>
       changed(async () => {

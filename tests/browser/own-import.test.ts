@@ -157,6 +157,30 @@ it("an unknown area and an indicator of nobody's are mapped with the keys", asyn
   await view.close();
 });
 
+it("what lies open stays, with what was said of it, over another view, undo and another encoding", async () => {
+  const view = await openImport(site);
+  const { page, card, press } = view;
+  await view.give(join(FOLDER, "gdp-gbk.csv"));
+  const publisher = card.getByRole("textbox", { name: "发布单位" });
+  await publisher.fill("编造局");
+  await card.getByLabel("文字编码").selectOption("utf-8");
+  await card.getByText("锟斤拷").or(card.getByText("�")).first().waitFor();
+  await card.getByLabel("文字编码").selectOption("gb18030");
+  await view.take.getByText("取用4个数字").waitFor();
+  expect(await publisher.inputValue()).toBe("编造局");
+  await press(page.getByRole("navigation").getByRole("link", { name: "对比" }).first());
+  await chart(page, "ranking");
+  await page.goBack();
+  await view.take.getByText("取用4个数字").waitFor();
+  expect(await publisher.inputValue()).toBe("编造局");
+  await press(card.getByRole("heading", { name: "gdp-gbk.csv" }));
+  await page.keyboard.press("Control+z");
+  await page.goto(`${site.url}#/data/import`);
+  await view.take.getByText("取用4个数字").waitFor();
+  expectNoTrouble(view);
+  await view.close();
+});
+
 it("a table that says neither indicator nor period is asked for both under its own name", async () => {
   const view = await openImport(site);
   const { page, card } = view;
@@ -254,6 +278,10 @@ it("what is taken is compared, exported with its mark, there after a reload, and
   await view.press(view.kept.getByRole("button", { name: "移除此文件" }));
   await eventually(() => view.kept.count()).toBe(0);
   expect(await keptFigures(page)).toEqual([]);
+  // Whatever was taken away since can be brought back, from another view too.
+  await view.press(page.getByRole("navigation").getByRole("link", { name: "对比" }).first());
+  await chart(page, "ranking");
+  await page.goBack();
   await view.press(view.button("恢复此文件"));
   await eventually(() => view.kept.count()).toBe(1);
   await eventually(() => keptFigures(page)).toHaveLength(3);

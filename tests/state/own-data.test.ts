@@ -63,7 +63,7 @@ describe("a reader's own files", () => {
     expect(state.isMarked).toBe(true);
     const next = page();
     await next.load();
-    expect(next.getState()).toEqual({ files: [A, B], trouble: undefined });
+    expect(next.getState()).toMatchObject({ files: [A, B], trouble: undefined });
     await next.remove(A.source.id);
     await next.remove(B.source.id);
     expect(state).toMatchObject({ kept: new Map(), isMarked: false });
@@ -83,9 +83,12 @@ describe("a reader's own files", () => {
   it("come back to their place when taking away is undone, once", async () => {
     const data = database().page();
     await data.take(A, B, C);
-    const undo = await data.remove(B.source.id);
-    expect(idsOf(data)).toEqual([A.source.id, C.source.id]);
-    await Promise.all([undo(), undo()]);
+    await data.remove(B.source.id);
+    await data.remove(A.source.id);
+    expect(idsOf(data)).toEqual([C.source.id]);
+    expect(data.getState().gone).toEqual([B, A]);
+    await Promise.all([B, B, A].map(({ source }) => data.bringBack(source.id)));
+    expect(data.getState().gone).toEqual([]);
     expect(data.getState().files).toEqual([A, B, C]);
   });
 
@@ -115,11 +118,11 @@ describe("a reader's own files", () => {
     state.full = true;
     await data.take(B);
     await data.load();
-    expect(data.getState()).toEqual({ files: [A, B], trouble: "full" });
+    expect(data.getState()).toMatchObject({ files: [A, B], trouble: "full" });
     state.full = false;
     await data.take(B);
     await data.load();
-    expect(data.getState()).toEqual({ files: [A, B], trouble: undefined });
+    expect(data.getState()).toMatchObject({ files: [A, B], trouble: undefined });
   });
 
   it("are used all the same where nothing may be kept, without a mark", async () => {
@@ -129,10 +132,10 @@ describe("a reader's own files", () => {
     await data.load();
     expect(data.getState().trouble).toBe("forbidden");
     await data.take(A, B);
-    const undo = await data.remove(A.source.id);
+    await data.remove(A.source.id);
     expect(idsOf(data)).toEqual([B.source.id]);
-    await undo();
-    expect(data.getState()).toEqual({ files: [A, B], trouble: "forbidden" });
+    await data.bringBack(A.source.id);
+    expect(data.getState()).toMatchObject({ files: [A, B], trouble: "forbidden" });
     expect(state.isMarked).toBe(false);
   });
 
@@ -141,7 +144,7 @@ describe("a reader's own files", () => {
     const { state, page } = database([broken, A]);
     const data = page();
     await data.load();
-    expect(data.getState()).toEqual({ files: [A], trouble: "unreadable" });
+    expect(data.getState()).toMatchObject({ files: [A], trouble: "unreadable" });
     await data.remove(A.source.id);
     expect([...state.kept.values()]).toContainEqual(broken);
     expect(state.isMarked).toBe(true);

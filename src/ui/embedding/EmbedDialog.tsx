@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { OWN_DATA } from "../../core/own.ts";
 import type { Block } from "../../report/blocks.ts";
 import { pictureSnippet, SNIPPETS, snippetOf } from "../../state/embed-snippets.ts";
 import type { SnippetKind } from "../../state/embed-snippets.ts";
@@ -67,6 +68,9 @@ export function EmbedDialog({ block, onClose }: Props) {
             ))}
           </fieldset>
           {kind && <p className="note">{KINDS[kind].about[locale]}</p>}
+          {kind !== "picture" && taken.report.sources.includes(OWN_DATA[locale]) && (
+            <p className="note">{WORDS.ownAbout[locale]}</p>
+          )}
           {code && <Code key={code} code={code} />}
         </div>
         <section aria-label={WORDS.preview[locale]}>

@@ -39,6 +39,10 @@ export const KINDS: Record<SnippetKind | "picture", { readonly name: Text; reado
 };
 
 export const WORDS = {
+  ownAbout: {
+    zh: "其中有自有数据，只存于本浏览器；在别处打开时没有这些数字，需要时请用图片。",
+    en: "Some of it is own data, which is in this browser alone: opened elsewhere these figures are missing. Take the picture where they are needed.",
+  },
   heading: { zh: "嵌入到其他网页", en: "Embed in another page" },
   what: { zh: "嵌入内容", en: "What to embed" },
   block: { zh: "只要这一块", en: "This part alone" },

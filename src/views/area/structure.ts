@@ -60,7 +60,6 @@ export function industryYears({ data, district, locale }: Profile): readonly Ind
   );
   return [...periods]
     .sort((a, b) => comparePeriods(b, a))
-    .slice(0, MOST_YEARS)
     .map((period) => {
       const stated = INDUSTRIES.map((industry) => valueAt(data, INDUSTRY_SHARE[industry], district, period));
       const added = INDUSTRIES.map((industry) => valueAt(data, INDUSTRY_VALUE[industry], district, period));
@@ -80,7 +79,8 @@ export function industryYears({ data, district, locale }: Profile): readonly Ind
       });
       return { period, when: formatPeriod(period, locale), shares, derived };
     })
-    .filter(({ shares }) => shares.some(({ share }) => share !== undefined));
+    .filter(({ shares }) => shares.some(({ share }) => share !== undefined))
+    .slice(0, MOST_YEARS);
 }
 
 /** The figure that a share was read from: the printed share, else the value added. */

@@ -10,6 +10,7 @@ import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
+import { ownMarked } from "../../i18n/own-words.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { reasonText } from "../../i18n/reasons.ts";
 import { COLON, listed } from "../../i18n/text.ts";
@@ -100,7 +101,10 @@ function rankingRow(
   }
   const { figure, verdict } = cell;
   const year = mixedPeriods || !isRankable(cell) ? ` (${formatPeriod(figure.period, locale)})` : "";
-  const label = verdict === "disputed" ? DISPUTED[locale] : `${formatFigure(figure, words.scale)}${year}`;
+  const label =
+    verdict === "disputed"
+      ? DISPUTED[locale]
+      : ownMarked(formatFigure(figure, words.scale), figure, locale) + year;
   const { period } = figure;
   if (!rank) return { ...base, period, label: `${label} · ${VERDICT_NAMES[verdict][locale]}` };
   const color = highlight.includes(cell.area) ? areaStyles(data.areas).get(cell.area)?.color : undefined;

@@ -60,6 +60,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     sources: sourcesLine(
       scene,
       pairs.flatMap(({ figures }) => [...figures.values()]),
+      [...trends, ...(city ? [city] : [])].flatMap(({ runs, aside }) => [...runs.flat(), ...aside]),
     ),
     release: stock.manifest.release,
   };

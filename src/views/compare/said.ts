@@ -1,3 +1,4 @@
+import { cellsOf } from "../../core/comparison.ts";
 import { hasBase } from "../../core/measure.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
@@ -26,7 +27,7 @@ export function verdictOf(scene: Scene): VerdictBlock {
       comparison.judgement,
       words.area,
       words.locale,
-      areasOnOwn(comparison.cells.values()),
+      areasOnOwn(cellsOf(comparison)),
       (areas) => weakSources(scene, areas),
     ),
   };

@@ -2,19 +2,30 @@ import { isRankable } from "../../core/cell.ts";
 import type { Figure } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
+import { restsOnOwn } from "../../i18n/own-words.ts";
 import { publisherName, sourcesText } from "../../i18n/publishers.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Scene } from "./scene.ts";
 
 const NAMED = 3;
 
-/** The publishers behind the compared figures, of all operands, and of what is set beside them; most used first. */
+/**
+ * The publishers behind the compared figures, of all operands, and of what is set beside them; most used first. Of what
+ * else is `drawn`, a reader's own files are named.
+ */
 export function sourcesLine(
   { comparison, data, words: { locale } }: Scene,
   beside: Iterable<Subject> = [],
+  drawn: readonly Figure[] = [],
 ): string {
   const compared = cellsOf(comparison).filter(isRankable);
-  const sources = [...new Set([...compared.map(({ figure }) => figure), ...[...beside].flatMap(figureIn)])]
+  const sources = [
+    ...new Set([
+      ...compared.map(({ figure }) => figure),
+      ...[...beside].flatMap(figureIn),
+      ...drawn.filter(restsOnOwn),
+    ]),
+  ]
     .flatMap(leavesOf)
     .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
   return sourcesText(

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/types.ts";
+import { cellsOf } from "../../core/comparison.ts";
 import { weakSources } from "../../explain/weak-sources.ts";
 import { explainSelection } from "../../i18n/explain-selection.ts";
 import { areasOnOwn } from "../../i18n/own-words.ts";
@@ -16,12 +17,8 @@ const NEVER: Text = {
 export function whyOf({ data, area }: Scene, { comparison, cells, words }: Entry): string {
   const { locale } = words;
   if (comparison)
-    return explainSelection(
-      comparison.judgement,
-      area,
-      locale,
-      areasOnOwn(comparison.cells.values()),
-      (areas) => weakSources({ comparison, data, words }, areas),
+    return explainSelection(comparison.judgement, area, locale, areasOnOwn(cellsOf(comparison)), (areas) =>
+      weakSources({ comparison, data, words }, areas),
     );
   const own = cells.map(({ cell }) => {
     const said =

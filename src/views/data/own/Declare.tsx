@@ -1,21 +1,12 @@
 import { STATUSES } from "../../../core/types.ts";
 import type { Partition } from "../../../core/dataset.ts";
-import type { IndicatorId, SourceKind, Status, Text } from "../../../core/types.ts";
+import type { SourceKind, Text } from "../../../core/types.ts";
+import type { Declaration } from "./declaration.ts";
 import { Choice } from "./Choice.tsx";
 import { useLocale } from "../../../ui/context.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { STATUS_NAMES } from "../../../i18n/explain.ts";
 import { SOURCE_KIND_NAMES } from "../../../i18n/source-names.ts";
-
-/** Where a table comes from, in the reader's words. */
-export type Declaration = {
-  readonly publisher: string;
-  readonly title: string;
-  readonly date: string;
-  readonly kind: SourceKind;
-  readonly status: Status;
-  readonly vintages: ReadonlyMap<IndicatorId, string>;
-};
 
 const WORDS = {
   title: { zh: "来源（由您填写）", en: "Where it comes from (as you say)" },

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Stock } from "../../../data/stock.ts";
 import { ownDataOver } from "../../../state/own-here.ts";
 import { useBackground } from "../../../ui/background.ts";
@@ -9,8 +10,8 @@ import { useFileDrop } from "../verify/useFileDrop.ts";
 import { OpenFile } from "./OpenFile.tsx";
 import { Kept } from "./Kept.tsx";
 import { Template } from "./Template.tsx";
-import { useDesk } from "./useDesk.ts";
-import type { Given } from "./useDesk.ts";
+import { deskOver } from "./desk.ts";
+import type { Given } from "./desk-state.ts";
 import { IMPORT_WORDS, TROUBLES } from "./words.ts";
 import "./own.css";
 
@@ -20,27 +21,14 @@ export function Import({ stock }: { readonly stock: Stock }) {
   const { resources } = useApp();
   const inBackground = useBackground();
   const own = ownDataOver(resources);
-  const desk = useDesk(resources, stock);
-  const [waiting, setWaiting] = useState<readonly Given[]>([]);
+  const desk = deskOver(resources);
+  const { state, waiting } = useStore(desk);
   const [isPasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { state } = desk;
 
-  function begin(all: readonly Given[]): void {
-    const [first, ...rest] = all;
-    if (!first) return;
-    setPasting(false);
-    setWaiting(rest);
-    inBackground(desk.open(first));
-  }
   function take(files: readonly File[]): void {
-    const given = files.map((file): Given => ({ name: file.name, from: file }));
-    if (state.kind === "empty" || state.kind === "refused") begin([...waiting, ...given]);
-    else setWaiting([...waiting, ...given]);
-  }
-  function goOn(): void {
-    if (waiting.length > 0) begin(waiting);
-    else desk.close();
+    setPasting(false);
+    inBackground(desk.give(files.map((file): Given => ({ name: file.name, from: file }))));
   }
   const isOver = useFileDrop(take);
 
@@ -78,16 +66,17 @@ export function Import({ stock }: { readonly stock: Stock }) {
         {isPasting && (
           <Paste
             onRead={(text) => {
-              begin([{ name: IMPORT_WORDS.pasted[locale], from: text }]);
+              setPasting(false);
+              inBackground(desk.begin([{ name: IMPORT_WORDS.pasted[locale], from: text }, ...waiting]));
             }}
           />
         )}
         <div role="status">
           {state.kind === "reading" && (
             <p className="own-reading">
-              {IMPORT_WORDS.reading[locale]} {state.name}{" "}
+              {IMPORT_WORDS.reading[locale]} {state.given.name}{" "}
               <progress value={state.share} max={1} aria-label={IMPORT_WORDS.reading[locale]} />{" "}
-              <button type="button" onClick={desk.close}>
+              <button type="button" onClick={desk.stop}>
                 {IMPORT_WORDS.cancel[locale]}
               </button>
             </p>
@@ -117,7 +106,12 @@ export function Import({ stock }: { readonly stock: Stock }) {
                 waiting.map(({ name }) => name),
               )}{" "}
               {(state.kind === "refused" || state.kind === "empty") && (
-                <button type="button" onClick={goOn}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    inBackground(desk.next());
+                  }}
+                >
                   {IMPORT_WORDS.goOn[locale]}
                 </button>
               )}
@@ -133,9 +127,8 @@ export function Import({ stock }: { readonly stock: Stock }) {
           desk={desk}
           onTaken={(file) => {
             inBackground(own.take(file));
-            goOn();
+            inBackground(desk.next());
           }}
-          onLeave={goOn}
         />
       )}
       <Kept own={own} stock={stock} />

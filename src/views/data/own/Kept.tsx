@@ -51,8 +51,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
   const locale = useLocale();
   const inBackground = useBackground();
   const { store } = useApp();
-  const { files, trouble } = useStore(own);
-  const [undo, setUndo] = useState<{ readonly name: string; readonly back: () => Promise<void> }>();
+  const { files, trouble, gone } = useStore(own);
   const [problem, setProblem] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -99,11 +98,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
                   // What only this file has is compared no longer.
                   if (file.indicators.some(({ id }) => id === store.filters().indicator))
                     store.change({ indicator: undefined }, "amend");
-                  inBackground(
-                    own.remove(file.source.id).then((back) => {
-                      setUndo({ name: file.source.title, back });
-                    }),
-                  );
+                  inBackground(own.remove(file.source.id));
                 }}
               >
                 {WORDS.remove[locale]}
@@ -113,22 +108,21 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
         ))}
       </ul>
       <div role="status">
-        {undo && (
-          <p>
+        {gone.map(({ source }) => (
+          <p key={source.id}>
             {WORDS.removed[locale]}
             {COLON[locale]}
-            {undo.name}{" "}
+            {source.title}{" "}
             <button
               type="button"
               onClick={() => {
-                inBackground(undo.back());
-                setUndo(undefined);
+                inBackground(own.bringBack(source.id));
               }}
             >
               {WORDS.back[locale]}
             </button>
           </p>
-        )}
+        ))}
         {problem !== undefined && <p className="own-refused">{problem}</p>}
       </div>
       <p className="own-buttons">

@@ -1,73 +1,43 @@
-import { useState } from "react";
 import { tellsVintages } from "../../../core/grounds.ts";
-import { ownSource } from "../../../core/own.ts";
 import type { OwnFile } from "../../../core/own.ts";
 import { ENCODING_NAMES } from "./encodings.ts";
 import type { Stock } from "../../../data/stock.ts";
+import type { CardSummary } from "../../../curate/table/summary.ts";
+import type { IndicatorId } from "../../../core/types.ts";
+import type { Locale } from "../../../i18n/text.ts";
+import { ErrorPanel } from "../../../ui/ErrorPanel.tsx";
 import { useBackground } from "../../../ui/background.ts";
-import { useLocale } from "../../../ui/context.ts";
-import { listed } from "../../../i18n/text.ts";
+import { useApp, useLocale } from "../../../ui/context.ts";
+import { COLON, listed } from "../../../i18n/text.ts";
 import { Choice } from "./Choice.tsx";
 import { Declare } from "./Declare.tsx";
-import type { Declaration } from "./Declare.tsx";
 import { Names } from "./Names.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 import { TableGrid } from "./TableGrid.tsx";
-import type { OnDesk, useDesk } from "./useDesk.ts";
+import { takenBefore } from "./desk.ts";
+import type { DeskStore } from "./desk.ts";
+import type { OnDesk } from "./desk-state.ts";
 import { IMPORT_WORDS } from "./words.ts";
 
 type Props = {
   readonly state: OnDesk;
   readonly stock: Stock;
-  readonly desk: ReturnType<typeof useDesk>;
+  readonly desk: DeskStore;
   readonly onTaken: (file: OwnFile) => void;
-  readonly onLeave: () => void;
 };
 
-/** What a table calls itself; whatever says nothing is of the least weight until the reader says more. */
-function kindOf(title: string): Declaration["kind"] {
-  if (title.includes("年鉴")) return "yearbook";
-  if (/普查/.test(title)) return "census";
-  if (/公报|月报|快报|快讯/.test(title)) return "bulletin";
-  return /报告/.test(title) ? "report" : "article";
-}
-
-/** What title and notes of the tables say of where they come from. */
-function startOf(tables: OnDesk["tables"]): Declaration {
-  const notes = tables.flatMap(({ plan }) => plan.notes);
-  const [, publisher = ""] = notes.flatMap(
-    (note) => /(?:资料|数据)?来源\s*[:：]\s*([^。；;]+)/.exec(note) ?? [],
-  );
-  const title =
-    tables.flatMap(({ plan }) => plan.title).find((line) => !/^(?:计量)?单位\s*[:：]/.test(line)) ?? "";
-  return {
-    publisher: publisher.trim(),
-    title: title.trim(),
-    date: "",
-    kind: kindOf(title),
-    status: "unknown",
-    vintages: new Map(),
-  };
-}
-
 /** The open file from its cells to its report card. */
-export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
+export function OpenFile({ state, stock, desk, onTaken }: Props) {
   const locale = useLocale();
   const inBackground = useBackground();
-  const [declared, setDeclared] = useState(() => startOf(state.tables));
-  const { file, given, tables, decisions, card } = state;
+  const { resources } = useApp();
+  const { file, given, tables, decisions, declared, card, unchecked } = state;
+  const before = takenBefore(resources, file.hash);
   const hidden = file.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   const bare = file.sheets.filter(({ isHidden, tables: count }) => !isHidden && count === 0);
 
   async function take(): Promise<void> {
-    const { status, vintages, ...source } = declared;
-    const before = stock.own?.filter((one) => one.source.sha256 === file.hash).length ?? 0;
-    const taken = await desk.take({
-      source: ownSource({ hash: file.hash, file: file.name, ...source, before }),
-      status,
-      vintages,
-      taken: new Date().toISOString(),
-    });
+    const taken = await desk.take();
     if (taken) onTaken(taken);
   }
 
@@ -87,10 +57,16 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
             />
           </label>
         )}
-        <button type="button" onClick={onLeave}>
+        <button
+          type="button"
+          onClick={() => {
+            inBackground(desk.next());
+          }}
+        >
           {IMPORT_WORDS.close[locale]}
         </button>
       </p>
+      {before > 0 && <p className="own-refused">{IMPORT_WORDS.again[locale]}</p>}
       {hidden.length > 0 && (
         <p className="own-hint">
           {listed(locale, hidden)} · {IMPORT_WORDS.hidden[locale]}
@@ -130,8 +106,16 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
               return ours && tellsVintages(ours) ? [ours] : [];
             })}
             notes={tables.flatMap(({ plan }) => plan.notes)}
-            onChange={setDeclared}
+            onChange={desk.declare}
           />
+          {unchecked.length > 0 && (
+            <ErrorPanel
+              headline={IMPORT_WORDS.unchecked[locale] + COLON[locale] + namesOf(unchecked, card, locale)}
+              onRetry={() => {
+                inBackground(resources.retry().then(() => desk.change({})));
+              }}
+            />
+          )}
           <ReportCard
             card={card}
             stock={stock}
@@ -144,5 +128,12 @@ export function OpenFile({ state, stock, desk, onTaken, onLeave }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function namesOf(ids: readonly IndicatorId[], { taken }: CardSummary, locale: Locale): string {
+  return listed(
+    locale,
+    ids.map((id) => taken.find(({ indicator }) => indicator.id === id)?.indicator.name[locale] ?? id),
   );
 }

@@ -26,6 +26,14 @@ export const IMPORT_WORDS = {
     zh: "没有读完：文件可能已被移动或改动，或读取程序没有载入",
     en: "it was not read to its end: it may have been moved or changed, or what reads it did not arrive",
   },
+  again: {
+    zh: "此文件已取用过，再次取用会作为另一份并存。",
+    en: "This file has been taken already; taken again, it stands beside itself.",
+  },
+  unchecked: {
+    zh: "本站这些指标的数字没有读到，未能与之核对",
+    en: "The figures of this site for these indicators did not arrive, so nothing was checked against them",
+  },
   encoding: { zh: "文字编码", en: "Encoding" },
   hidden: { zh: "隐藏的工作表不读取", en: "hidden sheets are not read" },
   noTable: { zh: "没有找到数据表", en: "no table was found" },
