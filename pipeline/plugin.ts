@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
@@ -11,6 +10,7 @@ import type * as ViewPages from "./view-pages.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { readFiles } from "./files.ts";
+import { hashed, hashedStyles, withoutStyleAttributes } from "./policy.ts";
 import { withoutComments } from "./without-comments.ts";
 
 const PLACE = "<!--first-view-->";
@@ -83,10 +83,17 @@ export function qujianData(root: string): Plugin {
           plugins: [withoutStyle],
         });
         const first = await module.renderFirstView(files);
-        const style: HtmlTagDescriptor = { tag: "style", children: first.style, injectTo: "head" };
+        const drawn = withoutStyleAttributes(first.html);
+        const style: HtmlTagDescriptor = {
+          tag: "style",
+          children: first.style + drawn.style,
+          injectTo: "head",
+        };
+        const page = styleFirst(html).replace(PLACE, () => drawn.html);
+        const styles = `${hashedStyles(page)} ${hashed(first.style + drawn.style)}`;
         return {
-          html: styleFirst(html).replace(PLACE, () => first.html),
-          tags: [policy(early), script(early), manifestLink(files), ...preloads(files), style],
+          html: page,
+          tags: [policy(early, styles), script(early), manifestLink(files), ...preloads(files), style],
         };
       },
     },
@@ -136,13 +143,12 @@ function preloads({ manifest }: Bundle): HtmlTagDescriptor[] {
   }));
 }
 
-/** Scripts from this site alone and the one inline script by its hash; styles may stand inline, as charts need. */
-function policy(early: string): HtmlTagDescriptor {
-  const hash = createHash("sha256").update(early).digest("base64");
+/** Scripts and styles from this site alone, and what stands inline by its hash. */
+function policy(early: string, styles: string): HtmlTagDescriptor {
   const content = [
     "default-src 'self'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self' 'unsafe-inline'",
+    `script-src 'self' ${hashed(early)}`,
+    `style-src 'self' ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "object-src 'none'",

@@ -3,7 +3,9 @@ import type { Caption } from "../src/exports/caption.ts";
 import { TERMS } from "../src/i18n/terms.ts";
 import { COLON } from "../src/i18n/text.ts";
 import type { Locale } from "../src/i18n/text.ts";
+import type { Table } from "../src/core/table.ts";
 import type { Text } from "../src/core/types.ts";
+import { hashed } from "./policy.ts";
 
 type Page = {
   readonly caption: Caption;
@@ -14,9 +16,29 @@ type Page = {
   readonly root: string;
   /** The page's own whole address, where the build was told it. */
   readonly address?: string;
+  /** Further pictures of the same view. */
+  readonly others?: readonly { readonly file: string; readonly title: string }[];
+  /** Its figures, as text. */
+  readonly table?: { readonly title: string; readonly table: Table };
   /** The sides of the picture as PNG, where it was drawn. */
   readonly preview?: { readonly width: number; readonly height: number };
 };
+
+const STYLE = `
+body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #1b2733; background: #fff; }
+h1 { font-size: 1.25rem; }
+img { max-width: 100%; height: auto; border: 1px solid #dde2e7; }
+p.small { color: #52606e; font-size: .8125rem; }
+figure { margin: 1rem 0; }
+figure + figure { max-width: 44rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; font-weight: 600; padding: .25rem 0; }
+th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; word-break: keep-all; overflow-wrap: anywhere; min-width: 2.5rem; }
+thead th { color: #52606e; font-size: .875rem; }
+.figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td small { display: block; color: #52606e; }
+`;
 
 const WORDS: Record<"open" | "other", Text> = {
   open: { zh: "在区鉴中打开并查看出处", en: "Open in Qujian, with every figure's origin" },
@@ -24,7 +46,7 @@ const WORDS: Record<"open" | "other", Text> = {
 };
 
 /** A page without scripts that holds one picture with its sentence, its sources and the way to the whole view. */
-export function pageOf({ caption, locale, name, root, address, preview }: Page): string {
+export function pageOf({ caption, locale, name, root, address, preview, others = [], table }: Page): string {
   const { title, part, finding, verdict, sources, release, link } = caption;
   const head = part === undefined ? title : `${title} · ${part}`;
   const whole = `${root}#${link.split("#")[1] ?? "/"}`;
@@ -53,25 +75,22 @@ export function pageOf({ caption, locale, name, root, address, preview }: Page):
 <html lang="${locale === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(head)} · ${escaped(name)}</title>
 <meta name="description" content="${escaped(finding)}">
 ${properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`).join("\n")}
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<style>
-body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #1b2733; background: #fff; }
-h1 { font-size: 1.25rem; }
-img { max-width: 100%; height: auto; border: 1px solid #dde2e7; }
-p.small { color: #52606e; font-size: .8125rem; }
-</style>
+<style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${escaped(head)}</h1>
 <p>${escaped(finding)}</p>
 ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escaped(verdict.text)}</p>` : ""}
-<p><a href="${escaped(whole)}"><img src="./picture.svg" alt="${escaped(`${head}${COLON[locale]}${finding}`)}"></a></p>
+<figure><a href="${escaped(whole)}"><img src="./picture.svg" alt="${escaped(`${head}${COLON[locale]}${finding}`)}"></a></figure>
+${others.map((other) => `<figure><img src="./${other.file}" alt="${escaped(other.title)}"></figure>`).join("\n")}
+${table ? tableOf(table) : ""}
 <p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
 <p class="small">${escaped(sources)}</p>
 <p class="small">${TERMS.release[locale]} ${release.date} ${release.id} · <a href="${locale === "zh" ? "./en/" : "../"}">${WORDS.other[locale]}</a></p>
@@ -79,4 +98,24 @@ ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escap
 </body>
 </html>
 `;
+}
+
+function tableOf({ title, table: { columns, rows } }: NonNullable<Page["table"]>): string {
+  const numeric = (at: number) => (columns[at]?.numeric === true ? ` class="figure"` : "");
+  const heads = columns.map(({ label }, at) => `<th scope="col"${numeric(at)}>${escaped(label)}</th>`);
+  const lines = rows.map(({ cells }) =>
+    cells
+      .map(({ text, below }, at) => {
+        const small = below === undefined ? "" : `<small>${escaped(below)}</small>`;
+        return `<td${numeric(at)}>${escaped(text)}${small}</td>`;
+      })
+      .join(""),
+  );
+  return `<div class="wide"><table>
+<caption>${escaped(title)}</caption>
+<thead><tr>${heads.join("")}</tr></thead>
+<tbody>
+${lines.map((line) => `<tr>${line}</tr>`).join("\n")}
+</tbody>
+</table></div>`;
 }

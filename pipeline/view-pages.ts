@@ -1,3 +1,4 @@
+import { blockTable } from "../src/exports/block-table.ts";
 import { captionOf } from "../src/exports/caption.ts";
 import { drawPicture } from "../src/exports/picture/draw.ts";
 import type { Linked } from "../src/exports/types.ts";
@@ -47,6 +48,9 @@ export async function viewPages(
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
       const picture = await drawPicture(taken, block, LOOK, UNHURRIED);
+      const ranking = blockOf(taken.report, "ranking");
+      const second = ranking?.kind === "chart" && ranking !== block ? ranking : undefined;
+      if (second) files.set(`${folder}ranking.svg`, await drawPicture(taken, second, LOOK, UNHURRIED));
       const preview = raster?.(picture, PREVIEW);
       files.set(`${folder}picture.svg`, picture);
       if (preview) files.set(`${folder}picture.png`, preview);
@@ -59,11 +63,21 @@ export async function viewPages(
           root: "../".repeat(folder.split("/").length - 1),
           ...(site !== undefined && { address: site + folder }),
           ...(preview && { preview: sidesOf(preview) }),
+          ...(second && { others: [{ file: "ranking.svg", title: second.title }] }),
+          ...figuresOf(taken, block),
         }),
       );
     }
   }
   return files;
+}
+
+/** The figures of the view as a table: its own where it has one, else that of the chart. */
+function figuresOf({ report }: Linked, block: ChartBlock) {
+  const own = blockOf(report, "table");
+  const told = own?.kind === "table" ? own : block;
+  const table = blockTable(told, report.locale);
+  return table ? { table: { title: told.title, table } } : {};
 }
 
 /** The sides of a PNG in pixels, which its first chunk says. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { hashed, hashedStyles } from "../policy.ts";
 
 /** What the single file is made of: the built page, and what it would fetch. */
 export type Parts = {
@@ -19,10 +19,12 @@ export function singlePage({ html, icon, styles, pack, script, data, release }: 
   const module = harmless(script);
   const answering = harmless(pack);
   const kept = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = ""]) => text);
+  const style = `<style>${styles.join("\n")}</style>`;
+  const allowed = policy([...kept, answering, module], hashedStyles(html + style));
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy([...kept, answering, module])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${allowed}">`,
     `<meta name="qujian-release" content="${release}">`,
-    `<style>${styles.join("\n")}</style>`,
+    style,
     `<script>${answering}</script>`,
   ];
   const body = [
@@ -57,12 +59,11 @@ function packed(data: ReadonlyMap<string, string>): string {
   return gzipSync(JSON.stringify(Object.fromEntries(data)), { level: 9 }).toString("base64");
 }
 
-function policy(scripts: readonly string[]): string {
-  const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+function policy(scripts: readonly string[], styles: string): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes.join(" ")}`,
-    "style-src 'unsafe-inline'",
+    `script-src ${scripts.map(hashed).join(" ")}`,
+    `style-src ${styles}`,
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { namedViews } from "../../pipeline/view-pages.ts";
 import { plainScale } from "../../src/i18n/quantity.ts";
 import { formatFigure } from "../../src/i18n/format.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
@@ -59,6 +62,8 @@ describe("before the page is alive", () => {
   });
 });
 
+const VIEWS: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/views.json"), "utf8"));
+
 /** What the ranking of the home view prints. */
 const HOME_VALUES = [...(sceneOf(data, ADDRESS.defaults)?.comparison.ranking.ranked ?? [])].map(({ cell }) =>
   formatFigure(cell.figure, plainScale("")),
@@ -78,6 +83,30 @@ describe("without JavaScript", () => {
       expect.arrayContaining(["天河", "黄埔", "福田"]),
     );
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HOME_TITLE);
+    expect(trouble.consoleErrors).toEqual([]);
+  });
+});
+
+describe("a named view's own page, without JavaScript", () => {
+  it("has its pictures, its sentence and its figures as a table, each in both languages", async () => {
+    const { page, trouble } = await visit("", { context: { javaScriptEnabled: false } });
+    for (const { name } of namedViews(VIEWS)) {
+      for (const folder of [`v/${name}/`, `v/${name}/en/`]) {
+        const answer = await page.goto(new URL(folder, site.url).href);
+        expect(await answer?.text()).not.toContain("unsafe-");
+        const sizes = await page.locator("img").evaluateAll((images: HTMLImageElement[]) => {
+          return images.map(({ naturalWidth }) => naturalWidth);
+        });
+        expect([folder, sizes.every((width) => width > 100), sizes.length > 0]).toEqual([folder, true, true]);
+        expect((await page.locator("h1 + p").innerText()).length).toBeGreaterThan(10);
+        const figures = await page.locator("tbody .figure").allInnerTexts();
+        expect([folder, figures.filter((text) => /\d/.test(text)).length > 2]).toEqual([folder, true]);
+      }
+    }
+    await page.goto(new URL("v/gdp/", site.url).href);
+    expect((await page.locator("tbody").innerText()).split(/\s+/)).toEqual(
+      expect.arrayContaining(HOME_VALUES),
+    );
     expect(trouble.consoleErrors).toEqual([]);
   });
 });

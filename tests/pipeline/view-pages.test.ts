@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { rasterHere } from "../../pipeline/raster.ts";
 import { FONT } from "../../src/charts/palette.ts";
 import { namedViews } from "../../pipeline/view-pages.ts";
+import { hashed, hashedStyles, withoutStyleAttributes } from "../../pipeline/policy.ts";
 import { pageOf } from "../../pipeline/view-page.ts";
 import { readEmbed, writeEmbed, EMBED_DEFAULTS } from "../../src/state/embed.ts";
 
@@ -71,4 +72,31 @@ it("a preview is drawn as wide as asked with the words in it, or it is said why 
   const [tianhe, huangpu] = ["天河", "黄埔"].map((words) => Buffer.from(raster(said(words), 1200)));
   expect([tianhe?.readUInt32BE(16), tianhe?.readUInt32BE(20)]).toEqual([1200, 600]);
   expect(tianhe?.equals(huangpu ?? Buffer.of())).toBe(false);
+});
+
+it("inline styles are allowed by their hash alone, those of elements as a sheet and those of words as attributes", () => {
+  const { html, style } = withoutStyleAttributes(
+    `<p style="width:2px"><text x="1" style="font-size:11px;font-family:'A B',c;font-weight:bold;">1</text></p>`,
+  );
+  expect(html).toBe(
+    `<p data-styled="0"><text x="1" font-size="11px" font-family="'A B',c" font-weight="bold">1</text></p>`,
+  );
+  expect(style).toBe(`[data-styled="0"]{width:2px}`);
+  expect(hashedStyles("<style>a{}</style><p><style media=x>b{}</style>")).toBe(
+    `${hashed("a{}")} ${hashed("b{}")}`,
+  );
+  expect(pageOf(PAGE)).not.toContain("unsafe-");
+});
+
+it("a page says its figures as a table, as text alone", () => {
+  const table = {
+    columns: [
+      { id: "area", label: "<b>", numeric: false },
+      { id: "value", label: "made up", numeric: true },
+    ],
+    rows: [{ key: "a", cells: [{ text: "天河" }, { text: "1 < 2", below: "2030", value: 1 }] }],
+  };
+  const page = pageOf({ ...PAGE, table: { title: "made up", table } });
+  expect(page).toContain(`<th scope="col">&lt;b&gt;</th><th scope="col" class="figure">made up</th>`);
+  expect(page).toContain(`<tr><td>天河</td><td class="figure">1 &lt; 2<small>2030</small></td></tr>`);
 });
