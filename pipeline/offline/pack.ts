@@ -18,7 +18,7 @@ export function packOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return pack;
 }
 
-/** The files of a pack as they arrive; throws where it ends before its last file. */
+/** The files of a pack as they arrive, each a part of what arrived; throws where it ends before its last file. */
 export async function* filesOf(pack: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Packed> {
   const reader = pack.getReader();
   // What has arrived and was not handed on; joined only where a file is longer than what came at once.
@@ -36,7 +36,7 @@ export async function* filesOf(pack: ReadableStream<Uint8Array<ArrayBuffer>>): A
     const whole = joined(arrived, length);
     arrived = [whole.subarray(bytes)];
     length -= bytes;
-    return whole.slice(0, bytes);
+    return whole.subarray(0, bytes);
   };
   let ending = -1;
   while (ending < 0) {

@@ -1,6 +1,8 @@
 import { WHOLE_MARK } from "../../src/state/offline.ts";
 import type { WholeMark } from "../../src/state/offline.ts";
 import { filesOf } from "./pack.ts";
+import { mayKeep } from "./room.ts";
+import type { Means } from "./room.ts";
 import { routeOf } from "./route.ts";
 import { typeOf } from "./types.ts";
 
@@ -60,7 +62,7 @@ self.addEventListener("fetch", (event) => {
 /** Puts the whole release into its cache, or leaves none; the mark goes last. A worker that fails here never starts. */
 async function fill(): Promise<void> {
   if (await caches.match(MARK, { cacheName: OWN })) return;
-  await checkRoom();
+  if (!mayKeep(OFFLINE.bytes, await means())) throw new Error("The site is not to be kept here.");
   const { ok, body } = await fetch(scope + OFFLINE.pack, { priority: "low" });
   if (!ok || !body) throw new Error("There is no pack.");
   try {
@@ -78,15 +80,11 @@ async function fill(): Promise<void> {
   }
 }
 
-/** Nothing is fetched where the reader saves data, or where it would not fit. */
-async function checkRoom(): Promise<void> {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData) throw new Error("The reader saves data.");
+async function means(): Promise<Means> {
+  const { connection } = navigator as Navigator & { readonly connection?: Means };
   // Safari tells from version 17 on.
-  const { quota = Infinity, usage = 0 } =
-    "estimate" in navigator.storage ? await navigator.storage.estimate() : {};
-  // An entry takes more than its content.
-  if (quota - usage < 2 * OFFLINE.bytes) throw new Error("There is no room.");
+  const storage = "estimate" in navigator.storage ? await navigator.storage.estimate() : {};
+  return { saveData: connection?.saveData, effectiveType: connection?.effectiveType, ...storage };
 }
 
 async function takeOver(): Promise<void> {

@@ -1,4 +1,5 @@
 import { ACTIONS } from "../i18n/terms-actions.ts";
+import { workersHere } from "../state/offline.ts";
 import type { AppStore, Notice } from "../state/store.ts";
 import { fetchPage } from "./fetching.ts";
 import { releaseCheck } from "./release.ts";
@@ -15,8 +16,8 @@ const HOUR = 3_600_000;
  * manifest where there is a worker; where none can run, or nothing may be stored, the site is there online only.
  */
 export async function keepOffline(store: AppStore): Promise<void> {
-  if (!("serviceWorker" in navigator) || !document.querySelector('link[rel="manifest"]')) return;
-  const { serviceWorker } = navigator;
+  const workers = workersHere();
+  if (!workers || !document.querySelector('link[rel="manifest"]')) return;
   const releasedAnew = releaseCheck(document, fetchPage);
   const tell = () => {
     releasedAnew()
@@ -26,12 +27,12 @@ export async function keepOffline(store: AppStore): Promise<void> {
       .catch(() => undefined);
   };
   // The worker of another release has filled its cache and answers from now on.
-  serviceWorker.addEventListener("controllerchange", tell);
+  workers.addEventListener("controllerchange", tell);
   let asked = Date.now();
   const ask = () => {
     asked = Date.now();
     // Without a net there is nothing newer to be had.
-    serviceWorker
+    workers
       .getRegistration()
       .then((registration) => registration?.update())
       .catch(() => undefined);
@@ -41,7 +42,7 @@ export async function keepOffline(store: AppStore): Promise<void> {
     if (document.visibilityState === "visible" && Date.now() - asked > HOUR) ask();
   });
   await rest();
-  await serviceWorker.register("sw.js", { updateViaCache: "none" });
+  await workers.register("sw.js", { updateViaCache: "none" });
 }
 
 /** Ends once the page is whole and nothing that is on screen is still loading. */

@@ -107,6 +107,9 @@ it("the site is fetched once the page is there, and all of it is there without a
   expectNoThrow();
 });
 
+/** Enough of a release to open the home view. */
+const HOME_PARTS = /^(?!data\/)|^data\/(?:manifest|rest|atlas|gdp)-/;
+
 /** What a later release puts in the place of this one's files; one of these is gone. */
 async function nextRelease(gone: RegExp): Promise<ReadonlyMap<string, Uint8Array | string | undefined>> {
   const get = async (path: string) => Buffer.from(await (await fetch(site.url + path)).arrayBuffer());
@@ -128,12 +131,14 @@ async function nextRelease(gone: RegExp): Promise<ReadonlyMap<string, Uint8Array
     ],
   ]);
   for (const [path, bytes] of changed) files.set(path, bytes);
-  files.delete(old);
   return new Map<string, Uint8Array | string | undefined>([
     ...changed,
     ["", changed.get("index.html")],
     ["sw.js", worker.replaceAll(pack, "assets/offline-nextone.pack")],
-    ["assets/offline-nextone.pack", gzipSync(packOf(files))],
+    [
+      "assets/offline-nextone.pack",
+      gzipSync(packOf(new Map([...files].filter(([path]) => HOME_PARTS.test(path))))),
+    ],
     [old, undefined],
   ]);
 }

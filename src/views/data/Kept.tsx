@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { MouseEvent } from "react";
 import type { Locale } from "../../i18n/text.ts";
-import { WHOLE_MARK } from "../../state/offline.ts";
+import { WHOLE_MARK, workersHere } from "../../state/offline.ts";
 import type { WholeMark } from "../../state/offline.ts";
 import { useLocale } from "../../ui/context.ts";
 import { sizeText } from "./words.ts";
@@ -20,23 +20,18 @@ export function KeptNote() {
       keptBytes().then(setBytes, () => undefined);
     };
     look();
-    if (!hasWorkers()) return;
-    // It may be filled while the list is open.
-    navigator.serviceWorker.addEventListener("controllerchange", look);
+    // It may come to be while the list is open.
+    const workers = workersHere();
+    workers?.addEventListener("controllerchange", look);
     return () => {
-      navigator.serviceWorker.removeEventListener("controllerchange", look);
+      workers?.removeEventListener("controllerchange", look);
     };
   }, []);
   return bytes === undefined ? null : <p className="note">{WORDS[locale](sizeText(bytes))}</p>;
 }
 
-/** Neither a file nor a page without encryption has workers, whatever the compiler's list of the browser says. */
-function hasWorkers(): boolean {
-  return "serviceWorker" in navigator;
-}
-
 async function keptBytes(): Promise<number | undefined> {
-  if (!hasWorkers() || !navigator.serviceWorker.controller) return undefined;
+  if (!workersHere()?.controller) return undefined;
   const mark = await caches.match(WHOLE_MARK);
   return mark && ((await mark.json()) as WholeMark).bytes;
 }
@@ -46,7 +41,7 @@ async function keptBytes(): Promise<number | undefined> {
  * the file over. What it cannot have is left to the browser, which says so.
  */
 export function saveKept(event: MouseEvent<HTMLAnchorElement>): void {
-  if (!hasWorkers() || !navigator.serviceWorker.controller) return;
+  if (!workersHere()?.controller) return;
   event.preventDefault();
   const { href, download } = event.currentTarget;
   save(href, download).catch(() => {
