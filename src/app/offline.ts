@@ -1,5 +1,5 @@
 import { ACTIONS } from "../i18n/terms-actions.ts";
-import { workersHere } from "../state/offline.ts";
+import { WHOLE_MARK, workersHere } from "../state/offline.ts";
 import type { AppStore, Notice } from "../state/store.ts";
 import { fetchPage } from "./fetching.ts";
 import { releaseCheck } from "./release.ts";
@@ -42,6 +42,11 @@ export async function keepOffline(store: AppStore): Promise<void> {
     if (document.visibilityState === "visible" && Date.now() - asked > HOUR) ask();
   });
   await rest();
+  // Who empties the storage leaves a worker without files, which the next visit may replace.
+  if (workers.controller && !(await caches.match(WHOLE_MARK))) {
+    await (await workers.getRegistration())?.unregister();
+    return;
+  }
   await workers.register("sw.js", { updateViaCache: "none" });
 }
 
