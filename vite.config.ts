@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { leanCharts } from "./pipeline/lean-charts.ts";
+import { offline } from "./pipeline/offline/plugin.ts";
 import { qujianData } from "./pipeline/plugin.ts";
 import { singleFile } from "./pipeline/single/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
@@ -33,7 +34,13 @@ const SMALL_PARTS =
 export default defineConfig({
   // Any static host and any sub-path.
   base: "./",
-  plugins: [react(), qujianData(import.meta.dirname), leanCharts(), singleFile(import.meta.dirname)],
+  plugins: [
+    react(),
+    qujianData(import.meta.dirname),
+    leanCharts(),
+    singleFile(import.meta.dirname),
+    offline(import.meta.dirname),
+  ],
   build: {
     // Windows 7 stops at Chrome 109; meeting rooms still run it.
     target: ["chrome109", "edge109", "firefox115", "safari16.4"],

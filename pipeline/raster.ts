@@ -11,6 +11,24 @@ export async function rasterHere(): Promise<Raster | string> {
   return hasChinese(raster) ? raster : "no font here has Chinese characters (Noto Sans CJK SC would do)";
 }
 
+/** The widths, in pixels, at which browsers want the sign of a site that is installed. */
+const ICON_WIDTHS = [192, 512] as const;
+
+/** A sign without words as PNGs; none where this machine draws none. */
+export async function iconsHere(
+  svg: string,
+): Promise<readonly { readonly width: number; readonly png: Uint8Array }[]> {
+  const resvg = await import("@resvg/resvg-js").catch(() => undefined);
+  if (!resvg) return [];
+  return ICON_WIDTHS.map((width) => {
+    const picture = new resvg.Resvg(svg, {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: "width", value: width },
+    });
+    return { width, png: picture.render().asPng() };
+  });
+}
+
 function rasterized({ Resvg: Picture }: typeof Resvg, svg: string, width: number): Uint8Array {
   const font = { loadSystemFonts: true, defaultFontFamily: "Noto Sans CJK SC" };
   return new Picture(svg, { font, fitTo: { mode: "width", value: width } }).render().asPng();

@@ -30,12 +30,14 @@ export function measure(dist) {
     view: filesOf(site.chunks, view).filter((file) => !shell.includes(file)),
     data: dataFiles(site),
     asking: filesOf(site.chunks, asking),
-    importing: [...filesOf(site.chunks, importing), worker(site)],
+    importing: [...filesOf(site.chunks, importing), named(site, TABLES, "worker that reads tables")],
+    keeping: [site.chunks[KEEPING].file, named(site, /^sw\.js$/, "worker that keeps the site")],
+    pack: [named(site, /offline-[\w-]+\.pack$/, "pack of all files")],
   };
   return rows(files, (names) => names.reduce((sum, name) => sum + weigh(join(dist, name)), 0));
 }
 
-function rows({ shell, html, charts, view, data, asking, importing }, bytes) {
+function rows({ shell, html, charts, view, data, asking, importing, keeping, pack }, bytes) {
   const all = [...new Set([...shell, ...html, ...charts, ...view, ...data])];
   return [
     part("shell: script and style", shell, bytes, 95),
@@ -47,6 +49,8 @@ function rows({ shell, html, charts, view, data, asking, importing }, bytes) {
     part("all until interactive", all, bytes, 360),
     part("questions, when one is asked", asking, bytes, 32),
     part("own tables, with their worker", importing, bytes, 80),
+    part("what keeps the site, later", keeping, bytes, 4),
+    part("the whole site, in the background", pack, bytes, 4000),
   ];
 }
 
@@ -98,9 +102,14 @@ const ASKING = "src/app/ask/Ask.tsx";
 const DATA_VIEW = "src/views/data/view.ts";
 const IMPORT = "src/views/data/own/Import.tsx";
 
-function worker({ files }) {
-  const file = files.find((name) => /desk-worker-[\w-]+\.js$/.test(name));
-  need(file !== undefined, "the build has no worker that reads tables");
+const TABLES = /desk-worker-[\w-]+\.js$/;
+
+// What registers the worker that keeps the site, once the page is at rest.
+const KEEPING = "src/app/staying.ts";
+
+function named({ files }, pattern, what) {
+  const file = files.find((name) => pattern.test(name));
+  need(file !== undefined, `the build has no ${what}`);
   return file;
 }
 
@@ -109,7 +118,7 @@ const HOME = ["src/views/compare/view.ts", "src/ui/Chart.tsx"];
 
 /** The view and the drawing of its charts, as far as they were not weighed with the entry or with ECharts. */
 function homeView({ chunks }, loaded) {
-  for (const key of [...HOME, ASKING, DATA_VIEW, IMPORT])
+  for (const key of [...HOME, ASKING, DATA_VIEW, IMPORT, KEEPING])
     need(chunks[key] !== undefined, `the build has no chunk for ${key}`);
   return without(closure(chunks, HOME), new Set(loaded));
 }

@@ -67,7 +67,7 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
     { name: "pinyin-pro", only: "pipeline/search-keys.ts" },
     { name: "react" },
     { name: "react-dom" },
-    { name: "rolldown", only: "pipeline/single/one-script.ts" },
+    { name: "rolldown" },
     { name: "vite" },
   ],
 };

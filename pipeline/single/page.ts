@@ -35,6 +35,8 @@ export function singlePage({ html, icon, styles, pack, script, data, release }: 
   const steps: readonly (readonly [pattern: RegExp, by: (match: string, first: string) => string])[] = [
     [/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => head.join("\n")],
     [/ *<link [^>]*rel="(?:stylesheet|modulepreload)"[^>]*>\n?/g, () => ""],
+    // It has no worker and nothing to install.
+    [/ *<link [^>]*rel="manifest"[^>]*>\n?/g, () => ""],
     // The list of data is known by its name, and nothing is fetched before it is asked for.
     [/(<link id="manifest" rel=")preload" as="fetch"/, (_, first) => `${first}alternate"`],
     [/ *<link [^>]*rel="preload"[^>]*>\n?/g, () => ""],

@@ -55,6 +55,14 @@ export function NoticeBox() {
           </p>
         ))}
       </div>
+      {notices.map(
+        ({ action }) =>
+          action && (
+            <button key={action.name.en} type="button" onClick={action.act}>
+              {action.name[locale]}
+            </button>
+          ),
+      )}
       <button
         type="button"
         onClick={() => {

@@ -13,6 +13,8 @@ export type Notice = {
   /** Parts that could not be used. */
   readonly problems: readonly LinkProblem[];
   readonly text?: Text;
+  /** What the reader can do about it. */
+  readonly action?: { readonly name: Text; readonly act: () => void };
 };
 
 /** Whether there is anything to say. */

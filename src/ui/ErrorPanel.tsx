@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LoadFailure } from "../data/load.ts";
 import type { Text } from "../core/types.ts";
+import { ACTIONS } from "../i18n/terms-actions.ts";
 import { COLON } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { useApp, useLocale } from "./context.ts";
@@ -9,10 +10,8 @@ import "./ErrorPanel.css";
 const WORDS = {
   failed: { zh: "未能读取", en: "Could not read " },
   crashed: { zh: "这一部分出错了", en: "Something went wrong in this part" },
-  replaced: { zh: "站点已更新，请重新载入", en: "The site has been updated; please reload" },
   kept: { zh: "当前链接不变。", en: "The link stays the same." },
   retry: { zh: "重试", en: "Try again" },
-  reload: { zh: "重新载入", en: "Reload" },
   rest: { zh: "页面其余部分不受影响。", en: "The rest of the page is not affected." },
 } satisfies Record<string, Text>;
 
@@ -47,7 +46,7 @@ export function ErrorPanel({ what, headline, failure, onRetry }: Props) {
     return (
       <div className="error-panel" role="alert">
         <p>
-          <strong>{WORDS.replaced[locale]}</strong>
+          <strong>{ACTIONS.replaced[locale]}</strong>
         </p>
         <p>{WORDS.kept[locale]}</p>
         <ReloadButton locale={locale} />
@@ -84,7 +83,7 @@ function ReloadButton({ locale }: { readonly locale: Locale }) {
         window.location.reload();
       }}
     >
-      {WORDS.reload[locale]}
+      {ACTIONS.reload[locale]}
     </button>
   );
 }

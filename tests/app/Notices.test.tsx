@@ -83,4 +83,23 @@ describe("the notice of what could not be used", () => {
     });
     expect(screen.queryByRole("status")).toBeNull();
   });
+
+  it("offers what the reader can do about it", async () => {
+    let done = 0;
+    const { store } = renderInApp(<Notices />);
+    act(() => {
+      const name = { zh: "换新", en: "Take it" };
+      store.notify({
+        problems: [],
+        text: { zh: "有新的", en: "There is another" },
+        action: { name, act: () => (done += 1) },
+      });
+    });
+    const button = await screen.findByRole("button", { name: "换新" });
+    expect([words(), done]).toEqual(["有新的", 0]);
+    act(() => {
+      button.click();
+    });
+    expect(done).toBe(1);
+  });
 });

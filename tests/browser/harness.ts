@@ -32,7 +32,7 @@ export type VisitOptions = {
   readonly height?: number;
   readonly theme?: "light" | "dark";
   readonly locale?: "zh-CN" | "en-GB";
-  /** What else a context can be told: touch, scale, reduced motion, permissions. */
+  /** What else a context can be told: touch, scale, reduced motion, permissions, workers. */
   readonly context?: BrowserContextOptions;
 };
 
@@ -52,20 +52,29 @@ export type Site = {
   readonly visit: (path?: string, options?: VisitOptions) => Promise<Visit>;
   /** Lets single files fail until called again with nothing. */
   readonly intercept: (rule?: Intercept) => void;
+  /** Nobody answers at the site's address until `resume`. */
+  readonly stop: () => Promise<void>;
+  readonly resume: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** The built site on a server of its own and a browser, with its own settings, to look at it; call it once a test file. */
 export async function openSite(settings: readonly string[] = []): Promise<Site> {
   let rule: Intercept | undefined;
-  const server = await serve({ dir: DIST, base: BASE, intercept: (path) => rule?.(path) });
+  const start = (port = 0) => serve({ dir: DIST, base: BASE, port, intercept: (path) => rule?.(path) });
+  let server = await start();
+  const { url } = server;
   const browser = await launch(settings);
   return {
-    url: server.url,
+    url,
     browser,
-    visit: (path = "", options = {}) => visit(browser, server.url, path, options),
+    visit: (path = "", options = {}) => visit(browser, url, path, options),
     intercept: (next) => {
       rule = next;
+    },
+    stop: () => server.close(),
+    resume: async () => {
+      server = await start(Number(new URL(url).port));
     },
     close: async () => {
       await browser.close();
@@ -86,6 +95,8 @@ async function visit(browser: Browser, url: string, path: string, options: Visit
     viewport: { width, height },
     colorScheme: theme,
     locale,
+    // What a test breaks is to be missed by the page: with a worker, its cache would answer, and no fault be seen.
+    serviceWorkers: "block",
     ...options.context,
   });
   context.setDefaultTimeout(PATIENCE);

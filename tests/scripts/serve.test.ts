@@ -24,6 +24,9 @@ beforeAll(async () => {
   writeFileSync(join(dist, "gdp.1f2e3d4c.json"), "{}");
   writeFileSync(join(dist, "embed.js"), SCRIPT);
   writeFileSync(join(dist, "icon.png"), "png");
+  writeFileSync(join(dist, "sw.js"), SCRIPT);
+  writeFileSync(join(dist, "manifest.webmanifest"), "{}");
+  writeFileSync(join(dist, "assets/offline-Bx3_9kQ.pack"), "pack");
   writeFileSync(join(dist, ".vite/manifest.json"), "{}");
   writeFileSync(join(folder, "secret.txt"), "secret");
   symlinkSync(join(folder, "secret.txt"), join(dist, "link.txt"));
@@ -87,6 +90,9 @@ describe("headers", () => {
     ["gdp.1f2e3d4c.json", "application/json", "public, max-age=31536000, immutable"],
     ["embed.js", "text/javascript; charset=utf-8", "no-cache"],
     ["icon.png", "image/png", "no-cache"],
+    ["sw.js", "text/javascript; charset=utf-8", "no-cache"],
+    ["manifest.webmanifest", "application/manifest+json", "no-cache"],
+    ["assets/offline-Bx3_9kQ.pack", "application/octet-stream", "public, max-age=31536000, immutable"],
   ])("of %s", async (path, type, cache) => {
     const { headers } = await ask(`/qujian/${path}`);
     expect([headers["content-type"], headers["cache-control"]]).toEqual([type, cache]);

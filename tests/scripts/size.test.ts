@@ -25,6 +25,7 @@ const CHUNKS = {
   "src/ui/Chart.tsx": { file: "assets/chart.js", imports: ["_charts.js"] },
   "src/views/data/view.ts": { file: "assets/data.js", imports: ["_react.js"] },
   "src/views/data/own/Import.tsx": { file: "assets/import.js", imports: ["_react.js"] },
+  "src/app/staying.ts": { file: "assets/staying.js", imports: ["_react.js"] },
   "src/app/ask/Ask.tsx": { file: "assets/ask.js", imports: ["_react.js"] },
 };
 
@@ -47,6 +48,9 @@ const BUILD: Readonly<Record<string, string>> = {
   "assets/data.js": "data",
   "assets/import.js": "import",
   "assets/desk-worker-0123abcd.js": "worker",
+  "assets/offline-0123abc.pack": "pack",
+  "assets/staying.js": "staying",
+  "sw.js": "worker",
   "data/manifest.0123abcd.json": JSON.stringify(DATA),
   "data/atlas.0123abcd.json": "{}",
   "data/gdp.0123abcd.json": "{}",
@@ -72,10 +76,12 @@ it("each part names its files, each file once", () => {
     ["assets/chart.js", "assets/view.js"],
     ["data/atlas.0123abcd.json", "data/gdp.0123abcd.json", "data/manifest.0123abcd.json"],
     Object.keys(BUILD)
-      .filter((name) => !/^\.vite|(?:ask|data|import|desk-worker-\w+)\.js$/.test(name))
+      .filter((name) => !/^\.vite|(?:ask|data|import|staying|sw|desk-worker-\w+)\.js$|\.pack$/.test(name))
       .sort(),
     ["assets/ask.js"],
     ["assets/desk-worker-0123abcd.js", "assets/import.js"],
+    ["assets/staying.js", "sw.js"],
+    ["assets/offline-0123abc.pack"],
   ]);
 });
 
@@ -98,6 +104,8 @@ it.each([
   ["the manifest", { "data/manifest.0123abcd.json": undefined }, /no manifest/],
   ["the map", { "data/atlas.0123abcd.json": undefined }, /atlas\.0123abcd\.json, which/],
   ["the first view's data", { "data/gdp.0123abcd.json": undefined }, /gdp\.0123abcd\.json, which/],
+  ["what keeps the site", { "sw.js": undefined }, /no worker that keeps the site/],
+  ["the pack", { "assets/offline-0123abc.pack": undefined }, /no pack/],
   ["its indicator", { "data/manifest.0123abcd.json": `{"geo":{"a":"b"}}` }, /no indicator gdp/],
   ["ECharts in the entry", { "assets/react.js": "_echarts_instance_" }, /part of the entry/],
 ])("%s must be right", (_, changes, problem) => {
