@@ -202,6 +202,13 @@ it.each([
   expect(read(`天河区2026年国民经济计划\n指标|单位|${heads}\n地区生产总值|亿元|7|8`)).toEqual(said);
 });
 
+it.each(["数额", "全区", "2025年数", "1-12月累计数", "数值（编造）", "完成额", "当年价"])(
+  "a head that names nothing more is no other thing: %s",
+  (head) => {
+    expect(read(`天河区2025年\n指标|单位|${head}\n地区生产总值|亿元|7`)).toEqual(["gdp 2025 7"]);
+  },
+);
+
 describe("a figure that cannot be", () => {
   it.each([
     ["地区生产总值|亿元", "negative"],
