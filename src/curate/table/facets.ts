@@ -6,6 +6,7 @@ import type { IndicatorFinder } from "./indicator-names.ts";
 import { periodsTogether, readPeriodName, splitPeriod } from "./period-names.ts";
 import type { PeriodFound } from "./period-names.ts";
 import { plain, withoutNumbering } from "./plain.ts";
+import { withoutConstant } from "./prices.ts";
 import { splitUnit, unitFinder } from "./unit-names.ts";
 import type { UnitFinder, UnitFound } from "./unit-names.ts";
 
@@ -106,16 +107,15 @@ const NOTHING = new Set(
 );
 
 const GROWTH =
-  /(?:[比较][上去]年(?:同期|同月)?|同比)?(?:实际|名义)?(?:增长|增减|增幅|增速|增长率|增长速度|\+-|±|\+\/-)(?:率|幅度|幅)?|^同比$|^[比较][上去]年(?:同期|同月)?$|growth(?: rate)?|year[- ]on[- ]year|\byoy\b/i;
+  /(?:[比较][上去]年(?:同期|同月|末)?|同比)?(?:实际|名义)?(?:增长|增减|增幅|增速|增长率|增长速度|\+-|±|\+\/-)(?:率|幅度|幅)?|^同比$|^[比较][上去]年(?:同期|同月)?$|growth(?: rate)?|year[- ]on[- ]year|\byoy\b/i;
 /** Growth over several years is another thing. */
 const OVER_YEARS = /年均|平均增长|两年平均|annual average/i;
 
 const EARLIER = /^(?:上年|去年)(?:同期|同月)?(?:实绩|数|值)?(?![^（(]*(?:增|减|±))/;
-const CUMULATIVE = /^(?:(?:1|一)?\s*[-—–~～至]\s*本月(?:止)?(?:累计)?|本年累计|年初累计|自年初累计|累计)/;
+const CUMULATIVE =
+  /^(?:(?:1|一)?\s*[-—–~～至]\s*本月(?:止)?(?:累计)?|本月止(?:累计)?|本年累计|年初累计|自年初累计|累计)/;
 const MONTH = /^(?:本月|当月)/;
 const CURRENT = /^(?:本期|当期|本季)/;
-const CONSTANT =
-  /(?:按|以)?\s*(?:(?:\d{4}年)?(?:不变|可比)价格?(?:计算)?|\d{4}年价格?(?:计算)?(?=\s*(?:[，,、；;)）]|$)))/;
 /** What was done stands beside what was planned; 完成% is how much of the plan. */
 const RESULT = /^(?:(?:实际)?完成(?:额|数|值|量)?|(?:实际|实绩|执行|决算)(?:数|值)?)$/;
 /** 其中, or # as yearbooks print it. */
@@ -154,17 +154,6 @@ function labelFacets(label: string, find: Finders): Facets {
   return { ...said, aside: "constant", ...(said.isGrowth && { priced: "real" }) };
 }
 
-/** A label without the year of its prices, and without the signs that would be left of it. */
-export function withoutConstant(label: string): string {
-  const current = label.replace(CONSTANT, "");
-  if (current === label) return label;
-  return current
-    .replace(/([（(])\s*[，,、；;]\s*/, "$1")
-    .replace(/\s*[，,、；;]\s*(?=[)）])/, "")
-    .replace(/[（(]\s*[)）]/, "")
-    .trim();
-}
-
 function plainFacets(label: string, find: Finders): Facets {
   const area = find.area(label);
   if (area) return { area };
@@ -178,8 +167,16 @@ function plainFacets(label: string, find: Finders): Facets {
   if (RESULT.test(rest) && split?.unit.printed.includes("%")) return { name: label, unit: split.unit };
   const remaining = rest === "" ? {} : parted ? facetsOf(rest, find) : named(rest, find);
   const unit = split?.unit ?? remaining.unit;
+  // 增减（亿元） is by how much, and no rate.
+  if (remaining.isGrowth && split && !isRate(split.unit)) return { name: rest, unit: split.unit };
   const period = parted && remaining.period ? periodsTogether(parted.found, remaining.period) : parted?.found;
   return { ...remaining, ...(period && { period }), ...(unit && { unit }) };
+}
+
+const RATES: ReadonlySet<UnitId> = new Set(["percent", "permille", "percentage-point"] as UnitId[]);
+
+export function isRate({ units }: UnitFound): boolean {
+  return units.some((id) => RATES.has(id));
 }
 
 /** 比2024年 after 2025年 is 比上年; growth over more years is another thing. */

@@ -1,4 +1,4 @@
-import { facetsOf, isIndicator, splitArea, withoutConstant } from "./facets.ts";
+import { facetsOf, isIndicator, splitArea } from "./facets.ts";
 import type { Facets, Finders } from "./facets.ts";
 import type { GridSheet } from "./grid.ts";
 import { labelColumns } from "./guess-columns.ts";
@@ -8,6 +8,7 @@ import { looksOf } from "./looks.ts";
 import type { Looks } from "./looks.ts";
 import { periodsTogether, readPeriodName, splitPeriod } from "./period-names.ts";
 import type { Role, Strip, TablePlan } from "./plan.ts";
+import { withoutConstant } from "./prices.ts";
 import { statedUnit } from "./unit-names.ts";
 
 /** The tables that a sheet seems to hold, from its top; `file` is the file's name without its ending. */

@@ -1,4 +1,5 @@
 import type { Coordinates, Unknown } from "./coordinates.ts";
+import { isRate } from "./facets.ts";
 import type { Finders } from "./facets.ts";
 import { isRemark } from "./indicator-names.ts";
 import type { IndicatorFound } from "./indicator-names.ts";
@@ -23,7 +24,8 @@ const cache = new WeakMap<Finders, Map<string, IndicatorLabel>>();
 /** What names the indicator of a cell; nothing where neither row, column nor title does. */
 export function labelOf(at: Coordinates, find: Finders): IndicatorLabel | undefined {
   const { names, isGrowth = false, priced } = at;
-  const unit = isGrowth && !isOfGrowth(at.unit) ? undefined : at.unit;
+  // Growth beside a column of units is not counted in them.
+  const unit = isGrowth && !(at.unit?.kind === "unit" && isRate(at.unit)) ? undefined : at.unit;
   if (names.length === 0) return undefined;
   const printed = unit === undefined ? "" : unit.kind === "unknown" ? unit.text : unit.printed;
   const growth = isGrowth ? `${priced === undefined ? "" : `${priced}-`}growth` : "";
@@ -54,13 +56,6 @@ export function toldApart(labels: ReadonlyMap<string, IndicatorLabel>): Readonly
 function joined(names: readonly string[]): string {
   return [...new Set(names)].join(" · ");
 }
-
-/** Growth beside a column of units is not counted in them. */
-function isOfGrowth(unit: Coordinates["unit"]): boolean {
-  return unit?.kind === "unit" && unit.units.some((id) => GROWTH_UNITS.has(id));
-}
-
-const GROWTH_UNITS: ReadonlySet<string> = new Set(["percent", "permille", "percentage-point"]);
 
 /** The nearest name, or the nearest with the wider ones: 第二产业 under 增加值 is 第二产业增加值. */
 function named(
