@@ -11,7 +11,7 @@ export type Warning =
   | { readonly kind: "differs"; readonly figure: TableFigure; readonly ours: number }
   /** More than three times, or less than a third of, what is known of the area in the nearest year. */
   | { readonly kind: "leap"; readonly figure: TableFigure; readonly near: number; readonly period: string }
-  /** All figures of an indicator are about this many times what is known: likely the unit. */
+  /** All figures of an indicator, more than one, are about this many times what is known: likely the unit. */
   | {
       readonly kind: "magnitude";
       readonly indicator: IndicatorId;
@@ -125,8 +125,15 @@ function magnitudesOf(
   for (const [indicator, list] of powers) {
     const median = list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
     const power = Math.round(median);
-    if (Math.abs(power) >= 2 && Math.abs(median - power) < 0.3)
-      found.set(indicator, { kind: "magnitude", indicator, times: 10 ** power, figures: list.length });
+    // Where only some are off, they are: the unit is that of all.
+    const isAll = list.length > 1 && list.every((one) => Math.abs(one - power) < 0.6);
+    if (Math.abs(power) >= 2 && Math.abs(median - power) < 0.3 && isAll)
+      found.set(indicator, {
+        kind: "magnitude",
+        indicator,
+        times: rounded(10 ** power),
+        figures: list.length,
+      });
   }
   return found;
 }

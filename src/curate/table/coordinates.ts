@@ -2,8 +2,8 @@ import { yearEarlier } from "../../core/period.ts";
 import type { Area, AreaCode, Period } from "../../core/types.ts";
 import type { AreaFound } from "./area-names.ts";
 import { facetsOf } from "./facets.ts";
-import type { Aside, Facets, Finders } from "./facets.ts";
-import { inYear, isYear, readPeriodName } from "./period-names.ts";
+import type { Aside, Facets, Finders, Priced, Span } from "./facets.ts";
+import { inYear, isYear, periodsTogether, readPeriodName } from "./period-names.ts";
 import type { PeriodFound } from "./period-names.ts";
 import type { Role } from "./plan.ts";
 import type { UnitFound } from "./unit-names.ts";
@@ -18,8 +18,12 @@ export type Coordinates = {
   readonly unit?: UnitFound | Unknown;
   readonly isGrowth?: true;
   readonly isEarlier?: true;
-  readonly isCumulative?: true;
+  readonly span?: Span;
   readonly aside?: Aside;
+  readonly isAmong?: true;
+  readonly priced?: Priced;
+  /** Something is said that may make another thing of what is named. */
+  readonly isOpen?: true;
   /** The names of the indicator, the widest first: 增加值 over 第二产业. */
   readonly names: readonly string[];
 };
@@ -34,13 +38,22 @@ export function coordinatesOf(text: string, role: Role, find: Finders): Coordina
     case "area":
       return { area: find.area(text) ?? unknown, names: [] };
     case "period":
-      return { period: readPeriodName(text) ?? unknown, names: [] };
+      return periodSaid(text, find);
     case "unit":
       return { unit: find.unit(text) ?? unitOf(facetsOf(text, find)) ?? unknown, names: [] };
     case "indicator":
     case "any":
       return asCoordinates(facetsOf(text, find));
   }
+}
+
+/** 2025年比2024年增长 among years is a period and more; what has no period and is no growth is an unknown one. */
+function periodSaid(text: string, find: Finders): Coordinates {
+  const period = readPeriodName(text);
+  if (period) return { period, names: [] };
+  const said = facetsOf(text, find);
+  if (said.period || (said.isGrowth && said.name === undefined)) return asCoordinates(said);
+  return { period: { kind: "unknown", text }, names: [] };
 }
 
 function unitOf({ unit }: Facets): UnitFound | undefined {
@@ -56,21 +69,25 @@ export function together(far: Coordinates, near: Coordinates): Coordinates {
   const period = periodTogether(far.period, near.period);
   // The unit of a growth's column is its own, whatever the row is counted in.
   const unit = far.isGrowth && !near.isGrowth ? (far.unit ?? near.unit) : (near.unit ?? far.unit);
+  const aside = asidesTogether(far.aside, near.aside);
   return {
     ...far,
     ...near,
     ...(period && { period }),
+    ...(aside && { aside }),
     ...(unit && { unit }),
     names: [...far.names, ...near.names],
   };
 }
 
 function periodTogether(far: Coordinates["period"], near: Coordinates["period"]): Coordinates["period"] {
-  if (!far || !near) return near ?? far;
-  const [year, part] = far.kind === "part" ? [near, far] : [far, near];
-  if (year.kind !== "period" || part.kind !== "part" || !isYear(year.period)) return near;
-  const period = inYear(year.period, part);
-  return period === undefined ? near : { kind: "period", period };
+  if (!far || !near || far.kind === "unknown" || near.kind === "unknown") return near ?? far;
+  return periodsTogether(far, near);
+}
+
+/** What was done under a plan is a result, but not at other prices than the whole. */
+function asidesTogether(far: Aside | undefined, near: Aside | undefined): Aside | undefined {
+  return near === "result" && far === "constant" ? far : (near ?? far);
 }
 
 /** The city that most of some areas belong to, which 全市 speaks of; none where two cities have as many. */
@@ -88,11 +105,16 @@ export function cityOfMost(
 }
 
 /** A period that is one: a part of a year without the year is none. */
-export function knownPeriod({ period, isCumulative, isEarlier }: Coordinates): Period | undefined {
+export function knownPeriod({ period, span, isEarlier }: Coordinates): Period | undefined {
   if (period?.kind !== "period") return undefined;
-  const whole = isCumulative ? sinceJanuary(period.period) : period.period;
-  return isEarlier ? yearEarlier(whole) : whole;
+  const whole = span === undefined ? period.period : SPANS[span](period.period);
+  return whole !== undefined && isEarlier ? yearEarlier(whole) : whole;
 }
+
+const SPANS: Readonly<Record<Span, (period: Period) => Period | undefined>> = {
+  month: (period) => (isYear(period) ? undefined : (period.split("/").at(-1) as Period | undefined)),
+  "since-january": sinceJanuary,
+};
 
 /** June as the end of the half year. */
 function sinceJanuary(period: Period): Period {

@@ -30,6 +30,7 @@ export const SLOT_ERRORS = [
   "undecided",
   "unit",
   "impossible",
+  "negative",
   "target",
   "constant",
   "double",
@@ -123,12 +124,17 @@ const OWN_TOPIC = "own" as Indicator["topic"];
 
 /** What becomes of each cell of a table; doubles are told over all tables of a file, later. */
 export function fatesOf(
-  { slots }: TableRead,
+  { slots, labels }: TableRead,
   meanings: ReadonlyMap<string, Meaning>,
   decisions: Decisions,
   units: readonly Unit[],
 ): readonly { readonly slot: Slot; readonly fate: Fate }[] {
-  return slots.map((slot) => ({ slot, fate: fateOf(slot, meanings, decisions, units) }));
+  return slots.map((slot) => {
+    const fate = fateOf(slot, meanings, decisions, units);
+    const name = slot.label === undefined ? undefined : labels.get(slot.label)?.name;
+    const isUndecided = fate.kind === "error" && fate.error === "undecided" && name !== undefined;
+    return { slot, fate: isUndecided ? { ...fate, about: name } : fate };
+  });
 }
 
 function fateOf(
@@ -157,6 +163,7 @@ function fateOf(
   if (aside === "constant" && indicator.kind !== "growth") return error("constant", literal);
   const printed = counted(read, unit, wanted, units);
   if (!printed) return error("unit", literal);
+  if (printed.value < 0 && isNeverNegative(indicator)) return error("negative", literal);
   if (indicator.kind === "share" && (printed.value < 0 || printed.value > 100))
     return error("impossible", literal);
   return {
@@ -170,6 +177,13 @@ function fateOf(
       ...(read.mark !== undefined && { mark: read.mark }),
     },
   };
+}
+
+/** What is left of two amounts may be below nought, and so may what only the reader's file has. */
+const BALANCE = /[净差]|利润|盈|增减|增量|变化|结余/;
+
+function isNeverNegative({ kind, topic, name }: Indicator): boolean {
+  return !["growth", "share", "claim"].includes(kind) && topic !== OWN_TOPIC && !BALANCE.test(name.zh);
 }
 
 /** A number in the unit of its column, or in the one that the cell itself prints. */

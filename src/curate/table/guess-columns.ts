@@ -58,7 +58,7 @@ function roleOf(looks: Looks, column: Column, find: Finders, before: readonly St
   if (isCounting(looks, column)) return "ignore";
   // 10,000 people is a unit, though it begins with digits.
   if (share((text) => find.unit(text) !== undefined) >= 0.6) return "unit";
-  if (looked("words") < 0.5) return undefined;
+  if (looked("words") < 0.5 || (looked("number") > 0 && isMeasure(head, find))) return undefined;
   if (NOTE_HEADS.test(head)) return "ignore";
   if (share((text) => isUnit(text, find)) >= 0.6) return "unit";
   if (share((text) => find.area(text) !== undefined) > 0) return "area";
@@ -73,6 +73,12 @@ function isCounting(looks: Looks, { at, rows }: Column): boolean {
     rows.every((row, index) => looks.text(row, at).trim() === String(index + 1)) &&
     looks.at(rows[0] ?? 0, at + 1) === "words"
   );
+}
+
+/** A head in a unit, or of growth, stands over figures, however many of them are words. */
+function isMeasure(head: string, find: Finders): boolean {
+  const { unit, isGrowth } = facetsOf(head, find);
+  return unit !== undefined || isGrowth === true;
 }
 
 function isUnit(text: string, find: Finders): boolean {

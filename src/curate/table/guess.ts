@@ -6,8 +6,9 @@ import { bodiesOf } from "./guess-rows.ts";
 import type { Body } from "./guess-rows.ts";
 import { looksOf } from "./looks.ts";
 import type { Looks } from "./looks.ts";
-import { readPeriodName, splitPeriod } from "./period-names.ts";
+import { periodsTogether, readPeriodName, splitPeriod } from "./period-names.ts";
 import type { Role, Strip, TablePlan } from "./plan.ts";
+import { withoutConstant } from "./prices.ts";
 import { statedUnit } from "./unit-names.ts";
 
 /** The tables that a sheet seems to hold, from its top; `file` is the file's name without its ending. */
@@ -135,7 +136,12 @@ function headRole(texts: readonly string[], find: Finders): Role {
 /** What the lines above say of all figures: the unit, the period, the area, the indicator; the nearest line first. */
 function wholeOf(lines: readonly string[], find: Finders): Facets {
   let whole: Facets = {};
-  for (const line of lines) whole = { ...facetsOfTitle(line, find), ...whole };
+  for (const line of lines) {
+    const said = facetsOfTitle(line, find);
+    // A year further off makes nearer months a period; a file that is called q4 is no quarter.
+    const period = said.period && whole.period?.kind === "part" && periodsTogether(said.period, whole.period);
+    whole = { ...said, ...whole, ...(period && { period }) };
+  }
   return whole;
 }
 
@@ -143,16 +149,16 @@ function wholeOf(lines: readonly string[], find: Finders): Facets {
 function facetsOfTitle(line: string, find: Finders): Facets {
   const unit = find.unit(statedUnit(line) ?? "");
   const { text, found, name } = titleName(line, find);
-  const { period, area } = found;
+  const { period, area, isGrowth, priced } = found;
   const inside = name === "" ? {} : insideOf(name, find);
   const isKnown =
-    name !== "" && find.indicator({ name, isGrowth: found.isGrowth ?? false, units: [] })?.kind === "sure";
+    name !== "" && find.indicator({ name, isGrowth: isGrowth ?? false, units: [] })?.kind === "sure";
   return {
     ...(period ? { period } : periodInside(text)),
     ...asideOf(line),
     ...(area && { area }),
     ...inside,
-    ...(isKnown && { name, ...(found.isGrowth && { isGrowth: true as const }) }),
+    ...(isKnown && { name, ...(isGrowth && { isGrowth }), ...(priced && { priced }) }),
     ...((unit ?? found.unit) && { unit: unit ?? found.unit }),
   };
 }
@@ -160,28 +166,27 @@ function facetsOfTitle(line: string, find: Finders): Facets {
 /** 各区 before what is counted says that the rows are districts. */
 const PARTS = /^(?:全市)?(?:各区县?|分区县?|各市辖区|区县)/;
 
-const CONSTANT = /按?\s*\d{4}年?(?:不变价|可比价)格?(?:计算)?/;
 const TARGET = /计划|目标|预期|预测/;
 /** What was done under a plan is a result. */
 const DONE = /执行|完成|落实/;
-/** 绝对数按现价，速度按可比价计算 */
-const CURRENT = /现价|当年价/;
+/** 绝对数按现价，速度按可比价计算: what is said of growth is not said of totals. */
+const CURRENT = /现价|当年价|增长|增速|增幅|速度/;
 
 function asideOf(line: string): Pick<Facets, "aside"> {
   if (TARGET.test(line) && !DONE.test(line)) return { aside: "target" };
-  return CONSTANT.test(line) && !CURRENT.test(line) ? { aside: "constant" } : {};
+  return withoutConstant(line) !== line && !CURRENT.test(line) ? { aside: "constant" } : {};
 }
 
 const EDITION = /[(（]?\d{4}年?(?:统计)?年鉴[)）]?|年鉴\s*[—–\-·(（]*\s*\d{4}年?[)）]?/;
 
 /** The sentence without its number and unit, what it says at its ends, and the name that is left of it. */
 function titleName(line: string, find: Finders) {
-  const text = line
+  // The year of an edition, of prices and of a day of publication is not that of the figures.
+  const stated = line
     .normalize("NFKC")
     .replace(/(?:计量)?单位\s*[:：].*$/, "")
-    // The year of an edition, of prices and of a day of publication is not that of the figures.
-    .replace(EDITION, "")
-    .replace(CONSTANT, "")
+    .replace(EDITION, "");
+  const text = withoutConstant(stated)
     .replace(
       /^.*(?:发布|印发|公布)[^\d]*\d{4}年\d{1,2}月\d{1,2}日.*$|^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/,
       "",

@@ -9,7 +9,12 @@ export type IndicatorFound =
   | { readonly kind: "alike"; readonly indicators: readonly IndicatorId[] };
 
 /** A label without period and unit: what it names, whether it speaks of growth, and the units that it may be in. */
-export type Label = { readonly name: string; readonly isGrowth: boolean; readonly units: readonly UnitId[] };
+export type Label = {
+  readonly name: string;
+  readonly isGrowth: boolean;
+  readonly priced?: "real" | "nominal";
+  readonly units: readonly UnitId[];
+};
 
 export type IndicatorFinder = (label: Label) => IndicatorFound | undefined;
 
@@ -35,10 +40,20 @@ export function indicatorFinder(
     if (there) there.push(known);
     else names.set(key, [known]);
   };
+  const parts = new Set(ordered.flatMap((indicator) => partIn(indicator)?.part ?? []).map(bare));
+  const isPart = (name: string) => parts.has(bare(name).replace(/增速$/, ""));
   for (const reason of ["name", "alias"] as const)
     for (const indicator of ordered)
       for (const name of reason === "name" ? namesOf(indicator) : aliasesOf(indicator))
-        add(name, { indicator, reason });
+        // 税收收入 may be all that is collected or the part of a budget: it names neither.
+        if (name === indicator.name.zh || !isPart(name)) add(name, { indicator, reason });
+  for (const indicator of ordered) {
+    const { whole, part } = partIn(indicator) ?? {};
+    const of = whole === undefined ? [] : (names.get(bare(whole)) ?? []);
+    for (const one of of)
+      for (const name of [...namesOf(one.indicator), ...aliasesOf(one.indicator)])
+        add(`${name}中的${part ?? ""}`, { indicator, reason: "alias" });
+  }
   const fits = ({ unit }: Indicator, units: readonly UnitId[]) =>
     units.length === 0 || units.some((one) => baseOf(one) === baseOf(unit));
   const exact = ({ name, units }: Omit<Label, "isGrowth">) =>
@@ -50,12 +65,23 @@ export function indicatorFinder(
       if (known) return { kind: "sure", indicator: known.indicator.id, reason: known.reason };
       return alike(label, (one) => fits(one, label.units));
     }
-    const grows = exact({ name: label.name, units: [] })?.indicator.growth;
-    if (grows !== undefined && byId.has(grows)) return { kind: "sure", indicator: grows, reason: "growth" };
-    const named = exact({ name: `${label.name}增速`, units: label.units });
-    if (named) return { kind: "sure", indicator: named.indicator.id, reason: "growth" };
+    const grows = byId.get(exact({ name: label.name, units: [] })?.indicator.growth ?? ("" as IndicatorId));
+    const growth = grows ?? exact({ name: `${label.name}增速`, units: label.units })?.indicator;
+    if (growth && isPricedSo(growth, label)) return { kind: "sure", indicator: growth.id, reason: "growth" };
     return alike(label, ({ kind }) => kind === "growth");
   };
+}
+
+/** 名义 growth is none of those at the prices of a year, and the other way round. */
+function isPricedSo({ definition }: Indicator, { priced }: Label): boolean {
+  const isNominal = definition.zh.includes("名义");
+  return priced === undefined || (priced === "nominal") === isNominal || /实际.*名义/.test(definition.zh);
+}
+
+/** 一般公共预算收入中的税收收入: what is a part, and of what. */
+function partIn({ name }: Indicator): { readonly whole: string; readonly part: string } | undefined {
+  const [, whole = "", part = ""] = /^([^（(]+)中的([^（(]+)$/.exec(name.zh) ?? [];
+  return part === "" ? undefined : { whole, part };
 }
 
 /** A name without its remark in brackets says less than the name. */
@@ -68,7 +94,13 @@ function namesOf({ name }: Indicator): readonly string[] {
 }
 
 /** Said of a figure, not of what it counts. */
-const REMARK = /\((?:按?当年价格?(?:计算)?|现价|初步(?:核算|统计)数?|快报数?|最终核实数?)\)/g;
+const REMARK =
+  /\((?:按?当年价格?(?:计算)?|现价|(?:初步(?:核算|统计)?|快报|最终核实|年报|[修调][订整正][前后]?)[数值]?)\)/g;
+
+/** 快报数, 修订后: tells figures apart that count the same. */
+export function isRemark(text: string): boolean {
+  return bare(`(${text})`) === "";
+}
 
 /** A name as it is compared. */
 function bare(name: string): string {
@@ -83,7 +115,7 @@ type Form = { readonly indicator: Indicator; readonly size: number };
 function alikeFinder(indicators: readonly Indicator[]) {
   const having = new Map<string, Form[]>();
   for (const indicator of indicators)
-    for (const name of [...namesOf(indicator), ...aliasesOf(indicator)]) {
+    for (const name of [...namesOf(indicator), ...aliasesOf(indicator), partIn(indicator)?.part ?? ""]) {
       const pairs = pairsOf(bare(name));
       const form = { indicator, size: pairs.size };
       for (const pair of pairs) {

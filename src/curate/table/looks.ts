@@ -37,12 +37,15 @@ export function looksOf(sheet: GridSheet): Looks {
   };
 }
 
+/** 6215,72, 下降1.2 and 持平 are meant for figures, whatever they say: among words they would be lost, or name. */
+const MEANT =
+  /^(?:持平|(?:上升|增长|提高|下降|减少|回落|[↑↓])?\s*[-+−]?\d[\d.,，]*\s*(?:[%‰]|个?百分点|±|[(（][^()（）\d]*[)）])?)$/;
+
 function lookOf(text: string): Look {
   if (text === "") return "empty";
   const read = readCell(text);
   if (read.kind === "code") return "words";
-  // 6215,72 is meant for a figure, whatever it says: among words it would be lost.
-  if (read.kind === "words" && /^[-+−]?\d[\d.,，]*$/.test(text.trim())) return "number";
+  if (read.kind === "words" && MEANT.test(text.trim())) return "number";
   if (read.kind !== "number") return read.kind;
   if (isYear(text.trim())) return "year";
   // 2023年 and 6月 are read as numbers with a unit; 5% is one.

@@ -21,8 +21,8 @@ const PARTS: readonly (readonly [RegExp, (a: string, b: string) => Part | undefi
   [/^(?:全年|年度|年末|年底|末|底)$/, () => part(1, 12)],
   [/^上半年$|^h1$/, () => part(1, 6)],
   [/^下半年$|^h2$/, () => part(7, 12)],
-  [/^(?:前三季度|前3季度|1-3季度|一至三季度)$/, () => part(1, 9)],
-  [/^(?:前两季度|前二季度)$/, () => part(1, 6)],
+  [/^前([两二三2-3])季度$/, (a) => part(1, a === "三" || a === "3" ? 9 : 6)],
+  [new RegExp(`^[一1]${TO}([二三四2-4])季度?$`), (a) => part(1, 3 * (QUARTERS[a] ?? 0))],
   [/^第?([一二三四1-4])季度?$/, (a) => quarter(QUARTERS[a])],
   [/^q([1-4])$/, (a) => quarter(Number(a))],
   [new RegExp(`^(\\d{1,2})月?${TO}(\\d{1,2})月份?$`), (a, b) => part(Number(a), Number(b))],
@@ -94,8 +94,11 @@ function period(text: string): PeriodFound | undefined {
   return isPeriod(text) ? { kind: "period", period: text } : undefined;
 }
 
-const WITHIN =
-  /^(\d{4}年(?:度|末|底)?(?:\d{1,2}(?:月?[-—–~～至到]\d{1,2})?月(?:份)?|第?[一二三四1-4]季度|上半年|下半年|前三季度|全年)?)(.+)$/;
+const PART =
+  "(?:\\d{1,2}(?:月?[-—–~～至到]\\d{1,2})?月(?:份)?|(?:[一1][-—–~～至到])?第?[一二三四1-4]季度|上半年|下半年|前[两二三]季度|全年)";
+const WITHIN = new RegExp(`^(\\d{4}年(?:度|末|底)?${PART}?|${PART})(.+)$`);
+/** （2025年上半年） or 2025年1—6月 at the end. */
+const LAST = /^(.+?)(?:[(（]([^()（）]*[年月季][^()（）]*)[)）]|(\d{4}年.*))$/;
 
 /** A period that begins or ends a label, and the label without it. */
 export function splitPeriod(
@@ -105,7 +108,21 @@ export function splitPeriod(
   const [, first = "", rest = ""] = WITHIN.exec(label.replaceAll(" ", "")) ?? [];
   const found = first === "" ? undefined : readPeriodName(first);
   if (found) return { found, rest };
-  const [, before = "", last = ""] = /^(.*?)[(（]?(\d{4}年(?:末|底)?)[)）]?$/.exec(label) ?? [];
+  const [, before = "", inner, last = inner ?? ""] = LAST.exec(label) ?? [];
   const end = last === "" ? undefined : readPeriodName(last);
-  return end && before !== "" ? { found: end, rest: before } : undefined;
+  return end ? { found: end, rest: before } : undefined;
+}
+
+/** What is said nearer goes before what is said further off; a part of a year is one of the year beside it. */
+export function periodsTogether(far: PeriodFound, near: PeriodFound): PeriodFound {
+  // 9月 under 2026年1—9月 is of 2026; but nearer months go before those further off.
+  if (far.kind === "period" && near.kind === "part") return at(yearWithin(far.period), near) ?? near;
+  if (far.kind === "part" && near.kind === "period" && isYear(near.period))
+    return at(near.period, far) ?? near;
+  return near;
+}
+
+/** The calendar year that a period lies in; nothing where it lies in two. */
+function yearWithin(period: Period): string {
+  return /^(\d{4})(?:-\d\d(?:\/\1-\d\d)?)?$/.exec(period)?.[1] ?? "";
 }

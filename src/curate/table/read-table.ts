@@ -1,10 +1,11 @@
 import type { Area, AreaCode, Period } from "../../core/types.ts";
+import { besideLevel, crossing, isRelative, isYearsBack, partOf } from "./beside.ts";
 import { asCoordinates, cityOfMost, coordinatesOf, knownPeriod, NOWHERE, together } from "./coordinates.ts";
 import type { Coordinates, Unknown } from "./coordinates.ts";
 import type { Aside, Finders } from "./facets.ts";
 import { cellName } from "./grid.ts";
 import type { CellTrouble, GridSheet } from "./grid.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf, toldApart } from "./labels.ts";
 import type { IndicatorLabel } from "./labels.ts";
 import type { Strip, TablePlan } from "./plan.ts";
 import { readCell } from "./read-cell.ts";
@@ -52,7 +53,7 @@ export function readTable(
       const trouble = sheet.troubles.get(cellName(row, column));
       const read = trouble ? { kind: trouble } : readCell(literal);
       if (read.kind === "empty") continue;
-      const at = together(whole, together(head, label));
+      const at = together(whole, crossing(head, label, find));
       const named = labelOf(at, find);
       if (named) {
         const there = labels.get(named.key);
@@ -66,7 +67,7 @@ export function readTable(
         ...(at.aside && { aside: at.aside }),
       });
     }
-  return { slots, labels };
+  return { slots, labels: toldApart(labels) };
 }
 
 /** What is said of all figures; what nothing in the table says at all is asked under the table's own name. */
@@ -88,27 +89,21 @@ function areaOf({ area }: Coordinates, city: AreaCode | undefined): Slot["area"]
   return area?.kind === "area" ? area.area : area;
 }
 
-/** What the heads say of each column; a growth alone is that of the indicator to its left. */
+/** What the heads say of each column. */
 function columnsSay(sheet: GridSheet, plan: TablePlan, find: Finders): ReadonlyMap<number, Coordinates> {
   const columns = new Map<number, Coordinates>();
-  let left: readonly string[] = [];
-  let isSinceJanuary = false;
+  let level = NOWHERE;
+  let whole = NOWHERE;
+  let isAfterGrowth = false;
   for (const column of plan.values) {
-    const own = columnSays(sheet, plan, column, find);
-    // 去年同期 beside 1—本月累计 is counted since January too; 去年同月 is not.
-    const isLike: boolean =
-      own.isEarlier === true && isSinceJanuary && !headsOf(sheet, plan, column).includes("同月");
-    const said: Coordinates = isLike ? { ...own, isCumulative: true as const } : own;
-    isSinceJanuary = said.isCumulative === true;
-    const isAlone = said.isGrowth === true && said.names.length === 0;
-    columns.set(column, isAlone ? { ...said, names: left } : said);
-    if (said.names.length > 0) left = said.names;
+    const own = partOf(whole, columnSays(sheet, plan, column, find), find);
+    const isLevel = !isRelative(own);
+    columns.set(column, isLevel ? own : besideLevel(level, own));
+    if (isLevel && (isAfterGrowth || !isYearsBack(level, own))) level = own;
+    if (isLevel && !own.isAmong) whole = own;
+    isAfterGrowth = !isLevel && own.isEarlier !== true;
   }
   return columns;
-}
-
-function headsOf(sheet: GridSheet, { heads }: TablePlan, column: number): string {
-  return heads.map(({ at }) => sheet.rows[at]?.[column] ?? "").join(" ");
 }
 
 /** The heads of a column, the upper ones reaching to the right until the next. */
@@ -147,6 +142,7 @@ function rowsSay(sheet: GridSheet, plan: TablePlan, find: Finders): ReadonlyMap<
   const said = new Map<number, Coordinates>();
   const last = new Map<number, string>();
   const known = new Map<string, Coordinates>();
+  let whole = NOWHERE;
   const say = ({ at, role }: Strip, text: string): Coordinates => {
     const key = `${String(at)} ${text}`;
     const found = known.get(key) ?? coordinatesOf(text, role, find);
@@ -166,7 +162,8 @@ function rowsSay(sheet: GridSheet, plan: TablePlan, find: Finders): ReadonlyMap<
       if (text !== "") last.set(strip.at, text);
       all = together(all, say(strip, text));
     });
-    said.set(row, all);
+    said.set(row, partOf(whole, all, find));
+    if (all.names.length > 0 && !all.isAmong) whole = all;
   }
   return said;
 }

@@ -71,7 +71,7 @@ describe("whatever the order of its rows and columns", () => {
 });
 
 it("what a desk takes is the same after it was exported and read back", () => {
-  const value = fc.integer({ min: -99_999, max: 99_999 }).map((whole) => String(whole / 100));
+  const value = fc.integer({ min: 0, max: 99_999 }).map((whole) => String(whole / 100));
   fc.assert(
     fc.property(fc.array(value, { minLength: 9, maxLength: 9 }), (values) => {
       const rows = NAMED.map((row, at) =>

@@ -89,6 +89,7 @@ export const ERRORS: Record<SlotError, Text> = {
   undecided: { zh: "指标还没有对应", en: "the indicator is still to be chosen" },
   unit: { zh: "单位换算不了", en: "the unit does not convert" },
   impossible: { zh: "比重不在0到100之间", en: "a share is not between 0 and 100" },
+  negative: { zh: "该指标不会是负数", en: "the indicator is never below zero" },
   target: { zh: "是计划、目标或预计，不是结果", en: "is planned, aimed at or forecast: no result" },
   constant: {
     zh: "按不变价计算，与现价总量不能比较",
