@@ -7,6 +7,7 @@ import type { ChartBlock } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
 import { DeckChoices } from "./deck/DeckChoices.tsx";
 import { EmbedChoice } from "./embedding/EmbedChoice.tsx";
+import { Listen } from "./Listen.tsx";
 import { Take } from "./TakeMenu.tsx";
 
 const WORDS = {
@@ -57,6 +58,11 @@ export function ChartChoices({ block, isFull, asTable, onToggleFull, onToggleTab
             </button>
           </li>
         ))}
+        {block.plot.kind === "trend" && (
+          <li>
+            <Listen model={block.plot.model} />
+          </li>
+        )}
       </ul>
       <EmbedChoice block={block} close={close} />
       <DeckChoices block={block} />

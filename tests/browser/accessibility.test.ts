@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble, openAgain, openCompare } from "./compare-page.ts";
 import type { ComparePage, OpenOptions } from "./compare-page.ts";
+import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { cases } from "../extent.ts";
@@ -267,4 +268,24 @@ describe("a reader's settings", () => {
     }
     await view.close();
   });
+});
+
+it("a trend can be heard line by line, and ends with the menu", async () => {
+  const view = await openCompare(site, "#/compare");
+  const { page } = view;
+  await chart(page, "trend");
+  const card = page.locator(".card-trend");
+  const { press } = handOn(page, "mouse");
+  await press(card.getByRole("button", { name: /^图表菜单/ }));
+  await press(card.getByRole("button", { name: "听趋势" }));
+  await card.getByRole("status").getByText("天河 · 依次播放").waitFor();
+  await press(card.getByRole("button", { name: "停止播放" }));
+  await card.getByRole("button", { name: "听趋势" }).waitFor();
+  await press(card.getByRole("button", { name: "听趋势" }));
+  await card.getByRole("status").getByText("天河 · 依次播放").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await card.getByRole("button", { name: "停止播放" }).waitFor({ state: "detached" });
+  expectNoTrouble(view);
+  await view.close();
 });
