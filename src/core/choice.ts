@@ -1,5 +1,6 @@
 import { isLoneRevision } from "./chain.ts";
 import type { SourceBrief } from "./dataset.ts";
+import { grouped } from "./grouped.ts";
 import { READINGS } from "./reading.ts";
 import { STATUSES, TIERS } from "./types.ts";
 import type { Observation, Period, SourceId } from "./types.ts";
@@ -99,14 +100,15 @@ export function chooseByPeriod(
 ): ReadonlyMap<Period, Choice> {
   const results = ofArea.filter(({ nature }) => nature === "result");
   const asked = { results, usualVariant, sources };
-  const groups = new Map<Period, Observation[]>();
-  for (const figure of results) groups.set(figure.period, [...(groups.get(figure.period) ?? []), figure]);
   const choices = new Map<Period, Choice>();
-  for (const [period, group] of groups) {
-    const [chosen, ...others] = group
-      .map((figure) => ({ figure, order: order(figure, asked) }))
-      .sort((a, b) => compareOrders(a.order, b.order))
-      .map(({ figure }) => figure);
+  for (const [period, group] of grouped(results, (figure) => figure.period)) {
+    const [chosen, ...others] =
+      group.length === 1
+        ? group
+        : group
+            .map((figure) => ({ figure, order: order(figure, asked) }))
+            .sort((a, b) => compareOrders(a.order, b.order))
+            .map(({ figure }) => figure);
     if (chosen) choices.set(period, { period, chosen, others });
   }
   return choices;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { rowIds } from "../../pipeline/downloads/write.ts";
+import { rowIds } from "../../pipeline/downloads/figures.ts";
 import { bundled } from "../fixture.ts";
 import { csvwProblems } from "./csvw.ts";
 
@@ -99,7 +99,7 @@ it("figures of one name in one source keep names of their own", () => {
   const [first] = bundled.curated.observations;
   if (!first) throw new Error("no figure");
   const { id: _, ...nameless } = first;
-  const ids = rowIds({ observations: [nameless, nameless, nameless] });
+  const ids = rowIds([nameless, nameless, nameless]);
   expect(new Set(ids).size).toBe(3);
   expect(ids[1]).toBe(`${ids[0] ?? ""}|2`);
 });
