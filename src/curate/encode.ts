@@ -70,13 +70,12 @@ function sparseColumns(
   fields: readonly SparseField[],
 ): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
-  for (const field of fields) {
-    const said = observations.map((observation) => {
-      const value = observation[field];
-      if (value === undefined) return undefined;
-      return isDefault(field, value, field === "step" ? decimalStep(observation.value) : 0)
-        ? undefined
-        : value;
+  // Most fields are said by no figure at all.
+  const present = new Set(observations.flatMap(Object.keys));
+  for (const field of fields.filter((one) => present.has(one))) {
+    const said = observations.map((figure) => {
+      const value = figure[field];
+      return isDefault(field, value, field === "step" ? decimalStep(figure.value) : 0) ? undefined : value;
     });
     const filled = said.filter((value) => value !== undefined);
     if (filled.length === 0) continue;

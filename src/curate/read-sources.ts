@@ -79,5 +79,15 @@ function observationOf(
   const unit = indicator && unitOf.get(indicator.unit);
   const literal =
     curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
-  return { ...curated, source, ...(literal && { step: literal.step }) };
+  const figure = {
+    ...curated,
+    ...(indicator && { indicator: indicator.id }),
+    ...(curated.confirmedBy.length === 0 && { confirmedBy: NOBODY }),
+    source,
+    ...(literal && { step: literal.step }),
+  };
+  return { ...figure };
 }
+
+/** With millions of figures, what is the same in all of them stands once. */
+const NOBODY: Observation["confirmedBy"] = [];
