@@ -6,8 +6,7 @@ import type { Measurement } from "../src/core/figures.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { Rank } from "../src/core/ranking.ts";
 import type { AreaCode, Indicator, IndicatorId, Period } from "../src/core/types.ts";
-import { areasOf } from "../src/state/area-chosen.ts";
-import { PRESETS } from "../src/state/chosen.ts";
+import { areasOf, presetsOf } from "../src/state/area-chosen.ts";
 import type { Preset } from "../src/state/chosen.ts";
 
 /** How a set of areas compares on an indicator at its newest common year. */
@@ -33,7 +32,7 @@ export type ComparisonChange = {
 export function changedComparisons(before: Dataset, after: Dataset): readonly ComparisonChange[] {
   const core = [...coreOf(after), ...coreOf(before)].map(({ id }) => id);
   return [...new Set(core)].flatMap((indicator) =>
-    PRESETS.flatMap((preset): ComparisonChange[] => {
+    presetsOf(after.areas.values()).flatMap((preset): ComparisonChange[] => {
       const [then, now] = [standingOf(before, indicator, preset), standingOf(after, indicator, preset)];
       if (JSON.stringify(then) === JSON.stringify(now)) return [];
       return [{ indicator, preset, ...(then && { before: then }), ...(now && { after: now }) }];

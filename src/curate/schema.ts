@@ -60,6 +60,7 @@ export const areasSchema = v.array(
     name: text,
     short: text,
     aliases: v.exactOptional(v.array(words)),
+    link: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/, "is not a short name for links"))),
     from: v.exactOptional(year),
     to: v.exactOptional(year),
     successor: v.exactOptional(area),
