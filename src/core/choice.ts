@@ -1,6 +1,5 @@
 import { isLoneRevision } from "./chain.ts";
 import type { SourceBrief } from "./dataset.ts";
-import { grouped } from "./grouped.ts";
 import { READINGS } from "./reading.ts";
 import { STATUSES, TIERS } from "./types.ts";
 import type { Observation, Period, SourceId } from "./types.ts";
@@ -100,8 +99,10 @@ export function chooseByPeriod(
 ): ReadonlyMap<Period, Choice> {
   const results = ofArea.filter(({ nature }) => nature === "result");
   const asked = { results, usualVariant, sources };
+  const groups = new Map<Period, Observation[]>();
+  for (const figure of results) groups.set(figure.period, [...(groups.get(figure.period) ?? []), figure]);
   const choices = new Map<Period, Choice>();
-  for (const [period, group] of grouped(results, (figure) => figure.period)) {
+  for (const [period, group] of groups) {
     const [chosen, ...others] =
       group.length === 1
         ? group

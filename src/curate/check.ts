@@ -37,6 +37,7 @@ function repeated(): (item: string) => boolean {
 function duplicateIds({ areas, topics, units, indicators, vintages, observations }: Curated): Problem[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ["areas.json", areas.map(({ code }) => code)],
+    ["areas.json", ["focus", "all", ...areas.flatMap(({ link }) => link ?? [])]],
     ["topics.json", topics.map(({ id }) => id)],
     ["units.json", units.map(({ id }) => id)],
     ["indicators", indicators.map(({ id }) => id)],
