@@ -2,10 +2,10 @@ import { operandsOf, publishedFor } from "../src/core/measure.ts";
 import { MEASURES } from "../src/core/measures.ts";
 import { withPeers } from "../src/core/peers.ts";
 import type { WholePartition } from "../src/core/partition.ts";
-import type { IndicatorId, UnitId } from "../src/core/types.ts";
+import type { Area, IndicatorId, UnitId } from "../src/core/types.ts";
 import { encodeManifest, splitManifest } from "../src/curate/encode-manifest.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
-import type { Files } from "../src/curate/read-file.ts";
+import type { Texts } from "../src/curate/read-file.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
 import type { Manifest } from "../src/data/wire.ts";
@@ -13,6 +13,7 @@ import { HOME_INDICATOR } from "../src/state/home.ts";
 import { catalogFiles } from "./catalog-files.ts";
 import { evidenceFiles, profileFiles } from "./evidence-files.ts";
 import { hashed, hashOf } from "./hashed.ts";
+import type { BundleFile, Put } from "./hashed.ts";
 import { partitionsOf, writePartition } from "./partitions.ts";
 import { datasetOf, readAll } from "./read-all.ts";
 import type { ReadAll } from "./read-all.ts";
@@ -31,8 +32,8 @@ type Bundled = Omit<ReadAll, "ofFigures"> & {
   readonly bundle: Bundle;
 };
 
-/** Validates the curated files and writes everything that the browser loads. */
-export function bundleData(source: Files): Bundled {
+/** Validates the curated files and writes everything that the browser loads, into the bundle unless it is put elsewhere. */
+export function bundleData(source: Texts, elsewhere?: Put): Bundled {
   const { curated: read, evidence, problems } = readAll(source);
   const partitions = partitionsOf(read, evidence);
   const curated = { ...read, areas: withPeers(datasetOf(read, partitions)) };
@@ -41,7 +42,13 @@ export function bundleData(source: Files): Bundled {
     evidence,
     problems,
     partitions: new Map(partitions.map((partition) => [partition.indicator.id, partition])),
-    bundle: write(curated, evidence, partitions, hashed("atlas", readAtlas(source))),
+    bundle: write(
+      curated,
+      evidence,
+      partitions,
+      hashed("atlas", readAtlas(source, curated.areas)),
+      elsewhere,
+    ),
   };
 }
 
@@ -49,19 +56,22 @@ function write(
   curated: Curated,
   evidence: Evidence,
   partitions: readonly WholePartition[],
-  atlas: readonly [string, string],
+  atlas: BundleFile,
+  elsewhere?: Put,
 ): Bundle {
-  const written = partitions.map((partition) => writePartition(partition, curated));
+  const files = new Map<string, string>();
+  const put = elsewhere ?? (([name, content]) => files.set(name, content));
+  const written = partitions.map((partition) => writePartition(partition, curated, put));
   const said = evidenceFiles(curated, evidence);
   const profiles = profileFiles(curated, evidence, written);
-  const released = [...written.map(({ files: [[name]] }) => name), ...said.files.map(([name]) => name)];
+  const released = [...written.map(({ entry: { file } }) => file), ...said.files.map(([name]) => name)];
   const release = { id: hashOf(released.join("\n")), date: curated.release.date };
-  const about = catalogFiles(curated, evidence, release);
+  const catalog = catalogFiles(curated, evidence, release, put);
   const parts = {
     indicators: written.map(({ entry }) => entry),
     geo: { atlas: atlas[0] },
     evidence: said.names,
-    catalog: about.catalog,
+    catalog,
     profile: profiles.names,
     releaseId: release.id,
   };
@@ -69,19 +79,16 @@ function write(
   const { first, rest } = splitManifest(manifest, ...homeParts(curated));
   const restFile = hashed("rest", rest);
   const manifestFile = hashed("manifest", { ...first, rest: restFile[0] });
-  const own = written.flatMap(({ files }) => files);
-  return {
-    files: new Map([...own, ...said.files, ...about.files, ...profiles.files, atlas, restFile, manifestFile]),
-    manifest,
-    manifestFile: manifestFile[0],
-  };
+  for (const file of [...said.files, ...profiles.files, atlas, restFile, manifestFile]) put(file);
+  return { files, manifest, manifestFile: manifestFile[0] };
 }
 
-/** The diagrams of the cities and the tile grid as one file. */
-function readAtlas(source: Files): Atlas {
+/** The diagrams of the cities that have one and the tile grid as one file. */
+function readAtlas(source: Texts, areas: readonly Area[]): Atlas {
   const read = (name: string) => JSON.parse(source.get(name) ?? "{}") as unknown;
+  const drawn = areas.filter(({ level, code }) => level === "city" && source.has(`geo/${code}.json`));
   const cities = Object.fromEntries(
-    ["440100", "440300"].map((code) => [code, read(`geo/${code}.json`) as CityShapes] as const),
+    drawn.map(({ code }) => [code, read(`geo/${code}.json`) as CityShapes] as const),
   );
   return { cities, tiles: read("geo/tiles.json") as TileGrid };
 }

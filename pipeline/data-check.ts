@@ -6,7 +6,7 @@ import type { Curated } from "../src/curate/read.ts";
 import { articleReport } from "./article-report.ts";
 import { bundleData } from "./bundle.ts";
 import { collectionReport } from "./collection-report.ts";
-import { readFiles } from "./files.ts";
+import { textsIn } from "./files.ts";
 import { focusReport } from "./focus-report.ts";
 import { statisticsReport } from "./statistics-report.ts";
 import { readTexts } from "./source-texts.ts";
@@ -19,7 +19,7 @@ export function checkData(
   dir: string,
   args: readonly string[] = [],
 ): { readonly report: string; readonly ok: boolean } {
-  const { curated, evidence, problems: own, partitions, bundle } = bundleData(readFiles(dir));
+  const { curated, evidence, problems: own, partitions, bundle } = bundleData(textsIn(dir));
   const proof = own.length > 0 ? undefined : proveLines(curated, evidence, args);
   const problems = [...own, ...(proof?.problems ?? [])];
   if (problems.length > 0) return { report: problems.map(describeProblem).join("\n"), ok: false };

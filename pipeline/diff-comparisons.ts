@@ -6,8 +6,7 @@ import type { Measurement } from "../src/core/figures.ts";
 import { POPULATIONS } from "../src/core/measure.ts";
 import type { Rank } from "../src/core/ranking.ts";
 import type { AreaCode, Indicator, IndicatorId, Period } from "../src/core/types.ts";
-import { areasOf } from "../src/state/area-chosen.ts";
-import { PRESETS } from "../src/state/chosen.ts";
+import { areasOf, presetsOf } from "../src/state/area-chosen.ts";
 import type { Preset } from "../src/state/chosen.ts";
 
 /** How a set of areas compares on an indicator at its newest common year. */
@@ -33,8 +32,10 @@ export type ComparisonChange = {
 export function changedComparisons(before: Dataset, after: Dataset): readonly ComparisonChange[] {
   const core = [...coreOf(after), ...coreOf(before)].map(({ id }) => id);
   return [...new Set(core)].flatMap((indicator) =>
-    PRESETS.flatMap((preset): ComparisonChange[] => {
-      const [then, now] = [standingOf(before, indicator, preset), standingOf(after, indicator, preset)];
+    presetsOf(after.areas.values()).flatMap((preset): ComparisonChange[] => {
+      // The same areas twice, as they are sets now.
+      const areas = areasOf(after.areas, { kind: "preset", preset });
+      const [then, now] = [before, after].map((data) => standingOf(data, indicator, areas));
       if (JSON.stringify(then) === JSON.stringify(now)) return [];
       return [{ indicator, preset, ...(then && { before: then }), ...(now && { after: now }) }];
     }),
@@ -45,12 +46,11 @@ function coreOf({ partitions }: Dataset): readonly Indicator[] {
   return [...partitions.values()].map(({ indicator }) => indicator).filter(({ core }) => core === true);
 }
 
-function standingOf(data: Dataset, indicator: IndicatorId, preset: Preset): Standing | undefined {
+function standingOf(data: Dataset, indicator: IndicatorId, areas: readonly AreaCode[]): Standing | undefined {
   const partition = data.partitions.get(indicator);
   const [population] = POPULATIONS;
   if (!partition || !population) return undefined;
   const measurement: Measurement = { partition, measure: "raw", population };
-  const areas = areasOf(data.areas, { kind: "preset", preset });
   const common = commonPeriod(data, measurement, areas, "year");
   if (!common) return undefined;
   const { period } = common;

@@ -2,7 +2,6 @@ import { countsBy } from "../src/curate/diff.ts";
 import type { DataDiff } from "../src/curate/diff.ts";
 import type { NamesOf } from "../src/curate/diff/names.ts";
 import type { Observation } from "../src/core/types.ts";
-import { PRESET_NAMES } from "../src/state/area-names.ts";
 import type { ComparisonChange, Standing } from "./diff-comparisons.ts";
 import type { DiffWords } from "./diff-words.ts";
 
@@ -109,7 +108,7 @@ function namesSections<Item>(
 }
 
 function comparisonLine({ indicator, preset, before, after }: ComparisonChange, words: DiffWords): string {
-  const who = `${words.indicator(indicator)}, ${PRESET_NAMES[preset].zh}`;
+  const who = `${words.indicator(indicator)}, ${words.preset(preset)}`;
   if (!before) return `${who}: became possible, ${after ? standingText(after, words) : ""}`;
   if (!after) return `${who}: no longer possible, was ${standingText(before, words)}`;
   return `${who}: ${standingText(before, words)} → ${standingText(after, words)}`;

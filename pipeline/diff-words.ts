@@ -1,11 +1,14 @@
 import type { IndicatorId, Observation, SourceId } from "../src/core/types.ts";
 import type { Curated } from "../src/curate/read.ts";
+import { presetName } from "../src/state/area-names.ts";
+import type { Preset } from "../src/state/chosen.ts";
 import { boundMark, printedDigits } from "../src/i18n/format.ts";
 
 /** The Chinese names with the ids behind them, as a curator looks them up. */
 export type DiffWords = {
   readonly indicator: (id: IndicatorId | string) => string;
   readonly area: (code: string) => string;
+  readonly preset: (preset: Preset) => string;
   readonly source: (id: SourceId | string) => string;
   /** What it is about: indicator, area, period and part. */
   readonly place: (figure: Observation) => string;
@@ -28,6 +31,7 @@ export function diffWords(before: Curated, after: Curated): DiffWords {
   return {
     indicator,
     area,
+    preset: (preset) => presetName(preset, areas.values()).zh,
     source: (id) => named(sources.get(id)?.publisher, id),
     place: (figure) => {
       const { scope, variant, nature } = figure;

@@ -30,7 +30,7 @@ export function profileFiles(
   evidence: Evidence,
   written: readonly WrittenPartition[],
 ): Named<ProfileFiles> {
-  const statistics = hashed("profile", encodeProfile(curated, written));
+  const statistics = hashed("profile", encodeProfile(written.flatMap(({ wire }) => wire ?? [])));
   const reforms = [...encodeAreaReforms(curated, evidence)].map(
     ([area, wire]) => [area, hashed(`reforms-of-${area}`, wire)] as const,
   );

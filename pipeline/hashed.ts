@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 /** A file that the browser loads: its name and its content. */
 export type BundleFile = readonly [name: string, content: string];
 
+/** Takes a file when it is made, so that not all of them need be held at once. */
+export type Put = (file: BundleFile) => void;
+
 export function hashOf(content: string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }

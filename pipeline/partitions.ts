@@ -2,21 +2,21 @@ import { grouped } from "../src/core/grouped.ts";
 import { partitionOf } from "../src/core/partition.ts";
 import type { WholePartition } from "../src/core/partition.ts";
 import { checksByFigure } from "../src/curate/encode-evidence.ts";
+import { isInProfiles } from "../src/curate/encode-profile.ts";
 import { encodeOrigin, encodePartition } from "../src/curate/encode.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
 import { entryOf } from "../src/data/entry.ts";
 import type { IndicatorEntry, PartitionWire } from "../src/data/wire.ts";
 import { hashed } from "./hashed.ts";
-import type { BundleFile } from "./hashed.ts";
+import type { Put } from "./hashed.ts";
 import { searchKeys } from "./search-keys.ts";
 
-/** One indicator as it is computed with and as it is written: the figures, then what only their origins need. */
+/** What is kept of an indicator once its figures and their origins are put away. */
 export type WrittenPartition = {
-  readonly partition: WholePartition;
-  readonly wire: PartitionWire;
   readonly entry: IndicatorEntry;
-  readonly files: readonly [BundleFile, BundleFile];
+  /** Left out where no profile has a use for it. */
+  readonly wire?: PartitionWire;
 };
 
 /** The partitions of all indicators, in the order of the indicators. */
@@ -29,20 +29,19 @@ export function partitionsOf(curated: Curated, evidence: Evidence): readonly Who
   );
 }
 
-export function writePartition(
-  partition: WholePartition,
-  { areas }: Pick<Curated, "areas">,
-): WrittenPartition {
+export function writePartition(kept: WholePartition, curated: Curated, put: Put): WrittenPartition {
+  // What is worked out of this one, which nothing else holds, is not kept.
+  const partition = { ...kept };
   const { id, name, aliases = [] } = partition.indicator;
   const origin = hashed(`${id}.origin`, encodeOrigin(partition));
   const wire = encodePartition(partition, origin[0]);
   const file = hashed(id, wire);
   const keys = searchKeys(name.zh, [name.en, ...aliases]);
-  const codes = areas.map(({ code }) => code);
+  const codes = curated.areas.map(({ code }) => code);
+  put(file);
+  put(origin);
   return {
-    partition,
-    wire,
     entry: entryOf(partition, codes, { keys, file: file[0] }),
-    files: [file, origin],
+    ...(isInProfiles(partition, curated) && { wire }),
   };
 }

@@ -9,8 +9,8 @@ import { rasterHere } from "./raster.ts";
 import type * as ViewPages from "./view-pages.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
-import { readFiles } from "./files.ts";
 import { hashed, hashedStyles, withoutStyleAttributes } from "./policy.ts";
+import { textsIn } from "./files.ts";
 import { withoutComments } from "./without-comments.ts";
 
 const PLACE = "<!--first-view-->";
@@ -21,7 +21,7 @@ export function qujianData(root: string): Plugin {
   let building = false;
 
   function read(): Bundle {
-    const bundled = bundleData(readFiles(join(root, "data")));
+    const bundled = bundleData(textsIn(join(root, "data")));
     if (bundled.problems.length > 0) {
       throw new Error(`data/ is not valid:\n${bundled.problems.map(describeProblem).join("\n")}`);
     }

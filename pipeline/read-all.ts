@@ -6,7 +6,7 @@ import { withDisputes } from "../src/curate/disputed.ts";
 import type { Problem } from "../src/curate/problem.ts";
 import { readEvidence } from "../src/curate/read-evidence.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
-import type { Files } from "../src/curate/read-file.ts";
+import type { Texts } from "../src/curate/read-file.ts";
 import { readCurated } from "../src/curate/read.ts";
 import type { Curated } from "../src/curate/read.ts";
 import { checkStatistics } from "../src/curate/statistics/check.ts";
@@ -21,7 +21,7 @@ export type ReadAll = {
 };
 
 /** The curated files and every problem in them; what depends on their form is checked once that is right. */
-export function readAll(source: Files): ReadAll {
+export function readAll(source: Texts): ReadAll {
   const { curated, problems } = readCurated(source);
   const said = readEvidence(source);
   const form = [...problems, ...said.problems];

@@ -3,7 +3,7 @@ import type { DownloadTable } from "./table.ts";
 
 /** The group's metadata after W3C's Metadata Vocabulary for Tabular Data; all addresses are relative to it. */
 export function csvwMetadata(
-  tables: readonly DownloadTable[],
+  tables: readonly Omit<DownloadTable, "csv">[],
   release: { readonly id: string; readonly date: string },
 ): object {
   return {
@@ -28,7 +28,7 @@ export function csvwMetadata(
   };
 }
 
-function tableMetadata({ file, title, columns, key, foreignKeys }: DownloadTable): object {
+function tableMetadata({ file, title, columns, key, foreignKeys }: Omit<DownloadTable, "csv">): object {
   return {
     url: file,
     "dc:title": [

@@ -1,4 +1,6 @@
 import { READINGS, TITLE_KINDS } from "../../src/core/reading.ts";
+import { nameOf } from "../../src/core/reference.ts";
+import type { Observation } from "../../src/core/types.ts";
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../src/i18n/terms-origin.ts";
 import { TERMS } from "../../src/i18n/terms.ts";
@@ -107,13 +109,21 @@ const ORIGIN: readonly Column<FigureRow>[] = [
   ...inBoth<FigureRow>("note", ORIGIN_TERMS.note, ({ figure }) => figure.note),
 ];
 
+/** All figures, or those of one indicator. */
+export type FiguresHead = Pick<DownloadTable, "file" | "title">;
+
 /** One row a figure, with everything needed to read it without another file. */
-export function observationsTable(curated: Curated, ids: readonly string[]): DownloadTable {
+export function observationsTable(
+  curated: Curated,
+  observations: readonly Observation[],
+  head: FiguresHead,
+): DownloadTable {
+  const ids = rowIds(observations);
   const indicators = new Map(curated.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(curated.units.map((unit) => [unit.id, unit]));
   const areas = new Map(curated.areas.map((area) => [area.code, area]));
   const sources = new Map(curated.sources.map((source) => [source.id, source]));
-  const rows = curated.observations.map((figure, index): FigureRow => {
+  const rows = observations.map((figure, index): FigureRow => {
     const indicator = indicators.get(figure.indicator);
     const unit = indicator && units.get(indicator.unit);
     const area = areas.get(figure.area);
@@ -129,8 +139,7 @@ export function observationsTable(curated: Curated, ids: readonly string[]): Dow
   });
   return tableOf(
     {
-      file: "qujian-observations.csv",
-      title: { zh: "全部公布数，一行一个数字", en: "All published figures, one row a figure" },
+      ...head,
       key: ["id"],
       foreignKeys: [
         { column: "indicator", file: "qujian-indicators.csv", refers: "id" },
@@ -141,4 +150,15 @@ export function observationsTable(curated: Curated, ids: readonly string[]): Dow
     [...FIGURE, ...KIND, ...ORIGIN],
     rows,
   );
+}
+
+/** A figure's name; where one source has several under the same key, all but the first carry their number. */
+export function rowIds(observations: readonly Observation[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return observations.map((figure) => {
+    const name = nameOf(figure);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}|${String(count)}`;
+  });
 }

@@ -3,6 +3,7 @@ import type { Crosscheck, DerivedValue, Operand } from "../../src/core/evidence.
 import { COLUMN_TERMS } from "../../src/i18n/terms-columns.ts";
 import { TITLES } from "./titles.ts";
 import { figureIndex, figureOf, nameOfOperand, operandNames } from "../../src/core/figure-index.ts";
+import { nameOf } from "../../src/core/reference.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import { inBoth, tableOf } from "./table.ts";
@@ -144,17 +145,16 @@ type OperandRow = {
 export function operandsTable(
   { observations }: Curated,
   { derivations, crosschecks }: Evidence,
-  ids: readonly string[],
+  figuresFile: string | undefined,
 ): DownloadTable {
   const index = figureIndex(observations, operandNames([...derivations, ...crosschecks]));
-  const idOf = new Map(observations.map((figure, at) => [figure, ids[at] ?? ""]));
   const rowsOf = (
     { operands }: DerivedValue | Crosscheck,
     record: Pick<OperandRow, "derived" | "crosscheck">,
   ) =>
     Object.entries(operands).flatMap(([name, operand]): OperandRow[] => {
       const figure = figureOf(index, nameOfOperand(operand));
-      return figure ? [{ ...record, name, operand, figure: idOf.get(figure) ?? "" }] : [];
+      return figure ? [{ ...record, name, operand, figure: nameOf(figure) }] : [];
     });
   return tableOf<OperandRow>(
     {
@@ -164,7 +164,7 @@ export function operandsTable(
       foreignKeys: [
         { column: "derived", file: "qujian-derived.csv", refers: "id" },
         { column: "crosscheck", file: "qujian-crosschecks.csv", refers: "id" },
-        { column: "figure", file: "qujian-observations.csv", refers: "id" },
+        ...(figuresFile === undefined ? [] : [{ column: "figure", file: figuresFile, refers: "id" }]),
       ],
     },
     [

@@ -38,13 +38,15 @@ export function tableOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): DownloadTable {
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  function* cells() {
+    for (const row of rows) yield columns.map(({ cell }) => cell(row));
+  }
   return {
     ...head,
     foreignKeys,
     columns: columns.map(({ cell: _, ...column }) => column),
     rows: rows.length,
-    csv: writeRecords(columns.map(headerOf), cells),
+    csv: writeRecords(columns.map(headerOf), cells()),
   };
 }
 

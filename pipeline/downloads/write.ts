@@ -1,18 +1,19 @@
-import { nameOf } from "../../src/core/reference.ts";
+import { grouped } from "../../src/core/grouped.ts";
 import type { Text } from "../../src/core/types.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import type { Download } from "../../src/data/wire-catalog.ts";
+import type { Put } from "../hashed.ts";
 import { csvwMetadata } from "./csvw.ts";
 import { areasTable, indicatorsTable, sourcesTable } from "./dictionary.ts";
 import { observationsTable } from "./figures.ts";
 import { reformsTable } from "./reforms.ts";
 import { crosschecksTable, derivedTable, operandsTable } from "./said.ts";
+import type { DownloadTable } from "./table.ts";
 
-export type Downloads = { readonly files: ReadonlyMap<string, string>; readonly list: readonly Download[] };
-
-/** Half of what a spreadsheet holds; one file with many more figures would not fit into one text either. */
-const MOST_FIGURES = 500_000;
+/** About 30 MB as CSV; more figures come in one file an indicator, and not as JSON. */
+const MOST_IN_ONE = 100_000;
+const FIGURES_FILE = "qujian-observations.csv";
 
 const JSON_TITLE: Text = {
   zh: "全部内容：数字、定义、来源、推算值、核对与改革",
@@ -23,52 +24,56 @@ const METADATA_TITLE: Text = {
   en: "Description of the CSV files (CSVW): columns, datatypes and how the tables hang together",
 };
 
-/** Everything as tables and as one JSON file, by path below the data folder. */
+/** Everything as tables and, unless it is too much, as one JSON file; each is put away once it is written. */
 export function writeDownloads(
   curated: Curated,
   evidence: Evidence,
   release: { readonly id: string; readonly date: string },
-): Downloads {
-  if (curated.observations.length > MOST_FIGURES) return { files: new Map(), list: [] };
-  const ids = rowIds(curated);
-  const tables = [
-    observationsTable(curated, ids),
-    derivedTable(curated, evidence),
-    crosschecksTable(curated, evidence),
-    operandsTable(curated, evidence, ids),
-    reformsTable(curated, evidence),
-    indicatorsTable(curated),
-    areasTable(curated),
-    sourcesTable(curated),
-  ];
-  const whole = JSON.stringify({
-    release: { ...curated.release, id: release.id },
-    ...contentOf(curated),
-    ...evidence,
-  });
-  const metadata = JSON.stringify(csvwMetadata(tables, release), undefined, 2);
-  const written = [
-    ...tables.map(({ file, title, csv, rows }) => ({ file, title, rows, content: csv })),
-    { file: "qujian.json", title: JSON_TITLE, content: whole },
-    { file: "qujian-observations.csv-metadata.json", title: METADATA_TITLE, content: metadata },
-  ];
-  return {
-    files: new Map(written.map(({ file, content }) => [`download/${file}`, content])),
-    list: written.map(({ content, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(content) })),
+  put: Put,
+  mostInOne = MOST_IN_ONE,
+): readonly Download[] {
+  const isOne = curated.observations.length <= mostInOne;
+  const list: Download[] = [];
+  const keep = (file: string, title: Text, content: string, rows?: number) => {
+    put([`download/${file}`, content]);
+    list.push({ file, title, ...(rows !== undefined && { rows }), bytes: Buffer.byteLength(content) });
   };
-}
-
-function contentOf({ release: _, ...content }: Curated): Omit<Curated, "release"> {
-  return content;
-}
-
-/** A figure's name; where one source has several under the same key, all but the first carry their number. */
-export function rowIds({ observations }: Pick<Curated, "observations">): readonly string[] {
-  const seen = new Map<string, number>();
-  return observations.map((figure) => {
-    const name = nameOf(figure);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}|${String(count)}`;
+  const tables = [
+    ...(isOne ? [() => allFigures(curated)] : byIndicator(curated)),
+    () => derivedTable(curated, evidence),
+    () => crosschecksTable(curated, evidence),
+    () => operandsTable(curated, evidence, isOne ? FIGURES_FILE : undefined),
+    () => reformsTable(curated, evidence),
+    () => indicatorsTable(curated),
+    () => areasTable(curated),
+    () => sourcesTable(curated),
+  ].map((make) => {
+    const { csv, ...table } = make();
+    keep(table.file, table.title, csv, table.rows);
+    return table;
   });
+  if (isOne) keep("qujian.json", JSON_TITLE, wholeJson(curated, evidence, release.id));
+  const metadata = JSON.stringify(csvwMetadata(tables, release), undefined, 2);
+  keep("qujian-observations.csv-metadata.json", METADATA_TITLE, metadata);
+  return list;
+}
+
+function allFigures(curated: Curated): DownloadTable {
+  const title = { zh: "全部公布数，一行一个数字", en: "All published figures, one row a figure" };
+  return observationsTable(curated, curated.observations, { file: FIGURES_FILE, title });
+}
+
+function byIndicator(curated: Curated): readonly (() => DownloadTable)[] {
+  const figures = grouped(curated.observations, ({ indicator }) => indicator);
+  return curated.indicators.map(({ id, name }) => () => {
+    const title = { zh: `公布数：${name.zh}`, en: `Published figures: ${name.en}` };
+    return observationsTable(curated, figures.get(id) ?? [], {
+      file: `qujian-observations-${id}.csv`,
+      title,
+    });
+  });
+}
+
+function wholeJson({ release, ...content }: Curated, evidence: Evidence, id: string): string {
+  return JSON.stringify({ release: { ...release, id }, ...content, ...evidence });
 }

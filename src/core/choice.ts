@@ -103,10 +103,13 @@ export function chooseByPeriod(
   for (const figure of results) groups.set(figure.period, [...(groups.get(figure.period) ?? []), figure]);
   const choices = new Map<Period, Choice>();
   for (const [period, group] of groups) {
-    const [chosen, ...others] = group
-      .map((figure) => ({ figure, order: order(figure, asked) }))
-      .sort((a, b) => compareOrders(a.order, b.order))
-      .map(({ figure }) => figure);
+    const [chosen, ...others] =
+      group.length === 1
+        ? group
+        : group
+            .map((figure) => ({ figure, order: order(figure, asked) }))
+            .sort((a, b) => compareOrders(a.order, b.order))
+            .map(({ figure }) => figure);
     if (chosen) choices.set(period, { period, chosen, others });
   }
   return choices;

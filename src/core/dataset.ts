@@ -43,7 +43,7 @@ export type Dataset = {
   readonly partitions: ReadonlyMap<IndicatorId, Partition>;
 };
 
-/** The present districts and functional areas of the two cities, in code order. */
+/** The present districts and functional areas in code order. */
 export function presentDistricts(areas: ReadonlyMap<AreaCode, Area>): readonly AreaCode[] {
   return [...areas.values()]
     .filter(({ level }) => level === "district" || level === "functional")

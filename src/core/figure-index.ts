@@ -19,6 +19,7 @@ export function operandNames(records: readonly { readonly operands: Operands }[]
 /** Only the wanted names are kept, so that an index costs no more than the evidence, however many figures there are. */
 export function figureIndex(observations: readonly Observation[], wanted: readonly string[]): FigureIndex {
   const index = new Map<string, Observation[]>(wanted.map((name) => [name, []]));
+  if (index.size === 0) return index;
   for (const observation of observations) {
     index.get(keyOf(observation))?.push(observation);
     if (observation.id !== undefined) index.get(observation.id)?.push(observation);

@@ -42,7 +42,8 @@ export function partitionOf(
 
 /** The order of figures in a partition. */
 export function compareFigures(a: Observation, b: Observation): number {
-  return a.area.localeCompare(b.area) || comparePeriods(a.period, b.period);
+  if (a.area === b.area) return comparePeriods(a.period, b.period);
+  return a.area < b.area ? -1 : 1;
 }
 
 export function briefOf({ id, publisher, tier, readIn, english }: Source): SourceBrief {

@@ -34,7 +34,13 @@ export function withPeers(data: Dataset): readonly Area[] {
   });
 }
 
-type Sizes = { readonly period: Period; readonly values: ReadonlyMap<AreaCode, number> };
+type Sized = { readonly area: AreaCode; readonly value: number };
+/** Those that can be compared in a period by size, the smallest first, and where each stands among them. */
+type Sizes = {
+  readonly period: Period;
+  readonly ordered: readonly Sized[];
+  readonly places: ReadonlyMap<AreaCode, number>;
+};
 
 /** What can be compared in each period, that of most districts first and of these the newest. */
 function sizesOf(data: Dataset, id: IndicatorId): readonly Sizes[] {
@@ -46,20 +52,27 @@ function sizesOf(data: Dataset, id: IndicatorId): readonly Sizes[] {
     .map((period): Sizes => {
       const when = { kind: "period", period } as const;
       const cells = comparedCells(data, { measurement, areas, when }).filter(isRankable);
-      return { period, values: new Map(cells.map(({ area, figure }) => [area, figure.value])) };
+      const ordered = cells
+        .map(({ area, figure }) => ({ area, value: figure.value }))
+        .sort((a, b) => a.value - b.value);
+      return { period, ordered, places: new Map(ordered.map(({ area }, at) => [area, at])) };
     })
-    .sort((a, b) => b.values.size - a.values.size || comparePeriods(b.period, a.period));
+    .sort((a, b) => b.ordered.length - a.ordered.length || comparePeriods(b.period, a.period));
 }
 
+/** Whoever is among the nearest is among as many to either side. */
 function nearestTo(own: AreaCode, all: readonly Sizes[]): Peers | undefined {
-  const { period, values } = all.find((one) => one.values.has(own)) ?? {};
-  const size = values?.get(own);
-  if (period === undefined || !values || size === undefined || values.size <= PEER_COUNT) return undefined;
-  const apart = ([, value]: readonly [AreaCode, number]) => Math.abs(Math.log(value / size));
-  const areas = [...values]
-    .filter(([code]) => code !== own)
+  const sizes = all.find(({ places }) => places.has(own));
+  const at = sizes?.places.get(own);
+  if (sizes === undefined || at === undefined || sizes.ordered.length <= PEER_COUNT) return undefined;
+  const { period, ordered } = sizes;
+  const size = ordered[at]?.value ?? 0;
+  const apart = ({ value }: Sized) => Math.abs(Math.log(value / size));
+  const areas = ordered
+    .slice(Math.max(0, at - PEER_COUNT), at + PEER_COUNT + 1)
+    .filter(({ area }) => area !== own)
     .sort((a, b) => apart(a) - apart(b))
     .slice(0, PEER_COUNT)
-    .map(([code]) => code);
-  return { areas, period, among: values.size };
+    .map(({ area }) => area);
+  return { areas, period, among: ordered.length };
 }

@@ -9,7 +9,7 @@ import type { AreaCode, Period, Polarity } from "./types.ts";
 /** All districts' cells at one period. */
 export type PeriodCells = { readonly period: Period; readonly cells: readonly Cell[] };
 
-/** A named set of districts that a place is said of: all of both cities, or those of one. */
+/** A named set of districts that a place is said of: all, or those of one city. */
 type PlaceSet = { readonly areas: readonly AreaCode[]; readonly city?: AreaCode };
 
 /** A district's place in a whole set, of which some may have no comparable figure. */

@@ -2,11 +2,20 @@ import { chooseByPeriod } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import type { Figure } from "./cell.ts";
 import type { Partition } from "./dataset.ts";
+import { grouped } from "./grouped.ts";
 import { intervalOf } from "./interval.ts";
 import { liesBetween } from "./period.ts";
 import type { Area, AreaCode, Break, Observation, Period, Text } from "./types.ts";
 
 const chosen = new WeakMap<Partition, Map<AreaCode, ReadonlyMap<Period, Choice>>>();
+const figures = new WeakMap<Partition, ReadonlyMap<AreaCode, readonly Observation[]>>();
+
+/** An area's figures; sorted into areas once a partition. */
+function figuresOf(partition: Partition, area: AreaCode): readonly Observation[] {
+  const known = figures.get(partition) ?? grouped(partition.observations, (figure) => figure.area);
+  figures.set(partition, known);
+  return known.get(area) ?? [];
+}
 
 /** The chosen figure of an area in each period, with the other published values. Computed once a partition. */
 export function choicesOf(partition: Partition, area: AreaCode): ReadonlyMap<Period, Choice> {
@@ -14,8 +23,7 @@ export function choicesOf(partition: Partition, area: AreaCode): ReadonlyMap<Per
   chosen.set(partition, byArea);
   const known = byArea.get(area);
   if (known) return known;
-  const ofArea = partition.observations.filter((observation) => observation.area === area);
-  const choices = chooseByPeriod(ofArea, usualVariantOf(partition), partition.sources);
+  const choices = chooseByPeriod(figuresOf(partition, area), usualVariantOf(partition), partition.sources);
   byArea.set(area, choices);
   return choices;
 }

@@ -11,13 +11,15 @@ export function foreignAmong(areas: Areas, cells: readonly Cell[]): ReadonlySet<
   const valued = cells.flatMap(({ kind, area }) => (kind === "value" ? (areas.get(area) ?? []) : []));
   const districts = valued.filter((area) => !isAbove(area)).length;
   const above = 2 * districts >= valued.length;
+  const codes = new Set<string>(valued.map(({ code }) => code));
+  const wholes = new Set(valued.flatMap((area) => wholesOf(areas, area)));
   const foreign = valued.filter(
     (area) =>
-      valued.some((other) => other !== area && contains(areas, area, other)) ||
-      (above ? isAbove(area) : !isAbove(area)),
+      wholes.has(area.code) ||
+      area.parts?.some((part) => codes.has(part)) === true ||
+      isAbove(area) === above,
   );
-  const codes = valued.map(({ code }) => code);
-  const wide = cells.filter((cell) => codes.some((code) => code === coveredBy(cell)));
+  const wide = cells.filter((cell) => codes.has(coveredBy(cell) ?? ""));
   return new Set([...foreign.map(({ code }) => code), ...wide.map(({ area }) => area)]);
 }
 
@@ -32,9 +34,8 @@ function isAbove({ level }: Area): boolean {
   return level === "city" || level === "province";
 }
 
-/** A city its districts, a merged district those it was made of, a wide one those that left it. */
-function contains(areas: Areas, whole: Area, part: Area): boolean {
-  if (whole.parts?.includes(part.code) === true || part.successor === whole.code) return true;
-  const parent = part.parent === undefined ? undefined : areas.get(part.parent);
-  return parent !== undefined && (parent.code === whole.code || contains(areas, whole, parent));
+/** What an area is part of: its city and its province, the one that it was merged into. */
+function wholesOf(areas: Areas, { parent, successor }: Area): readonly (AreaCode | undefined)[] {
+  const above = parent === undefined ? undefined : areas.get(parent);
+  return [successor, parent, ...(above ? wholesOf(areas, above) : [])];
 }

@@ -31,6 +31,8 @@ export type Area = {
   readonly name: Text;
   readonly short: Text;
   readonly aliases?: readonly string[];
+  /** What links call the districts of a city. */
+  readonly link?: string;
   /** First and last year with these boundaries. */
   readonly from?: string;
   readonly to?: string;

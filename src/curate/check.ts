@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import { isOwn } from "../core/own.ts";
 import type { Indicator, Observation, Unit } from "../core/types.ts";
 import { checkRelease } from "./check-release.ts";
@@ -13,7 +14,7 @@ export function checkCurated(curated: Curated): readonly Problem[] {
     ...danglingReferences(curated),
     ...wholes(curated),
     ...formerIds(curated),
-    ...curated.observations.flatMap((observation) => checkObservation(curated, observation)),
+    ...checkObservations(curated),
     ...contradictions(curated.observations),
     ...checkRelease(curated),
   ];
@@ -27,9 +28,16 @@ function fileOf({ source }: Observation): string {
   return `observations/${source}.json`;
 }
 
+/** Whether an item has come by before. */
+function repeated(): (item: string) => boolean {
+  const seen = new Set<string>();
+  return (item) => seen.size === seen.add(item).size;
+}
+
 function duplicateIds({ areas, topics, units, indicators, vintages, observations }: Curated): Problem[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ["areas.json", areas.map(({ code }) => code)],
+    ["areas.json", ["focus", "all", ...areas.flatMap(({ link }) => link ?? [])]],
     ["topics.json", topics.map(({ id }) => id)],
     ["units.json", units.map(({ id }) => id)],
     ["indicators", indicators.map(({ id }) => id)],
@@ -37,9 +45,7 @@ function duplicateIds({ areas, topics, units, indicators, vintages, observations
     ["observations", observations.flatMap(({ id }) => id ?? [])],
   ];
   return lists.flatMap(([file, ids]) =>
-    ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
+    ids.filter(repeated()).map((id) => ({ file, record: id, field: "id", reason: "stands twice" })),
   );
 }
 
@@ -67,9 +73,9 @@ function fileOfIndicator({ topic }: Indicator): string {
 /** A link made before leads to one source, and not to one that has its id now. */
 function formerIds({ sources, formerSources }: Curated): Problem[] {
   const present = new Set<string>(sources.map(({ id }) => id));
-  const all = formerSources.map(({ former }) => former);
+  const isRepeated = repeated();
   return formerSources
-    .map(({ former, source }, index) => ({ former, source, twice: all.indexOf(former) !== index }))
+    .map(({ former, source }) => ({ former, source, twice: isRepeated(former) }))
     .filter(({ former, twice }) => twice || present.has(former))
     .map(({ former, source, twice }) => ({
       file: `observations/${source}.json`,
@@ -128,38 +134,46 @@ function danglingReferences({ areas, units, indicators }: Curated): Problem[] {
     }));
 }
 
-function checkObservation(curated: Curated, observation: Observation): Problem[] {
-  const at = { file: fileOf(observation), record: recordOf(observation) };
-  const problems: Problem[] = [];
-  const indicator = curated.indicators.find(({ id }) => id === observation.indicator);
-  const unit = curated.units.find(({ id }) => id === indicator?.unit);
-  const known = <Item>(
-    field: string,
-    id: string | undefined,
-    list: readonly Item[],
-    idOf: (item: Item) => string,
-  ) => {
-    if (id !== undefined && !list.some((item) => idOf(item) === id)) {
-      problems.push({ ...at, field, reason: `${id} is not known` });
-    }
-  };
-  known("indicator", observation.indicator, curated.indicators, ({ id }) => id);
-  known("area", observation.area, curated.areas, ({ code }) => code);
-  known("vintage", observation.vintage, curated.vintages, ({ id }) => id);
-  known("variant", observation.variant, indicator?.variants ?? [], ({ id }) => id);
-  for (const source of observation.confirmedBy) known("confirmedBy", source, curated.sources, ({ id }) => id);
-  if (unit)
-    problems.push(
-      ...literalProblems(observation, unit, curated.units).map((reason) => ({
-        ...at,
+/** What is known of the things that a figure can name. */
+function checkObservations({
+  observations,
+  areas,
+  units,
+  indicators,
+  vintages,
+  sources,
+}: Curated): Problem[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const measured = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const codes = new Set<string>(areas.map(({ code }) => code));
+  const states = new Set<string>(vintages.map(({ id }) => id));
+  const read = new Set<string>(sources.map(({ id }) => id));
+  return observations.flatMap((observation) => {
+    const { value, vintage, variant, confirmedBy } = observation;
+    const indicator = measured.get(observation.indicator);
+    const unit = indicator && unitOf.get(indicator.unit);
+    const unknown = (field: string, id: string | undefined, isKnown: boolean) =>
+      id === undefined || isKnown ? [] : [{ field, reason: `${id} is not known` }];
+    const problems = [
+      ...unknown("indicator", observation.indicator, indicator !== undefined),
+      ...unknown("area", observation.area, codes.has(observation.area)),
+      ...unknown("vintage", vintage, states.has(vintage ?? "")),
+      ...unknown("variant", variant, indicator?.variants?.some(({ id }) => id === variant) === true),
+      ...confirmedBy.flatMap((source) => unknown("confirmedBy", source, read.has(source))),
+      ...(unit ? literalProblems(observation, unit, units) : []).map((reason) => ({
         field: "asWritten",
         reason,
       })),
-    );
-  if (indicator?.kind === "share" && (observation.value < 0 || observation.value > 100)) {
-    problems.push({ ...at, field: "value", reason: `${String(observation.value)} is no share` });
-  }
-  return problems;
+      ...(indicator?.kind === "share" && (value < 0 || value > 100)
+        ? [{ field: "value", reason: `${String(value)} is no share` }]
+        : []),
+    ];
+    return problems.map((problem) => ({
+      file: fileOf(observation),
+      record: recordOf(observation),
+      ...problem,
+    }));
+  });
 }
 
 function literalProblems({ asWritten, value }: Observation, unit: Unit, units: readonly Unit[]): string[] {
@@ -172,12 +186,15 @@ function literalProblems({ asWritten, value }: Observation, unit: Unit, units: r
 
 /** One source must not say two things about the same figure without a note that tells them apart. */
 function contradictions(observations: readonly Observation[]): Problem[] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const { source, scope, variant, nature, bound } = observation;
-    const key = [source, recordOf(observation), scope?.zh, variant, nature, bound].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), observation]);
-  }
+  const bySource = grouped(observations, ({ source }) => source);
+  return [...bySource.values()].flatMap(contradictionsIn);
+}
+
+function contradictionsIn(observations: readonly Observation[]): Problem[] {
+  const groups = grouped(observations, (observation) => {
+    const { scope, variant, nature, bound } = observation;
+    return [recordOf(observation), scope?.zh, variant, nature, bound].join("|");
+  });
   return [...groups.values()]
     .filter((group) => group.length > 1 && group.filter(({ note }) => note === undefined).length > 1)
     .flatMap((group) =>

@@ -1,7 +1,7 @@
 import type { Conflict } from "../core/conflict.ts";
 import { conflictsOf } from "../core/conflict.ts";
 import { grouped } from "../core/grouped.ts";
-import { comparePeriods } from "../core/period.ts";
+import { compareFigures } from "../core/partition.ts";
 import type { IndicatorId, IndicatorKind, Observation, Source, SourceId } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
@@ -47,8 +47,8 @@ export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Pa
 }
 
 /** The figures of one source, as they are curated. */
-export function encodeSource({ observations }: Curated, { id }: Source): SourceWire {
-  return { format: 1, source: id, figures: observations.filter(({ source }) => source === id) };
+export function encodeSource({ id }: Source, figures: readonly Observation[]): SourceWire {
+  return { format: 1, source: id, figures };
 }
 
 function feedsOf(figures: readonly Observation[]): CatalogSource["feeds"] {
@@ -72,10 +72,10 @@ function conflictsIn(
   );
 }
 
-/** The figures of each area, areas and periods in their order, whichever file they stand in. */
+/** The figures of each area with several of one period, areas and periods in order, whichever file they stand in. */
 function byPlace(figures: readonly Observation[]): readonly (readonly Observation[])[] {
-  const ordered = [...figures].sort(
-    (a, b) => a.area.localeCompare(b.area) || comparePeriods(a.period, b.period),
-  );
-  return [...grouped(ordered, ({ area }) => area).values()];
+  return [...grouped(figures, ({ area }) => area).values()]
+    .filter((ofArea) => new Set(ofArea.map(({ period }) => period)).size < ofArea.length)
+    .map((ofArea) => ofArea.sort(compareFigures))
+    .sort(([a], [b]) => (a && b ? compareFigures(a, b) : 0));
 }

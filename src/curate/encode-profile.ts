@@ -6,44 +6,34 @@ import type { Dataset, Partition } from "../core/dataset.ts";
 import { POPULATIONS } from "../core/measure.ts";
 import { ENOUGH_PEERS } from "../core/profile.ts";
 import { NAMED_INDICATORS } from "../core/profile-lists.ts";
-import type { Indicator } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 import type { ProfileWire } from "../data/wire-profile.ts";
 import type { PartitionWire } from "../data/wire.ts";
 
-/** The statistics in which some district can have a place, and those that a profile names. */
-export function encodeProfile(
-  curated: Curated,
-  written: readonly { readonly partition: Partition; readonly wire: PartitionWire }[],
-): ProfileWire {
+/** The statistics of all profiles as one file. */
+export function encodeProfile(partitions: readonly PartitionWire[]): ProfileWire {
+  return { format: 1, kind: "profile", partitions };
+}
+
+/** Statistics in which some district can have a place, and those that a profile names. */
+export function isInProfiles(partition: Partition, curated: Pick<Curated, "areas" | "units">): boolean {
+  const { group = "statistic", core, id } = partition.indicator;
+  if (group !== "statistic") return false;
+  return core === true || NAMED_INDICATORS.has(id) || canPlace(partition, curated);
+}
+
+function canPlace(partition: Partition, curated: Pick<Curated, "areas" | "units">): boolean {
+  const [population] = POPULATIONS;
+  if (!population) return false;
   const areas = new Map(curated.areas.map((area) => [area.code, area]));
   const units = new Map(curated.units.map((unit) => [unit.id, unit]));
+  const data: Dataset = { areas, units, partitions: new Map([[partition.indicator.id, partition]]) };
   const districts = presentDistricts(areas);
-  const wanted = written.filter(
-    ({ partition: { indicator } }) => (indicator.group ?? "statistic") === "statistic",
+  const measurement = { partition, measure: "raw", population } as const;
+  return periodsOf(data, measurement).some(
+    (period) =>
+      comparedCells(data, { measurement, areas: districts, when: { kind: "period", period } }).filter(
+        isRankable,
+      ).length > ENOUGH_PEERS,
   );
-  return {
-    format: 1,
-    kind: "profile",
-    partitions: wanted
-      .filter(({ partition }) => isNamed(partition.indicator) || canPlace(partition))
-      .map(({ wire }) => wire),
-  };
-
-  function isNamed({ id, core }: Indicator): boolean {
-    return core === true || NAMED_INDICATORS.has(id);
-  }
-
-  function canPlace(partition: Partition): boolean {
-    const [population] = POPULATIONS;
-    if (!population) return false;
-    const data: Dataset = { areas, units, partitions: new Map([[partition.indicator.id, partition]]) };
-    const measurement = { partition, measure: "raw", population } as const;
-    return periodsOf(data, measurement).some(
-      (period) =>
-        comparedCells(data, { measurement, areas: districts, when: { kind: "period", period } }).filter(
-          isRankable,
-        ).length > ENOUGH_PEERS,
-    );
-  }
 }

@@ -15,7 +15,10 @@ export function encodePartition(partition: Partition, origin: string): Partition
   const areas = [...new Set(rows.map(({ area }) => area))];
   const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods);
   const sources = [...partition.sources.values()];
-  const decimals = Math.max(0, ...rows.map(({ value }) => String(value).split(".")[1]?.length ?? 0));
+  const decimals = rows.reduce((most, { value }) => Math.max(most, decimalsOf(value)), 0);
+  const areaAt = placesOf(areas);
+  const periodAt = placesOf(periods);
+  const sourceAt = placesOf(sources.map(({ id }) => id));
   return {
     format: 1,
     indicator,
@@ -28,10 +31,10 @@ export function encodePartition(partition: Partition, origin: string): Partition
     ),
     vintages: [...partition.vintages.values()],
     decimals,
-    area: rows.map(({ area }) => areas.indexOf(area)),
-    period: rows.map(({ period }) => periods.indexOf(period)),
+    area: rows.map(({ area }) => areaAt(area)),
+    period: rows.map(({ period }) => periodAt(period)),
     value: rows.map(({ value }) => Math.round(value * 10 ** decimals)),
-    source: rows.map(({ source }) => sources.findIndex(({ id }) => id === source)),
+    source: rows.map(({ source }) => sourceAt(source)),
     status: rows.map(({ status }) => STATUSES.indexOf(status)),
     ...(rows.some(({ step }) => step === undefined) && {
       unprinted: runsOf(rows.map(({ step }) => step === undefined)),
@@ -39,6 +42,16 @@ export function encodePartition(partition: Partition, origin: string): Partition
     sparse: sparseColumns(rows, SPARSE_FIELDS),
     origin,
   };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+/** Where each item stands in a list. */
+function placesOf<Item>(items: readonly Item[]): (item: Item) => number {
+  const places = new Map(items.map((item, at) => [item, at]));
+  return (item) => places.get(item) ?? -1;
 }
 
 /** What the origins of an indicator's figures need besides its partition, row by row in the same order. */
@@ -57,18 +70,20 @@ function sparseColumns(
   fields: readonly SparseField[],
 ): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
-  for (const field of fields) {
-    const said = observations.map((observation) => {
-      const value = observation[field];
-      return isDefault(field, value, decimalStep(observation.value)) ? undefined : value;
+  // Most fields are said by no figure at all.
+  const present = new Set(observations.flatMap(Object.keys));
+  for (const field of fields.filter((one) => present.has(one))) {
+    const said = observations.map((figure) => {
+      const value = figure[field];
+      return isDefault(field, value, field === "step" ? decimalStep(figure.value) : 0) ? undefined : value;
     });
     const filled = said.filter((value) => value !== undefined);
     if (filled.length === 0) continue;
-    const values = new Map(filled.map((value) => [JSON.stringify(value), value]));
-    const keys = [...values.keys()];
+    const keys = filled.map((value) => (typeof value === "object" ? JSON.stringify(value) : value));
+    const values = new Map(keys.map((key, at) => [key, filled[at]]));
     columns[field] = {
       rows: runsOf(said.map((value) => value !== undefined)),
-      at: filled.map((value) => keys.indexOf(JSON.stringify(value))),
+      at: keys.map(placesOf([...values.keys()])),
       values: [...values.values()],
     };
   }

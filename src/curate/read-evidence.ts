@@ -4,7 +4,7 @@ import type { Practice, Reform, Zone } from "../core/reform.ts";
 import type { SourceId } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
-import type { Files } from "./read-file.ts";
+import type { Texts } from "./read-file.ts";
 import {
   crosschecksSchema,
   derivationsSchema,
@@ -24,7 +24,7 @@ export type Evidence = {
   readonly tally?: Tally;
 };
 
-export function readEvidence(files: Files): {
+export function readEvidence(files: Texts): {
   readonly evidence: Evidence;
   readonly problems: readonly Problem[];
 } {
@@ -42,7 +42,7 @@ export function readEvidence(files: Files): {
 }
 
 /** The reforms of each article, in the articles' order. */
-function readReforms(files: Files, problems: Problem[]): readonly Reform[] {
+function readReforms(files: Texts, problems: Problem[]): readonly Reform[] {
   const articles = filesIn(files, "reforms").flatMap(({ file, name }) => {
     const content = readFile(files, file, reformFileSchema, problems);
     return content ? [{ ...content, source: name as SourceId }] : [];

@@ -4,20 +4,24 @@ import type { Problem } from "./problem.ts";
 /** File name below `data/` → its text. */
 export type Files = ReadonlyMap<string, string>;
 
+/** The same for a reader that takes one at a time, so that they need not all be in memory. */
+export type Texts = Pick<Files, "get" | "has" | "keys">;
+
 /** The files of a folder with what each is called, in the order of the names. */
 export function filesIn(
-  files: Files,
+  files: Texts,
   folder: string,
 ): readonly { readonly file: string; readonly name: string }[] {
+  const named = new RegExp(`^${folder}/([^/]+)\\.json$`);
   return [...files.keys()].sort().flatMap((file) => {
-    const name = new RegExp(`^${folder}/([^/]+)\\.json$`).exec(file)?.[1];
+    const name = named.exec(file)?.[1];
     return name === undefined ? [] : [{ file, name }];
   });
 }
 
 /** One file against its schema; what is wrong with it is added to `problems`. */
 export function readFile<Output>(
-  files: Files,
+  files: Texts,
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   problems: Problem[],

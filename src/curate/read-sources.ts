@@ -1,8 +1,8 @@
-import type { Indicator, Observation, Source, SourceId, Unit } from "../core/types.ts";
+import type { Indicator, IndicatorId, Observation, Source, SourceId, Unit, UnitId } from "../core/types.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile, readRecords } from "./read-file.ts";
-import type { Files } from "./read-file.ts";
+import type { Texts } from "./read-file.ts";
 import { observationSchema, sourceFileSchema } from "./schema.ts";
 import type { CuratedObservation } from "./schema.ts";
 
@@ -22,7 +22,8 @@ type Reading = {
 };
 
 /** A source is one file: its record and the figures taken from it. */
-export function readSources(files: Files, reading: Reading, problems: Problem[]): Sourced {
+export function readSources(files: Texts, reading: Reading, problems: Problem[]): Sourced {
+  const known = namesIn(reading);
   const read = filesIn(files, "observations").flatMap(({ file, name }) => {
     const content = readFile(files, file, sourceFileSchema, problems);
     if (!content) return [];
@@ -32,9 +33,7 @@ export function readSources(files: Files, reading: Reading, problems: Problem[])
       problems.push({ file, field: "source.id", reason: `is ${source.id}, unlike the file's name` });
     }
     const records = readRecords(content.observations, file, observationSchema, problems);
-    return [
-      { source, formerIds, observations: records.map((one) => observationOf(one, source.id, reading)) },
-    ];
+    return [{ source, formerIds, observations: records.map((one) => observationOf(one, source.id, known)) }];
   });
   return {
     sources: read.map(({ source }) => source),
@@ -57,15 +56,38 @@ function englishOf(
   return known.length === 0 ? {} : { english: Object.fromEntries(known) };
 }
 
+type Known = Pick<Reading, "units"> & {
+  readonly measured: ReadonlyMap<IndicatorId, Indicator>;
+  readonly unitOf: ReadonlyMap<UnitId, Unit>;
+};
+
+function namesIn({ units, indicators }: Reading): Known {
+  return {
+    units,
+    measured: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    unitOf: new Map(units.map((unit) => [unit.id, unit])),
+  };
+}
+
 /** How finely a figure is printed is known from its literal alone. */
 function observationOf(
   curated: CuratedObservation,
   source: SourceId,
-  { units, indicators }: Reading,
+  { units, measured, unitOf }: Known,
 ): Observation {
-  const indicator = indicators.find(({ id }) => id === curated.indicator);
-  const unit = units.find(({ id }) => id === indicator?.unit);
+  const indicator = measured.get(curated.indicator);
+  const unit = indicator && unitOf.get(indicator.unit);
   const literal =
     curated.asWritten === undefined || !unit ? undefined : readLiteral(curated.asWritten, unit, units);
-  return { ...curated, source, ...(literal && { step: literal.step }) };
+  const figure = {
+    ...curated,
+    ...(indicator && { indicator: indicator.id }),
+    ...(curated.confirmedBy.length === 0 && { confirmedBy: NOBODY }),
+    source,
+    ...(literal && { step: literal.step }),
+  };
+  return { ...figure };
 }
+
+/** With millions of figures, what is the same in all of them stands once. */
+const NOBODY: Observation["confirmedBy"] = [];

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import type { Area, Indicator, Text, Topic, Unit, Vintage } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
-import type { Files } from "./read-file.ts";
+import type { Texts } from "./read-file.ts";
 import { readSources } from "./read-sources.ts";
 import type { Sourced } from "./read-sources.ts";
 import {
@@ -29,7 +29,7 @@ export type Curated = Sourced & {
 const EMPTY_RELEASE: Release = { date: "1970-01-01", changes: [] };
 
 /** Reads the curated files; every problem of form is returned, and what could be read is returned with them. */
-export function readCurated(files: Files): {
+export function readCurated(files: Texts): {
   readonly curated: Curated;
   readonly problems: readonly Problem[];
 } {
@@ -56,7 +56,7 @@ export function readCurated(files: Files): {
 }
 
 /** The indicators of each topic, topics in their order. */
-function readIndicators(files: Files, topics: readonly Topic[], problems: Problem[]): readonly Indicator[] {
+function readIndicators(files: Texts, topics: readonly Topic[], problems: Problem[]): readonly Indicator[] {
   const stray = filesIn(files, "indicators").filter(({ name }) => !topics.some(({ id }) => id === name));
   problems.push(...stray.map(({ file, name }) => ({ file, reason: `${name} is no topic` })));
   return topics.flatMap(({ id: topic }) => {

@@ -23,7 +23,7 @@ export const number = v.pipe(v.number(), v.finite());
 
 export const area = v.pipe(
   v.string(),
-  v.regex(/^44\d{4}(-[a-z0-9-]+)?$/, "is not an area code"),
+  v.regex(/^\d{6}(-[a-z0-9-]+)?$/, "is not an area code"),
   v.transform((code) => code as AreaCode),
 );
 export const indicator = v.pipe(
@@ -60,6 +60,7 @@ export const areasSchema = v.array(
     name: text,
     short: text,
     aliases: v.exactOptional(v.array(words)),
+    link: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/, "is not a short name for links"))),
     from: v.exactOptional(year),
     to: v.exactOptional(year),
     successor: v.exactOptional(area),

@@ -1,5 +1,6 @@
 import { isEstimated, isPoint } from "../core/comparability.ts";
 import type { Partition } from "../core/dataset.ts";
+import { grouped } from "../core/grouped.ts";
 import { comparePeriods } from "../core/period.ts";
 import { choicesOf, statedFigure } from "../core/series.ts";
 import type { AreaCode, Period } from "../core/types.ts";
@@ -19,8 +20,9 @@ export function entryOf(
   const { id, topic, name, group, core } = indicator;
   const periods = [...new Set(observations.map(({ period }) => period))].sort(comparePeriods);
   const whole = observations.filter(({ scope, nature }) => scope === undefined && nature === "result");
+  const byPeriod = grouped(whole, ({ period }) => period);
   const cover = periods.map((period) => {
-    const covered = new Set(whole.filter((figure) => figure.period === period).map(({ area }) => area));
+    const covered = new Set(byPeriod.get(period)?.map(({ area }) => area));
     return encodeCover(areas.map((area) => covered.has(area)));
   });
   const points = periods.map((period) => encodeCover(areas.map((area) => hasPoint(partition, area, period))));

@@ -87,7 +87,7 @@ export function loadOrigin(fetchText: FetchText, partition: Partition): Promise<
   return loadAs(fetchText, partition.origin.file, (json) => withOrigin(partition, json));
 }
 
-/** The diagram of both cities and the tile grid, as one file. */
+/** The diagrams of the cities that have one and the tile grid, as one file. */
 export function loadAtlas(fetchText: FetchText, manifest: Manifest): Promise<Loaded<Atlas>> {
   return loadAs(fetchText, manifest.geo["atlas"] ?? "atlas.json", (json) =>
     isAtlas(json) ? json : undefined,

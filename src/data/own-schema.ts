@@ -48,7 +48,7 @@ const topic = v.pipe(
 );
 const area = v.pipe(
   v.string(),
-  v.regex(/^44\d{4}(-[a-z0-9-]+)?$/),
+  v.regex(/^\d{6}(-[a-z0-9-]+)?$/),
   v.transform((code) => code as AreaCode),
 );
 const period = v.pipe(

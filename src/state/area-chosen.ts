@@ -1,6 +1,11 @@
 import { cityOf, presentDistricts } from "../core/dataset.ts";
 import type { Area, AreaCode } from "../core/types.ts";
-import type { AreaSet } from "./chosen.ts";
+import type { AreaSet, Preset } from "./chosen.ts";
+
+/** The sets that stand ready: the districts in focus, those of each city, all. */
+export function presetsOf(areas: Iterable<Area>): readonly Preset[] {
+  return ["focus", ...[...areas].flatMap(({ link }) => link ?? []), "all"];
+}
 
 /** The areas of a set that there are, in its order. */
 export function areasOf(areas: ReadonlyMap<AreaCode, Area>, set: AreaSet): readonly AreaCode[] {
@@ -9,15 +14,14 @@ export function areasOf(areas: ReadonlyMap<AreaCode, Area>, set: AreaSet): reado
     const peers = areas.get(set.of)?.peers?.[set.rule];
     return peers ? [set.of, ...peers.areas] : [];
   }
-  const districts = presentDistricts(areas);
-  switch (set.preset) {
-    case "focus":
-      return districts.filter((code) => areas.get(code)?.focus === true);
-    case "gz":
-      return districts.filter((code) => cityOf(areas, code) === "440100");
-    case "sz":
-      return districts.filter((code) => cityOf(areas, code) === "440300");
-    case "all":
-      return districts;
-  }
+  const { preset } = set;
+  return presentDistricts(areas).filter(
+    (code) =>
+      preset === "all" ||
+      (preset === "focus" ? areas.get(code)?.focus : linkOf(areas, cityOf(areas, code)) === preset),
+  );
+}
+
+function linkOf(areas: ReadonlyMap<AreaCode, Area>, city: AreaCode | undefined): string | undefined {
+  return city && areas.get(city)?.link;
 }

@@ -5,12 +5,20 @@ import { listed } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { AreaSet, Preset } from "./chosen.ts";
 
-export const PRESET_NAMES: Record<Preset, Text> = {
-  focus: { zh: "三区", en: "the three districts" },
-  gz: { zh: "广州各区", en: "Guangzhou's districts" },
-  sz: { zh: "深圳各区和功能区", en: "Shenzhen's districts and zones" },
-  all: { zh: "全部", en: "all districts and zones" },
-};
+const FOCUS: Text = { zh: "三区", en: "the three districts" };
+const ALL: Text = { zh: "全部", en: "all districts and zones" };
+
+/** 深圳各区和功能区: what a ready-made set is called. */
+export function presetName(preset: Preset, areas: Iterable<Area>): Text {
+  const all = [...areas];
+  const city = all.find(({ link }) => link === preset);
+  if (!city) return preset === "focus" ? FOCUS : ALL;
+  const zones = all.some(({ level, parent }) => level === "functional" && parent === city.code);
+  return {
+    zh: `${city.short.zh}各区${zones ? "和功能区" : ""}`,
+    en: `${city.short.en}'s districts${zones ? " and zones" : ""}`,
+  };
+}
 
 export const PEER_NAMES: Record<PeerRule, Text> = {
   population: { zh: "普查常住人口", en: "census population" },
@@ -48,7 +56,7 @@ export function chosenText(
   chosen: readonly AreaCode[],
   areas: Manifest["areas"],
 ): string {
-  if (set.kind === "preset") return PRESET_NAMES[set.preset][locale];
+  if (set.kind === "preset") return presetName(set.preset, areas)[locale];
   if (set.kind === "peers")
     return peersText(
       areas.find(({ code }) => code === set.of),

@@ -1,6 +1,5 @@
 import { PEER_RULES } from "../core/types.ts";
 import { TERMS } from "../i18n/terms.ts";
-import { PRESETS } from "./chosen.ts";
 import type { AreaSet } from "./chosen.ts";
 import type { Codec } from "./codec.ts";
 import { oneOf } from "./codecs.ts";
@@ -8,8 +7,6 @@ import { areaCode, areaCodes } from "./data-codecs.ts";
 import { filter } from "./filter.ts";
 import type { Known, Settled } from "./filter.ts";
 import { settleAreas } from "./settle.ts";
-
-const preset = oneOf(PRESETS);
 
 const rule = oneOf(PEER_RULES);
 
@@ -33,8 +30,7 @@ const areaSet: Codec<AreaSet> = {
         ? `${set.rule}-${set.of}`
         : [areaCodes.write(set.codes), ...(set.name === undefined ? [] : [set.name])].join(NAMED),
   read: (text) => {
-    const named = preset.read(text);
-    if (named !== "invalid") return { valid: { kind: "preset", preset: named.valid } };
+    if (/^[a-z]+$/.test(text)) return { valid: { kind: "preset", preset: text } };
     const [, said = "", code = ""] = /^([a-z]+)-(.+)$/.exec(text) ?? [];
     const [by, of] = [rule.read(said), areaCode.read(code)];
     if (by !== "invalid" && of !== "invalid")
@@ -49,13 +45,16 @@ const areaSet: Codec<AreaSet> = {
 };
 
 function settleSet(set: AreaSet, known: Known): Settled<AreaSet> {
-  if (set.kind === "preset") return { value: set };
-  if (set.kind === "peers") {
-    const area = known.manifest.areas.find(({ code }) => code === set.of);
-    return area?.peers?.[set.rule] ? { value: set } : { problem: areaSet.write(set) };
+  if (set.kind === "list") {
+    const { value: codes, ...problem } = settleAreas(set.codes, known);
+    return codes.length > 0 ? { value: { ...set, codes }, ...problem } : problem;
   }
-  const { value: codes, ...problem } = settleAreas(set.codes, known);
-  return codes.length > 0 ? { value: { ...set, codes }, ...problem } : problem;
+  const { areas } = known.manifest;
+  const isThere =
+    set.kind === "preset"
+      ? /^(focus|all)$/.test(set.preset) || areas.some(({ link }) => link === set.preset)
+      : areas.find(({ code }) => code === set.of)?.peers?.[set.rule];
+  return isThere ? { value: set } : { problem: areaSet.write(set) };
 }
 
 /** Which areas are compared with each other, in whatever view. */

@@ -1,8 +1,8 @@
 import type { Family } from "../core/period.ts";
 import type { AreaCode, PeerRule, Period } from "../core/types.ts";
 
-export const PRESETS = ["focus", "gz", "sz", "all"] as const;
-export type Preset = (typeof PRESETS)[number];
+/** `focus`, `all`, or what links call a city's districts (`link` in the data). */
+export type Preset = string;
 
 export type AreaSet =
   | { readonly kind: "preset"; readonly preset: Preset }

@@ -4,7 +4,7 @@ import type { Codec } from "./codec.ts";
 import { listOf, matching } from "./codecs.ts";
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const AREA = /^44\d{4}(-[a-z0-9]+)*$/;
+const AREA = /^\d{6}(-[a-z0-9]+)*$/;
 
 /** Ids and codes by their form alone; whether anything is called so is for `settle`. */
 export function idOf<Id extends string>(): Codec<Id> {

@@ -14,7 +14,7 @@ export type MadeUp = Readonly<
 >;
 
 const AREAS = [
-  { code: "440100", level: "city", name: pair("广州市"), short: pair("广州") },
+  { code: "440100", level: "city", link: "gz", name: pair("广州市"), short: pair("广州") },
   ...[
     ["440105", "海珠"],
     ["440106", "天河"],

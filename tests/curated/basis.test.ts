@@ -9,7 +9,7 @@ import type { IndicatorId } from "../../src/core/types.ts";
 import { stretchesOf } from "../../src/core/word-diff.ts";
 import { BASIS_TERMS } from "../../src/i18n/terms-basis.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { added } from "../../src/views/compare/basis.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import type { Scene } from "../../src/views/compare/scene.ts";

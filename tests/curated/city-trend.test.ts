@@ -5,7 +5,7 @@ import { MEASURES } from "../../src/core/measures.ts";
 import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { blocksOf } from "../../src/report/report.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { areaName } from "../../src/i18n/words.ts";
 import { isTotal } from "../../src/views/compare/city-trend.ts";
 import { report } from "../../src/views/compare/report.ts";

@@ -4,7 +4,7 @@ import { stillOf } from "../../src/charts/still.ts";
 import { refusalOf } from "../../src/core/measure.ts";
 import { MEASURES } from "../../src/core/measures.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { cityTrend } from "../../src/views/compare/city-trend.ts";
 import { select } from "../../src/views/compare/selection.ts";
 import { rankingBlock } from "../../src/views/compare/ranking.ts";

@@ -4,7 +4,7 @@ import { periodsOf } from "../../src/core/when.ts";
 import { changesBetween } from "../../src/core/changes.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { plain } from "../../src/report/rich.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { gapBlock } from "../../src/views/compare/gap.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";

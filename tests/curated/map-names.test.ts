@@ -5,7 +5,7 @@ import { stillOf } from "../../src/charts/still.ts";
 import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { blocksOf } from "../../src/report/report.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { report } from "../../src/views/compare/report.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { textsOf } from "../charts/svg.ts";

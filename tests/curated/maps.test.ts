@@ -3,7 +3,7 @@ import { isRankable } from "../../src/core/cell.ts";
 import { changesBetween } from "../../src/core/changes.ts";
 import type { Atlas } from "../../src/data/geo.ts";
 import type { Period } from "../../src/core/types.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { added } from "../../src/views/compare/maps.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";

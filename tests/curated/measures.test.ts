@@ -21,7 +21,7 @@ import { bestPeriod } from "../../src/data/coverage.ts";
 import { formatPeriod } from "../../src/i18n/format.ts";
 import { reasonText } from "../../src/i18n/reasons.ts";
 import { periodText } from "../../src/i18n/words.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { areasOf } from "../../src/state/area-chosen.ts";
 import { ADDRESS } from "../../src/views/registry.ts";

@@ -4,7 +4,7 @@ import { familyOf } from "../../src/core/period.ts";
 import { periodsOf } from "../../src/core/when.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
 import type { Period } from "../../src/core/types.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import { areasOf } from "../../src/state/area-chosen.ts";
 import { bestPeriod } from "../../src/views/compare/selected-period.ts";
 import { data, measured } from "../fixture.ts";

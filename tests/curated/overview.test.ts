@@ -5,7 +5,7 @@ import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { blockOf } from "../../src/report/report.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Preset } from "../../src/state/chosen.ts";
 import { report as compareReport } from "../../src/views/compare/report.ts";
 import { sceneOf as compareScene } from "../../src/views/compare/scene.ts";

@@ -8,7 +8,7 @@ import { figureAt, isFigure } from "../../src/core/figures.ts";
 import { quotient } from "../../src/core/quotient.ts";
 import type { IndicatorId, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { added } from "../../src/views/compare/scatter/against.ts";
 import { bothOf } from "../../src/views/compare/scatter/both.ts";

@@ -4,7 +4,7 @@ import { quantile } from "../../src/core/distribution.ts";
 import { ENOUGH } from "../../src/core/agreement.ts";
 import { sideOf } from "../../src/core/standing.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import { added, cellsIn } from "../../src/views/compare/spread.ts";

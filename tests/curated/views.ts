@@ -8,7 +8,7 @@ import { explainSelection } from "../../src/i18n/explain-selection.ts";
 import { say } from "../../src/i18n/say.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { wordsOf } from "../../src/i18n/bound-words.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { select } from "../../src/views/compare/selection.ts";
 import type { Selection } from "../../src/views/compare/selection.ts";

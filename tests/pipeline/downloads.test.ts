@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { rowIds } from "../../pipeline/downloads/write.ts";
+import { rowIds } from "../../pipeline/downloads/figures.ts";
+import { writeDownloads } from "../../pipeline/downloads/write.ts";
 import { bundled } from "../fixture.ts";
 import { csvwProblems } from "./csvw.ts";
 
@@ -99,7 +100,27 @@ it("figures of one name in one source keep names of their own", () => {
   const [first] = bundled.curated.observations;
   if (!first) throw new Error("no figure");
   const { id: _, ...nameless } = first;
-  const ids = rowIds({ observations: [nameless, nameless, nameless] });
+  const ids = rowIds([nameless, nameless, nameless]);
   expect(new Set(ids).size).toBe(3);
   expect(ids[1]).toBe(`${ids[0] ?? ""}|2`);
+});
+
+describe("figures too many for one file", () => {
+  const { curated, evidence } = bundled;
+  const put = new Map<string, string>();
+  const release = { id: "made-up", date: "2026-01-01" };
+  const keep = ([name, content]: readonly [string, string]) =>
+    void put.set(name.slice("download/".length), content);
+  const list = writeDownloads(curated, evidence, release, keep, 10);
+
+  it("come in one an indicator, valid, with none left out, and none holds everything", () => {
+    const written = JSON.parse(put.get(METADATA) ?? "{}") as Record<string, unknown>;
+    expect(csvwProblems(written, put)).toEqual([]);
+    const ofFigures = list.filter(({ file }) => /^qujian-observations-.*\.csv$/.test(file));
+    expect(ofFigures).toHaveLength(curated.indicators.length);
+    const rows = ofFigures.reduce((sum, { rows: count = 0 }) => sum + count, 0);
+    expect(rows).toBe(curated.observations.length);
+    expect([...put.keys()]).not.toContain("qujian.json");
+    expect([...put.keys()]).not.toContain("qujian-observations.csv");
+  });
 });

@@ -9,7 +9,7 @@ import { PEER_RULES } from "../../src/core/types.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { tidyName } from "../../src/state/area-set.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { SHARED } from "../../src/state/shared-filters.ts";
 import type { AnyFilter } from "../../src/state/plan.ts";

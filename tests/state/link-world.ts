@@ -3,6 +3,8 @@ import type { Manifest } from "../../src/data/wire.ts";
 
 const AREAS = ["440100", "440300", "440106", "440112", "440303", "440304", "440305", "440300-dapeng"];
 
+const LINKS: Readonly<Record<string, string>> = { "440100": "gz", "440300": "sz" };
+
 /** For each period the areas with a figure, by their place in the list above. */
 const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   gdp: { "2015": [2, 3, 4, 5, 6], "2021": [2, 3, 5], "2022": [0, 1, 2, 3, 4, 5, 6], "2024-01/2024-06": [2] },
@@ -13,7 +15,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]
 
 /** What the links of the table are settled against: small, and the same whatever is curated. */
 export const linkWorld = {
-  areas: AREAS.map((code) => ({ code })),
+  areas: AREAS.map((code) => ({ code, ...(LINKS[code] !== undefined && { link: LINKS[code] }) })),
   indicators: Object.entries(FIGURES).map(([id, periods]) => ({
     id,
     periods: Object.keys(periods),

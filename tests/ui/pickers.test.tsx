@@ -9,7 +9,6 @@ import { AreaPicker } from "../../src/ui/pickers/AreaPicker.tsx";
 import { ClassPicker } from "../../src/ui/pickers/ClassPicker.tsx";
 import { IndicatorPicker } from "../../src/ui/pickers/IndicatorPicker.tsx";
 import { MeasurePicker } from "../../src/ui/pickers/MeasurePicker.tsx";
-import { PRESET_NAMES } from "../../src/state/area-names.ts";
 import { data, FOCUS, manifest } from "../world/world.ts";
 import { renderInApp } from "./render.tsx";
 
@@ -29,7 +28,6 @@ describe("the picker of areas", () => {
         chosen={chosen}
         set={chosen === FOCUS ? { kind: "preset", preset: "focus" } : { kind: "list", codes: chosen }}
         onPeers={vi.fn()}
-        presetNames={PRESET_NAMES}
         locale={locale}
         onList={vi.fn()}
         onPreset={onPreset}

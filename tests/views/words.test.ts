@@ -7,7 +7,7 @@ import { originOf } from "../../src/explain/origin-of.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { blockOf } from "../../src/report/report.ts";
-import { PRESETS } from "../../src/state/chosen.ts";
+import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { report } from "../../src/views/compare/report.ts";
 import { ADDRESS } from "../../src/views/registry.ts";

@@ -37,6 +37,8 @@ const ROWS = `
 `;
 
 const MORE: Readonly<Record<string, object>> = {
+  "440100": { link: "gz" },
+  "440300": { link: "sz" },
   "440106": { focus: true },
   "440111": {
     breaks: [

@@ -3,10 +3,11 @@ import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed, remarked } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import type { Text } from "../../core/types.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import type { AreaCode, Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
-import { PRESET_NAMES } from "../../state/area-names.ts";
+import { presetName } from "../../state/area-names.ts";
 import type { Patch } from "../../state/store.ts";
 import { LATEST } from "../../views/compare/names.ts";
 
@@ -29,10 +30,10 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
       const { measure = "raw" } = patch;
       const name = indicator(patch.indicator);
       const subject = measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
-      return [subject, timeText(patch.when, locale), whoText(patch, area, locale)].join(" · ");
+      return [subject, timeText(patch.when, locale), whoText(patch, data.areas, locale)].join(" · ");
     }
     case "overview":
-      return [VIEW_NAMES.overview[locale], whoText(patch, area, locale)].join(" · ");
+      return [VIEW_NAMES.overview[locale], whoText(patch, data.areas, locale)].join(" · ");
     case "area":
       return [patch.district, patch.against].flatMap((code) => area(code) || []).join(" · ");
     case "reforms": {
@@ -62,8 +63,9 @@ function timeText(when: PeriodFilter | undefined, locale: Locale): string {
 }
 
 /** 天河（广州各区）: a district that is asked for stands among others. */
-function whoText({ areas: set, highlight }: Patch, area: (code: string) => string, locale: Locale): string {
+function whoText({ areas: set, highlight }: Patch, areas: Dataset["areas"], locale: Locale): string {
+  const area = (code: AreaCode) => areas.get(code)?.short[locale] ?? "";
   if (set?.kind === "list") return listed(locale, set.codes.map(area));
-  const among = PRESET_NAMES[set?.kind === "preset" ? set.preset : "focus"][locale];
+  const among = presetName(set?.kind === "preset" ? set.preset : "focus", areas.values())[locale];
   return highlight ? remarked(listed(locale, highlight.map(area)), among, locale) : among;
 }

@@ -1,6 +1,6 @@
 import { grouped } from "../../core/grouped.ts";
 import { TIERS } from "../../core/types.ts";
-import type { Observation, SourceId } from "../../core/types.ts";
+import type { AreaCode, Observation, SourceId } from "../../core/types.ts";
 import type { Curated } from "../read.ts";
 
 type Place = Pick<Observation, "area" | "period">;
@@ -28,22 +28,29 @@ export function bookOf({ indicators, sources, observations }: Curated): Book {
     const [first] = known.get(indicator)?.variants ?? [];
     return variant === undefined || variant === first?.id;
   });
-  const [all, own] = [whole, usual].map((list) => grouped(list, (one) => placeKey(one.indicator, one)));
+  const [all, own] = [placesIn(whole), placesIn(usual)];
   const byIndicator = grouped(usual, ({ indicator }) => String(indicator));
   const tiers = new Map(sources.map(({ id, tier }) => [id, TIERS.indexOf(tier)]));
   return {
     of: (indicator) => byIndicator.get(indicator) ?? [],
-    printed: (indicator, place) => all?.get(placeKey(indicator, place)) ?? [],
+    printed: all,
     beside: (indicator, like, place = {}) =>
-      (own?.get(placeKey(indicator, { ...like, ...place })) ?? [])
+      own(indicator, { ...like, ...place })
         .filter((figure) => isOfOneBasis(figure, like))
         .map((figure) => ({ figure, cost: costOf(figure, like, tiers) }))
         .sort((a, b) => compareCosts(a.cost, b.cost))[0]?.figure,
   };
 }
 
-function placeKey(indicator: string, { area, period }: Place): string {
-  return [indicator, area, period].join("|");
+/** What stands at a place: an indicator's figures are laid out when the first of them is asked for. */
+function placesIn(figures: readonly Observation[]): Book["printed"] {
+  const byIndicator = grouped(figures, ({ indicator }) => String(indicator));
+  const laidOut = new Map<string, ReadonlyMap<AreaCode, readonly Observation[]>>();
+  return (indicator, { area, period }) => {
+    const byArea = laidOut.get(indicator) ?? grouped(byIndicator.get(indicator) ?? [], (one) => one.area);
+    laidOut.set(indicator, byArea);
+    return (byArea.get(area) ?? []).filter((figure) => figure.period === period);
+  };
 }
 
 /** The same source first, then the same status, then what a reader is shown first. */

@@ -1,4 +1,5 @@
 import { IDENTITY_KINDS } from "../../core/crosscheck.ts";
+import type { IdentityKind } from "../../core/crosscheck.ts";
 import type { Crosscheck, Tally } from "../../core/evidence.ts";
 import { nameOf } from "../../core/reference.ts";
 import type { Curated } from "../read.ts";
@@ -22,20 +23,35 @@ export function checkStatistics(curated: Curated): {
     book: bookOf(curated),
     indicators: new Map(curated.indicators.map((indicator) => [String(indicator.id), indicator])),
   };
-  const judged = claimsOf(desk, curated).flatMap((claim) => judge(claim) ?? []);
-  return { tally: tallyOf(judged), failing: judged.filter(isFailing).map((one) => recordOf(one, desk)) };
+  // Each identity once, whichever of its figures brought it up.
+  const outcomes = new Map<string, Outcome>();
+  for (const claims of claimsOf(desk, curated))
+    for (const claim of claims) {
+      const judged = judge(claim);
+      if (judged) outcomes.set(idOf(claim), outcomeOf(judged));
+    }
+  const all = [...outcomes.values()];
+  return {
+    tally: tallyOf(all),
+    failing: all.flatMap(({ failing }) => (failing ? recordOf(failing, desk) : [])),
+  };
 }
 
-/** Each identity once, whichever of its figures brought it up. */
-function claimsOf(desk: Desk, { areas }: Curated): readonly Claim[] {
-  const claims = [
-    ...districtClaims(desk, areas),
-    ...growthClaims(desk),
-    ...claimsWithin(desk),
-    ...populationClaims(desk),
-    ...clockClaims(desk),
-  ];
-  return [...new Map(claims.map((claim) => [idOf(claim), claim])).values()];
+/** Of the many identities that hold, nothing else is kept. */
+type Outcome = { readonly kind: IdentityKind; readonly outcome: string; readonly failing?: Judged };
+
+function outcomeOf(judged: Judged): Outcome {
+  const { kind, outcome } = judged;
+  return { kind, outcome: outcome.kind, ...(isFailing(judged) && { failing: judged }) };
+}
+
+/** Rule by rule, so that the claims of one can be forgotten before the next makes its own. */
+function* claimsOf(desk: Desk, { areas }: Curated): Iterable<readonly Claim[]> {
+  yield districtClaims(desk, areas);
+  yield growthClaims(desk);
+  yield claimsWithin(desk);
+  yield populationClaims(desk);
+  yield clockClaims(desk);
 }
 
 /** s-districts-gdp-440300-2016-shenzhen-yearbook-2017-gdp: it stays the same whatever is added. */
@@ -53,11 +69,11 @@ function isFailing({ outcome }: Judged): boolean {
   return outcome.kind === "inconsistent" || (outcome.kind === "undecided" && outcome.because !== "open");
 }
 
-function tallyOf(judged: readonly Judged[]): Tally {
+function tallyOf(outcomes: readonly Outcome[]): Tally {
   return Object.fromEntries(
     IDENTITY_KINDS.flatMap((kind) => {
-      const own = judged.filter((one) => one.kind === kind);
-      const count = (outcome: string) => own.filter((one) => one.outcome.kind === outcome).length;
+      const own = outcomes.filter((one) => one.kind === kind);
+      const count = (outcome: string) => own.filter((one) => one.outcome === outcome).length;
       const counts = {
         consistent: count("consistent"),
         inconsistent: count("inconsistent"),

@@ -61,6 +61,9 @@ function isBasisKnown(figures: readonly Observation[]): boolean {
   return others.length === 0 && first !== "unknown";
 }
 
+/** The rules have few formulas, and each is judged thousands of times. */
+const parsed = new Map<string, ReturnType<typeof parseFormula>>();
+
 function bothSides<Value>(
   { left, right }: Claim,
   operands: Figures,
@@ -69,7 +72,8 @@ function bothSides<Value>(
 ): readonly [Value, Value] | undefined {
   const values = new Map(Object.entries(operands).map(([letter, figure]) => [letter, valueOf(figure)]));
   const [a, b] = [left, right].map((side) => {
-    const formula = parseFormula(side);
+    const formula = parsed.get(side) ?? parseFormula(side);
+    parsed.set(side, formula);
     return formula.kind === "problem" ? undefined : evaluate(formula, values, arithmetic);
   });
   return a === undefined || b === undefined ? undefined : [a, b];

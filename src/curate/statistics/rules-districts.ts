@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped.ts";
 import type { Area, AreaCode, Observation } from "../../core/types.ts";
 import { lettered, sumOf } from "./claim.ts";
 import type { Claim, Desk } from "./claim.ts";
@@ -10,11 +11,12 @@ const WHOLE_SINCE: Readonly<Record<string, string>> = { "440100": "2005" };
 /** The districts of a city add up to it where all of them have a figure, and are at most the city where some lack. */
 export function districtClaims({ book, indicators }: Desk, areas: readonly Area[]): readonly Claim[] {
   const cities = new Set(areas.filter(({ level }) => level === "city").map(({ code }) => code));
+  const inside = grouped(areas, ({ parent }) => parent);
   return [...indicators.values()].flatMap(({ id, kind, additive, unit }) => {
     if (kind !== "level" || !additive) return [];
     const totals = book.of(id).filter(({ area }) => cities.has(area));
     return totals.flatMap((city): Claim[] => {
-      const figures = districtsOf(areas, city).map((area) => book.beside(id, city, { area }));
+      const figures = districtsOf(city).map((area) => book.beside(id, city, { area }));
       const found = figures.filter((figure) => figure !== undefined);
       const isWhole =
         found.length === figures.length && city.period.slice(0, 4) >= (WHOLE_SINCE[city.area] ?? "");
@@ -37,9 +39,9 @@ export function districtClaims({ book, indicators }: Desk, areas: readonly Area[
     });
 
     /** Wide districts stand for their parts until all of these exist, and where only they have a figure. */
-    function districtsOf(all: readonly Area[], city: Observation): readonly AreaCode[] {
+    function districtsOf(city: Observation): readonly AreaCode[] {
       const year = city.period.slice(0, 4);
-      const existed = all.filter((area) => area.parent === city.area && isThere(area, year));
+      const existed = (inside.get(city.area) ?? []).filter((area) => isThere(area, year));
       const codes = new Set(existed.map(({ code }) => code));
       const has = (area: AreaCode) => book.beside(id, city, { area }) !== undefined;
       const wide = existed.filter(

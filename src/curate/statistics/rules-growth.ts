@@ -40,6 +40,8 @@ export function clockClaims({ book, indicators }: Desk): readonly Claim[] {
   return [...indicators.values()].flatMap(({ id, kind, unit }) => {
     if (kind !== "level" || BALANCES.test(id)) return [];
     const counted = book.of(id).filter(({ period }) => monthsOf(period) !== undefined);
+    // Years alone, as most are, have nothing to be held against.
+    if (counted.every(({ period }) => monthsOf(period) === 12)) return [];
     const years = grouped(counted, ({ area, period, vintage = "" }) =>
       [area, period.slice(0, 4), vintage].join("|"),
     );

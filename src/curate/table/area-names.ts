@@ -31,7 +31,7 @@ export function areaFinder(areas: readonly Area[]): AreaFinder {
     const label = plain(withoutNumbering(text));
     if (WHOLES.has(label)) return { kind: "whole" };
     // 440106000000 and 440106.0 are how longer codes and spreadsheets write 440106.
-    const code = /^(44\d{4})(?:0{6}|\.0)?$/.exec(label)?.[1];
+    const code = /^(\d{6})(?:0{6}|\.0)?$/.exec(label)?.[1];
     return names.get(code ?? label);
   };
 }

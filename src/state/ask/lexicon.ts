@@ -2,7 +2,6 @@ import { MEASURES } from "../../core/measures.ts";
 import type { Measure } from "../../core/measures.ts";
 import type { AreaCode } from "../../core/types.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
-import { PRESETS } from "../chosen.ts";
 import type { Preset } from "../chosen.ts";
 import { keyOf } from "./units.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -32,6 +31,7 @@ export function lexiconOf(manifest: Manifest): Lexicon {
   const meanings = new Map<string, Meaning>([
     ...indicatorWords(manifest),
     ...areaWords(manifest),
+    ...cityWords(manifest),
     ...plainWords(),
   ]);
   const longest = Math.max(...[...meanings.keys()].map((key) => key.length));
@@ -47,7 +47,8 @@ function plainWords(): Words {
   const all: readonly (readonly [string, Meaning])[] = [
     [fillers, { kind: "filler" }],
     [each, { kind: "each" }],
-    ...PRESETS.map((set) => [sets[set], { kind: "set", set }] as const),
+    [sets.focus, { kind: "set", set: "focus" }],
+    [sets.all, { kind: "set", set: "all" }],
     ...MEASURES.flatMap((measure) =>
       measure === "raw" || measure === "ratio"
         ? []
@@ -57,6 +58,38 @@ function plainWords(): Words {
     [beyond, { kind: "beyond" }],
   ];
   return all.flatMap(([words, meaning]) => words.split("|").map((word) => [keyOf(word), meaning] as const));
+}
+
+/** 广州十一区, districts of Guangzhou; 占广州比重. */
+function cityWords({ areas }: Manifest): Words {
+  const words = areas.flatMap(({ code, level, link, short: { zh, en } }): Words => {
+    if (level !== "city") return [];
+    const inside = areas.filter(({ parent }) => parent === code);
+    const districts = inside.filter((area) => area.level === "district").length;
+    const zones = inside.filter((area) => area.level === "functional").length;
+    const counts = Array.from({ length: zones + 1 }, (_, more) => districts + more);
+    const sets = [
+      `${zh}市各区`,
+      ...counts.flatMap((count) => [`${zh}${String(count)}区`, `${zh}${inChinese(count)}区`]),
+      ...[`${en} districts`, `${en}'s districts`, `districts of ${en}`, `districts in ${en}`],
+      ...[`district in ${en}`, `district of ${en}`],
+    ];
+    const shares = [`占${zh}比重`, `占${zh}市比重`];
+    return [
+      ...(link === undefined ? [] : sets.map((word) => [word, { kind: "set", set: link }] as const)),
+      ...shares.map((word) => [word, { kind: "measure", measure: "share" }] as const),
+    ];
+  });
+  return words.map(([word, meaning]) => [keyOf(word), meaning]);
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 十一: a number below a hundred. */
+function inChinese(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS.charAt(tens)}十`;
+  return ten + (ones === 0 && tens > 0 ? "" : DIGITS.charAt(ones));
 }
 
 function aimWords(aims: Readonly<Record<Aim, string>>): Words {

@@ -1,5 +1,4 @@
 import type { Measure } from "../../core/measures.ts";
-import type { Preset } from "../chosen.ts";
 
 /** What a question wants to know of its figures. */
 export type Aim =
@@ -16,7 +15,7 @@ export type Aim =
 
 /** Words of questions that are no names of the data; the longest one wins. Signs between words do not matter. */
 export type Vocabulary = {
-  readonly sets: Readonly<Record<Preset, string>>;
+  readonly sets: Readonly<Record<"focus" | "all", string>>;
   /** Every district of what is named beside it. */
   readonly each: string;
   readonly measures: Readonly<Record<Exclude<Measure, "raw" | "ratio">, string>>;
@@ -30,8 +29,6 @@ export type Vocabulary = {
 export const VOCABULARY: Vocabulary = {
   sets: {
     focus: "三区|三个区|三个城区|三城区|我们三区|three districts|the three districts",
-    gz: "广州市各区|广州11区|广州十一区|guangzhou districts|guangzhou's districts|districts of guangzhou|districts in guangzhou|district in guangzhou|district of guangzhou",
-    sz: "深圳市各区|深圳11区|深圳十区|shenzhen districts|shenzhen's districts|districts of shenzhen|districts in shenzhen|district in shenzhen|district of shenzhen",
     all: "全部|所有区|全部区|全部地区|两市各区|广深各区|22区|all|all districts|all areas|every district",
   },
   each: "各区|各个区|各城区|的区|每个区|区县|下辖区|哪个区|哪些区|哪区|哪几个区|gequ|ge qu|districts|district by district|which district|which districts|each district",
@@ -39,7 +36,7 @@ export const VOCABULARY: Vocabulary = {
     head: "人均|每人|按人口平均|per head|per capita|per person|per resident",
     area: "每平方公里|地均|单位面积|单位土地|每平方千米|密度|per km2|per sq km|per square kilometre|per square kilometer|density",
     share:
-      "占全市比重|占广州比重|占深圳比重|占广州市比重|占深圳市比重|占全市的比重|占市比重|全市占比|占全市|占比|比重|份额|share of city|share of the city|share of city total|share",
+      "占全市比重|占全市的比重|占市比重|全市占比|占全市|占比|比重|份额|share of city|share of the city|share of city total|share",
     growth:
       "增长|增速|增长率|增幅|同比|同比增长|涨幅|增长速度|增长情况|增长了|增加了|涨了|增长多少|增长了多少|增加了多少|涨了多少|增长最快|增速最快|增长最慢|快|慢|最快|最慢|更快|更慢|growth|growth rate|grew|grow|growing|increase|increased|fastest growing|rise",
     index: "指数|定基指数|可比价指数|实际增长|累计增长|index|real growth|cumulative growth",

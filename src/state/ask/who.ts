@@ -1,8 +1,6 @@
-import { cityOf, presentDistricts } from "../../core/dataset.ts";
+import { cityOf } from "../../core/dataset.ts";
 import type { Area, AreaCode } from "../../core/types.ts";
-import { areasOf } from "../area-chosen.ts";
-import { FOCUS } from "../home.ts";
-import { PRESETS } from "../chosen.ts";
+import { areasOf, presetsOf } from "../area-chosen.ts";
 import type { AreaSet, Preset } from "../chosen.ts";
 import type { Token } from "./split.ts";
 
@@ -13,8 +11,6 @@ export type Who = {
 };
 
 export type Areas = ReadonlyMap<AreaCode, Area>;
-
-const CITIES: Readonly<Record<string, Preset>> = { "440100": "gz", "440300": "sz" };
 
 /** 越秀、荔湾、海珠三个区: three that are named, and not the three of the page. */
 const COUNT_OF_THREE = /^三个?区$/;
@@ -60,7 +56,7 @@ function whoOf(named: readonly AreaCode[], sets: readonly Preset[], isEach: bool
   if (!isEach) return { named, ...setOf(named, sets, areas) };
   const districts = named.filter((code) => !cities.includes(code));
   const around = cities.length > 0 ? cities : districts.flatMap((code) => cityOf(areas, code) ?? []);
-  const presets = [...new Set([...sets, ...around.flatMap((city) => CITIES[city] ?? [])])];
+  const presets = [...new Set([...sets, ...around.flatMap((city) => areas.get(city)?.link ?? [])])];
   return { named: districts, ...setOf(districts, presets.length > 0 ? presets : ["all"], areas) };
 }
 
@@ -70,7 +66,9 @@ function setOf(named: readonly AreaCode[], sets: readonly Preset[], areas: Areas
     const members = sets.flatMap((set) => membersOf(set, areas));
     const all = [...new Set([...members, ...named])];
     const isPreset = others.length === 0 && named.every((code) => members.includes(code));
-    const preset = isPreset ? first : PRESETS.find((set) => isSame(all, membersOf(set, areas)));
+    const preset = isPreset
+      ? first
+      : presetsOf(areas.values()).find((set) => isSame(all, membersOf(set, areas)));
     return { set: preset ? { kind: "preset", preset } : { kind: "list", codes: all } };
   }
   return named.length === 0 ? {} : { set: aloneOrList(named, areas) };
@@ -78,13 +76,15 @@ function setOf(named: readonly AreaCode[], sets: readonly Preset[], areas: Areas
 
 /** One district stands among those of its city, one city beside the other, so that there is something to compare. */
 function aloneOrList(named: readonly AreaCode[], areas: Areas): AreaSet {
-  if (isSame(named, FOCUS)) return { kind: "preset", preset: "focus" };
+  if (isSame(named, membersOf("focus", areas))) return { kind: "preset", preset: "focus" };
   const [only, ...others] = named;
   if (only === undefined || others.length > 0) return { kind: "list", codes: named };
-  const preset = CITIES[cityOf(areas, only) ?? ""];
+  const city = cityOf(areas, only);
+  const preset = city && areas.get(city)?.link;
   if (preset && membersOf(preset, areas).includes(only)) return { kind: "preset", preset };
-  const isCity = CITIES[only] !== undefined;
-  return { kind: "list", codes: isCity ? [...areas.keys()].filter((code) => CITIES[code]) : [only] };
+  const isCity = areas.get(only)?.level === "city";
+  const cities = [...areas.values()].filter(({ level }) => level === "city");
+  return { kind: "list", codes: isCity ? cities.map(({ code }) => code) : [only] };
 }
 
 function isSame(some: readonly AreaCode[], others: readonly AreaCode[]): boolean {
@@ -93,10 +93,7 @@ function isSame(some: readonly AreaCode[], others: readonly AreaCode[]): boolean
 
 /** The members of a preset, as the compare view has them. */
 export function membersOf(preset: Preset, areas: Areas): readonly AreaCode[] {
-  const districts = presentDistricts(areas);
-  if (preset === "all") return districts;
-  if (preset === "focus") return FOCUS;
-  return districts.filter((code) => CITIES[cityOf(areas, code) ?? ""] === preset);
+  return areasOf(areas, { kind: "preset", preset });
 }
 
 export function codesOf(set: AreaSet, areas: Areas): readonly AreaCode[] {

@@ -2,7 +2,7 @@ import type { AreaCode, PeerRule } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { chosenText, PRESET_NAMES } from "../../state/area-names.ts";
+import { chosenText } from "../../state/area-names.ts";
 import type { AreaSet } from "../../state/chosen.ts";
 import { useApp } from "../context.ts";
 import { Popover } from "../Popover.tsx";
@@ -30,7 +30,6 @@ export function AreaChoice({ manifest: { areas }, chosen, filters, note, onPeers
           areas={areas}
           chosen={chosen}
           set={set}
-          presetNames={PRESET_NAMES}
           locale={locale}
           note={note}
           onPreset={(preset) => {

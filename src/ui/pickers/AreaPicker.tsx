@@ -3,7 +3,8 @@ import type { AreaCode, PeerRule, Text } from "../../core/types.ts";
 import { searchOver } from "../../data/search.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { PRESETS } from "../../state/chosen.ts";
+import { presetsOf } from "../../state/area-chosen.ts";
+import { presetName } from "../../state/area-names.ts";
 import type { AreaSet, Preset } from "../../state/chosen.ts";
 import type { OwnList } from "../../state/own-lists.ts";
 import { OwnLists } from "./OwnLists.tsx";
@@ -15,7 +16,6 @@ type Props = {
   readonly areas: Manifest["areas"];
   readonly chosen: readonly AreaCode[];
   readonly set: AreaSet;
-  readonly presetNames: Record<Preset, Text>;
   readonly locale: Locale;
   /** What the next choice will not do, and why. */
   readonly note?: string | undefined;
@@ -35,23 +35,22 @@ const WORDS = {
   },
 } satisfies Record<string, Text>;
 
-const GROUPS: readonly {
-  readonly name: Text;
-  readonly holds: (area: Manifest["areas"][number]) => boolean;
-}[] = [
-  {
-    name: { zh: "广州", en: "Guangzhou" },
-    holds: ({ parent, level }) => parent === "440100" && isPresent(level),
-  },
-  {
-    name: { zh: "深圳", en: "Shenzhen" },
-    holds: ({ parent, level }) => parent === "440300" && isPresent(level),
-  },
-  {
-    name: { zh: "原区划与合并口径", en: "Former and wider areas" },
-    holds: ({ level }) => level === "former" || level === "wide",
-  },
-];
+type Group = { readonly name: Text; readonly holds: (area: Manifest["areas"][number]) => boolean };
+
+const FORMER: Group = {
+  name: { zh: "原区划与合并口径", en: "Former and wider areas" },
+  holds: ({ level }) => level === "former" || level === "wide",
+};
+
+/** City by city, and what is no present area. */
+function groupsOf(areas: Manifest["areas"]): readonly Group[] {
+  const cities = areas.filter(({ level }) => level === "city");
+  const groups = cities.map(({ code, short }): Group => ({
+    name: short,
+    holds: ({ parent, level }) => parent === code && isPresent(level),
+  }));
+  return [...groups, FORMER];
+}
 
 function wordsOf({ code, name, short, keys }: Manifest["areas"][number]) {
   return { names: [name.zh, name.en, short.zh, short.en, keys, code] };
@@ -63,7 +62,7 @@ function isPresent(level: string): boolean {
 
 /** Presets, and every area one by one; the last one stays. */
 export function AreaPicker({ onPreset, onPeers, onList, onToggle, ...props }: Props) {
-  const { areas, chosen, set, presetNames, locale, note } = props;
+  const { areas, chosen, set, locale, note } = props;
   const [query, setQuery] = useState("");
   const isLast = chosen.length === 1;
   const search = useMemo(() => searchOver(areas, wordsOf), [areas]);
@@ -72,7 +71,7 @@ export function AreaPicker({ onPreset, onPeers, onList, onToggle, ...props }: Pr
     <div className="picker areas">
       <fieldset>
         <legend>{WORDS.presets[locale]}</legend>
-        {PRESETS.map((id) => (
+        {presetsOf(areas).map((id) => (
           <label key={id} className="chip">
             <input
               type="radio"
@@ -82,12 +81,12 @@ export function AreaPicker({ onPreset, onPeers, onList, onToggle, ...props }: Pr
                 onPreset(id);
               }}
             />
-            {presetNames[id][locale]}
+            {presetName(id, areas)[locale]}
           </label>
         ))}
       </fieldset>
       <PeerChoice areas={areas} chosen={chosen} set={set} locale={locale} onPeers={onPeers} />
-      <OwnLists set={set} chosen={chosen} locale={locale} onList={onList} />
+      <OwnLists areas={areas} set={set} chosen={chosen} locale={locale} onList={onList} />
       <label className="search">
         {WORDS.search[locale]}
         <input
@@ -101,7 +100,7 @@ export function AreaPicker({ onPreset, onPeers, onList, onToggle, ...props }: Pr
       <p className="note" role="status">
         {found.length === 0 ? WORDS.none[locale] : isLast ? WORDS.last[locale] : note}
       </p>
-      {GROUPS.map(({ name, holds }) => {
+      {groupsOf(areas).map(({ name, holds }) => {
         const members = found.filter(holds);
         return members.length === 0 ? null : (
           <fieldset key={name.en}>

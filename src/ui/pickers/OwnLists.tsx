@@ -1,10 +1,12 @@
 import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand";
 import type { AreaCode, Text } from "../../core/types.ts";
+import type { Manifest } from "../../data/wire.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { LONGEST_NAME, tidyName } from "../../state/area-set.ts";
-import { PRESET_NAMES } from "../../state/area-names.ts";
+import { presetsOf } from "../../state/area-chosen.ts";
+import { presetName } from "../../state/area-names.ts";
 import type { AreaSet } from "../../state/chosen.ts";
 import type { KeptTrouble } from "../../state/kept.ts";
 import { ownLists } from "../../state/own-lists.ts";
@@ -49,9 +51,13 @@ function isChosen(set: AreaSet, { name, codes }: OwnList): boolean {
 }
 
 /** What the buttons of this picker are called. */
-const TAKEN = new Set(Object.values(PRESET_NAMES).flatMap(({ zh, en }) => [zh, en.toLowerCase()]));
+function takenIn(areas: Manifest["areas"]): ReadonlySet<string> {
+  const names = presetsOf(areas).map((preset) => presetName(preset, areas));
+  return new Set(names.flatMap(({ zh, en }) => [zh, en.toLowerCase()]));
+}
 
 type Props = {
+  readonly areas: Manifest["areas"];
   readonly set: AreaSet;
   readonly chosen: readonly AreaCode[];
   readonly locale: Locale;
@@ -59,7 +65,7 @@ type Props = {
 };
 
 /** The reader's own lists, kept in this browser: chosen, added under a name, removed and brought back. */
-export function OwnLists({ set, chosen, locale, onList }: Props) {
+export function OwnLists({ areas, set, chosen, locale, onList }: Props) {
   const store = ownLists();
   const { value: lists, trouble } = useStore(store);
   const [typed, setTyped] = useState("");
@@ -74,7 +80,7 @@ export function OwnLists({ set, chosen, locale, onList }: Props) {
     };
   }, [store]);
   const name = tidyName(typed);
-  const isTaken = TAKEN.has(name.toLowerCase());
+  const isTaken = takenIn(areas).has(name.toLowerCase());
   const keep = () => {
     if (name === "" || isTaken) return;
     const list = { name, codes: chosen };

@@ -17,7 +17,8 @@ export function actions(subject: Subject, { locale }: Filters, { data }: Stock):
         : undefined;
   if (area === undefined || !figure || !("measurement" in subject)) return [];
   const { partition, measure } = subject.measurement;
-  const preset = cityOf(data.areas, area) === "440300" ? "sz" : "gz";
+  const city = cityOf(data.areas, area);
+  const preset = (city && data.areas.get(city)?.link) ?? "all";
   const patch = {
     view: "compare",
     indicator: partition.indicator.id,

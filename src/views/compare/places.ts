@@ -11,6 +11,7 @@ import type { Atlas } from "../../data/geo.ts";
 import { formatFigure, MISSING } from "../../i18n/format.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
 import { isPlace, limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
 import type { Scene } from "./scene.ts";
@@ -38,7 +39,7 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
     title: (shape ? MAP_TITLE : tilesChart.title)[locale],
     plot,
     sentence,
-    note: shape ? mapNote(scene, atlas) : TILES_NOTE[locale],
+    note: shape ? mapNote(scene, atlas) : tilesNote(scene, atlas),
   };
 }
 
@@ -99,18 +100,35 @@ function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
 }
 
 /** What the map is true to, and what it does not draw or draws elsewhere. */
-function mapNote({ words, context }: Scene, { cities }: Atlas): string {
-  const { locale } = words;
-  const drawn = Object.values(cities).flatMap(({ features }) =>
-    features.map(({ properties }) => properties.code),
-  );
-  const absent = context.filter((area) => !drawn.includes(area));
-  const names = listed(locale, absent.map(words.area));
-  const parts = [
-    DIAGRAM[locale],
-    ...Object.values(cities).flatMap(({ insets = [] }) => insets.map(({ note }) => note[locale])),
-    ...(absent.length === 0 ? [] : [locale === "zh" ? `图上没有${names}。` : `Not on the map: ${names}.`]),
-  ];
+function mapNote(scene: Scene, { cities }: Atlas): string {
+  const { locale } = scene.words;
+  const shapes = Object.values(cities);
+  const drawn = shapes.flatMap(({ features }) => features.map(({ properties }) => properties.code));
+  const insets = shapes.flatMap(({ insets = [] }) => insets.map(({ note }) => note[locale]));
+  return joined(locale, [DIAGRAM[locale], ...insets, ...notDrawn(scene, drawn)]);
+}
+
+function tilesNote(scene: Scene, { tiles: { tiles } }: Atlas): string {
+  const { locale } = scene.words;
+  const drawn = tiles.map(({ area }) => area);
+  return joined(locale, [TILES_NOTE[locale], ...notDrawn(scene, drawn)]);
+}
+
+/** Whom the picture lacks, in so many names at most. */
+function notDrawn({ words, context }: Scene, drawn: readonly AreaCode[]): readonly string[] {
+  const there = new Set(drawn);
+  const absent = context.filter((area) => !there.has(area));
+  if (absent.length === 0) return [];
+  const names = listed(words.locale, absent.slice(0, MOST_NAMES).map(words.area));
+  const more = absent.length - MOST_NAMES;
+  if (words.locale === "zh")
+    return [`图上没有${names}${more > 0 ? `等${String(absent.length)}个地区` : ""}。`];
+  return [`Not on the map: ${names}${more > 0 ? ` and ${String(more)} more` : ""}.`];
+}
+
+const MOST_NAMES = 12;
+
+function joined(locale: Locale, parts: readonly string[]): string {
   return parts.join(locale === "zh" ? "" : " ");
 }
 

@@ -12,7 +12,7 @@ import { betterPeriod } from "./better-period.ts";
 import { figuresOf } from "./figures.ts";
 import { PARTS } from "./codecs.ts";
 import { ALSO_NAMES, LATEST } from "./names.ts";
-import { peersText, PRESET_NAMES } from "../../state/area-names.ts";
+import { peersText, presetName } from "../../state/area-names.ts";
 import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
@@ -103,6 +103,6 @@ function titleOf({ data, words, when, areas, filters: { areas: set } }: Scene): 
       ? (set.name ?? listed(locale, areas.map(words.area)))
       : set.kind === "peers"
         ? peersText(data.areas.get(set.of), set.rule, locale)
-        : PRESET_NAMES[set.preset][locale];
+        : presetName(set.preset, data.areas.values())[locale];
   return [words.subject, period, who].join(" · ");
 }

@@ -16,6 +16,10 @@ const WORDS = {
     zh: "CSV为带BOM的UTF-8，可直接用WPS、Excel、LibreOffice打开；以等号等符号开头的文字前加了单引号，以免被当作公式。",
     en: "The CSV files are UTF-8 with a byte order mark and open in Excel, WPS and LibreOffice as they are; a text that begins like a formula is preceded by an apostrophe.",
   },
+  split: {
+    zh: "数字太多，一个文件放不下：每个指标一个CSV文件，不另有合为一个的CSV或JSON。",
+    en: "There are too many figures for one file: each indicator has a CSV file of its own, and no CSV or JSON file holds all of them.",
+  },
   rows: { zh: "行", en: "rows" },
   noMatch: { zh: "没有符合的文件。", en: "No file matches." },
 } satisfies Record<string, Text>;
@@ -35,7 +39,11 @@ export function downloadsPart({ catalog, found, locale }: Scene): Part {
   const columns = COLUMNS.map(({ label, ...column }): TableColumn => ({ ...column, label: label[locale] }));
   const shown =
     rows.length === 0 ? note("files-none", WORDS.noMatch[locale]) : table("files", title, { columns, rows });
-  return { blocks: [stack("section", title, note("files-about", WORDS.lead[locale]), shown)] };
+  const isSplit = !catalog.downloads.some(({ file }) => file === "qujian-observations.csv");
+  const about = [WORDS.lead[locale], ...(isSplit ? [WORDS.split[locale]] : [])].join(
+    locale === "zh" ? "" : " ",
+  );
+  return { blocks: [stack("section", title, note("files-about", about), shown)] };
 }
 
 function rowOf({ file, title, bytes, rows }: Download, locale: Locale): TableRow {

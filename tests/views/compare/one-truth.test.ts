@@ -11,7 +11,7 @@ import { VERDICT_NAMES } from "../../../src/i18n/explain.ts";
 import { reasonText } from "../../../src/i18n/reasons.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
-import { PRESETS } from "../../../src/state/chosen.ts";
+import { PRESETS } from "../../presets.ts";
 import type { Filters } from "../../../src/state/filters.ts";
 import { report } from "../../../src/views/compare/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";

@@ -18,7 +18,7 @@ const WORDS = {
     en: "A table of the chosen indicators, districts and years, with what is known filled in; drop it back here when it is done.",
   },
   focus: { zh: "三个重点区", en: "The three focus districts" },
-  every: { zh: "两市各区", en: "All districts of both cities" },
+  every: { zh: "所有城市的各区", en: "The districts of all cities" },
   firstYear: { zh: "第一年", en: "First year" },
   lastYear: { zh: "最后一年", en: "Last year" },
   make: { zh: "下载模板（XLSX）", en: "Download the template (XLSX)" },
