@@ -11,13 +11,22 @@ export function foreignAmong(areas: Areas, cells: readonly Cell[]): ReadonlySet<
   const valued = cells.flatMap(({ kind, area }) => (kind === "value" ? (areas.get(area) ?? []) : []));
   const districts = valued.filter((area) => !isAbove(area)).length;
   const above = 2 * districts >= valued.length;
+  const chains = valued.map((area) => chainOf(areas, area));
+  const parts = new Set(chains.flat().map(({ code }) => code));
+  const wholes = new Set(
+    chains.flatMap(([own, ...above]) => [
+      own?.successor,
+      ...above.flatMap(({ code, successor }) => [code, successor]),
+    ]),
+  );
   const foreign = valued.filter(
     (area) =>
-      valued.some((other) => other !== area && contains(areas, area, other)) ||
+      wholes.has(area.code) ||
+      area.parts?.some((code) => parts.has(code)) === true ||
       (above ? isAbove(area) : !isAbove(area)),
   );
-  const codes = valued.map(({ code }) => code);
-  const wide = cells.filter((cell) => codes.some((code) => code === coveredBy(cell)));
+  const codes = new Set<string | undefined>(valued.map(({ code }) => code));
+  const wide = cells.filter((cell) => codes.has(coveredBy(cell)));
   return new Set([...foreign.map(({ code }) => code), ...wide.map(({ area }) => area)]);
 }
 
@@ -32,9 +41,11 @@ function isAbove({ level }: Area): boolean {
   return level === "city" || level === "province";
 }
 
-/** A city its districts, a merged district those it was made of, a wide one those that left it. */
-function contains(areas: Areas, whole: Area, part: Area): boolean {
-  if (whole.parts?.includes(part.code) === true || part.successor === whole.code) return true;
-  const parent = part.parent === undefined ? undefined : areas.get(part.parent);
-  return parent !== undefined && (parent.code === whole.code || contains(areas, whole, parent));
+/**
+ * An area and what holds it: a city its districts. A merged district holds besides those it was made of, a wide one those
+ * that left it.
+ */
+function chainOf(areas: Areas, area: Area): readonly Area[] {
+  const parent = area.parent === undefined ? undefined : areas.get(area.parent);
+  return [area, ...(parent ? chainOf(areas, parent) : [])];
 }

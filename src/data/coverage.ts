@@ -13,9 +13,12 @@ export function encodeCover(covered: readonly boolean[]): string {
   return digits.join("").replace(/0+$/, "");
 }
 
+function digitAt(cover: string, place: number): number {
+  return Number.parseInt(cover[place] ?? "0", 16);
+}
+
 export function isCovered(cover: string, area: number): boolean {
-  const digit = Number.parseInt(cover[Math.floor(area / 4)] ?? "0", 16);
-  return Math.floor(digit / 2 ** (area % 4)) % 2 === 1;
+  return ((digitAt(cover, area >> 2) >> (area % 4)) & 1) === 1;
 }
 
 /** For each period of an indicator, how many of the areas have a figure. */
@@ -24,12 +27,17 @@ export function coverage(
   { periods, cover }: Pick<IndicatorEntry, "periods" | "cover">,
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
-  const indices = chosen.map((code) => areas.findIndex((area) => area.code === code));
+  const wanted = new Set(chosen);
+  const asked = encodeCover(areas.map(({ code }) => wanted.has(code)));
+  const both = (one: string, place: number) => digitAt(asked, place) & digitAt(one, place);
   return periods.map((period, at) => ({
     period,
-    count: indices.filter((index) => index >= 0 && isCovered(cover[at] ?? "", index)).length,
+    count: [...asked].reduce((sum, _, place) => sum + (BITS[both(cover[at] ?? "", place)] ?? 0), 0),
   }));
 }
+
+/** How many of its four areas a digit covers. */
+const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
 /** The newest common period as far as the list of indicators knows: by the areas that are covered. */
 export function bestPeriod(

@@ -101,10 +101,10 @@ function cityNames({ data, words }: Scene): ReadonlyMap<AreaCode, string> {
 /** What the map is true to, and what it does not draw or draws elsewhere. */
 function mapNote({ words, context }: Scene, { cities }: Atlas): string {
   const { locale } = words;
-  const drawn = Object.values(cities).flatMap(({ features }) =>
-    features.map(({ properties }) => properties.code),
+  const drawn = new Set(
+    Object.values(cities).flatMap(({ features }) => features.map(({ properties }) => properties.code)),
   );
-  const absent = context.filter((area) => !drawn.includes(area));
+  const absent = context.filter((area) => !drawn.has(area));
   const names = listed(locale, absent.map(words.area));
   const parts = [
     DIAGRAM[locale],
