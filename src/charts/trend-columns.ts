@@ -1,17 +1,13 @@
 import { grouped } from "../core/grouped.ts";
 import type { Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
+import { pixelOf } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import type { Column } from "./types.ts";
 
 /** Every period with a figure as a column that lists all areas, the largest value or the first place first. */
-export function columnsOf(
-  model: TrendModel,
-  { grid, plot, first, last, margin }: TrendLayout,
-  locale: Locale,
-): readonly Column[] {
-  const toPixel = (x: number) => grid.left + ((x - first + margin) / (last - first + 2 * margin)) * plot;
+export function columnsOf(model: TrendModel, layout: TrendLayout, locale: Locale): readonly Column[] {
   const byPeriod = grouped(model.lines.flatMap(pointsOf), ({ point }) => point.period);
   return model.ticks.flatMap((tick) => {
     const points = inOrder(model, byPeriod.get(tick.period) ?? []);
@@ -21,7 +17,9 @@ export function columnsOf(
     );
     const remarks = points.some(({ isAside }) => isAside) ? [ASIDE[locale]] : [];
     const head = `${tick.label} · ${model.unit}`;
-    return [{ key: `@${tick.period}`, x: toPixel(tick.x), tip: [head, ...lines, ...remarks].join("\n") }];
+    return [
+      { key: `@${tick.period}`, x: pixelOf(tick.x, layout), tip: [head, ...lines, ...remarks].join("\n") },
+    ];
   });
 }
 

@@ -13,12 +13,8 @@ export function encodeCover(covered: readonly boolean[]): string {
   return digits.join("").replace(/0+$/, "");
 }
 
-function digitAt(cover: string, place: number): number {
-  return Number.parseInt(cover[place] ?? "0", 16);
-}
-
 export function isCovered(cover: string, area: number): boolean {
-  return ((digitAt(cover, area >> 2) >> (area % 4)) & 1) === 1;
+  return ((Number.parseInt(cover[area >> 2] ?? "0", 16) >> (area % 4)) & 1) > 0;
 }
 
 /** For each period of an indicator, how many of the areas have a figure. */
@@ -28,16 +24,12 @@ export function coverage(
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
   const wanted = new Set(chosen);
-  const asked = encodeCover(areas.map(({ code }) => wanted.has(code)));
-  const both = (one: string, place: number) => digitAt(asked, place) & digitAt(one, place);
+  const indices = areas.flatMap(({ code }, index) => (wanted.has(code) ? index : []));
   return periods.map((period, at) => ({
     period,
-    count: [...asked].reduce((sum, _, place) => sum + (BITS[both(cover[at] ?? "", place)] ?? 0), 0),
+    count: indices.filter((index) => isCovered(cover[at] ?? "", index)).length,
   }));
 }
-
-/** How many of its four areas a digit covers. */
-const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
 /** The newest common period as far as the list of indicators knows: by the areas that are covered. */
 export function bestPeriod(
