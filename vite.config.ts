@@ -25,7 +25,7 @@ const SAID =
 const DRAWN =
   /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|natural-breaks|distribution)\.ts$/;
 const CARDS =
-  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
+  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
