@@ -24,9 +24,9 @@ const BASE =
 const SAID =
   /\/src\/(?:core\/(?:common-period|changes|mann-kendall|trend|trend-test|profile-lists|profile-place|direction|comparison|lacking|ranking|territory|grounds|when|cell|series|comparability|width|formula|interval-arithmetic|quotient|measure|per|published|grouped|chained|ratio|share|figures)|views\/compare\/names|i18n\/(?:bound-words|say-change|say-trend|evidence|source-names|facts|ends|quantity|format|scaled-formula|derivation-words|formula-text|published-text|explain|explain-selection|measure-names|reasons|words|publishers|status|terms-columns|terms-parts|voice|cells)|explain\/(?:subject|weak-sources)|report\/(?:report|keyed)|state\/area-chosen)\.ts$/;
 const DRAWN =
-  /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|distribution)\.ts$/;
+  /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|natural-breaks|distribution)\.ts$/;
 const CARDS =
-  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
+  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;

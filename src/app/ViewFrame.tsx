@@ -34,7 +34,7 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
   // An origin belongs to the view in which it was opened, and goes with it.
   const [session] = useState(createSession);
   const { locale } = filters;
-  const { report, state, current } = useReportOf(view, filters, stock);
+  const { report, shown, state } = useReportOf(view, filters, stock);
   const { Controls, Body } = view;
   const title = report?.title ?? VIEWS[id].title[locale];
   useEffect(() => {
@@ -44,17 +44,17 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
     <div
       className={`view view-${id}`}
       data-view={id}
-      data-state={typeof state === "string" ? state : "error"}
-      aria-busy={!current}
+      data-state={typeof state === "object" ? "error" : state}
+      aria-busy={state !== "ready"}
     >
       <ReportPlaceContext
-        value={report && { report, session, link: (follows) => lastingAddress(filters, stock, follows) }}
+        value={report && { report, session, link: (follows) => lastingAddress(shown, stock, follows) }}
       >
         <Controls filters={filters} stock={stock} report={report} />
         {report ? (
           <>
-            {Body ? <Body filters={filters} stock={stock} report={report} /> : <ReportBody report={report} />}
-            <Drawer view={view} stock={stock} filters={filters} />
+            {Body ? <Body filters={shown} stock={stock} report={report} /> : <ReportBody report={report} />}
+            <Drawer view={view} stock={stock} filters={shown} />
           </>
         ) : typeof state === "object" ? (
           <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />

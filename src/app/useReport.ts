@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { needKey } from "../data/needs.ts";
 import type { Needs } from "../data/needs.ts";
@@ -14,28 +14,34 @@ import type { View } from "../views/types.ts";
 /** A view's report as far as what it needs is loaded; while other figures are on their way, the last one stays. */
 type ShownReport = {
   readonly report: Report | undefined;
+  /** What it was asked for with. */
+  readonly shown: Filters;
+  /** Ready once the report is the one that the filters ask for. */
   readonly state: NeedState;
-  /** Whether the report is the one that the filters ask for. */
-  readonly current: boolean;
 };
 
 export function useReportOf(view: View, filters: Filters, stock: Stock): ShownReport {
   const { resources, reader, address } = useApp();
   const sheet = useStore(reader, (state) => state.sheet);
   const loaded = useResources((state) => state);
-  const needs = view.needs(filters, stock);
-  useNeeds(resources, view, filters, keysOf(needs));
-  const state = stateOf(loaded, needs.all);
+  // The control that was pressed answers first, and the report follows.
+  const shown = useDeferredValue(filters);
+  useNeeds(resources, view, filters, keysOf(view.needs(filters, stock)));
+  const state = stateOf(loaded, view.needs(shown, stock).all);
   const report = useMemo(
     () =>
       state === "ready"
-        ? view.report(filters, { stock, sheet, address: (patch) => address.link(filters, patch) })
+        ? view.report(shown, { stock, sheet, address: (patch) => address.link(shown, patch) })
         : undefined,
-    [state, view, filters, stock, sheet, address],
+    [state, view, shown, stock, sheet, address],
   );
   const [last, setLast] = useState(report);
   if (report && report !== last) setLast(report);
-  return { report: report ?? (state === "loading" ? last : undefined), state, current: report !== undefined };
+  return {
+    report: report ?? (state === "loading" ? last : undefined),
+    shown,
+    state: shown === filters ? state : "loading",
+  };
 }
 
 /** Follows what is needed; asks again when more is, as when a list that came for another reason names it. */

@@ -1,41 +1,41 @@
+import { grouped } from "../core/grouped.ts";
 import type { Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
+import { pixelOf } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
-import type { TrendLine, TrendModel } from "./trend-model.ts";
+import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import type { Column } from "./types.ts";
 
-type Tick = TrendModel["ticks"][number];
-
 /** Every period with a figure as a column that lists all areas, the largest value or the first place first. */
-export function columnsOf(
-  model: TrendModel,
-  { grid, plot, first, last, margin }: TrendLayout,
-  locale: Locale,
-): readonly Column[] {
-  const toPixel = (x: number) => grid.left + ((x - first + margin) / (last - first + 2 * margin)) * plot;
+export function columnsOf(model: TrendModel, layout: TrendLayout, locale: Locale): readonly Column[] {
+  const byPeriod = grouped(model.lines.flatMap(pointsOf), ({ point }) => point.period);
   return model.ticks.flatMap((tick) => {
-    const points = pointsAt(model, tick);
+    const points = inOrder(model, byPeriod.get(tick.period) ?? []);
     if (points.length === 0) return [];
-    const lines = points.map(({ name, label, isAside }) => `${name} ${isAside ? `(${label})` : label}`);
+    const lines = points.map(
+      ({ name, point, isAside }) => `${name} ${isAside ? `(${point.label})` : point.label}`,
+    );
     const remarks = points.some(({ isAside }) => isAside) ? [ASIDE[locale]] : [];
     const head = `${tick.label} · ${model.unit}`;
-    return [{ key: `@${tick.period}`, x: toPixel(tick.x), tip: [head, ...lines, ...remarks].join("\n") }];
+    return [
+      { key: `@${tick.period}`, x: pixelOf(tick.x, layout), tip: [head, ...lines, ...remarks].join("\n") },
+    ];
   });
 }
 
 const ASIDE: Text = { zh: "括号内为空心点，不与其他相比", en: "In brackets: hollow points, not compared" };
 
-function pointsAt({ lines, places }: TrendModel, { period }: Tick) {
-  return lines
-    .flatMap((line) => pointsOf(line).map((point) => ({ ...point, name: line.name })))
-    .filter((point) => point.period === period)
-    .sort((a, b) => (places ? a.value - b.value : b.value - a.value));
+type Shown = { readonly name: string; readonly point: TrendPoint; readonly isAside: boolean };
+
+function inOrder({ places }: TrendModel, points: readonly Shown[]): readonly Shown[] {
+  const by = ({ point: a }: Shown, { point: b }: Shown) => (places ? a.value - b.value : b.value - a.value);
+  return [...points].sort(by);
 }
 
 /** What is drawn of a line: its own figures, and what a highlighted one shows aside, in brackets as in the table. */
-function pointsOf({ runs, aside, style }: TrendLine) {
+function pointsOf({ name, runs, aside, style }: TrendLine): readonly Shown[] {
   return [
-    ...runs.flat().map((point) => ({ ...point, isAside: false })),
-    ...(style ? aside : []).map((point) => ({ ...point, isAside: true })),
+    ...runs.flat().map((point) => ({ name, point, isAside: false })),
+    ...(style ? aside : []).map((point) => ({ name, point, isAside: true })),
   ];
 }

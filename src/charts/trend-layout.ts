@@ -1,3 +1,4 @@
+import { extentOf } from "../core/distribution.ts";
 import type { AreaCode } from "../core/types.ts";
 import { tickOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -84,6 +85,11 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
   };
 }
 
+/** Where a place on the time axis is drawn. */
+export function pixelOf(x: number, { grid, plot, first, last, margin }: TrendLayout): number {
+  return grid.left + ((x - first + margin) / (last - first + 2 * margin)) * plot;
+}
+
 /** The round values between which all lines stand; from zero only where that does not press them together. */
 export function trendScale(model: TrendModel, count: number, locale: Locale): AxisScale {
   const values = valuesOf(model);
@@ -113,7 +119,7 @@ function startsOf({ lines, ticks: [first, second, third] }: TrendModel) {
 }
 
 function areNear(values: readonly number[]): boolean {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extentOf(values);
   return low * high > 0 && high - low < NEAR * Math.max(high, -low);
 }
 

@@ -5,7 +5,8 @@ import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
 import { append, frame, titleText } from "./parts.ts";
 import { SMALL } from "./sizes.ts";
-import { layOutTrend } from "./trend-layout.ts";
+import { layOutTrend, pixelOf } from "./trend-layout.ts";
+import type { TrendLayout } from "./trend-layout.ts";
 import { columnsOf } from "./trend-columns.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
@@ -19,7 +20,36 @@ function height(_: TrendModel, width: number): number {
 }
 
 function draw(model: TrendModel, look: Look): Drawing {
-  const layout = layOutTrend(model, look);
+  return look.live ? liveDrawing(model, look) : drawing(model, look, layOutTrend(model, look));
+}
+
+type Held = {
+  readonly model: TrendModel;
+  readonly look: Look;
+  readonly layout: TrendLayout;
+  readonly drawing: Drawing;
+};
+
+const held = new WeakMap<TrendModel["lines"], Held>();
+
+/** The same lines in the same box are the same drawing, whichever period is shown. */
+function liveDrawing({ now, ...model }: TrendModel, look: Look): Drawing {
+  const before = held.get(model.lines);
+  const isSame = before && isAlike(before.model, model) && isAlike(before.look, look);
+  const layout = isSame ? before.layout : layOutTrend(model, look);
+  const drawn = isSame ? before.drawing : drawing(model, look, layout);
+  if (!isSame) held.set(model.lines, { model, look, layout, drawing: drawn });
+  const { top, bottom } = layout.grid;
+  return now === undefined ? drawn : { ...drawn, now: { x: pixelOf(now, layout), top, bottom } };
+}
+
+function isAlike(one: object, other: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(one));
+  const fields = Object.entries(other);
+  return fields.length === before.size && fields.every(([key, value]) => before.get(key) === value);
+}
+
+function drawing(model: TrendModel, look: Look, layout: TrendLayout): Drawing {
   const { grid, scale, first, last, margin, starts, ends } = layout;
   const isCut = !model.places && (scale.min > 0 || scale.max < 0);
   const unit = isCut ? `${model.unit} · ${CUT[look.locale]}` : model.unit;

@@ -11,6 +11,8 @@ export type Look = {
   readonly height: number;
   readonly palette: Palette;
   readonly locale: Locale;
+  /** On a page that moves by itself what a change of period moves alone, so that the rest is not drawn again. */
+  readonly live?: true;
 };
 
 /** What ECharts must be told to highlight one thing, as part of a `highlight` action. */
@@ -34,6 +36,9 @@ export type Mark = {
 /** A place along the width that can be pointed at in all of its height, between marks; `x` in pixels of the box. */
 export type Column = { readonly key: string; readonly x: number; readonly tip: string };
 
+/** A line across the plot at the period that is shown, in pixels of the box, from the top and from the bottom. */
+export type NowLine = { readonly x: number; readonly top: number; readonly bottom: number };
+
 /** Outlines that ECharts must know under a name before it can draw the option. */
 export type NamedMap = { readonly name: string; readonly shapes: CityShapes };
 
@@ -45,6 +50,8 @@ export type Drawing = {
   readonly targets: ReadonlyMap<string, readonly Target[]>;
   readonly columns?: readonly Column[];
   readonly maps?: readonly NamedMap[];
+  /** Of a live drawing: the page draws it over the picture. */
+  readonly now?: NowLine;
 };
 
 /** A chart kind is pure functions of a model: the room it takes, how it looks, what it says in words and numbers. */

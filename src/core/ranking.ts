@@ -37,16 +37,17 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   const sign = polarity === "lower" ? -1 : 1;
   const values = cells.filter(isRankable);
   if (values.length < 2) return { ranked: [], unranked: cells, lacking, polarity };
-  const beats = (a: ValueCell, b: ValueCell) => (sign > 0 ? isAhead(a, b) : isAhead(b, a));
+  const standings = standingsOf(values);
   const known = lacking.filter((one) => one.known !== undefined);
   const ranked = values
     .map((cell) => {
       const open = known.filter((one) => mayStandBefore(one, cell, polarity));
       const sure = open.filter((one) => isSure(one, cell, polarity));
+      const { above = 0, below = 0 } = standings.get(cell) ?? {};
+      const [better, worse] = sign > 0 ? [above, below] : [below, above];
       const rank: Rank = {
-        from: 1 + values.filter((other) => other !== cell && beats(other, cell)).length + sure.length,
-        to:
-          values.length - values.filter((other) => other !== cell && beats(cell, other)).length + open.length,
+        from: 1 + better + sure.length,
+        to: values.length - worse + open.length,
         of: values.length + known.length,
         ...(open.length > 0 && { open }),
       };
@@ -54,6 +55,39 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
     })
     .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
   return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking, polarity };
+}
+
+/**
+ * How many values are higher than each and how many lower, however all were rounded. Only those whose intervals meet are
+ * held against each other; in the order of their low ends all that follow are higher for certain.
+ */
+function standingsOf(cells: readonly ValueCell[]) {
+  const all = cells.map((cell) => ({ ...reachOf(cell), cell, above: 0, below: 0, from: 0 }));
+  all.sort((a, b) => a.low - b.low);
+  for (const [at, one] of all.entries()) {
+    let next = at + 1;
+    for (let other = all[next]; other && other.low <= one.high; other = all[(next += 1)]) {
+      const [lower, higher] = isAhead(one.cell, other.cell) ? [other, one] : [one, other];
+      if (higher === other && !isAhead(other.cell, one.cell)) continue;
+      lower.above += 1;
+      higher.below += 1;
+    }
+    one.above += all.length - next;
+    const first = all[next];
+    if (first) first.from += 1;
+  }
+  let certain = 0;
+  return new Map(
+    all.map(({ cell, above, below, from }) => {
+      certain += from;
+      return [cell, { above, below: below + certain }];
+    }),
+  );
+}
+
+/** From the lowest to the highest that a value can be. */
+function reachOf({ figure: { value, interval } }: ValueCell): Interval {
+  return { low: Math.min(value, interval.low), high: Math.max(value, interval.high) };
 }
 
 function mayStandBefore({ known, isAcross }: Lacking, cell: ValueCell, polarity: Polarity): boolean {

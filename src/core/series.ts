@@ -4,28 +4,25 @@ import type { Figure } from "./cell.ts";
 import type { Partition } from "./dataset.ts";
 import { grouped } from "./grouped.ts";
 import { intervalOf } from "./interval.ts";
+import { once } from "./once.ts";
 import { liesBetween } from "./period.ts";
 import type { Area, AreaCode, Break, Observation, Period, Text } from "./types.ts";
 
-const chosen = new WeakMap<Partition, Map<AreaCode, ReadonlyMap<Period, Choice>>>();
-const figures = new WeakMap<Partition, ReadonlyMap<AreaCode, readonly Observation[]>>();
+type Choices = ReadonlyMap<Period, Choice>;
 
-/** An area's figures; sorted into areas once a partition. */
-function figuresOf(partition: Partition, area: AreaCode): readonly Observation[] {
-  const known = figures.get(partition) ?? grouped(partition.observations, (figure) => figure.area);
-  figures.set(partition, known);
-  return known.get(area) ?? [];
-}
+/** The observations put to their areas, and what was chosen of them so far. */
+const known = once(({ observations }: Partition) => ({
+  own: grouped(observations, ({ area }) => area),
+  choices: new Map<AreaCode, Choices>(),
+}));
 
 /** The chosen figure of an area in each period, with the other published values. Computed once a partition. */
-export function choicesOf(partition: Partition, area: AreaCode): ReadonlyMap<Period, Choice> {
-  const byArea = chosen.get(partition) ?? new Map<AreaCode, ReadonlyMap<Period, Choice>>();
-  chosen.set(partition, byArea);
-  const known = byArea.get(area);
-  if (known) return known;
-  const choices = chooseByPeriod(figuresOf(partition, area), usualVariantOf(partition), partition.sources);
-  byArea.set(area, choices);
-  return choices;
+export function choicesOf(partition: Partition, area: AreaCode): Choices {
+  const { own, choices } = known(partition);
+  const ofArea =
+    choices.get(area) ?? chooseByPeriod(own.get(area) ?? [], usualVariantOf(partition), partition.sources);
+  choices.set(area, ofArea);
+  return ofArea;
 }
 
 export function usualVariantOf({ indicator }: Partition): string | undefined {

@@ -11,15 +11,22 @@ export function foreignAmong(areas: Areas, cells: readonly Cell[]): ReadonlySet<
   const valued = cells.flatMap(({ kind, area }) => (kind === "value" ? (areas.get(area) ?? []) : []));
   const districts = valued.filter((area) => !isAbove(area)).length;
   const above = 2 * districts >= valued.length;
-  const codes = new Set<string>(valued.map(({ code }) => code));
-  const wholes = new Set(valued.flatMap((area) => wholesOf(areas, area)));
+  const chains = valued.map((area) => chainOf(areas, area));
+  const parts = new Set(chains.flat().map(({ code }) => code));
+  const wholes = new Set(
+    chains.flatMap(([own, ...above]) => [
+      own?.successor,
+      ...above.flatMap(({ code, successor }) => [code, successor]),
+    ]),
+  );
   const foreign = valued.filter(
     (area) =>
       wholes.has(area.code) ||
-      area.parts?.some((part) => codes.has(part)) === true ||
-      isAbove(area) === above,
+      area.parts?.some((code) => parts.has(code)) === true ||
+      (above ? isAbove(area) : !isAbove(area)),
   );
-  const wide = cells.filter((cell) => codes.has(coveredBy(cell) ?? ""));
+  const codes = new Set<string | undefined>(valued.map(({ code }) => code));
+  const wide = cells.filter((cell) => codes.has(coveredBy(cell)));
   return new Set([...foreign.map(({ code }) => code), ...wide.map(({ area }) => area)]);
 }
 
@@ -34,8 +41,11 @@ function isAbove({ level }: Area): boolean {
   return level === "city" || level === "province";
 }
 
-/** What an area is part of: its city and its province, the one that it was merged into. */
-function wholesOf(areas: Areas, { parent, successor }: Area): readonly (AreaCode | undefined)[] {
-  const above = parent === undefined ? undefined : areas.get(parent);
-  return [successor, parent, ...(above ? wholesOf(areas, above) : [])];
+/**
+ * An area and what holds it: a city its districts. A merged district holds besides those it was made of, a wide one those
+ * that left it.
+ */
+function chainOf(areas: Areas, area: Area): readonly Area[] {
+  const parent = area.parent === undefined ? undefined : areas.get(area.parent);
+  return [area, ...(parent ? chainOf(areas, parent) : [])];
 }

@@ -14,8 +14,7 @@ export function encodeCover(covered: readonly boolean[]): string {
 }
 
 export function isCovered(cover: string, area: number): boolean {
-  const digit = Number.parseInt(cover[Math.floor(area / 4)] ?? "0", 16);
-  return Math.floor(digit / 2 ** (area % 4)) % 2 === 1;
+  return ((Number.parseInt(cover[area >> 2] ?? "0", 16) >> (area % 4)) & 1) > 0;
 }
 
 /** For each period of an indicator, how many of the areas have a figure. */
@@ -24,10 +23,11 @@ export function coverage(
   { periods, cover }: Pick<IndicatorEntry, "periods" | "cover">,
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
-  const indices = chosen.map((code) => areas.findIndex((area) => area.code === code));
+  const wanted = new Set(chosen);
+  const indices = areas.flatMap(({ code }, index) => (wanted.has(code) ? index : []));
   return periods.map((period, at) => ({
     period,
-    count: indices.filter((index) => index >= 0 && isCovered(cover[at] ?? "", index)).length,
+    count: indices.filter((index) => isCovered(cover[at] ?? "", index)).length,
   }));
 }
 

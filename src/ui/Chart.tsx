@@ -4,7 +4,7 @@ import { registerMaps } from "../charts/maps.ts";
 import { DARK, LIGHT } from "../charts/palette.ts";
 import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
-import type { Drawing } from "../charts/types.ts";
+import type { Drawing, NowLine } from "../charts/types.ts";
 import { useAppState, useLocale } from "./context.ts";
 import { useSession, useSessionState } from "./report-context.ts";
 import { ChartTip } from "./ChartTip.tsx";
@@ -122,6 +122,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
         <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
       {zoom && <ZoomTools zoom={zoom} />}
+      {drawing.now && <span className="chart-now" style={nowStyle(drawing.now, box)} />}
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
       {mark && speaks && (
         <ChartTip
@@ -142,10 +143,14 @@ function useDrawing(plot: Plot, { width, height }: ChartBox): Drawing {
   const theme = useAppState((state) => state.theme);
   return useMemo(() => {
     const palette = theme === "dark" ? DARK : LIGHT;
-    const drawn = chartOf(plot).draw({ width, height, palette, locale });
+    const drawn = chartOf(plot).draw({ width, height, palette, locale, live: true });
     registerMaps(drawn.maps ?? []);
     return drawn;
   }, [plot, width, height, theme, locale]);
+}
+
+function nowStyle({ x, top, bottom }: NowLine, { scale, height }: ChartBox) {
+  return { left: x * scale, top: top * scale, height: (height - top - bottom) * scale };
 }
 
 /** A picture of its own pixels, magnified: SVG stays sharp, and ECharts finds the pointer, which under zoom it does not. */

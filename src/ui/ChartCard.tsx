@@ -1,9 +1,11 @@
 import { useId, useRef, useState } from "react";
 import { chartOf } from "../charts/plot.ts";
+import type { Plot } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
+import type { ChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { FullHead } from "./FullHead.tsx";
@@ -11,6 +13,7 @@ import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart, useRetryAll } from "./fetched.tsx";
 import { Loading } from "./Loading.tsx";
+import { useDue } from "./near.ts";
 import { useReport } from "./report-context.ts";
 import { SourcesLine } from "./SourcesLine.tsx";
 import { Table } from "./Table.tsx";
@@ -40,7 +43,10 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(plot.kind);
-  const state = module.kind === "failed" ? "error" : asTable || ready ? "ready" : "loading";
+  const present = place && { plot, box: place.box };
+  const due = useDue(slot, present, isSameDrawing, isFull);
+  const isShown = asTable || (ready && due?.plot === plot);
+  const state = module.kind === "failed" ? "error" : isShown ? "ready" : "loading";
   const toggleFull = () => {
     inBackground(isFull ? leaveScreen() : fillScreen(card.current));
   };
@@ -77,10 +83,10 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
             <Table table={chart.table(locale)} title={title} />
           ) : module.kind === "failed" ? (
             <ErrorPanel what={CHART_CODE[locale]} onRetry={retryAll} />
-          ) : module.kind === "ready" && place ? (
+          ) : module.kind === "ready" && due ? (
             <module.value
-              plot={plot}
-              box={place.box}
+              plot={due.plot}
+              box={due.box}
               label={`${title}。${sentence}`}
               zooms
               onReady={() => {
@@ -99,4 +105,10 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
       {isFull && <SourcesLine report={report} shown={[block]} />}
     </section>
   );
+}
+
+type Present = { readonly plot: Plot; readonly box: ChartBox };
+
+function isSameDrawing({ plot, box: a }: Present, { plot: other, box: b }: Present): boolean {
+  return plot === other && a.width === b.width && a.height === b.height && a.scale === b.scale;
 }

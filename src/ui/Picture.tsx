@@ -36,9 +36,14 @@ class SingleInit extends EChartsReactCore {
     const { option, opts, replaceMerge } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
-    const resized = before.opts.width !== opts.width || before.opts.height !== opts.height;
-    if (resized) instance.resize({ width: opts.width, height: opts.height, silent: true });
-    if (before.option === option) return;
+    const isAnew = before.option !== option;
+    const { width, height } = opts;
+    if (before.opts.width !== width || before.opts.height !== height) {
+      // The library's own resize draws what is there once more, which the next option then replaces.
+      if (isAnew) instance.getZr().resize({ width, height });
+      else instance.resize({ width, height, silent: true });
+    }
+    if (!isAnew) return;
     if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
       instance.setOption({ ...moving(anew(option)), ...MOTION }, { replaceMerge });
     else instance.setOption(anew(option), { notMerge: true });

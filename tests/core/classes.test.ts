@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classLimits, classOf, limitsAround, openLimits, roundLimits } from "../../src/core/classes.ts";
+import { naturalStarts } from "../../src/core/natural-breaks.ts";
 import { mean } from "../../src/core/distribution.ts";
 
 type Method = Parameters<typeof classLimits>[1];
@@ -14,6 +15,35 @@ function deviation(values: readonly number[], limits: readonly number[]): number
     const centre = mean(members) ?? 0;
     return total + members.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   }, 0);
+}
+
+/** Squared deviation within classes that begin with these values. */
+function squaresWithin(sorted: readonly number[], starts: readonly number[]): number {
+  return starts.reduce((sum, start, at) => {
+    const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    return sum + squares(sorted.filter((value) => value >= start && value < end));
+  }, 0);
+}
+
+function squares(values: readonly number[]): number {
+  const centre = mean(values) ?? 0;
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+
+/** The least that any division into so many classes leaves, class by class over all places. */
+function leastSquares(sorted: readonly number[], classes: number): number {
+  let cost = sorted.map((_, end) => squares(sorted.slice(0, end + 1)));
+  for (let used = 1; used < classes; used += 1) {
+    const before = cost;
+    cost = sorted.map((_, end) =>
+      Math.min(
+        ...sorted
+          .slice(0, end + 1)
+          .map((__, from) => (before[from - 1] ?? Infinity) + squares(sorted.slice(from, end + 1))),
+      ),
+    );
+  }
+  return cost.at(-1) ?? 0;
 }
 
 describe("classLimits", () => {
@@ -38,6 +68,17 @@ describe("classLimits", () => {
     ["equal steps, unsorted values", [10, 0, 1], "equal", 2, [0, 5, 10]],
   ])("%s: %j by %s", (_, values, method, count, expected) => {
     expect(classLimits(values, method, count)).toEqual(expected);
+  });
+
+  it("leaves as little deviation as a search over every place, among equal values too", () => {
+    const some = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 8, maxLength: 40 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 2, max: 7 }), (values, classes) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const starts = naturalStarts(sorted, Math.min(classes, sorted.length));
+        expect(squaresWithin(sorted, starts)).toBeCloseTo(leastSquares(sorted, starts.length), 6);
+      }),
+    );
   });
 
   it("finds the natural breaks that trying out every division finds", () => {

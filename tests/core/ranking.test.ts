@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
 import type { Lacking } from "../../src/core/lacking.ts";
-import { rankCells } from "../../src/core/ranking.ts";
+import { isAhead, rankCells } from "../../src/core/ranking.ts";
 import type { Bound, Polarity } from "../../src/core/types.ts";
 import { area, cell, stated, unprinted } from "../made-up.ts";
 
@@ -227,6 +227,19 @@ describe("laws of ranking", () => {
         const closed = list.filter(({ bound }) => bound !== "at-least");
         const cells = [...cellsOf(closed), cell("440398", -100), cell("440399", 100, { step: 1 })];
         expect(rankOf(cells, "higher").get(area("440399"))).toEqual({ from: 1, to: 1, of: cells.length });
+      }),
+    );
+  });
+
+  it("a place counts the values that are ahead of it, each by itself, whether their print is known or not", () => {
+    const some = fc.tuple(anyCells, fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 5 }));
+    fc.assert(
+      fc.property(some, ([list, plain]) => {
+        const cells = [...cellsOf(list), ...plain.map((value, at) => bare(`4403${String(at + 10)}`, value))];
+        for (const { cell: one, rank } of rankCells(cells, "higher").ranked) {
+          expect(rank.from).toBe(1 + cells.filter((other) => isAhead(other, one)).length);
+          expect(rank.to).toBe(cells.length - cells.filter((other) => isAhead(one, other)).length);
+        }
       }),
     );
   });

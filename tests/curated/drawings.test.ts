@@ -5,11 +5,10 @@ import { refusalOf } from "../../src/core/measure.ts";
 import { MEASURES } from "../../src/core/measures.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import { PRESETS } from "../presets.ts";
-import { cityTrend } from "../../src/views/compare/city-trend.ts";
 import { select } from "../../src/views/compare/selection.ts";
 import { rankingBlock } from "../../src/views/compare/ranking.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
-import { trendBlock, trendsOf } from "../../src/views/compare/trend.ts";
+import { trendBlock } from "../../src/views/compare/trend.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { isThrough, linesOf, textsOf } from "../charts/svg.ts";
 import type { TextBox } from "../charts/case.ts";
@@ -31,8 +30,7 @@ function* drawings() {
       const filters = { ...ADDRESS.defaults, indicator: indicator.id, measure, areas, locale };
       const scene = select(data, filters) && sceneOf(data, filters);
       if (!scene) continue;
-      const trends = trendsOf(scene);
-      const blocks = [rankingBlock(scene, ""), trendBlock(scene, trends, "", cityTrend(scene, trends))];
+      const blocks = [rankingBlock(scene, ""), trendBlock(scene, "")];
       for (const block of blocks)
         if (block) {
           const svg = stillOf(block.plot, { palette: LIGHT, locale }, { width });

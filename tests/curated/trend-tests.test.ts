@@ -13,7 +13,8 @@ import { formatPeriod } from "../../src/i18n/format.ts";
 import { blockTable } from "../../src/exports/block-table.ts";
 import { sceneOf } from "../../src/views/compare/scene.ts";
 import type { Scene } from "../../src/views/compare/scene.ts";
-import { trendBlock, trendsOf } from "../../src/views/compare/trend.ts";
+import { trendsOf } from "../../src/views/compare/city-trend.ts";
+import { trendBlock } from "../../src/views/compare/trend.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { cases } from "../extent.ts";
 import { data } from "../fixture.ts";
@@ -50,7 +51,7 @@ function* sentences(): Generator<Said> {
       });
       if (!scene) continue;
       const trends = trendsOf(scene);
-      const block = trendBlock(scene, trends, "");
+      const block = trendBlock(scene, "");
       const table = block && blockTable(block, "zh");
       for (const trend of trends.filter(({ area }) => highlight.includes(area))) {
         const { area } = trend;

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { ADDRESS } from "../../src/views/registry.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { betterPeriod } from "../../src/views/compare/better-period.ts";
-import { select } from "../../src/views/compare/selection.ts";
+import { sceneOf } from "../../src/views/compare/scene.ts";
 import type { Period } from "../../src/core/types.ts";
 import { data } from "../world/world.ts";
 
 const at = (period: string): Filters["when"] => ({ kind: "period", period: period as Period });
 
 function better(filters: Partial<Filters>) {
-  const selection = select(data, { ...ADDRESS.defaults, ...filters });
-  return selection && betterPeriod(data, selection);
+  const scene = sceneOf(data, { ...ADDRESS.defaults, ...filters });
+  return scene && betterPeriod(data, scene);
 }
 
 describe("a way out where nothing can be compared", () => {

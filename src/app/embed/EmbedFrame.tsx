@@ -35,9 +35,9 @@ type Props = {
 /** A block of a view, or its whole report, with what must stand beside it and nothing else. */
 export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
   const [session] = useState(createSession);
-  const { report, state, current } = useReportOf(view, filters, stock);
+  const { report, shown, state } = useReportOf(view, filters, stock);
   const { locale } = filters;
-  const link = lastingAddress(filters, stock);
+  const link = lastingAddress(shown, stock);
   // What can be done with a figure belongs to the whole view.
   const { actions: _, ...quiet } = view;
   if (!report) {
@@ -71,22 +71,22 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
   }
   const Few = options.controls === "some" ? view.Few : undefined;
   return (
-    <div className={`view view-${filters.view}`} data-view={filters.view} aria-busy={!current}>
+    <div className={`view view-${filters.view}`} data-view={filters.view} aria-busy={state !== "ready"}>
       <ReportPlaceContext value={{ report, session, link: () => link }}>
         {Few && <Few filters={filters} stock={stock} report={report} />}
         {block ? (
           <Part report={report} block={block} link={link} />
         ) : (
-          <Whole view={view} report={report} filters={filters} stock={stock} />
+          <Whole view={view} report={report} filters={shown} stock={stock} />
         )}
         <EmbedFoot
           report={report}
           link={link}
           finding={options.title === "on" ? undefined : captionOf({ report, link }, block).finding}
           block={block}
-          frozen={options.frozen === undefined ? undefined : (newerThan(view, filters, stock, madeAt) ?? "")}
+          frozen={options.frozen === undefined ? undefined : (newerThan(view, shown, stock, madeAt) ?? "")}
         />
-        <Drawer view={quiet} stock={stock} filters={filters} />
+        <Drawer view={quiet} stock={stock} filters={shown} />
       </ReportPlaceContext>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Block } from "../../report/blocks.ts";
 import { plain } from "../../report/rich.ts";
 import { blockOf } from "../../report/report.ts";
@@ -12,8 +13,11 @@ import { Benchmark } from "./Benchmark.tsx";
 
 type Props = ViewParts & { readonly report: NonNullable<ViewParts["report"]> };
 
-/** Title, finding and verdict; then map and ranking, trend and table as one desk. */
-export function Body({ report, filters }: Props) {
+/**
+ * Title, finding and verdict; then map and ranking, trend and table as one desk. Not gone through again while the controls
+ * answer and the next report is made.
+ */
+export const Body = memo(function Body({ report, filters }: Props) {
   const finding = blockOf(report, "finding");
   const change = blockOf(report, "change");
   const against = blockOf(report, "against");
@@ -51,7 +55,7 @@ export function Body({ report, filters }: Props) {
       <Benchmark filters={filters} />
     </>
   );
-}
+});
 
 /** The kinds that this view makes: the home page fetches no others. */
 function Panel({ block }: { readonly block: Block }) {

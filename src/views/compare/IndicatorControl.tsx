@@ -57,17 +57,16 @@ export function IndicatorChoice({
   button,
   onSelect,
 }: ChoiceProps) {
-  const options = manifest.indicators.map((option) => ({
-    entry: option,
-    best: bestPeriod(manifest, option, chosen),
-  }));
+  // Counted over the whole list, and so only while the list is looked at.
+  const options = () =>
+    manifest.indicators.map((option) => ({ entry: option, best: bestPeriod(manifest, option, chosen) }));
   return (
     <Popover label={label} button={button} className="wide">
       {(close) => (
         <>
           <RestFailure />
           <IndicatorPicker
-            options={options}
+            options={options()}
             topics={new Map(manifest.topics.map(({ id, name }) => [id, name[locale]]))}
             areas={chosen.length}
             selected={entry}

@@ -1,8 +1,20 @@
 import { placeOnAxis } from "../../charts/trend-lines.ts";
 import type { Figure } from "../../core/cell.ts";
+import { extentOf } from "../../core/distribution.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Scene } from "./scene.ts";
+import { drawnAreas } from "./selection.ts";
+import { ofSetting } from "./setting.ts";
+
+/** The lines of whoever has dated figures. */
+export const trendsOf = ofSetting((scene): readonly Trend[] => {
+  const { data, measurement, family } = scene;
+  if (family === "undated") return [];
+  return drawnAreas(scene)
+    .map((area) => trendOf(data, measurement, area, family))
+    .filter(({ runs, aside }) => runs.length > 0 || aside.length > 0);
+});
 
 /** Whether a city's value holds those of its districts, and so is of another size than each of them. */
 export function isTotal({ measurement: { measure, partition } }: Pick<Scene, "measurement">): boolean {
@@ -10,7 +22,8 @@ export function isTotal({ measurement: { measure, partition } }: Pick<Scene, "me
 }
 
 /** The own series of the one city that all compared districts belong to, as far as theirs reach; without a line there is none. */
-export function cityTrend(scene: Scene, trends: readonly Trend[]): Trend | undefined {
+export const cityTrend = ofSetting((scene): Trend | undefined => {
+  const trends = trendsOf(scene);
   const { data, measurement, family, cities } = scene;
   const [city, other] = cities;
   if (city === undefined || other !== undefined || isTotal(scene)) return undefined;
@@ -18,7 +31,7 @@ export function cityTrend(scene: Scene, trends: readonly Trend[]): Trend | undef
   const places = trends
     .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
     .map((one) => placeOnAxis(one.period));
-  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const [from, to] = extentOf(places);
   const isDrawn = ({ period }: Pick<Figure, "period">) =>
     placeOnAxis(period) >= from && placeOnAxis(period) <= to;
   const { runs, aside, breaks, area } = trendOf(data, measurement, city, family);
@@ -28,4 +41,4 @@ export function cityTrend(scene: Scene, trends: readonly Trend[]): Trend | undef
     ...{ area, runs: drawn, aside: aside.filter(isDrawn) },
     breaks: breaks.filter(({ after, before }) => [after, before].every((period) => isDrawn({ period }))),
   };
-}
+});

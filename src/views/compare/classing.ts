@@ -1,31 +1,43 @@
 import { limitPrinter } from "../../charts/limits.ts";
 import { classLimits, limitsAround, openLimits, roundLimits } from "../../core/classes.ts";
 import type { Limits } from "../../core/classes.ts";
+import { extentOf } from "../../core/distribution.ts";
 import { periodsOf } from "../../core/when.ts";
 import { figureAt, isFigure } from "../../core/figures.ts";
 import type { Indicator } from "../../core/types.ts";
 import { roundsIn } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Scene } from "./scene.ts";
+import { ofSetting } from "./setting.ts";
 
 /** All values of the districts over all periods of the family: what classes are made from, so that they never move. */
-export function pooledValues({ data, measurement, context, family }: Scene): readonly number[] {
-  return periodsOf(data, measurement, family).flatMap((period) =>
+export const pooledValues = ofSetting(({ data, measurement, context, family }): readonly number[] =>
+  periodsOf(data, measurement, family).flatMap((period) =>
     context.flatMap((area) => {
       const answer = figureAt(data, measurement, area, period);
       return isFigure(answer) ? [answer.value] : [];
     }),
-  );
-}
+  ),
+);
+
+const limitsBy = ofSetting(() => new Map<Scene["filters"]["method"], Limits>());
 
 /**
  * The pinned limits, open where values lie outside; where none are pinned those of the method over all periods, rounded
  * as far as no value changes its class.
  */
-export function limitsOf(scene: Scene, values = pooledValues(scene)): Limits {
+export function limitsOf(scene: Scene): Limits {
+  const { limits, method } = scene.filters;
+  if (limits) return openLimits(limits, pooledValues(scene));
+  const made = limitsBy(scene).get(method) ?? madeLimits(scene);
+  limitsBy(scene).set(method, made);
+  return made;
+}
+
+function madeLimits(scene: Scene): Limits {
   const { filters, partition } = scene;
-  if (filters.limits) return openLimits(filters.limits, values);
-  const ends = [Math.min(...values), Math.max(...values)] as const;
+  const values = pooledValues(scene);
+  const ends = extentOf(values);
   // Places are an order, not a quantity: no distance between them makes a class.
   if (isPlace(partition.indicator) && values.length > 0) return ends;
   const method = filters.method === "manual" ? "natural" : filters.method;

@@ -1,17 +1,16 @@
 import { cellAt } from "../../core/comparison.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Subject } from "../../explain/subject.ts";
+import { cityTrend, trendsOf } from "./city-trend.ts";
 import type { Scene } from "./scene.ts";
+import { ofSetting } from "./setting.ts";
 
-/**
- * Every figure of the view by the key of its marks: an area's cell by the area's code, a point of the trend by
- * `area@period`, another published value of that period by `area@period#place`.
- */
-export function figuresOf(scene: Scene, trends: readonly Trend[]): ReadonlyMap<string, Subject> {
-  const { comparison, data } = scene;
-  const { measurement } = comparison;
+/** A point by `area@period`, another published value of that period by `area@period#place`. */
+function pointsOf(
+  { comparison, data, measurement }: Scene,
+  trends: readonly Trend[],
+): ReadonlyMap<string, Subject> {
   const figures = new Map<string, Subject>();
-  for (const [area, cell] of comparison.cells) figures.set(area, { kind: "cell", cell, measurement });
   for (const { area, runs, aside } of trends) {
     for (const { period } of [...runs.flat(), ...aside]) {
       const cell = cellAt(data, comparison, area, period);
@@ -23,4 +22,19 @@ export function figuresOf(scene: Scene, trends: readonly Trend[]): ReadonlyMap<s
     });
   }
   return figures;
+}
+
+const ownPoints = ofSetting((scene) => {
+  const city = cityTrend(scene);
+  return pointsOf(scene, city ? [...trendsOf(scene), city] : trendsOf(scene));
+});
+
+/**
+ * Every figure by the key of its marks: an area's cell by the area's code, and the points of the view's trend, or of
+ * other lines.
+ */
+export function figuresOf(scene: Scene, lines?: readonly Trend[]): ReadonlyMap<string, Subject> {
+  const { cells, measurement } = scene.comparison;
+  const own = [...cells].map(([area, cell]) => [area, { kind: "cell", cell, measurement } as const] as const);
+  return new Map<string, Subject>([...own, ...(lines ? pointsOf(scene, lines) : ownPoints(scene))]);
 }

@@ -4,6 +4,7 @@ import type { Plot } from "../../charts/plot.ts";
 import type { Place, Shading } from "../../charts/places.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import { isRankable } from "../../core/cell.ts";
+import { extentOf } from "../../core/distribution.ts";
 import type { Cell } from "../../core/cell.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
@@ -47,7 +48,7 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
 export function shadingOf(scene: Scene): Shading {
   if (!needsSymbols(scene)) return classesOf(scene);
   const { scale, locale } = scene.words;
-  const largest = shifted(Math.max(0, ...pooledValues(scene).map(Math.abs)), scale);
+  const largest = shifted(extentOf([0, ...pooledValues(scene).map(Math.abs)])[1], scale);
   return { kind: "symbols", largest, steps: symbolSteps(largest, locale) };
 }
 

@@ -1,5 +1,4 @@
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
-import { cityTrend } from "./city-trend.ts";
 import { summarise } from "../../core/summary.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
@@ -9,6 +8,7 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
+import { cityTrend, trendsOf } from "./city-trend.ts";
 import { figuresOf } from "./figures.ts";
 import { PARTS } from "./codecs.ts";
 import { ALSO_NAMES, LATEST } from "./names.ts";
@@ -22,7 +22,7 @@ import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
 import { sourcesLine } from "./sources.ts";
-import { trendBlock, trendsOf } from "./trend.ts";
+import { trendBlock } from "./trend.ts";
 
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
 export function report(filters: Filters, { stock, address }: ReportContext): Report {
@@ -31,9 +31,8 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const { words, comparison } = scene;
   const title = titleOf(scene);
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
-  const trends = trendsOf(scene);
-  const city = cityTrend(scene, trends);
-  const trend = trendBlock(scene, trends, sentence, city);
+  const trend = trendBlock(scene, sentence);
+  const city = cityTrend(scene);
   const pairs = pairsIn(filters).map((pair) => addedBy(pair, scene, stock));
   const note = operandNote(scene);
   const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
@@ -53,14 +52,11 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
       verdictBlock(scene, address),
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
-    figures: new Map([
-      ...figuresOf(scene, city ? [...trends, city] : trends),
-      ...pairs.flatMap(({ figures }) => [...figures]),
-    ]),
+    figures: new Map([...figuresOf(scene), ...pairs.flatMap(({ figures }) => [...figures])]),
     sources: sourcesLine(
       scene,
       pairs.flatMap(({ figures }) => [...figures.values()]),
-      [...trends, ...(city ? [city] : [])].flatMap(({ runs, aside }) => [...runs.flat(), ...aside]),
+      [...trendsOf(scene), ...(city ? [city] : [])].flatMap(({ runs, aside }) => [...runs.flat(), ...aside]),
     ),
     release: stock.manifest.release,
   };

@@ -7,10 +7,10 @@ import { pointKey } from "../../charts/trend-model.ts";
 import type { TrendModel } from "../../charts/trend-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { cellAt } from "../../core/comparison.ts";
+import { extentOf } from "../../core/distribution.ts";
 import { grouped } from "../../core/grouped.ts";
 import { hasBase } from "../../core/measure.ts";
 import { trendTest } from "../../core/trend-test.ts";
-import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
@@ -19,9 +19,10 @@ import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
+import { cityTrend, trendsOf } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import type { Scene } from "./scene.ts";
-import { drawnAreas } from "./selection.ts";
+import { ofSetting } from "./setting.ts";
 
 const NOTE: Text = {
   zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
@@ -33,30 +34,36 @@ const CITY: Text = {
   en: " The grey dashed line is the city's own figures.",
 };
 
-/** The lines of whoever has dated figures. */
-export function trendsOf(scene: Scene): readonly Trend[] {
-  const { data, measurement, family } = scene;
-  if (family === "undated") return [];
-  return drawnAreas(scene)
-    .map((area) => trendOf(data, measurement, area, family))
-    .filter(({ runs, aside }) => runs.length > 0 || aside.length > 0);
-}
-
-/** The trend, with their city's line where it has one; without dated figures there is none. */
-export function trendBlock(
-  scene: Scene,
-  trends: readonly Trend[],
-  sentence: string,
-  city?: Trend,
-): ChartBlock | undefined {
-  if (trends.length === 0) return undefined;
-  const { locale, unit } = scene.words;
+/** The trend of the view, with their city's line where it has one, or of other lines; without dated figures there is none. */
+export function trendBlock(scene: Scene, sentence: string, lines?: readonly Trend[]): ChartBlock | undefined {
+  const { when, words } = scene;
+  const course = lines ? courseOf(scene, lines) : ownCourse(scene);
+  if (course.model.lines.length === 0) return undefined;
+  const reference = ownNumber(scene);
+  const model = {
+    ...course.model,
+    ...(when.kind === "period" && { now: x(when.period) }),
+    ...(reference && { reference }),
+  };
   return {
     kind: "chart",
     id: "trend",
-    title: `${trendChart.title[locale]} · ${unit}`,
-    plot: { kind: "trend", model: modelOf(scene, trends, city), chart: trendChart },
+    title: `${trendChart.title[words.locale]} · ${words.unit}`,
+    plot: { kind: "trend", model, chart: trendChart },
     sentence,
+    note: course.note,
+  };
+}
+
+type Course = { readonly model: TrendModel; readonly note: string };
+
+const ownCourse = ofSetting((scene) => courseOf(scene, trendsOf(scene), cityTrend(scene)));
+
+/** What a change of period leaves as it is. */
+function courseOf(scene: Scene, trends: readonly Trend[], city?: Trend): Course {
+  const { locale } = scene.words;
+  return {
+    model: modelOf(scene, trends, city),
     note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : ""),
   };
 }
@@ -85,15 +92,14 @@ function trendTexts({ data, measurement, highlight, words }: Scene, trends: read
 }
 
 function modelOf(scene: Scene, trends: readonly Trend[], city: Trend | undefined): TrendModel {
-  const { data, measurement, family, highlight, when, words } = scene;
+  const { data, measurement, family, highlight, words } = scene;
   const places = trends
     .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
     .map(({ period }) => x(period));
-  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const [from, to] = extentOf(places);
   const visible = periodsOf(data, measurement, family).filter(
     (period) => x(period) >= from && x(period) <= to,
   );
-  const reference = ownNumber(scene);
   const style = (area: AreaCode) => (highlight.includes(area) ? areaStyles(data.areas).get(area) : undefined);
   const line = (trend: Trend, look: AreaStyle | undefined) =>
     trendLine(trend, words.area(trend.area), look, (figure) => pointWords(scene, trend.area, figure), words);
@@ -106,8 +112,6 @@ function modelOf(scene: Scene, trends: readonly Trend[], city: Trend | undefined
       ...(city ? [{ ...line(city, BESIDE), beside: true as const }] : []),
     ],
     breaks: trendBreaks(city ? [...named, city] : named, words.locale),
-    ...(when.kind === "period" && { now: x(when.period) }),
-    ...(reference && { reference }),
     ticks: visible.map((period) => ({ period, x: x(period), label: tickOf(period) })),
     zeroBased: !isRelative(scene),
     ...(measurement.measure === "raw" && measurement.partition.indicator.kind === "rank" && { places: true }),

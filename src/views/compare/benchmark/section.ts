@@ -30,7 +30,7 @@ export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly 
   const { id } = partition.indicator;
   const sentence = say(summarise(comparison.ranking, highlight, hasRatios(scene)), words, words.locale);
   const trends = linesOf(scene);
-  const trend = isLine(trends) ? trendBlock(scene, trends, sentence) : undefined;
+  const trend = isLine(trends) ? trendBlock(scene, sentence, trends) : undefined;
   const note = operandNote(scene);
   const sources = sourcesLine(scene);
   const ranking = rankingBlock(scene, sentence);

@@ -1,0 +1,86 @@
+// Changes year, areas, indicator, measure and district on the built site with keys and by address, and tells for each how
+// long it took until the result was painted, how long the main thread ran, and the longest of the key's own answers (INP).
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findChromium } from "../chromium.mjs";
+import { serve } from "../serve.mjs";
+import { ROOT } from "../tools.mjs";
+
+const dist = process.env.DIST_DIR ?? join(ROOT, "dist");
+const ROUNDS = 24;
+const READY = '.view[data-state="ready"][aria-busy="false"]';
+const KEYS = [...Array(4).fill("ArrowLeft"), ...Array(4).fill("ArrowRight")];
+
+/** Each leads to its links in turn; without links the period's slider is moved by its keys. */
+const CHANGES = [
+  { name: "year, 22 areas", open: "#/compare?a=all" },
+  { name: "areas", open: "#/compare?a=all", links: ["#/compare?a=gz", "#/compare?a=sz", "#/compare?a=all"] },
+  {
+    name: "indicator",
+    open: "#/compare?a=all",
+    links: ["rd-expenditure", "retail-sales", "gdp"].map((id) => `#/compare?a=all&i=${id}`),
+  },
+  {
+    name: "measure",
+    open: "#/compare?a=all",
+    links: ["head", "area", "raw"].map((id) => `#/compare?a=all&m=${id}`),
+  },
+  {
+    name: "district",
+    open: "#/area/440106",
+    links: ["440112", "440304", "440106"].map((id) => `#/area/${id}`),
+  },
+];
+
+const server = await serve({ dir: dist, base: "/" });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+try {
+  for (const change of CHANGES) console.log(told(change.name, await measured(change)));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function measured({ open, links }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript({ path: join(import.meta.dirname, "watch.js") });
+  await page.goto(server.url + open);
+  await page.locator(READY).waitFor();
+  await page.waitForFunction(`!document.querySelector('[data-chart][data-state="loading"]')`);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const ran = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
+  const slider = page.locator(".period input[type=range]");
+  const taken = [];
+  for (let at = -KEYS.length; at < ROUNDS; at += 1) {
+    const before = await ran();
+    if (!links) await slider.focus();
+    await page.evaluate("void (painted = untilPainted())");
+    if (links) await page.evaluate(`location.hash = ${JSON.stringify(links[(at + 99) % links.length])}`);
+    else await page.keyboard.press(KEYS[(at + 99 * 8) % KEYS.length]);
+    const time = await page.evaluate("painted");
+    const own = (await ran()) - before;
+    await page.waitForTimeout(150);
+    // The first rounds fetch and compile.
+    if (at >= 0) taken.push({ time, own, all: (await ran()) - before });
+  }
+  const answers = await page.evaluate("answers");
+  await page.close();
+  return { taken, inp: Math.max(0, ...answers.slice(-ROUNDS)) };
+}
+
+function told(name, { taken, inp }) {
+  const of = (key, share) =>
+    taken
+      .map((one) => one[key])
+      .sort((a, b) => a - b)
+      [Math.ceil(taken.length * share) - 1].toFixed(0);
+  const line = (key) => `${of(key, 0.5)} (p95 ${of(key, 0.95)}, worst ${of(key, 1)})`;
+  return `${name}: painted ${line("time")} ms; on the processor ${line("own")} ms, with what follows ${line("all")} ms; INP ${inp} ms`;
+}
