@@ -46,15 +46,18 @@ function readTable(block: Block, locale: Locale): Table | undefined {
   return table && block.kind === "chart" ? unitedTable(table, locale) : table;
 }
 
-/** With its lines drawn: programs that take it know no style sheet of ours. */
+/**
+ * With its lines drawn: programs that take it know no style sheet of ours. By attributes, since browsers hold what is copied
+ * against the policy of the page.
+ */
 function htmlOf({ columns, rows }: Table): string {
   const cell = (tag: string, text: string, numeric: boolean | undefined) =>
-    `<${tag}${numeric ? ' style="text-align:right"' : ""}>${escaped(text)}</${tag}>`;
+    `<${tag}${numeric ? ' align="right"' : ""}>${escaped(text)}</${tag}>`;
   const head = columns.map(({ label, numeric }) => cell("th", label, numeric)).join("");
   const body = rows.map(({ cells }) =>
     cells.map(({ text, below }, at) => cell("td", said(text, below), columns[at]?.numeric)).join(""),
   );
-  return `<table border="1" style="border-collapse:collapse">${[head, ...body].map((row) => `<tr>${row}</tr>`).join("")}</table>`;
+  return `<table border="1" cellspacing="0">${[head, ...body].map((row) => `<tr>${row}</tr>`).join("")}</table>`;
 }
 
 /** Cells apart by tabs, as spreadsheets take them. */

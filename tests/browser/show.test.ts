@@ -308,7 +308,11 @@ describe("the rehearsal", () => {
       },
     ]);
     const { page, close } = await site.visit(`#/present/rehearsal?deck=${deck}&grid=3x1`);
-    await page.addStyleTag({ content: ".slide-foot { color: #eee !important; font-size: 2px !important; }" });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".slide-foot { color: #eee !important; font-size: 2px !important; }");
+      document.adoptedStyleSheets.push(sheet);
+    });
     await page.getByRole("combobox", { name: "屏幕" }).selectOption({ label: "5760 × 1080 (3 × 1)" });
     await looked(page);
     const kinds = (await faults(page, ["small", "cut", "seam", "contrast", "missing"])).map(

@@ -59,7 +59,9 @@ it("a chart is taken as PNG of a size, as SVG and by the clipboard, each with wh
   await openRanking(page);
   await press(page, "SVG", "radio");
   const svg = (await saved(page, "下载 SVG")).bytes.toString();
-  const read = await page.evaluate((text) => {
+  // Where no policy of the site's says what a drawing may hold.
+  const blank = await page.context().newPage();
+  const read = await blank.evaluate((text) => {
     const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
     return {
       size: ["width", "height"].map((side) => documentElement.getAttribute(side)),
@@ -67,6 +69,7 @@ it("a chart is taken as PNG of a size, as SVG and by the clipboard, each with wh
       proven: documentElement.querySelector("metadata")?.textContent ?? "",
     };
   }, svg);
+  await blank.close();
   expect(read.size).toEqual(["1600", "900"]);
   for (const word of [HOME_TITLE, "天河", "来源：", "数据版本"]) expect(read.said).toContain(word);
   expect(readProvenance(read.proven)).toEqual(proven);
