@@ -1,3 +1,4 @@
+/* global AHEAD: named by the build */
 (() => {
   const { dataset } = document.documentElement;
   let theme = null;
@@ -76,4 +77,12 @@
     document.removeEventListener("click", keep, true);
     return clicks;
   };
+  // What the view of the address needs last and waits for longest: asked for at once. The single file holds it already.
+  const view = /^#!?\/(\w+)/.exec(location.hash)?.[1];
+  const ahead = document.querySelector('meta[name="qujian-release"]') ? {} : AHEAD;
+  for (const href of ahead[view] ?? []) {
+    const link = document.createElement("link");
+    const as = href.endsWith(".js") ? "script" : "fetch";
+    document.head.append(Object.assign(link, { rel: "preload", as, crossOrigin: "", href }));
+  }
 })();

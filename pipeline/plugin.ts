@@ -7,6 +7,7 @@ import { HOME_INDICATOR } from "../src/state/home.ts";
 import type * as FirstView from "./first-view.tsx";
 import { rasterHere } from "./raster.ts";
 import type * as ViewPages from "./view-pages.ts";
+import { filesAhead } from "./ahead.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { hashed, hashedStyles, withoutStyleAttributes } from "./policy.ts";
@@ -75,9 +76,13 @@ export function qujianData(root: string): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html) {
+      async handler(html, { bundle: chunks = {} }) {
         const files = bundle ?? read();
-        const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8"));
+        const ahead = filesAhead(chunks, files.files.keys());
+        const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8")).replace(
+          "AHEAD",
+          () => JSON.stringify(building ? ahead : {}),
+        );
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"), {
           plugins: [withoutStyle],
