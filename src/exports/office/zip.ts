@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { allowed } from "../xml.ts";
 
 /** The parts of an Office file by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -18,7 +19,16 @@ export function unzipped(bytes: Uint8Array): Parts {
 export function zipped(parts: Parts): Uint8Array {
   const rank = (path: string) => (FIRST.indexOf(path) + FIRST.length + 1) % (FIRST.length + 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { level: 6, mtime: DATE });
+  const sound = sorted.map(
+    ([path, part]) => [path, /\.(?:xml|rels)$/.test(path) ? soundXml(part) : part] as const,
+  );
+  return zipSync(Object.fromEntries(sound), { level: 6, mtime: DATE });
+}
+
+function soundXml(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part);
+  const sound = allowed(xml);
+  return sound.length === xml.length ? part : strToU8(sound);
 }
 
 /** An archive written anew without anything that tells when it was made; some of its parts may be changed. */
