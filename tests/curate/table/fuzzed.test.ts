@@ -64,3 +64,10 @@ it.each(["天", "计划", "本月", "_", "（", "不变价"])(
     expect(performance.now() - begun).toBeLessThan(2000);
   },
 );
+
+it("unseen signs of direction around names hide none of them, and are not taken along", () => {
+  const text = "\u202A地区\u202C,\u200E2023年地区生产总值（亿元）\n\u200E黄埔区\u200E,\u200E6551.1\n";
+  const own = deskOf("\u202Evsc.csv", strToU8(text));
+  expect(own?.observations).toMatchObject([{ area: "440112", value: 6551.1 }]);
+  expect(JSON.stringify(own)).not.toMatch(/\p{Bidi_Control}/u);
+});
