@@ -1,4 +1,3 @@
-/* global AHEAD: named by the build */
 (() => {
   const { dataset } = document.documentElement;
   let theme = null;
@@ -79,6 +78,7 @@
   };
   // What the view of the address needs last and waits for longest: asked for at once. The single file holds it already.
   const view = /^#!?\/(\w+)/.exec(location.hash)?.[1];
+  // eslint-disable-next-line no-undef -- the build puts the names in its place
   const ahead = document.querySelector('meta[name="qujian-release"]') ? {} : AHEAD;
   for (const href of ahead[view] ?? []) {
     const link = document.createElement("link");

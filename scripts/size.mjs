@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isMain, ROOT } from "./tools.mjs";
+import { unreached } from "./unreached.mjs";
 
 const KB = 1000;
 const PAGE = "index.html";
@@ -175,6 +176,10 @@ function main() {
   console.log(table(parts));
   for (const problem of overweight(parts)) {
     console.error(`too heavy: ${problem}`);
+    process.exitCode = 1;
+  }
+  for (const file of unreached(join(ROOT, "dist"))) {
+    console.error(`shipped, and loaded by nobody: ${file}`);
     process.exitCode = 1;
   }
 }

@@ -64,9 +64,18 @@ const TIERS_DECLARED: Record<SourceKind, Exclude<Tier, "A">> = {
 
 const HASH_DIGITS = 12;
 
+/** A stranger's text without the signs that turn the order of what stands beside it, and show nothing themselves. */
+export function unturned(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, "");
+}
+
 /** The source that a reader's file is. */
 export function ownSource(declared: Declared): Source {
-  const { hash, file, kind, publisher = "", title = "", date = "", before = 0 } = declared;
+  const { hash, kind, date = "", before = 0 } = declared;
+  const [publisher = "", title = ""] = [declared.publisher, declared.title].map((text = "") =>
+    unturned(text),
+  );
+  const file = unturned(declared.file);
   const name = hash.slice(0, HASH_DIGITS) + (before > 0 ? `-${String(before + 1)}` : "");
   return {
     id: ownId(name),
@@ -75,7 +84,7 @@ export function ownSource(declared: Declared): Source {
     english: { publisher: `${OWN_DATA.en} (${file})` },
     readIn: "transcription",
     titleKind: title === "" ? "description" : "document",
-    title: title === "" ? file : title,
+    title: [title, file].find((text) => text.trim() !== "") ?? OWN_DATA.zh,
     date: date === "" ? "unknown" : date,
     kind,
     tier: TIERS_DECLARED[kind],

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isOwn } from "../core/own.ts";
+import { isOwn, unturned } from "../core/own.ts";
 import type { OwnFile } from "../core/own.ts";
 import type { Observation } from "../core/types.ts";
 import { jsonPlace } from "./json-place.ts";
@@ -41,7 +41,7 @@ export function readOwnExport(text: string): ReadOwn {
   const plain = text.replace(/^\uFEFF/, "");
   let json: unknown;
   try {
-    json = JSON.parse(plain);
+    json = JSON.parse(plain, (_, value: unknown) => (typeof value === "string" ? unturned(value) : value));
   } catch {
     return { kind: "refused", why: "not-json", at: jsonPlace(plain) };
   }

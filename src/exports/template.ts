@@ -1,3 +1,5 @@
+import { bookWriter } from "./office/book-writer.ts";
+
 /** A row of a template: words, and for each period a figure or nothing. */
 export type TemplateRow = {
   readonly words: readonly string[];
@@ -10,7 +12,7 @@ export async function templateBook(
   rows: readonly TemplateRow[],
   words: number,
 ): Promise<Blob> {
-  const { default: writeXlsxFile } = await import("write-excel-file/universal");
+  const writeXlsxFile = await bookWriter();
   const head = heads.map((value) => ({
     type: String,
     value,

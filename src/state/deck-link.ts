@@ -7,6 +7,9 @@ export const LONGEST = 6000;
 /** What still goes from one page to another within the browser. */
 export const LONGEST_WITHIN = 500_000;
 
+/** In bytes: no deck is as large, but a few thousand signs of an address can be packed from far more. */
+const LARGEST = 2 ** 24;
+
 /** A deck as part of an address: compressed, in signs that no program changes; undefined where it is too long. */
 export async function packDeck(deck: Deck, longest = LONGEST): Promise<string | undefined> {
   const bytes = await through(
@@ -36,6 +39,14 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  const out = new Response(new Blob([bytes]).stream().pipeThrough(stream));
+  let size = 0;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > LARGEST) controller.error(new Error("too large"));
+      else controller.enqueue(chunk);
+    },
+  });
+  const out = new Response(new Blob([bytes]).stream().pipeThrough(stream).pipeThrough(bounded));
   return new Uint8Array(await out.arrayBuffer());
 }

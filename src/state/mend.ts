@@ -30,7 +30,7 @@ export function mendLink(hash: string, isUsable: (hash: string) => boolean): Men
   const view = place.split("/")[1] ?? "";
   const mended = said.map(([key, raw], at) => {
     const isLast = at === parts.length - 1;
-    const texts = [raw, ...readings(decoded(raw) ?? raw, isLast).map(encodeURIComponent)];
+    const texts = [raw, ...readings(decoded(raw) ?? raw, isLast).flatMap((text) => encoded(text) ?? [])];
     return `${key}=${texts.find((text) => isUsable(`#/${view}?${key}=${text}`)) ?? raw}`;
   });
   return {
@@ -78,8 +78,21 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function unescaped(text: string): string {
+/** Undefined for half a character, which an address cannot hold. */
+function encoded(text: string): string | undefined {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What passes a link on may escape it, and rarely more than twice. */
+const MOST_TIMES = 8;
+
+function unescaped(text: string, times = 0): string {
+  if (times === MOST_TIMES) return text;
   const isEscaped = /^%(?:25)*2F/i.test(text) || (!text.includes("?") && /%(?:25)*3F/i.test(text));
   const once = isEscaped ? decoded(text) : undefined;
-  return once === undefined ? text : unescaped(once);
+  return once === undefined ? text : unescaped(once, times + 1);
 }

@@ -295,11 +295,11 @@ describe("storage that is forbidden", () => {
   it("loses the memory of the theme and nothing else", async () => {
     const { page, trouble, close } = await site.visit("about:blank");
     await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get() {
-          throw new DOMException("Storage is forbidden.", "SecurityError");
-        },
-      });
+      const get = () => {
+        throw new DOMException("Storage is forbidden.", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+        Object.defineProperty(window, name, { get });
     });
     await page.goto(site.url);
     await chart(page, "map");
@@ -307,6 +307,10 @@ describe("storage that is forbidden", () => {
     await eventually(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     await page.getByRole("button", { name: "方格图" }).click();
     await chart(page, "tiles");
+    // A show keeps how it stands, minutes what is said.
+    await page.goto("about:blank");
+    await page.goto(`${site.url}#/present?s=3`);
+    await page.locator(".slide").first().waitFor();
     expect([trouble.pageErrors, trouble.consoleErrors]).toEqual([[], []]);
     await close();
   });

@@ -1,10 +1,12 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_DECK, withSlide } from "../../src/core/deck.ts";
 import { readDeck } from "../../src/data/deck.ts";
-import { LONGEST, packDeck, unpackDeck } from "../../src/state/deck-link.ts";
+import { LONGEST, LONGEST_WITHIN, packDeck, unpackDeck } from "../../src/state/deck-link.ts";
 import { readShow, SHOW_DEFAULTS, writeShow } from "../../src/state/wall.ts";
 import { anyDeck } from "../any-deck.ts";
+import { changedText, chances } from "../chances.ts";
 
 describe("a deck in a link", () => {
   it("is the same after it was packed and unpacked, and passes through an address as it is", async () => {
@@ -26,6 +28,22 @@ describe("a deck in a link", () => {
     const packed = (await packDeck(EMPTY_DECK)) ?? "";
     for (const cut of ["", packed.slice(0, -8), packed.slice(4), "mine!"])
       expect(await unpackDeck(cut).then((text) => readDeck(text ?? "").kind)).toBe("refused");
+  });
+
+  it("that unpacks to more than any deck is none", async () => {
+    const bomb = deflateRawSync(Buffer.alloc(2 ** 25, " "), { level: 9 }).toString("base64url");
+    expect(bomb.length).toBeLessThan(LONGEST_WITHIN);
+    expect(await unpackDeck(bomb)).toBeUndefined();
+  });
+
+  it("that was damaged is read or is none", async () => {
+    const luck = chances(6);
+    const packed =
+      (await packDeck(withSlide(EMPTY_DECK, { content: { kind: "section", title: "一" } }).deck)) ?? "";
+    for (let count = 0; count < 300; count += 1) {
+      const text = await unpackDeck(changedText(packed, luck));
+      expect(["read", "refused"]).toContain(readDeck(text ?? "").kind);
+    }
   });
 
   it.each([LONGEST * 2, 200_000])("of %d letters without any order is too long", async (length) => {

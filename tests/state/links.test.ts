@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { NoticeBox } from "../../src/app/NoticeBox.tsx";
 import type { LinkProblem } from "../../src/state/link.ts";
-import { createReader } from "../../src/state/reader.ts";
-import { createResources } from "../../src/state/resources.ts";
-import { createAppStore } from "../../src/state/store.ts";
-import { App } from "../../src/ui/context.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
+import { noticeOf } from "../notice.ts";
 import { linkWorld } from "./link-world.ts";
 
 /** What a link came to when it was made; filters are those that are not as in the home view. */
@@ -50,18 +44,6 @@ function since(filters: object, again: string): object {
 function settledTo(settledAgain: string | undefined, again: string): string {
   const isBare = settledAgain === "#/compare" && SAYS_MORE.test(again);
   return isBare ? "#/compare?p=2022" : (settledAgain ?? again);
-}
-
-function noticeOf(problems: readonly LinkProblem[], locale: "zh" | "en"): string {
-  const store = createAppStore(ADDRESS, { ...ADDRESS.defaults, locale });
-  store.notify({ problems });
-  // On a server zustand shows the state that a store began with.
-  const shown = { ...store, getInitialState: store.getState };
-  const resources = createResources(() => Promise.resolve(undefined), "");
-  const reader = createReader();
-  const value = { store: shown, address: ADDRESS, resources, reader, firstView: new Map() };
-  const html = renderToStaticMarkup(createElement(App, { value }, createElement(NoticeBox)));
-  return html.replace(/<button.*/s, "").replace(/<[^>]*>/g, "");
 }
 
 it("the home view is what it was, in the newest common period", () => {

@@ -138,3 +138,12 @@ describe("a copied link", () => {
     expect([problems, madeAt]).toEqual([[{ key: "r", text: "2026-1" }], undefined]);
   });
 });
+
+describe("a link that nobody can mend is read as it stands", () => {
+  it.each([
+    ["with half a character", "#/compare?i=\ud800&l=en"],
+    ["escaped without end", `#/%${"25".repeat(50_000)}2F`],
+  ])("%s", (_, link) => {
+    expect(readMended(link).problems).not.toEqual([]);
+  });
+});

@@ -55,6 +55,15 @@ describe("the table", () => {
     expect(head("地区").getAttribute("aria-sort")).toBe("ascending");
   });
 
+  it.each(["<img src=x onerror=alert(1)>", "{{x}}&lt;", "长".repeat(10_000)])(
+    "shows a name as it is (%#)",
+    (name) => {
+      renderInApp(<Table table={{ ...MODEL, rows: [row("440106", name, 1)] }} title={name} />);
+      expect(names()).toEqual([name]);
+      expect(document.querySelector("img")).toBeNull();
+    },
+  );
+
   it("sets a judgement apart by its tone", () => {
     const judged: TableModel = {
       columns: [textColumn("verdict", "可比性")],

@@ -1,3 +1,4 @@
+import { unturned } from "../../core/own.ts";
 import type { OwnFile } from "../../core/own.ts";
 import type { Catalogue } from "./facets.ts";
 import { findersOf } from "./facets.ts";
@@ -51,7 +52,8 @@ export function createDesk(catalogue: Catalogue, hashOf: (bytes: Uint8Array) => 
     { readonly file: string; readonly sheets: readonly GridSheet[]; readonly hash: string } | undefined;
   let last: { readonly order: string; readonly card: Card } | undefined;
 
-  function lay(name: string, hash: string, grids: GridFile): DeskFile {
+  function lay(called: string, hash: string, grids: GridFile): DeskFile {
+    const name = unturned(called);
     const { sheets, encoding, delimiter } = grids;
     open = { file: name, sheets, hash };
     last = undefined;

@@ -122,8 +122,12 @@ const RESULT = /^(?:(?:实际)?完成(?:额|数|值|量)?|(?:实际|实绩|执�
 const AMONG = /^\s*(?:其中|[#＃]|of which)/i;
 const TARGET = /(?:年度|全年|预期|预计|预测)?(?:计划|目标|预期|预计|预测|规划)(?:数|值)?/;
 
+/** What is longer is prose: to look for names in it would take minutes, and to find one would be chance. */
+const LONGEST_LABEL = 1000;
+
 /** Reads a label that may name area, period, unit and indicator at once: 2023年地区生产总值（亿元）. */
 export function facetsOf(text: string, find: Finders): Facets {
+  if (text.length > LONGEST_LABEL) return { name: text };
   const said = labelFacets(withoutNumbering(text.replace(/\s+/g, " ")), find);
   return said.name !== undefined && AMONG.test(text) ? { ...said, isAmong: true } : said;
 }
@@ -227,12 +231,15 @@ function ofArea(label: string, find: Finders): Facets | undefined {
   return parted && isIndicator(parted.rest, find) ? { area: parted.area, name: parted.rest } : undefined;
 }
 
+/** In signs; no area's name is as long. */
+const LONGEST_AREA = 100;
+
 /** The longest area's name that begins a label, and what follows it. */
 export function splitArea(
   label: string,
   find: Finders,
 ): { readonly area: AreaFound; readonly rest: string } | undefined {
-  for (let length = label.length - 1; length >= 2; length -= 1) {
+  for (let length = Math.min(label.length - 1, LONGEST_AREA); length >= 2; length -= 1) {
     const area = find.area(label.slice(0, length));
     if (area?.kind === "area") return { area, rest: label.slice(length).replace(/^的/, "") };
   }

@@ -1,3 +1,4 @@
+import { unturned } from "../../core/own.ts";
 import { ONE_COLUMN, readDelimited } from "./delimited.ts";
 import { decoded } from "./encoding.ts";
 import { foreignBytes, foreignParts, foreignText } from "./foreign.ts";
@@ -72,5 +73,11 @@ function grids(sheets: readonly GridSheet[], tally: Tally): GridFile | FileTroub
   const isUnfilled = sheets.some(({ troubles }) => [...troubles.values()].includes("unfilled-formula"));
   if (tally.cells === 0 && !isUnfilled) return trouble("empty");
   if (!tally.hasDigit) return trouble("no-number", isUnfilled ? "unfilled-formula" : undefined);
-  return { kind: "grids", sheets };
+  return { kind: "grids", sheets: sheets.map(unturnedSheet) };
+}
+
+/** What a label holds stands among other words later; and 天河 is 天河, whatever unseen signs a program puts around it. */
+function unturnedSheet(sheet: GridSheet): GridSheet {
+  const rows = sheet.rows.map((cells) => cells.map(unturned));
+  return { ...sheet, name: unturned(sheet.name), rows };
 }

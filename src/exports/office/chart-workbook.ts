@@ -1,10 +1,11 @@
+import { bookWriter } from "./book-writer.ts";
 import { chartSheet, EMBEDDED_SHEET } from "./chart-sheet.ts";
 import type { ChartModel } from "./chart-types.ts";
 import { rezipped } from "./zip.ts";
 
 /** The workbook that stands behind a chart in a document: its cells are what the chart draws, zeros as zeros, gaps empty. */
 export async function chartWorkbook(model: ChartModel): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import("write-excel-file/universal");
+  const writeXlsxFile = await bookWriter();
   const rows = chartSheet(model).rows.map((row) =>
     row.map((value) => {
       if (value === undefined || value === "") return null;

@@ -1,6 +1,7 @@
 import type { Block } from "../../report/blocks.ts";
 import { referencesIn } from "../references-in.ts";
 import type { Job, Taken } from "../types.ts";
+import { bookWriter } from "./book-writer.ts";
 import { bookOf } from "./book.ts";
 import { finishSheet } from "./finish-sheet.ts";
 import { setProvenance } from "./provenance-property.ts";
@@ -15,10 +16,7 @@ export async function writeBook(
   block: Block | undefined,
   { signal, onProgress }: Job,
 ): Promise<Uint8Array> {
-  const [{ default: writeXlsxFile }, references] = await Promise.all([
-    import("write-excel-file/universal"),
-    referencesIn(taken),
-  ]);
+  const [writeXlsxFile, references] = await Promise.all([bookWriter(), referencesIn(taken)]);
   signal.throwIfAborted();
   const sheets = bookOf(taken, block, references);
   const blob = await writeXlsxFile(

@@ -1,10 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { allowed } from "../xml.ts";
 
 /** The parts of an Office file by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** One date in all files, so that the same content gives the same bytes; archives know none before 1980. */
-const DATE = new Date(1980, 0, 1);
+/**
+ * One date in all files, so that the same content gives the same bytes; archives know none before 1980. They tell it by
+ * the clock of the zone, which a machine on a journey changes while a page is open.
+ */
+const firstDay = () => new Date(1980, 0, 1);
 /** The same where a file says when it was made. */
 const ISO_DATE = "1980-01-01T00:00:00Z";
 /** Office finds the list of types first. */
@@ -18,7 +22,16 @@ export function unzipped(bytes: Uint8Array): Parts {
 export function zipped(parts: Parts): Uint8Array {
   const rank = (path: string) => (FIRST.indexOf(path) + FIRST.length + 1) % (FIRST.length + 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { level: 6, mtime: DATE });
+  const sound = sorted.map(
+    ([path, part]) => [path, /\.(?:xml|rels)$/.test(path) ? soundXml(part) : part] as const,
+  );
+  return zipSync(Object.fromEntries(sound), { level: 6, mtime: firstDay() });
+}
+
+function soundXml(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part);
+  const sound = allowed(xml);
+  return sound.length === xml.length ? part : strToU8(sound);
 }
 
 /** An archive written anew without anything that tells when it was made; some of its parts may be changed. */

@@ -1,0 +1,1 @@
+export function unreached(dist: string): readonly string[];
