@@ -5,7 +5,7 @@ import { indicatorFinder } from "./indicator-names.ts";
 import type { IndicatorFinder } from "./indicator-names.ts";
 import { periodsTogether, readPeriodName, splitPeriod } from "./period-names.ts";
 import type { PeriodFound } from "./period-names.ts";
-import { plain, withoutNumbering } from "./plain.ts";
+import { LONGEST_LABEL, plain, withoutNumbering } from "./plain.ts";
 import { withoutConstant } from "./prices.ts";
 import { splitUnit, unitFinder } from "./unit-names.ts";
 import type { UnitFinder, UnitFound } from "./unit-names.ts";
@@ -121,9 +121,6 @@ const RESULT = /^(?:(?:实际)?完成(?:额|数|值|量)?|(?:实际|实绩|执�
 /** 其中, or # as yearbooks print it. */
 const AMONG = /^\s*(?:其中|[#＃]|of which)/i;
 const TARGET = /(?:年度|全年|预期|预计|预测)?(?:计划|目标|预期|预计|预测|规划)(?:数|值)?/;
-
-/** What is longer is prose: to look for names in it would take minutes, and to find one would be chance. */
-const LONGEST_LABEL = 1000;
 
 /** Reads a label that may name area, period, unit and indicator at once: 2023年地区生产总值（亿元）. */
 export function facetsOf(text: string, find: Finders): Facets {

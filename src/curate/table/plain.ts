@@ -20,3 +20,6 @@ export function withoutNumbering(text: string): string {
   }
   return rest === "" ? text.normalize("NFKC").trim() : rest;
 }
+
+/** What is longer is prose: to look for names in it would take minutes, and to find one would be chance. */
+export const LONGEST_LABEL = 1000;
