@@ -1,7 +1,7 @@
 type Chunks = Readonly<Record<string, { readonly type: "asset" | "chunk"; readonly fileName: string }>>;
 
 /** Views that begin with charts, none of which the build has drawn. */
-const DRAWN = ["compare", "overview", "area", "reforms"];
+const DRAWN = ["compare", "overview", "area"];
 /** The charts' code, and what makes it a part of the page: each is only named by what was fetched before it. */
 const CHARTS = [/\/charts-[\w-]+\.js$/, /\/Chart-[\w-]+\.js$/];
 /** The list of all indicators, which names the profiles, and these. */

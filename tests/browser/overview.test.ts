@@ -30,6 +30,8 @@ const hash = (page: Page) => new URL(page.url()).hash;
 
 /** A real click in the middle of the first drawn text that begins so. */
 async function clickText(page: Page, text: RegExp): Promise<void> {
+  // What was asked for last is drawn.
+  await page.locator(`.view[aria-busy="false"] [data-chart="heat"][data-state="ready"]`).waitFor();
   const words = page.locator('[data-chart="heat"] svg text').filter({ hasText: text }).first();
   await words.scrollIntoViewIfNeeded();
   const box = await words.boundingBox();

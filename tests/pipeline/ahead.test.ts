@@ -19,7 +19,6 @@ it("what a page asks for last is named before: the charts' code where it begins 
   ];
   expect(filesAhead(chunks, files)).toEqual({
     compare: code,
-    reforms: code,
     overview: [...profiles, ...code],
     area: [...profiles, ...code],
   });

@@ -1,0 +1,22 @@
+// In the page that is measured: its largest paint, its long tasks, and when the charts in sight are live.
+(() => {
+  const seen = { largest: 0, blocked: 0 };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) seen.largest = startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.blocked += duration - 50;
+  }).observe({ type: "longtask", buffered: true });
+  const look = () => {
+    const charts = [...document.querySelectorAll('.view [data-chart="ranking"], .view .chart[data-chart]')];
+    const inSight = charts.filter((chart) => chart.getBoundingClientRect().top < window.innerHeight);
+    const live = inSight.filter(
+      ({ dataset, firstElementChild }) =>
+        dataset.state === "ready" && !firstElementChild?.matches(".still, .loading"),
+    );
+    if (live.length > 0 && live.length === inSight.length) seen.live ??= performance.now();
+    if (seen.live === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})();
