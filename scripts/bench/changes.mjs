@@ -49,7 +49,7 @@ async function measured({ open, links }) {
   await page.addInitScript({ path: join(import.meta.dirname, "watch.js") });
   await page.goto(server.url + open);
   await page.locator(READY).waitFor();
-  await page.waitForFunction(`!document.querySelector('[data-chart][data-state="loading"]')`);
+  await page.evaluate("untilDrawn()");
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const ran = async () => {

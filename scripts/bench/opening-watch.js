@@ -8,6 +8,12 @@
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.blocked += duration - 50;
   }).observe({ type: "longtask", buffered: true });
+  let begun;
+  // What is not live by then is told as not live.
+  window.live = new Promise((done) => {
+    begun = done;
+    setTimeout(done, 15_000);
+  });
   const look = () => {
     const charts = [...document.querySelectorAll('.view [data-chart="ranking"], .view .chart[data-chart]')];
     const inSight = charts.filter((chart) => chart.getBoundingClientRect().top < window.innerHeight);
@@ -17,6 +23,7 @@
     );
     if (live.length > 0 && live.length === inSight.length) seen.live ??= performance.now();
     if (seen.live === undefined) requestAnimationFrame(look);
+    else begun();
   };
   requestAnimationFrame(look);
 })();

@@ -52,7 +52,7 @@ async function opened(hash, { viewport, slow }) {
   }
   await page.addInitScript({ path: join(import.meta.dirname, "opening-watch.js") });
   await page.goto(server.url + hash);
-  await page.waitForFunction("seen.live !== undefined");
+  await page.evaluate("live");
   const seen = await page.evaluate(
     "({ ...seen, first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 })",
   );
@@ -63,7 +63,7 @@ async function opened(hash, { viewport, slow }) {
 function told(rounds) {
   const median = (key) =>
     rounds
-      .map((round) => round[key])
+      .map((round) => round[key] ?? Infinity)
       .sort((a, b) => a - b)
       [Math.floor(rounds.length / 2)].toFixed(0);
   return `first paint ${median("first")} ms, largest ${median("largest")}, charts in sight live ${median("live")}, blocked ${median("blocked")}`;

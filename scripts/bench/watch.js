@@ -5,6 +5,14 @@
     for (const { interactionId, duration } of list.getEntries())
       if (interactionId) window.answers.push(duration);
   }).observe({ type: "event", durationThreshold: 16 });
+  window.untilDrawn = () =>
+    new Promise((done) => {
+      const look = () => {
+        if (document.querySelector('[data-chart][data-state="loading"]')) requestAnimationFrame(look);
+        else done();
+      };
+      look();
+    });
   window.untilPainted = () =>
     new Promise((done) => {
       const [start, before] = [{}, document.title];
