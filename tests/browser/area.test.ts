@@ -98,6 +98,8 @@ describe("a profile", () => {
 
   it.each([TIANHE, FUTIAN])("of %s places nothing among fewer than five peers", async (code) => {
     const page = await open(`#/area/${code}`);
+    // Those below the window are drawn when there is time.
+    await eventually(() => page.locator('[data-chart="spine"][data-state="loading"]').count()).toBe(0);
     const words = await page.locator('[data-chart="spine"] svg text').allTextContents();
     const places = words.flatMap((word) => /(\d+)(?:–\d+)?\/(\d+)$/.exec(word)?.slice(1) ?? []);
     const counts = places.filter((_, index) => index % 2 === 1).map(Number);
