@@ -7,11 +7,12 @@ import { useLocale } from "../../ui/context.ts";
 import { sizeText } from "./words.ts";
 
 const WORDS: Readonly<Record<Locale, (size: string) => string>> = {
-  zh: (size) => `可离线使用：全部页面和数据已存于本机（${size}）。`,
-  en: (size) => `Works without a net: all pages and data are kept in this browser (${size}).`,
+  zh: (size) => `可离线使用：全部页面和数据已存于本机（${size}），单文件版除外。`,
+  en: (size) =>
+    `Works without a net: all pages and data are kept in this browser (${size}), but not the single file.`,
 };
 
-/** That the whole site is kept in this browser; nothing where it is not, or not yet. */
+/** That the site is kept in this browser, without itself as one file; nothing where it is not, or not yet. */
 export function KeptNote() {
   const locale = useLocale();
   const [bytes, setBytes] = useState<number>();
