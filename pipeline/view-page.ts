@@ -34,7 +34,8 @@ figure + figure { max-width: 44rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
-th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; word-break: keep-all; overflow-wrap: anywhere; min-width: 2.5rem; }
+th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 12rem; }
+.short { min-width: 0; white-space: nowrap; }
 thead th { color: #52606e; font-size: .875rem; }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td small { display: block; color: #52606e; }
@@ -100,18 +101,24 @@ ${table ? tableOf(table) : ""}
 `;
 }
 
+/** What is no longer stands in one line, however narrow the screen; the table is moved sideways there. */
+const SHORT = 14;
+
 function tableOf({ title, table: { columns, rows } }: NonNullable<Page["table"]>): string {
-  const numeric = (at: number) => (columns[at]?.numeric === true ? ` class="figure"` : "");
-  const heads = columns.map(({ label }, at) => `<th scope="col"${numeric(at)}>${escaped(label)}</th>`);
+  const looks = (text: string, at: number) => {
+    if (columns[at]?.numeric === true) return ` class="figure short"`;
+    return text.length <= SHORT ? ` class="short"` : "";
+  };
+  const heads = columns.map(({ label }, at) => `<th scope="col"${looks(label, at)}>${escaped(label)}</th>`);
   const lines = rows.map(({ cells }) =>
     cells
       .map(({ text, below }, at) => {
         const small = below === undefined ? "" : `<small>${escaped(below)}</small>`;
-        return `<td${numeric(at)}>${escaped(text)}${small}</td>`;
+        return `<td${looks(text, at)}>${escaped(text)}${small}</td>`;
       })
       .join(""),
   );
-  return `<div class="wide"><table>
+  return `<div class="wide" tabindex="0"><table>
 <caption>${escaped(title)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>

@@ -97,6 +97,10 @@ it("a page says its figures as a table, as text alone", () => {
     rows: [{ key: "a", cells: [{ text: "天河" }, { text: "1 < 2", below: "2030", value: 1 }] }],
   };
   const page = pageOf({ ...PAGE, table: { title: "made up", table } });
-  expect(page).toContain(`<th scope="col">&lt;b&gt;</th><th scope="col" class="figure">made up</th>`);
-  expect(page).toContain(`<tr><td>天河</td><td class="figure">1 &lt; 2<small>2030</small></td></tr>`);
+  expect(page).toContain(
+    `<th scope="col" class="short">&lt;b&gt;</th><th scope="col" class="figure short">made up</th>`,
+  );
+  expect(page).toContain(
+    `<tr><td class="short">天河</td><td class="figure short">1 &lt; 2<small>2030</small></td></tr>`,
+  );
 });

@@ -56,6 +56,7 @@ describe("a reader's own figures in a view that is of other years", () => {
     const points = trend.plot.model.lines.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
     for (const { period: when, label } of points)
       expect([when, label.includes("自有")]).toEqual([when, when === "2031"]);
+    expect(trend.note).toContain("部分点是自有数据");
     expect(points.some(({ period: when }) => when === "2031")).toBe(true);
   });
 });

@@ -15,9 +15,11 @@ import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { periodsOf } from "../../core/when.ts";
+import { restsOnOwn } from "../../i18n/own-words.ts";
 import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
 import { cityTrend, trendsOf } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
@@ -28,6 +30,8 @@ const NOTE: Text = {
   zh: "断点两侧不可直接比较，线条断开；空缺为没有数字；空心点是界限值、预计数、存疑值和未采用的其他公布数。",
   en: "Levels on both sides of a break are not compared; gaps are unknown figures; hollow points are bounds, estimates, disputed values and other published figures.",
 };
+
+const SOME_OWN: Text = { zh: "部分点是自有数据。", en: " Some points are own data." };
 
 const CITY: Text = {
   zh: "灰色虚线是该市自己的数字。",
@@ -64,8 +68,13 @@ function courseOf(scene: Scene, trends: readonly Trend[], city?: Trend): Course 
   const { locale } = scene.words;
   return {
     model: modelOf(scene, trends, city),
-    note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : ""),
+    note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : "") + ownNote(trends, locale),
   };
+}
+
+function ownNote(trends: readonly Trend[], locale: Locale): string {
+  const drawn = trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
+  return drawn.some(restsOnOwn) ? SOME_OWN[locale] : "";
 }
 
 /** So many areas are told of one by one. */

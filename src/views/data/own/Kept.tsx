@@ -26,6 +26,10 @@ const WORDS = {
   removed: { zh: "已移除", en: "Removed" },
   back: { zh: "恢复此文件", en: "Bring the file back" },
   first: { zh: "与本站数字并存时优先用它", en: "Use it where this site has a figure too" },
+  second: {
+    zh: "本站也有的数字现用本站的，此文件的列在数据出处的“其他公布数”。",
+    en: "Where this site has a figure too, its own is used; the file's stands in the origin, under Other published values.",
+  },
   save: { zh: "全部存为一个文件（.qujian.json）", en: "Save all as one file (.qujian.json)" },
   load: { zh: "读入.qujian.json…", en: "Read a .qujian.json…" },
   compare: { zh: "在对比中查看", en: "See in Compare" },
@@ -80,6 +84,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
           <li key={file.source.id}>
             <strong>{file.source.title}</strong> <span className="own-tag">{OWN_DATA[locale]}</span>
             <p className="own-hint">{saidOf(file, stock, locale)}</p>
+            {!file.isFirst && <p className="own-hint">{WORDS.second[locale]}</p>}
             <p className="own-buttons">
               <ViewLink to={whereShown(file, stock.data.areas)}>{WORDS.compare[locale]}</ViewLink>
               <label>
