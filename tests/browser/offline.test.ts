@@ -88,7 +88,7 @@ it("the site is fetched once the page is there, and all of it is there without a
   await page.locator(".records").waitFor();
 
   await open("#/data/downloads?l=en");
-  await page.getByText(/^Works without a net: .* \(\d+ MB\)\.$/).waitFor();
+  await page.getByText(/^Works without a net: .* \(\d+ MB\), but not the single file\.$/).waitFor();
   const file = await saved(() => press("qujian-observations.csv", "link"));
   expect([file.name, file.bytes.length > 1_000_000]).toEqual(["qujian-observations.csv", true]);
   for (const path of ["v/gdp/", "v/gdp/en/"]) {
