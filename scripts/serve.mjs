@@ -104,14 +104,20 @@ async function fileReply(root, inside, request) {
   const headers = { ...headersOf(path), etag: `W/"${createHash("sha1").update(content).digest("hex")}"` };
   if (request.headers["if-none-match"] === headers.etag) return { status: 304, headers, body: "" };
   if (!TEXT.test(headers["content-type"])) return { status: 200, headers, body: content };
-  return packed(request, headers, content);
+  return packed(request, file, headers, content);
 }
 
-async function packed(request, headers, content) {
+/** By file, as it was sent last: compressing is most of what a visit costs. */
+const compressed = new Map();
+
+async function packed(request, file, headers, content) {
   const varied = { ...headers, vary: "accept-encoding" };
   const accepts = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   if (!accepts) return { status: 200, headers: varied, body: content };
-  return { status: 200, headers: { ...varied, "content-encoding": "gzip" }, body: await compress(content) };
+  const before = compressed.get(file);
+  const body = before?.etag === headers.etag ? before.body : await compress(content);
+  compressed.set(file, { etag: headers.etag, body });
+  return { status: 200, headers: { ...varied, "content-encoding": "gzip" }, body };
 }
 
 function headersOf(path) {

@@ -105,6 +105,15 @@ describe("headers", () => {
     expect((await ask("/qujian/embed.js")).body.toString()).toBe(SCRIPT);
   });
 
+  it("a file that has changed is compressed anew", async () => {
+    const file = join(folder, "dist/embed.js");
+    await ask("/qujian/embed.js", { "accept-encoding": "gzip" });
+    writeFileSync(file, "changed();");
+    const { body } = await ask("/qujian/embed.js", { "accept-encoding": "gzip" });
+    writeFileSync(file, SCRIPT);
+    expect(gunzipSync(body).toString()).toBe("changed();");
+  });
+
   it("an unchanged file is not sent again", async () => {
     const { headers } = await ask("/qujian/index.html");
     const again = await ask("/qujian/index.html", { "if-none-match": headers.etag ?? "" });
