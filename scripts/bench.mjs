@@ -1,25 +1,38 @@
 // npm run bench: what the built site costs its readers and its builders, in figures; `docs/performance.md` holds a run of it.
 // Machines differ, so a figure means something beside another of the same run.
+import { join } from "node:path";
 import { arch, cpus, platform, totalmem } from "node:os";
-import { installMissing, runNode } from "./tools.mjs";
+import { judged, judgements } from "./bench/judged.mjs";
+import { measure } from "./size.mjs";
+import { installMissing, ROOT, runNode } from "./tools.mjs";
 
 const PARTS = [
   { name: "Bytes, beside their budgets", script: "scripts/size.mjs" },
   { name: "Opening a page", script: "scripts/bench/opening.mjs" },
   { name: "A change on the page", script: "scripts/bench/changes.mjs" },
+  { name: "The same change by other libraries, with made-up figures", script: "scripts/bench/rivals.mjs" },
   { name: "A change of year with many made-up areas, without a browser", script: "scripts/bench/many.mjs" },
   { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // prettier-ignore
 ];
 const LIMIT = 900_000;
+const KB = 1000;
 
 await installMissing();
 const [processor] = cpus();
 console.log(
   `${platform()} ${arch()}, ${cpus().length} × ${processor?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`,
 );
+const lines = measure(join(ROOT, "dist")).flatMap(({ name, bytes, budget }) =>
+  budget === undefined ? [] : judged(name, bytes / KB, "kB", budget / KB),
+);
 for (const { name, script, args = [] } of PARTS) {
   console.log(`\n${name}`);
   const { code, output } = await runNode(script, args, { timeout: LIMIT });
   console.log(output.trimEnd());
+  lines.push(...judgements(output));
   if (code !== 0) process.exitCode = 1;
 }
+
+const over = lines.filter((line) => line.startsWith("OVER"));
+console.log(`\nBeside their budgets: ${lines.length - over.length} within, ${over.length} over`);
+console.log([...lines].sort().join("\n"));

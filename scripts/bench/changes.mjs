@@ -5,15 +5,18 @@ import { chromium } from "playwright-core";
 import { findChromium } from "../chromium.mjs";
 import { serve } from "../serve.mjs";
 import { ROOT } from "../tools.mjs";
+import { judged } from "./judged.mjs";
+import { changedBy } from "./rivals.mjs";
 
 const dist = process.env.DIST_DIR ?? join(ROOT, "dist");
 const ROUNDS = 24;
 const READY = '.view[data-state="ready"][aria-busy="false"]';
 const KEYS = [...Array(4).fill("ArrowLeft"), ...Array(4).fill("ArrowRight")];
 
+const YEAR = "year, 22 areas";
 /** Each leads to its links in turn; without links the period's slider is moved by its keys. */
 const CHANGES = [
-  { name: "year, 22 areas", open: "#/compare?a=all" },
+  { name: YEAR, open: "#/compare?a=all" },
   { name: "areas", open: "#/compare?a=all", links: ["#/compare?a=gz", "#/compare?a=sz", "#/compare?a=all"] },
   {
     name: "indicator",
@@ -38,7 +41,19 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
-  for (const change of CHANGES) console.log(told(change.name, await measured(change)));
+  for (const change of CHANGES) {
+    const { taken, inp } = await measured(change);
+    console.log(told(change.name, { taken, inp }));
+    console.log(judged(`${change.name}, painted, 95th percentile`, share(taken, "time", 0.95), "ms", 50));
+    if (change.name === YEAR) {
+      console.log(judged(`${YEAR}, INP`, inp, "ms", 48));
+      const plain = share(await changedBy(browser, "echarts"), "ran", 0.5);
+      const ratio = share(taken, "own", 0.5) / plain;
+      console.log(judged(`${YEAR}, main thread, of what plain ECharts takes (${plain.toFixed(0)} ms)`, ratio, "×", 1.5)); // prettier-ignore
+    }
+    if (change.name === "district")
+      console.log(judged("district, main thread, with what follows", share(taken, "all", 0.5), "ms", 80));
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -75,12 +90,14 @@ async function measured({ open, links }) {
   return { taken, inp: Math.max(0, ...answers.slice(-ROUNDS)) };
 }
 
+/** The value below which a share of the changes lies. */
+function share(taken, key, part) {
+  const values = taken.map((one) => one[key]).sort((a, b) => a - b);
+  return values[Math.ceil(taken.length * part) - 1];
+}
+
 function told(name, { taken, inp }) {
-  const of = (key, share) =>
-    taken
-      .map((one) => one[key])
-      .sort((a, b) => a - b)
-      [Math.ceil(taken.length * share) - 1].toFixed(0);
+  const of = (key, part) => share(taken, key, part).toFixed(0);
   const line = (key) => `${of(key, 0.5)} (p95 ${of(key, 0.95)}, worst ${of(key, 1)})`;
   return `${name}: painted ${line("time")} ms; on the processor ${line("own")} ms, with what follows ${line("all")} ms; INP ${inp} ms`;
 }

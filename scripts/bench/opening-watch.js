@@ -1,6 +1,6 @@
 // In the page that is measured: its largest paint, its long tasks, and when the charts in sight are live.
 (() => {
-  const seen = { largest: 0, blocked: 0 };
+  const seen = { largest: 0, blocked: 0, shifted: 0 };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) seen.largest = startTime;
@@ -8,6 +8,9 @@
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.blocked += duration - 50;
   }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.shifted += value;
+  }).observe({ type: "layout-shift", buffered: true });
   let begun;
   // What is not live by then is told as not live.
   window.live = new Promise((done) => {
@@ -16,7 +19,9 @@
   });
   const look = () => {
     const charts = [...document.querySelectorAll('.view [data-chart="ranking"], .view .chart[data-chart]')];
-    const inSight = charts.filter((chart) => chart.getBoundingClientRect().top < window.innerHeight);
+    const above = charts.filter((chart) => chart.getBoundingClientRect().top < window.innerHeight);
+    // Where a page begins with figures and words, its first chart.
+    const inSight = above.length > 0 ? above : charts.slice(0, 1);
     const live = inSight.filter(
       ({ dataset, firstElementChild }) =>
         dataset.state === "ready" && !firstElementChild?.matches(".still, .loading"),
