@@ -64,8 +64,13 @@ async function open(
   width = 768,
 ): Promise<{ page: Page; leave: () => Promise<void> }> {
   pages.set(path, `<!doctype html><meta charset="utf-8"><style>body { margin: 0 }</style>${HEARD}${body}`);
-  const { page, close } = await site.visit(`${hostUrl}${path}`, { width });
-  return { page, leave: close };
+  const { page, trouble, close } = await site.visit(`${hostUrl}${path}`, { width });
+  const leave = async () => {
+    // Nothing but the page around the embeds is asked of any other host than the site's.
+    expect(trouble.foreignRequests.filter((url) => !url.startsWith(hostUrl))).toEqual([]);
+    await close();
+  };
+  return { page, leave };
 }
 
 type Heard = { readonly type?: string; readonly origin: string };
