@@ -18,7 +18,7 @@ export function Result({ file, outcome, release }: Props) {
   if (outcome.kind === "untold")
     return (
       <div className="verify-result" data-outcome="untold">
-        <h4>{file}</h4>
+        <h3>{file}</h3>
         <p>
           <strong>{SAID.untold[locale]()}</strong>
         </p>
@@ -40,7 +40,7 @@ export function Result({ file, outcome, release }: Props) {
   ];
   return (
     <div className="verify-result" data-outcome={kind}>
-      <h4>{file}</h4>
+      <h3>{file}</h3>
       <p>
         <strong>{said.filter((part) => part !== undefined).join(SEMICOLON[locale])}</strong>
         {title !== "" && ` · ${title}`}

@@ -36,7 +36,7 @@ export function Verify() {
   }
   return (
     <section className={isOver ? "card verify over" : "card verify"} aria-label={VERIFY_WORDS.title[locale]}>
-      <h3>{VERIFY_WORDS.title[locale]}</h3>
+      <h2>{VERIFY_WORDS.title[locale]}</h2>
       <p>{VERIFY_WORDS.lead[locale]}</p>
       <button type="button" onClick={() => picker.current?.click()}>
         {VERIFY_WORDS.choose[locale]}
