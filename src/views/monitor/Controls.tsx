@@ -9,7 +9,7 @@ import type { ViewParts } from "../types.ts";
 import { MONITOR_PARTS, monitorFilters } from "./filters.ts";
 import type { MonitorPart } from "./filters.ts";
 import { MONITOR_NAMES } from "./names.ts";
-import "./view.css";
+import "./monitor-parts.css";
 
 /** Sections with controls of their own. */
 const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {};

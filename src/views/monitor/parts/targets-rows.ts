@@ -23,7 +23,8 @@ import { BEHIND_BY, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-wor
 
 const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
 
-export function targetColumns(locale: Locale): readonly TableColumn[] {
+/** What is still needed has a column only where it is known of one. */
+export function targetColumns(shown: readonly SetTarget[], locale: Locale): readonly TableColumn[] {
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
@@ -31,12 +32,21 @@ export function targetColumns(locale: Locale): readonly TableColumn[] {
     textColumn("due", TARGET_TERMS.due[locale]),
     numberColumn("actual", words.actual[locale]),
     { ...textColumn("state", words.state[locale]), prose: true },
-    textColumn("needed", words.needed[locale]),
+    ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
     { ...textColumn("set-by", words.setBy[locale]), prose: true },
   ];
 }
 
-export function targetRow(one: SetTarget, locale: Locale, context: ReportContext): TableRow {
+export function isOnWay(shown: readonly SetTarget[]): boolean {
+  return shown.some(({ judgement }) => judgement.needed !== undefined);
+}
+
+export function targetRow(
+  one: SetTarget,
+  hasNeeded: boolean,
+  locale: Locale,
+  context: ReportContext,
+): TableRow {
   const { target, actual, judgement } = one;
   const words: OriginContext = { stock: context.stock, locale };
   const printed = printedCell(target, words);
@@ -49,7 +59,9 @@ export function targetRow(one: SetTarget, locale: Locale, context: ReportContext
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
       stateCell(one, words),
-      judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL,
+      ...(hasNeeded
+        ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
+        : []),
       setterCell(target, words),
     ],
   };

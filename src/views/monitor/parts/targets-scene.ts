@@ -8,7 +8,7 @@ import { TARGET_STATUSES } from "../../../core/monitor/target.ts";
 import { once } from "../../../core/once.ts";
 import { comparePeriods } from "../../../core/period.ts";
 import { targetsOf } from "../../../core/reform-targets.ts";
-import type { AreaCode, IndicatorId, Observation, Source } from "../../../core/types.ts";
+import type { AreaCode, IndicatorId, Observation, Period, Source } from "../../../core/types.ts";
 import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
 import type { EvidenceWire } from "../../../data/wire-evidence.ts";
@@ -84,8 +84,14 @@ export function targetsIn(filters: Filters, stock: Stock): readonly SetTarget[] 
     ({ judgement }) => judgement.status,
   );
   return TARGET_STATUSES.flatMap((status) =>
-    [...(byStatus.get(status) ?? [])].sort((a, b) => comparePeriods(b.target.period, a.target.period)),
+    [...(byStatus.get(status) ?? [])].sort((a, b) => byDate(a.target.period, b.target.period)),
   );
+}
+
+/** The latest date first, those without one last. */
+function byDate(a: Period, b: Period): number {
+  if (a === "undated" || b === "undated") return Number(a === "undated") - Number(b === "undated");
+  return comparePeriods(b, a);
 }
 
 /** The full record of a target's source. */

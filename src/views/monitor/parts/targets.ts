@@ -15,7 +15,7 @@ import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import type { Part } from "../part.ts";
-import { targetColumns, targetRow } from "./targets-rows.ts";
+import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
 import { setterOf, targetsIn } from "./targets-scene.ts";
 import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
@@ -50,12 +50,12 @@ export function targetTable(
   context: ReportContext,
   id: string,
 ): TableBlock {
-  const rows = shown.map((one) => targetRow(one, locale, context));
+  const rows = shown.map((one) => targetRow(one, isOnWay(shown), locale, context));
   return {
     kind: "table",
     id,
     title: TARGET_WORDS.title[locale],
-    table: { columns: targetColumns(locale), rows },
+    table: { columns: targetColumns(shown, locale), rows },
   };
 }
 
