@@ -20,8 +20,15 @@ export type FreshEntry = {
   readonly newest?: Choice;
 };
 
-export function freshnessNeeds(): Needs {
-  return { all: [{ kind: "rest" }, { kind: "profile" }, { kind: "evidence", evidence: "monitor" }] };
+/** Which file holds the core indicators is known once the rest of the list is there. */
+export function freshnessNeeds(_: Filters, { manifest }: Stock): Needs {
+  return {
+    all: [
+      { kind: "rest" },
+      { kind: "evidence", evidence: "monitor" },
+      ...(manifest.profile ? [{ kind: "profile" } as const] : []),
+    ],
+  };
 }
 
 /** Each core indicator of each chosen area, by state: what misses most first, then in the order of the topics. */

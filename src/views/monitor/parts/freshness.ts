@@ -15,10 +15,9 @@ import { enumerated, listed } from "../../../i18n/text.ts";
 import { areaName } from "../../../i18n/words.ts";
 import type { FactsBlock, TableBlock } from "../../../report/blocks.ts";
 import { keyOf } from "../../../report/keyed.ts";
-import { areasOf } from "../../../state/area-chosen.ts";
-import { chosenText } from "../../../state/area-names.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { freshEntries } from "./freshness-scene.ts";
 import type { FreshEntry } from "./freshness-scene.ts";
@@ -38,7 +37,12 @@ export function freshness(filters: Filters, context: ReportContext): Part {
   );
   return {
     blocks: [
-      { kind: "finding", id: "finding", text: freshSentence(filters, stock, byState) },
+      {
+        kind: "finding",
+        id: "finding",
+        lead: leadText(filters, stock),
+        text: freshSentence(filters, stock, byState),
+      },
       ...tables,
       { kind: "note", id: "how-fresh", text: [FRESHNESS_WORDS.note[locale]] },
       rulesBlock(stock.evidence.monitor?.records ?? [], filters),
@@ -67,8 +71,8 @@ export function freshTable(
   const columns: readonly TableColumn[] = [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
     textColumn("area", COLUMN_TERMS.area[locale]),
-    textColumn("newest", words.newest[locale]),
     textColumn("state", TARGET_WORDS.state[locale]),
+    textColumn("newest", words.newest[locale]),
     textColumn("next", words.next[locale]),
     textColumn("by", words.by[locale]),
     { ...textColumn("responsible", words.responsible[locale]), prose: true },
@@ -109,14 +113,14 @@ function cellsOf(
       address({ view: "data", tab: "indicators", item: id, subset: undefined, query: "" }),
     ),
     wordsCell(areaName(stock.data, area, locale)),
-    newest
-      ? { text: formatPeriod(newest.period, locale), value: newest.period, origin: keyFor(entry) }
-      : NO_CELL,
     {
       ...wordsCell(`${mark} ${said[locale]}`),
       ...(missed > 0 && { below: missedText(missed)[locale] }),
       ...(tone && { tone }),
     },
+    newest
+      ? { text: formatPeriod(newest.period, locale), value: newest.period, origin: keyFor(entry) }
+      : NO_CELL,
     period(next),
     next ? { text: formatPeriod(next.by, locale), value: next.by } : NO_CELL,
     rule ? wordsCell(rule.responsible[locale]) : NO_CELL,
@@ -144,7 +148,7 @@ export function freshSentence(
 ): string {
   const { locale } = filters;
   const { date } = stock.manifest.release;
-  const who = chosenText(filters, areasOf(stock.data.areas, filters.areas), stock.manifest.areas);
+  const who = whoText(filters, stock);
   const total = [...byState.values()].reduce((sum, { length }) => sum + length, 0);
   const counts = FRESHNESS_STATES.flatMap((state) => {
     const count = byState.get(state)?.length ?? 0;

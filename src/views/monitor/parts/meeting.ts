@@ -6,10 +6,9 @@ import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import type { Block, GroupBlock, TableBlock } from "../../../report/blocks.ts";
-import { chosenText } from "../../../state/area-names.ts";
-import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { leadText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { freshEntries, freshnessNeeds } from "./freshness-scene.ts";
 import { freshFigures, freshSentence, freshTable } from "./freshness.ts";
@@ -18,7 +17,6 @@ import { targetFigures, targetSentence, targetTable } from "./targets.ts";
 import { STATUS_WORDS } from "./targets-words.ts";
 
 const WORDS = {
-  title: { zh: "例会用页", en: "For the weekly meeting" },
   targets: { zh: "一、目标", en: "1. Targets" },
   data: { zh: "二、数据", en: "2. Data" },
   nothing: { zh: "没有要议的。", en: "Nothing to discuss." },
@@ -29,7 +27,7 @@ const NAMED = 3;
 const TO_ACT: readonly FreshnessState[] = ["overdue", "never"];
 
 export function meetingNeeds(filters: Filters, stock: Stock): Needs {
-  return { all: [...targetsNeeds(filters, stock).all, ...freshnessNeeds().all] };
+  return { all: [...targetsNeeds(filters, stock).all, ...freshnessNeeds(filters, stock).all] };
 }
 
 /** The same rows in the order in which a meeting reads them: what is behind, what cannot be told, what is overdue. */
@@ -39,8 +37,7 @@ export function meeting(filters: Filters, context: ReportContext): Part {
   const all = targetsIn(filters, stock);
   const byState = freshEntries(filters, stock);
   const overdue = TO_ACT.flatMap((state) => byState.get(state) ?? []);
-  const who = chosenText(filters, areasOf(stock.data.areas, filters.areas), stock.manifest.areas);
-  const lead = `${WORDS.title[locale]} · ${who} · ${stock.manifest.release.date}`;
+  const lead = `${leadText(filters, stock)} · ${stock.manifest.release.date}`;
   const sentences = [targetSentence(filters, stock, all), freshSentence(filters, stock, byState)];
   const text = sentences.join(locale === "zh" ? "" : " ");
   const statusTable = (status: TargetStatus): readonly TableBlock[] => {

@@ -28,10 +28,10 @@ export function targetColumns(shown: readonly SetTarget[], locale: Locale): read
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
+    { ...textColumn("state", words.state[locale]), prose: true },
     numberColumn("target", TARGET_TERMS.target[locale]),
     textColumn("due", TARGET_TERMS.due[locale]),
     numberColumn("actual", words.actual[locale]),
-    { ...textColumn("state", words.state[locale]), prose: true },
     ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
     { ...textColumn("set-by", words.setBy[locale]), prose: true },
   ];
@@ -55,10 +55,10 @@ export function targetRow(
     area: target.area,
     cells: [
       whatCell(one, locale, context),
+      stateCell(one, words),
       { ...printed, below: NATURE_NAMES[target.nature][locale] },
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
-      stateCell(one, words),
       ...(hasNeeded
         ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
         : []),

@@ -23,7 +23,7 @@ export function targetsNeeds(_: Filters, stock: Stock): Needs {
   return {
     all: [
       { kind: "rest" },
-      { kind: "profile" },
+      ...(stock.manifest.profile ? [{ kind: "profile" } as const] : []),
       { kind: "evidence", evidence: "monitor" },
       { kind: "evidence", evidence: "reforms" },
       ...[...indicators].map((indicator) => ({ kind: "partition", indicator }) as const),

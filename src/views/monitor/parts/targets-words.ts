@@ -49,7 +49,10 @@ export const UNTOLD_WHY: Record<UntoldReason, Text> = {
   undated: { zh: "结果没有时间", en: "the result has no date" },
   part: { zh: "只有当年部分月份的数", en: "only some months of the year are known" },
   "past-due": { zh: "已到期，没有那一期的数", en: "the date is past and its figure is not at hand" },
-  "other-period": { zh: "只有别的时期的增速", en: "only the rate of another period is known" },
+  "other-period": {
+    zh: "未到期，只有别的时期的增速",
+    en: "not due, and only the rate of another period is known",
+  },
   "no-start": {
     zh: "未到期，定目标前后的数不全，画不出路",
     en: "not due, and no figure from before and after it was set to draw a way",

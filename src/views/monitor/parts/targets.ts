@@ -10,10 +10,10 @@ import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { COMMA, enumerated } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { TableBlock } from "../../../report/blocks.ts";
-import { chosenText } from "../../../state/area-names.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
 import { setterOf, targetsIn } from "./targets-scene.ts";
@@ -27,7 +27,13 @@ export function targets(filters: Filters, context: ReportContext): Part {
   const { locale } = filters;
   const { stock } = context;
   const all = targetsIn(filters, stock);
-  const finding = { kind: "finding", id: "finding", text: targetSentence(filters, stock, all) } as const;
+  const lead = leadText(filters, stock);
+  const finding = {
+    kind: "finding",
+    id: "finding",
+    lead,
+    text: targetSentence(filters, stock, all),
+  } as const;
   if (all.length === 0) return { blocks: [finding], figures: new Map(), sources: "" };
   const note = TARGET_WORDS.rule[locale];
   return {
@@ -88,7 +94,7 @@ export function targetSentence(filters: Filters, stock: Stock, all: readonly Set
   const { areas } = stock.data;
   if (all.length === 0) return TARGET_WORDS.none[locale];
   const chosen = areasOf(areas, filters.areas);
-  const who = chosenText(filters, chosen, stock.manifest.areas);
+  const who = whoText(filters, stock);
   const hasCities = chosen.some((code) => cityOf(areas, code) !== undefined);
   const counts = countedBy(all, locale);
   const total = String(all.length);
