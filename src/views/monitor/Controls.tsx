@@ -9,7 +9,6 @@ import type { ViewParts } from "../types.ts";
 import { MONITOR_PARTS, monitorFilters } from "./filters.ts";
 import type { MonitorPart } from "./filters.ts";
 import { MONITOR_NAMES } from "./names.ts";
-import "./monitor-parts.css";
 
 /** Sections with controls of their own. */
 const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {};
@@ -28,11 +27,7 @@ export function Controls(parts: ViewParts) {
     <>
       <div className="controls" role="group" aria-label={VIEW_NAMES.monitor[locale]}>
         <span>{VIEW_NAMES.monitor[locale]}</span>
-        <div
-          className="toggle monitor-parts"
-          role="group"
-          aria-label={monitorFilters.monitorPart.name[locale]}
-        >
+        <div className="toggle" role="group" aria-label={monitorFilters.monitorPart.name[locale]}>
           {MONITOR_PARTS.map((part) => (
             <button
               key={part}

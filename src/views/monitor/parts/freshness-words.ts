@@ -29,8 +29,8 @@ export const FRESHNESS_STATES_WORDS: Record<
   },
   never: {
     mark: "□",
-    name: { zh: "从未见到", en: "never seen" },
-    title: { zh: "从未见到数字的指标", en: "Never seen" },
+    name: { zh: "没有实绩数", en: "without any result" },
+    title: { zh: "没有实绩数的指标", en: "Without any result" },
     tone: "caution",
   },
   awaited: {
@@ -41,7 +41,7 @@ export const FRESHNESS_STATES_WORDS: Record<
   },
   "no-rule": {
     mark: "－",
-    name: { zh: "没有规则", en: "no rule known" },
+    name: { zh: "没有规则", en: "without a rule" },
     title: { zh: "没有固定周期的指标", en: "Without a regular cycle" },
   },
 };
