@@ -17,6 +17,7 @@ import type { ReportContext } from "../../../src/views/types.ts";
 import { targetTable } from "../../../src/views/monitor/parts/targets.ts";
 import { targetsIn } from "../../../src/views/monitor/parts/targets-scene.ts";
 import { STATUS_WORDS, UNTOLD_WHY } from "../../../src/views/monitor/parts/targets-words.ts";
+import { FRESHNESS_STATES_WORDS } from "../../../src/views/monitor/parts/freshness-words.ts";
 import { view } from "../../../src/views/monitor/view.ts";
 import { bundled } from "../../fixture.ts";
 import { loadedFor } from "../../loaded.ts";
@@ -163,6 +164,16 @@ describe("what is due", () => {
       const said = numbersIn(sentenceOf(report)).slice(-counts.length);
       expect(said).toEqual(counts);
       expect(sentenceOf(report)).toContain(String(counts.reduce((sum, count) => sum + count, 0)));
+    }
+  });
+
+  it("says each state in words and by a shape, in both languages", () => {
+    for (const locale of LOCALES) {
+      const texts = new Set(textsOf(reportOf("#/monitor?mv=freshness&a=all", locale)));
+      for (const state of FRESHNESS_STATES) {
+        const { mark, name } = FRESHNESS_STATES_WORDS[state];
+        expect(texts).toContain(`${mark} ${name[locale]}`);
+      }
     }
   });
 

@@ -12,6 +12,7 @@ import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { ORIGIN_TERMS } from "../../../i18n/terms-origin.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { enumerated, listed } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import { areaName } from "../../../i18n/words.ts";
 import type { FactsBlock, TableBlock } from "../../../report/blocks.ts";
 import { keyOf } from "../../../report/keyed.ts";
@@ -48,15 +49,15 @@ export function freshness(filters: Filters, context: ReportContext): Part {
       rulesBlock(stock.evidence.monitor?.records ?? [], filters),
     ],
     figures: freshFigures(all),
-    sources: sourcesText(
-      all.flatMap((entry) => {
-        const source = sourceOf(entry);
-        return source ? [publisherName(source, locale)] : [];
-      }),
-      NAMED,
-      locale,
-    ),
+    sources: sourcesText(freshPublishers(all, locale), NAMED, locale),
   };
+}
+
+export function freshPublishers(entries: readonly FreshEntry[], locale: Locale): readonly string[] {
+  return entries.flatMap((entry) => {
+    const source = sourceOf(entry);
+    return source ? [publisherName(source, locale)] : [];
+  });
 }
 
 /** The rows of one state; none where nothing is in it. */

@@ -4,16 +4,16 @@ import type { FreshnessState } from "../../../core/monitor/calendar.ts";
 import type { Text } from "../../../core/types.ts";
 import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
-import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
+import { sourcesText } from "../../../i18n/publishers.ts";
 import type { Block, GroupBlock, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import { leadText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { freshEntries, freshnessNeeds } from "./freshness-scene.ts";
-import { freshFigures, freshSentence, freshTable } from "./freshness.ts";
-import { setterOf, targetsIn, targetsNeeds } from "./targets-scene.ts";
-import { targetFigures, targetSentence, targetTable } from "./targets.ts";
+import { freshFigures, freshPublishers, freshSentence, freshTable } from "./freshness.ts";
+import { targetsIn, targetsNeeds } from "./targets-scene.ts";
+import { targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
 import { STATUS_WORDS } from "./targets-words.ts";
 
 const WORDS = {
@@ -55,10 +55,7 @@ export function meeting(filters: Filters, context: ReportContext): Part {
     ],
     figures: new Map([...targetFigures(all, stock), ...freshFigures(overdue)]),
     sources: sourcesText(
-      all.flatMap(({ target }) => {
-        const source = setterOf(stock, target);
-        return source ? [publisherName(source, locale)] : [];
-      }),
+      [...targetPublishers(all, stock, locale), ...freshPublishers(overdue, locale)],
       NAMED,
       locale,
     ),

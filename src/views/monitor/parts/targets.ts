@@ -5,8 +5,9 @@ import type { SetTarget } from "../../../core/monitor/set-targets.ts";
 import { nameOf } from "../../../core/reference.ts";
 import { statedFigure } from "../../../core/series.ts";
 import type { Stock } from "../../../data/stock.ts";
+import { publisherOf } from "../../../explain/known.ts";
 import type { Subject } from "../../../explain/subject.ts";
-import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
+import { sourcesText } from "../../../i18n/publishers.ts";
 import { COMMA, enumerated } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { TableBlock } from "../../../report/blocks.ts";
@@ -16,7 +17,7 @@ import type { ReportContext } from "../../types.ts";
 import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
-import { setterOf, targetsIn } from "./targets-scene.ts";
+import { targetsIn } from "./targets-scene.ts";
 import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
 /** So many publishers are named below; the drawer names each. */
@@ -39,15 +40,15 @@ export function targets(filters: Filters, context: ReportContext): Part {
   return {
     blocks: [finding, { ...targetTable(all, filters, context, "targets"), note }],
     figures: targetFigures(all, stock),
-    sources: sourcesText(
-      all.flatMap(({ target }) => {
-        const source = setterOf(stock, target);
-        return source ? [publisherName(source, locale)] : [];
-      }),
-      NAMED,
-      locale,
-    ),
+    sources: sourcesText(targetPublishers(all, stock, locale), NAMED, locale),
   };
+}
+
+/** Who published the targets and what became of them. */
+export function targetPublishers(all: readonly SetTarget[], stock: Stock, locale: Locale): readonly string[] {
+  return all
+    .flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])])
+    .flatMap((figure) => publisherOf(stock, figure, locale) ?? []);
 }
 
 export function targetTable(
