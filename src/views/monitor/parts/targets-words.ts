@@ -25,7 +25,7 @@ export const STATUS_WORDS: Record<
   { readonly mark: string; readonly name: Text; readonly tone: NonNullable<TableCell["tone"]> }
 > = {
   behind: { mark: "▼", name: { zh: "落后", en: "behind" }, tone: "bad" },
-  untold: { mark: "？", name: TARGET_TERMS.untold, tone: "caution" },
+  untold: { mark: "?", name: TARGET_TERMS.untold, tone: "caution" },
   "on-course": { mark: "◐", name: { zh: "按进度", en: "on course" }, tone: "good" },
   reached: { mark: "●", name: TARGET_TERMS.reached, tone: "good" },
 };
