@@ -15,9 +15,14 @@ export type CollectionCounts = {
   readonly readIn: Counts;
 };
 
-/** Everything that is not an article's comes from the collection. */
-export function countCollection({ sources, observations }: Curated): CollectionCounts {
-  const own = new Map(sources.filter(({ kind }) => kind !== "article").map((source) => [source.id, source]));
+/** What comes from the collection keeps the id that it has there as a former one; an article and what was read later have none. */
+export function countCollection({ sources, formerSources, observations }: Curated): CollectionCounts {
+  const taken = new Set(formerSources.map(({ source }) => source));
+  const own = new Map(
+    sources
+      .filter(({ id, kind }) => kind !== "article" && taken.has(id))
+      .map((source) => [source.id, source]),
+  );
   const figures = observations.flatMap((figure) => {
     const source = own.get(figure.source);
     return source ? [{ figure, source }] : [];

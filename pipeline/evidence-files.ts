@@ -12,15 +12,21 @@ import { searchKeys } from "./search-keys.ts";
 
 type Named<Names> = { readonly files: readonly BundleFile[]; readonly names: Names };
 
-/** Derived values, cross-checks and reforms, a file each. */
+/** Derived values, cross-checks, reforms, and targets with what is due, a file each. */
 export function evidenceFiles(curated: Curated, evidence: Evidence): Named<EvidenceFiles> {
   const wires = encodeEvidence(curated, evidence, searchKeys);
   const derivations = hashed("derivations", wires.derivations);
   const crosschecks = hashed("crosschecks", wires.crosschecks);
   const reforms = hashed("reforms", wires.reforms);
+  const monitor = hashed("monitor", wires.monitor);
   return {
-    files: [derivations, crosschecks, reforms],
-    names: { derivations: derivations[0], crosschecks: crosschecks[0], reforms: reforms[0] },
+    files: [derivations, crosschecks, reforms, monitor],
+    names: {
+      derivations: derivations[0],
+      crosschecks: crosschecks[0],
+      reforms: reforms[0],
+      monitor: monitor[0],
+    },
   };
 }
 

@@ -122,7 +122,7 @@ export function worldOf(count: number, years: number, indicators: number, loaded
       geo: {},
     },
     indicators: defined.map(({ id, name }) => ({ ...entry, id, name, file: `${id}.json` })),
-    evidence: { derivations: "", crosschecks: "", reforms: "" },
+    evidence: { derivations: "", crosschecks: "", monitor: "", reforms: "" },
     catalog: "",
   };
   return withPartitions(emptyStock(manifest), partitions);

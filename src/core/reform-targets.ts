@@ -1,7 +1,10 @@
+import type { IndicatorBrief } from "./evidence.ts";
 import { figuresOf } from "./library.ts";
 import type { EffectFigure, Library } from "./library.ts";
 import { isSameMeasure, measuredBy } from "./reform-effects.ts";
 import type { Reform } from "./reform.ts";
+import type { Aim, Known } from "./monitor/aim.ts";
+import { judge } from "./monitor/target.ts";
 import { comparePeriods } from "./period.ts";
 import type { Observation } from "./types.ts";
 
@@ -36,6 +39,11 @@ function printed({ origin }: EffectFigure): Observation | undefined {
   return origin.kind === "stated" ? origin.observation : undefined;
 }
 
+/** A printed figure knows how it was printed; one that is implied has its value alone. */
+export function aimOf(figure: EffectFigure): Known {
+  return printed(figure) ?? figure;
+}
+
 function isTarget(figure: EffectFigure): boolean {
   const nature = printed(figure)?.nature;
   return (nature === "target" || nature === "plan") && figure.indicator?.kind !== "count";
@@ -53,26 +61,24 @@ function judged(reform: Reform, target: EffectFigure, results: readonly EffectFi
   const own = same.find(({ scope }) => scope?.zh === target.scope?.zh);
   const result = own ?? same[0];
   if (!result) return { reforms: [reform], target, state: "none" };
-  return { reforms: [reform], target, result, state: own ? stateOf(target, own) : "other" };
+  return {
+    reforms: [reform],
+    target,
+    result,
+    state: own ? stateOf(aimOf(target), aimOf(own), target.indicator) : "other",
+  };
 }
 
-function isDated({ period }: Pick<EffectFigure, "period">): boolean {
-  return period !== "undated";
-}
+/** Later than any date: what is not reached yet is judged as if its time were over, since a case list has no path. */
+const AFTER_ALL = "9999-12-31";
 
-/**
- * At most so much is reached from above, everything else from below. A bound may leave it open, and so does what has not
- * been reached before it is due, or has no date.
- */
+/** The one rule for targets (`judge`), as far as it goes without a path. */
 export function stateOf(
-  target: Pick<EffectFigure, "value" | "bound" | "period">,
-  result: Pick<EffectFigure, "value" | "bound" | "period">,
+  target: Aim,
+  result: Known,
+  { kind, polarity }: Pick<IndicatorBrief, "kind" | "polarity"> = { kind: "level", polarity: "higher" },
 ): "reached" | "missed" | "open" {
-  const sign = target.bound === "at-most" ? -1 : 1;
-  const ahead = sign * (result.value - target.value);
-  const helps = sign > 0 ? "at-least" : "at-most";
-  const harms = sign > 0 ? "at-most" : "at-least";
-  if (ahead >= 0) return result.bound === harms ? "open" : "reached";
-  const isDue = isDated(target) && isDated(result) && comparePeriods(result.period, target.period) >= 0;
-  return !isDue || result.bound === helps || result.bound === "about" ? "open" : "missed";
+  const { status } = judge({ aim: target, actual: result, kind, polarity, asOf: AFTER_ALL });
+  if (status === "behind") return "missed";
+  return status === "untold" ? "open" : "reached";
 }

@@ -1,4 +1,5 @@
 import { checkCrosscheck, checkDerivation } from "./check-arithmetic.ts";
+import { checkCalendar } from "./check-calendar.ts";
 import { checkReforms } from "./check-reforms.ts";
 import { figureIndex, operandNames } from "../core/figure-index.ts";
 import { saysMore } from "./lexicon.ts";
@@ -18,6 +19,7 @@ export function checkEvidence(curated: Curated, evidence: Evidence): readonly Pr
     ...evidence.derivations.flatMap((derivation) => checkDerivation(derivation, index)),
     ...evidence.crosschecks.flatMap((check) => checkCrosscheck(check, index)),
     ...checkReforms(curated, evidence),
+    ...checkCalendar(curated, evidence),
     ...hedges(curated),
   ];
 }

@@ -10,7 +10,7 @@ import type { EvidenceKind, EvidenceRecords, EvidenceWire } from "../data/wire-e
 /** Each kind of evidence with the figures it names. */
 export function encodeEvidence(
   curated: Curated,
-  { derivations, crosschecks, reforms, practices, zones, tally }: Evidence,
+  { derivations, crosschecks, reforms, practices, zones, calendar, tally }: Evidence,
   keysOf: KeysOf,
 ): { readonly [Kind in EvidenceKind]: EvidenceWire<Kind> } {
   const reformNames = reforms.flatMap(({ effects }) => effects.flatMap(namesOfEffect));
@@ -32,7 +32,13 @@ export function encodeEvidence(
       ...(tally && { tally }),
     },
     reforms: wireOf("reforms", reforms, { curated, names: reformNames, used, practices, zones, keys }),
+    monitor: wireOf("monitor", calendar, { curated, names: curated.observations.filter(isSet).map(nameOf) }),
   };
+}
+
+/** What a text sets itself; the reforms name some of it too. */
+function isSet({ nature }: Observation): boolean {
+  return nature !== "result";
 }
 
 /** Makes search keys (pinyin, initials) from a name and other names, and synonyms of those and of further texts. */

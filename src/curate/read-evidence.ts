@@ -1,11 +1,13 @@
 import type * as v from "valibot";
 import type { Crosscheck, DerivedValue, Tally } from "../core/evidence.ts";
+import type { ReleaseRule } from "../core/monitor/calendar.ts";
 import type { Practice, Reform, Zone } from "../core/reform.ts";
 import type { SourceId } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
 import type { Texts } from "./read-file.ts";
 import {
+  calendarSchema,
   crosschecksSchema,
   derivationsSchema,
   practicesSchema,
@@ -20,6 +22,7 @@ export type Evidence = {
   readonly reforms: readonly Reform[];
   readonly practices: readonly Practice[];
   readonly zones: readonly Zone[];
+  readonly calendar: readonly ReleaseRule[];
   /** How the identities of the statistics came out, where they were computed. */
   readonly tally?: Tally;
 };
@@ -37,6 +40,7 @@ export function readEvidence(files: Texts): {
     reforms: readReforms(files, problems),
     practices: list("practices.json", practicesSchema),
     zones: list("zones.json", zonesSchema),
+    calendar: files.has("calendar.json") ? list("calendar.json", calendarSchema) : [],
   };
   return { evidence, problems };
 }

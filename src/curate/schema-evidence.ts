@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { RELATIONS } from "../core/crosscheck.ts";
 import { CROSSCHECK_VERDICTS } from "../core/evidence.ts";
+import { CYCLES } from "../core/monitor/calendar.ts";
 import { CLAIM_KINDS, EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../core/reform.ts";
 import { area, indicator, kebab, number, period, text, unit, words } from "./schema.ts";
 
@@ -123,3 +124,28 @@ export const reformFileSchema = v.strictObject({
   order: v.exactOptional(v.pipe(v.number(), v.integer())),
   reforms: reformsSchema,
 });
+
+export const calendarSchema = v.array(
+  v.strictObject({
+    id: kebab,
+    name: text,
+    responsible: text,
+    due: v.exactOptional(
+      v.strictObject({
+        cycle: v.picklist(CYCLES),
+        months: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        basis: v.picklist(["stated", "declared"]),
+      }),
+    ),
+    why: text,
+    source: v.exactOptional(
+      v.strictObject({
+        publisher: text,
+        title: words,
+        date: v.pipe(v.string(), v.isoDate("is not a day")),
+        url: v.pipe(v.string(), v.url("is not an address")),
+      }),
+    ),
+    indicators: v.pipe(v.array(indicator), v.minLength(1, "is empty")),
+  }),
+);

@@ -22,7 +22,7 @@ function isEvidence<Kind extends EvidenceKind>(json: unknown, kind: Kind): json 
   );
 }
 
-/** Derived values, cross-checks or reforms, with the figures they name; fetched when a view asks for them. */
+/** Derived values, cross-checks, reforms or what is due, with the figures they name; fetched when a view asks for them. */
 export function loadEvidence<Kind extends EvidenceKind>(
   fetchText: FetchText,
   manifest: Manifest,

@@ -1,4 +1,5 @@
 import type { Crosscheck, DerivedValue, IndicatorBrief, Tally } from "../core/evidence.ts";
+import type { ReleaseRule } from "../core/monitor/calendar.ts";
 import type { Practice, Reform, Zone } from "../core/reform.ts";
 import type { IndicatorId, Observation, Source } from "../core/types.ts";
 
@@ -7,6 +8,8 @@ export type EvidenceRecords = {
   readonly derivations: DerivedValue;
   readonly crosschecks: Crosscheck;
   readonly reforms: Reform;
+  /** When figures are due; its file also brings all targets of the statistics. */
+  readonly monitor: ReleaseRule;
 };
 export type EvidenceKind = keyof EvidenceRecords;
 

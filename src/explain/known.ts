@@ -8,7 +8,7 @@ import type { Stock } from "../data/stock.ts";
 
 /** The indicator of a figure, from whichever file that speaks of it is loaded. */
 export function indicatorOf({ data, evidence, catalog }: Stock, id: IndicatorId): IndicatorBrief | undefined {
-  const briefs = [evidence.reforms, evidence.derivations, evidence.crosschecks];
+  const briefs = [evidence.reforms, evidence.derivations, evidence.crosschecks, evidence.monitor];
   return (
     data.partitions.get(id)?.indicator ??
     briefs.flatMap((wire) => wire?.indicators[id] ?? [])[0] ??
@@ -24,7 +24,7 @@ export function sourceOf(
 ): Source | undefined {
   const origin = data.partitions.get(indicator)?.origin;
   const own = origin?.kind === "here" ? origin.sources.get(id) : undefined;
-  const lists = [evidence.reforms, evidence.derivations, evidence.crosschecks, catalog];
+  const lists = [evidence.reforms, evidence.derivations, evidence.crosschecks, evidence.monitor, catalog];
   return own ?? lists.flatMap((list) => list?.sources.find((source) => source.id === id) ?? [])[0];
 }
 

@@ -34,7 +34,7 @@ async function partitionOf(id: string) {
 }
 
 describe("the curated evidence", () => {
-  it.each<[EvidenceKind]>([["derivations"], ["crosschecks"], ["reforms"]])(
+  it.each<[EvidenceKind]>([["derivations"], ["crosschecks"], ["reforms"], ["monitor"]])(
     "brings the figures that its %s name, with their indicators and sources",
     async (kind) => {
       const { records, figures, indicators, sources } = await evidenceOf(kind);

@@ -29,6 +29,8 @@ const LINKS: readonly string[] = [
   "#/reforms?rl=effects&ra=440112",
   "#/reforms?rl=cards&rf=approval",
   "#/reforms?rl=assessment",
+  "#/monitor?a=all",
+  "#/monitor?mv=meeting",
   "#/data",
   "#/data/indicators?s=gdp",
   "#/data/crosschecks",

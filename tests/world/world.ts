@@ -27,7 +27,12 @@ export const manifest: Manifest = {
     return entryOf(partition, codes, { keys, file: `${id}.json` });
   }),
   geo: { atlas: "atlas.json" },
-  evidence: { derivations: "derivations.json", crosschecks: "crosschecks.json", reforms: "reforms.json" },
+  evidence: {
+    derivations: "derivations.json",
+    crosschecks: "crosschecks.json",
+    reforms: "reforms.json",
+    monitor: "monitor.json",
+  },
   catalog: "catalog.json",
 };
 

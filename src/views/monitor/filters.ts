@@ -4,7 +4,7 @@ import { oneOf, text } from "../../state/codecs.ts";
 import { filter } from "../../state/filter.ts";
 import { SHARED } from "../../state/shared-filters.ts";
 
-export const MONITOR_PARTS = ["targets", "thresholds", "freshness", "changes", "claims"] as const;
+export const MONITOR_PARTS = ["targets", "thresholds", "freshness", "changes", "claims", "meeting"] as const;
 export type MonitorPart = (typeof MONITOR_PARTS)[number];
 
 export const monitorFilters = {

@@ -1,7 +1,23 @@
 import type { Needs } from "../../data/needs.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Stock } from "../../data/stock.ts";
+import type { MonitorPart } from "./filters.ts";
+import { freshnessNeeds } from "./parts/freshness-scene.ts";
+import { meetingNeeds } from "./parts/meeting.ts";
+import { targetsNeeds } from "./parts/targets-scene.ts";
 
-export function needs(_: Filters, __: Stock): Needs {
-  return { all: [{ kind: "rest" }] };
+const LIST: Needs = { all: [{ kind: "rest" }] };
+
+const NEEDS: Record<MonitorPart, (filters: Filters, stock: Stock) => Needs> = {
+  targets: targetsNeeds,
+  thresholds: () => LIST,
+  freshness: freshnessNeeds,
+  changes: () => LIST,
+  claims: () => LIST,
+  meeting: meetingNeeds,
+};
+
+/** What the chosen section takes, and no other. */
+export function needs(filters: Filters, stock: Stock): Needs {
+  return NEEDS[filters.monitorPart](filters, stock);
 }

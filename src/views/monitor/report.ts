@@ -3,10 +3,12 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import type { MonitorPart } from "./filters.ts";
+import { MONITOR_NAMES } from "./names.ts";
 import type { Part } from "./part.ts";
 import { changes } from "./parts/changes.ts";
 import { claims } from "./parts/claims.ts";
 import { freshness } from "./parts/freshness.ts";
+import { meeting } from "./parts/meeting.ts";
 import { targets } from "./parts/targets.ts";
 import { thresholds } from "./parts/thresholds.ts";
 
@@ -16,10 +18,12 @@ const PARTS: Record<MonitorPart, (filters: Filters, context: ReportContext) => P
   freshness,
   changes,
   claims,
+  meeting,
 };
 
 export function report(filters: Filters, context: ReportContext): Report {
-  const { locale } = filters;
-  const part = PARTS[filters.monitorPart](filters, context);
-  return { locale, title: VIEW_NAMES.monitor[locale], ...part, release: context.stock.manifest.release };
+  const { locale, monitorPart } = filters;
+  const part = PARTS[monitorPart](filters, context);
+  const title = `${VIEW_NAMES.monitor[locale]} · ${MONITOR_NAMES[monitorPart][locale]}`;
+  return { locale, title, ...part, release: context.stock.manifest.release };
 }

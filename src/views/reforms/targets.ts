@@ -6,6 +6,7 @@ import type { Text } from "../../core/types.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { NATURE_NAMES } from "../../i18n/evidence.ts";
 import { formatPeriod } from "../../i18n/format.ts";
+import { TARGET_TERMS } from "../../i18n/terms-targets.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { listed } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
@@ -16,8 +17,6 @@ import type { Scene } from "./scene.ts";
 const WORDS = {
   title: { zh: "目标与结果", en: "Targets and results" },
   reform: { zh: "改革", en: "Reform" },
-  target: { zh: "目标值", en: "Target" },
-  due: { zh: "目标时间", en: "Due" },
   result: { zh: "结果", en: "Result" },
   when: { zh: "结果时间", en: "Time of the result" },
   state: { zh: "判断", en: "Judgement" },
@@ -28,9 +27,9 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 const STATES: Record<TargetState, { readonly name: Text; readonly tone?: TableCell["tone"] }> = {
-  reached: { name: { zh: "达到", en: "reached" }, tone: "good" },
+  reached: { name: TARGET_TERMS.reached, tone: "good" },
   missed: { name: { zh: "未达到", en: "not reached" }, tone: "bad" },
-  open: { name: { zh: "不能断定", en: "cannot be told" }, tone: "caution" },
+  open: { name: TARGET_TERMS.untold, tone: "caution" },
   other: { name: { zh: "范围不同，不判断", en: "another scope: not judged" }, tone: "caution" },
   none: { name: { zh: "所据文章未见结果", en: "no result in the texts at hand" } },
 };
@@ -50,8 +49,8 @@ export function targetBlocks(scene: Scene, reforms: readonly Reform[]): readonly
         columns: [
           { ...column("reform", WORDS.reform), prose: true },
           column("indicator", TERMS.indicator),
-          numberColumn("target", WORDS.target[locale]),
-          column("due", WORDS.due),
+          numberColumn("target", TARGET_TERMS.target[locale]),
+          column("due", TARGET_TERMS.due),
           numberColumn("result", WORDS.result[locale]),
           column("when", WORDS.when),
           column("state", WORDS.state),

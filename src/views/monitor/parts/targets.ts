@@ -1,7 +1,118 @@
+import { cityOf } from "../../../core/dataset.ts";
+import { POPULATIONS } from "../../../core/measure.ts";
+import { TARGET_STATUSES } from "../../../core/monitor/target.ts";
+import type { SetTarget } from "../../../core/monitor/set-targets.ts";
+import { nameOf } from "../../../core/reference.ts";
+import { statedFigure } from "../../../core/series.ts";
+import type { Stock } from "../../../data/stock.ts";
+import { publisherOf } from "../../../explain/known.ts";
+import type { Subject } from "../../../explain/subject.ts";
+import { sourcesText } from "../../../i18n/publishers.ts";
+import { COMMA, enumerated } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
+import type { TableBlock } from "../../../report/blocks.ts";
+import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
+import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
+import { targetsIn } from "./targets-scene.ts";
+import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
-export function targets(_: Filters, __: ReportContext): Part {
-  return { blocks: [], figures: new Map(), sources: "" };
+/** So many publishers are named below; the drawer names each. */
+const NAMED = 3;
+
+/** Every target of the chosen areas and their cities with what became of it, and how many stand how. */
+export function targets(filters: Filters, context: ReportContext): Part {
+  const { locale } = filters;
+  const { stock } = context;
+  const all = targetsIn(filters, stock);
+  const lead = leadText(filters, stock);
+  const finding = {
+    kind: "finding",
+    id: "finding",
+    lead,
+    text: targetSentence(filters, stock, all),
+  } as const;
+  if (all.length === 0) return { blocks: [finding], figures: new Map(), sources: "" };
+  const note = TARGET_WORDS.rule[locale];
+  return {
+    blocks: [finding, { ...targetTable(all, filters, context, "targets"), note }],
+    figures: targetFigures(all, stock),
+    sources: sourcesText(targetPublishers(all, stock, locale), NAMED, locale),
+  };
+}
+
+/** Who published the targets and what became of them. */
+export function targetPublishers(all: readonly SetTarget[], stock: Stock, locale: Locale): readonly string[] {
+  return all
+    .flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])])
+    .flatMap((figure) => publisherOf(stock, figure, locale) ?? []);
+}
+
+export function targetTable(
+  shown: readonly SetTarget[],
+  { locale }: Filters,
+  context: ReportContext,
+  id: string,
+): TableBlock {
+  const rows = shown.map((one) => targetRow(one, isOnWay(shown), locale, context));
+  return {
+    kind: "table",
+    id,
+    title: TARGET_WORDS.title[locale],
+    table: { columns: targetColumns(shown, locale), rows },
+  };
+}
+
+/** Targets open as what a text says; what became of a statistic as that statistic, with its other values. */
+export function targetFigures(all: readonly SetTarget[], { data }: Stock): ReadonlyMap<string, Subject> {
+  const [population] = POPULATIONS;
+  return new Map(
+    all.flatMap(({ target, actual, choice }): readonly (readonly [string, Subject])[] => {
+      const partition = data.partitions.get(target.indicator);
+      const subject: Subject | undefined =
+        choice && partition && population
+          ? {
+              kind: "statistic",
+              area: target.area,
+              figure: statedFigure(choice),
+              measurement: { partition, measure: "raw", population },
+            }
+          : actual && { kind: "stated", observation: actual };
+      return [
+        [nameOf(target), { kind: "stated", observation: target }],
+        ...(actual && subject ? [[nameOf(actual), subject] as const] : []),
+      ];
+    }),
+  );
+}
+
+/** 天河、黄埔、福田和所在的市共有9个目标：落后1个，不能断定8个。 */
+export function targetSentence(filters: Filters, stock: Stock, all: readonly SetTarget[]): string {
+  const { locale } = filters;
+  const { areas } = stock.data;
+  if (all.length === 0) return TARGET_WORDS.none[locale];
+  const chosen = areasOf(areas, filters.areas);
+  const who = whoText(filters, stock);
+  const hasCities = chosen.some((code) => cityOf(areas, code) !== undefined);
+  const counts = countedBy(all, locale);
+  const total = String(all.length);
+  if (locale === "zh") {
+    const whole = `${who}${hasCities ? "和所在的市" : ""}共有${total}个目标`;
+    return `${whole}：${counts.join(COMMA.zh)}。`;
+  }
+  const whole = `${total} ${all.length === 1 ? "target" : "targets"} of ${who}${hasCities ? " and their cities" : ""}`;
+  return `${whole}: ${enumerated(counts)}.`;
+}
+
+/** How many stand how, those with none left out. */
+function countedBy(all: readonly SetTarget[], locale: Locale): readonly string[] {
+  return TARGET_STATUSES.flatMap((status) => {
+    const count = all.filter(({ judgement }) => judgement.status === status).length;
+    const name = STATUS_WORDS[status].name[locale];
+    if (count === 0) return [];
+    return [locale === "zh" ? `${name}${String(count)}个` : `${String(count)} ${name}`];
+  });
 }

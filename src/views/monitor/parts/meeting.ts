@@ -1,0 +1,73 @@
+import { TARGET_STATUSES } from "../../../core/monitor/target.ts";
+import type { TargetStatus } from "../../../core/monitor/target.ts";
+import type { FreshnessState } from "../../../core/monitor/calendar.ts";
+import type { Text } from "../../../core/types.ts";
+import type { Needs } from "../../../data/needs.ts";
+import type { Stock } from "../../../data/stock.ts";
+import { sourcesText } from "../../../i18n/publishers.ts";
+import type { Block, GroupBlock, TableBlock } from "../../../report/blocks.ts";
+import type { Filters } from "../../../state/filters.ts";
+import type { ReportContext } from "../../types.ts";
+import { leadText } from "../lead.ts";
+import type { Part } from "../part.ts";
+import { freshEntries, freshnessNeeds } from "./freshness-scene.ts";
+import { freshFigures, freshPublishers, freshSentence, freshTable } from "./freshness.ts";
+import { targetsIn, targetsNeeds } from "./targets-scene.ts";
+import { targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
+import { STATUS_WORDS } from "./targets-words.ts";
+
+const WORDS = {
+  targets: { zh: "一、目标", en: "1. Targets" },
+  data: { zh: "二、数据", en: "2. Data" },
+  nothing: { zh: "没有要议的。", en: "Nothing to discuss." },
+} satisfies Record<string, Text>;
+
+const NAMED = 3;
+/** What a meeting acts on: overdue and never seen, the rest needs nobody. */
+const TO_ACT: readonly FreshnessState[] = ["overdue", "never"];
+
+export function meetingNeeds(filters: Filters, stock: Stock): Needs {
+  return { all: [...targetsNeeds(filters, stock).all, ...freshnessNeeds(filters, stock).all] };
+}
+
+/** The same rows in the order in which a meeting reads them: what is behind, what cannot be told, what is overdue. */
+export function meeting(filters: Filters, context: ReportContext): Part {
+  const { locale } = filters;
+  const { stock } = context;
+  const all = targetsIn(filters, stock);
+  const byState = freshEntries(filters, stock);
+  const overdue = TO_ACT.flatMap((state) => byState.get(state) ?? []);
+  const lead = `${leadText(filters, stock)} · ${stock.manifest.release.date}`;
+  const sentences = [targetSentence(filters, stock, all), freshSentence(filters, stock, byState)];
+  const text = sentences.join(locale === "zh" ? "" : " ");
+  const statusTable = (status: TargetStatus): readonly TableBlock[] => {
+    const own = all.filter(({ judgement }) => judgement.status === status);
+    if (own.length === 0) return [];
+    const { mark, name } = STATUS_WORDS[status];
+    return [{ ...targetTable(own, filters, context, status), title: `${mark} ${name[locale]}` }];
+  };
+  const tables = TO_ACT.flatMap((state) => freshTable(byState.get(state) ?? [], state, filters, context));
+  return {
+    blocks: [
+      { kind: "finding", id: "finding", lead, text },
+      group("meeting-targets", WORDS.targets[locale], TARGET_STATUSES.flatMap(statusTable), locale),
+      group("meeting-data", WORDS.data[locale], tables, locale),
+    ],
+    figures: new Map([...targetFigures(all, stock), ...freshFigures(overdue)]),
+    sources: sourcesText(
+      [...targetPublishers(all, stock, locale), ...freshPublishers(overdue, locale)],
+      NAMED,
+      locale,
+    ),
+  };
+}
+
+function group(
+  id: string,
+  title: string,
+  tables: readonly TableBlock[],
+  locale: Filters["locale"],
+): GroupBlock {
+  const none: Block = { kind: "note", id: `${id}-none`, text: [WORDS.nothing[locale]] };
+  return { kind: "group", id, title, layout: "stack", blocks: tables.length > 0 ? tables : [none] };
+}

@@ -1,0 +1,150 @@
+import type { Needed } from "../../../core/monitor/path.ts";
+import type { SetTarget } from "../../../core/monitor/set-targets.ts";
+import type { Judgement } from "../../../core/monitor/target.ts";
+import { onPath } from "../../../core/monitor/path.ts";
+import type { TableCell, TableColumn, TableRow } from "../../../core/table.ts";
+import type { Observation, Text } from "../../../core/types.ts";
+import type { OriginContext } from "../../../explain/context.ts";
+import { scaleOfFigure } from "../../../explain/printed.ts";
+import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
+import { NATURE_NAMES } from "../../../i18n/evidence.ts";
+import { formatPeriod, formatShort } from "../../../i18n/format.ts";
+import { housesOf } from "../../../i18n/publishers.ts";
+import { shifted } from "../../../i18n/quantity.ts";
+import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
+import { TERMS } from "../../../i18n/terms.ts";
+import { COLON, listed, remarked, speak } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
+import { areaName, withUnit } from "../../../i18n/words.ts";
+import type { ReportContext } from "../../types.ts";
+import { periodCell, printedCell } from "./figure-cell.ts";
+import { setterOf } from "./targets-scene.ts";
+import { BEHIND_BY, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
+
+const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
+
+/** What is still needed has a column only where it is known of one. */
+export function targetColumns(shown: readonly SetTarget[], locale: Locale): readonly TableColumn[] {
+  const words = TARGET_WORDS;
+  return [
+    { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
+    { ...textColumn("state", words.state[locale]), prose: true },
+    numberColumn("target", TARGET_TERMS.target[locale]),
+    textColumn("due", TARGET_TERMS.due[locale]),
+    numberColumn("actual", words.actual[locale]),
+    ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
+    { ...textColumn("set-by", words.setBy[locale]), prose: true },
+  ];
+}
+
+export function isOnWay(shown: readonly SetTarget[]): boolean {
+  return shown.some(({ judgement }) => judgement.needed !== undefined);
+}
+
+export function targetRow(
+  one: SetTarget,
+  hasNeeded: boolean,
+  locale: Locale,
+  context: ReportContext,
+): TableRow {
+  const { target, actual, judgement } = one;
+  const words: OriginContext = { stock: context.stock, locale };
+  const printed = printedCell(target, words);
+  return {
+    key: printed.origin ?? "",
+    area: target.area,
+    cells: [
+      whatCell(one, locale, context),
+      stateCell(one, words),
+      { ...printed, below: NATURE_NAMES[target.nature][locale] },
+      periodCell(target, words),
+      actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
+      ...(hasNeeded
+        ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
+        : []),
+      setterCell(target, words),
+    ],
+  };
+}
+
+/** What it is a target of, leading to the record of the reform or the indicator. */
+function whatCell(
+  { target, indicator, reforms }: SetTarget,
+  locale: Locale,
+  context: ReportContext,
+): TableCell {
+  const area = areaName(context.stock.data, target.area, locale);
+  const [reform] = reforms;
+  const href = reform
+    ? context.address({ view: "reforms", item: reform.id })
+    : context.address({
+        view: "data",
+        tab: "indicators",
+        item: target.indicator,
+        subset: undefined,
+        query: "",
+      });
+  const below = [area, ...(target.scope ? [target.scope[locale]] : [])].join(" · ");
+  return { ...linkCell(indicator.name[locale], href), below };
+}
+
+function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
+  return [formatPeriod(period, locale), ...(scope ? [scope[locale]] : [])].join(" · ");
+}
+
+function stateCell({ target, judgement }: SetTarget, words: OriginContext): TableCell {
+  const { locale } = words;
+  const { mark, name, tone } = STATUS_WORDS[judgement.status];
+  const why = whyText(judgement);
+  const path = judgement.path && onPath(judgement.path);
+  const asked =
+    path && amounts([path.low, path.high], target, words).map((text) => ASKED[locale] + COLON[locale] + text);
+  const below = [...(why ? [why[locale]] : []), ...(asked ?? [])].join(" · ");
+  return { ...wordsCell(`${mark} ${name[locale]}`), ...(below !== "" && { below }), tone };
+}
+
+function whyText(judgement: Judgement): Text | undefined {
+  switch (judgement.status) {
+    case "behind":
+      return BEHIND_BY[judgement.by];
+    case "untold":
+      return UNTOLD_WHY[judgement.why];
+    case "on-course":
+    case "reached":
+      return undefined;
+  }
+}
+
+/** One amount, or the two ends of a stretch, in the target's unit. */
+function amounts(
+  ends: readonly [number, number],
+  target: Observation,
+  words: OriginContext,
+): readonly string[] {
+  const scale = scaleOfFigure(target, words);
+  const said = ends.map((end) => formatShort(shifted(end, scale)));
+  if (!ends.every(Number.isFinite)) return [];
+  return [withUnit([...new Set(said)].join("–"), scale.unit, words.locale)];
+}
+
+/** ＋12.5亿元（每年7.3%，还有4年）: the same every year as an amount, and as a rate where a level can grow by one. */
+function neededText({ amount, percent, years }: Needed, target: Observation, words: OriginContext): string {
+  const { locale } = words;
+  const [text = ""] = amounts([amount, amount], target, words);
+  const left = formatShort(years);
+  const rest = [
+    ...(percent === undefined ? [] : [`${formatShort(percent)}%`]),
+    speak(locale, { zh: `还有${left}年`, en: `${left} ${years === 1 ? "year" : "years"} left` }),
+  ];
+  return remarked(`${amount > 0 ? "+" : ""}${text}`, listed(locale, rest), locale);
+}
+
+/** Who set it: of a quotation the one whose target is quoted; and when and where that was read. */
+function setterCell(target: Observation, { stock, locale }: OriginContext): TableCell {
+  const source = setterOf(stock, target);
+  if (!source) return NO_CELL;
+  const { publisher, originator } = housesOf(source, locale);
+  const read = originator === undefined ? [] : [publisher];
+  const date = source.date === "unknown" ? [] : [source.date];
+  return { ...wordsCell(originator ?? publisher), below: [...read, ...date].join(" · ") };
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import type { SetTarget } from "../../../src/core/monitor/set-targets.ts";
+import { TARGET_STATUSES, UNTOLD_REASONS } from "../../../src/core/monitor/target.ts";
+import { FRESHNESS_STATES } from "../../../src/core/monitor/calendar.ts";
+import { choicesOf } from "../../../src/core/series.ts";
+import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
+import type { Period } from "../../../src/core/types.ts";
+import { emptyStock } from "../../../src/data/stock.ts";
+import type { Stock } from "../../../src/data/stock.ts";
+import { EXPORTS, fileOf } from "../../../src/exports/registry.ts";
+import type { ExportFormat } from "../../../src/exports/registry.ts";
+import { LOCALES } from "../../../src/i18n/text.ts";
+import { blockOf, blocksOf, sentenceOf } from "../../../src/report/report.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
+import type { ReportContext } from "../../../src/views/types.ts";
+import { targetTable } from "../../../src/views/monitor/parts/targets.ts";
+import { targetsIn } from "../../../src/views/monitor/parts/targets-scene.ts";
+import { STATUS_WORDS, UNTOLD_WHY } from "../../../src/views/monitor/parts/targets-words.ts";
+import { FRESHNESS_STATES_WORDS } from "../../../src/views/monitor/parts/freshness-words.ts";
+import { view } from "../../../src/views/monitor/view.ts";
+import { bundled } from "../../fixture.ts";
+import { loadedFor } from "../../loaded.ts";
+import { bytesOf, readParts } from "../../exports/office/read.ts";
+import { IDLE, takenOf } from "../../exports/taken.ts";
+
+const { bundle, curated } = bundled;
+const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];
+const SETS = ["#/monitor", "#/monitor?a=all", "#/monitor?a=gz", "#/monitor?a=440304"];
+
+function filtersOf(link: string, locale: (typeof LOCALES)[number] = "zh") {
+  return { ...ADDRESS.decode(link).filters, locale };
+}
+type Filters = ReturnType<typeof filtersOf>;
+
+const stock: Stock = await loadedFor(view, filtersOf("#/monitor?mv=meeting"), emptyStock(bundle.manifest));
+
+function contextOf(filters: Filters): ReportContext {
+  return { stock, sheet: EMPTY_SHEET, address: (patch) => ADDRESS.link(filters, patch) };
+}
+function reportOf(link: string, locale: (typeof LOCALES)[number] = "zh"): Report {
+  const filters = filtersOf(link, locale);
+  return view.report(filters, contextOf(filters));
+}
+const rowsOf = (report: Report) => blocksOf(report, "table").flatMap(({ table }) => table.rows);
+const textsOf = (report: Report) => rowsOf(report).flatMap(({ cells }) => cells.map(({ text }) => text));
+/** The numbers of a sentence, without dates. */
+const numbersIn = (text: string) =>
+  [...text.replace(/\d{4}-\d{2}-\d{2}/, "").matchAll(/\d+/g)].map(([digits]) => Number(digits));
+const without = (link: string, more: string) => link + (link.includes("?") ? "&" : "?") + more;
+
+describe("the targets", () => {
+  const everywhere = targetsIn(filtersOf("#/monitor?a=all"), stock);
+
+  it("are all that the data hold of districts and their cities, each once", () => {
+    const present = new Set(
+      curated.areas
+        .filter(({ level, to }) => level !== "province" && to === undefined)
+        .map(({ code }) => code),
+    );
+    const kinds = new Map(curated.indicators.map(({ id, kind }) => [id, kind]));
+    const wanted = curated.observations.filter(
+      ({ nature, area, indicator }) =>
+        nature !== "result" && present.has(area) && kinds.get(indicator) !== "count",
+    );
+    expect(everywhere).toHaveLength(wanted.length);
+    expect(new Set(everywhere.map(({ target }) => JSON.stringify(target))).size).toBe(wanted.length);
+  });
+
+  it("never stand among results, nor results among them", () => {
+    for (const { target, actual, start } of everywhere) {
+      expect(target.nature).not.toBe("result");
+      for (const figure of [actual, start])
+        if (figure)
+          expect([figure.nature, figure.indicator, figure.area]).toEqual([
+            "result",
+            target.indicator,
+            target.area,
+          ]);
+    }
+    for (const partition of bundled.partitions.values())
+      for (const area of new Set(partition.observations.map((one) => one.area)))
+        for (const { chosen, others } of choicesOf(partition, area).values())
+          for (const { nature } of [chosen, ...others]) expect(nature).toBe("result");
+  });
+
+  it.each(SETS)("of %s are counted as their rows say", (link) => {
+    for (const locale of LOCALES) {
+      const report = reportOf(link, locale);
+      const [total = 0, ...counts] = numbersIn(sentenceOf(report));
+      const texts = textsOf(report);
+      const stated = TARGET_STATUSES.map((status) => {
+        const { mark, name } = STATUS_WORDS[status];
+        return texts.filter((text) => text === `${mark} ${name[locale]}`).length;
+      });
+      expect(rowsOf(report)).toHaveLength(total);
+      expect(counts).toEqual(stated.filter((count) => count > 0));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+    }
+  });
+
+  it("say each status in words and by a shape, in both languages, with its reason", () => {
+    const [real] = everywhere;
+    if (!real) throw new Error("no target");
+    const made = (judgement: SetTarget["judgement"]): SetTarget => ({ ...real, judgement });
+    const all = [
+      made({ status: "reached" }),
+      made({
+        status: "on-course",
+        path: { straight: { low: 130, high: 130 } },
+        needed: { years: 2, amount: 5, percent: 3 },
+      }),
+      made({ status: "behind", by: "due" }),
+      made({ status: "behind", by: "path" }),
+      ...UNTOLD_REASONS.map((why) => made({ status: "untold", why })),
+    ];
+    for (const locale of LOCALES) {
+      const filters = filtersOf("#/monitor", locale);
+      const { table } = targetTable(all, filters, contextOf(filters), "made-up");
+      const state = table.columns.findIndex(({ id }) => id === "state");
+      table.rows.forEach(({ cells }, index) => {
+        const judgement = all[index]?.judgement;
+        const { mark, name } = STATUS_WORDS[judgement?.status ?? "untold"];
+        expect(cells[state]?.text).toBe(`${mark} ${name[locale]}`);
+        if (judgement?.status === "untold")
+          expect(cells[state]?.below).toBe(UNTOLD_WHY[judgement.why][locale]);
+      });
+    }
+    expect(new Set(Object.values(STATUS_WORDS).map(({ mark }) => mark)).size).toBe(TARGET_STATUSES.length);
+  });
+
+  it("by hand: 深圳 reached the growth of 2025 that it set, 广州 did not, and of 2026 nothing is known", () => {
+    const of = (area: string, period: Period, indicator = "gdp-growth-real") =>
+      everywhere.find(
+        ({ target }) =>
+          [target.area, target.period, target.indicator].join() === [area, period, indicator].join(),
+      );
+    expect(of("440300", "2025" as Period)).toMatchObject({
+      actual: { value: 5.5 },
+      judgement: { status: "reached" },
+    });
+    expect(of("440100", "2025" as Period)).toMatchObject({
+      actual: { value: 4 },
+      judgement: { status: "behind", by: "due" },
+    });
+    expect(of("440106", "2026" as Period)).toMatchObject({
+      judgement: { status: "untold", why: "other-period" },
+    });
+    // Set before the fifth economic census, which changed the level.
+    expect(of("440100", "2025" as Period, "gdp")).toMatchObject({
+      judgement: { status: "untold", why: "break" },
+    });
+  });
+});
+
+describe("what is due", () => {
+  it.each(SETS)("in %s is counted as its rows say", (link) => {
+    for (const locale of LOCALES) {
+      const report = reportOf(without(link, "mv=freshness"), locale);
+      const tables = blocksOf(report, "table").filter(({ id }) =>
+        FRESHNESS_STATES.some((state) => state === id),
+      );
+      const counts = tables.map(({ table }) => table.rows.length);
+      const said = numbersIn(sentenceOf(report)).slice(-counts.length);
+      expect(said).toEqual(counts);
+      expect(sentenceOf(report)).toContain(String(counts.reduce((sum, count) => sum + count, 0)));
+    }
+  });
+
+  it("says each state in words and by a shape, in both languages", () => {
+    for (const locale of LOCALES) {
+      const texts = new Set(textsOf(reportOf("#/monitor?mv=freshness&a=all", locale)));
+      for (const state of FRESHNESS_STATES) {
+        const { mark, name } = FRESHNESS_STATES_WORDS[state];
+        expect(texts).toContain(`${mark} ${name[locale]}`);
+      }
+    }
+  });
+
+  it("names who is responsible and by which rule, for every core indicator", () => {
+    const report = reportOf("#/monitor?mv=freshness");
+    const at = blocksOf(report, "table")[0]?.table.columns.findIndex(({ id }) => id === "responsible") ?? -1;
+    expect(rowsOf(report).filter(({ cells }) => (cells[at]?.text ?? "") === "")).toEqual([]);
+  });
+});
+
+describe("the page for a meeting", () => {
+  it("reads what is behind first, then what cannot be told, then what is overdue", () => {
+    const ids = blocksOf(reportOf("#/monitor?mv=meeting&a=all"), "table").map(({ id }) => id);
+    expect(ids).toEqual(["behind", "untold", "reached", "overdue", "never"]);
+  });
+
+  // A raster needs a page; it is painted of the very drawing that `svg` writes.
+  it.each(FORMATS.filter((format) => format !== "png"))(
+    "is taken as %s, the status in words",
+    async (format) => {
+      const taken = takenOf(reportOf("#/monitor?mv=meeting"));
+      const block = EXPORTS[format].ofReport ? undefined : blockOf(taken.report, "untold");
+      const { content } = await fileOf(format, taken, block, IDLE);
+      const bytes = await bytesOf(content);
+      const texts = bytes[0] === 0x50 ? [...readParts(bytes).values()] : [bytes];
+      expect(texts.map((part) => new TextDecoder().decode(part)).join("\n")).toContain(
+        STATUS_WORDS.untold.name.zh,
+      );
+    },
+  );
+});
