@@ -32,16 +32,15 @@ export const FACTORS: Readonly<Record<ClaimForm, { readonly [Reading in ClaimRea
   faster: { strict: "1 / (n + 1)", loose: "1 / n" },
 };
 
-/** The number that a factor is claimed by, the other way round. */
-const NUMBERS: Readonly<Record<string, (factor: number) => number>> = {
-  "n + 1": (factor) => factor - 1,
-  n: (factor) => factor,
-  "2 ^ n": Math.log2,
-  "1 + n / 100": (factor) => (factor - 1) * 100,
-  "1 - n / 100": (factor) => (1 - factor) * 100,
-  "n / 100": (factor) => factor * 100,
-  "1 / (n + 1)": (factor) => 1 / factor - 1,
-  "1 / n": (factor) => 1 / factor,
+/** The number that a ratio `r` would be claimed by: the factors the other way round, but for powers, which have no formula. */
+export const NUMBERS_BACK: Readonly<Record<string, string>> = {
+  "n + 1": "r - 1",
+  n: "r",
+  "1 + n / 100": "(r - 1) * 100",
+  "1 - n / 100": "(1 - r) * 100",
+  "n / 100": "r * 100",
+  "1 / (n + 1)": "1 / r - 1",
+  "1 / n": "1 / r",
 };
 
 /** A value that follows, with everything it can be. */
@@ -99,8 +98,9 @@ function judgeReading(
   const { n, before, after } = claim;
   const claimed = n && factorOf(formula, n.value, reachOf(n));
   const factor = claimed && claimed.interval.high > 0 ? claimed : undefined;
+  const number = ratio && numberOf(formula, ratio);
   const needed = {
-    ...(ratio && { n: numberOf(formula, ratio) }),
+    ...(number && { n: number }),
     ...(before && factor && { after: implied(before, factor, INTERVALS["*"], (a, b) => a * b) }),
     ...(after && factor && factor.value !== 0 && { before: implied(after, factor, INTERVALS["/"], divided) }),
   };
@@ -136,17 +136,29 @@ function meets(ratio: Interval, claimed: Interval): "yes" | "no" | "open" {
 }
 
 function factorOf(formula: string, value: number, reach: Interval): Implied | undefined {
-  const tree = parseFormula(formula);
-  if (tree.kind === "problem") throw new Error(`${formula} is no formula`);
-  const at = (interval: Interval) => evaluate(tree, new Map([["n", interval]]), INTERVALS);
+  const at = (interval: Interval) => worked(formula, "n", interval);
   const [point, interval] = [at({ low: value, high: value }), at(reach)];
   return point && interval && { value: point.low, interval };
 }
 
-function numberOf(formula: string, { value, interval }: Implied): Implied {
-  const back = NUMBERS[formula] ?? Number;
-  const ends = [interval.low, interval.high].map(back);
-  return { value: back(value), interval: { low: Math.min(...ends), high: Math.max(...ends) } };
+/** A ratio of nothing or less was never reached by doubling. */
+function numberOf(formula: string, { value, interval }: Implied): Implied | undefined {
+  const back = NUMBERS_BACK[formula];
+  if (back === undefined) {
+    if (interval.low <= 0) return undefined;
+    return {
+      value: Math.log2(value),
+      interval: { low: Math.log2(interval.low), high: Math.log2(interval.high) },
+    };
+  }
+  const [point, reach] = [{ low: value, high: value }, interval].map((one) => worked(back, "r", one));
+  return point && reach && { value: point.low, interval: reach };
+}
+
+function worked(formula: string, name: string, value: Interval): Interval | undefined {
+  const tree = parseFormula(formula);
+  if (tree.kind === "problem") throw new Error(`${formula} is no formula`);
+  return evaluate(tree, new Map([[name, value]]), INTERVALS);
 }
 
 type Known = Amount | Implied;

@@ -36,6 +36,9 @@ const LINKS: readonly string[] = [
   "#/data/conflicts",
   "#/data/downloads",
   "#/data/releases",
+  "#/monitor?mv=claims&mc=agent-projects",
+  "#/monitor?mv=claims&mc=tianhe-gdp-first",
+  "#/monitor?mv=claims&mc=times-more_7__x",
 ];
 
 async function codeOf(id: ViewId): Promise<View> {

@@ -1,7 +1,14 @@
 import type { Needs } from "../../data/needs.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Stock } from "../../data/stock.ts";
+import type { MonitorPart } from "./filters.ts";
+import { claimsNeeds } from "./parts/claims-needs.ts";
 
-export function needs(_: Filters, __: Stock): Needs {
-  return { all: [{ kind: "rest" }] };
+const NEEDS: { readonly [Part in MonitorPart]?: (filters: Filters, stock: Stock) => Needs } = {
+  claims: claimsNeeds,
+};
+
+/** What the section that is open is made of. */
+export function needs(filters: Filters, stock: Stock): Needs {
+  return NEEDS[filters.monitorPart]?.(filters, stock) ?? { all: [{ kind: "rest" }] };
 }
