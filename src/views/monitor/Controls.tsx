@@ -6,6 +6,7 @@ import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { MONITOR_PARTS, monitorFilters } from "./filters.ts";
 import type { MonitorPart } from "./filters.ts";
+import { ThresholdsControls } from "./parts/ThresholdsControls.tsx";
 import { ClaimsControls } from "./parts/ClaimsControls.tsx";
 
 const NAMES: Record<MonitorPart, Text> = {
@@ -18,6 +19,7 @@ const NAMES: Record<MonitorPart, Text> = {
 
 const CONTROLS: { readonly [Part in MonitorPart]?: ComponentType<ViewParts> } = {
   claims: ClaimsControls,
+  thresholds: ThresholdsControls,
 };
 
 export function Controls(parts: ViewParts) {
