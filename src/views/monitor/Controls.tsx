@@ -7,6 +7,7 @@ import type { ViewParts } from "../types.ts";
 import { MONITOR_PARTS, monitorFilters } from "./filters.ts";
 import type { MonitorPart } from "./filters.ts";
 import { ThresholdsControls } from "./parts/ThresholdsControls.tsx";
+import { ChangesControls } from "./parts/ChangesControls.tsx";
 import { ClaimsControls } from "./parts/ClaimsControls.tsx";
 
 const NAMES: Record<MonitorPart, Text> = {
@@ -19,6 +20,7 @@ const NAMES: Record<MonitorPart, Text> = {
 
 const CONTROLS: { readonly [Part in MonitorPart]?: ComponentType<ViewParts> } = {
   claims: ClaimsControls,
+  changes: ChangesControls,
   thresholds: ThresholdsControls,
 };
 

@@ -3,9 +3,11 @@ import type { Filters } from "../../state/filters.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { MonitorPart } from "./filters.ts";
 import { thresholdsNeeds } from "./parts/thresholds-scene.ts";
+import { changesNeeds } from "./parts/changes-scene.ts";
 import { claimsNeeds } from "./parts/claims-needs.ts";
 
 const NEEDS: { readonly [Part in MonitorPart]?: (filters: Filters, stock: Stock) => Needs } = {
+  changes: changesNeeds,
   claims: claimsNeeds,
   thresholds: thresholdsNeeds,
 };
