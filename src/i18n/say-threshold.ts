@@ -9,10 +9,10 @@ import { VERDICT_NAMES } from "./explain.ts";
 import { formatPeriod, formatShort } from "./format.ts";
 import { shifted } from "./quantity.ts";
 import { reasonText } from "./reasons.ts";
-import { rateText } from "./say-change.ts";
+import { changeUnit, rateText } from "./say-change.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
 import { TERMS } from "./terms.ts";
-import { COLON } from "./text.ts";
+import { CLOSE, COLON, OPEN, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, scaleIn, subjectOf, withUnit } from "./words.ts";
 
@@ -59,7 +59,7 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
 };
 
 const PROBLEMS: Record<RuleProblem["kind"], Text> = {
-  missing: { zh: "没有写", en: "is missing" },
+  missing: { zh: "空着", en: "is left empty" },
   wrong: { zh: "不能用", en: "cannot be used" },
   surplus: { zh: "不该有", en: "does not belong here" },
 };
@@ -76,10 +76,7 @@ export function problemText({ rule, field, kind, found }: RuleProblem, locale: L
 /** 地区生产总值增速：达到或低于 3%: what a rule says, without its name. */
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
   const what = rule.kind === "level" ? "" : ` · ${KIND_NAMES[rule.kind][locale]}`;
-  const peer =
-    rule.kind === "gap"
-      ? `${locale === "zh" ? "（" : " ("}${areaName(data, rule.peer, locale)}${locale === "zh" ? "）" : ")"}`
-      : "";
+  const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
   return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
 }
 
@@ -89,14 +86,11 @@ function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: 
   return withUnit(formatShort(rule.limit), unitOf(measurement, rule.kind, locale), locale);
 }
 
-const POINTS: Text = { zh: "个百分点", en: "points" };
-const PLACES: Text = { zh: "位", en: "places" };
-
 /** What a change or a gap is counted in. */
 export function unitOf(measurement: Measurement, kind: RuleKind, locale: Locale): string {
   const scale = changeScale(measurement);
-  if (kind === "place" || scale === "places") return PLACES[locale];
-  return scale === "level" ? "%" : POINTS[locale];
+  if (kind === "place" || scale === "places") return changeUnit("places", locale);
+  return scale === "level" ? "%" : changeUnit("points", locale);
 }
 
 /** −4.2%, or the first and last number of places that may be lost. */
@@ -142,7 +136,7 @@ export function untoldText(data: Dataset, why: Untold, locale: Locale): string {
 
 export const RULE_COLUMNS = {
   state: { zh: "是否越过", en: "Crossed?" },
-  rule: { zh: "规则", en: "Rule" },
+  rule: { zh: "按哪条规则", en: "By which rule" },
   area: COLUMN_TERMS.area,
   watched: { zh: "所看的数", en: "What is watched" },
   figure: { zh: "依据", en: "By which figure" },
