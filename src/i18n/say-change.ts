@@ -57,11 +57,16 @@ export function changeText(measurement: Measurement, scale: Scale, change: Chang
 }
 
 function pointsText(measurement: Measurement, difference: number, locale: Locale): string {
-  const unit: Record<"points" | "places", Text> = {
-    points: { zh: "百分点", en: " percentage points" },
-    places: { zh: "位", en: " places" },
-  };
   const scale = changeScale(measurement) === "places" ? "places" : "points";
-  const counted = locale === "zh" && scale === "points" ? "个" : "";
-  return signed(difference) + counted + unit[scale][locale];
+  return signed(difference) + (locale === "zh" ? "" : " ") + changeUnit(scale, locale);
+}
+
+const UNITS: Record<"points" | "places", Text> = {
+  points: { zh: "百分点", en: "percentage points" },
+  places: { zh: "位", en: "places" },
+};
+
+/** What changes of shares and rates, or of ranks, are counted in. */
+export function changeUnit(scale: "points" | "places", locale: Locale): string {
+  return (locale === "zh" && scale === "points" ? "个" : "") + UNITS[scale][locale];
 }

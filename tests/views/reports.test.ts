@@ -38,6 +38,11 @@ const LINKS: readonly string[] = [
   "#/data/conflicts",
   "#/data/downloads",
   "#/data/releases",
+  "#/monitor?mv=thresholds&mr=act~level~gdp-growth-real~below~4~~~!watch~place~gdp~above~1~~~!warn~gap~gdp~below~-20~~440305~x!y",
+  "#/monitor?mv=changes&ms=change-2",
+  "#/monitor?mv=claims&mc=agent-projects",
+  "#/monitor?mv=claims&mc=tianhe-gdp-first",
+  "#/monitor?mv=claims&mc=times-more_7__x",
 ];
 
 async function codeOf(id: ViewId): Promise<View> {

@@ -9,12 +9,19 @@ import type { ViewParts } from "../types.ts";
 import { MONITOR_PARTS, monitorFilters } from "./filters.ts";
 import type { MonitorPart } from "./filters.ts";
 import { MONITOR_NAMES } from "./names.ts";
+import { ChangesControls } from "./parts/ChangesControls.tsx";
+import { ClaimsControls } from "./parts/ClaimsControls.tsx";
+import { ThresholdsControls } from "./parts/ThresholdsControls.tsx";
 
 /** Sections with controls of their own. */
-const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {};
+const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {
+  thresholds: ThresholdsControls,
+  changes: ChangesControls,
+  claims: ClaimsControls,
+};
 
 /** Sections that are about the chosen areas. */
-const OF_AREAS: readonly MonitorPart[] = ["targets", "freshness", "meeting"];
+const OF_AREAS: readonly MonitorPart[] = ["targets", "freshness", "changes", "meeting"];
 
 export function Controls(parts: ViewParts) {
   const { stock, filters, report } = parts;

@@ -2,18 +2,19 @@ import type { Needs } from "../../data/needs.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { MonitorPart } from "./filters.ts";
+import { changesNeeds } from "./parts/changes-scene.ts";
+import { claimsNeeds } from "./parts/claims-needs.ts";
 import { freshnessNeeds } from "./parts/freshness-scene.ts";
 import { meetingNeeds } from "./parts/meeting.ts";
 import { targetsNeeds } from "./parts/targets-scene.ts";
-
-const LIST: Needs = { all: [{ kind: "rest" }] };
+import { thresholdsNeeds } from "./parts/thresholds-scene.ts";
 
 const NEEDS: Record<MonitorPart, (filters: Filters, stock: Stock) => Needs> = {
   targets: targetsNeeds,
-  thresholds: () => LIST,
+  thresholds: thresholdsNeeds,
   freshness: freshnessNeeds,
-  changes: () => LIST,
-  claims: () => LIST,
+  changes: changesNeeds,
+  claims: claimsNeeds,
   meeting: meetingNeeds,
 };
 

@@ -1,7 +1,209 @@
+import { leavesOf } from "../../../core/comparability.ts";
+import type { Finding, WatchedFigure } from "../../../core/monitor/threshold.ts";
+import { SEVERITIES } from "../../../core/monitor/rule.ts";
+import type { TableCell } from "../../../core/table.ts";
+import type { Text } from "../../../core/types.ts";
+import type { Subject } from "../../../explain/subject.ts";
+import { wordsOf } from "../../../i18n/bound-words.ts";
+import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
+import { formatPeriod } from "../../../i18n/format.ts";
+import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
+import { FIELD_NAMES, problemText, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { COLON, SEMICOLON } from "../../../i18n/text.ts";
+import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { headText } from "../lead.ts";
 import type { Part } from "../part.ts";
+import { thresholdScene } from "./thresholds-scene.ts";
+import type { FoundRow, ThresholdScene } from "./thresholds-scene.ts";
 
-export function thresholds(_: Filters, __: ReportContext): Part {
-  return { blocks: [], figures: new Map(), sources: "" };
+const WORDS = {
+  title: { zh: "阈值与所据的数", en: "Thresholds and the figures behind them" },
+  none: {
+    zh: "还没有规则。在上面加一条，或先看示例：",
+    en: "There is no rule yet. Add one above, or look at an example first: ",
+  },
+  example: { zh: "经济数据监测预警示例", en: "example of early warning by economic figures" },
+  broken: { zh: "这些规则没有用上", en: "These rules were not used" },
+  near: {
+    zh: "界限落在取整范围内，按所印的数判断",
+    en: "the limit lies within rounding; the printed digits decide",
+  },
+  since: { zh: "起各期都越过", en: "crossed in each period since" },
+  note: {
+    zh: "每条都取该区最新一期的数；没有数、数不可比或只知界限的，不说越过，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
+    en: "Each rule takes the area's newest figure. Without a figure, or with one that cannot be compared or is only a bound, nothing is said to be crossed, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
+  },
+} satisfies Record<string, Text>;
+
+/** What a system for early warning would watch: growth, its gap to a peer, and lost places. */
+export const EXAMPLE_RULES = [
+  "act~level~gdp-growth-real~below~2~~~",
+  "warn~level~industrial-va-above-scale-growth~below~0~~~",
+  "warn~level~retail-sales-growth~below~0~~~",
+  "warn~gap~gdp-growth-real~below~-2~~440305~",
+  "watch~growth~general-budget-revenue~below~0~~~",
+  "watch~place~gdp~above~1~~~",
+].join("!");
+
+/** What crosses the reader's thresholds, when, and by which figure. */
+export function thresholds(filters: Filters, { stock, address }: ReportContext): Part {
+  const { locale } = filters;
+  const scene = thresholdScene(filters, stock);
+  const problems = scene.problems.map((problem) => problemText(problem, locale));
+  const blocks: readonly Block[] = [
+    { kind: "finding", id: "finding", lead: headText("thresholds", locale), text: summary(scene, locale) },
+    ...(scene.count === 0
+      ? [
+          {
+            kind: "note",
+            id: "no-rules",
+            text: [
+              WORDS.none[locale],
+              { kind: "link", text: WORDS.example[locale], href: address({ rules: EXAMPLE_RULES }) },
+            ],
+          } as const,
+        ]
+      : []),
+    ...(problems.length > 0
+      ? [
+          {
+            kind: "note",
+            id: "broken",
+            tone: "caution",
+            text: [WORDS.broken[locale] + COLON[locale], problems.join(SEMICOLON[locale])],
+          } as const,
+        ]
+      : []),
+    ...(scene.rows.length > 0 ? [findingsTable(scene, stock, locale)] : []),
+  ];
+  const figures = scene.rows.flatMap(({ finding }) => finding.figures.map(({ cell }) => cell.figure));
+  const names = figures
+    .flatMap(leavesOf)
+    .flatMap(({ indicator, source }) => stock.data.partitions.get(indicator)?.sources.get(source) ?? [])
+    .map((source) => publisherName(source, locale));
+  return {
+    blocks,
+    figures: subjectsOf(scene),
+    sources: figures.length > 0 ? sourcesText(names, 5, locale) : "",
+  };
+}
+
+/** 6条规则：越过阈值4处（■ 处置1、△ 预警3），没有越过9处，判断不了5处。 */
+function summary({ rows, count }: ThresholdScene, locale: Filters["locale"]): string {
+  const of = (state: Finding["state"]) => rows.filter(({ finding }) => finding.state === state);
+  const crossed = of("crossed");
+  const grave = [...SEVERITIES].reverse().flatMap((severity) => {
+    const many = crossed.filter(({ rule }) => rule.severity === severity).length;
+    return many > 0 ? [`${SEVERITY_NAMES[severity][locale]} ${String(many)}`] : [];
+  });
+  const [rules, cross, clear, untold] = [count, crossed.length, of("clear").length, of("untold").length].map(
+    String,
+  );
+  if (locale === "zh") {
+    const said = grave.length > 0 ? `（${grave.join("、")}）` : "";
+    return `${rules ?? ""}条规则：越过阈值${cross ?? ""}处${said}，没有越过${clear ?? ""}处，判断不了${untold ?? ""}处。`;
+  }
+  const said = grave.length > 0 ? ` (${grave.join(", ")})` : "";
+  return `${rules ?? ""} ${count === 1 ? "rule" : "rules"}: ${cross ?? ""} crossed${said}, ${clear ?? ""} not crossed, ${untold ?? ""} not to be told.`;
+}
+
+function findingsTable(
+  { rows }: ThresholdScene,
+  stock: ReportContext["stock"],
+  locale: Filters["locale"],
+): TableBlock {
+  const label = (id: keyof typeof RULE_COLUMNS) => RULE_COLUMNS[id][locale];
+  return {
+    kind: "table",
+    id: "crossings",
+    title: WORDS.title[locale],
+    table: {
+      columns: [
+        { ...textColumn("state", label("state")), prose: true },
+        textColumn("severity", FIELD_NAMES.severity[locale]),
+        { ...textColumn("rule", label("rule")), prose: true },
+        textColumn("area", label("area")),
+        textColumn("watched", label("watched")),
+        textColumn("figure", label("figure")),
+        textColumn("beside", label("beside")),
+        textColumn("when", label("when")),
+      ],
+      rows: rows.map((row) => ({
+        key: `${String(row.at)}-${row.finding.area}`,
+        area: row.finding.area,
+        cells: cellsOf(row, stock, locale),
+      })),
+    },
+    note: WORDS.note[locale],
+  };
+}
+
+function cellsOf(
+  row: FoundRow,
+  { data }: ReportContext["stock"],
+  locale: Filters["locale"],
+): readonly TableCell[] {
+  const { rule, finding, measurement } = row;
+  const { state, area } = finding;
+  const said = ruleText(data, measurement, rule, locale);
+  const why =
+    finding.state === "untold"
+      ? untoldText(data, finding.why, locale)
+      : finding.isNear
+        ? WORDS.near[locale]
+        : undefined;
+  const [figure, beside] = finding.figures;
+  const cell = (one: WatchedFigure | undefined, at: number): TableCell => {
+    if (!one) return NO_CELL;
+    const words = wordsOf(data, one.measurement, locale);
+    return {
+      text: words.quantity(one.cell.figure),
+      ...words.ofCell(one.cell).facts,
+      below: formatPeriod(one.cell.figure.period, locale),
+      origin: keyOf(row, at),
+    };
+  };
+  const isOwn = rule.kind === "level";
+  return [
+    {
+      ...wordsCell(STATE_NAMES[state][locale]),
+      tone: STATE_TONES[state],
+      ...(why !== undefined && { below: why }),
+    },
+    wordsCell(SEVERITY_NAMES[rule.severity][locale]),
+    rule.name === "" ? wordsCell(said) : { ...wordsCell(rule.name), below: said },
+    wordsCell(wordsOf(data, measurement, locale).area(area)),
+    isOwn ? cell(figure, 0) : finding.watched ? { text: watchedText(measurement, rule, finding, locale), value: finding.watched.value, derived: true } : NO_CELL, // prettier-ignore
+    cell(figure, 0),
+    cell(beside, 1),
+    whenCell(finding, locale),
+  ];
+}
+
+function whenCell(finding: Finding, locale: Filters["locale"]): TableCell {
+  const { period } = finding;
+  if (period === undefined) return NO_CELL;
+  const since = finding.state === "crossed" && finding.since !== undefined ? finding.since : undefined;
+  const said =
+    since &&
+    (locale === "zh"
+      ? `${formatPeriod(since, locale)}${WORDS.since.zh}`
+      : `${WORDS.since.en} ${formatPeriod(since, locale)}`);
+  return { text: formatPeriod(period, locale), value: period, ...(said !== undefined && { below: said }) };
+}
+
+function keyOf({ at, finding }: FoundRow, index: number): string {
+  return `rule-${String(at)}-${finding.area}-${String(index)}`;
+}
+
+function subjectsOf({ rows }: ThresholdScene): ReadonlyMap<string, Subject> {
+  return new Map(
+    rows.flatMap((row) =>
+      row.finding.figures.map(
+        ({ cell, measurement }, index) => [keyOf(row, index), { kind: "cell", cell, measurement }] as const,
+      ),
+    ),
+  );
 }

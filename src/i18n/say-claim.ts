@@ -1,0 +1,168 @@
+import { FACTORS } from "../core/claim.ts";
+import type {
+  ClaimForm,
+  ClaimPart,
+  ClaimReading,
+  ClaimVerdict,
+  GrowthClaim,
+  JudgedReading,
+} from "../core/claim.ts";
+import { decimalsOf } from "../core/claim-text.ts";
+import { parseFormula } from "../core/formula.ts";
+import type { Interval } from "../core/interval.ts";
+import type { TableCell } from "../core/table.ts";
+import type { Text } from "../core/types.ts";
+import { formulaText } from "./formula-text.ts";
+import { boundMark, formatNumber, formatPrecise } from "./format.ts";
+import { listed } from "./text.ts";
+import type { Locale } from "./text.ts";
+
+/** What each form claims; N stands for its number. */
+export const FORM_NAMES: Record<ClaimForm, Text> = {
+  "times-more": { zh: "增长N倍", en: "N times more" },
+  "times-as": { zh: "是原来的N倍", en: "N times as much" },
+  doublings: { zh: "翻N番", en: "doubled N times" },
+  rise: { zh: "增长N%", en: "up by N%" },
+  cut: { zh: "压减N%", en: "cut by N%" },
+  faster: { zh: "效率提升N倍（按用时）", en: "N times faster (by the time it takes)" },
+};
+
+export const READING_NAMES: Record<ClaimReading, Text> = {
+  strict: { zh: "严格读", en: "Strict" },
+  loose: { zh: "宽读", en: "Loose" },
+};
+
+const ADVERBS: Record<ClaimReading, string> = { strict: "strictly", loose: "loosely" };
+
+/** What a form means in each reading. */
+const MEANINGS: Record<ClaimForm, { readonly strict: Text; readonly loose?: Text }> = {
+  "times-more": {
+    strict: { zh: "增加了N倍：原来的N+1倍", en: "grown by N times: N + 1 times as much" },
+    loose: { zh: "增长到原来的N倍", en: "grown to N times as much" },
+  },
+  "times-as": {
+    strict: { zh: "原来的N倍", en: "N times as much" },
+    loose: { zh: "比原来多N倍", en: "more by N times" },
+  },
+  doublings: {
+    strict: { zh: "每番加一倍：原来的2的N次方倍", en: "twice as much each time: 2 to the power of N" },
+    loose: { zh: "每番加一个原数：原来的N+1倍", en: "the first amount added each time: N + 1 times as much" },
+  },
+  rise: {
+    strict: { zh: "增加了原来的N%", en: "more by N% of what it was" },
+  },
+  cut: {
+    strict: { zh: "减少了原来的N%", en: "less by N% of what it was" },
+    loose: { zh: "减少到原来的N%", en: "down to N% of what it was" },
+  },
+  faster: {
+    strict: {
+      zh: "同样的时间多办N倍：用时为原来的1/(N+1)",
+      en: "N times more in the same time: 1/(N + 1) of the time",
+    },
+    loose: {
+      zh: "同样的时间办N倍：用时为原来的1/N",
+      en: "N times as much in the same time: 1/N of the time",
+    },
+  },
+};
+
+export const PART_NAMES: Record<ClaimPart, Text> = {
+  n: { zh: "所称的数N", en: "Number claimed, N" },
+  before: { zh: "原来", en: "Before" },
+  after: { zh: "后来", en: "After" },
+};
+
+const VERDICTS: Record<
+  ClaimVerdict["kind"],
+  { readonly name: Text; readonly tone: NonNullable<TableCell["tone"]> }
+> = {
+  holds: { name: { zh: "成立", en: "holds" }, tone: "good" },
+  "cut-off": { name: { zh: "去尾取整才成立", en: "holds only with digits cut off" }, tone: "caution" },
+  fails: { name: { zh: "不成立", en: "does not hold" }, tone: "bad" },
+  impossible: {
+    name: { zh: "不可能：会减到零以下", en: "is impossible: it would fall below zero" },
+    tone: "bad",
+  },
+  untold: { name: { zh: "缺数，不能断定", en: "cannot be told: a figure is lacking" }, tone: "caution" },
+  open: {
+    name: { zh: "数字只是界限，不能断定", en: "cannot be told: figures are bounds" },
+    tone: "caution",
+  },
+};
+
+/** 增长14倍 / 14 times more: the claim with its number, or with N where none is given. */
+export function claimWords({ form, n }: Pick<GrowthClaim, "form" | "n">, locale: Locale): string {
+  const name = FORM_NAMES[form][locale];
+  return n ? name.replace("N", numberText(n)) : name;
+}
+
+export function meaningOf(form: ClaimForm, reading: ClaimReading, locale: Locale): string {
+  return MEANINGS[form][reading]?.[locale] ?? "";
+}
+
+export function verdictWords(verdict: ClaimVerdict, locale: Locale): string {
+  const { name } = VERDICTS[verdict.kind];
+  if (verdict.kind !== "untold") return name[locale];
+  const parts = listed(
+    locale,
+    verdict.lacking.map((part) => PART_NAMES[part][locale]),
+  );
+  return locale === "zh" ? `缺${parts}，不能断定` : `cannot be told without: ${parts}`;
+}
+
+export function verdictTone({ kind }: ClaimVerdict): NonNullable<TableCell["tone"]> {
+  return VERDICTS[kind].tone;
+}
+
+function numberText({ value, step, bound }: NonNullable<GrowthClaim["n"]>): string {
+  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+}
+
+/** 后来 = 原来 × (14 + 1): what a reading multiplies by. */
+export function factorText({ form, n }: GrowthClaim, reading: ClaimReading, locale: Locale): string {
+  const tree = parseFormula(FACTORS[form][reading] ?? "");
+  const factor = tree.kind === "problem" ? "" : formulaText(tree, () => (n ? numberText(n) : "N"));
+  const grouped = /[ ^]/.test(factor) ? `(${factor})` : factor;
+  const [before, after] = [PART_NAMES.before[locale], PART_NAMES.after[locale]];
+  return `${after} = ${before} × ${grouped}`;
+}
+
+/** 25.9（24.4–27.6）: a value that follows, with everything that it can be where that is more. */
+export function impliedText(
+  { value, interval }: { readonly value: number; readonly interval: Interval },
+  locale: Locale,
+): string {
+  const point = formatPrecise(value, 4);
+  const [low, high] = [interval.low, interval.high].map((end) =>
+    Number.isFinite(end) ? formatPrecise(end, 4) : undefined,
+  );
+  if (low === undefined && high === undefined) return point;
+  if (low !== undefined && high === undefined) return `≥ ${low}`;
+  if (low === undefined && high !== undefined) return `≤ ${high}`;
+  if (low === high) return point;
+  return locale === "zh" ? `${point}（${low ?? ""}–${high ?? ""}）` : `${point} (${low ?? ""}–${high ?? ""})`;
+}
+
+/** 代建制项目数“增长14倍”：严格读：去尾取整才成立；宽读：不成立。 */
+export function claimSentence(
+  subject: string,
+  claim: GrowthClaim,
+  {
+    readings,
+    ratio,
+  }: { readonly readings: readonly JudgedReading[]; readonly ratio?: { readonly value: number } },
+  locale: Locale,
+): string {
+  const said = readings.map(({ reading, verdict }) => {
+    const [name, word] = [READING_NAMES[reading][locale], verdictWords(verdict, locale)];
+    return locale === "zh" ? `${name}：${word}` : `read ${ADVERBS[reading]}, it ${word}`;
+  });
+  const times = ratio && Number.isFinite(ratio.value) ? formatPrecise(ratio.value, 4) : undefined;
+  if (locale === "zh") {
+    const actual = times === undefined ? "" : `按两数，后来是原来的${times}倍。`;
+    return `${subject}“${claimWords(claim, "zh")}”：${said.join("；")}。${actual}`;
+  }
+  const actual = times === undefined ? "" : ` By the two figures it is ${times} times what it was.`;
+  return `${subject}“${claimWords(claim, "en")}”: ${said.join("; ")}.${actual}`;
+}

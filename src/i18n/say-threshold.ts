@@ -1,0 +1,145 @@
+import { changeScale } from "../core/changes.ts";
+import type { Dataset } from "../core/dataset.ts";
+import type { Measurement } from "../core/figures.ts";
+import type { Finding, Untold } from "../core/monitor/threshold.ts";
+import type { Rule, RuleField, RuleKind, RuleProblem, RuleSide, Severity } from "../core/monitor/rule.ts";
+import type { TableCell } from "../core/table.ts";
+import type { Text } from "../core/types.ts";
+import { VERDICT_NAMES } from "./explain.ts";
+import { formatPeriod, formatShort } from "./format.ts";
+import { shifted } from "./quantity.ts";
+import { reasonText } from "./reasons.ts";
+import { changeUnit, rateText } from "./say-change.ts";
+import { COLUMN_TERMS } from "./terms-columns.ts";
+import { TERMS } from "./terms.ts";
+import { CLOSE, COLON, OPEN, speak } from "./text.ts";
+import type { Locale } from "./text.ts";
+import { areaName, scaleIn, subjectOf, withUnit } from "./words.ts";
+
+/** The shape says it beside the word, so that no colour has to. */
+export const SEVERITY_NAMES: Record<Severity, Text> = {
+  watch: { zh: "○ 关注", en: "○ watch" },
+  warn: { zh: "△ 预警", en: "△ warning" },
+  act: { zh: "■ 处置", en: "■ act" },
+};
+
+export const KIND_NAMES: Record<RuleKind, Text> = {
+  level: { zh: "数值本身", en: "The value itself" },
+  growth: { zh: "比上年变动", en: "Change on the year before" },
+  gap: { zh: "与对照区的差距", en: "Gap to a peer" },
+  place: { zh: "位次后退", en: "Places lost" },
+};
+
+export const SIDE_NAMES: Record<RuleSide, Text> = {
+  above: { zh: "达到或高于", en: "at or above" },
+  below: { zh: "达到或低于", en: "at or below" },
+};
+
+export const STATE_NAMES: Record<Finding["state"], Text> = {
+  crossed: { zh: "越过阈值", en: "crossed" },
+  clear: { zh: "没有越过", en: "not crossed" },
+  untold: { zh: "判断不了", en: "not to be told" },
+};
+
+export const STATE_TONES: Record<Finding["state"], NonNullable<TableCell["tone"]>> = {
+  crossed: "bad",
+  clear: "good",
+  untold: "caution",
+};
+
+export const FIELD_NAMES: Record<RuleField, Text> = {
+  name: { zh: "规则名称", en: "Name of the rule" },
+  severity: { zh: "程度", en: "Severity" },
+  kind: { zh: "看什么", en: "What is watched" },
+  indicator: TERMS.indicator,
+  side: { zh: "哪一边", en: "Which side" },
+  limit: { zh: "界限", en: "Limit" },
+  areas: TERMS.areas,
+  peer: { zh: "对照区", en: "Peer" },
+};
+
+const PROBLEMS: Record<RuleProblem["kind"], Text> = {
+  missing: { zh: "空着", en: "is left empty" },
+  wrong: { zh: "不能用", en: "cannot be used" },
+  surplus: { zh: "不该有", en: "does not belong here" },
+};
+
+/** 规则“增速”的界限不能用：5x: by the names of rule and field. */
+export function problemText({ rule, field, kind, found }: RuleProblem, locale: Locale): string {
+  const [name, why] = [FIELD_NAMES[field][locale], PROBLEMS[kind][locale]];
+  const shown = found === "" ? "" : COLON[locale] + found;
+  return locale === "zh"
+    ? `规则“${rule}”的“${name}”${why}${shown}`
+    : `Rule “${rule}”, ${name.toLowerCase()} ${why}${shown}`;
+}
+
+/** 地区生产总值增速：达到或低于 3%: what a rule says, without its name. */
+export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
+  const what = rule.kind === "level" ? "" : ` · ${KIND_NAMES[rule.kind][locale]}`;
+  const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
+  return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
+}
+
+function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
+  const scale = scaleIn(data, measurement, locale);
+  if (rule.kind === "level") return withUnit(formatShort(shifted(rule.limit, scale)), scale.unit, locale);
+  return withUnit(formatShort(rule.limit), unitOf(measurement, rule.kind, locale), locale);
+}
+
+/** What a change or a gap is counted in. */
+export function unitOf(measurement: Measurement, kind: RuleKind, locale: Locale): string {
+  const scale = changeScale(measurement);
+  if (kind === "place" || scale === "places") return changeUnit("places", locale);
+  return scale === "level" ? "%" : changeUnit("points", locale);
+}
+
+/** −4.2%, or the first and last number of places that may be lost. */
+export function watchedText(
+  measurement: Measurement,
+  { kind }: Rule,
+  { watched }: Finding,
+  locale: Locale,
+): string {
+  if (!watched) return "";
+  const unit = unitOf(measurement, kind, locale);
+  const { value, interval, bound } = watched;
+  if (kind !== "place" || bound === "exact") return withUnit(rateOf(kind, value), unit, locale);
+  return withUnit(`${String(interval.low)}–${String(interval.high)}`, unit, locale);
+}
+
+function rateOf(kind: RuleKind, value: number): string {
+  return kind === "place" ? formatShort(value) : rateText(value);
+}
+
+const WHY = {
+  bound: {
+    zh: "只知界限或约数，界限正落在其中",
+    en: "only a bound or a rough figure, within which the limit lies",
+  },
+  places: {
+    zh: "可比的区不够，位次有几种可能",
+    en: "too few districts compare: several places are possible",
+  },
+  "no-place": { zh: "功能区不排位次", en: "a functional area has no place" },
+} satisfies Record<string, Text>;
+
+/** Why it cannot be told, with the area and period that lack something. */
+export function untoldText(data: Dataset, why: Untold, locale: Locale): string {
+  if (why.kind === "missing") {
+    const when = why.period === undefined ? "" : formatPeriod(why.period, locale) + COLON[locale];
+    return `${areaName(data, why.area, locale)} · ${when}${reasonText(why.missing, "brief")[locale]}`;
+  }
+  if (why.kind === "verdict")
+    return `${areaName(data, why.area, locale)} · ${VERDICT_NAMES[why.verdict][locale]}`;
+  return WHY[why.kind][locale];
+}
+
+export const RULE_COLUMNS = {
+  state: { zh: "是否越过", en: "Crossed?" },
+  rule: { zh: "按哪条规则", en: "By which rule" },
+  area: COLUMN_TERMS.area,
+  watched: { zh: "所看的数", en: "What is watched" },
+  figure: { zh: "依据", en: "By which figure" },
+  beside: { zh: "对照的数", en: "Set against" },
+  when: { zh: "何时", en: "When" },
+} satisfies Record<string, Text>;

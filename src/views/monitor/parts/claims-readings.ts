@@ -1,0 +1,121 @@
+import type { KnownClaim } from "../../../core/claim-cases.ts";
+import { CLAIM_PARTS } from "../../../core/claim.ts";
+import type { ClaimPart, GrowthClaim, JudgedClaim, JudgedReading } from "../../../core/claim.ts";
+import { amountText } from "../../../core/claim-text.ts";
+import type { TableCell, TableRow } from "../../../core/table.ts";
+import type { Text } from "../../../core/types.ts";
+import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
+import { factorText, meaningOf, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // prettier-ignore
+import { CLAIM_TERMS } from "../../../i18n/terms-claims.ts";
+import { EVIDENCE_TERMS } from "../../../i18n/terms-evidence.ts";
+import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import type { Block } from "../../../report/blocks.ts";
+import { monitorFilters } from "../filters.ts";
+import { impliedCell, printedCell, RATIO } from "./claims-figures.ts";
+import type { ClaimScene } from "./claims-scene.ts";
+
+const WORDS = {
+  readings: { zh: "两种读法", en: "How it can be read" },
+  reading: { zh: "读法", en: "Reading" },
+  arithmetic: EVIDENCE_TERMS.formula,
+  verdict: CLAIM_TERMS.outcome,
+  ifAfter: { zh: "要成立，后来须为", en: "True if after were" },
+  ifBefore: { zh: "或原来须为", en: "or before were" },
+  ifNumber: { zh: "或应称N为", en: "or N were" },
+  figures: { zh: "所用的数", en: "Figures used" },
+  claim: monitorFilters.claim.name,
+  rule: {
+    zh: "两数各按印出的位数取区间，比值的区间与所称倍数的区间相交即为成立；“去尾取整才成立”指按四舍五入不成立，舍去小数才成立。缺数时不猜。",
+    en: "Each figure may be anything that its printed digits leave open; a claim holds where the ratio of the two can be what it says. “With digits cut off”: not by rounding, only if the rest was dropped. What is lacking is not guessed.",
+  },
+} satisfies Record<string, Text>;
+
+/** Each reading with its arithmetic and what would make it true, and the figures that it rests on. */
+export function readingBlocks(
+  scene: ClaimScene,
+  claim: GrowthClaim,
+  judged: JudgedClaim,
+  known: KnownClaim | undefined,
+): readonly Block[] {
+  const { locale } = scene;
+  const figureRow = (part: ClaimPart): TableRow => ({
+    key: part,
+    cells: [wordsCell(PART_NAMES[part][locale]), givenCell(scene, claim, known, part)],
+  });
+  const ratio: readonly TableRow[] = judged.ratio
+    ? [
+        {
+          key: "ratio",
+          cells: [
+            wordsCell(RATIO[locale]),
+            impliedCell(scene, known, { part: "ratio", value: judged.ratio }),
+          ],
+        },
+      ]
+    : [];
+  return [
+    {
+      kind: "table",
+      id: "readings",
+      title: WORDS.readings[locale],
+      table: {
+        columns: [
+          { ...textColumn("reading", WORDS.reading[locale]), prose: true },
+          textColumn("arithmetic", WORDS.arithmetic[locale]),
+          textColumn("verdict", WORDS.verdict[locale]),
+          textColumn("if-after", WORDS.ifAfter[locale]),
+          textColumn("if-before", WORDS.ifBefore[locale]),
+          textColumn("if-number", WORDS.ifNumber[locale]),
+        ],
+        rows: judged.readings.map((reading) => readingRow(scene, claim, known, reading)),
+      },
+      note: WORDS.rule[locale],
+    },
+    {
+      kind: "table",
+      id: "claim-figures",
+      title: WORDS.figures[locale],
+      table: {
+        columns: [textColumn("what", WORDS.claim[locale]), textColumn("value", COLUMN_TERMS.value[locale])],
+        rows: [...CLAIM_PARTS.map(figureRow), ...ratio],
+      },
+    },
+  ];
+}
+
+function readingRow(
+  scene: ClaimScene,
+  claim: GrowthClaim,
+  known: KnownClaim | undefined,
+  reading: JudgedReading,
+): TableRow {
+  const { locale } = scene;
+  const needed = (["after", "before", "n"] as const).map((part) => {
+    const value = reading.needed[part];
+    return value ? impliedCell(scene, known, { part, value, reading }) : NO_CELL;
+  });
+  return {
+    key: reading.reading,
+    cells: [
+      {
+        ...wordsCell(READING_NAMES[reading.reading][locale]),
+        below: meaningOf(claim.form, reading.reading, locale),
+      },
+      wordsCell(factorText(claim, reading.reading, locale)),
+      { ...wordsCell(verdictWords(reading.verdict, locale)), tone: verdictTone(reading.verdict) },
+      ...needed,
+    ],
+  };
+}
+
+export function givenCell(
+  scene: ClaimScene,
+  claim: GrowthClaim,
+  known: KnownClaim | undefined,
+  part: ClaimPart,
+): TableCell {
+  const figure = known?.figures[part];
+  if (figure) return printedCell(scene, figure);
+  const amount = claim[part];
+  return amount ? { text: amountText(amount), value: amount.value, bound: amount.bound } : NO_CELL;
+}

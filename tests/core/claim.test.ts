@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claimOf } from "../../src/core/claim-sentence.ts";
+import { amountText, claimText, readAmount, readClaim } from "../../src/core/claim-text.ts";
+import { CLAIM_FORMS, judgeClaim } from "../../src/core/claim.ts";
+import type { Amount, ClaimForm, GrowthClaim } from "../../src/core/claim.ts";
+
+/** All figures here are made up but for 代建: 19 to 300 projects said to have grown fourteenfold. */
+const [agents] = [readClaim("times-more_14_=19_300")?.claim];
+
+function verdictsOf(text: string): readonly string[] {
+  const read = readClaim(text);
+  return read
+    ? judgeClaim(read.claim).readings.map(({ reading, verdict }) => `${reading} ${verdict.kind}`)
+    : [];
+}
+
+describe("each reading of a claim has a verdict", () => {
+  it.each([
+    [
+      "300 is 15.8 times 19: fourteen times more holds only with digits cut off",
+      "times-more_14_=19_300",
+      ["strict cut-off", "loose fails"],
+    ],
+    ["508 is 6.7 times 76", "times-more_5_76_508", ["strict cut-off", "loose fails"]],
+    [
+      "fifteen times more is what 19 and 300 round to",
+      "times-more_15_=19_300",
+      ["strict holds", "loose cut-off"],
+    ],
+    [
+      "grown to three times holds as the loose reading alone",
+      "times-more_3_100_300",
+      ["strict fails", "loose holds"],
+    ],
+    ["three times as many", "times-as_3_100_300", ["strict holds", "loose fails"]],
+    ["doubled twice is four times and not three", "doublings_=2_100_400", ["strict holds", "loose fails"]],
+    ["doubled once reads the same both ways", "doublings_=1_100_200", ["strict holds", "loose holds"]],
+    ["a rise in per cent has one reading", "rise_153_100_253", ["strict holds"]],
+    ["cut by 88% from 110 to 13", "cut_88_110_13", ["strict holds", "loose fails"]],
+    ["cut to 30%", "cut_30_100_30", ["strict fails", "loose holds"]],
+    ["four times faster takes a fifth of the time", "faster_=4_=50_=10", ["strict holds", "loose fails"]],
+    ["nothing can be cut by more than all of it", "cut_120__", ["strict impossible", "loose untold"]],
+    ["what is missing leaves it untold", "times-more_7__207", ["strict untold", "loose untold"]],
+    ["a bound that may be either way is open", "times-more_4_100_≥300", ["strict open", "loose open"]],
+    ["a bound that lies beyond decides", "times-more_4_100_≥900", ["strict fails", "loose fails"]],
+    ["over four times holds for anything above", "times-more_≥4_100_700", ["strict holds", "loose holds"]],
+    ["nothing is a multiple of nothing", "times-more_2_=0_8", ["strict open", "loose open"]],
+  ])("%s", (_, text, expected) => {
+    expect(verdictsOf(text)).toEqual(expected);
+  });
+
+  it("says what is lacking, and what would have to be true", () => {
+    const [strict, loose] = judgeClaim(readClaim("times-more_7__=207")?.claim ?? { form: "rise" }).readings;
+    expect(strict?.verdict).toEqual({ kind: "untold", lacking: ["before"] });
+    expect(strict?.needed.before?.value).toBeCloseTo(25.9, 1);
+    expect(loose?.needed.before?.value).toBeCloseTo(29.6, 1);
+  });
+
+  it("gives the number that the figures would allow to claim", () => {
+    const [strict, loose] = judgeClaim(agents ?? { form: "rise" }).readings;
+    expect(strict?.needed.n?.value).toBeCloseTo(14.79, 2);
+    expect(loose?.needed.n?.value).toBeCloseTo(15.79, 2);
+    expect(strict?.needed.after?.value).toBe(285);
+  });
+});
+
+const amount: fc.Arbitrary<Amount> = fc
+  .record({
+    whole: fc.integer({ min: 1, max: 9999 }),
+    decimals: fc.integer({ min: 0, max: 3 }),
+    bound: fc.constantFrom("exact" as const, "about" as const, "at-least" as const, "at-most" as const),
+    counted: fc.boolean(),
+  })
+  .map(({ whole, decimals, bound, counted }) =>
+    counted
+      ? { value: whole, step: 0, bound: "exact" }
+      : { value: Number((whole / 10 ** decimals).toFixed(decimals)), step: 10 ** -decimals, bound },
+  );
+const claim: fc.Arbitrary<GrowthClaim> = fc.record(
+  { form: fc.constantFrom<ClaimForm>(...CLAIM_FORMS), n: amount, before: amount, after: amount },
+  { requiredKeys: ["form"] },
+);
+
+describe("laws", () => {
+  it("a claim that is written is read as it was", () => {
+    fc.assert(
+      fc.property(claim, (one) => {
+        expect(readClaim(claimText(one))).toEqual({ claim: one, unread: [] });
+      }),
+    );
+  });
+
+  it("no text throws, in a link, a field or a sentence", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        readClaim(text);
+        readClaim(`cut_${text}__`);
+        readAmount(text);
+        claimOf(text);
+      }),
+    );
+  });
+
+  it("what is needed makes the claim hold", () => {
+    const exact = fc
+      .integer({ min: 1, max: 90 })
+      .map((value): Amount => ({ value, step: 0, bound: "exact" }));
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIM_FORMS), exact, exact, (form, n, before) => {
+        for (const { reading, needed } of judgeClaim({ form, n, before }).readings) {
+          const after = needed.after;
+          if (!after) continue;
+          const full = { form, n, before, after: { value: after.value, step: 0, bound: "exact" } } as const;
+          const judged = judgeClaim(full).readings.find((one) => one.reading === reading);
+          expect(judged?.verdict.kind).toBe("holds");
+          expect(judged?.needed.n?.value).toBeCloseTo(n.value, 6);
+        }
+      }),
+    );
+  });
+});
+
+describe("a sentence is read with its figures", () => {
+  it.each([
+    ["由2017年首批19项到2021年300项，增加14倍", "times-more_14_19_300"],
+    ["总投资从76亿元到508亿元，增加5倍", "times-more_5_76_508"],
+    ["五年间数量翻三番", "doublings_3__"],
+    ["产值翻番", "doublings_=1__"],
+    ["创新载体总数实现7倍增长", "times-more_7__"],
+    ["增长到原来的7倍", "times-as_7__"],
+    ["审批时间从110个工作日压减至13个，压减88%", "cut_88_110_13"],
+    ["全流程时间减半", "cut_=50__"],
+    ["效率提升4倍以上", "faster_≥4__"],
+    ["同比增长153.3%", "rise_153.3__"],
+    ["电费下降约13%", "cut_~13__"],
+    ["grew by 14 times from 19 to 300", "times-more_14_19_300"],
+    ["three visitors, 3 times as many", "times-as_3__"],
+    ["cut by 88% from 110 days to 13", "cut_88_110_13"],
+    ["1,234.5 times more", "times-more_1234.5__"],
+  ])("%s", (sentence, expected) => {
+    const said = claimOf(sentence);
+    expect(said?.kind === "growth" && claimText(said.claim)).toBe(expected);
+  });
+
+  it.each([
+    ["全国首个知识产权平台", "national"],
+    ["在全市率先建立", "city"],
+    ["the first in the province", "provincial"],
+    ["率先推出", undefined],
+  ])("%s claims to be first", (sentence, level) => {
+    expect(claimOf(sentence)).toEqual({ kind: "first", ...(level && { level }) });
+  });
+
+  it("claims nothing where nothing is claimed", () => {
+    expect(claimOf("辖内高新技术企业总数超3400家")).toBeUndefined();
+    expect(readAmount("~7") && amountText({ value: 7, step: 1, bound: "about" })).toBe("~7");
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { CLAIM_CASES, knownClaims } from "../../../src/core/claim-cases.ts";
+import { FACTORS } from "../../../src/core/claim.ts";
+import { evaluate, NUMBERS, parseFormula } from "../../../src/core/formula.ts";
+import { resolveOperands } from "../../../src/core/figure-index.ts";
+import { figureNamed } from "../../../src/core/library.ts";
+import { originOf } from "../../../src/explain/origin-of.ts";
+import { LOCALES } from "../../../src/i18n/text.ts";
+import { blockOf } from "../../../src/report/report.ts";
+import { library } from "../../reform-shelf.ts";
+import { monitorOf } from "./monitor-page.ts";
+
+const claims = knownClaims(library);
+
+describe("the articles' claims", () => {
+  it("are all judged in each of their readings, by figures that the evidence has", () => {
+    expect(claims.map(({ known }) => known.id)).toEqual(CLAIM_CASES.map(({ id }) => id));
+    for (const { known, claim, judged } of claims) {
+      for (const part of ["n", "before", "after"] as const) {
+        const named = known[part];
+        expect(Boolean(claim[part]), known.id).toBe(
+          Boolean(named && figureNamed(library, named.observation)),
+        );
+      }
+      expect(judged.readings.map(({ reading }) => reading)).toEqual(Object.keys(FACTORS[known.form]));
+    }
+  });
+
+  it("open arithmetic that comes to the same when it is worked out from their figures", async () => {
+    for (const { known } of claims) {
+      const { report } = await monitorOf(`#/monitor?mv=claims&mc=${known.id}`, "zh");
+      const index = new Map([...library.figures].map(([name, figure]) => [name, [figure]]));
+      for (const [key, subject] of report.figures) {
+        if (!key.startsWith("claim-") || subject.kind !== "derived") continue;
+        const { formula, operands, value, interval } = subject.derived;
+        const tree = parseFormula(formula);
+        const { values, unknown } = resolveOperands(index, operands);
+        expect(unknown, key).toEqual([]);
+        const worked = tree.kind === "problem" ? undefined : evaluate(tree, values, NUMBERS);
+        expect(worked, key).toBeCloseTo(value, 6);
+        expect(worked ?? 0).toBeGreaterThanOrEqual(interval[0] ?? -Infinity);
+        expect(worked ?? 0).toBeLessThanOrEqual(interval[1] ?? Infinity);
+      }
+    }
+  });
+
+  it.each(LOCALES)(
+    "of 代建 holds strictly with digits cut off alone, and does not loosely (%s)",
+    async (locale) => {
+      const { report, stock } = await monitorOf("#/monitor?mv=claims&mc=agent-projects", locale);
+      const readings = blockOf(report, "readings");
+      const rows = readings?.kind === "table" ? readings.table.rows : [];
+      expect(rows.map(({ cells }) => cells[2]?.text)).toEqual(
+        locale === "zh" ? ["去尾取整才成立", "不成立"] : ["holds only with digits cut off", "does not hold"],
+      );
+      const needed = rows[0]?.cells[3];
+      const subject = report.figures.get(needed?.origin ?? "");
+      expect(subject && originOf(subject, { stock, locale }).arithmetic?.numbers).toContain("19");
+    },
+  );
+
+  it("to be first are told apart: by the figures of five of eleven districts nothing is certain", async () => {
+    const { report } = await monitorOf("#/monitor?mv=claims&mc=tianhe-gdp-first", "en");
+    const finding = blockOf(report, "finding");
+    expect(finding?.kind === "finding" && finding.text).toMatch(
+      /cannot be told .* of the city's 11 districts/,
+    );
+    const needs = blockOf(report, "needs");
+    expect(JSON.stringify(needs)).toContain("#/compare?a=gz&h=440106&p=2019");
+  });
+});
