@@ -33,7 +33,7 @@ export function ChangesControls({ stock: { catalog }, filters }: ViewParts) {
   const isListed = sinceRelease === "" || entries.some(({ id }) => id === sinceRelease);
   return (
     <div className="controls" role="group" aria-label={WORDS.since[locale]}>
-      <label>
+      <label className="changes-label">
         {WORDS.since[locale]}{" "}
         <select
           className="changes-since"

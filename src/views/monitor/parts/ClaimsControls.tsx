@@ -95,6 +95,7 @@ function Sentence({
       }}
     >
       <input
+        type="text"
         aria-label={WORDS.sentence[locale]}
         placeholder={WORDS.sentence[locale]}
         value={text}
@@ -151,6 +152,7 @@ function Fields({ claim, locale, onClaim }: FieldsProps) {
           <label key={part}>
             {PART_NAMES[part][locale]}
             <input
+              type="text"
               value={textOf(part)}
               aria-invalid={isBad}
               title={isBad ? WORDS.bad[locale] : WORDS.signs[locale]}

@@ -108,6 +108,7 @@ export function RuleForm({ manifest, filters: { locale }, onRule }: Props) {
       <label className="thresholds-field">
         {FIELD_NAMES.limit[locale]}
         <input
+          type="text"
           className="thresholds-number"
           inputMode="decimal"
           value={limit}
@@ -127,6 +128,7 @@ export function RuleForm({ manifest, filters: { locale }, onRule }: Props) {
       <label className="thresholds-field">
         {FIELD_NAMES.name[locale]}
         <input
+          type="text"
           value={name}
           onChange={({ target }) => {
             setName(target.value);
