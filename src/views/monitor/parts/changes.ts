@@ -3,7 +3,8 @@ import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { COLON, listed } from "../../../i18n/text.ts";
+import { COLON, listed, speak } from "../../../i18n/text.ts";
+import { VIEW_NAMES } from "../../../i18n/view-names.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -40,7 +41,12 @@ export function changes(filters: Filters, { stock, address }: ReportContext): Pa
   if (!scene) return { blocks: [], figures: new Map(), sources: "" };
   const unsure = scene.unsure.map((id) => stock.data.partitions.get(id)?.indicator.name[locale] ?? id);
   const blocks: readonly Block[] = [
-    { kind: "finding", id: "finding", text: summary(scene, locale) },
+    {
+      kind: "finding",
+      id: "finding",
+      lead: speak(locale, VIEW_NAMES.monitor, " · ", WORDS.log),
+      text: summary(scene, locale),
+    },
     ...(scene.since.kind === "unread"
       ? [
           {

@@ -7,6 +7,7 @@ import { linkCell, NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { claimSentence, claimWords, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // prettier-ignore
 import { COLON, speak } from "../../../i18n/text.ts";
+import { VIEW_NAMES } from "../../../i18n/view-names.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -20,7 +21,6 @@ import { claimScene } from "./claims-scene.ts";
 import type { ClaimScene } from "./claims-scene.ts";
 
 const WORDS = {
-  title: { zh: "说法核对", en: "Claims looked into" },
   articles: { zh: "文章里的增长说法", en: "Claims of growth in the articles" },
   claim: monitorFilters.claim.name,
   own: { zh: "自填的说法", en: "Claim of your own" },
@@ -55,7 +55,7 @@ export function claims(filters: Filters, context: ReportContext): Part {
 
 function askedBlocks(scene: ClaimScene): readonly Block[] {
   const { asked, locale } = scene;
-  const lead = WORDS.title[locale];
+  const lead = speak(locale, VIEW_NAMES.monitor, " · ", monitorFilters.claim.name);
   switch (asked.kind) {
     case "none":
       return [{ kind: "finding", id: "finding", lead, text: summary(scene) }];

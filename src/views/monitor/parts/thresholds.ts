@@ -9,10 +9,12 @@ import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { FIELD_NAMES, problemText, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
-import { COLON, SEMICOLON } from "../../../i18n/text.ts";
+import { COLON, SEMICOLON, speak } from "../../../i18n/text.ts";
+import { VIEW_NAMES } from "../../../i18n/view-names.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { monitorFilters } from "../filters.ts";
 import type { Part } from "../part.ts";
 import { thresholdScene } from "./thresholds-scene.ts";
 import type { FoundRow, ThresholdScene } from "./thresholds-scene.ts";
@@ -52,7 +54,12 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
   const scene = thresholdScene(filters, stock);
   const problems = scene.problems.map((problem) => problemText(problem, locale));
   const blocks: readonly Block[] = [
-    { kind: "finding", id: "finding", text: summary(scene, locale) },
+    {
+      kind: "finding",
+      id: "finding",
+      lead: speak(locale, VIEW_NAMES.monitor, " · ", monitorFilters.rules.name),
+      text: summary(scene, locale),
+    },
     ...(scene.count === 0
       ? [
           {
