@@ -35,7 +35,11 @@ it("a claim is picked and read both ways, and a threshold is kept, outlasts the 
     limit: 1,
     areas: [],
   };
-  await page.locator("input[type=file]").setInputFiles({
+  const choosing = page.waitForEvent("filechooser");
+  await hand.press(page.getByRole("button", { name: "导入规则" }));
+  await (
+    await choosing
+  ).setFiles({
     name: "broken.json",
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify({ kind: "qujian-thresholds", format: 1, rules: [broken] })),

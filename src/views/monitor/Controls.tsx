@@ -21,7 +21,7 @@ const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {
 };
 
 /** Sections that are about the chosen areas. */
-const OF_AREAS: readonly MonitorPart[] = ["targets", "freshness", "changes", "meeting"];
+const OF_AREAS: readonly MonitorPart[] = ["targets", "thresholds", "freshness", "changes", "meeting"];
 
 export function Controls(parts: ViewParts) {
   const { stock, filters, report } = parts;

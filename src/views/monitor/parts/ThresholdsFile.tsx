@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readRulesFile, rulesFile } from "../../../core/monitor/rule-file.ts";
 import type { RefusedFile } from "../../../core/monitor/rule-file.ts";
 import type { Rule } from "../../../core/monitor/rule.ts";
@@ -33,6 +33,7 @@ type Refused = { readonly file: string; readonly why: readonly string[] };
 /** The rules to a file and back; a file with a broken rule is refused whole, each by name and field. */
 export function RuleFile({ rules, locale, onRules }: Props) {
   const inBackground = useBackground();
+  const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused>();
   async function take(file: File): Promise<void> {
     const read = readRulesFile(await file.text().catch(() => ""));
@@ -50,19 +51,21 @@ export function RuleFile({ rules, locale, onRules }: Props) {
       >
         {WORDS.export[locale]}
       </button>
-      <label className="file-label">
+      <button type="button" onClick={() => picker.current?.click()}>
         {WORDS.import[locale]}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) inBackground(take(file));
-            // The same file can be chosen again once it is mended.
-            target.value = "";
-          }}
-        />
-      </label>
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) inBackground(take(file));
+          // The same file can be chosen again once it is mended.
+          target.value = "";
+        }}
+      />
       {refused && (
         <div className="error-panel thresholds-refused" role="alert">
           <p>

@@ -13,7 +13,7 @@ import { COLON, SEMICOLON } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
-import { headText } from "../lead.ts";
+import { leadText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { thresholdScene } from "./thresholds-scene.ts";
 import type { FoundRow, ThresholdScene } from "./thresholds-scene.ts";
@@ -53,7 +53,7 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
   const scene = thresholdScene(filters, stock);
   const problems = scene.problems.map((problem) => problemText(problem, locale));
   const blocks: readonly Block[] = [
-    { kind: "finding", id: "finding", lead: headText("thresholds", locale), text: summary(scene, locale) },
+    { kind: "finding", id: "finding", lead: leadText(filters, stock), text: summary(scene, locale) },
     ...(scene.count === 0
       ? [
           {
