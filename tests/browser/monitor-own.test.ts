@@ -36,7 +36,7 @@ it("a claim is picked and read both ways, and a threshold is kept, outlasts the 
     areas: [],
   };
   const choosing = page.waitForEvent("filechooser");
-  await hand.press(page.getByRole("button", { name: "导入规则" }));
+  await press(page.getByRole("button", { name: "导入规则" }));
   await (
     await choosing
   ).setFiles({
