@@ -19,9 +19,77 @@ export type Pairwise =
   /** Off the scale, of something that is no member, of a member with itself, or given twice and not alike. */
   | { readonly kind: "unusable"; readonly judgements: readonly Judgement[] };
 
-/** Weights from judgements of two at a time. */
+/** T. L. Saaty, The Analytic Hierarchy Process, 1980: judgements are looked at again above a tenth. */
+export const CONSISTENT = 0.1;
+
+/**
+ * What the index of consistency is on average for judgements made at random, for 1 to 15 members
+ * (T. L. Saaty, Decision making with the analytic hierarchy process, Int. J. Services Sciences 1, 2008, up to 10; T. L.
+ * Saaty and L. T. Tran, On the invalidity of fuzzifying numerical judgments in the AHP, Mathematical and Computer
+ * Modelling 46, 2007).
+ */
+const RANDOM_INDEX = [0, 0, 0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59];
+
+/** Weights from judgements of two at a time: the principal eigenvector of their reciprocal matrix. */
 export function weightsFrom(ids: readonly string[], judgements: readonly Judgement[]): Pairwise {
-  return ids.length > judgements.length
-    ? { kind: "incomplete", missing: [] }
-    : { kind: "incomplete", missing: [] };
+  const unusable = judgements.filter(
+    (judgement) => !isOnScale(judgement, ids) || judgements.some((other) => contradicts(other, judgement)),
+  );
+  if (unusable.length > 0) return { kind: "unusable", judgements: unusable };
+  const known = new Map(
+    judgements.flatMap(({ a, b, times }) => [
+      [keyOf(a, b), times] as const,
+      [keyOf(b, a), 1 / times] as const,
+    ]),
+  );
+  const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ a, b })));
+  const missing = pairs.filter(({ a, b }) => !known.has(keyOf(a, b)));
+  if (missing.length > 0) return { kind: "incomplete", missing };
+  const matrix = ids.map((a) => ids.map((b) => (a === b ? 1 : (known.get(keyOf(a, b)) ?? 1))));
+  const { lambda, shares } = principal(matrix);
+  const ratio = ratioOf(lambda, ids.length);
+  return {
+    kind: "weights",
+    weights: ids.map((id, at) => ({ id, weight: shares[at] ?? 0 })),
+    lambda,
+    ratio,
+    consistency: ratio === undefined ? "unknown" : ratio <= CONSISTENT ? "consistent" : "inconsistent",
+  };
+}
+
+function isOnScale({ a, b, times }: Judgement, ids: readonly string[]): boolean {
+  return a !== b && ids.includes(a) && ids.includes(b) && times >= 1 / 9 && times <= 9;
+}
+
+function contradicts(one: Judgement, other: Judgement): boolean {
+  const same = one.a === other.a && one.b === other.b;
+  const turned = one.a === other.b && one.b === other.a;
+  if (!same && !turned) return false;
+  return Math.abs((same ? one.times / other.times : one.times * other.times) - 1) > 1e-6;
+}
+
+function keyOf(a: string, b: string): string {
+  return JSON.stringify([a, b]);
+}
+
+/** By repeated multiplication, which for a matrix of positive numbers always comes to rest at its one positive eigenvector. */
+function principal(matrix: readonly (readonly number[])[]): { lambda: number; shares: readonly number[] } {
+  let shares: readonly number[] = matrix.map(() => 1 / matrix.length);
+  let lambda = 0;
+  for (let change = 1; change > 1e-13;) {
+    const next = matrix.map((row) => row.reduce((sum, times, at) => sum + times * (shares[at] ?? 0), 0));
+    const total = next.reduce((sum, share) => sum + share, 0);
+    change = Math.abs(total - lambda) / total;
+    const scaled = next.map((share) => share / total);
+    change += Math.max(...scaled.map((share, at) => Math.abs(share - (shares[at] ?? 0))));
+    lambda = total;
+    shares = scaled;
+  }
+  return { lambda, shares };
+}
+
+function ratioOf(lambda: number, count: number): number | undefined {
+  if (count <= 2) return 0;
+  const random = RANDOM_INDEX[count - 1];
+  return random === undefined ? undefined : Math.max(0, lambda - count) / (count - 1) / random;
 }

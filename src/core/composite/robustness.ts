@@ -1,17 +1,13 @@
-import type { Method, Place, Scored } from "./types.ts";
+import { drawPlaces } from "./draws.ts";
+import { obstacleTo } from "./normalise.ts";
+import { columnsOf } from "./score.ts";
+import { shareApart, spansOf } from "./spans.ts";
+import type { PlacesDrawn, PlaceSpan } from "./spans.ts";
+import type { Method, Scored } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
 
-/** Where an area stands over all draws; the first of them is the index as it was chosen. */
-export type Span = {
-  readonly area: string;
-  /** Best and worst place in any draw. */
-  readonly all: Place;
-  /** The places of nine draws in ten: the 5th to the 95th percentile. */
-  readonly usual: Place;
-  /** The share of draws in which it is first. */
-  readonly first: number;
-};
+export type Span = PlaceSpan & { readonly area: string };
 
 /** Two that follow one another, and the share of draws in which the upper is not behind the lower. */
 export type Neighbours = { readonly upper: string; readonly lower: string; readonly holds: number };
@@ -29,15 +25,86 @@ export type Robustness = Draws & {
   readonly verdict: Verdict;
 };
 
+/**
+ * Every way in use of putting the members on one scale and together. A geometric mean of z-scores is drawn only where
+ * it is the chosen one: where their 50 stands is a convention, and what one score is a multiple of hangs on it.
+ */
+const REASONABLE: readonly Method[] = [
+  { normalisation: "min-max", aggregation: "arithmetic" },
+  { normalisation: "z-score", aggregation: "arithmetic" },
+  { normalisation: "rank", aggregation: "arithmetic" },
+  { normalisation: "target", aggregation: "arithmetic" },
+  { normalisation: "min-max", aggregation: "geometric" },
+  { normalisation: "rank", aggregation: "geometric" },
+  { normalisation: "target", aggregation: "geometric" },
+];
+
+/** An order that fails in more than one draw in twenty is not called robust: the usual allowance for error. */
+export const HOLDS = 0.95;
+
+/** Where the usual places keep fewer than half of all pairs apart, a table of places says less than it leaves open. */
+export const APART = 0.5;
+
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
 export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness {
-  return {
-    draws,
-    seed,
-    methods: [scored.method],
-    spans: [],
-    neighbours: [],
-    apart: 0,
-    verdict: "not",
+  const members = scored.members.toSorted((a, b) => compare(a.id, b.id));
+  const columns = members.map((member) => scored.members.indexOf(member));
+  const rows = scored.rows
+    .map(({ area, entries }) => ({
+      area,
+      entries: columns.map((at) => entries[at]).filter((entry) => entry !== undefined),
+    }))
+    .sort((a, b) => compare(a.area, b.area));
+  const basis = { members, rows };
+  const methods = methodsFor(scored.method, basis);
+  const placed = new Map(scored.areas.map(({ area, place }) => [area, place]));
+  const chosen = {
+    from: Uint32Array.from(rows, ({ area }) => placed.get(area)?.from ?? 0),
+    to: Uint32Array.from(rows, ({ area }) => placed.get(area)?.to ?? 0),
   };
+  const drawn = drawPlaces(basis, methods, chosen, { draws, seed });
+  const index = new Map(rows.map(({ area }, at) => [area, at]));
+  const order = scored.areas.map(({ area }) => ({ area, at: index.get(area) ?? 0 }));
+  const found = spansOf(drawn);
+  const spans = order.flatMap(({ area, at }) => {
+    const span = found[at];
+    return span ? [{ area, ...span }] : [];
+  });
+  const neighbours = order.slice(1).flatMap((lower, before) => {
+    const upper = order[before];
+    return upper
+      ? [{ upper: upper.area, lower: lower.area, holds: shareHeld(drawn, upper.at, lower.at) }]
+      : [];
+  });
+  const apart = shareApart(spans);
+  return { draws, seed, methods, spans, neighbours, apart, verdict: verdictOf(neighbours, apart) };
+}
+
+function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | "rows">): readonly Method[] {
+  const columns = columnsOf({ members, rows });
+  const areas = rows.map(({ area }) => area);
+  const others = REASONABLE.filter(
+    (method) =>
+      (method.normalisation !== chosen.normalisation || method.aggregation !== chosen.aggregation) &&
+      obstacleTo(method, members, columns, areas) === undefined,
+  );
+  return [chosen, ...others];
+}
+
+function shareHeld({ count, draws, from }: PlacesDrawn, upper: number, lower: number): number {
+  let held = 0;
+  for (let start = 0; start < from.length; start += count)
+    if ((from[start + upper] ?? 0) <= (from[start + lower] ?? 0)) held += 1;
+  return held / draws;
+}
+
+/** `partly`: not every order of two neighbours holds, but most pairs of areas are told apart all the same. */
+function verdictOf(neighbours: readonly Neighbours[], apart: number): Verdict {
+  if (neighbours.every(({ holds }) => holds >= HOLDS)) return "robust";
+  return apart >= APART ? "partly" : "not";
+}
+
+/** The same draws in whatever order members and areas are given. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Scored } from "./types.ts";
+import type { Part, Scored, ScoredArea } from "./types.ts";
 
 /** The smallest change of one weight after which two neighbours have the same score, all others keeping their proportions. */
 export type Swap = { readonly upper: string; readonly lower: string } & (
@@ -16,10 +16,39 @@ export type Swap = { readonly upper: string; readonly lower: string } & (
 );
 
 /** One for each two that follow one another, in the order of the scores. */
-export function swapsOf(scored: Scored): readonly Swap[] {
-  return scored.areas.slice(1).map((lower, at) => ({
-    upper: scored.areas[at]?.area ?? "",
-    lower: lower.area,
-    kind: "none" as const,
-  }));
+export function swapsOf({ areas, method }: Scored): readonly Swap[] {
+  const height = method.aggregation === "geometric" ? logarithm : plain;
+  return areas.slice(1).flatMap((lower, before) => {
+    const upper = areas[before];
+    return upper ? [swapOf(upper, lower, height)] : [];
+  });
+}
+
+/**
+ * With the member's share at t and all others in proportion, the distance is t × d + (1 − t) × rest, where d is the
+ * distance in this member alone and `rest` that of the others together: a straight line, and one zero of it.
+ */
+function swapOf(upper: ScoredArea, lower: ScoredArea, height: (part: Part) => number): Swap {
+  const pair = { upper: upper.area, lower: lower.area };
+  if (upper.place.from === lower.place.from) return { ...pair, kind: "tied" };
+  const gaps = upper.parts.map((part, at) => {
+    const other = lower.parts[at];
+    return { member: part.member, share: part.share, gap: height(part) - (other ? height(other) : 0) };
+  });
+  const total = gaps.reduce((sum, { share, gap }) => sum + share * gap, 0);
+  const swaps = gaps.flatMap(({ member, share, gap }) => {
+    const rest = (total - share * gap) / (1 - share);
+    const to = rest / (rest - gap);
+    return share < 1 && gap !== rest && to >= 0 && to <= 1 ? [{ member, from: share, to }] : [];
+  });
+  const [nearest] = swaps.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
+  return nearest ? { ...pair, kind: "swap", ...nearest } : { ...pair, kind: "none" };
+}
+
+function plain({ normalised }: Part): number {
+  return normalised;
+}
+
+function logarithm({ normalised }: Part): number {
+  return Math.log(normalised);
 }

@@ -1,0 +1,98 @@
+import { freeWeights, nearWeights } from "./drawn-weights.ts";
+import { normalised } from "./normalise.ts";
+import type { Column } from "./normalise.ts";
+import { placing } from "./places.ts";
+import { seededRandom } from "./random.ts";
+import type { Random } from "./random.ts";
+import { columnsOf } from "./score.ts";
+import type { PlacesDrawn } from "./spans.ts";
+import type { Method, Scored } from "./types.ts";
+
+/** What is put together in a draw: members and rows in an order that is not the caller's. */
+type Basis = Pick<Scored, "members" | "rows">;
+
+/** A score below which no logarithm is taken: a drawn value may fall on a goalpost that the published one is clear of. */
+const LEAST = 1e-6;
+
+/**
+ * The places of all draws, the areas in the order of `basis`. First the index as chosen; then every other method with
+ * the weights and values as they are; then rounds of values drawn anew, each uniformly within what its print allows,
+ * and in each round every method twice, with weights near the chosen ones and with any weights whatever. So each method
+ * and each kind of weights has the same number of draws, and no share hangs on which of them chance preferred.
+ */
+export function drawPlaces(
+  basis: Basis,
+  methods: readonly Method[],
+  chosen: Pick<PlacesDrawn, "from" | "to">,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+): PlacesDrawn {
+  const count = basis.rows.length;
+  const [from, to] = [new Uint32Array(count * draws), new Uint32Array(count * draws)];
+  from.set(chosen.from);
+  to.set(chosen.to);
+  const place = placing(count);
+  const scores = new Float64Array(count);
+  const weighted = weightedScales(basis, methods, seededRandom(seed));
+  for (let draw = 1; draw < draws; draw += 1) {
+    const { scales, weights } = weighted.next().value;
+    addUp(scales, weights, scores);
+    const [start, end] = [draw * count, (draw + 1) * count];
+    place(scores, from.subarray(start, end), to.subarray(start, end));
+  }
+  return { count, draws, from, to };
+}
+
+type Weighted = { readonly scales: readonly Column[]; readonly weights: ArrayLike<number> };
+
+function* weightedScales(
+  basis: Basis,
+  methods: readonly Method[],
+  random: Random,
+): Generator<Weighted, never> {
+  const shares = basis.members.map(({ weight }) => weight);
+  const published = columnsOf(basis);
+  for (const method of methods.slice(1))
+    yield { scales: scalesOf(basis, published, method), weights: shares };
+  const ranges = rangesOf(basis);
+  while (true) {
+    const values = ranges.map(({ low, width }) =>
+      low.map((start, at) => start + (width[at] ?? 0) * random()),
+    );
+    for (const method of methods) {
+      const scales = scalesOf(basis, values, method);
+      yield { scales, weights: nearWeights(random, shares) };
+      yield { scales, weights: freeWeights(random, shares) };
+    }
+  }
+}
+
+/** What each value can be by its print, one column a member. */
+function rangesOf({ members, rows }: Basis): readonly { readonly low: Column; readonly width: Column }[] {
+  return members.map((_, at) => {
+    const ends = rows.map(({ entries }) => {
+      const { value = 0, interval = { low: value, high: value } } = entries[at] ?? {};
+      return interval;
+    });
+    return {
+      low: Float64Array.from(ends, ({ low }) => low),
+      width: Float64Array.from(ends, ({ low, high }) => high - low),
+    };
+  });
+}
+
+/** Scores that add up: of a geometric mean their logarithms, which stand in the same order. */
+function scalesOf({ members }: Basis, columns: readonly Column[], method: Method): readonly Column[] {
+  return members.map((member, at) => {
+    const scores = normalised(columns[at] ?? new Float64Array(), member, method);
+    if (method.aggregation === "arithmetic") return scores;
+    return scores.map((score) => Math.log(Math.max(LEAST, score)));
+  });
+}
+
+function addUp(scales: readonly Column[], weights: ArrayLike<number>, scores: Float64Array): void {
+  scores.fill(0);
+  scales.forEach((scale, member) => {
+    const weight = weights[member] ?? 0;
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (scale[at] ?? 0);
+  });
+}
