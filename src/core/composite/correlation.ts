@@ -1,4 +1,4 @@
-import { placing } from "./places.ts";
+import { middlePlaces } from "./normalise.ts";
 import { columnsOf } from "./score.ts";
 import type { CompositeMember, Scored } from "./types.ts";
 
@@ -54,12 +54,6 @@ function togetherOf(a: CompositeMember, b: CompositeMember, coefficients: readon
   const close = coefficients.find((one) => Math.abs(one) >= CLOSE);
   if (close === undefined) return "free";
   return close > 0 === (a.direction === b.direction) ? "double" : "opposed";
-}
-
-function middlePlaces(values: Float64Array): Float64Array {
-  const [from, to] = [new Uint32Array(values.length), new Uint32Array(values.length)];
-  placing(values.length)(values, from, to);
-  return values.map((_, at) => -((from[at] ?? 0) + (to[at] ?? 0)) / 2);
 }
 
 /** Pearson's coefficient. */

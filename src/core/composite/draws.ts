@@ -1,18 +1,21 @@
 import { freeWeights, nearWeights } from "./drawn-weights.ts";
-import { normalised } from "./normalise.ts";
+import { lifted, normalised } from "./normalise.ts";
 import type { Column } from "./normalise.ts";
 import { placing } from "./places.ts";
 import { seededRandom } from "./random.ts";
 import type { Random } from "./random.ts";
 import { columnsOf } from "./score.ts";
 import type { PlacesDrawn } from "./spans.ts";
-import type { Method, Scored } from "./types.ts";
+import type { Method, Normalisation, Scored } from "./types.ts";
 
 /** What is put together in a draw: members and rows in an order that is not the caller's. */
 type Basis = Pick<Scored, "members" | "rows">;
 
 /** A score below which no logarithm is taken: a drawn value may fall on a goalpost that the published one is clear of. */
 const LEAST = 1e-6;
+
+/** How many weights of each kind are tried on the values of one round: the values change a place far less. */
+const WEIGHTS_A_ROUND = 2;
 
 /**
  * The places of all draws, the areas in the order of `basis`. First the index as chosen; then every other method with
@@ -50,24 +53,28 @@ function* weightedScales(
   random: Random,
 ): Generator<Weighted, never> {
   const shares = basis.members.map(({ weight }) => weight);
-  const published = columnsOf(basis);
-  for (const method of methods.slice(1))
-    yield { scales: scalesOf(basis, published, method), weights: shares };
+  const published = scalesBy(basis, columnsOf(basis));
+  for (const method of methods.slice(1)) yield { scales: published(method), weights: shares };
   const ranges = rangesOf(basis);
   while (true) {
-    const values = ranges.map(({ low, width }) =>
-      low.map((start, at) => start + (width[at] ?? 0) * random()),
+    const scalesOf = scalesBy(
+      basis,
+      ranges.map((range) => drawn(range, random)),
     );
     for (const method of methods) {
-      const scales = scalesOf(basis, values, method);
-      yield { scales, weights: nearWeights(random, shares) };
-      yield { scales, weights: freeWeights(random, shares) };
+      const scales = scalesOf(method);
+      for (let again = 0; again < WEIGHTS_A_ROUND; again += 1) {
+        yield { scales, weights: nearWeights(random, shares) };
+        yield { scales, weights: freeWeights(random, shares) };
+      }
     }
   }
 }
 
+type Range = { readonly low: Column; readonly width: Column };
+
 /** What each value can be by its print, one column a member. */
-function rangesOf({ members, rows }: Basis): readonly { readonly low: Column; readonly width: Column }[] {
+function rangesOf({ members, rows }: Basis): readonly Range[] {
   return members.map((_, at) => {
     const ends = rows.map(({ entries }) => {
       const { value = 0, interval = { low: value, high: value } } = entries[at] ?? {};
@@ -80,13 +87,30 @@ function rangesOf({ members, rows }: Basis): readonly { readonly low: Column; re
   });
 }
 
-/** Scores that add up: of a geometric mean their logarithms, which stand in the same order. */
-function scalesOf({ members }: Basis, columns: readonly Column[], method: Method): readonly Column[] {
-  return members.map((member, at) => {
-    const scores = normalised(columns[at] ?? new Float64Array(), member, method);
-    if (method.aggregation === "arithmetic") return scores;
-    return scores.map((score) => Math.log(Math.max(LEAST, score)));
-  });
+function drawn({ low, width }: Range, random: Random): Column {
+  const values = new Float64Array(low.length);
+  for (let at = 0; at < low.length; at += 1) values[at] = (low[at] ?? 0) + (width[at] ?? 0) * random();
+  return values;
+}
+
+/** The scales of any method on these values; what two methods have in common is made once. */
+function scalesBy({ members }: Basis, columns: readonly Column[]): (method: Method) => readonly Column[] {
+  const made = new Map<Normalisation, readonly Column[]>();
+  return (method) => {
+    const { normalisation, aggregation } = method;
+    const scores =
+      made.get(normalisation) ??
+      members.map((member, at) => normalised(columns[at] ?? new Float64Array(), member, normalisation));
+    made.set(normalisation, scores);
+    return aggregation === "arithmetic" ? scores : scores.map((one) => logarithms(lifted(one, method)));
+  };
+}
+
+/** Of a geometric mean the logarithms add up, and stand in the same order. */
+function logarithms(scores: Column): Column {
+  const logs = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += 1) logs[at] = Math.log(Math.max(LEAST, scores[at] ?? 0));
+  return logs;
 }
 
 function addUp(scales: readonly Column[], weights: ArrayLike<number>, scores: Float64Array): void {

@@ -1,5 +1,5 @@
 import { placing } from "./places.ts";
-import type { CompositeMember, Method, Normalisation, Refusal } from "./types.ts";
+import type { CompositeMember, Method, Normalisation } from "./types.ts";
 
 /** All areas' values of one member, in the order of the areas. */
 export type Column = Float64Array;
@@ -11,81 +11,55 @@ export type Column = Float64Array;
 export const GEOMETRIC_FLOOR = 1;
 
 /** Values on a scale on which the better is the higher and members can be put together. */
-type Normalise = (values: Column, member: CompositeMember, floor: number) => Column;
+type Normalise = (values: Column, member: CompositeMember) => Column;
 
 const NORMALISE: Record<Normalisation, Normalise> = {
-  "min-max": (values, { direction }, floor) => {
+  /** 0 for the worst value of the areas compared, 100 for the best. */
+  "min-max": (values, { direction }) => {
     const [low, high] = endsOf(values);
     const [worst, best] = direction === "higher" ? [low, high] : [high, low];
-    const unit = (100 - floor) / (best - worst);
-    return values.map((value) => floor + (value - worst) * unit);
+    return onLine(values, worst, 100 / (best - worst), 0);
   },
   /** 50 for the mean, 10 more for each standard deviation (of a sample, n − 1) of the areas compared. */
   "z-score": (values, { direction }) => {
-    const mean = sumOf(values) / values.length;
-    const deviation = Math.sqrt(sumOf(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
-    const unit = (direction === "higher" ? 10 : -10) / deviation;
-    return values.map((value) => 50 + (value - mean) * unit);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const deviation = Math.sqrt(squares / (values.length - 1));
+    return onLine(values, mean, (direction === "higher" ? 10 : -10) / deviation, 50);
   },
-  /** 100 for the first, the floor for the last, equal steps between; equal values share the middle of their places. */
-  rank: (values, { direction }, floor) => {
-    const [from, to] = [new Uint32Array(values.length), new Uint32Array(values.length)];
-    placing(values.length)(values, from, to);
-    const unit = (100 - floor) / (values.length - 1);
-    const middle = (at: number) => ((from[at] ?? 0) + (to[at] ?? 0)) / 2;
-    return values.map((_, at) =>
-      direction === "higher" ? floor + (values.length - middle(at)) * unit : floor + (middle(at) - 1) * unit,
-    );
+  /** 100 for the first, 0 for the last, equal steps between; equal values share the middle of their places. */
+  rank: (values, { direction }) => {
+    const middles = middlePlaces(values);
+    const [last, step] = direction === "higher" ? [values.length, -1] : [1, 1];
+    return onLine(middles, last, (100 * step) / (values.length - 1), 0);
   },
   /** How far the way from one goalpost to the other is gone. */
   target: (values, { goalposts }) => {
     if (goalposts === undefined) throw new Error("a target without goalposts");
-    const unit = 100 / (goalposts.to - goalposts.from);
-    return values.map((value) => Math.min(100, Math.max(0, (value - goalposts.from) * unit)));
+    const { from, to } = goalposts;
+    return onLine(values, from, 100 / (to - from), 0).map((score) => Math.min(100, Math.max(0, score)));
   },
 };
 
-export function normalised(values: Column, member: CompositeMember, method: Method): Column {
-  const floor = method.aggregation === "geometric" ? GEOMETRIC_FLOOR : 0;
-  return NORMALISE[method.normalisation](values, member, floor);
+export function normalised(values: Column, member: CompositeMember, normalisation: Normalisation): Column {
+  return NORMALISE[normalisation](values, member);
 }
 
-/** What stands in the way of a method with these members and values. */
-export function obstacleTo(
-  method: Method,
-  members: readonly CompositeMember[],
-  columns: readonly Column[],
-  areas: readonly string[],
-): Refusal | undefined {
-  if (method.normalisation === "target") {
-    const unposted = members.filter((member) => !hasGoalposts(member));
-    if (unposted.length > 0) return { reason: "goalposts", members: unposted.map(({ id }) => id) };
-  } else {
-    const flat = members.filter((_, at) => isFlat(columns[at] ?? new Float64Array()));
-    if (flat.length > 0) return { reason: "flat", members: flat.map(({ id }) => id) };
-  }
-  if (method.aggregation === "arithmetic") return undefined;
-  const low = members.flatMap((member, at) => {
-    const scores = normalised(columns[at] ?? new Float64Array(), member, method);
-    return areas.flatMap((area, row) => ((scores[row] ?? 0) > 0 ? [] : [{ member: member.id, area }]));
-  });
-  if (low.length === 0) return undefined;
-  const unique = (of: "member" | "area") => [...new Set(low.map((one) => one[of]))];
-  return { reason: "not-positive", members: unique("member"), areas: unique("area") };
+/** Scores as a method takes them: what always has a zero is lifted off it for a geometric mean. */
+export function lifted(scores: Column, { normalisation, aggregation }: Method): Column {
+  const always = normalisation === "min-max" || normalisation === "rank";
+  if (!always || aggregation === "arithmetic") return scores;
+  return onLine(scores, 0, (100 - GEOMETRIC_FLOOR) / 100, GEOMETRIC_FLOOR);
 }
 
-function hasGoalposts({ goalposts, direction }: CompositeMember): boolean {
-  if (goalposts === undefined) return false;
-  const way = goalposts.to - goalposts.from;
-  return Number.isFinite(way) && (direction === "higher" ? way > 0 : way < 0);
+/** The highest value has place 1; equal values share the middle of their places. */
+export function middlePlaces(values: Column): Column {
+  const [from, to] = [new Uint32Array(values.length), new Uint32Array(values.length)];
+  placing(values.length)(values, from, to);
+  return Float64Array.from(from, (place, at) => (place + (to[at] ?? place)) / 2);
 }
 
-function isFlat(values: Column): boolean {
-  const [low, high] = endsOf(values);
-  return low === high;
-}
-
-function endsOf(values: Column): readonly [number, number] {
+export function endsOf(values: Column): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     if (value < low) low = value;
@@ -94,8 +68,9 @@ function endsOf(values: Column): readonly [number, number] {
   return [low, high];
 }
 
-function sumOf(values: Column): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
+/** A loop, since this is done some million times for one answer and a call for each value takes longer than the sum. */
+function onLine(values: Column, zero: number, unit: number, base: number): Column {
+  const scores = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) scores[at] = base + ((values[at] ?? 0) - zero) * unit;
+  return scores;
 }

@@ -1,5 +1,5 @@
 import { drawPlaces } from "./draws.ts";
-import { obstacleTo } from "./normalise.ts";
+import { obstacleTo } from "./obstacle.ts";
 import { columnsOf } from "./score.ts";
 import { shareApart, spansOf } from "./spans.ts";
 import type { PlacesDrawn, PlaceSpan } from "./spans.ts";

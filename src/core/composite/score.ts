@@ -1,7 +1,8 @@
 import { completeOf } from "./complete.ts";
 import type { Complete } from "./complete.ts";
-import { normalised, obstacleTo } from "./normalise.ts";
+import { lifted, normalised } from "./normalise.ts";
 import type { Column } from "./normalise.ts";
+import { obstacleTo } from "./obstacle.ts";
 import { placing } from "./places.ts";
 import type { Aggregation, AreaRow, Composite, Method, Outcome, Part, ScoredArea } from "./types.ts";
 
@@ -15,7 +16,9 @@ export function scoreComposite(composite: Composite, rows: readonly AreaRow[]): 
   const names = complete.rows.map(({ area }) => area);
   const obstacle = obstacleTo(method, members, columns, names);
   if (obstacle) return { kind: "refused", ...obstacle };
-  const scales = members.map((member, at) => normalised(columns[at] ?? new Float64Array(), member, method));
+  const scales = members.map((member, at) =>
+    lifted(normalised(columns[at] ?? new Float64Array(), member, method.normalisation), method),
+  );
   const parts = complete.rows.map(({ entries }, row) =>
     members.map(({ id, weight }, at): Part => {
       const score = scales[at]?.[row] ?? 0;
