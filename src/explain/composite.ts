@@ -1,7 +1,7 @@
 import type { Aggregation } from "../core/composite/types.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import { formatNumber, formatPrecise } from "../i18n/format.ts";
-import { OPEN_SCORE } from "../i18n/terms-index.ts";
+import { INDEX_TERMS } from "../i18n/terms-index.ts";
 import type { Locale } from "../i18n/text.ts";
 import { areaName } from "../i18n/words.ts";
 import type { OriginContext } from "./context.ts";
@@ -43,7 +43,7 @@ export function compositeOrigin(
   const value = formatPrecise(score, 4);
   return {
     ...NOTHING_KNOWN,
-    title: `${areaName(context.stock.data, area, locale)} · ${OPEN_SCORE[locale]}`,
+    title: `${areaName(context.stock.data, area, locale)} · ${INDEX_TERMS.score[locale]}`,
     value,
     rows: rowsOf(locale, [["nature", WORDS.own[locale]]]),
     arithmetic: {
@@ -55,14 +55,17 @@ export function compositeOrigin(
 }
 
 /** A member's score of one area, with its weight and what it adds. */
-export function partOrigin({ name, part, scaling, cell, measurement }: IndexPart, context: OriginContext): Origin {
+export function partOrigin(
+  { name, part, scaling, cell, measurement }: IndexPart,
+  context: OriginContext,
+): Origin {
   const { locale } = context;
   const value = formatPrecise(part.normalised);
   const raw = cellOrigin(cell, measurement, context);
   const { formula, numbers } = scaled(scaling, part.value, locale);
   return {
     ...NOTHING_KNOWN,
-    title: `${name} · ${OPEN_SCORE[locale]}`,
+    title: `${name} · ${INDEX_TERMS.score[locale]}`,
     value,
     rows: rowsOf(locale, [["weight", percent(part.share)]]),
     arithmetic: { formula, numbers: `${numbers} → ${value}`, operands: [raw] },

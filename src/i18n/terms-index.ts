@@ -1,4 +1,27 @@
+import type { Aggregation, LeavesOut, Normalisation } from "../core/composite/types.ts";
 import type { Text } from "../core/types.ts";
 
-/** What a composite index gives an area, and a member of it. */
-export const OPEN_SCORE: Text = { zh: "得分", en: "Score" };
+/** The words of a composite index, in its view and in what its figures open. */
+export const INDEX_TERMS = {
+  score: { zh: "得分", en: "Score" },
+  member: { zh: "成分", en: "Member" },
+  weight: { zh: "权重", en: "Weight" },
+  direction: { zh: "计分方向", en: "Direction" },
+} satisfies Record<string, Text>;
+
+export const NORMALISATION_NAMES: Record<Normalisation, Text> = {
+  "min-max": { zh: "极差标准化", en: "Range (min–max)" },
+  "z-score": { zh: "标准分", en: "Standard scores" },
+  rank: { zh: "位次计分", en: "Ranks" },
+  target: { zh: "与目标的距离", en: "Distance to a target" },
+};
+
+export const AGGREGATION_NAMES: Record<Aggregation, Text> = {
+  arithmetic: { zh: "算术平均", en: "Arithmetic mean" },
+  geometric: { zh: "几何平均", en: "Geometric mean" },
+};
+
+export const LACKING_NAMES: Record<LeavesOut, Text> = {
+  areas: { zh: "去掉缺数的地区", en: "Leave out the area" },
+  members: { zh: "去掉缺数的成分", en: "Leave out the member" },
+};
