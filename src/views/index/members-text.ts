@@ -17,12 +17,16 @@ export type MembersRead = { readonly members: readonly MemberSpec[]; readonly un
 /** More are too many to weigh by hand. */
 export const MOST_MEMBERS = 15;
 
+/** No member at all: an empty text stands for the first template's. */
+const NONE = "-";
+
 const MEMBER =
   /^([a-z0-9]+(?:-[a-z0-9]+)*)!([a-z]+)!([hl]?)(\d{1,4}(?:\.\d{1,4})?)(?:!(-?\d{1,15}(?:\.\d{1,9})?)_(-?\d{1,15}(?:\.\d{1,9})?))?$/;
 const LETTERS = { higher: "h", lower: "l" } as const;
 
 /** `gdp!head!h40~census-share-age-65plus!raw!l20!5_25`: signs that an address carries as they are. */
 export function writeMembers(members: readonly MemberSpec[]): string {
+  if (members.length === 0) return NONE;
   return members
     .map(({ indicator, measure, direction, weight, goalposts }) =>
       [
@@ -39,7 +43,7 @@ export function writeMembers(members: readonly MemberSpec[]): string {
 export function readMembers(text: string): MembersRead {
   const members: MemberSpec[] = [];
   const unread: string[] = [];
-  for (const part of text === "" ? [] : text.split("~")) {
+  for (const part of text === "" || text === NONE ? [] : text.split("~")) {
     const member = memberOf(part);
     const isNew = member && members.every((other) => memberKey(other) !== memberKey(member));
     if (member && isNew && members.length < MOST_MEMBERS) members.push(member);

@@ -9,6 +9,7 @@ import { scoreComposite } from "../../core/composite/score.ts";
 import { swapsOf } from "../../core/composite/swap.ts";
 import type { Swap } from "../../core/composite/swap.ts";
 import type { AreaRow, CompositeMember, Entry, Outcome } from "../../core/composite/types.ts";
+import { directionOf } from "../../core/direction.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
@@ -103,7 +104,7 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
 function standingOf(data: Dataset, member: Compared, locale: Locale): Entered | Refused {
   if (member.kind !== "compared") return { member, why: member.kind };
   if (member.comparison.judgement.level === "refuse") return { member, why: "refused" };
-  const { polarity } = member.measurement.partition.indicator;
+  const polarity = directionOf(member.measurement);
   const direction = member.spec.direction ?? (polarity === "neutral" ? undefined : polarity);
   if (!direction) return { member, why: "direction" };
   return {
