@@ -1,8 +1,8 @@
 import { drawPlaces } from "./draws.ts";
 import { obstacleTo } from "./obstacle.ts";
 import { columnsOf } from "./score.ts";
-import { shareApart, spansOf } from "./spans.ts";
-import type { PlacesDrawn, PlaceSpan } from "./spans.ts";
+import { shareApart, sharesHeld, spansOf } from "./spans.ts";
+import type { PlaceSpan } from "./spans.ts";
 import type { Method, Scored } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
@@ -64,18 +64,17 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
   };
   const drawn = drawPlaces(basis, methods, chosen, { draws, seed });
   const index = new Map(rows.map(({ area }, at) => [area, at]));
-  const order = scored.areas.map(({ area }) => ({ area, at: index.get(area) ?? 0 }));
+  const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
   const found = spansOf(drawn);
-  const spans = order.flatMap(({ area, at }) => {
-    const span = found[at];
+  const spans = scored.areas.flatMap(({ area }, at) => {
+    const span = found[order[at] ?? 0];
     return span ? [{ area, ...span }] : [];
   });
-  const neighbours = order.slice(1).flatMap((lower, before) => {
-    const upper = order[before];
-    return upper
-      ? [{ upper: upper.area, lower: lower.area, holds: shareHeld(drawn, upper.at, lower.at) }]
-      : [];
-  });
+  const neighbours = sharesHeld(drawn, order).map((holds, at) => ({
+    upper: scored.areas[at]?.area ?? "",
+    lower: scored.areas[at + 1]?.area ?? "",
+    holds,
+  }));
   const apart = shareApart(spans);
   return { draws, seed, methods, spans, neighbours, apart, verdict: verdictOf(neighbours, apart) };
 }
@@ -89,13 +88,6 @@ function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | 
       obstacleTo(method, members, columns, areas) === undefined,
   );
   return [chosen, ...others];
-}
-
-function shareHeld({ count, draws, from }: PlacesDrawn, upper: number, lower: number): number {
-  let held = 0;
-  for (let start = 0; start < from.length; start += count)
-    if ((from[start + upper] ?? 0) <= (from[start + lower] ?? 0)) held += 1;
-  return held / draws;
 }
 
 /** `partly`: not every order of two neighbours holds, but most pairs of areas are told apart all the same. */
