@@ -2,12 +2,9 @@ import { percentChange } from "./change.ts";
 import { chooseByPeriod, decidedBy } from "./choice.ts";
 import type { Choice, Criterion } from "./choice.ts";
 import type { SourceBrief } from "./dataset.ts";
+import type { ConflictKind } from "./evidence.ts";
 import { assumedIntervalOf } from "./interval.ts";
 import type { AreaCode, IndicatorId, IndicatorKind, Observation, Period, SourceId } from "./types.ts";
-
-/** What the published values differ in: definition, state of revision, the publisher, or only the rounding. */
-export const CONFLICT_KINDS = ["publishers", "revision", "definition", "rounding"] as const;
-export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** Differences of shares and rates are points, of places and counts plain, of anything else per cent of the value used. */
 export type Difference = {

@@ -44,6 +44,10 @@ export type Reading = {
 export const CROSSCHECK_VERDICTS = ["consistent", "inconsistent", "ambiguous", "undecided"] as const;
 export type CrosscheckVerdict = (typeof CROSSCHECK_VERDICTS)[number];
 
+/** What the published values differ in: definition, state of revision, the publisher, or only the rounding. */
+export const CONFLICT_KINDS = ["publishers", "revision", "definition", "rounding"] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
 /** Something that figures must satisfy, and whether they do. */
 export type Crosscheck = Reading & {
   readonly id: string;

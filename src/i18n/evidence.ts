@@ -1,5 +1,6 @@
 import type { Criterion } from "../core/choice.ts";
-import type { ConflictKind, Difference } from "../core/conflict.ts";
+import type { Difference } from "../core/conflict.ts";
+import type { ConflictKind } from "../core/evidence.ts";
 import type { Relation } from "../core/crosscheck.ts";
 import type { CrosscheckVerdict } from "../core/evidence.ts";
 import type { IndicatorGroup, Nature, Polarity, Text } from "../core/types.ts";

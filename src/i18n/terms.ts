@@ -13,6 +13,7 @@ export const TERMS = {
   areas: { zh: "地区", en: "Areas" },
   period: { zh: "时期", en: "Period" },
   base: { zh: "基期", en: "Base period" },
+  section: { zh: "栏目", en: "Section" },
   release: { zh: "数据版本", en: "Data release" },
   classification: { zh: "分级方法", en: "Classification" },
   mapStyle: { zh: "地图样式", en: "Map style" },

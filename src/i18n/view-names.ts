@@ -9,5 +9,7 @@ export const VIEW_NAMES = {
   overview: { zh: "总览", en: "Overview" },
   area: { zh: "画像", en: "Profile" },
   reforms: { zh: "改革案例", en: "Reforms" },
+  index: { zh: "综合指数", en: "Composite index" },
+  monitor: { zh: "监测", en: "Monitoring" },
   data: { zh: "数据", en: "Data" },
 } satisfies Record<string, Text>;

@@ -7,6 +7,8 @@ import { codePart } from "../ui/fetched.tsx";
 import { areaFilters } from "./area/filters.ts";
 import { compareFilters } from "./compare/filters.ts";
 import { dataFilters } from "./data/filters.ts";
+import { indexFilters } from "./index/filters.ts";
+import { monitorFilters } from "./monitor/filters.ts";
 import { overviewFilters } from "./overview/filters.ts";
 import { reformFilters } from "./reforms/filters.ts";
 import type { View } from "./types.ts";
@@ -30,6 +32,8 @@ export const VIEWS = {
   overview: view(VIEW_NAMES.overview, overviewFilters, (): Code => import("./overview/view.ts")),
   area: view(VIEW_NAMES.area, { indicator, ...areaFilters }, (): Code => import("./area/view.ts")),
   reforms: view(VIEW_NAMES.reforms, reformFilters, (): Code => import("./reforms/view.ts")),
+  index: view(VIEW_NAMES.index, indexFilters, (): Code => import("./index/view.ts")),
+  monitor: view(VIEW_NAMES.monitor, monitorFilters, (): Code => import("./monitor/view.ts")),
   data: view(VIEW_NAMES.data, dataFilters, (): Code => import("./data/view.ts")),
 };
 

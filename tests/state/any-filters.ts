@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { CLASS_METHODS } from "../../src/core/class-methods.ts";
-import { CONFLICT_KINDS } from "../../src/core/conflict.ts";
-import { CROSSCHECK_VERDICTS } from "../../src/core/evidence.ts";
+import { CONFLICT_KINDS, CROSSCHECK_VERDICTS } from "../../src/core/evidence.ts";
 import { familyOf, isPeriod } from "../../src/core/period.ts";
 import { EFFECT_KINDS, FIRST_LEVELS, REFORM_FIELDS } from "../../src/core/reform.ts";
 import { MEASURES } from "../../src/core/measures.ts";
@@ -15,6 +14,7 @@ import { SHARED } from "../../src/state/shared-filters.ts";
 import type { AnyFilter } from "../../src/state/plan.ts";
 import { MAX_HIGHLIGHT, PARTS } from "../../src/views/compare/codecs.ts";
 import { DATA_TABS } from "../../src/views/data/filters.ts";
+import { MONITOR_PARTS } from "../../src/views/monitor/filters.ts";
 import { OVERVIEW_ORDERS, OVERVIEW_PARTS } from "../../src/views/overview/filters.ts";
 import { REFORM_LAYOUTS } from "../../src/views/reforms/filters.ts";
 import { VIEW_IDS, VIEWS } from "../../src/views/registry.ts";
@@ -102,6 +102,16 @@ const ANY: { readonly [One in Name]-?: fc.Arbitrary<NonNullable<Filters[One]>> }
   item: id,
   district: area,
   against: area,
+  members: text,
+  indexPeriod: period,
+  normalisation: oneOf(["min-max", "z-score", "rank", "target"]),
+  aggregation: oneOf(["arithmetic", "geometric"]),
+  lacking: oneOf(["areas", "members"]),
+  pairwise: text,
+  monitorPart: oneOf(MONITOR_PARTS),
+  rules: text,
+  claim: text,
+  sinceRelease: text,
   part: oneOf(OVERVIEW_PARTS),
   order: oneOf(OVERVIEW_ORDERS),
   tab: oneOf(DATA_TABS),

@@ -32,8 +32,10 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
       const subject = measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
       return [subject, timeText(patch.when, locale), whoText(patch, data.areas, locale)].join(" · ");
     }
+    case "index":
+    case "monitor":
     case "overview":
-      return [VIEW_NAMES.overview[locale], whoText(patch, data.areas, locale)].join(" · ");
+      return [VIEW_NAMES[patch.view][locale], whoText(patch, data.areas, locale)].join(" · ");
     case "area":
       return [patch.district, patch.against].flatMap((code) => area(code) || []).join(" · ");
     case "reforms": {

@@ -1,5 +1,5 @@
 import { conflictKind, meet } from "../../core/conflict.ts";
-import type { ConflictKind } from "../../core/conflict.ts";
+import type { ConflictKind } from "../../core/evidence.ts";
 import { grouped } from "../../core/grouped.ts";
 import type { Observation } from "../../core/types.ts";
 import { DESCRIPTIVE } from "../encode-catalog.ts";

@@ -1,4 +1,4 @@
-import { CONFLICT_KINDS } from "../../core/conflict.ts";
+import { CONFLICT_KINDS } from "../../core/evidence.ts";
 import type { Conflict } from "../../core/conflict.ts";
 import type { Observation, Text } from "../../core/types.ts";
 import { TAB_NAMES } from "./sections.ts";

@@ -1,5 +1,5 @@
-import { CONFLICT_KINDS } from "../../core/conflict.ts";
-import { CROSSCHECK_VERDICTS } from "../../core/evidence.ts";
+import { CONFLICT_KINDS, CROSSCHECK_VERDICTS } from "../../core/evidence.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import { oneOf } from "../../state/codecs.ts";
 import { filter } from "../../state/filter.ts";
 import { SHARED } from "../../state/shared-filters.ts";
@@ -24,7 +24,7 @@ export const dataFilters = {
   query: SHARED.query,
   tab: filter({
     key: "t",
-    name: { zh: "栏目", en: "Section" },
+    name: TERMS.section,
     codec: oneOf(DATA_TABS),
     default: "sources",
     path: "unless-default",

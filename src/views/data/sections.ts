@@ -1,4 +1,5 @@
 import { OWN_DATA } from "../../core/own.ts";
+import { TERMS } from "../../i18n/terms.ts";
 import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { EVIDENCE_TERMS } from "../../i18n/terms-evidence.ts";
@@ -20,7 +21,6 @@ export const TAB_NAMES: Record<DataTab, Text> = {
   releases: { zh: "版本", en: "Releases" },
   import: OWN_DATA,
 };
-const SECTIONS: Text = { zh: "栏目", en: "Sections" };
 
 /** The sections, each with how many records it has or the search finds, and how many that is in all. */
 export function sectionsBlocks(
@@ -35,7 +35,7 @@ export function sectionsBlocks(
     // The reader's own tables are no records to be searched.
     meta: tab === "import" ? "" : String(scene?.found.get(tab)?.length ?? ""),
   }));
-  const block = cases("sections", SECTIONS[locale], sections);
+  const block = cases("sections", TERMS.section[locale], sections);
   if (!scene || query === "") return [block];
   const total = [...scene.found.values()].reduce((sum, { length }) => sum + length, 0);
   return [block, note("found", FOUND[locale](total))];
