@@ -3,11 +3,12 @@ import { obstacleTo } from "./obstacle.ts";
 import { columnsOf } from "./score.ts";
 import { shareApart, sharesHeld, spansOf } from "./spans.ts";
 import type { PlaceSpan } from "./spans.ts";
-import type { Method, Scored } from "./types.ts";
+import type { Method, Place, Scored } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
 
-export type Span = PlaceSpan & { readonly area: string };
+/** `place` is that of the index as chosen. */
+export type Span = PlaceSpan & { readonly area: string; readonly place: Place };
 
 /** Two that follow one another, and the share of draws in which the upper is not behind the lower. */
 export type Neighbours = { readonly upper: string; readonly lower: string; readonly holds: number };
@@ -47,7 +48,7 @@ export const APART = 0.5;
 
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
 export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness {
-  const members = scored.members.toSorted((a, b) => compare(a.id, b.id));
+  const members = [...scored.members].sort((a, b) => compare(a.id, b.id));
   const columns = members.map((member) => scored.members.indexOf(member));
   const rows = scored.rows
     .map(({ area, entries }) => ({
@@ -66,9 +67,9 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
   const index = new Map(rows.map(({ area }, at) => [area, at]));
   const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
   const found = spansOf(drawn);
-  const spans = scored.areas.flatMap(({ area }, at) => {
+  const spans = scored.areas.flatMap(({ area, place }, at) => {
     const span = found[order[at] ?? 0];
-    return span ? [{ area, ...span }] : [];
+    return span ? [{ area, place, ...span }] : [];
   });
   const neighbours = sharesHeld(drawn, order).map((holds, at) => ({
     upper: scored.areas[at]?.area ?? "",
