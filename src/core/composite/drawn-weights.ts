@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
  * How far weights near the chosen ones stray: by a quarter of itself (one standard deviation) for each of so many equal
  * weights; about what the European Commission's Joint Research Centre allows nominal weights in its audits of indices.
  */
-const STRAY = 0.25;
+export const STRAY = 0.25;
 
 /** Any weights whatever, all mixtures as likely as one another: uniform on the simplex. */
 export function freeWeights(random: Random, shares: readonly number[]): Float64Array {

@@ -22,8 +22,10 @@ const NORMALISE: Record<Normalisation, Normalise> = {
   },
   /** 50 for the mean, 10 more for each standard deviation (of a sample, n − 1) of the areas compared. */
   "z-score": (values, { direction }) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    let mean = 0;
+    for (const value of values) mean += value / values.length;
+    let squares = 0;
+    for (const value of values) squares += (value - mean) ** 2;
     const deviation = Math.sqrt(squares / (values.length - 1));
     return onLine(values, mean, (direction === "higher" ? 10 : -10) / deviation, 50);
   },
@@ -36,8 +38,9 @@ const NORMALISE: Record<Normalisation, Normalise> = {
   /** How far the way from one goalpost to the other is gone. */
   target: (values, { goalposts }) => {
     if (goalposts === undefined) throw new Error("a target without goalposts");
-    const { from, to } = goalposts;
-    return onLine(values, from, 100 / (to - from), 0).map((score) => Math.min(100, Math.max(0, score)));
+    const scores = onLine(values, goalposts.from, 100 / (goalposts.to - goalposts.from), 0);
+    for (let at = 0; at < scores.length; at += 1) scores[at] = Math.min(100, Math.max(0, scores[at] ?? 0));
+    return scores;
   },
 };
 
@@ -56,7 +59,9 @@ export function lifted(scores: Column, { normalisation, aggregation }: Method): 
 export function middlePlaces(values: Column): Column {
   const [from, to] = [new Uint32Array(values.length), new Uint32Array(values.length)];
   placing(values.length)(values, from, to);
-  return Float64Array.from(from, (place, at) => (place + (to[at] ?? place)) / 2);
+  const middles = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) middles[at] = ((from[at] ?? 0) + (to[at] ?? 0)) / 2;
+  return middles;
 }
 
 export function endsOf(values: Column): readonly [number, number] {
@@ -68,7 +73,7 @@ export function endsOf(values: Column): readonly [number, number] {
   return [low, high];
 }
 
-/** A loop, since this is done some million times for one answer and a call for each value takes longer than the sum. */
+/** A loop, here and above: some million values go through it for one answer, and a call for each takes longer than its sum. */
 function onLine(values: Column, zero: number, unit: number, base: number): Column {
   const scores = new Float64Array(values.length);
   for (let at = 0; at < values.length; at += 1) scores[at] = base + ((values[at] ?? 0) - zero) * unit;

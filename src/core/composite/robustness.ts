@@ -1,13 +1,14 @@
 import { drawPlaces } from "./draws.ts";
 import { obstacleTo } from "./obstacle.ts";
 import { columnsOf } from "./score.ts";
-import { shareApart, spansOf } from "./spans.ts";
-import type { PlacesDrawn, PlaceSpan } from "./spans.ts";
-import type { Method, Scored } from "./types.ts";
+import { shareApart, sharesHeld, spansOf } from "./spans.ts";
+import type { PlaceSpan } from "./spans.ts";
+import type { Method, Place, Scored } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
 
-export type Span = PlaceSpan & { readonly area: string };
+/** `place` is that of the index as chosen. */
+export type Span = PlaceSpan & { readonly area: string; readonly place: Place };
 
 /** Two that follow one another, and the share of draws in which the upper is not behind the lower. */
 export type Neighbours = { readonly upper: string; readonly lower: string; readonly holds: number };
@@ -47,7 +48,7 @@ export const APART = 0.5;
 
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
 export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness {
-  const members = scored.members.toSorted((a, b) => compare(a.id, b.id));
+  const members = [...scored.members].sort((a, b) => compare(a.id, b.id));
   const columns = members.map((member) => scored.members.indexOf(member));
   const rows = scored.rows
     .map(({ area, entries }) => ({
@@ -64,18 +65,17 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
   };
   const drawn = drawPlaces(basis, methods, chosen, { draws, seed });
   const index = new Map(rows.map(({ area }, at) => [area, at]));
-  const order = scored.areas.map(({ area }) => ({ area, at: index.get(area) ?? 0 }));
+  const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
   const found = spansOf(drawn);
-  const spans = order.flatMap(({ area, at }) => {
-    const span = found[at];
-    return span ? [{ area, ...span }] : [];
+  const spans = scored.areas.flatMap(({ area, place }, at) => {
+    const span = found[order[at] ?? 0];
+    return span ? [{ area, place, ...span }] : [];
   });
-  const neighbours = order.slice(1).flatMap((lower, before) => {
-    const upper = order[before];
-    return upper
-      ? [{ upper: upper.area, lower: lower.area, holds: shareHeld(drawn, upper.at, lower.at) }]
-      : [];
-  });
+  const neighbours = sharesHeld(drawn, order).map((holds, at) => ({
+    upper: scored.areas[at]?.area ?? "",
+    lower: scored.areas[at + 1]?.area ?? "",
+    holds,
+  }));
   const apart = shareApart(spans);
   return { draws, seed, methods, spans, neighbours, apart, verdict: verdictOf(neighbours, apart) };
 }
@@ -89,13 +89,6 @@ function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | 
       obstacleTo(method, members, columns, areas) === undefined,
   );
   return [chosen, ...others];
-}
-
-function shareHeld({ count, draws, from }: PlacesDrawn, upper: number, lower: number): number {
-  let held = 0;
-  for (let start = 0; start < from.length; start += count)
-    if ((from[start + upper] ?? 0) <= (from[start + lower] ?? 0)) held += 1;
-  return held / draws;
 }
 
 /** `partly`: not every order of two neighbours holds, but most pairs of areas are told apart all the same. */

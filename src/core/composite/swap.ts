@@ -11,9 +11,12 @@ export type Swap = { readonly upper: string; readonly lower: string } & (
     }
   /** The same score already. */
   | { readonly kind: "tied" }
-  /** No weight of a single member changes their order. */
+  /** No weight of a single member turns their order, though one may make their scores the same. */
   | { readonly kind: "none" }
 );
+
+/** A distance of scores that is only what is left of adding in another order. */
+const NOTHING = 1e-9;
 
 /** One for each two that follow one another, in the order of the scores. */
 export function swapsOf({ areas, method }: Scored): readonly Swap[] {
@@ -26,7 +29,8 @@ export function swapsOf({ areas, method }: Scored): readonly Swap[] {
 
 /**
  * With the member's share at t and all others in proportion, the distance is t × d + (1 − t) × rest, where d is the
- * distance in this member alone and `rest` that of the others together: a straight line, and one zero of it.
+ * distance in this member alone and `rest` that of the others together: a straight line, which passes zero where the two
+ * are of opposite signs.
  */
 function swapOf(upper: ScoredArea, lower: ScoredArea, height: (part: Part) => number): Swap {
   const pair = { upper: upper.area, lower: lower.area };
@@ -38,8 +42,8 @@ function swapOf(upper: ScoredArea, lower: ScoredArea, height: (part: Part) => nu
   const total = gaps.reduce((sum, { share, gap }) => sum + share * gap, 0);
   const swaps = gaps.flatMap(({ member, share, gap }) => {
     const rest = (total - share * gap) / (1 - share);
-    const to = rest / (rest - gap);
-    return share < 1 && gap !== rest && to >= 0 && to <= 1 ? [{ member, from: share, to }] : [];
+    const isAgainst = Math.min(gap, rest) < -NOTHING && Math.max(gap, rest) > NOTHING;
+    return share < 1 && isAgainst ? [{ member, from: share, to: rest / (rest - gap) }] : [];
   });
   const [nearest] = swaps.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
   return nearest ? { ...pair, kind: "swap", ...nearest } : { ...pair, kind: "none" };
