@@ -1,6 +1,7 @@
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { INDEX_TERMS } from "../i18n/terms-index.ts";
 import { pixelAxes, segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { keyLines } from "./key-lines.ts";
@@ -178,7 +179,7 @@ function table({ rows, words: said }: SpansModel): Table {
 
 /** The place of each area as a dot, and the places that it takes over all draws as a line. */
 export const spansChart: ChartDef<SpansModel> = {
-  title: { zh: "位次区间", en: "Ranges of places" },
+  title: INDEX_TERMS.places,
   height,
   draw,
   table,

@@ -1,6 +1,7 @@
 import type { Aggregation } from "../core/composite/types.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import { formatNumber, formatPrecise } from "../i18n/format.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { INDEX_TERMS } from "../i18n/terms-index.ts";
 import type { Locale } from "../i18n/text.ts";
 import { areaName } from "../i18n/words.ts";
@@ -16,15 +17,15 @@ const WORDS = {
     zh: "按所选指标、权重与方法合成，不是统计数字",
     en: "made of the chosen indicators, weights and method: no statistic",
   },
-  value: { zh: "数值", en: "value" },
+  value: COLUMN_TERMS.value,
   worst: { zh: "最差值", en: "worst value" },
   best: { zh: "最好值", en: "best value" },
   mean: { zh: "均值", en: "mean" },
   deviation: { zh: "标准差", en: "standard deviation" },
   place: { zh: "名次", en: "place" },
   count: { zh: "地区数", en: "number of areas" },
-  from: { zh: "零分值", en: "value that scores 0" },
-  to: { zh: "满分值", en: "value that scores 100" },
+  from: INDEX_TERMS.zero,
+  to: INDEX_TERMS.full,
 } satisfies Record<string, Text>;
 
 export type CompositeScore = {

@@ -1,6 +1,6 @@
 import type { Text } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
-import { INDEX_TERMS } from "../i18n/terms-index.ts";
+import { SCORE_TERMS } from "../i18n/terms-score.ts";
 import { TERMS } from "../i18n/terms.ts";
 import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -33,7 +33,7 @@ const LABELS = {
   quality: ORIGIN_TERMS.quality,
   address: ORIGIN_TERMS.address,
   confirmed: ORIGIN_TERMS.confirmed,
-  weight: INDEX_TERMS.weight,
+  weight: SCORE_TERMS.weight,
 } satisfies Record<string, Text>;
 
 /** What is known, each under its label; what is not known has no row. */

@@ -5,7 +5,12 @@ import type { Text } from "../core/types.ts";
 export const INDEX_TERMS = {
   score: { zh: "得分", en: "Score" },
   member: { zh: "成分", en: "Member" },
-  weight: { zh: "权重", en: "Weight" },
+  members: { zh: "成分与权重", en: "Members and weights" },
+  method: { zh: "方法", en: "Method" },
+  template: { zh: "模板", en: "Template" },
+  places: { zh: "位次区间", en: "Ranges of places" },
+  zero: { zh: "零分值", en: "Value that scores 0" },
+  full: { zh: "满分值", en: "Value that scores 100" },
   direction: { zh: "计分方向", en: "Direction" },
 } satisfies Record<string, Text>;
 

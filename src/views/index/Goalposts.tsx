@@ -1,3 +1,4 @@
+import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import type { Text } from "../../core/types.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import { COLON } from "../../i18n/text.ts";
@@ -7,8 +8,8 @@ import { tidy } from "./members-text.ts";
 import type { Entered, Scene } from "./scene.ts";
 
 const WORDS = {
-  from: { zh: "零分值", en: "Scores 0" },
-  to: { zh: "满分值", en: "Scores 100" },
+  from: INDEX_TERMS.zero,
+  to: INDEX_TERMS.full,
 } satisfies Record<string, Text>;
 
 type Props = { readonly scene: Scene; readonly at: number; readonly member: Entered };

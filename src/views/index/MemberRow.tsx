@@ -9,6 +9,7 @@ import { measureName } from "../../i18n/measure-names.ts";
 import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { COLON } from "../../i18n/text.ts";
+import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { useApp } from "../../ui/context.ts";
 import { changed, removed, slid, turned } from "./edits.ts";
 import { Goalposts } from "./Goalposts.tsx";
@@ -112,7 +113,7 @@ function Weight({ scene, at, way, name, weight }: WeightProps) {
   const { store } = useApp();
   const [continues, setContinues] = useState(false);
   const { locale, outcome, members } = scene;
-  const label = `${INDEX_TERMS.weight[locale]}${COLON[locale]}${name}`;
+  const label = `${SCORE_TERMS.weight[locale]}${COLON[locale]}${name}`;
   const key = members[at]?.key;
   const share =
     outcome.kind === "scored" ? (outcome.members.find(({ id }) => id === key)?.weight ?? 0) * 100 : weight;

@@ -8,6 +8,7 @@ import {
   LACKING_NAMES,
   NORMALISATION_NAMES,
 } from "../../i18n/terms-index.ts";
+import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { useApp } from "../../ui/context.ts";
 import { AddMember } from "./AddMember.tsx";
 import { compared, targeted, weighed } from "./edits.ts";
@@ -19,14 +20,14 @@ import { Pairwise } from "./Pairwise.tsx";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
-  title: { zh: "成分与权重", en: "Members and weights" },
-  method: { zh: "方法", en: "Method" },
+  title: INDEX_TERMS.members,
+  method: INDEX_TERMS.method,
 } satisfies Record<string, Text>;
 
 const WAYS: Record<Way | "pairs", Text> = {
   slide: { zh: "滑杆（合计100）", en: "Sliders (100 in all)" },
   points: { zh: "点数", en: "Points" },
-  pairs: { zh: "两两比较", en: "Pairwise" },
+  pairs: indexFilters.pairwise.name,
 };
 
 type Props = { readonly scene: Scene; readonly manifest: Manifest };
@@ -54,7 +55,7 @@ export function MembersPanel({ scene, manifest }: Props) {
       }}
     >
       <summary>{WORDS.title[locale]}</summary>
-      <div className="toggle" role="group" aria-label={INDEX_TERMS.weight[locale]}>
+      <div className="toggle" role="group" aria-label={SCORE_TERMS.weight[locale]}>
         {(["slide", "points", "pairs"] as const).map((one) => (
           <button
             key={one}

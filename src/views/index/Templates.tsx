@@ -1,3 +1,4 @@
+import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import type { Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { COLON } from "../../i18n/text.ts";
@@ -7,7 +8,7 @@ import { openTemplate } from "./chosen.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
-  template: { zh: "模板", en: "Template" },
+  template: INDEX_TERMS.template,
   own: { zh: "自拟指数", en: "Index of your own" },
   note: {
     zh: "模板只是起点，没有一个是任何机构发布的指数。",

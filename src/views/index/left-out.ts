@@ -13,7 +13,6 @@ import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { COLON, listed, remarked, STOP } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { Compared } from "./members.ts";
-import { memberName } from "./pictures.ts";
 import type { Entered, Refused, Scene } from "./scene.ts";
 
 const WORDS = {
@@ -61,8 +60,8 @@ function omittedRows(scene: Scene, { areas, members }: Omitted): readonly Row[] 
   const { locale, area } = scene;
   const lacks = (names: readonly string[]) => WORDS.lacks[locale] + COLON[locale] + listed(locale, names);
   return [
-    ...areas.map((one): Row => [area(one.area), lacks(one.lacks.map((id) => memberName(scene, id)))]),
-    ...members.map((one): Row => [memberName(scene, one.member), lacks(one.lacks.map(area))]),
+    ...areas.map((one): Row => [area(one.area), lacks(one.lacks.map((id) => scene.names.member(id)))]),
+    ...members.map((one): Row => [scene.names.member(one.member), lacks(one.lacks.map(area))]),
   ];
 }
 

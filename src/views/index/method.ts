@@ -1,9 +1,11 @@
 import type { Robustness } from "../../core/composite/robustness.ts";
+import type { Method } from "../../core/composite/types.ts";
 import { isRankable } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import type { Text } from "../../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
+import { sayDraws, sayMethod } from "../../i18n/composite-method.ts";
 import { POLARITY_NAMES } from "../../i18n/evidence.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
 import { formatNumber, formatPeriod, formatPrecise } from "../../i18n/format.ts";
@@ -15,21 +17,22 @@ import {
   LACKING_NAMES,
   NORMALISATION_NAMES,
 } from "../../i18n/terms-index.ts";
+import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { COLON, listed, remarked } from "../../i18n/text.ts";
 import type { Fact, FactsBlock, GroupBlock, TableBlock } from "../../report/blocks.ts";
+import { indexFilters } from "./filters.ts";
 import { comparedText } from "./left-out.ts";
+import { pairwiseText } from "./said.ts";
 import type { Entered, Scene } from "./scene.ts";
 
 const WORDS = {
   title: { zh: "方法说明", en: "Method sheet" },
-  members: { zh: "成分与权重", en: "Members and weights" },
-  scale: { zh: "无量纲化", en: "Normalisation" },
-  together: { zh: "合成方法", en: "Aggregation" },
-  lacking: { zh: "缺值处理", en: "Where a figure is missing" },
+  members: INDEX_TERMS.members,
+  method: INDEX_TERMS.method,
   never: { zh: "从不插补", en: "none is ever filled in" },
-  places: { zh: "位次区间", en: "Ranges of places" },
-  template: { zh: "模板", en: "Template" },
+  places: INDEX_TERMS.places,
+  template: INDEX_TERMS.template,
   idea: { zh: "所取的想法", en: "The idea taken up" },
   rationale: { zh: "为何这样选", en: "Why so" },
   goalposts: { zh: "零分与满分值", en: "Values that score 0 and 100" },
@@ -64,7 +67,7 @@ function membersTable(scene: Scene): TableBlock {
     table: {
       columns: [
         textColumn("member", INDEX_TERMS.member[locale]),
-        numberColumn("weight", `${INDEX_TERMS.weight[locale]} (%)`),
+        numberColumn("weight", `${SCORE_TERMS.weight[locale]} (%)`),
         textColumn("direction", INDEX_TERMS.direction[locale]),
         textColumn("period", TERMS.period[locale]),
         ...(hasPosts ? [textColumn("goalposts", WORDS.goalposts[locale])] : []),
@@ -108,14 +111,14 @@ function sourcesOf({ data, locale }: Scene, { comparison }: Entered): string {
 
 function methodFacts(scene: Scene): FactsBlock {
   const { locale, filters, areas, area, period, template, robustness } = scene;
-  const { normalisation, aggregation, lacking } = filters;
+  const { lacking } = filters;
   const facts: readonly (readonly [Text, string | undefined])[] = [
     [TERMS.areas, listed(locale, areas.map(area))],
     [TERMS.period, period && formatPeriod(period, locale)],
-    [WORDS.scale, NORMALISATION_NAMES[normalisation][locale]],
-    [WORDS.together, AGGREGATION_NAMES[aggregation][locale]],
-    [WORDS.lacking, remarked(LACKING_NAMES[lacking][locale], WORDS.never[locale], locale)],
+    [WORDS.method, `${methodName(filters, locale)}${COLON[locale]}${sayMethod(filters, locale)}`],
+    [indexFilters.lacking.name, remarked(LACKING_NAMES[lacking][locale], WORDS.never[locale], locale)],
     [WORDS.places, robustness && drawsText(scene, robustness)],
+    [indexFilters.pairwise.name, pairwiseText(scene)],
     [WORDS.template, template?.name[locale]],
     [WORDS.idea, template?.idea[locale]],
     [WORDS.rationale, template?.rationale[locale]],
@@ -130,14 +133,14 @@ function methodFacts(scene: Scene): FactsBlock {
   };
 }
 
-/** What the ranges are over, with the seed that gives the same draws again. */
-function drawsText({ locale }: Scene, { draws, seed, methods }: Robustness): string {
-  const named = methods.map(
-    ({ normalisation, aggregation }) =>
-      `${NORMALISATION_NAMES[normalisation][locale]} × ${AGGREGATION_NAMES[aggregation][locale]}`,
+function drawsText({ locale }: Scene, robustness: Robustness): string {
+  return sayDraws(
+    robustness,
+    robustness.methods.map((method) => methodName(method, locale)),
+    locale,
   );
-  const [count, of] = [String(draws), String(seed)];
-  return locale === "zh"
-    ? `${count}次抽样（随机种子${of}，可重现）：权重在所选权重附近和任意分配之间，方法取${listed(locale, named)}，数值在其印法允许的范围内。`
-    : `${count} draws (seed ${of}, reproducible): weights near the chosen ones and of any mixture; methods ${listed(locale, named)}; values anywhere within what their print allows.`;
+}
+
+function methodName({ normalisation, aggregation }: Method, locale: Scene["locale"]): string {
+  return `${NORMALISATION_NAMES[normalisation][locale]} × ${AGGREGATION_NAMES[aggregation][locale]}`;
 }

@@ -43,7 +43,7 @@ export function placeText({ from, to }: Place): string {
 /** Scores in their order, each made up of what its members add. */
 export function stackBlock(scene: Scene, scored: Scored, sentence: string): ChartBlock {
   const { locale, area } = scene;
-  const names = scored.members.map(({ id }) => memberName(scene, id));
+  const names = scored.members.map(({ id }) => scene.names.member(id));
   const isSum = scored.method.aggregation === "arithmetic";
   return {
     kind: "chart",
@@ -84,13 +84,9 @@ function partsOf(scene: Scene, { area, parts }: ScoredArea): readonly StackPart[
     member: at,
     value: contribution,
     label: formatScore(contribution),
-    tip: `${scene.area(area)} · ${memberName(scene, member)}${COLON[scene.locale]}${formatScore(contribution)}`,
+    tip: `${scene.area(area)} · ${scene.names.member(member)}${COLON[scene.locale]}${formatScore(contribution)}`,
     facts: { value: contribution, origin: partKey(member, area) },
   }));
-}
-
-export function memberName({ entered }: Pick<Scene, "entered">, id: string): string {
-  return entered.find(({ key }) => key === id)?.words.subject ?? id;
 }
 
 /** Where each area stands over all draws. */

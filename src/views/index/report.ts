@@ -17,7 +17,7 @@ import { leftOutTable } from "./left-out.ts";
 import { methodGroup } from "./method.ts";
 import { neighboursTable } from "./neighbours.ts";
 import { spansBlock, stackBlock } from "./pictures.ts";
-import { leaderText, refusalBlock, robustnessBlock } from "./said.ts";
+import { orderText, pairwiseBlock, refusalBlock, robustnessBlock } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { scoresTable, valuesTable } from "./tables.ts";
@@ -25,12 +25,16 @@ import { scoresTable, valuesTable } from "./tables.ts";
 /** So many publishers are named below; the drawer names each. */
 const NAMED = 3;
 
+/** Title, verdict and order. */
+const HEAD = 3;
+
 /** The index that the reader made: first how far its order can be trusted, then the order, and how it came about. */
 export function report(filters: Filters, { stock }: ReportContext): Report {
   const scene = sceneOf(stock, filters);
   const { locale, areas, outcome, robustness } = scene;
   const title = titleOf(scene, chosenText(filters, areas, stock.manifest.areas));
   const leftOut = leftOutTable(scene);
+  const pairwise = pairwiseBlock(scene);
   const blocks: readonly Block[] =
     outcome.kind === "scored" && robustness
       ? scoredBlocks(scene, outcome, robustness, title)
@@ -39,7 +43,9 @@ export function report(filters: Filters, { stock }: ReportContext): Report {
     locale,
     title,
     blocks: [
-      ...blocks,
+      ...blocks.slice(0, HEAD),
+      ...(pairwise ? [pairwise] : []),
+      ...blocks.slice(HEAD),
       ...(leftOut ? [leftOut] : []),
       ...(scene.entered.length > 0 ? [valuesTable(scene), methodGroup(scene)] : []),
     ],
@@ -50,7 +56,7 @@ export function report(filters: Filters, { stock }: ReportContext): Report {
 }
 
 function scoredBlocks(scene: Scene, scored: Scored, robustness: Robustness, title: string): readonly Block[] {
-  const sentence = leaderText(scene, scored, robustness);
+  const sentence = orderText(scene, scored);
   return [
     { kind: "finding", id: "finding", lead: title, text: "" },
     robustnessBlock(scene, robustness),

@@ -17,6 +17,7 @@ import { isWidthKnown } from "../../core/width.ts";
 import type { Stock } from "../../data/stock.ts";
 import { wordsOf } from "../../i18n/bound-words.ts";
 import type { Words } from "../../i18n/bound-words.ts";
+import type { CompositeNames } from "../../i18n/say-composite.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName } from "../../i18n/words.ts";
 import { areasOf } from "../../state/area-chosen.ts";
@@ -60,6 +61,7 @@ export type Scene = {
   readonly swaps: readonly Swap[];
   readonly correlations: readonly Correlation[];
   readonly area: (code: string) => string;
+  readonly names: CompositeNames;
 };
 
 /** So many draws, always the same ones. */
@@ -80,6 +82,7 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
   const { locale, aggregation, normalisation, lacking } = filters;
   const { members: specs, unread } = chosenMembers(filters, manifest);
   const areas = areasOf(data.areas, filters.areas);
+  const area = (code: string) => areaName(data, code as AreaCode, locale);
   const { members, period } = comparedSet(data, { members: specs, areas, period: filters.indexPeriod });
   const standing = members.map((member) => standingOf(data, member, locale));
   const candidates = standing.flatMap((one) => ("why" in one ? [] : [one]));
@@ -97,7 +100,8 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
     ...(outcome.kind === "scored" && { robustness: robustnessOf(outcome, DRAWS) }),
     swaps: outcome.kind === "scored" ? swapsOf(outcome) : [],
     correlations: outcome.kind === "scored" ? correlationsOf(outcome, relatedAmong(entered)) : [],
-    area: (code) => areaName(data, code as AreaCode, locale),
+    area,
+    names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
   };
 }
 

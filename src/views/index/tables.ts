@@ -11,7 +11,7 @@ import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import { remarked } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import { partKey, rawKey } from "./figures.ts";
-import { formatScore, memberName, PLACE_WORDS, placeText } from "./pictures.ts";
+import { formatScore, PLACE_WORDS, placeText } from "./pictures.ts";
 import type { Entered, Scene } from "./scene.ts";
 
 const WORDS = {
@@ -43,7 +43,7 @@ export function scoresTable(scene: Scene, scored: Scored, { spans }: Robustness)
         numberColumn("score", INDEX_TERMS.score[locale]),
         numberColumn("usual", PLACE_WORDS.usual[locale]),
         numberColumn("all", PLACE_WORDS.all[locale]),
-        ...scored.members.map(({ id }) => numberColumn(id.replace(".", "-"), memberName(scene, id))),
+        ...scored.members.map(({ id }) => numberColumn(id.replace(".", "-"), scene.names.member(id))),
       ],
       rows: scored.areas.map(({ area, score, place, parts }, at) => {
         const span = spans[at];
