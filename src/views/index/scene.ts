@@ -1,14 +1,8 @@
 import { isRankable } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
-import { correlationsOf } from "../../core/composite/correlation.ts";
-import type { Correlation, RelatedPair } from "../../core/composite/correlation.ts";
+import type { RelatedPair } from "../../core/composite/correlation.ts";
 import type { Pairwise } from "../../core/composite/pairwise.ts";
-import { robustnessOf } from "../../core/composite/robustness.ts";
-import type { Robustness } from "../../core/composite/robustness.ts";
-import { scoreComposite } from "../../core/composite/score.ts";
-import { swapsOf } from "../../core/composite/swap.ts";
-import type { Swap } from "../../core/composite/swap.ts";
-import type { AreaRow, CompositeMember, Entry, Outcome } from "../../core/composite/types.ts";
+import type { AreaRow, CompositeMember, Entry } from "../../core/composite/types.ts";
 import { directionOf } from "../../core/direction.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
@@ -26,6 +20,8 @@ import { chosenMembers, templateOf } from "./chosen.ts";
 import { judged, readJudgements } from "./judgements.ts";
 import { comparedSet } from "./members.ts";
 import type { Compared } from "./members.ts";
+import { scoresOf } from "./scores.ts";
+import type { Scores } from "./scores.ts";
 
 /** A member that has a part in the index. */
 export type Entered = Extract<Compared, { kind: "compared" }> & {
@@ -43,7 +39,7 @@ export type Refused = {
 /** How the weights came about, where not one by one. */
 export type Compares = Pairwise | { readonly kind: "unread" };
 
-export type Scene = {
+export type Scene = Scores & {
   readonly data: Dataset;
   readonly locale: Locale;
   readonly filters: Filters;
@@ -55,17 +51,9 @@ export type Scene = {
   readonly entered: readonly Entered[];
   readonly refused: readonly Refused[];
   readonly pairwise: Compares | undefined;
-  readonly outcome: Outcome;
-  /** Only of an index that is scored. */
-  readonly robustness?: Robustness;
-  readonly swaps: readonly Swap[];
-  readonly correlations: readonly Correlation[];
   readonly area: (code: string) => string;
   readonly names: CompositeNames;
 };
-
-/** So many draws, always the same ones. */
-export const DRAWS = { draws: 1000, seed: 1 } as const;
 
 const made = new WeakMap<Stock, WeakMap<Filters, Scene>>();
 
@@ -90,16 +78,11 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
   const pairwise = comparesOf(filters.pairwise, candidates);
   const entered = candidates.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
   const composite = { members: entered.map(asMember), normalisation, aggregation, leavesOut: lacking };
-  const outcome = scoreComposite(
-    composite,
-    areas.map((area) => rowOf(area, entered)),
-  );
+  const rows = areas.map((code) => rowOf(code, entered));
   return {
-    ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise, outcome },
+    ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
+    ...scoresOf(data, composite, rows, relatedAmong(entered)),
     template: templateOf(filters, manifest),
-    ...(outcome.kind === "scored" && { robustness: robustnessOf(outcome, DRAWS) }),
-    swaps: outcome.kind === "scored" ? swapsOf(outcome) : [],
-    correlations: outcome.kind === "scored" ? correlationsOf(outcome, relatedAmong(entered)) : [],
     area,
     names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
   };
