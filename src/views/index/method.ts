@@ -25,6 +25,7 @@ import { indexFilters } from "./filters.ts";
 import { comparedText } from "./left-out.ts";
 import { pairwiseText } from "./said.ts";
 import type { Entered, Scene } from "./scene.ts";
+import { sharesOf } from "./weights.ts";
 
 const WORDS = {
   title: { zh: "方法说明", en: "Method sheet" },
@@ -56,9 +57,9 @@ export function methodGroup(scene: Scene): GroupBlock {
 
 function membersTable(scene: Scene): TableBlock {
   const { locale, entered, outcome } = scene;
-  const shares = new Map(
-    outcome.kind === "scored" ? outcome.members.map(({ id, weight }) => [id, weight]) : [],
-  );
+  // Without an index the weights are those of all that could enter.
+  const scored = outcome.kind === "scored" ? outcome.members : undefined;
+  const plain = sharesOf(entered);
   const hasPosts = scene.filters.normalisation === "target";
   return {
     kind: "table",
@@ -74,8 +75,9 @@ function membersTable(scene: Scene): TableBlock {
         { ...textColumn("comparability", COLUMN_TERMS.comparability[locale]), prose: true as const },
         { ...textColumn("source", COLUMN_TERMS.sources[locale]), prose: true as const },
       ],
-      rows: entered.map((member) => {
-        const weight = (shares.get(member.key) ?? 0) * 100;
+      rows: entered.map((member, at) => {
+        const own = scored?.find(({ id }) => id === member.key);
+        const weight = scored ? (own?.weight ?? 0) * 100 : (plain[at] ?? 0);
         const { level } = member.comparison.judgement;
         return {
           key: member.key,
