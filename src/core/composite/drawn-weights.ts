@@ -1,8 +1,8 @@
 import type { Random } from "./random.ts";
 
 /**
- * How far weights near the chosen ones stray: by a quarter of itself (one standard deviation) for each of so many equal
- * weights; about what the European Commission's Joint Research Centre allows nominal weights in its audits of indices.
+ * How far weights near the chosen ones stray: each of so many equal weights by a quarter of itself, one standard
+ * deviation. A convention, wide enough that a weight somebody else would choose for the same reasons is among them.
  */
 export const STRAY = 0.25;
 

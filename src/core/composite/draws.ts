@@ -115,8 +115,8 @@ function logarithms(scores: Column): Column {
 
 function addUp(scales: readonly Column[], weights: ArrayLike<number>, scores: Float64Array): void {
   scores.fill(0);
-  scales.forEach((scale, member) => {
-    const weight = weights[member] ?? 0;
+  for (let member = 0; member < scales.length; member += 1) {
+    const [scale, weight] = [scales[member] ?? scores, weights[member] ?? 0];
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (scale[at] ?? 0);
-  });
+  }
 }

@@ -23,12 +23,13 @@ export type Pairwise =
 export const CONSISTENT = 0.1;
 
 /**
- * What the index of consistency is on average for judgements made at random, for 1 to 15 members
- * (T. L. Saaty, Decision making with the analytic hierarchy process, Int. J. Services Sciences 1, 2008, up to 10; T. L.
- * Saaty and L. T. Tran, On the invalidity of fuzzifying numerical judgments in the AHP, Mathematical and Computer
- * Modelling 46, 2007).
+ * What the index of consistency is on average for judgements made at random, for 1 to 15 members: J. A. Alonso and
+ * M. T. Lamata, Consistency in the analytic hierarchy process: a new approach, Int. J. of Uncertainty, Fuzziness and
+ * Knowledge-Based Systems 14, 2006.
  */
-const RANDOM_INDEX = [0, 0, 0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59];
+const RANDOM_INDEX = [
+  0, 0, 0.5247, 0.8816, 1.1086, 1.2479, 1.3417, 1.4057, 1.4499, 1.4854, 1.514, 1.5365, 1.5551, 1.5713, 1.5838,
+];
 
 /** Weights from judgements of two at a time: the principal eigenvector of their reciprocal matrix. */
 export function weightsFrom(ids: readonly string[], judgements: readonly Judgement[]): Pairwise {

@@ -16,13 +16,14 @@ export type Placing = (scores: Float64Array, from: Uint32Array, to: Uint32Array)
  * comparison), and then by insertion, which makes the order exact.
  */
 export function placing(count: number): Placing {
-  const keys = new Uint32Array(count);
-  const starts = new Uint32Array(DIGITS + 1);
   const order = new Uint32Array(count);
-  const other = new Uint32Array(count);
+  const isMany = count > FEW;
+  const keys = new Uint32Array(isMany ? count : 0);
+  const other = new Uint32Array(isMany ? count : 0);
+  const starts = new Uint32Array(isMany ? DIGITS + 1 : 0);
   return (scores, from, to) => {
     for (let at = 0; at < count; at += 1) order[at] = at;
-    if (count > FEW) {
+    if (isMany) {
       writeKeys(scores, keys);
       sortByDigit(keys, 0, starts, order, other);
       sortByDigit(keys, DIGIT, starts, other, order);

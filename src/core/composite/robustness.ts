@@ -48,23 +48,15 @@ export const APART = 0.5;
 
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
 export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness {
-  const members = [...scored.members].sort((a, b) => compare(a.id, b.id));
-  const columns = members.map((member) => scored.members.indexOf(member));
-  const rows = scored.rows
-    .map(({ area, entries }) => ({
-      area,
-      entries: columns.map((at) => entries[at]).filter((entry) => entry !== undefined),
-    }))
-    .sort((a, b) => compare(a.area, b.area));
-  const basis = { members, rows };
+  const basis = inFixedOrder(scored);
   const methods = methodsFor(scored.method, basis);
   const placed = new Map(scored.areas.map(({ area, place }) => [area, place]));
   const chosen = {
-    from: Uint32Array.from(rows, ({ area }) => placed.get(area)?.from ?? 0),
-    to: Uint32Array.from(rows, ({ area }) => placed.get(area)?.to ?? 0),
+    from: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.from ?? 0),
+    to: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.to ?? 0),
   };
   const drawn = drawPlaces(basis, methods, chosen, { draws, seed });
-  const index = new Map(rows.map(({ area }, at) => [area, at]));
+  const index = new Map(basis.rows.map(({ area }, at) => [area, at]));
   const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
   const found = spansOf(drawn);
   const spans = scored.areas.flatMap(({ area, place }, at) => {
@@ -78,6 +70,21 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
   }));
   const apart = shareApart(spans);
   return { draws, seed, methods, spans, neighbours, apart, verdict: verdictOf(neighbours, apart) };
+}
+
+/** By their names, so that the draws are the same in whatever order members and areas are given. */
+function inFixedOrder({ members, rows }: Scored): Pick<Scored, "members" | "rows"> {
+  const sorted = [...members].sort((a, b) => compare(a.id, b.id));
+  const columns = sorted.map((member) => members.indexOf(member));
+  return {
+    members: sorted,
+    rows: rows
+      .map(({ area, entries }) => ({
+        area,
+        entries: columns.map((at) => entries[at]).filter((entry) => entry !== undefined),
+      }))
+      .sort((a, b) => compare(a.area, b.area)),
+  };
 }
 
 function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | "rows">): readonly Method[] {
@@ -97,7 +104,6 @@ function verdictOf(neighbours: readonly Neighbours[], apart: number): Verdict {
   return apart >= APART ? "partly" : "not";
 }
 
-/** The same draws in whatever order members and areas are given. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
