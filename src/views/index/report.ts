@@ -5,6 +5,8 @@ import type { Scored } from "../../core/composite/types.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { VERDICT_WORDS } from "../../i18n/say-composite.ts";
+import { STOP } from "../../i18n/text.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { Block } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
@@ -56,11 +58,16 @@ export function report(filters: Filters, { stock }: ReportContext): Report {
 }
 
 function scoredBlocks(scene: Scene, scored: Scored, robustness: Robustness, title: string): readonly Block[] {
-  const sentence = orderText(scene, scored);
+  const order = orderText(scene, scored);
+  // A picture that is taken away alone takes the warning along.
+  const sentence = [VERDICT_WORDS[robustness.verdict][scene.locale] + STOP[scene.locale], order].join(
+    scene.locale === "zh" ? "" : " ",
+  );
   return [
     { kind: "finding", id: "finding", lead: title, text: "" },
     robustnessBlock(scene, robustness),
-    { kind: "finding", id: "order", text: sentence },
+    // No finding: whoever shows those first would show it before the warning.
+    { kind: "note", id: "order", text: [order] },
     stackBlock(scene, scored, sentence),
     spansBlock(scene, robustness, scored, sentence),
     scoresTable(scene, scored, robustness),
