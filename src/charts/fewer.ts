@@ -36,6 +36,14 @@ export function oneLess(plot: Plot): Plot | undefined {
       return plot.model.rows.length < 2
         ? undefined
         : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    case "stack":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
+    case "spans":
+      return plot.model.rows.length < 2
+        ? undefined
+        : { ...plot, model: { ...plot.model, rows: plot.model.rows.slice(0, -1) } };
     case "dumbbell":
       return plot.model.groups.length < 2
         ? undefined
@@ -87,6 +95,8 @@ export function listed(plot: Plot): number {
     case "heat":
     case "coverage":
     case "matrix":
+    case "stack":
+    case "spans":
       return plot.model.rows.length;
     case "slope":
       return plot.model.lines.length;

@@ -9,7 +9,9 @@ import { rankingChart } from "./ranking.ts";
 import { scatterChart } from "./scatter.ts";
 import { sitesChart } from "./sites.ts";
 import { slopeChart } from "./slope.ts";
+import { spansChart } from "./spans.ts";
 import { spineChart } from "./spine.ts";
+import { stackChart } from "./stack.ts";
 import { stripChart } from "./strip.ts";
 import { tilesChart } from "./tiles.ts";
 import { timelineChart } from "./timeline.ts";
@@ -34,6 +36,8 @@ export const CHARTS = {
   strip: stripChart,
   maps: mapPanelsChart,
   sites: sitesChart,
+  stack: stackChart,
+  spans: spansChart,
 } satisfies Record<string, ChartDef<never>>;
 
 type Charts = typeof CHARTS;

@@ -1,6 +1,7 @@
 import { grouped } from "../core/grouped.ts";
 import { isOwn } from "../core/own.ts";
 import type { Indicator, Observation, Unit } from "../core/types.ts";
+import { checkIndices } from "./check-indices.ts";
 import { checkRelease } from "./check-release.ts";
 import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
@@ -17,6 +18,7 @@ export function checkCurated(curated: Curated): readonly Problem[] {
     ...checkObservations(curated),
     ...contradictions(curated.observations),
     ...checkRelease(curated),
+    ...checkIndices(curated),
   ];
 }
 

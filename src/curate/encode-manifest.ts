@@ -25,6 +25,7 @@ export function encodeManifest(
     evidence: parts.evidence,
     catalog: parts.catalog,
     ...(parts.profile && { profile: parts.profile }),
+    ...(curated.indices.length > 0 && { indices: curated.indices }),
   };
 }
 
@@ -44,7 +45,7 @@ export function splitManifest(
   home: ReadonlySet<IndicatorId>,
   homeUnits: ReadonlySet<UnitId>,
 ): { readonly first: Manifest; readonly rest: RestWire } {
-  const { profile, ...needed } = whole;
+  const { profile, indices, ...needed } = whole;
   const opened = whole.indicators.filter(({ id }) => home.has(id));
   return {
     first: {
@@ -59,6 +60,7 @@ export function splitManifest(
       units: whole.units,
       indicators: whole.indicators,
       ...(profile && { profile }),
+      ...(indices && { indices }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { IndexTemplate } from "../core/index-template.ts";
 import type { Area, Indicator, Text, Topic, Unit, Vintage } from "../core/types.ts";
 import type { Problem } from "./problem.ts";
 import { filesIn, readFile } from "./read-file.ts";
@@ -13,6 +14,7 @@ import {
   unitsSchema,
   vintagesSchema,
 } from "./schema.ts";
+import { indicesSchema } from "./schema-indices.ts";
 import { releaseSchema } from "./schema-release.ts";
 import type { Release } from "./schema-release.ts";
 
@@ -24,6 +26,7 @@ export type Curated = Sourced & {
   readonly indicators: readonly Indicator[];
   readonly vintages: readonly Vintage[];
   readonly release: Release;
+  readonly indices: readonly IndexTemplate[];
 };
 
 const EMPTY_RELEASE: Release = { date: "1970-01-01", changes: [] };
@@ -49,6 +52,9 @@ export function readCurated(files: Texts): {
     units,
     indicators,
     vintages: list("vintages.json", vintagesSchema) as readonly Vintage[],
+    indices: files.has("indices.json")
+      ? (readFile(files, "indices.json", indicesSchema, problems) ?? [])
+      : [],
     release: readFile(files, "release.json", releaseSchema, problems) ?? EMPTY_RELEASE,
     ...readSources(files, { units, indicators, english }, problems),
   };

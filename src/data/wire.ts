@@ -1,3 +1,4 @@
+import type { IndexTemplate } from "../core/index-template.ts";
 import type { ReadIn } from "../core/reading.ts";
 import type {
   Area,
@@ -103,6 +104,8 @@ export type Manifest = {
   readonly rest?: string;
   /** The files of the profiles, once the rest of the list is there. */
   readonly profile?: ProfileFiles;
+  /** Templates of composite indices, once the rest of the list is there. */
+  readonly indices?: readonly IndexTemplate[];
 };
 
 /** The whole list of indicators and the areas' search keys: needed when somebody looks for something else. */
@@ -113,4 +116,5 @@ export type RestWire = {
   readonly units: readonly Unit[];
   readonly indicators: readonly IndicatorEntry[];
   readonly profile?: ProfileFiles;
+  readonly indices?: readonly IndexTemplate[];
 };

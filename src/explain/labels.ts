@@ -1,5 +1,6 @@
 import type { Text } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { SCORE_TERMS } from "../i18n/terms-score.ts";
 import { TERMS } from "../i18n/terms.ts";
 import { ORIGIN_TERMS } from "../i18n/terms-origin.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -32,7 +33,7 @@ const LABELS = {
   quality: ORIGIN_TERMS.quality,
   address: ORIGIN_TERMS.address,
   confirmed: ORIGIN_TERMS.confirmed,
-  weight: { zh: "权重", en: "Weight" },
+  weight: SCORE_TERMS.weight,
 } satisfies Record<string, Text>;
 
 /** What is known, each under its label; what is not known has no row. */

@@ -1,5 +1,6 @@
 import { leavesOf } from "../core/comparability.ts";
 import type { Need } from "../data/needs.ts";
+import { compositeOrigin, partOrigin } from "./composite.ts";
 import type { OriginContext } from "./context.ts";
 import { impliedOrigin } from "./implied.ts";
 import type { Origin } from "./origin.ts";
@@ -21,6 +22,10 @@ export function originOf(subject: Subject, context: OriginContext): Origin {
       return impliedOrigin(subject.derived, context);
     case "score":
       return scoreOrigin(subject, context.locale);
+    case "composite":
+      return compositeOrigin(subject, context);
+    case "composite-part":
+      return partOrigin(subject.part, context);
   }
 }
 
@@ -36,6 +41,12 @@ export function originNeeds(subject: Subject): readonly Need[] {
       return [{ kind: "evidence", evidence: "crosschecks" }];
     case "score":
       return [];
+    case "composite":
+      return subject.parts.flatMap(({ cell }) => (cell.kind === "value" ? filesOf(cell.figure) : []));
+    case "composite-part": {
+      const { cell } = subject.part;
+      return cell.kind === "value" ? filesOf(cell.figure) : [];
+    }
   }
 }
 

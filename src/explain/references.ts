@@ -41,5 +41,11 @@ function printedOf(subject: Subject, stock: Stock): readonly Observation[] {
       });
     case "score":
       return [];
+    case "composite":
+      return subject.parts.flatMap(({ cell }) => (cell.kind === "value" ? leavesOf(cell.figure) : []));
+    case "composite-part": {
+      const { cell } = subject.part;
+      return cell.kind === "value" ? leavesOf(cell.figure) : [];
+    }
   }
 }

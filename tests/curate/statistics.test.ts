@@ -61,6 +61,7 @@ function outcomeOf(kind: string, figures: readonly Observation[]) {
     units: [],
     indicators: CATALOGUE,
     vintages: [],
+    indices: [],
     release: { date: "2026-01-01", changes: [] },
     sources: [],
     formerSources: [],

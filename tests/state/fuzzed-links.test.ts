@@ -31,6 +31,7 @@ const LINKS: readonly string[] = [
   "#/reforms?rl=timeline",
   "#/data/indicators?s=gdp&q=%E5%B9%BF%E5%B7%9E",
   "#/data/conflicts?v=rounding",
+  "#/index?a=gz&xi=gdp!head!h40~gdp!area!60&xp=2022&xn=rank&xa=geometric&xw=3",
 ];
 
 function fuzzed(luck: Chances): string {

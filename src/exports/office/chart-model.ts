@@ -36,6 +36,8 @@ export function chartModels(plot: Plot, locale: Locale, bare = false): readonly 
     case "sites":
     case "coverage":
     case "timeline":
+    case "stack":
+    case "spans":
       return [];
   }
 }

@@ -1,20 +1,100 @@
+import { isRankable } from "../../core/cell.ts";
+import { leavesOf } from "../../core/comparability.ts";
+import type { Robustness } from "../../core/composite/robustness.ts";
+import type { Scored } from "../../core/composite/types.ts";
+import { cellsOf } from "../../core/comparison.ts";
+import { formatPeriod } from "../../i18n/format.ts";
+import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { VERDICT_WORDS } from "../../i18n/say-composite.ts";
+import { STOP } from "../../i18n/text.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import type { Block } from "../../report/blocks.ts";
 import type { Report } from "../../report/report.ts";
 import { chosenText } from "../../state/area-names.ts";
-import { areasOf } from "../../state/area-chosen.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
+import { correlationBlock } from "./correlated.ts";
+import { figuresOf } from "./figures.ts";
+import { leftOutTable } from "./left-out.ts";
+import { methodGroup } from "./method.ts";
+import { neighboursTable } from "./neighbours.ts";
+import { spansBlock, stackBlock } from "./pictures.ts";
+import { orderText, pairwiseBlock, refusalBlock, robustnessBlock } from "./said.ts";
+import { sceneOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { scoresTable, valuesTable } from "./tables.ts";
 
-export function report(filters: Filters, { stock: { manifest } }: ReportContext): Report {
-  const { locale } = filters;
-  const areas = areasOf(new Map(manifest.areas.map((area) => [area.code, area])), filters.areas);
-  const title = `${VIEW_NAMES.index[locale]} · ${chosenText(filters, areas, manifest.areas)}`;
+/** So many publishers are named below; the drawer names each. */
+const NAMED = 3;
+
+/** Title, verdict and order. */
+const HEAD = 3;
+
+/** The index that the reader made: first how far its order can be trusted, then the order, and how it came about. */
+export function report(filters: Filters, { stock }: ReportContext): Report {
+  const scene = sceneOf(stock, filters);
+  const { locale, areas, outcome, robustness } = scene;
+  const title = titleOf(scene, chosenText(filters, areas, stock.manifest.areas));
+  const leftOut = leftOutTable(scene);
+  const pairwise = pairwiseBlock(scene);
+  const blocks: readonly Block[] =
+    outcome.kind === "scored" && robustness
+      ? scoredBlocks(scene, outcome, robustness, title)
+      : [{ kind: "finding", id: "finding", lead: title, text: "" }, refusalBlock(scene)];
   return {
     locale,
     title,
-    blocks: [{ kind: "finding", id: "finding", lead: title, text: "" }],
-    figures: new Map(),
-    sources: "",
-    release: manifest.release,
+    blocks: [
+      ...blocks.slice(0, HEAD),
+      ...(pairwise ? [pairwise] : []),
+      ...blocks.slice(HEAD),
+      ...(leftOut ? [leftOut] : []),
+      ...(scene.entered.length > 0 ? [valuesTable(scene), methodGroup(scene)] : []),
+    ],
+    figures: figuresOf(scene),
+    sources: sourcesLine(scene),
+    release: stock.manifest.release,
   };
+}
+
+function scoredBlocks(scene: Scene, scored: Scored, robustness: Robustness, title: string): readonly Block[] {
+  const order = orderText(scene, scored);
+  // A picture that is taken away alone takes the warning along.
+  const sentence = [VERDICT_WORDS[robustness.verdict][scene.locale] + STOP[scene.locale], order].join(
+    scene.locale === "zh" ? "" : " ",
+  );
+  return [
+    { kind: "finding", id: "finding", lead: title, text: "" },
+    robustnessBlock(scene, robustness),
+    // No finding: whoever shows those first would show it before the warning.
+    { kind: "note", id: "order", text: [order] },
+    stackBlock(scene, scored, sentence),
+    spansBlock(scene, robustness, scored, sentence),
+    scoresTable(scene, scored, robustness),
+    neighboursTable(scene, robustness),
+    correlationBlock(scene),
+  ];
+}
+
+/** 综合指数 · 人与居住（2020年普查） · 2020年 · 20个地区. */
+function titleOf({ locale, period, template }: Scene, who: string): string {
+  const parts = [
+    VIEW_NAMES.index[locale],
+    ...(template ? [template.name[locale]] : []),
+    ...(period ? [formatPeriod(period, locale)] : []),
+    who,
+  ];
+  return parts.join(" · ");
+}
+
+function sourcesLine({ data, entered, locale }: Scene): string {
+  const sources = entered
+    .flatMap(({ comparison }) => cellsOf(comparison).filter(isRankable))
+    .flatMap(({ figure }) => leavesOf(figure))
+    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
+  return sourcesText(
+    sources.map((source) => publisherName(source, locale)),
+    NAMED,
+    locale,
+  );
 }

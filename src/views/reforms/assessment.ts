@@ -1,3 +1,4 @@
+import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { rankSheet } from "../../core/assessment.ts";
 import { CRITERIA } from "../../core/sheet.ts";
 import type { Assessment, Sheet } from "../../core/sheet.ts";
@@ -13,7 +14,7 @@ import { labelled, pageOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { followUpText, scoreKey } from "./score.ts";
 
-export const WEIGHTS: Text = { zh: "权重", en: "Weights" };
+export const WEIGHTS: Text = SCORE_TERMS.weights;
 
 const WORDS = {
   title: { zh: "读者自评表", en: "Your own scores" },

@@ -1,0 +1,94 @@
+import { CLOSE, LEAST_AREAS } from "../core/composite/correlation.ts";
+import type { Correlation } from "../core/composite/correlation.ts";
+import { CONSISTENT } from "../core/composite/pairwise.ts";
+import type { Pairwise } from "../core/composite/pairwise.ts";
+import { formatNumber } from "./format.ts";
+import type { CompositeNames } from "./say-composite.ts";
+import { listed } from "./text.ts";
+import type { Locale } from "./text.ts";
+
+/** What two members have to do with one another, without a stop; nothing where they are free of one another. */
+export function sayTogether(found: Correlation, names: CompositeNames, locale: Locale): string | undefined {
+  const { together, isRelated, n } = found;
+  const pair = [names.member(found.a), names.member(found.b)];
+  const close = together === "double" || together === "opposed";
+  if (!close && !isRelated) return undefined;
+  const [r, rho] = [found.pearson, found.spearman].map((one) =>
+    one === undefined ? "–" : formatNumber(one, 2),
+  );
+  const figures = n < LEAST_AREAS ? "" : `n=${String(n)}, r=${r ?? ""}, ρ=${rho ?? ""}`;
+  if (locale === "zh") {
+    const said = [
+      ...(isRelated ? ["一项含在另一项之中，或由它算出，有一部分计了两次"] : []),
+      ...(together === "double" ? ["得分几乎同高同低，同一件事计了两次"] : []),
+      ...(together === "opposed" ? ["得分几乎此高彼低，互相抵消"] : []),
+    ];
+    return `${pair.join("与")}：${said.join("；")}${figures && `（${figures.replaceAll(", ", "，")}）`}`;
+  }
+  const said = [
+    ...(isRelated ? ["one is part of the other or made from it, so that a part is counted twice"] : []),
+    ...(together === "double"
+      ? ["their scores rise and fall together, so that one thing is counted twice"]
+      : []),
+    ...(together === "opposed"
+      ? ["where one scores high the other scores low, so that they cancel out"]
+      : []),
+  ];
+  return `${pair.join(" and ")}: ${said.join("; ")}${figures && ` (${figures})`}`;
+}
+
+/** How far the judgements of a pairwise comparison can carry weights. */
+export function sayPairwise(found: Pairwise, { member }: CompositeNames, locale: Locale): string {
+  switch (found.kind) {
+    case "weights":
+      return consistency(found, locale);
+    case "incomplete": {
+      const count = String(found.missing.length);
+      const pairs = listed(
+        locale,
+        found.missing.map(({ a, b }) => `${member(a)} – ${member(b)}`),
+      );
+      return locale === "zh"
+        ? `还有${count}对没有比较：${pairs}。`
+        : `Not yet compared (${count}): ${pairs}.`;
+    }
+    case "unusable": {
+      const said = listed(
+        locale,
+        found.judgements.map(({ a, b, times }) => `${member(a)} – ${member(b)} ${formatNumber(times, 2)}`),
+      );
+      return locale === "zh"
+        ? `用不了的判断（不在1/9至9之间、不是所选的指标，或同一对前后不一）：${said}。`
+        : `Judgements that cannot be used (not between 1/9 and 9, of something not chosen, or given twice and not alike): ${said}.`;
+    }
+  }
+}
+
+function consistency(
+  { ratio, consistency: found, weights }: Extract<Pairwise, { kind: "weights" }>,
+  locale: Locale,
+): string {
+  const [said, most] = [formatNumber(ratio ?? 0, 3), String(CONSISTENT)];
+  switch (found) {
+    case "consistent":
+      return locale === "zh"
+        ? `判断前后一致（一致性比率${said}，不超过${most}）。`
+        : `The judgements agree with one another (consistency ratio ${said}, at most ${most}).`;
+    case "inconsistent":
+      return locale === "zh"
+        ? `判断互相矛盾（一致性比率${said}，超过${most}），由此得出的权重不足为凭，宜重新比较。`
+        : `The judgements contradict one another (consistency ratio ${said}, above ${most}): their weights carry little, and should be looked at again.`;
+    case "unknown":
+      return locale === "zh"
+        ? `${String(weights.length)}项之间的判断，没有公布的随机指数可比，是否一致无从判断。`
+        : `For judgements among ${String(weights.length)} no random index is published: whether they agree cannot be told.`;
+  }
+}
+
+/** From which coefficient on members are called close, for a method sheet. */
+export function sayClose(locale: Locale): string {
+  const [close, least] = [String(CLOSE), String(LEAST_AREAS)];
+  return locale === "zh"
+    ? `数值（r，皮尔逊）或位次（ρ，斯皮尔曼）的相关系数绝对值达到${close}、且不少于${least}个地区时，视为密切相关。`
+    : `Two are said to go together from an absolute coefficient of ${close} on, of values (r, Pearson) or of ranks (ρ, Spearman), over at least ${least} areas.`;
+}

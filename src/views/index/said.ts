@@ -1,0 +1,79 @@
+import type { Robustness, Verdict } from "../../core/composite/robustness.ts";
+import type { Scored } from "../../core/composite/types.ts";
+import type { Text } from "../../core/types.ts";
+import { LEVEL_NAMES } from "../../i18n/explain.ts";
+import { sayRobustness } from "../../i18n/say-composite.ts";
+import { sayPairwise } from "../../i18n/say-members.ts";
+import { sayNoIndex } from "../../i18n/say-no-index.ts";
+import { enumerated, listed } from "../../i18n/text.ts";
+import type { NoteBlock, VerdictBlock } from "../../report/blocks.ts";
+import { formatScore } from "./pictures.ts";
+import type { Scene } from "./scene.ts";
+
+const ROBUSTNESS: Text = { zh: "稳健性", en: "Robustness" };
+
+const LEVELS: Record<Verdict, VerdictBlock["level"]> = {
+  robust: "comparable",
+  partly: "caution",
+  not: "refuse",
+};
+
+/** How far the order can be trusted, in words and before any picture. */
+export function robustnessBlock(scene: Scene, robustness: Robustness): VerdictBlock {
+  const { locale, names } = scene;
+  return {
+    kind: "verdict",
+    id: "robustness",
+    level: LEVELS[robustness.verdict],
+    name: ROBUSTNESS[locale],
+    text: sayRobustness(robustness, names, locale),
+  };
+}
+
+/** Who scores highest by the chosen weights, and how many are left out; no more is said of the order. */
+export function orderText({ locale, area, areas }: Scene, scored: Scored): string {
+  const first = scored.areas.filter(({ place }) => place.from === 1);
+  const names = first.map((one) => area(one.area));
+  const score = formatScore(first[0]?.score ?? 0);
+  const [of, left] = [scored.areas.length, areas.length - scored.areas.length];
+  if (locale === "zh") {
+    const who = `${listed(locale, names)}得分${names.length > 1 ? "同为" : ""}最高（${score}）`;
+    return `按所选权重与方法，${String(of)}个地区中${who}。${left > 0 ? `另有${String(left)}个地区缺数，没有计入。` : ""}`;
+  }
+  const who = `${enumerated(names)} ${names.length > 1 ? "score highest together" : "scores highest"} (${score})`;
+  const rest =
+    left > 0 ? ` ${String(left)} ${left === 1 ? "area is" : "areas are"} left out for want of figures.` : "";
+  return `By the chosen weights and method, of ${String(of)} areas ${who}.${rest}`;
+}
+
+/** Why there is no index. */
+export function refusalBlock({ locale, outcome, names }: Scene): VerdictBlock {
+  return {
+    kind: "verdict",
+    id: "robustness",
+    level: "refuse",
+    name: LEVEL_NAMES.refuse[locale],
+    text: outcome.kind === "refused" ? sayNoIndex(outcome, names, locale) : "",
+  };
+}
+
+const UNREAD: Text = {
+  zh: "链接里的两两比较与现有成分对不上，权重按各成分所写。",
+  en: "The pairwise comparison of the link does not fit these members; the weights are those of the members.",
+};
+
+/** What the judgements of a pairwise comparison come to, where weights are made of them. */
+export function pairwiseText({ locale, pairwise, names }: Scene): string | undefined {
+  if (!pairwise) return undefined;
+  return pairwise.kind === "unread" ? UNREAD[locale] : sayPairwise(pairwise, names, locale);
+}
+
+/** Judgements that cannot carry weights are said before the order that rests on them. */
+export function pairwiseBlock(scene: Scene): NoteBlock | undefined {
+  const text = pairwiseText(scene);
+  const { pairwise } = scene;
+  const isFine = pairwise?.kind === "weights" && pairwise.consistency === "consistent";
+  return text === undefined
+    ? undefined
+    : { kind: "note", id: "pairwise", text: [text], ...(!isFine && { tone: "caution" }) };
+}

@@ -1,0 +1,163 @@
+import { isRankable } from "../../core/cell.ts";
+import { leavesOf } from "../../core/comparability.ts";
+import type { RelatedPair } from "../../core/composite/correlation.ts";
+import type { Pairwise } from "../../core/composite/pairwise.ts";
+import type { AreaRow, CompositeMember, Entry } from "../../core/composite/types.ts";
+import { directionOf } from "../../core/direction.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import type { IndexTemplate } from "../../core/index-template.ts";
+import type { AreaCode, Period } from "../../core/types.ts";
+import { isWidthKnown } from "../../core/width.ts";
+import type { Stock } from "../../data/stock.ts";
+import { wordsOf } from "../../i18n/bound-words.ts";
+import type { Words } from "../../i18n/bound-words.ts";
+import type { CompositeNames } from "../../i18n/say-composite.ts";
+import type { Locale } from "../../i18n/text.ts";
+import { areaName } from "../../i18n/words.ts";
+import { areasOf } from "../../state/area-chosen.ts";
+import type { Filters } from "../../state/filters.ts";
+import { chosenMembers, templateOf } from "./chosen.ts";
+import { judged, readJudgements } from "./judgements.ts";
+import { comparedSet } from "./members.ts";
+import type { Compared } from "./members.ts";
+import { scoresOf } from "./scores.ts";
+import type { Scores } from "./scores.ts";
+
+/** A member that has a part in the index. */
+export type Entered = Extract<Compared, { kind: "compared" }> & {
+  readonly direction: "higher" | "lower";
+  readonly weight: number;
+  readonly words: Words;
+};
+
+/** One that has none, and why. */
+export type Refused = {
+  readonly member: Compared;
+  readonly why: "unknown" | "unmeasured" | "refused" | "direction";
+};
+
+/** How the weights came about, where not one by one. */
+export type Compares = Pairwise | { readonly kind: "unread" };
+
+export type Scene = Scores & {
+  readonly data: Dataset;
+  readonly locale: Locale;
+  readonly filters: Filters;
+  readonly areas: readonly AreaCode[];
+  readonly period: Period | undefined;
+  readonly template: IndexTemplate | undefined;
+  readonly unread: readonly string[];
+  readonly members: readonly Compared[];
+  readonly entered: readonly Entered[];
+  readonly refused: readonly Refused[];
+  readonly pairwise: Compares | undefined;
+  readonly area: (code: string) => string;
+  readonly names: CompositeNames;
+};
+
+const made = new WeakMap<Stock, WeakMap<Filters, Scene>>();
+
+/** Made once for the same figures and filters: controls, report and drawer hold the same scores. */
+export function sceneOf(stock: Stock, filters: Filters): Scene {
+  const byFilters = made.get(stock) ?? new WeakMap<Filters, Scene>();
+  made.set(stock, byFilters);
+  const known = byFilters.get(filters) ?? sceneFor(stock, filters);
+  byFilters.set(filters, known);
+  return known;
+}
+
+function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
+  const { locale, aggregation, normalisation, lacking } = filters;
+  const { members: specs, unread } = chosenMembers(filters, manifest);
+  const areas = areasOf(data.areas, filters.areas);
+  const area = (code: string) => areaName(data, code as AreaCode, locale);
+  const { members, period } = comparedSet(data, { members: specs, areas, period: filters.indexPeriod });
+  const standing = members.map((member) => standingOf(data, member, locale));
+  const candidates = standing.flatMap((one) => ("why" in one ? [] : [one]));
+  const refused = standing.flatMap((one) => ("why" in one ? [one] : []));
+  const pairwise = comparesOf(filters.pairwise, candidates);
+  const entered = candidates.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
+  const composite = { members: entered.map(asMember), normalisation, aggregation, leavesOut: lacking };
+  const rows = areas.map((code) => rowOf(code, entered));
+  return {
+    ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
+    ...scoresOf(data, composite, rows, relatedAmong(entered)),
+    template: templateOf(filters, manifest),
+    area,
+    names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
+  };
+}
+
+function standingOf(data: Dataset, member: Compared, locale: Locale): Entered | Refused {
+  if (member.kind !== "compared") return { member, why: member.kind };
+  if (member.comparison.judgement.level === "refuse") return { member, why: "refused" };
+  const polarity = directionOf(member.measurement);
+  const direction = member.spec.direction ?? (polarity === "neutral" ? undefined : polarity);
+  if (!direction) return { member, why: "direction" };
+  return {
+    ...member,
+    direction,
+    weight: member.spec.weight,
+    words: wordsOf(data, member.measurement, locale),
+  };
+}
+
+/** Judgements are of all members that stand in the index, in their order. */
+function comparesOf(text: string, members: readonly Entered[]): Compares | undefined {
+  if (text === "") return undefined;
+  const steps = readJudgements(text, members.length);
+  return steps
+    ? judged(
+        members.map(({ key }) => key),
+        steps,
+      )
+    : { kind: "unread" };
+}
+
+function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): number {
+  if (pairwise?.kind !== "weights") return weight;
+  return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
+}
+
+function asMember({ key, weight, direction, spec: { goalposts } }: Entered): CompositeMember {
+  const [from, to] = goalposts ?? [];
+  return {
+    ...{ id: key, weight, direction },
+    ...(from !== undefined && to !== undefined && { goalposts: { from, to } }),
+  };
+}
+
+function rowOf(area: AreaCode, members: readonly Entered[]): AreaRow {
+  return {
+    area,
+    entries: members.map(({ comparison }): Entry | "missing" => {
+      const cell = comparison.cells.get(area);
+      if (!cell || !isRankable(cell)) return "missing";
+      const { value, interval } = cell.figure;
+      return isWidthKnown(cell.figure) ? { value, interval } : { value };
+    }),
+  };
+}
+
+/** Members that are made from the same printed indicator: one total per head and per km². */
+function relatedAmong(members: readonly Entered[]): readonly RelatedPair[] {
+  const rests = members.map(({ key, comparison }) => ({
+    key,
+    of: new Set(
+      [...comparison.cells.values()].flatMap((cell) =>
+        cell.kind === "value"
+          ? leavesOf(cell.figure)
+              .slice(0, 1)
+              .map(({ indicator }) => indicator)
+          : [],
+      ),
+    ),
+  }));
+  return rests.flatMap((a, at) =>
+    rests
+      .slice(at + 1)
+      .flatMap((b): readonly RelatedPair[] =>
+        [...a.of].some((indicator) => b.of.has(indicator)) ? [[a.key, b.key]] : [],
+      ),
+  );
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { AGGREGATIONS, NORMALISATIONS } from "../../../src/core/composite/types.ts";
+import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
+import type { IndicatorId } from "../../../src/core/types.ts";
+import { LOCALES } from "../../../src/i18n/text.ts";
+import { blockOf, blocksOf } from "../../../src/report/report.ts";
+import type { Filters } from "../../../src/state/filters.ts";
+import type { Patch } from "../../../src/state/store.ts";
+import { openTemplate } from "../../../src/views/index/chosen.ts";
+import {
+  added,
+  changed,
+  compared,
+  removed,
+  slid,
+  targeted,
+  turned,
+  weighed,
+} from "../../../src/views/index/edits.ts";
+import { judged, readJudgements, writeJudgements } from "../../../src/views/index/judgements.ts";
+import { readMembers, writeMembers } from "../../../src/views/index/members-text.ts";
+import type { MemberSpec } from "../../../src/views/index/members-text.ts";
+import { report } from "../../../src/views/index/report.ts";
+import { sceneOf } from "../../../src/views/index/scene.ts";
+import { ADDRESS } from "../../../src/views/registry.ts";
+import { bundled } from "../../fixture.ts";
+import { curatedStock } from "../../stock.ts";
+
+const stock = curatedStock();
+const templates = bundled.curated.indices;
+const [people] = templates;
+if (!people) throw new Error("there is no template");
+
+const withPatch = (filters: Filters, patch: Patch) => ADDRESS.patched(filters, patch);
+const opened = withPatch(ADDRESS.defaults, openTemplate(people));
+const sayIt = (filters: Filters) => report(filters, { stock, address: () => "#/", sheet: EMPTY_SHEET });
+
+describe.each(templates)("$id by every method", (template) => {
+  const base = withPatch(ADDRESS.defaults, {
+    ...openTemplate(template),
+    areas: { kind: "preset", preset: "all" },
+  });
+  const cases = NORMALISATIONS.flatMap((normalisation) =>
+    AGGREGATIONS.flatMap((aggregation) =>
+      (["areas", "members"] as const).map((lacking) => ({ normalisation, aggregation, lacking })),
+    ),
+  );
+  it.each(cases)("$normalisation, $aggregation, leaving out $lacking", (method) => {
+    const patch = method.normalisation === "target" ? targeted(sceneOf(stock, base)) : {};
+    const filters = withPatch(base, { ...patch, ...method });
+    const { outcome, robustness } = sceneOf(stock, filters);
+    for (const { place, usual, all } of robustness?.spans ?? []) {
+      expect(all.from).toBeLessThanOrEqual(Math.min(place.from, usual.from));
+      expect(all.to).toBeGreaterThanOrEqual(Math.max(place.to, usual.to));
+    }
+    for (const locale of LOCALES) {
+      const made = sayIt({ ...filters, locale });
+      const verdict = blockOf(made, "robustness");
+      expect(verdict?.kind === "verdict" && verdict.text.length).toBeGreaterThan(10);
+      expect(/undefined|NaN|Infinity/.test(JSON.stringify(made.blocks))).toBe(false);
+      expect(blocksOf(made, "chart").length).toBe(outcome.kind === "scored" ? 2 : 0);
+    }
+  });
+});
+
+describe("what a link says of members", () => {
+  const SPECS: readonly MemberSpec[] = [
+    { indicator: "gdp" as IndicatorId, measure: "head", direction: "higher", weight: 40 },
+    { indicator: "gdp" as IndicatorId, measure: "raw", weight: 12.5, goalposts: [-3.25, 1200000000] },
+    { indicator: "own-1-x" as IndicatorId, measure: "growth", direction: "lower", weight: 0 },
+  ];
+
+  it("is read as it was written, and written as it was read", () => {
+    expect(readMembers(writeMembers(SPECS))).toEqual({ members: SPECS, unread: [] });
+    expect(readMembers(writeMembers([]))).toEqual({ members: [], unread: [] });
+    const link = ADDRESS.encode({ ...opened, members: writeMembers(SPECS) });
+    expect(link).toContain(writeMembers(SPECS));
+  });
+
+  it("names what it cannot read, and takes the rest", () => {
+    const text = "gdp!head!h40~gdp!head!l2~nothing~gdp!ratio!1~a!raw!h-1";
+    const { members, unread } = readMembers(text);
+    expect(members).toHaveLength(1);
+    expect(unread).toEqual(["gdp!head!l2", "nothing", "gdp!ratio!1", "a!raw!h-1"]);
+    const made = sayIt({ ...opened, members: text });
+    expect(JSON.stringify(blockOf(made, "left-out"))).toContain("nothing");
+  });
+});
+
+describe("what a hand does", () => {
+  const scene = (filters: Filters) => sceneOf(stock, filters);
+  const total = (filters: Filters) => scene(filters).members.reduce((sum, { spec }) => sum + spec.weight, 0);
+
+  it("a slider keeps a hundred, and the others in proportion", () => {
+    const next = withPatch(opened, slid(scene(opened), 0, 60));
+    expect(scene(next).members.map(({ spec }) => spec.weight)).toEqual([60, 20, 20]);
+    const none = withPatch(next, slid(scene(next), 0, 100));
+    const back = withPatch(none, slid(scene(none), 0, 40));
+    expect(scene(back).members.map(({ spec }) => spec.weight)).toEqual([40, 30, 30]);
+  });
+
+  it("one more and one less, points, the other end", () => {
+    const more = withPatch(opened, added(scene(opened), "census-population" as IndicatorId) ?? {});
+    expect(total(more)).toBeCloseTo(100, 1);
+    expect(scene(more).refused.map(({ why }) => why)).toEqual(["direction"]);
+    const turnedRound = withPatch(more, turned(scene(more), 3, "lower"));
+    expect(scene(turnedRound).entered).toHaveLength(4);
+    const less = withPatch(turnedRound, removed(scene(turnedRound), 0));
+    expect(scene(less).entered).toHaveLength(3);
+    const points = withPatch(less, changed(scene(less), 0, { weight: 7 }));
+    expect(scene(points).members[0]?.spec.weight).toBe(7);
+  });
+
+  it("pairs make weights, and weights stay when pairs are left", () => {
+    const pairs = withPatch(opened, compared(scene(opened)));
+    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+    const judgedAnew = { ...pairs, pairwise: writeJudgements([9, -9, 9]) };
+    expect(JSON.stringify(blockOf(sayIt(judgedAnew), "pairwise"))).toContain("互相矛盾");
+    expect(readJudgements("9_-9_9", 3)).toEqual([9, -9, 9]);
+    expect(judged(["a", "b"], [3])).toMatchObject({ kind: "weights", consistency: "consistent" });
+    const kept = withPatch(pairs, weighed(scene(pairs)));
+    expect(kept.pairwise).toBe("");
+    expect(total(kept)).toBeCloseTo(100, 0);
+  });
+
+  it("a judgement that fits no members is said, and changes nothing", () => {
+    const made = sayIt({ ...opened, pairwise: "3_3" });
+    expect(JSON.stringify(blockOf(made, "pairwise"))).toContain("对不上");
+    expect(scene({ ...opened, pairwise: "3_3" }).entered.map(({ weight }) => weight)).toEqual([40, 30, 30]);
+  });
+});
+
+describe("a member that cannot enter", () => {
+  it("is refused with its reason and the period in which it could", () => {
+    const filters = {
+      ...opened,
+      members: `${writeMembers(readMembers(opened.members).members)}~gdp!head!h10~gone!raw!h10~gdp-growth-real!share!h10`,
+    };
+    const wanted = withPatch(filters, { indexPeriod: "2010" as never });
+    for (const locale of LOCALES) {
+      const table = blockOf(sayIt({ ...wanted, locale }), "left-out");
+      const said =
+        table?.kind === "table"
+          ? table.table.rows.map(({ cells }) => cells.map(({ text }) => text).join(" "))
+          : [];
+      expect(said.some((row) => row.startsWith("gone"))).toBe(true);
+      expect(said.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+/** Made-up weights under which the census template's order rests on almost nothing. */
+it("an order that is not robust is called so before it is drawn, in both languages", () => {
+  expect(sceneOf(stock, opened).robustness?.verdict).toBe("not");
+  for (const [locale, words] of [
+    ["zh", "不稳健"],
+    ["en", "do not hold"],
+  ] as const) {
+    const made = sayIt({ ...opened, locale });
+    const at = made.blocks.findIndex(({ id }) => id === "robustness");
+    expect(at).toBeLessThan(made.blocks.findIndex(({ kind }) => kind === "chart"));
+    expect(JSON.stringify(made.blocks[at])).toContain(words);
+  }
+});
