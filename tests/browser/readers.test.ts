@@ -22,6 +22,9 @@ const ROUTES = [
   "#/data/indicators?s=gdp",
   "#/data/conflicts",
   "#/data/downloads",
+  "#/index",
+  "#/monitor",
+  "#/monitor?mv=claims",
 ] as const;
 
 /** Goes to a route in a page that is open, and waits until it stands. */

@@ -24,6 +24,10 @@ export const ROUTES = [
   ["#/data/conflicts?s=gdp-440304-2016", ".record h2"],
   ["#/data/downloads", ".files a"],
   ["#/data/releases", ".plain-section"],
+  ["#/monitor?mv=thresholds", ".thresholds-controls"],
+  ["#/monitor?mv=claims", ".claims-controls"],
+  ["#/index", drawn("spans")],
+  ["#/monitor", "[data-view=monitor] table"],
 ] as const;
 
 /** One of the things on a page that can be pressed: what it is like, which of its kind, and which of those words. */
