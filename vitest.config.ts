@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 const UNIT_FOLDERS =
   "{core,i18n,data,curate,curated,charts,explain,report,exports,state,pipeline,scripts,world}";
 
+/** Beside components, but of code that knows no page. */
+const PURE = ["tests/ui/read-*.test.ts", "tests/app/present/*-words.test.ts"];
+
 export default defineConfig({
   test: {
     // A test left as `.only` would make all the others vanish from the count.
@@ -21,7 +24,7 @@ export default defineConfig({
           // Laws over all data take seconds; on a busy machine several times that, and over all cases minutes.
           testTimeout: process.env["ALL_PARTS"] === "1" ? 600_000 : 30_000,
           // A report is made without a page; what renders ends in tsx.
-          include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/{views/**/,}*.test.ts"],
+          include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/{views/**/,}*.test.ts", ...PURE],
         },
       },
       {
@@ -33,6 +36,7 @@ export default defineConfig({
           globals: true,
           testTimeout: 30_000,
           setupFiles: ["tests/setup-component.ts"],
+          exclude: PURE,
           include: ["tests/{ui,app}/**/*.test.{ts,tsx}", "tests/views/**/*.test.tsx"],
         },
       },

@@ -14,7 +14,7 @@ afterAll(() => site.close());
 /** Four today, and five with another district beside it. */
 const MOST_PAGES = 7;
 
-it.each(["#/area/440106", "#/area/440106?vs=440304"])(
+it.each(cases(["#/area/440106", "#/area/440106?vs=440304"], (_, at) => at === 1))(
   "%s is printed with its charts drawn for the paper",
   async (link) => {
     const { page, close } = await site.visit(link, { theme: "dark" });

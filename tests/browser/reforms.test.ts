@@ -356,7 +356,7 @@ describe("accessibility", () => {
   it.each(cases([320, 390, 1440, 3840], (width) => width === 320))(
     "nothing runs out of the page at %i px, in English",
     async (width) => {
-      for (const link of LINKS) {
+      for (const link of cases(LINKS, (_, at) => at % 2 === 0)) {
         const page = await open(`#/reforms${link}${link.includes("?") ? "&" : "?"}l=en`, { width });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect([link, over]).toEqual([link, 0]);

@@ -7,6 +7,7 @@ import { chartOf } from "../../src/charts/plot.ts";
 import type { Plot } from "../../src/charts/plot.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
+import { IN_FULL } from "../extent.ts";
 import { renderInApp } from "./render.tsx";
 
 /** Every call and its answer; the calls themselves are ECharts' own. */
@@ -67,14 +68,16 @@ const PAUSES: readonly (() => Promise<void> | undefined)[] = [
   () => new Promise((done) => setTimeout(done, 3)),
 ];
 
+const TURNS = IN_FULL ? 200 : 60;
+
 describe("the life of a chart", () => {
-  it("leaves no error, no second instance and no drawing after 200 quick mounts and unmounts", async () => {
+  it(`leaves no error, no second instance and no drawing after ${String(TURNS)} quick mounts and unmounts`, async () => {
     const errors = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
     const uncaught: unknown[] = [];
     const catchError = ({ error }: ErrorEvent) => uncaught.push(error);
     window.addEventListener("error", catchError);
     const ready = vi.fn();
-    for (let turn = 0; turn < 200; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       const { unmount, container } = renderInApp(chart(PLOT, ready));
       expect(container.querySelectorAll("svg")).toHaveLength(1);
       expect(alive()).toBe(1);

@@ -16,7 +16,7 @@ import { PRESETS } from "../../presets.ts";
 import type { Filters } from "../../../src/state/filters.ts";
 import { report } from "../../../src/views/compare/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
-import { IN_FULL } from "../../extent.ts";
+import { cases, IN_FULL } from "../../extent.ts";
 import { curatedStock } from "../../stock.ts";
 
 const stock = curatedStock();
@@ -140,16 +140,16 @@ function pointClash(made: Report, { when }: Filters, area: string, cell: Cell): 
 
 describe("map, ranking, table, trend and drawer say one thing", () => {
   const all = IN_FULL;
-  it(`in ${all ? "every view" : "the newest period"} of every indicator, measure and set of areas`, () => {
+  it(`in ${all ? "every view of every" : "the newest period of every second"} indicator, measure and set of areas`, () => {
     const clashes: string[] = [];
     let views = 0;
-    for (const entry of stock.manifest.indicators)
+    for (const entry of cases(stock.manifest.indicators, (_, at) => at % 2 === 0))
       for (const filters of viewsOf(entry, all)) {
         views += 1;
         clashes.push(...contradictions(filters).map((text) => `${entry.id} ${text}`));
       }
     expect(clashes.slice(0, 20)).toEqual([]);
-    expect(views).toBeGreaterThan(500);
+    expect(views).toBeGreaterThan(250);
   }, 1_800_000);
 
   it.each([

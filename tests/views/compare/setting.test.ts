@@ -33,7 +33,7 @@ function reportIn(fresh: Stock, link: string): Report {
   });
 }
 
-const PARTIAL = new Set(["gdp", "resident-population", "gdp-growth-real"]);
+const PARTIAL = new Set(["gdp", "gdp-growth-real"]);
 const INDICATORS = cases(
   stock.manifest.indicators.filter(({ core }) => core === true),
   ({ id }) => PARTIAL.has(id),

@@ -87,6 +87,7 @@ function Sentence({
   return (
     <form
       className="claims-sentence"
+      aria-label={WORDS.read[locale]}
       onSubmit={(event) => {
         event.preventDefault();
         const read = claimOf(text);
@@ -125,6 +126,7 @@ function Fields({ claim, locale, onClaim }: FieldsProps) {
   return (
     <form
       className="claims-fields"
+      aria-label={WORDS.check[locale]}
       onSubmit={(event) => {
         event.preventDefault();
         const { claim: read, unread } = withAmounts(form, textOf);

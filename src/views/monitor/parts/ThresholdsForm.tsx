@@ -45,6 +45,7 @@ export function RuleForm({ manifest, filters: { locale }, onRule }: Props) {
   return (
     <form
       className="thresholds-form"
+      aria-label={WORDS.keep[locale]}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
