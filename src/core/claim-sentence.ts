@@ -48,10 +48,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** What stands behind a number: tens of thousands and more of the unit, or what is counted one by one. */
+const UNIT = String.raw`\s*(万|亿)?([项家户个人件所宗套处次名条])?`;
 const FROM_TO = [
-  new RegExp(String.raw`[由从][^\d，。]*?${SOME}[^\d，。]*?[到至为][^\d，。]*?${SOME}`),
-  new RegExp(String.raw`from ${SOME}[^\d.;]*? to ${SOME}`, "i"),
+  new RegExp(String.raw`[由从][^\d，。]*?${SOME}${UNIT}[^\d，。]*?[到至为][^\d，。]*?${SOME}${UNIT}`),
+  new RegExp(String.raw`from ${SOME}()()[^\d.;]*? to ${SOME}()()`, "i"),
 ];
+const TENFOLDS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** 由2017年首批19项: years name no amount. */
 const YEARS = /(?:19|20)\d\d年|\b(?:in|of) (?:19|20)\d\d\b/g;
 
@@ -67,7 +70,9 @@ export function claimOf(sentence: string): SaidClaim | undefined {
   for (const { form, says, n: fixed } of RULES) {
     const found = says.exec(sentence);
     if (!found) continue;
-    const n = fixed === undefined ? amountIn(found[1], sentence) : exactly(fixed);
+    const said = fixed === undefined ? amountIn(found[1], sentence) : exactly(fixed);
+    // 翻两番 is twice, not about twice.
+    const n = said && form === "doublings" && said.bound === "exact" ? { ...said, step: 0 } : said;
     const [before, after] = endsIn(sentence);
     return {
       kind: "growth",
@@ -82,7 +87,23 @@ export function claimOf(sentence: string): SaidClaim | undefined {
 function endsIn(sentence: string): readonly (Amount | undefined)[] {
   const text = sentence.replace(YEARS, "");
   const found = FROM_TO.map((says) => says.exec(text)).find((one) => one !== null);
-  return found ? [amountIn(found[1]), amountIn(found[2])] : [];
+  if (!found) return [];
+  const [, before, beforeTens, beforeUnit, after, afterTens, afterUnit] = found;
+  const isSame = beforeTens === afterTens;
+  return [
+    endIn(before, isSame ? "" : beforeTens, beforeTens ? "" : beforeUnit),
+    endIn(after, isSame ? "" : afterTens, afterTens ? "" : afterUnit),
+  ];
+}
+
+/** 19项 is counted one by one and was not rounded; 2万 beside 300 says no more than its digits. */
+function endIn(text: string | undefined, tens = "", unit = ""): Amount | undefined {
+  const amount = amountIn(text);
+  const tenfold = TENFOLDS[tens];
+  if (!amount || (tenfold === undefined && unit === "") || amount.bound !== "exact") return amount;
+  if (tenfold === undefined) return { ...amount, step: 0 };
+  const value = Number((amount.value * tenfold).toPrecision(12));
+  return { value, step: 1, bound: "about" };
 }
 
 /** 14倍以上 stands behind the number: then it is a lower bound. */

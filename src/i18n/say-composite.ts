@@ -69,15 +69,16 @@ const REASONS: Record<Locale, (found: Robustness, names: CompositeNames) => read
   },
 };
 
-/** Nothing is said of what never changes, and nobody is named as first where several are. */
+/** Nothing is said of what never changes, and nobody is named as first, or as the most open, where several are. */
 function tellingOf({ spans, neighbours }: Robustness) {
   const [leader, ...others] = spans.filter(({ place }) => place.from === 1);
   const [weakest] = [...neighbours].sort((a, b) => a.holds - b.holds);
-  const [widest] = [...spans].sort((a, b) => width(b) - width(a));
+  const [widest, next] = [...spans].sort((a, b) => width(b) - width(a));
+  const isAlone = widest !== undefined && (next === undefined || width(widest) > width(next));
   return {
     leader: others.length === 0 ? leader : undefined,
     weakest: weakest && weakest.holds < 1 ? weakest : undefined,
-    widest: widest && width(widest) > 0 ? widest : undefined,
+    widest: isAlone && width(widest) > 0 ? widest : undefined,
   };
 }
 

@@ -104,7 +104,8 @@ export function watchedText(
   const unit = unitOf(measurement, kind, locale);
   const { value, interval, bound } = watched;
   if (kind !== "place" || bound === "exact") return withUnit(rateOf(kind, value), unit, locale);
-  return withUnit(`${String(interval.low)}–${String(interval.high)}`, unit, locale);
+  const [low, high] = [formatShort(interval.low), formatShort(interval.high)];
+  return withUnit(speak(locale, { zh: `${low}至${high}`, en: `${low} to ${high}` }), unit, locale);
 }
 
 function rateOf(kind: RuleKind, value: number): string {

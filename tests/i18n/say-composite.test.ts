@@ -28,11 +28,18 @@ describe("how far an order can be trusted", () => {
     const found = robust(table({ x: [9, 1], y: [1, 9] }));
     const holds = shareOf(found.neighbours[0]?.holds ?? 0);
     expect(sayRobustness(found, names, "zh")).toBe(
-      `名次不稳健：换一种同样合理的权重或方法，名次就会变。1,000次抽样中，两两之间分得出先后的占0%；得分最高的X居首的占${holds}；X不落后于Y的只占${holds}；名次最不定的是X，九成抽样中在第1–2位，最宽第1–2位。`,
+      `名次不稳健：换一种同样合理的权重或方法，名次就会变。1,000次抽样中，两两之间分得出先后的占0%；得分最高的X居首的占${holds}；X不落后于Y的只占${holds}。`,
     );
     expect(sayRobustness(found, names, "en")).toBe(
-      `The places do not hold: by other weights or methods that are as reasonable they change. Over 1,000 draws 0% of all pairs keep apart; X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only; the most open place is that of X: 1–2 in nine draws of ten, 1–2 in all.`,
+      `The places do not hold: by other weights or methods that are as reasonable they change. Over 1,000 draws 0% of all pairs keep apart; X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only.`,
     );
+  });
+
+  it("names whose place is the most open, where that is one", () => {
+    const found = robust(table({ p: [90, 90], x: [55, 20], y: [40, 30], q: [20, 60] }));
+    const widths = found.spans.map(({ usual, place }) => usual.to - usual.from - (place.to - place.from));
+    const isAlone = widths.filter((one) => one === Math.max(...widths)).length === 1;
+    expect(sayRobustness(found, names, "zh").includes("名次最不定的是")).toBe(isAlone);
   });
 
   it("is said of an order that nothing changes, without what does not change", () => {
@@ -47,9 +54,9 @@ describe("how far an order can be trusted", () => {
 
   it("is said of an order that holds in part", () => {
     const found = robust(table({ p: [90, 90], x: [50, 40], y: [40, 50], q: [20, 20], r: [5, 5] }));
-    expect(sayRobustness(found, names, "zh")).toMatch(/^名次只有一部分稳健：.*；X不落后于Y的只占\d+%；/);
+    expect(sayRobustness(found, names, "zh")).toMatch(/^名次只有一部分稳健：.*；X不落后于Y的只占\d+%[；。]/);
     expect(sayRobustness(found, names, "en")).toMatch(
-      /^The places hold in part: .*; X is not behind Y in \d+% only;/,
+      /^The places hold in part: .*; X is not behind Y in \d+% only[;.]/,
     );
   });
 

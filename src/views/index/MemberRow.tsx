@@ -112,6 +112,8 @@ type WeightProps = Props & { readonly name: string; readonly weight: number };
 function Weight({ scene, at, way, name, weight }: WeightProps) {
   const { store } = useApp();
   const [continues, setContinues] = useState(false);
+  // What is being typed stays as it is, also where it is no number of points yet.
+  const [typed, setTyped] = useState<string>();
   const { locale, outcome, members } = scene;
   const label = `${SCORE_TERMS.weight[locale]}${COLON[locale]}${name}`;
   const key = members[at]?.key;
@@ -150,15 +152,22 @@ function Weight({ scene, at, way, name, weight }: WeightProps) {
           min={0}
           max={9999}
           step="any"
-          value={weight}
+          value={typed ?? weight}
+          aria-invalid={typed !== undefined && !isPoints(typed)}
           onChange={({ target: { value } }) => {
-            const points = Number(value);
-            if (value !== "" && points >= 0 && points <= 9999)
-              store.change(changed(scene, at, { weight: points }));
+            setTyped(value);
+            if (isPoints(value)) store.change(changed(scene, at, { weight: Number(value) }));
+          }}
+          onBlur={() => {
+            setTyped(undefined);
           }}
         />
       )}
       <output>{said}</output>
     </p>
   );
+}
+
+function isPoints(text: string): boolean {
+  return text !== "" && Number(text) >= 0 && Number(text) <= 9999;
 }

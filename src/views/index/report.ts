@@ -65,7 +65,7 @@ function scoredBlocks(scene: Scene, scored: Scored, robustness: Robustness, titl
   );
   return [
     { kind: "finding", id: "finding", lead: title, text: "" },
-    robustnessBlock(scene, robustness),
+    robustnessBlock(scene, scored, robustness),
     // No finding: whoever shows those first would show it before the warning.
     { kind: "note", id: "order", text: [order] },
     stackBlock(scene, scored, sentence),

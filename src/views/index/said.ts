@@ -6,6 +6,7 @@ import { sayRobustness } from "../../i18n/say-composite.ts";
 import { sayPairwise } from "../../i18n/say-members.ts";
 import { sayNoIndex } from "../../i18n/say-no-index.ts";
 import { enumerated, listed } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { NoteBlock, VerdictBlock } from "../../report/blocks.ts";
 import { formatScore } from "./pictures.ts";
 import type { Scene } from "./scene.ts";
@@ -19,15 +20,32 @@ const LEVELS: Record<Verdict, VerdictBlock["level"]> = {
 };
 
 /** How far the order can be trusted, in words and before any picture. */
-export function robustnessBlock(scene: Scene, robustness: Robustness): VerdictBlock {
+export function robustnessBlock(scene: Scene, scored: Scored, robustness: Robustness): VerdictBlock {
   const { locale, names } = scene;
+  const level = LEVELS[robustness.verdict];
+  const thin = thinText(scored, locale);
   return {
     kind: "verdict",
     id: "robustness",
-    level: LEVELS[robustness.verdict],
+    level: thin !== undefined && level === "comparable" ? "caution" : level,
     name: ROBUSTNESS[locale],
-    text: sayRobustness(robustness, names, locale),
+    text: thin ?? sayRobustness(robustness, names, locale),
   };
+}
+
+/** An order of two, or of one indicator, cannot be called robust by other weights. */
+function thinText({ areas, members }: Scored, locale: Locale): string | undefined {
+  const [of, from] = [areas.length, members.length];
+  if (from < 2)
+    return {
+      zh: `只有一项成分，没有权重可换，谈不上稳健；名次就是这一项的名次。`,
+      en: `There is one member only and no weight to change: nothing can be said of robustness; the places are those of that member.`,
+    }[locale];
+  if (of > 2) return undefined;
+  return {
+    zh: `只有${String(of)}个地区计分，谈不上稳健。`,
+    en: `Only ${String(of)} ${of === 1 ? "area has" : "areas have"} a score: nothing can be said of robustness.`,
+  }[locale];
 }
 
 /** Who scores highest by the chosen weights, and how many are left out; no more is said of the order. */

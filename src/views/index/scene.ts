@@ -77,12 +77,18 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
   const refused = standing.flatMap((one) => ("why" in one ? [one] : []));
   const pairwise = comparesOf(filters.pairwise, candidates);
   const entered = candidates.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
-  const composite = { members: entered.map(asMember), normalisation, aggregation, leavesOut: lacking };
+  const composite = {
+    members: entered.map((member) => asMember(member, normalisation)),
+    normalisation,
+    aggregation,
+    leavesOut: lacking,
+  };
   const rows = areas.map((code) => rowOf(code, entered));
+  const template = templateOf(filters, manifest);
   return {
     ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
     ...scoresOf(data, composite, rows, relatedAmong(entered)),
-    template: templateOf(filters, manifest),
+    template: template?.period === period ? template : undefined,
     area,
     names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
   };
@@ -119,8 +125,12 @@ function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): num
   return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
 }
 
-function asMember({ key, weight, direction, spec: { goalposts } }: Entered): CompositeMember {
-  const [from, to] = goalposts ?? [];
+/** Goalposts that are not on screen have no say: neither in the scores nor in what is drawn from. */
+function asMember(
+  { key, weight, direction, spec: { goalposts } }: Entered,
+  normalisation: Filters["normalisation"],
+): CompositeMember {
+  const [from, to] = (normalisation === "target" && goalposts) || [];
   return {
     ...{ id: key, weight, direction },
     ...(from !== undefined && to !== undefined && { goalposts: { from, to } }),

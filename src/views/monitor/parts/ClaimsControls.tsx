@@ -92,7 +92,8 @@ function Sentence({
         event.preventDefault();
         const read = claimOf(text);
         setSaid(read?.kind === "growth" ? undefined : read ? "first" : "nothing");
-        if (read?.kind === "growth") onClaim(claimText(read.claim));
+        // What was not read must not stand over the verdict of another claim.
+        onClaim(read?.kind === "growth" ? claimText(read.claim) : "");
       }}
     >
       <input

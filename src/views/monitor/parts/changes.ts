@@ -102,7 +102,7 @@ function summary({ since, changes: logged, altered, moves }: ChangeScene, locale
         : since.kind === "date"
           ? `${since.date}之后`
           : "全部记录";
-    if (logged.length === 0) return `${from}没有变动。`;
+    if (logged.length === 0) return `${from}没有变动；更早的变动，在上面另选起点。`;
     return `${from}有${entries}条变动：新增${added}个数字，更正${corrected}个，撤回${withdrawn}个，改列${refiled}个。所选地区的核心指标有${periods}处出现新时期，${moved}处数值、可比判断或位次变了。`;
   }
   const from =
@@ -111,7 +111,8 @@ function summary({ since, changes: logged, altered, moves }: ChangeScene, locale
       : since.kind === "date"
         ? `Since ${since.date}`
         : "In the whole log";
-  if (logged.length === 0) return `${from} nothing has changed.`;
+  if (logged.length === 0)
+    return `${from} nothing has changed; choose an earlier start above for what changed before.`;
   return `${from} there ${logged.length === 1 ? "is 1 change" : `are ${entries} changes`}: ${added} figures added, ${corrected} corrected, ${withdrawn} withdrawn, ${refiled} filed elsewhere. Of the core indicators of the chosen areas ${periods} have a new period, and in ${moved} a value, a verdict or a place moved.`;
 }
 

@@ -5,20 +5,23 @@ import type { Text } from "../../../core/types.ts";
 import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { sourcesText } from "../../../i18n/publishers.ts";
+import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Block, GroupBlock, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import { leadText } from "../lead.ts";
+import { MONITOR_NAMES } from "../names.ts";
 import type { Part } from "../part.ts";
 import { freshEntries, freshnessNeeds } from "./freshness-scene.ts";
+import { FRESHNESS_WORDS } from "./freshness-words.ts";
 import { freshFigures, freshPublishers, freshSentence, freshTable } from "./freshness.ts";
 import { targetsIn, targetsNeeds } from "./targets-scene.ts";
 import { targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
+import { thresholds } from "./thresholds.ts";
+import { thresholdsNeeds } from "./thresholds-scene.ts";
 import { STATUS_WORDS } from "./targets-words.ts";
 
 const WORDS = {
-  targets: { zh: "一、目标", en: "1. Targets" },
-  data: { zh: "二、数据", en: "2. Data" },
   nothing: { zh: "没有要议的。", en: "Nothing to discuss." },
 } satisfies Record<string, Text>;
 
@@ -27,10 +30,11 @@ const NAMED = 3;
 const TO_ACT: readonly FreshnessState[] = ["overdue", "never"];
 
 export function meetingNeeds(filters: Filters, stock: Stock): Needs {
-  return { all: [...targetsNeeds(filters, stock).all, ...freshnessNeeds(filters, stock).all] };
+  const watched = filters.rules === "" ? [] : thresholdsNeeds(filters, stock).all;
+  return { all: [...targetsNeeds(filters, stock).all, ...watched, ...freshnessNeeds(filters, stock).all] };
 }
 
-/** The same rows in the order in which a meeting reads them: what is behind, what cannot be told, what is overdue. */
+/** The same rows in the order in which a meeting reads them: what is behind, what cannot be told, what crosses, what is overdue. */
 export function meeting(filters: Filters, context: ReportContext): Part {
   const { locale } = filters;
   const { stock } = context;
@@ -38,7 +42,13 @@ export function meeting(filters: Filters, context: ReportContext): Part {
   const byState = freshEntries(filters, stock);
   const overdue = TO_ACT.flatMap((state) => byState.get(state) ?? []);
   const lead = `${leadText(filters, stock)} · ${stock.manifest.release.date}`;
-  const sentences = [targetSentence(filters, stock, all), freshSentence(filters, stock, byState)];
+  const watched = filters.rules === "" ? undefined : thresholds(filters, context);
+  const crossings = watched?.blocks.flatMap((block) => (block.kind === "finding" ? block.text : [])) ?? [];
+  const sentences = [
+    targetSentence(filters, stock, all),
+    ...crossings,
+    freshSentence(filters, stock, byState),
+  ];
   const text = sentences.join(locale === "zh" ? "" : " ");
   const statusTable = (status: TargetStatus): readonly TableBlock[] => {
     const own = all.filter(({ judgement }) => judgement.status === status);
@@ -47,27 +57,38 @@ export function meeting(filters: Filters, context: ReportContext): Part {
     return [{ ...targetTable(own, filters, context, status), title: `${mark} ${name[locale]}` }];
   };
   const tables = TO_ACT.flatMap((state) => freshTable(byState.get(state) ?? [], state, filters, context));
+  const named = sourcesText(
+    [...targetPublishers(all, stock, locale), ...freshPublishers(overdue, locale)],
+    NAMED,
+    locale,
+  );
   return {
     blocks: [
       { kind: "finding", id: "finding", lead, text },
-      group("meeting-targets", WORDS.targets[locale], TARGET_STATUSES.flatMap(statusTable), locale),
-      group("meeting-data", WORDS.data[locale], tables, locale),
+      group("meeting-targets", MONITOR_NAMES.targets[locale], TARGET_STATUSES.flatMap(statusTable), locale),
+      ...(watched
+        ? [
+            group(
+              "meeting-thresholds",
+              MONITOR_NAMES.thresholds[locale],
+              watched.blocks.filter(({ kind }) => kind !== "finding"),
+              locale,
+            ),
+          ]
+        : []),
+      group("meeting-data", MONITOR_NAMES.freshness[locale], [...tables, howFresh(locale)], locale),
     ],
-    figures: new Map([...targetFigures(all, stock), ...freshFigures(overdue)]),
-    sources: sourcesText(
-      [...targetPublishers(all, stock, locale), ...freshPublishers(overdue, locale)],
-      NAMED,
-      locale,
-    ),
+    figures: new Map([...targetFigures(all, stock), ...(watched?.figures ?? []), ...freshFigures(overdue)]),
+    sources: [named, watched?.sources ?? ""].filter((text) => text !== "").join(SEMICOLON[locale]),
   };
 }
 
-function group(
-  id: string,
-  title: string,
-  tables: readonly TableBlock[],
-  locale: Filters["locale"],
-): GroupBlock {
+/** Else overdue reads as an accusation of who publishes. */
+function howFresh(locale: Filters["locale"]): Block {
+  return { kind: "note", id: "how-fresh", text: [FRESHNESS_WORDS.note[locale]] };
+}
+
+function group(id: string, title: string, tables: readonly Block[], locale: Filters["locale"]): GroupBlock {
   const none: Block = { kind: "note", id: `${id}-none`, text: [WORDS.nothing[locale]] };
   return { kind: "group", id, title, layout: "stack", blocks: tables.length > 0 ? tables : [none] };
 }

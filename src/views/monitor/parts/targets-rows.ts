@@ -127,14 +127,14 @@ function amounts(
   return [withUnit([...new Set(said)].join("–"), scale.unit, words.locale)];
 }
 
-/** ＋12.5亿元（每年7.3%，还有4年）: the same every year as an amount, and as a rate where a level can grow by one. */
+/** ＋12.5亿元（每年7.3%，共4年）: the same every year as an amount, and as a rate where a level can grow by one. */
 function neededText({ amount, percent, years }: Needed, target: Observation, words: OriginContext): string {
   const { locale } = words;
   const [text = ""] = amounts([amount, amount], target, words);
   const left = formatShort(years);
   const rest = [
     ...(percent === undefined ? [] : [`${formatShort(percent)}%`]),
-    speak(locale, { zh: `还有${left}年`, en: `${left} ${years === 1 ? "year" : "years"} left` }),
+    speak(locale, { zh: `共${left}年`, en: `over ${left} ${years === 1 ? "year" : "years"}` }),
   ];
   return remarked(`${amount > 0 ? "+" : ""}${text}`, listed(locale, rest), locale);
 }
