@@ -90,9 +90,9 @@ describe("the life of a chart", () => {
     await act(() => new Promise((done) => setTimeout(done, 50)));
     window.removeEventListener("error", catchError);
     // StrictMode mounts twice, so each mount is an instance and each of them was disposed of.
-    expect(init).toHaveBeenCalledTimes(400);
-    expect(dispose).toHaveBeenCalledTimes(400);
-    expect(ready).toHaveBeenCalledTimes(400);
+    expect(init).toHaveBeenCalledTimes(2 * TURNS);
+    expect(dispose).toHaveBeenCalledTimes(2 * TURNS);
+    expect(ready).toHaveBeenCalledTimes(2 * TURNS);
     expect(uncaught).toEqual([]);
     expect(errors.map((spy) => spy.mock.calls)).toEqual([[], []]);
   }, 60_000);
