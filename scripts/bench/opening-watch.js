@@ -27,7 +27,9 @@
         dataset.state === "ready" && !firstElementChild?.matches(".still, .loading"),
     );
     if (live.length > 0 && live.length === inSight.length) seen.live ??= performance.now();
-    if (seen.live === undefined) requestAnimationFrame(look);
+    // What is there in the page's elements may not have been painted yet.
+    const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+    if (seen.live === undefined || !isPainted) requestAnimationFrame(look);
     else begun();
   };
   requestAnimationFrame(look);
