@@ -162,3 +162,24 @@ it("an order that is not robust is called so before it is drawn, in both languag
     expect(JSON.stringify(made.blocks[at])).toContain(words);
   }
 });
+
+describe("what can carry no word of robustness", () => {
+  it.each([
+    ["of one member", "#/index?a=gz&xi=gdp!head!h40&xp=2022"],
+    ["of two areas", "#/index?a=440106.440112&xp=2020"],
+  ])("is told so: an index %s", (_, link) => {
+    for (const locale of LOCALES) {
+      const made = sayIt({ ...ADDRESS.decode(link).filters, locale });
+      const [verdict] = blocksOf(made, "verdict");
+      expect(verdict?.level).not.toBe("comparable");
+      expect(verdict?.text).toMatch(locale === "zh" ? /谈不上稳健/ : /nothing can be said of robustness/);
+    }
+  });
+
+  it("nor do goalposts that are out of sight have a say", () => {
+    const without = "#/index?a=gz&xi=gdp!head!h40~gdp!area!h60&xp=2022";
+    const kept = "#/index?a=gz&xi=gdp!head!h40!1_9~gdp!area!h60!1_9&xp=2022";
+    const said = (link: string) => blocksOf(sayIt(ADDRESS.decode(link).filters), "verdict")[0]?.text;
+    expect(said(kept)).toBe(said(without));
+  });
+});

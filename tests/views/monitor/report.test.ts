@@ -185,6 +185,19 @@ describe("what is due", () => {
 });
 
 describe("the page for a meeting", () => {
+  it("says what overdue means, and has the thresholds that the link has", () => {
+    const rule = "&mr=warn~level~gdp-growth-real~below~99~~~";
+    for (const [link, has] of [
+      ["#/monitor?mv=meeting", false],
+      [`#/monitor?mv=meeting${rule}`, true],
+    ] as const) {
+      const report = reportOf(link);
+      expect(blockOf(report, "how-fresh")).toBeDefined();
+      expect(blockOf(report, "meeting-thresholds") !== undefined).toBe(has);
+      expect(sentenceOf(report).includes("越过阈值")).toBe(has);
+    }
+  });
+
   it("reads what is behind first, then what cannot be told, then what is overdue", () => {
     const ids = blocksOf(reportOf("#/monitor?mv=meeting&a=all"), "table").map(({ id }) => id);
     expect(ids).toEqual(["behind", "untold", "reached", "overdue", "never"]);
