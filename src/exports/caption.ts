@@ -5,6 +5,7 @@ import { plain } from "../report/rich.ts";
 import type { Linked } from "./types.ts";
 import { saidText } from "./said-text.ts";
 import { writtenLink } from "./written-link.ts";
+import type { VerdictWords } from "../report/judged.ts";
 
 /** What must stand beside a figure wherever it goes; every text is in the report's language. */
 export type Caption = {
@@ -13,7 +14,7 @@ export type Caption = {
   /** Which block of it. */
   readonly part?: string;
   readonly finding: string;
-  readonly verdict?: { readonly name: string; readonly text: string };
+  readonly verdict?: VerdictWords;
   /** What is to be known before the figures are compared. */
   readonly notes: readonly string[];
   /** Publishers of all operands in one line. */
@@ -34,7 +35,7 @@ export function captionOf({ report, link }: Linked, block?: Block): Caption {
     title: report.title,
     ...(block && "title" in block && { part: block.title }),
     finding: block?.kind === "chart" ? block.sentence : sentenceOf(report),
-    ...(verdict && { verdict: { name: verdict.name, text: verdict.text } }),
+    ...(verdict && { verdict }),
     notes: [...new Set(notes)],
     sources: sourcesOf(report, shown),
     release: report.release,

@@ -86,7 +86,10 @@ const VERDICTS: Record<
   },
   untold: { name: { zh: "缺数，不能断定", en: "cannot be told: a figure is lacking" }, tone: "caution" },
   open: {
-    name: { zh: "数字只是界限，不能断定", en: "cannot be told: figures are bounds" },
+    name: {
+      zh: "数字只是界限，或原来可能为零，不能断定",
+      en: "cannot be told: figures are bounds, or the earlier may be zero",
+    },
     tone: "caution",
   },
 };

@@ -2,7 +2,7 @@ import type { Plot } from "../charts/plot.ts";
 import type { SelectionVerdict } from "../core/comparability.ts";
 import type { SlideKind } from "../core/deck.ts";
 import type { CellFacts, Table, TableCell } from "../core/table.ts";
-import type { AreaCode } from "../core/types.ts";
+import type { AreaCode, Text } from "../core/types.ts";
 import type { Need } from "../data/needs.ts";
 import type { Rich } from "./rich.ts";
 
@@ -22,6 +22,8 @@ export type VerdictBlock = Named & {
   readonly level: SelectionVerdict["level"];
   readonly name: string;
   readonly text: string;
+  /** What is judged, where that is not whether figures compare. */
+  readonly about?: Text;
   /** A way out where there is one: another period in which more can be compared. */
   readonly suggestion?: { readonly text: string; readonly href: string };
   /** What tells its reasons one by one: the title of a table, and the address of the view that has it. */

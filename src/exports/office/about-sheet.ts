@@ -17,6 +17,7 @@ import type { Reference } from "../../explain/references.ts";
 import { widthsOf } from "./data-sheet.ts";
 import { SHEET_NAMES } from "./sheet-book.ts";
 import type { BookCell, BookSheet } from "./sheet-book.ts";
+import { judgedWords } from "../../report/judged.ts";
 
 const WORDS = {
   title: SHOW_TERMS.title,
@@ -42,6 +43,7 @@ export function aboutSheet(caption: Caption, tables: readonly Table[], locale: L
             { kind: "text", text, ...(href !== undefined && { href }) },
           ],
         ];
+  const judged = verdict && judgedWords(verdict);
   const rows = [
     ...line(WORDS.title, [title, part].filter((one) => one !== undefined && one !== "").join(" · ")),
     ...line(WORDS.finding, finding),
@@ -53,7 +55,7 @@ export function aboutSheet(caption: Caption, tables: readonly Table[], locale: L
         [...periods].sort().map((one) => formatPeriod(one, locale)),
       ),
     ),
-    ...line(COLUMN_TERMS.comparability, verdict && `${verdict.name} · ${verdict.text}`),
+    ...(judged ? line(judged.label, judged.words.join(" · ")) : []),
     ...notes.flatMap((note) => line(ORIGIN_TERMS.note, note)),
     ...line(COLUMN_TERMS.sources, sources),
     ...line(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),

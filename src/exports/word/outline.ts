@@ -13,6 +13,7 @@ import { tableOfChart } from "./chart-table.ts";
 import { saidText } from "../said-text.ts";
 import { figuresTable } from "../../report/figures-table.ts";
 import type { Level, Part, Words } from "./parts.ts";
+import { judgedWords } from "../../report/judged.ts";
 
 const WORDS = {
   note: { zh: "注", en: "Note" },
@@ -32,9 +33,10 @@ type Mapper<Kind extends BlockKind> = (
 /** Every kind of block as what a page is made of. */
 const MAPPERS: { readonly [Kind in BlockKind]: Mapper<Kind> } = {
   finding: ({ text }) => [said(text)],
-  verdict: ({ name, text }, { locale }) => [
-    said(speak(locale, COLUMN_TERMS.comparability, COLON, name, STOP, locale === "zh" ? "" : " ", text)),
-  ],
+  verdict: (block, { locale }) => {
+    const { label, words } = judgedWords(block);
+    return [said(speak(locale, label, COLON, words.join(STOP[locale] + (locale === "zh" ? "" : " "))))];
+  },
   chart: (block, { locale }) => [
     { kind: "figure", caption: block.title, block },
     ...remarks(block.note, locale),

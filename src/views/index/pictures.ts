@@ -23,12 +23,12 @@ export const PLACE_WORDS = {
 const WORDS = {
   none: { zh: "没有可以计分的地区", en: "no area can be scored" },
   product: {
-    zh: "几何平均不能分成相加的部分，条形为总得分；各成分的得分见数据表，点开看算式。",
-    en: "A geometric mean is no sum of parts, so that a bar is the whole score; the members' scores are in the table, and open their arithmetic.",
+    zh: "几何平均不能分成相加的部分，条形为总得分；各成分的得分见数据表。",
+    en: "A geometric mean is no sum of parts, so that a bar is the whole score; the members' scores are in the table.",
   },
   sum: {
-    zh: "每段为一项成分加的分，段内数字与图例相同；点开看算式，直到来源。",
-    en: "A part is what one member adds, with its number in the key; each opens its arithmetic, down to the source.",
+    zh: "每段为一项成分加的分，段内数字与图例相同。",
+    en: "A part is what one member adds, with its number in the key.",
   },
 } satisfies Record<string, Text>;
 

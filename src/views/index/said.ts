@@ -28,6 +28,7 @@ export function robustnessBlock(scene: Scene, scored: Scored, robustness: Robust
     kind: "verdict",
     id: "robustness",
     level: thin !== undefined && level === "comparable" ? "caution" : level,
+    about: ROBUSTNESS,
     name: ROBUSTNESS[locale],
     text: thin ?? sayRobustness(robustness, names, locale),
   };

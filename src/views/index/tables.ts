@@ -22,9 +22,15 @@ const WORDS = {
     en: "The members' columns hold their normalised scores; a geometric mean is their weighted product and no sum.",
   },
   sum: {
-    zh: "各成分列为所加的分，相加即得分。每个数都能点开算式。",
-    en: "The members' columns hold what each adds; together they are the score. Every figure opens its arithmetic.",
+    zh: "各成分列为所加的分，相加即得分。",
+    en: "The members' columns hold what each adds; together they are the score.",
   },
+} satisfies Record<string, Text>;
+
+/** Else a score of a rate would be read, in a file of it alone, as that rate. */
+const PARTS = {
+  sum: { zh: "所加的分", en: "points added" },
+  product: { zh: "标准化得分", en: "normalised score" },
 } satisfies Record<string, Text>;
 
 /** Place, range, score and what each member adds. */
@@ -43,7 +49,12 @@ export function scoresTable(scene: Scene, scored: Scored, { spans }: Robustness)
         numberColumn("score", INDEX_TERMS.score[locale]),
         numberColumn("usual", PLACE_WORDS.usual[locale]),
         numberColumn("all", PLACE_WORDS.all[locale]),
-        ...scored.members.map(({ id }) => numberColumn(id.replace(".", "-"), scene.names.member(id))),
+        ...scored.members.map(({ id }) =>
+          numberColumn(
+            id.replace(".", "-"),
+            remarked(scene.names.member(id), PARTS[isSum ? "sum" : "product"][locale], locale),
+          ),
+        ),
       ],
       rows: scored.areas.map(({ area, score, place, parts }, at) => {
         const span = spans[at];

@@ -40,6 +40,7 @@ import {
 } from "./slide.ts";
 import type { Body, MapPlot, Slide } from "./slide.ts";
 import { tileShapes } from "./tile-shapes.ts";
+import { judgedWords } from "../../../report/judged.ts";
 
 type Drawn = PptxGenJS.Slide;
 
@@ -192,9 +193,8 @@ function paintFoot(
 ): void {
   const { release, link } = caption;
   const { verdict = caption.verdict, sources = caption.sources } = own;
-  const said = verdict
-    ? `${COLUMN_TERMS.comparability[locale]}${COLON[locale]}${verdict.name}${COLON[locale]}${verdict.text}`
-    : "";
+  const judged = verdict && judgedWords(verdict);
+  const said = judged ? [judged.label[locale], ...judged.words].join(COLON[locale]) : "";
   const made = `${TERMS.release[locale]}${COLON[locale]}${release.id} · ${release.date} · `;
   const line = 12.5;
   const [first, second] = [

@@ -1,6 +1,7 @@
 import type { Plot } from "../../../charts/plot.ts";
 import type { ChartModel } from "../chart-types.ts";
 import type { TablePage } from "../table-pages.ts";
+import type { VerdictWords } from "../../../report/judged.ts";
 
 /** A paragraph of a slide, with the lines that it takes at its size. */
 export type Paragraph = {
@@ -50,7 +51,7 @@ export type Slide = {
   /** What must stand below the body. */
   readonly remarks: readonly string[];
   /** Where the slide has them of its own: how far it compares, and what it rests on. */
-  readonly verdict?: { readonly name: string; readonly text: string };
+  readonly verdict?: VerdictWords;
   readonly sources?: string;
   /** What the speaker is told of where it comes from, a paragraph each. */
   readonly notes: readonly string[];

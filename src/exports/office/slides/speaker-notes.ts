@@ -16,6 +16,7 @@ import { captionOf } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
+import { judgedWords } from "../../../report/judged.ts";
 
 /** What its author says at a slide, and where everything on it comes from, a paragraph each: finding, verdict, notes, sources, release and link. */
 export function speakerNotes(
@@ -38,6 +39,7 @@ export function speakerNotes(
   // What is said of a deck as a whole is of all its views, and belongs to none of its slides.
   const isOfDeck = placed?.slide !== undefined || isDeck(taken.report.blocks);
   const verdict = placed?.verdict ?? (isOfDeck ? undefined : all);
+  const judged = verdict && judgedWords(verdict);
   const found = placed?.block.kind === "chart" ? finding : (placed?.finding ?? (isOfDeck ? "" : finding));
   const own = placed?.slide?.title;
   const said = (name: Text, text: string) => name[locale] + COLON[locale] + text;
@@ -47,7 +49,7 @@ export function speakerNotes(
       .filter((text) => text !== undefined && text !== "")
       .join(" · "),
     found,
-    ...(verdict ? [said(COLUMN_TERMS.comparability, `${verdict.name}${COLON[locale]}${verdict.text}`)] : []),
+    ...(judged ? [said(judged.label, judged.words.join(COLON[locale]))] : []),
     ...new Set([...(placed?.block.kind === "group" || isOfDeck ? [] : notes), ...remarks]),
     ...(rests.length > 0 || isOfDeck ? [] : [sources]),
     ...rests.map(

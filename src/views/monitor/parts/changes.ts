@@ -1,7 +1,7 @@
 import { leavesOf } from "../../../core/comparability.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
-import { numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
+import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { COLON, listed } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
@@ -92,6 +92,7 @@ export function changes(filters: Filters, { stock, address }: ReportContext): Pa
 function summary({ since, changes: logged, altered, moves }: ChangeScene, locale: Filters["locale"]): string {
   const of = (kind: string) => String(altered.single.filter((one) => one.kind === kind).length);
   const [entries, added] = [String(logged.length), String(altered.added)];
+  const counted = String(logged.filter(({ figures }) => figures).length);
   const fresh = moves.filter(({ kind }) => kind === "period").length;
   const [periods, moved] = [fresh, moves.length - fresh].map(String);
   const [corrected, withdrawn, refiled] = [of("corrected"), of("withdrawn"), of("refiled")];
@@ -103,7 +104,7 @@ function summary({ since, changes: logged, altered, moves }: ChangeScene, locale
           ? `${since.date}之后`
           : "全部记录";
     if (logged.length === 0) return `${from}没有变动；更早的变动，在上面另选起点。`;
-    return `${from}有${entries}条变动：新增${added}个数字，更正${corrected}个，撤回${withdrawn}个，改列${refiled}个。所选地区的核心指标有${periods}处出现新时期，${moved}处数值、可比判断或位次变了。`;
+    return `${from}有${entries}条变动，其中${counted}条记了逐项数目：新增${added}个数字，更正${corrected}个，撤回${withdrawn}个，改列${refiled}个。所选地区的核心指标有${periods}处出现新时期，${moved}处数值、可比判断或位次变了。`;
   }
   const from =
     since.kind === "after"
@@ -113,7 +114,7 @@ function summary({ since, changes: logged, altered, moves }: ChangeScene, locale
         : "In the whole log";
   if (logged.length === 0)
     return `${from} nothing has changed; choose an earlier start above for what changed before.`;
-  return `${from} there ${logged.length === 1 ? "is 1 change" : `are ${entries} changes`}: ${added} figures added, ${corrected} corrected, ${withdrawn} withdrawn, ${refiled} filed elsewhere. Of the core indicators of the chosen areas ${periods} have a new period, and in ${moved} a value, a verdict or a place moved.`;
+  return `${from} there ${logged.length === 1 ? "is 1 change" : `are ${entries} changes`}, ${counted} with a count of figures: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn, ${refiled} filed elsewhere. Of the core indicators of the chosen areas ${periods} have a new period, and in ${moved} a value, a verdict or a place moved.`;
 }
 
 function logTable({ changes: logged }: ChangeScene, locale: Filters["locale"]): TableBlock {
@@ -128,7 +129,13 @@ function logTable({ changes: logged }: ChangeScene, locale: Filters["locale"]): 
         numberColumn("added", WORDS.added[locale]),
         numberColumn("altered", WORDS.altered[locale]),
       ],
-      rows: [...logged].reverse().map(({ at, date, text, figures = [] }) => {
+      rows: [...logged].reverse().map(({ at, date, text, figures }) => {
+        // An entry from before figures were counted says so by a blank, not by a nought.
+        if (!figures)
+          return {
+            key: `change-${String(at)}`,
+            cells: [wordsCell(date), wordsCell(text[locale]), NO_CELL, NO_CELL],
+          };
         const added = figures.flatMap((one) => (one.kind === "added" ? Object.values(one.sources) : []));
         const sum = added.reduce((total, count) => total + count, 0);
         const single = figures.filter(({ kind }) => kind !== "added").length;
