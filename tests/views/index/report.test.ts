@@ -3,6 +3,7 @@ import { AGGREGATIONS, NORMALISATIONS } from "../../../src/core/composite/types.
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import type { IndicatorId } from "../../../src/core/types.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
+import { judgedWords } from "../../../src/report/judged.ts";
 import { blockOf, blocksOf } from "../../../src/report/report.ts";
 import type { Filters } from "../../../src/state/filters.ts";
 import type { Patch } from "../../../src/state/store.ts";
@@ -182,4 +183,17 @@ describe("what can carry no word of robustness", () => {
     const said = (link: string) => blocksOf(sayIt(ADDRESS.decode(link).filters), "verdict")[0]?.text;
     expect(said(kept)).toBe(said(without));
   });
+});
+
+it("files say of robustness what it is, and call points points", () => {
+  const made = sayIt(opened);
+  const [verdict] = blocksOf(made, "verdict");
+  expect(verdict && judgedWords(verdict)).toEqual({
+    label: { zh: "稳健性", en: "Robustness" },
+    words: [verdict?.text],
+  });
+  const table = blockOf(made, "score-table");
+  const labels = table?.kind === "table" ? table.table.columns.slice(5).map(({ label }) => label) : [];
+  expect(labels.length).toBe(people.members.length);
+  for (const label of labels) expect(label).toContain("所加的分");
 });

@@ -72,3 +72,12 @@ describe("changes", () => {
     },
   );
 });
+
+it("an entry of the log that counted no figures has a blank, and no nought", async () => {
+  const { report, stock } = await monitorOf("#/monitor?mv=changes", "zh");
+  const table = blockOf(report, "log");
+  const rows = table?.kind === "table" ? table.table.rows : [];
+  const counted = (stock.catalog?.changes ?? []).map(({ figures }) => figures !== undefined).reverse();
+  expect(counted).toContain(false);
+  expect(rows.map(({ cells }) => cells[2]?.value !== undefined)).toEqual(counted);
+});
