@@ -50,7 +50,7 @@ it("on a telephone the members fold away, and a finger opens them", async () => 
   const hand = handOn(page, "touch");
   await hand.press(page.locator(".members > summary"));
   await page.getByRole("slider").first().waitFor();
-  await hand.press(page.getByRole("button", { name: "Points" }));
+  await hand.press(page.getByRole("button", { name: "Points", exact: true }));
   await page.getByRole("spinbutton").first().waitFor();
   expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
