@@ -9,7 +9,9 @@
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   dataset.theme = theme === "dark" || theme === "light" ? theme : system;
   // The picture in the page is the home view's; another view must not flash it.
-  if (!["", "#/", "#/compare"].includes(location.hash)) dataset.away = "";
+  const { hash } = location;
+  if (["", "#/", "#/compare"].includes(hash)) dataset.drawn = hash;
+  else dataset.away = "";
   // What the page cannot start without may be missing: then the one notice that needs no script of ours says so.
   // Files and sandboxed frames have no origin, and nothing of ours is let in: there a reload does not help.
   // The single file, which is made to be opened so, has no such notice.
@@ -77,12 +79,44 @@
     return clicks;
   };
   // What the view of the address needs last and waits for longest: asked for at once. The single file holds it already.
-  const view = /^#!?\/(\w+)/.exec(location.hash)?.[1];
+  const isSingle = document.querySelector('meta[name="qujian-release"]') !== null;
   // eslint-disable-next-line no-undef -- the build puts the names in its place
-  const ahead = document.querySelector('meta[name="qujian-release"]') ? {} : AHEAD;
-  for (const href of ahead[view] ?? []) {
-    const link = document.createElement("link");
-    const as = href.endsWith(".js") ? "script" : "fetch";
-    document.head.append(Object.assign(link, { rel: "preload", as, crossOrigin: "", href }));
+  const { ahead, styles, drawn } = isSingle ? {} : AHEAD;
+  const view = /^#!?\/(\w+)/.exec(hash)?.[1];
+  const linked = (rel, href, rest) => {
+    const link = Object.assign(document.createElement("link"), { rel, href, crossOrigin: "", ...rest });
+    document.head.append(link);
+    return new Promise((done, failed) => {
+      Object.assign(link, { onload: done, onerror: failed });
+    });
+  };
+  // Its own picture, where the build has drawn one, comes in the place of the home view's. Should any of it not come, or
+  // the page be alive before, the page does without.
+  const name = /^#\/(overview|area\/[\w-]+)(\?l=en)?$/.test(hash)
+    ? hash.slice(2).replace(/\W+/g, "-")
+    : undefined;
+  if (drawn && name) {
+    const parsed = new Promise((done) => {
+      document.addEventListener("readystatechange", done, { once: true });
+    });
+    const first = fetch(`./assets/first/${name}-${drawn}.json`).then((answer) => answer.json());
+    const styled = Promise.all(
+      (styles[view] ?? []).map((href) => linked("preload", href, { as: "style" }).then(() => href)),
+    );
+    // After the page's own style, on which theirs builds.
+    const put = async ([{ html, style, lang }, hrefs]) => {
+      await Promise.all(hrefs.map((href) => linked("stylesheet", href)));
+      if (dataset.away === undefined || location.hash !== hash) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [sheet];
+      document.documentElement.lang = lang;
+      document.getElementById("root").innerHTML = html;
+      dataset.drawn = hash;
+      delete dataset.away;
+    };
+    Promise.all([first, styled, parsed]).then(put, () => undefined);
   }
+  for (const href of ahead?.[view] ?? [])
+    linked("preload", href, { as: href.endsWith(".js") ? "script" : "fetch" }).catch(() => undefined);
 })();

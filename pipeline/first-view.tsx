@@ -3,13 +3,9 @@ import { renderToString } from "react-dom/server";
 import { heightRules } from "../src/charts/height-css.ts";
 import { LIGHT } from "../src/charts/palette.ts";
 import { chartOf } from "../src/charts/plot.ts";
-import type { ChartKind } from "../src/charts/registry.ts";
 import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";
 import { EMPTY_SHEET } from "../src/core/sheet.ts";
-import { fetchNeed } from "../src/data/fetch-need.ts";
-import { emptyStock } from "../src/data/stock.ts";
-import type { Stock } from "../src/data/stock.ts";
 import type { ChartBlock } from "../src/report/blocks.ts";
 import { blocksOf } from "../src/report/report.ts";
 import { createReader } from "../src/state/reader.ts";
@@ -17,74 +13,75 @@ import { createResources } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
 import { App } from "../src/ui/context.ts";
 import { ADDRESS, VIEWS } from "../src/views/registry.ts";
+import type { Filters } from "../src/state/filters.ts";
+import type { Locale } from "../src/i18n/text.ts";
+import type { Stock } from "../src/data/stock.ts";
 import type { View } from "../src/views/types.ts";
 import type { Bundle } from "./bundle.ts";
+import { stockFor } from "./stock-for.ts";
 
 // Now, and not when the page is rendered: by then nothing more can be imported.
-const DEFAULTS = ADDRESS.defaults;
-const { code } = VIEWS[DEFAULTS.view];
-await code.settled();
+await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
 
-/** Widths of the charts on a desk screen; on another they are scaled until the real ones are drawn. */
-const WIDTHS: Partial<Record<ChartKind, number>> = { map: 707, ranking: 611 };
+/** A page before any script of ours has run, with its charts as SVG, and the style that keeps the room of all of them. */
+export type FirstView = { readonly html: string; readonly style: string };
+
+/** The home view as the page shows it first; its style says the height of each chart in each width. */
+export async function renderHome(bundle: Bundle): Promise<FirstView> {
+  const { defaults } = ADDRESS;
+  return renderFirstView(defaults, await stockFor(viewOf(defaults), defaults, bundle), HOME_WIDTHS, 1);
+}
 
 /**
- * The first view as HTML with its charts as SVG, from the same report and drawings as the page's, and the style that
- * keeps the room of all its charts.
+ * The view of a link as the page shows it first, from the same report and drawings. `widths` are those of its charts on a
+ * desk screen, by block; on another they are scaled until the real ones are drawn. Heights are asked for each `step`
+ * pixels of width. Fails where the view is not there whole.
  */
-export async function renderFirstView(bundle: Bundle): Promise<{
-  readonly html: string;
-  readonly style: string;
-}> {
-  const part = code.getState();
-  if (part.kind !== "ready") throw new Error(`The code of the view ${DEFAULTS.view} cannot be loaded.`);
-  const stock = await stockFor(part.value, bundle);
-  const report = part.value.report(DEFAULTS, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+export function renderFirstView(
+  filters: Filters,
+  stock: Stock,
+  widths: Readonly<Record<string, number>>,
+  step: number,
+): FirstView {
+  const { locale } = filters;
+  const report = viewOf(filters).report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
   const charts = blocksOf(report, "chart");
   const resources = createResources(() => Promise.resolve(undefined), "", stock);
-  const firstView = new Map(charts.flatMap(still));
+  const firstView = new Map(charts.flatMap((chart) => still(chart, locale, widths[chart.id])));
   const context = {
-    store: createAppStore(ADDRESS),
+    store: createAppStore(ADDRESS, filters),
     address: ADDRESS,
     resources,
     reader: createReader(),
     firstView,
   };
   const html = renderToString(createElement(App, { value: context }, createElement(Page)));
-  return { html, style: charts.map(roomOf).join("") };
+  return { html, style: charts.map((chart) => roomOf(chart, locale, step)).join("") };
 }
 
-/** Everything that the view needs, read from what was just built. */
-async function stockFor(view: View, { files, manifest }: Bundle): Promise<Stock> {
-  const fetchText = (file: string) => {
-    const text = files.get(file);
-    return Promise.resolve(text === undefined ? undefined : { status: 200, text });
-  };
-  let stock = emptyStock(manifest);
-  for (const need of wanted(view, stock)) {
-    const answer = await fetchNeed(fetchText, stock, need);
-    if (answer.kind === "failed") throw new Error(`The first view's ${answer.file} cannot be read.`);
-    stock = answer.value(stock);
-  }
-  return stock;
+/** A view's code, which was waited for when this was loaded. */
+export function viewOf({ view }: Filters): View {
+  const part = VIEWS[view].code.getState();
+  if (part.kind !== "ready") throw new Error(`The code of the view ${view} cannot be loaded.`);
+  return part.value;
 }
 
-function wanted(view: View, stock: Stock) {
-  const { all, parts = [] } = view.needs(DEFAULTS, stock);
-  return [...all, ...parts];
-}
+const HOME_WIDTHS = { map: 707, ranking: 611 };
 
-const LOOK = { palette: LIGHT, locale: DEFAULTS.locale };
-
-function still({ plot }: ChartBlock): readonly (readonly [ChartKind, string])[] {
-  const width = WIDTHS[plot.kind];
-  return width === undefined ? [] : [[plot.kind, slim(themed(stillOf(plot, LOOK, { width })))]];
+function still(
+  { id, plot }: ChartBlock,
+  locale: Locale,
+  width: number | undefined,
+): readonly (readonly [string, string])[] {
+  return width === undefined
+    ? []
+    : [[id, slim(themed(stillOf(plot, { palette: LIGHT, locale }, { width })))]];
 }
 
 /** The height of a chart's box until it is measured. */
-function roomOf({ plot }: ChartBlock): string {
-  const box = `[data-chart="${plot.kind}"][data-state="loading"]:not([style])`;
-  return heightRules(box, (width) => chartOf(plot).height(width, DEFAULTS.locale));
+function roomOf({ id, plot }: ChartBlock, locale: Locale, step: number): string {
+  const box = `[data-chart="${plot.kind}"][data-of="${id}"][data-state="loading"]:not([style])`;
+  return heightRules(box, (width) => chartOf(plot).height(width, locale), step);
 }
 
 const TOKENS: readonly (readonly [string, string])[] = [

@@ -5,6 +5,8 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { describeProblem } from "../src/curate/problem.ts";
 import { HOME_INDICATOR } from "../src/state/home.ts";
 import type * as FirstView from "./first-view.tsx";
+import type * as FirstViews from "./first-views.ts";
+import type { FirstViews as FirstViewFiles } from "./first-views.ts";
 import { rasterHere } from "./raster.ts";
 import type * as ViewPages from "./view-pages.ts";
 import { filesAhead } from "./ahead.ts";
@@ -19,6 +21,7 @@ const PLACE = "<!--first-view-->";
 /** Validates `data/` and serves or writes what the browser loads; a record that breaks a rule stops the build. */
 export function qujianData(root: string): Plugin {
   let bundle: Bundle | undefined;
+  let first: FirstViewFiles | undefined;
   let building = false;
 
   function read(): Bundle {
@@ -64,6 +67,8 @@ export function qujianData(root: string): Plugin {
       const { module } = await runnerImport<typeof ViewPages>(join(root, "pipeline/view-pages.ts"), {
         plugins: [withoutStyle],
       });
+      first = await firstViewsOf(root, files);
+      for (const [fileName, source] of first.files) this.emitFile({ type: "asset", fileName, source });
       const views: unknown = JSON.parse(readFileSync(join(root, "data/views.json"), "utf8"));
       const site = process.env["SITE_URL"];
       // Who previews a page asks for whole addresses alone; without them nobody finds a preview.
@@ -78,7 +83,7 @@ export function qujianData(root: string): Plugin {
       order: "post",
       async handler(html, { bundle: chunks = {} }) {
         const files = bundle ?? read();
-        const ahead = filesAhead(chunks, files.files.keys());
+        const ahead = { ...filesAhead(chunks, files.files.keys()), drawn: first?.hash };
         const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8")).replace(
           "AHEAD",
           () => JSON.stringify(building ? ahead : {}),
@@ -87,15 +92,15 @@ export function qujianData(root: string): Plugin {
         const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"), {
           plugins: [withoutStyle],
         });
-        const first = await module.renderFirstView(files);
-        const drawn = withoutStyleAttributes(first.html);
+        const home = await module.renderHome(files);
+        const drawn = withoutStyleAttributes(home.html);
         const style: HtmlTagDescriptor = {
           tag: "style",
-          children: first.style + drawn.style,
+          children: home.style + drawn.style,
           injectTo: "head",
         };
         const page = styleFirst(html).replace(PLACE, () => drawn.html);
-        const styles = `${hashedStyles(page)} ${hashed(first.style + drawn.style)}`;
+        const styles = `${hashedStyles(page)} ${hashed(home.style + drawn.style)}`;
         return {
           html: page,
           tags: [policy(early, styles), script(early), manifestLink(files), ...preloads(files), style],
@@ -103,6 +108,13 @@ export function qujianData(root: string): Plugin {
       },
     },
   };
+}
+
+async function firstViewsOf(root: string, files: Bundle): Promise<FirstViewFiles> {
+  const { module } = await runnerImport<typeof FirstViews>(join(root, "pipeline/first-views.ts"), {
+    plugins: [withoutStyle],
+  });
+  return module.firstViews(files);
 }
 
 /** Where the first view is drawn there is no page to be styled; its style reaches the reader by a link. */

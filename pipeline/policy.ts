@@ -19,7 +19,13 @@ const TYPE = /^font-(?:size|family|weight|style)$/;
  * Markup without `style` attributes, which a policy can only allow all together, and the style sheet that says the same.
  * In drawings they say the type of words, which attributes do as well.
  */
-export function withoutStyleAttributes(html: string): { readonly html: string; readonly style: string } {
+export function withoutStyleAttributes(
+  html: string,
+  mark = "styled",
+): {
+  readonly html: string;
+  readonly style: string;
+} {
   const rules: string[] = [];
   const bare = html.replace(/ style="([^"]*)"/g, (_, text: string) => {
     const said = text
@@ -29,8 +35,8 @@ export function withoutStyleAttributes(html: string): { readonly html: string; r
     if (said.every(([name = ""]) => TYPE.test(name)))
       return said.map(([name = "", value = ""]) => ` ${name}="${value}"`).join("");
     const at = String(rules.length);
-    rules.push(`[data-styled="${at}"]{${text}}`);
-    return ` data-styled="${at}"`;
+    rules.push(`[data-${mark}="${at}"]{${text}}`);
+    return ` data-${mark}="${at}"`;
   });
   return { html: bare, style: rules.join("") };
 }

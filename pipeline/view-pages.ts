@@ -5,19 +5,14 @@ import type { Linked } from "../src/exports/types.ts";
 import { lastingLink } from "../src/app/lasting.ts";
 import { SITE_NAME } from "../src/i18n/view-names.ts";
 import { EMPTY_SHEET } from "../src/core/sheet.ts";
-import { fetchNeed } from "../src/data/fetch-need.ts";
-import { needKey } from "../src/data/needs.ts";
-import { emptyStock } from "../src/data/stock.ts";
-import type { Stock } from "../src/data/stock.ts";
 import { LOCALES } from "../src/i18n/text.ts";
 import type { Locale } from "../src/i18n/text.ts";
 import type { ChartBlock } from "../src/report/blocks.ts";
 import { blockOf } from "../src/report/report.ts";
-import type { Filters } from "../src/state/filters.ts";
 import { ADDRESS, VIEWS } from "../src/views/registry.ts";
-import type { View } from "../src/views/types.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Raster } from "./raster.ts";
+import { stockFor } from "./stock-for.ts";
 import { pageOf } from "./view-page.ts";
 
 // Now, and not when pages are written: by then nothing more can be imported.
@@ -127,25 +122,4 @@ async function taking(
   const kept = lastingLink(filters, code.value.pins?.(filters, stock) ?? {}, report.release);
   const taken = { report, link: (site ?? "") + kept };
   return { taken, block };
-}
-
-/** Everything that a view needs, read from what was just built; asked again as long as more shows. */
-async function stockFor(view: View, filters: Filters, { files, manifest }: Bundle): Promise<Stock> {
-  const fetchText = (file: string) => {
-    const text = files.get(file);
-    return Promise.resolve(text === undefined ? undefined : { status: 200, text });
-  };
-  let stock = emptyStock(manifest);
-  const had = new Set<string>();
-  for (let before = -1; before < had.size;) {
-    before = had.size;
-    const { all, parts = [] } = view.needs(filters, stock);
-    for (const need of [...all, ...parts].filter((one) => !had.has(needKey(one)))) {
-      had.add(needKey(need));
-      const answer = await fetchNeed(fetchText, stock, need);
-      if (answer.kind === "failed") throw new Error(`A named view's ${answer.file} cannot be read.`);
-      stock = answer.value(stock);
-    }
-  }
-  return stock;
 }

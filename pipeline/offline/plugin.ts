@@ -12,8 +12,11 @@ import { workerScript } from "./script.ts";
 
 const WEB_MANIFEST = "manifest.webmanifest";
 
-/** What no page of the site asks for: lists of the build, the site over again, and pictures for those who preview links. */
-const LEFT_OUT = new RegExp(`^(?:\\.vite/|${SINGLE_FILE}$|v/.*\\.png$)`);
+/**
+ * What no page of the site asks for: lists of the build, the site over again, and pictures for those who preview links; and
+ * first views, which stand in for what takes long to come.
+ */
+const LEFT_OUT = new RegExp(`^(?:\\.vite/|${SINGLE_FILE}$|v/.*\\.png$|assets/first/)`);
 
 /**
  * Makes the site installable and able to do without the net: a web manifest with its icons, all files in one pack, and

@@ -2,7 +2,6 @@
 import "../ui/shared.css";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
-import type { ChartKind } from "../charts/registry.ts";
 import type { Need } from "../data/needs.ts";
 import { OWN_MARK } from "../state/own-mark.ts";
 import { createReader } from "../state/reader.ts";
@@ -19,17 +18,15 @@ import { Page } from "./App.tsx";
 import { fetchPage, fetchText, MANIFEST_FILE } from "./fetching.ts";
 import { bindPrinting } from "./printing.ts";
 import { releaseCheck } from "./release.ts";
-import { arrivalOf, awaitsRest, HOME, ownPage, readLink, syncAddress } from "./router.ts";
+import { arrivalOf, awaitsRest, ownPage, readLink, syncAddress } from "./router.ts";
 import { stored } from "./stored.ts";
 import { readTheme } from "./theme.ts";
 
-/** The pictures that the build drew, by chart kind; they stand until the charts' code has arrived. */
-function firstView(): ReadonlyMap<ChartKind, string> {
-  const stills = [...document.querySelectorAll<HTMLElement>("#root [data-chart]")].flatMap((slot) => {
-    const still = slot.querySelector(".still")?.innerHTML;
-    return still === undefined ? [] : [[slot.dataset["chart"] as ChartKind, still] as const];
-  });
-  return new Map(stills);
+/** The pictures that the build drew of the address's view, by block; they stand until the charts' code has arrived. */
+function firstView(): ReadonlyMap<string, string> {
+  const { dataset } = document.documentElement;
+  const stills = dataset["drawn"] === location.hash ? document.querySelectorAll<HTMLElement>("#root .still") : [];
+  return new Map([...stills].map((still) => [still.parentElement?.dataset["of"] ?? "", still.innerHTML]));
 }
 
 async function start(): Promise<void> {
@@ -46,9 +43,7 @@ async function start(): Promise<void> {
   const reader = createReader();
   const theme: Theme = readTheme();
   const { filters } = await readLink();
-  const isHome = ADDRESS.encode(filters) === HOME;
   const store = createAppStore(ADDRESS, filters, theme);
-  const stills = isHome ? firstView() : new Map<ChartKind, string>();
   const releasedAnew = releaseCheck(document, fetchPage);
   await Promise.all([VIEWS[filters.view].code.settled(), resources.start()]);
   const manifest = () => resources.getState().stock?.manifest;
@@ -69,7 +64,7 @@ async function start(): Promise<void> {
     const waited = isWhole && awaitsRest(store.filters(), before.stock?.manifest);
     if (hasCome || waited) arrive().catch(fail);
   });
-  // The picture of the home view stays until what replaces it can be drawn whole.
+  // What the build drew stays until what replaces it can be drawn whole.
   await firstNeeds(resources, store);
   const isArriving = syncAddress(store, manifest);
   bindPrinting(store);
@@ -81,7 +76,7 @@ async function start(): Promise<void> {
           address: ADDRESS,
           resources,
           reader,
-          firstView: stills,
+          firstView: firstView(),
           releasedAnew,
           reopen: async (link, made) => (await import("./reopen.ts")).reopen(link, made, resources, reader),
         }}

@@ -10,10 +10,10 @@ type Line = { readonly from: number; readonly slope: number; readonly start: num
 
 /**
  * The height of a box as style rules, for a page that stands before any script can measure it: straight lines over the
- * width of the container, in units that grow with the page's type.
+ * width of the container, in units that grow with the page's type. Of the widths, every `step`-th pixel is asked.
  */
-export function heightRules(selector: string, height: (width: number) => number): string {
-  return linesOf(height)
+export function heightRules(selector: string, height: (width: number) => number, step = 1): string {
+  return linesOf(height, step)
     .map(({ from, slope, start }) => {
       const base = round((start - slope * from) / REM);
       const value = slope === 0 ? `${base}rem` : `calc(${base}rem + ${round(slope * 100)}cqi)`;
@@ -27,11 +27,11 @@ function round(value: number): string {
 }
 
 /** As few lines as hold the heights of all widths: each goes on while one slope fits all that it has passed. */
-function linesOf(height: (width: number) => number): readonly Line[] {
+function linesOf(height: (width: number) => number, step: number): readonly Line[] {
   const lines: Line[] = [];
   let [from, start] = [NARROWEST, height(NARROWEST)];
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let width = NARROWEST + 1; width <= WIDEST; width += 1) {
+  for (let width = NARROWEST + step; width <= WIDEST; width += step) {
     const now = height(width);
     const rise = now - start;
     const ends = [(rise - OFF) / (width - from), (rise + OFF) / (width - from)] as const;

@@ -42,7 +42,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const retryAll = useRetryAll();
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
-  const still = firstView.get(plot.kind);
+  const still = firstView.get(block.id);
   const present = place && { plot, box: place.box };
   const due = useDue(slot, present, isSameDrawing, isFull);
   const isShown = asTable || (ready && due?.plot === plot);
@@ -75,6 +75,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         ref={slot}
         className="chart"
         data-chart={plot.kind}
+        data-of={block.id}
         data-state={state}
         style={place && !asTable ? { [isFull ? "minHeight" : "height"]: place.height } : undefined}
       >

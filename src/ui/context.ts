@@ -1,6 +1,5 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
-import type { ChartKind } from "../charts/registry.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Present } from "../exports/verify/types.ts";
 import type { Address, Filters } from "../state/filters.ts";
@@ -8,13 +7,16 @@ import type { Reader } from "../state/reader.ts";
 import type { Resources, ResourceState } from "../state/resources.ts";
 import type { AppState, AppStore } from "../state/store.ts";
 
-/** What every component may reach: the state, its links, the loaded files, and the pictures that the build drew of the first view. */
+/**
+ * What every component may reach: the state, its links, the loaded files, and the pictures that the build drew of the first
+ * view, by block.
+ */
 export type AppContext = {
   readonly store: AppStore;
   readonly address: Address;
   readonly resources: Resources;
   readonly reader: Reader;
-  readonly firstView: ReadonlyMap<ChartKind, string>;
+  readonly firstView: ReadonlyMap<string, string>;
   /** Whether the site has been released anew since the page was opened; absent where nobody serves the page. */
   readonly releasedAnew?: () => Promise<boolean>;
   /** Makes the report of any link of the site, whatever is on the page; absent where no view can be fetched. */

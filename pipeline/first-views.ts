@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { LOCALES } from "../src/i18n/text.ts";
+import { ADDRESS } from "../src/views/registry.ts";
+import { emptyStock } from "../src/data/stock.ts";
+import type { Bundle } from "./bundle.ts";
+import { renderFirstView, viewOf } from "./first-view.tsx";
+import { stockFor } from "./stock-for.ts";
+import { withoutStyleAttributes } from "./policy.ts";
+
+/** Widths of the charts on a desk screen that stand on the first, by view and block. */
+const WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  overview: { heat: 1362 },
+  area: { "spine-economy": 659, "spine-economy-1": 659 },
+};
+
+/** A line between two heights is as good at widths in between, but where a word wraps. */
+const STEP = 16;
+
+/** The first views of links that are passed on, as files: `assets/first/<link>-<hash>.json`, with one hash for all. */
+export type FirstViews = { readonly hash: string; readonly files: ReadonlyMap<string, string> };
+
+/**
+ * The overview and each district's profile as the page shows them first, in each language: the page puts them in the home
+ * view's place before any script of ours has run (`early.js`).
+ */
+export async function firstViews(bundle: Bundle): Promise<FirstViews> {
+  const texts: (readonly [name: string, text: string])[] = [];
+  // One for all, so that nothing is read or worked out twice.
+  let stock = emptyStock(bundle.manifest);
+  for (const shown of shownBy(bundle)) {
+    stock = await stockFor(viewOf(shown), shown, bundle, stock);
+    for (const locale of LOCALES) {
+      const filters = { ...shown, locale };
+      const link = ADDRESS.encode(filters);
+      const first = renderFirstView(filters, stock, WIDTHS[filters.view] ?? {}, STEP);
+      // Numbers of its own: the home view's rules stay in the page.
+      const { html, style } = withoutStyleAttributes(first.html, "first");
+      const lang = locale === "zh" ? "zh-CN" : "en";
+      texts.push([nameOf(link), JSON.stringify({ html, style: first.style + style, lang })]);
+    }
+  }
+  const hash = createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 7);
+  return { hash, files: new Map(texts.map(([name, text]) => [`assets/first/${name}-${hash}.json`, text])) };
+}
+
+function shownBy({ manifest }: Bundle) {
+  const profiles = manifest.areas.filter(({ level }) => level === "district" || level === "functional");
+  return [
+    ADDRESS.patched(ADDRESS.defaults, { view: "overview" }),
+    ...profiles.map(({ code }) => ADDRESS.patched(ADDRESS.defaults, { view: "area", district: code })),
+  ];
+}
+
+/** As `early.js` makes it of the address. */
+function nameOf(link: string): string {
+  return link.slice("#/".length).replace(/\W+/g, "-");
+}
