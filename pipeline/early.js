@@ -61,21 +61,37 @@
   };
   window.addEventListener("dragover", keepOut);
   window.addEventListener("drop", keepOut);
-  // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is. Those with
-  // a key held are the browser's, which has done them.
+  // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is, as is what was
+  // chosen from a list. Those with a key held are the browser's, which has done them.
   const clicks = [];
-  const keep = ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
-    if (ctrlKey || metaKey || shiftKey || altKey) return;
+  const choices = [];
+  const pathTo = (target) => {
     const path = [];
     for (let at = target; at.id !== "root"; at = at.parentElement) {
-      if (!at.parentElement) return;
+      if (!at.parentElement) return undefined;
       path.unshift([...at.parentElement.children].indexOf(at));
     }
-    clicks.push(path);
+    return path;
+  };
+  const keep = ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+    const path = ctrlKey || metaKey || shiftKey || altKey ? undefined : pathTo(target);
+    if (path) clicks.push(path);
+  };
+  const keepChoice = ({ target }) => {
+    const path = target.matches("select") ? pathTo(target) : undefined;
+    if (path) choices.push([path, target.value]);
   };
   document.addEventListener("click", keep, true);
+  document.addEventListener("change", keepChoice, true);
   window.qujianEarlyClicks = () => {
     document.removeEventListener("click", keep, true);
+    document.removeEventListener("change", keepChoice, true);
+    for (const [path, value] of choices) {
+      const list = path.reduce((at, index) => at?.children[index], document.getElementById("root"));
+      if (!list?.matches("select") || list.value === value) continue;
+      list.value = value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     return clicks;
   };
   // What the view of the address needs last and waits for longest: asked for at once. The single file holds it already.
@@ -92,14 +108,13 @@
   };
   // Its own picture, where the build has drawn one, comes in the place of the home view's. Should any of it not come, or
   // the page be alive before, the page does without.
-  const name = /^#\/(overview|area\/[\w-]+)(\?l=en)?$/.test(hash)
-    ? hash.slice(2).replace(/\W+/g, "-")
-    : undefined;
-  if (drawn && name) {
+  const [, of = "", inEnglish = ""] = /^#\/([\w/-]+)(\?l=en)?$/.exec(hash) ?? [];
+  if (drawn?.links.includes(of)) {
+    const name = (of + inEnglish).replace(/\W+/g, "-");
     const parsed = new Promise((done) => {
       document.addEventListener("readystatechange", done, { once: true });
     });
-    const first = fetch(`./assets/first/${name}-${drawn}.json`).then((answer) => answer.json());
+    const first = fetch(`./assets/first/${name}-${drawn.hash}.json`).then((answer) => answer.json());
     const styled = Promise.all(
       (styles[view] ?? []).map((href) => linked("preload", href, { as: "style" }).then(() => href)),
     );
@@ -115,7 +130,9 @@
       dataset.drawn = hash;
       delete dataset.away;
     };
-    Promise.all([first, styled, parsed]).then(put, () => undefined);
+    Promise.all([first, styled, parsed])
+      .then(put)
+      .catch(() => undefined);
   }
   for (const href of ahead?.[view] ?? [])
     linked("preload", href, { as: href.endsWith(".js") ? "script" : "fetch" }).catch(() => undefined);

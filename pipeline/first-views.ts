@@ -16,8 +16,14 @@ const WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** A line between two heights is as good at widths in between, but where a word wraps. */
 const STEP = 16;
 
-/** The first views of links that are passed on, as files: `assets/first/<link>-<hash>.json`, with one hash for all. */
-export type FirstViews = { readonly hash: string; readonly files: ReadonlyMap<string, string> };
+/**
+ * The first views of links that are passed on, as files: `assets/first/<link>-<hash>.json`, with one hash for all; `links`
+ * as they stand in an address, without a language.
+ */
+export type FirstViews = {
+  readonly drawn: { readonly hash: string; readonly links: readonly string[] };
+  readonly files: ReadonlyMap<string, string>;
+};
 
 /**
  * The overview and each district's profile as the page shows them first, in each language: the page puts them in the home
@@ -25,13 +31,15 @@ export type FirstViews = { readonly hash: string; readonly files: ReadonlyMap<st
  */
 export async function firstViews(bundle: Bundle): Promise<FirstViews> {
   const texts: (readonly [name: string, text: string])[] = [];
+  const links: string[] = [];
   // One for all, so that nothing is read or worked out twice.
   let stock = emptyStock(bundle.manifest);
   for (const shown of shownBy(bundle)) {
     stock = await stockFor(viewOf(shown), shown, bundle, stock);
     for (const locale of LOCALES) {
       const filters = { ...shown, locale };
-      const link = ADDRESS.encode(filters);
+      const link = ADDRESS.encode(filters).slice("#/".length);
+      if (locale === ADDRESS.defaults.locale) links.push(link);
       const first = renderFirstView(filters, stock, WIDTHS[filters.view] ?? {}, STEP);
       // Numbers of its own: the home view's rules stay in the page.
       const { html, style } = withoutStyleAttributes(first.html, "first");
@@ -40,7 +48,8 @@ export async function firstViews(bundle: Bundle): Promise<FirstViews> {
     }
   }
   const hash = createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 7);
-  return { hash, files: new Map(texts.map(([name, text]) => [`assets/first/${name}-${hash}.json`, text])) };
+  const files = new Map(texts.map(([name, text]) => [`assets/first/${name}-${hash}.json`, text]));
+  return { drawn: { hash, links }, files };
 }
 
 function shownBy({ manifest }: Bundle) {
@@ -53,5 +62,5 @@ function shownBy({ manifest }: Bundle) {
 
 /** As `early.js` makes it of the address. */
 function nameOf(link: string): string {
-  return link.slice("#/".length).replace(/\W+/g, "-");
+  return link.replace(/\W+/g, "-");
 }

@@ -83,7 +83,7 @@ export function qujianData(root: string): Plugin {
       order: "post",
       async handler(html, { bundle: chunks = {} }) {
         const files = bundle ?? read();
-        const ahead = { ...filesAhead(chunks, files.files.keys()), drawn: first?.hash };
+        const ahead = { ...filesAhead(chunks, files.files.keys()), drawn: first?.drawn };
         const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8")).replace(
           "AHEAD",
           () => JSON.stringify(building ? ahead : {}),

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// What is opened from outside: the page, the script of other pages, the pages and pictures of the named views.
-const OPENED = /^(?:index\.html|embed\.js|v\/.+)$/;
+// What is opened from outside: the page, the script of other pages, the pages and pictures of the named views; and first
+// views, which the page asks for by the address's words.
+const OPENED = /^(?:index\.html|embed\.js|v\/.+|assets\/first\/.+)$/;
 
 // The build's own list, which `npm run size` reads; servers hide what begins with a dot.
 const OWN = /^\.vite\//;

@@ -18,6 +18,12 @@
     setTimeout(done, 15_000);
   });
   const look = () => {
+    // The first picture of a chart, which the build may have drawn.
+    if (
+      seen.drawn === undefined &&
+      document.querySelector(".view .chart svg")?.checkVisibility({ visibilityProperty: true })
+    )
+      seen.drawn = performance.now();
     const charts = [...document.querySelectorAll('.view [data-chart="ranking"], .view .chart[data-chart]')];
     const above = charts.filter((chart) => chart.getBoundingClientRect().top < window.innerHeight);
     // Where a page begins with figures and words, its first chart.

@@ -25,7 +25,8 @@ import { readTheme } from "./theme.ts";
 /** The pictures that the build drew of the address's view, by block; they stand until the charts' code has arrived. */
 function firstView(): ReadonlyMap<string, string> {
   const { dataset } = document.documentElement;
-  const stills = dataset["drawn"] === location.hash ? document.querySelectorAll<HTMLElement>("#root .still") : [];
+  const stills =
+    dataset["drawn"] === location.hash ? document.querySelectorAll<HTMLElement>("#root .still") : [];
   return new Map([...stills].map((still) => [still.parentElement?.dataset["of"] ?? "", still.innerHTML]));
 }
 
@@ -102,7 +103,10 @@ const REST: readonly Need[] = [{ kind: "rest" }];
 async function firstNeeds(resources: Resources, store: AppStore): Promise<void> {
   const filters = store.filters();
   const code = VIEWS[filters.view].code.getState();
-  if (code.kind === "ready") await resources.follow((stock) => code.value.needs(filters, stock));
+  if (code.kind !== "ready") return;
+  await resources.follow((stock) => code.value.needs(filters, stock));
+  const { stock } = resources.getState();
+  if (stock) await code.value.prepare?.(stock);
 }
 
 /** What nobody foresaw: the page says that it is not whole, and the browser's console why. */

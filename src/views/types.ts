@@ -31,6 +31,8 @@ export type View = {
   readonly needs: (filters: Filters, stock: Stock) => Needs;
   /** Only called once all needs are met. */
   readonly report: (filters: Filters, context: ReportContext) => Report;
+  /** Does beforehand, in pieces, what the first report would do at once; for a view that takes long. */
+  readonly prepare?: (stock: Stock) => Promise<void>;
   readonly Controls: ComponentType<ViewParts>;
   /** The controls that go along where a report stands in another page, if any: few, and none that opens a panel. */
   readonly Few?: ComponentType<ViewParts>;

@@ -38,17 +38,23 @@ const SIZES = [
   ["a phone", 390, 844],
 ] as const;
 
+/** Scripts wait until they are let go. */
+function holdScripts(): () => void {
+  let release = () => {};
+  const held = new Promise<undefined>((done) => {
+    release = () => {
+      done(undefined);
+    };
+  });
+  site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+  return release;
+}
+
 const CHARTS = ["map", "ranking", "trend", "table"];
 
 describe("before the page is alive", () => {
   it("a click on the picture is kept and done when it is", async () => {
-    let release = () => {};
-    const held = new Promise<undefined>((done) => {
-      release = () => {
-        done(undefined);
-      };
-    });
-    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    const release = holdScripts();
     const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(site.url, { waitUntil: "commit" });
@@ -114,13 +120,7 @@ describe("a named view's own page, without JavaScript", () => {
 describe("the first paint", () => {
   it.each(SIZES)("has the map before any script has run, on %s", async (_, width, height) => {
     const { page } = await visit("about:blank", { width, height });
-    let release = () => {};
-    const held = new Promise<undefined>((done) => {
-      release = () => {
-        done(undefined);
-      };
-    });
-    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    const release = holdScripts();
     await page.goto(site.url, { waitUntil: "commit" });
     const painted = () => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
     await eventually(painted).toBe(1);
@@ -134,13 +134,7 @@ describe("the first paint", () => {
 
   it("does not flash the home view before another one", async () => {
     const { page } = await visit("about:blank");
-    let release = () => {};
-    const held = new Promise<undefined>((done) => {
-      release = () => {
-        done(undefined);
-      };
-    });
-    site.intercept((path) => (path.endsWith(".js") ? held : undefined));
+    const release = holdScripts();
     await page.goto(new URL("#/compare?a=gz", site.url).href, { waitUntil: "commit" });
     await page.locator("html[data-away]").waitFor({ state: "attached" });
     // Nothing is painted before the style is there, which hides the picture.
@@ -206,6 +200,67 @@ describe("taking over from the picture", () => {
       expect((await shifts()).slice(0, -1)).toEqual([]);
     },
   );
+});
+
+/** What the page says outside its charts, whose words are drawn. */
+function said(page: Page): Promise<string> {
+  return page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const drawn of copy.querySelectorAll(".chart")) drawn.remove();
+    return copy.textContent;
+  });
+}
+
+const alive = '.view[data-state="ready"] [data-state="ready"]';
+
+describe("a link to a district or to the overview", () => {
+  const LINKS = [
+    ["#/area/440106", "spine-economy", 1440, 900],
+    ["#/area/440300-dapeng?l=en", "spine-economy", 390, 844],
+    ["#/overview", "heat", 390, 844],
+    ["#/overview?l=en", "heat", 3840, 2160],
+  ] as const;
+
+  it.each(LINKS)(
+    "shows %s before any script has come, and moves nothing after",
+    async (link, block, width, height) => {
+      const { page, trouble } = await visit("about:blank", { width, height, theme: "dark" });
+      const shifts = await recordShifts(page);
+      const release = holdScripts();
+      await page.goto(new URL(link, site.url).href, { waitUntil: "commit" });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.locator("[data-away]").count()).toBe(0);
+      const before = await said(page);
+      expect(before.length).toBeGreaterThan(200);
+      expect(await page.locator("main button, main select").count()).toBeGreaterThan(3);
+      const still = page.locator(`[data-of="${block}"] svg text`);
+      if (!link.includes("dapeng")) expect(await still.count()).toBeGreaterThan(5);
+      release();
+      await page.locator(alive).first().waitFor();
+      expect(await said(page)).toBe(before);
+      expect(await shifts()).toEqual([]);
+      expect(trouble).toEqual({ consoleErrors: [], pageErrors: [], foreignRequests: [] });
+    },
+  );
+
+  it("keeps what is chosen from its list before the page is alive", async () => {
+    const { page } = await visit("about:blank");
+    const release = holdScripts();
+    await page.goto(new URL("#/area/440106", site.url).href, { waitUntil: "commit" });
+    await page.getByRole("combobox").first().focus();
+    await page.keyboard.press("ArrowDown");
+    release();
+    await page.getByRole("heading", { level: 1, name: /黄埔区/ }).waitFor();
+  });
+
+  it("comes without its picture where that is missing", async () => {
+    const { page, trouble } = await visit("about:blank");
+    site.intercept((path) => (path.includes("/first/") ? { status: 404 } : undefined));
+    await page.goto(new URL("#/area/440304", site.url).href);
+    await page.locator(alive).first().waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("福田区");
+    expect(trouble.pageErrors).toEqual([]);
+  });
 });
 
 describe("a picture that is read slowly", () => {

@@ -103,7 +103,17 @@ async function visit(browser: Browser, url: string, path: string, options: Visit
   const page = await context.newPage();
   const trouble = watch(page, new URL(url).origin);
   await page.goto(new URL(path, url).href);
+  if (DRAWN.test(path) && options.context?.javaScriptEnabled !== false) await untilAlive(page);
   return { page, trouble, close: () => context.close() };
+}
+
+/** Links of which the build has drawn a picture that looks like the page; keys pressed on it are lost. */
+const DRAWN = /^#\/(?:area\/[\w-]+|overview)(?:\?l=en)?$/;
+
+/** A page that cannot start stays a picture, which is what its test is about. */
+async function untilAlive(page: Page): Promise<void> {
+  const isAlive = () => globalThis.qujianEarlyClicks === undefined;
+  await page.waitForFunction(isAlive, undefined, { timeout: 3000 }).catch(() => undefined);
 }
 
 function watch(page: Page, origin: string): Trouble {

@@ -21,20 +21,40 @@ export type ProfileBase = {
 const made = new WeakMap<Dataset, ProfileBase>();
 
 /** Made once for the same figures; one indicator's origins that arrive later make its own field anew alone. */
-export function profileBase({ data, manifest, profile = [] }: Stock): ProfileBase {
+export function profileBase(stock: Stock): ProfileBase {
+  const { data, manifest } = stock;
   const known = made.get(data);
   if (known) return known;
   const districts = presentDistricts(data.areas);
+  const fields = measurementsOf(stock).map((measurement) => knownField(data, measurement, districts));
+  const base = { data, districts, fields: inTopicOrder(fields, manifest) };
+  made.set(data, base);
+  return base;
+}
+
+/** In milliseconds: nobody notices an answer that is late by so much. */
+const PIECE = 20;
+
+/** Makes the fields of all profiles in pieces, so that a page that is already seen answers meanwhile. */
+export async function prepareFields(stock: Stock): Promise<void> {
+  const districts = presentDistricts(stock.data.areas);
+  let start = performance.now();
+  for (const measurement of measurementsOf(stock)) {
+    knownField(stock.data, measurement, districts);
+    if (performance.now() - start < PIECE) continue;
+    await new Promise((done) => setTimeout(done));
+    start = performance.now();
+  }
+}
+
+function measurementsOf({ data, profile = [] }: Stock): readonly Measurement[] {
   const own = [...data.partitions.keys()].filter(isOwn);
   const raw = [...profile, ...own].flatMap((id) => measurementOf(data, id) ?? []);
   const derived = DERIVED_ROWS.flatMap(([id, measure]) => {
     const measurement = measurementOf(data, id);
     return measurement ? [{ ...measurement, measure }] : [];
   });
-  const fields = [...raw, ...derived].map((measurement) => knownField(data, measurement, districts));
-  const base = { data, districts, fields: inTopicOrder(fields, manifest) };
-  made.set(data, base);
-  return base;
+  return [...raw, ...derived];
 }
 
 export function measurementOf(data: Dataset, id: IndicatorId): Measurement | undefined {
