@@ -8,6 +8,7 @@ import { needs } from "../../../src/views/compare/needs.ts";
 import { view } from "../../../src/views/compare/view.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { bundled, bundledJson } from "../../fixture.ts";
+import { cases } from "../../extent.ts";
 import { loadedFor } from "../../loaded.ts";
 
 const first = emptyStock(bundledJson(bundled.bundle.manifestFile) as Manifest);
@@ -20,7 +21,8 @@ it("the first list of indicators is not the whole one", () => {
 it.each(MEASURES)(
   "%s: once all is there, the whole list of indicators asks for nothing more",
   async (measure) => {
-    for (const { id: indicator } of whole.indicators) {
+    const every = cases(whole.indicators, (_, at) => at % 4 === MEASURES.indexOf(measure) % 4);
+    for (const { id: indicator } of every) {
       const filters = { ...ADDRESS.defaults, indicator, measure };
       const loaded = await loadedFor(view, filters, first);
       const { indicator: definition } = loaded.data.partitions.get(indicator) ?? {};
