@@ -2,7 +2,7 @@ import { changeScale } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Finding, Untold } from "../core/monitor/threshold.ts";
-import type { Rule, RuleField, RuleKind, RuleProblem, RuleSide, Severity } from "../core/monitor/rule.ts";
+import type { Rule, RuleField, RuleKind, RuleSide, Severity } from "../core/monitor/rule.ts";
 import type { TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { VERDICT_NAMES } from "./explain.ts";
@@ -57,21 +57,6 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
   areas: TERMS.areas,
   peer: { zh: "对照区", en: "Peer" },
 };
-
-const PROBLEMS: Record<RuleProblem["kind"], Text> = {
-  missing: { zh: "空着", en: "is left empty" },
-  wrong: { zh: "不能用", en: "cannot be used" },
-  surplus: { zh: "不该有", en: "does not belong here" },
-};
-
-/** 规则“增速”的界限不能用：5x: by the names of rule and field. */
-export function problemText({ rule, field, kind, found }: RuleProblem, locale: Locale): string {
-  const [name, why] = [FIELD_NAMES[field][locale], PROBLEMS[kind][locale]];
-  const shown = found === "" ? "" : COLON[locale] + found;
-  return locale === "zh"
-    ? `规则“${rule}”的“${name}”${why}${shown}`
-    : `Rule “${rule}”, ${name.toLowerCase()} ${why}${shown}`;
-}
 
 /** 地区生产总值增速：达到或低于 3%: what a rule says, without its name. */
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {

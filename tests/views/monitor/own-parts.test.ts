@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS, formatsOf, formatsOfReport } from "../../../src/exports/registry.ts";
+import { originOf } from "../../../src/explain/origin-of.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
-import { blockOf, blocksOf } from "../../../src/report/report.ts";
+import { blockOf, blocksOf, sentenceOf } from "../../../src/report/report.ts";
 import { blockChoices } from "../../../src/report/choices.ts";
 import { plain } from "../../../src/report/rich.ts";
 import { monitorOf } from "./monitor-page.ts";
@@ -54,6 +55,63 @@ describe("a threshold", () => {
     expect(text).toContain(
       locale === "zh" ? "规则“甲”的“指标”不能用：nothing" : "Rule “甲”, indicator cannot be used: nothing",
     );
+  });
+});
+
+/** Made up: of 天河, of its city, and of an area that is not shown. */
+const OWN = [
+  "target~gdp~440106~at-least~1~yi-yuan~2030~2026~编造的局~编造的计划~",
+  "target~gdp-growth-real~440100~at-most~99~percent~2025~2024-12-01~编造的会~~增速",
+  "target~gdp~440117~at-least~1~yi-yuan~2030~2024~编造的局~~",
+  "target~gdp~440106~at-least~1~wan-yuan~2030~2024~编造的局~~错的",
+].join("!");
+
+describe("a reader's own target", () => {
+  it.each(LOCALES)(
+    "is judged by the one rule and marked as own in words and in files (%s)",
+    async (locale) => {
+      const bare = await monitorOf("#/monitor", locale);
+      const { report, stock } = await monitorOf(`#/monitor?mr=${OWN}`, locale);
+      const rows = blocksOf(report, "table").flatMap(({ table }) => table.rows);
+      const own = rows.filter(({ key }) => key.startsWith("own-target-"));
+      const states = own.map(({ cells }) => cells[1]?.text);
+      expect(states).toEqual(locale === "zh" ? ["● 达到", "● 达到"] : ["● reached", "● reached"]);
+      for (const { cells } of own) {
+        expect(cells.at(-1)?.text).toMatch(locale === "zh" ? /^自有 · 编造的/ : /^own · 编造的/);
+        expect(cells[2]?.source).toBe(locale === "zh" ? "自有数据" : "Own data");
+      }
+      expect(sentenceOf(report)).toContain(locale === "zh" ? "（自有2个）" : "(2 own)");
+      expect(report.sources).toContain(locale === "zh" ? "自有数据" : "Own data");
+      // What was there is there, and nothing of it has changed.
+      const others = rows.filter(({ key }) => !key.startsWith("own-target-"));
+      const before = blocksOf(bare.report, "table").flatMap(({ table }) => table.rows);
+      const word = (all: typeof rows) => all.map(({ cells }) => cells.map(({ text }) => text).join());
+      expect(word(others)).toEqual(word(before));
+      const subject = report.figures.get("own-target-1");
+      const origin = subject && originOf(subject, { stock, locale });
+      expect(JSON.stringify(origin?.rows)).toContain(
+        locale === "zh" ? "读者自己填写，本站没有核对" : "entered by the reader",
+      );
+    },
+  );
+
+  it.each(LOCALES)("of another area or unit is named and counted, not shown (%s)", async (locale) => {
+    const { report } = await monitorOf(`#/monitor?mr=${OWN}`, locale);
+    const said = ["own-unused", "own-elsewhere"].map((id) => {
+      const note = blockOf(report, id);
+      return note?.kind === "note" ? plain(note.text) : "";
+    });
+    expect(said[0]).toContain(
+      locale === "zh" ? "自有目标“错的”的“单位”不能用：wan-yuan" : "Own target “错的”, unit cannot be used",
+    );
+    expect(said[1]).toContain(locale === "zh" ? "另有1个自有目标" : "1 more own target");
+  });
+
+  it("is no threshold, and stands on a meeting's page", async () => {
+    const { report } = await monitorOf(`#/monitor?mv=meeting&mr=${OWN}`, "zh");
+    expect(blockOf(report, "meeting-thresholds")).toBeUndefined();
+    const keys = blocksOf(report, "table").flatMap(({ table }) => table.rows.map(({ key }) => key));
+    expect(keys).toContain("own-target-1");
   });
 });
 

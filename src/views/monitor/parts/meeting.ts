@@ -1,5 +1,6 @@
 import { TARGET_STATUSES } from "../../../core/monitor/target.ts";
 import type { TargetStatus } from "../../../core/monitor/target.ts";
+import { readWatch } from "../../../core/monitor/watch-text.ts";
 import type { FreshnessState } from "../../../core/monitor/calendar.ts";
 import type { Text } from "../../../core/types.ts";
 import type { Needs } from "../../../data/needs.ts";
@@ -16,7 +17,7 @@ import { freshEntries, freshnessNeeds } from "./freshness-scene.ts";
 import { FRESHNESS_WORDS } from "./freshness-words.ts";
 import { freshFigures, freshPublishers, freshSentence, freshTable } from "./freshness.ts";
 import { targetsIn, targetsNeeds } from "./targets-scene.ts";
-import { targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
+import { ownTargetNotes, targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
 import { thresholds } from "./thresholds.ts";
 import { thresholdsNeeds } from "./thresholds-scene.ts";
 import { STATUS_WORDS } from "./targets-words.ts";
@@ -30,7 +31,7 @@ const NAMED = 3;
 const TO_ACT: readonly FreshnessState[] = ["overdue", "never"];
 
 export function meetingNeeds(filters: Filters, stock: Stock): Needs {
-  const watched = filters.rules === "" ? [] : thresholdsNeeds(filters, stock).all;
+  const watched = hasRules(filters) ? thresholdsNeeds(filters, stock).all : [];
   return { all: [...targetsNeeds(filters, stock).all, ...watched, ...freshnessNeeds(filters, stock).all] };
 }
 
@@ -42,7 +43,7 @@ export function meeting(filters: Filters, context: ReportContext): Part {
   const byState = freshEntries(filters, stock);
   const overdue = TO_ACT.flatMap((state) => byState.get(state) ?? []);
   const lead = `${leadText(filters, stock)} · ${stock.manifest.release.date}`;
-  const watched = filters.rules === "" ? undefined : thresholds(filters, context);
+  const watched = hasRules(filters) ? thresholds(filters, context) : undefined;
   const crossings = watched?.blocks.flatMap((block) => (block.kind === "finding" ? block.text : [])) ?? [];
   const sentences = [
     targetSentence(filters, stock, all),
@@ -65,7 +66,12 @@ export function meeting(filters: Filters, context: ReportContext): Part {
   return {
     blocks: [
       { kind: "finding", id: "finding", lead, text },
-      group("meeting-targets", MONITOR_NAMES.targets[locale], TARGET_STATUSES.flatMap(statusTable), locale),
+      group(
+        "meeting-targets",
+        MONITOR_NAMES.targets[locale],
+        [...ownTargetNotes(filters, stock), ...TARGET_STATUSES.flatMap(statusTable)],
+        locale,
+      ),
       ...(watched
         ? [
             group(
@@ -81,6 +87,12 @@ export function meeting(filters: Filters, context: ReportContext): Part {
     figures: new Map([...targetFigures(all, stock), ...(watched?.figures ?? []), ...freshFigures(overdue)]),
     sources: [named, watched?.sources ?? ""].filter((text) => text !== "").join(SEMICOLON[locale]),
   };
+}
+
+/** The reader's own targets stand among the targets, and are no thresholds. */
+function hasRules({ rules: text }: Filters): boolean {
+  const { rules, problems } = readWatch(text);
+  return rules.length > 0 || problems.some((problem) => "rule" in problem);
 }
 
 /** Else overdue reads as an accusation of who publishes. */

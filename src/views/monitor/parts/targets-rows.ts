@@ -2,6 +2,7 @@ import type { Needed } from "../../../core/monitor/path.ts";
 import type { SetTarget } from "../../../core/monitor/set-targets.ts";
 import type { Judgement } from "../../../core/monitor/target.ts";
 import { onPath } from "../../../core/monitor/path.ts";
+import { OWN_DATA } from "../../../core/own.ts";
 import type { TableCell, TableColumn, TableRow } from "../../../core/table.ts";
 import type { Observation, Text } from "../../../core/types.ts";
 import type { OriginContext } from "../../../explain/context.ts";
@@ -9,6 +10,7 @@ import { scaleOfFigure } from "../../../explain/printed.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { NATURE_NAMES } from "../../../i18n/evidence.ts";
 import { formatPeriod, formatShort } from "../../../i18n/format.ts";
+import { OWN } from "../../../i18n/own-words.ts";
 import { housesOf } from "../../../i18n/publishers.ts";
 import { shifted } from "../../../i18n/quantity.ts";
 import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
@@ -33,7 +35,7 @@ export function targetColumns(shown: readonly SetTarget[], locale: Locale): read
     textColumn("due", TARGET_TERMS.due[locale]),
     numberColumn("actual", words.actual[locale]),
     ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
-    { ...textColumn("set-by", words.setBy[locale]), prose: true },
+    { ...textColumn("set-by", TARGET_TERMS.setBy[locale]), prose: true },
   ];
 }
 
@@ -56,15 +58,22 @@ export function targetRow(
     cells: [
       whatCell(one, locale, context),
       stateCell(one, words),
-      { ...printed, below: NATURE_NAMES[target.nature][locale] },
+      { ...printed, ...natureOf(one, locale) },
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
       ...(hasNeeded
         ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
         : []),
-      setterCell(target, words),
+      setterCell(one, words),
     ],
   };
+}
+
+/** What kind of a figure the target is; a reader's own is marked as that, in files too. */
+function natureOf({ target, own }: SetTarget, locale: Locale): Pick<TableCell, "below" | "source"> {
+  return own
+    ? { below: TARGET_TERMS.own[locale], source: OWN_DATA[locale] }
+    : { below: NATURE_NAMES[target.nature][locale] };
 }
 
 /** What it is a target of, leading to the record of the reform or the indicator. */
@@ -140,7 +149,12 @@ function neededText({ amount, percent, years }: Needed, target: Observation, wor
 }
 
 /** Who set it: of a quotation the one whose target is quoted; and when and where that was read. */
-function setterCell(target: Observation, { stock, locale }: OriginContext): TableCell {
+function setterCell({ target, own }: SetTarget, { stock, locale }: OriginContext): TableCell {
+  if (own)
+    return {
+      ...wordsCell(`${OWN[locale]} · ${own.setBy}`),
+      below: [...(own.source === "" ? [] : [own.source]), own.set].join(" · "),
+    };
   const source = setterOf(stock, target);
   if (!source) return NO_CELL;
   const { publisher, originator } = housesOf(source, locale);

@@ -8,7 +8,8 @@ import { wordsOf } from "../../../i18n/bound-words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { FIELD_NAMES, problemText, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { FIELD_NAMES, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { problemText } from "../../../i18n/say-watch.ts";
 import { COLON, SEMICOLON } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
