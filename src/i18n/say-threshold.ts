@@ -9,10 +9,10 @@ import { VERDICT_NAMES } from "./explain.ts";
 import { formatPeriod, formatShort } from "./format.ts";
 import { shifted } from "./quantity.ts";
 import { reasonText } from "./reasons.ts";
-import { changeUnit, rateText } from "./say-change.ts";
+import { changeUnit, CURRENT_PRICES, isNominal, rateText } from "./say-change.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
 import { TERMS } from "./terms.ts";
-import { CLOSE, COLON, OPEN, speak } from "./text.ts";
+import { CLOSE, COLON, OPEN, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, scaleIn, subjectOf, withUnit } from "./words.ts";
 
@@ -60,9 +60,17 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
 
 /** 地区生产总值增速：达到或低于 3%: what a rule says, without its name. */
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
-  const what = rule.kind === "level" ? "" : ` · ${KIND_NAMES[rule.kind][locale]}`;
+  const what = rule.kind === "level" ? "" : ` · ${kindText(data, measurement, rule.kind, locale)}`;
   const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
   return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
+}
+
+/** 比上年变动（现价）: money of two years differs by prices too. */
+function kindText(data: Dataset, measurement: Measurement, kind: RuleKind, locale: Locale): string {
+  const name = KIND_NAMES[kind][locale];
+  return kind === "growth" && isNominal(data, measurement)
+    ? remarked(name, CURRENT_PRICES[locale], locale)
+    : name;
 }
 
 function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
@@ -78,8 +86,9 @@ export function unitOf(measurement: Measurement, kind: RuleKind, locale: Locale)
   return scale === "level" ? "%" : changeUnit("points", locale);
 }
 
-/** −4.2%, or the first and last number of places that may be lost. */
+/** −4.2%（现价）, or the first and last number of places that may be lost. */
 export function watchedText(
+  data: Dataset,
   measurement: Measurement,
   { kind }: Rule,
   { watched }: Finding,
@@ -88,7 +97,11 @@ export function watchedText(
   if (!watched) return "";
   const unit = unitOf(measurement, kind, locale);
   const { value, interval, bound } = watched;
-  if (kind !== "place" || bound === "exact") return withUnit(rateOf(kind, value), unit, locale);
+  if (kind !== "place" || bound === "exact") {
+    const text = withUnit(rateOf(kind, value), unit, locale);
+    const isPriced = kind === "growth" && isNominal(data, measurement);
+    return isPriced ? remarked(text, CURRENT_PRICES[locale], locale) : text;
+  }
   const [low, high] = [formatShort(interval.low), formatShort(interval.high)];
   return withUnit(speak(locale, { zh: `${low}至${high}`, en: `${low} to ${high}` }), unit, locale);
 }

@@ -48,6 +48,30 @@ describe("a threshold", () => {
     },
   );
 
+  it.each(LOCALES)(
+    "on a level says its figure once, and on the growth of money that it is at current prices (%s)",
+    async (locale) => {
+      const rowsOf = async (rules: string) => {
+        const { report } = await monitorOf(`#/monitor?mv=thresholds&a=all&mr=${rules}`, locale);
+        const table = blockOf(report, "crossings");
+        return table?.kind === "table" ? table.table : { columns: [], rows: [] };
+      };
+      const level = await rowsOf("act~level~gdp~above~1~~~");
+      expect(level.columns.map(({ id }) => id)).not.toContain("watched");
+      const [rule, watched] = ["rule", "watched"] as const;
+      const priced = locale === "zh" ? "（现价）" : "(at current prices)";
+      for (const [indicator, is] of [
+        ["general-budget-revenue", true],
+        ["resident-population", false],
+      ] as const) {
+        const { columns, rows } = await rowsOf(`act~growth~${indicator}~above~-99~~~`);
+        const textOf = (id: string) =>
+          rows.map(({ cells }) => cells[columns.findIndex((column) => column.id === id)]?.text).join();
+        expect([rule, watched].map((id) => textOf(id).includes(priced))).toEqual([is, is]);
+      }
+    },
+  );
+
   it.each(LOCALES)("that cannot be used is named by rule and field (%s)", async (locale) => {
     const { report } = await monitorOf("#/monitor?mv=thresholds&mr=warn~level~nothing~above~1~~~甲", locale);
     const note = blockOf(report, "broken");

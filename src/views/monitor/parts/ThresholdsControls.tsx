@@ -2,6 +2,7 @@ import { readWatch, ruleText } from "../../../core/monitor/watch-text.ts";
 import type { Rule } from "../../../core/monitor/rule.ts";
 import type { Text } from "../../../core/types.ts";
 import { SEVERITY_NAMES } from "../../../i18n/say-threshold.ts";
+import { listed, remarked } from "../../../i18n/text.ts";
 import type { ViewParts } from "../../types.ts";
 import { monitorFilters } from "../filters.ts";
 import { KeptControls } from "./KeptControls.tsx";
@@ -16,9 +17,13 @@ const WORDS = {
 export function ThresholdsControls({ stock: { manifest }, filters }: ViewParts) {
   const { locale } = filters;
   const { rules } = readWatch(filters.rules);
-  const nameOf = ({ name, indicator, severity }: Rule) => {
+  const nameOf = ({ name, indicator, severity, areas }: Rule) => {
     const entry = manifest.indicators.find(({ id }) => id === indicator);
-    return `${SEVERITY_NAMES[severity][locale]} ${name === "" ? (entry?.name[locale] ?? indicator) : name}`;
+    const said = `${SEVERITY_NAMES[severity][locale]} ${name === "" ? (entry?.name[locale] ?? indicator) : name}`;
+    const only = areas.map(
+      (code) => manifest.areas.find((area) => area.code === code)?.short[locale] ?? code,
+    );
+    return only.length === 0 ? said : remarked(said, listed(locale, only), locale);
   };
   return (
     <KeptControls

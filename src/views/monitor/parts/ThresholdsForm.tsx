@@ -8,6 +8,7 @@ import { FIELD_NAMES, KIND_NAMES, SEVERITY_NAMES, SIDE_NAMES } from "../../../i1
 import { FORM_TERMS } from "../../../i18n/terms-targets.ts";
 import { tidyName } from "../../../state/area-set.ts";
 import type { Filters } from "../../../state/filters.ts";
+import { RuleAreas } from "./ThresholdsAreas.tsx";
 import { IndicatorField, numberOf, SelectField, TextField } from "./Fields.tsx";
 
 const WORDS = {
@@ -33,7 +34,8 @@ type Draft = Pick<Rule, "kind" | "severity" | "side" | "indicator" | "name" | "a
 };
 
 /** A new rule, or one that is changed. */
-export function RuleForm({ manifest, filters: { locale }, was, onRule }: Props) {
+export function RuleForm({ manifest, filters, was, onRule }: Props) {
+  const { locale } = filters;
   const byCode = new Map(manifest.areas.map((area) => [area.code, area]));
   const districts = presentDistricts(byCode);
   const [draft, setDraft] = useState<Draft>(() => draftOf(was, districts[0]));
@@ -108,6 +110,14 @@ export function RuleForm({ manifest, filters: { locale }, was, onRule }: Props) 
         nameOf={(one) => SEVERITY_NAMES[one][locale]}
         onChange={(severity) => {
           change({ severity });
+        }}
+      />
+      <RuleAreas
+        manifest={manifest}
+        filters={filters}
+        value={draft.areas}
+        onChange={(areas) => {
+          change({ areas });
         }}
       />
       <TextField
