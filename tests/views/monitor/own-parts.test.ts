@@ -104,7 +104,7 @@ describe("a reader's own target", () => {
         expect(cells.at(-1)?.text).toMatch(locale === "zh" ? /^自有 · 编造的/ : /^own · 编造的/);
         expect(cells[2]?.source).toBe(locale === "zh" ? "自有数据" : "Own data");
       }
-      expect(sentenceOf(report)).toContain(locale === "zh" ? "（自有2个）" : "(2 own)");
+      expect(sentenceOf(report)).toContain(locale === "zh" ? "自有2个）" : "2 own)");
       expect(report.sources).toContain(locale === "zh" ? "自有数据" : "Own data");
       // What was there is there, and nothing of it has changed.
       const others = rows.filter(({ key }) => !key.startsWith("own-target-"));

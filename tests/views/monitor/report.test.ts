@@ -87,7 +87,18 @@ describe("the targets", () => {
   it.each(SETS)("of %s are counted as their rows say", (link) => {
     for (const locale of LOCALES) {
       const report = reportOf(link, locale);
-      const [total = 0, ...counts] = numbersIn(sentenceOf(report));
+      const [, levels] = /[（(]([^）)]*)[）)]/.exec(sentenceOf(report)) ?? [];
+      const [total = 0, ...counts] = numbersIn(sentenceOf(report).replace(/[（(].*?[）)]/, ""));
+      // A city's target is never among those of districts.
+      const [ours, theirs] = ["targets", "city-targets"].map((id) => {
+        const table = blockOf(report, id);
+        return table?.kind === "table" ? table.table.rows : [];
+      });
+      const isCity = ({ area }: { readonly area?: string }) => /00$/.test(area ?? "");
+      expect([ours?.some(isCity), theirs?.every(isCity)]).toEqual([false, true]);
+      if (levels !== undefined) expect(numbersIn(levels)).toEqual([ours?.length, theirs?.length]);
+      for (const { cells } of theirs ?? [])
+        expect(cells[0]?.below).toContain(locale === "zh" ? "全市的目标" : "of the whole city");
       const texts = textsOf(report);
       const stated = TARGET_STATUSES.map((status) => {
         const { mark, name } = STATUS_WORDS[status];

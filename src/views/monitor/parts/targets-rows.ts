@@ -2,6 +2,7 @@ import type { Needed } from "../../../core/monitor/path.ts";
 import type { SetTarget } from "../../../core/monitor/set-targets.ts";
 import type { Judgement } from "../../../core/monitor/target.ts";
 import { onPath } from "../../../core/monitor/path.ts";
+import type { Dataset } from "../../../core/dataset.ts";
 import { OWN_DATA } from "../../../core/own.ts";
 import type { TableCell, TableColumn, TableRow } from "../../../core/table.ts";
 import type { Observation, Text } from "../../../core/types.ts";
@@ -76,6 +77,12 @@ function natureOf({ target, own }: SetTarget, locale: Locale): Pick<TableCell, "
     : { below: NATURE_NAMES[target.nature][locale] };
 }
 
+/** A city's target is none of its districts. */
+export function isOfCity({ target }: Pick<SetTarget, "target">, { areas }: Dataset): boolean {
+  const level = areas.get(target.area)?.level;
+  return level === "city" || level === "province";
+}
+
 /** What it is a target of, leading to the record of the reform or the indicator. */
 function whatCell(
   { target, indicator, reforms }: SetTarget,
@@ -93,7 +100,8 @@ function whatCell(
         subset: undefined,
         query: "",
       });
-  const below = [area, ...(target.scope ? [target.scope[locale]] : [])].join(" · ");
+  const city = isOfCity({ target }, context.stock.data) ? [TARGET_WORDS.ofCity[locale]] : [];
+  const below = [area, ...city, ...(target.scope ? [target.scope[locale]] : [])].join(" · ");
   return { ...linkCell(indicator.name[locale], href), below };
 }
 

@@ -5,6 +5,8 @@ import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
 
 export const TARGET_WORDS = {
   title: { zh: "目标、期限与实绩", en: "Targets, dates and results" },
+  cityTitle: { zh: "所在市的目标，不是区的目标", en: "Targets of the cities, not of their districts" },
+  ofCity: { zh: "全市的目标", en: "of the whole city" },
   actual: { zh: "实绩", en: "Actual" },
   needed: { zh: "还需每年", en: "Still needed a year" },
   state: { zh: "状态", en: "State" },

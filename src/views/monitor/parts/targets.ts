@@ -10,15 +10,15 @@ import { publisherOf } from "../../../explain/known.ts";
 import type { Subject } from "../../../explain/subject.ts";
 import { sourcesText } from "../../../i18n/publishers.ts";
 import { problemText } from "../../../i18n/say-watch.ts";
-import { COLON, COMMA, enumerated, SEMICOLON, speak } from "../../../i18n/text.ts";
+import { COLON, COMMA, enumerated, listed, remarked, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
-import type { NoteBlock, TableBlock } from "../../../report/blocks.ts";
+import type { Block, NoteBlock, TableBlock } from "../../../report/blocks.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
-import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
+import { isOfCity, isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
 import { ownTargetsIn, targetsIn } from "./targets-scene.ts";
 import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
@@ -39,9 +39,17 @@ export function targets(filters: Filters, context: ReportContext): Part {
   } as const;
   const notes = ownTargetNotes(filters, stock);
   if (all.length === 0) return { blocks: [finding, ...notes], figures: new Map(), sources: "" };
-  const note = TARGET_WORDS.rule[locale];
+  const cities = all.filter((one) => isOfCity(one, stock.data));
+  const districts = all.filter((one) => !isOfCity(one, stock.data));
+  const tables = [
+    ...(districts.length > 0 ? [targetTable(districts, filters, context, "targets")] : []),
+    ...(cities.length > 0
+      ? [{ ...targetTable(cities, filters, context, "city-targets"), title: TARGET_WORDS.cityTitle[locale] }]
+      : []),
+  ];
+  const rule: Block = { kind: "note", id: "how-judged", text: [TARGET_WORDS.rule[locale]] };
   return {
-    blocks: [finding, ...notes, { ...targetTable(all, filters, context, "targets"), note }],
+    blocks: [finding, ...notes, ...tables, rule],
     figures: targetFigures(all, stock),
     sources: sourcesText(targetPublishers(all, stock, locale), NAMED, locale),
   };
@@ -123,14 +131,26 @@ export function targetSentence(filters: Filters, stock: Stock, all: readonly Set
   const hasCities = chosen.some((code) => cityOf(areas, code) !== undefined);
   const counts = countedBy(all, locale);
   const total = String(all.length);
+  const cities = all.filter((one) => isOfCity(one, stock.data)).length;
+  const isMixed = cities > 0 && cities < all.length;
+  const levels = isMixed ? [levelText(all.length - cities, cities, locale)] : [];
   const own = all.filter((one) => one.own).length;
-  const ownSaid = own === 0 ? "" : locale === "zh" ? `（自有${String(own)}个）` : ` (${String(own)} own)`;
+  const owns = own === 0 ? [] : [speak(locale, { zh: `自有${String(own)}个`, en: `${String(own)} own` })];
+  const remarks = listed(locale, [...levels, ...owns]);
+  const counted = (said: string) => (remarks === "" ? said : remarked(said, remarks, locale));
   if (locale === "zh") {
-    const whole = `${who}${hasCities ? "和所在的市" : ""}共有${total}个目标${ownSaid}`;
-    return `${whole}：${counts.join(COMMA.zh)}。`;
+    const whole = `${who}${hasCities ? "和所在的市" : ""}共有${total}个目标`;
+    return `${counted(whole)}：${counts.join(COMMA.zh)}。`;
   }
-  const whole = `${total} ${all.length === 1 ? "target" : "targets"} of ${who}${hasCities ? " and their cities" : ""}${ownSaid}`;
-  return `${whole}: ${enumerated(counts)}.`;
+  const whole = `${total} ${all.length === 1 ? "target" : "targets"} of ${who}${hasCities ? " and their cities" : ""}`;
+  return `${counted(whole)}: ${enumerated(counts)}.`;
+}
+
+function levelText(districts: number, cities: number, locale: Locale): string {
+  const [ours, theirs] = [districts, cities].map(String);
+  return locale === "zh"
+    ? `区的${ours ?? ""}个、市的${theirs ?? ""}个`
+    : `${ours ?? ""} of districts, ${theirs ?? ""} of cities`;
 }
 
 /** How many stand how, those with none left out. */
