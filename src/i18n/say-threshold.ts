@@ -16,11 +16,11 @@ import { CLOSE, COLON, OPEN, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, scaleIn, subjectOf, withUnit } from "./words.ts";
 
-/** The shape says it beside the word, so that no colour has to. */
+/** The shape says it beside the word, so that no colour has to; they are never parted. */
 export const SEVERITY_NAMES: Record<Severity, Text> = {
-  watch: { zh: "○ 关注", en: "○ watch" },
-  warn: { zh: "△ 预警", en: "△ warning" },
-  act: { zh: "■ 处置", en: "■ act" },
+  watch: { zh: "○\u00A0关注", en: "○\u00A0watch" },
+  warn: { zh: "△\u00A0预警", en: "△\u00A0warning" },
+  act: { zh: "■\u00A0处置", en: "■\u00A0act" },
 };
 
 export const KIND_NAMES: Record<RuleKind, Text> = {

@@ -40,8 +40,8 @@ describe("a threshold", () => {
       const said = new Set(rows.map(({ cells }) => `${cells[1]?.text ?? ""} ${cells[0]?.text ?? ""}`));
       expect([...said]).toEqual(
         locale === "zh"
-          ? ["■ 处置 越过阈值", "△ 预警 判断不了", "○ 关注 没有越过"]
-          : ["■ act crossed", "△ warning not to be told", "○ watch not crossed"],
+          ? ["■\u00A0处置 越过阈值", "△\u00A0预警 判断不了", "○\u00A0关注 没有越过"]
+          : ["■\u00A0act crossed", "△\u00A0warning not to be told", "○\u00A0watch not crossed"],
       );
       const crossed = rows.filter(({ cells }) => cells[0]?.tone === "bad");
       expect(crossed.filter(({ cells }) => !report.figures.has(cells[5]?.origin ?? ""))).toEqual([]);
@@ -98,13 +98,16 @@ describe("a reader's own target", () => {
       const { report, stock } = await monitorOf(`#/monitor?mr=${OWN}`, locale);
       const rows = blocksOf(report, "table").flatMap(({ table }) => table.rows);
       const own = rows.filter(({ key }) => key.startsWith("own-target-"));
-      const states = own.map(({ cells }) => cells[1]?.text);
-      expect(states).toEqual(locale === "zh" ? ["● 达到", "● 达到"] : ["● reached", "● reached"]);
+      const states = own.map(({ cells }) => cells[2]?.text);
+      expect(states).toEqual(
+        locale === "zh" ? ["●\u00A0达到", "●\u00A0达到"] : ["●\u00A0reached", "●\u00A0reached"],
+      );
       for (const { cells } of own) {
         expect(cells.at(-1)?.text).toMatch(locale === "zh" ? /^自有 · 编造的/ : /^own · 编造的/);
-        expect(cells[2]?.source).toBe(locale === "zh" ? "自有数据" : "Own data");
+        expect(cells[0]?.text).toMatch(locale === "zh" ? /^自有 · / : /^own · /);
+        expect(cells[3]?.source).toBe(locale === "zh" ? "自有数据" : "Own data");
       }
-      expect(sentenceOf(report)).toContain(locale === "zh" ? "自有2个）" : "2 own)");
+      expect(sentenceOf(report)).toContain(locale === "zh" ? "其中自有2个）" : "2 of them own)");
       expect(report.sources).toContain(locale === "zh" ? "自有数据" : "Own data");
       // What was there is there, and nothing of it has changed.
       const others = rows.filter(({ key }) => !key.startsWith("own-target-"));

@@ -13,7 +13,7 @@ const WORDS = {
   since: { zh: "从何时起", en: "Since" },
   until: { zh: "到何时止", en: "Up to" },
   all: { zh: "最早的记录", en: "the beginning of the log" },
-  now: { zh: "现在", en: "now" },
+  now: { zh: "当前版本", en: "the present release" },
   seen: { zh: "上次所见的版本", en: "the release you saw before" },
 } satisfies Record<string, Text>;
 

@@ -9,7 +9,7 @@ import { SelectField } from "./Fields.tsx";
 
 const WORDS = {
   following: { zh: "随页面所选", en: "As the page shows" },
-  only: { zh: "只看", en: "Only " },
+  only: { zh: "只用于", en: "For " },
 } satisfies Record<string, Text>;
 
 type Props = {

@@ -6,7 +6,6 @@ import type { Text } from "../../../core/types.ts";
 import type { Needs } from "../../../data/needs.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { sourcesText } from "../../../i18n/publishers.ts";
-import { SEMICOLON } from "../../../i18n/text.ts";
 import type { Block, GroupBlock, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -18,9 +17,9 @@ import { FRESHNESS_WORDS } from "./freshness-words.ts";
 import { freshFigures, freshPublishers, freshSentence, freshTable } from "./freshness.ts";
 import { targetsIn, targetsNeeds } from "./targets-scene.ts";
 import { ownTargetNotes, targetFigures, targetPublishers, targetSentence, targetTable } from "./targets.ts";
-import { thresholds } from "./thresholds.ts";
-import { thresholdsNeeds } from "./thresholds-scene.ts";
-import { STATUS_WORDS } from "./targets-words.ts";
+import { thresholdPublishers, thresholds } from "./thresholds.ts";
+import { thresholdScene, thresholdsNeeds } from "./thresholds-scene.ts";
+import { markedText, STATUS_WORDS } from "./targets-words.ts";
 
 const WORDS = {
   nothing: { zh: "没有要议的。", en: "Nothing to discuss." },
@@ -54,12 +53,16 @@ export function meeting(filters: Filters, context: ReportContext): Part {
   const statusTable = (status: TargetStatus): readonly TableBlock[] => {
     const own = all.filter(({ judgement }) => judgement.status === status);
     if (own.length === 0) return [];
-    const { mark, name } = STATUS_WORDS[status];
-    return [{ ...targetTable(own, filters, context, status), title: `${mark} ${name[locale]}` }];
+    const title = markedText(STATUS_WORDS[status], locale);
+    return [{ ...targetTable(own, filters, context, status), title }];
   };
   const tables = TO_ACT.flatMap((state) => freshTable(byState.get(state) ?? [], state, filters, context));
   const named = sourcesText(
-    [...targetPublishers(all, stock, locale), ...freshPublishers(overdue, locale)],
+    [
+      ...targetPublishers(all, stock, locale),
+      ...(watched ? thresholdPublishers(thresholdScene(filters, stock), stock, locale) : []),
+      ...freshPublishers(overdue, locale),
+    ],
     NAMED,
     locale,
   );
@@ -85,7 +88,7 @@ export function meeting(filters: Filters, context: ReportContext): Part {
       group("meeting-data", MONITOR_NAMES.freshness[locale], [...tables, howFresh(locale)], locale),
     ],
     figures: new Map([...targetFigures(all, stock), ...(watched?.figures ?? []), ...freshFigures(overdue)]),
-    sources: [named, watched?.sources ?? ""].filter((text) => text !== "").join(SEMICOLON[locale]),
+    sources: named,
   };
 }
 

@@ -14,6 +14,7 @@ import { formatPeriod, formatShort } from "../../../i18n/format.ts";
 import { OWN } from "../../../i18n/own-words.ts";
 import { housesOf } from "../../../i18n/publishers.ts";
 import { shifted } from "../../../i18n/quantity.ts";
+import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { COLON, listed, remarked, speak } from "../../../i18n/text.ts";
@@ -22,7 +23,7 @@ import { areaName, withUnit } from "../../../i18n/words.ts";
 import type { ReportContext } from "../../types.ts";
 import { periodCell, printedCell } from "./figure-cell.ts";
 import { setterOf } from "./targets-scene.ts";
-import { BEHIND_BY, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
+import { BEHIND_BY, markedText, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
 
 const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
 
@@ -31,7 +32,8 @@ export function targetColumns(shown: readonly SetTarget[], locale: Locale): read
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    { ...textColumn("state", words.state[locale]), prose: true },
+    textColumn("area", COLUMN_TERMS.area[locale]),
+    textColumn("state", words.state[locale]),
     numberColumn("target", TARGET_TERMS.target[locale]),
     textColumn("due", TARGET_TERMS.due[locale]),
     numberColumn("actual", words.actual[locale]),
@@ -58,13 +60,12 @@ export function targetRow(
     area: target.area,
     cells: [
       whatCell(one, locale, context),
+      areaCell(one, locale, context),
       stateCell(one, words),
       { ...printed, ...natureOf(one, locale) },
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
-      ...(hasNeeded
-        ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
-        : []),
+      ...(hasNeeded ? [judgement.needed ? neededCell(judgement.needed, target, words) : NO_CELL] : []),
       setterCell(one, words),
     ],
   };
@@ -85,11 +86,10 @@ export function isOfCity({ target }: Pick<SetTarget, "target">, { areas }: Datas
 
 /** What it is a target of, leading to the record of the reform or the indicator. */
 function whatCell(
-  { target, indicator, reforms }: SetTarget,
+  { target, indicator, reforms, own }: SetTarget,
   locale: Locale,
   context: ReportContext,
 ): TableCell {
-  const area = areaName(context.stock.data, target.area, locale);
   const [reform] = reforms;
   const href = reform
     ? context.address({ view: "reforms", item: reform.id })
@@ -100,9 +100,14 @@ function whatCell(
         subset: undefined,
         query: "",
       });
-  const city = isOfCity({ target }, context.stock.data) ? [TARGET_WORDS.ofCity[locale]] : [];
-  const below = [area, ...city, ...(target.scope ? [target.scope[locale]] : [])].join(" · ");
-  return { ...linkCell(indicator.name[locale], href), below };
+  const name = indicator.name[locale];
+  const shown = own ? `${OWN[locale]} · ${name}` : name;
+  return { ...linkCell(shown, href), ...(target.scope && { below: target.scope[locale] }) };
+}
+
+function areaCell({ target }: SetTarget, locale: Locale, { stock: { data } }: ReportContext): TableCell {
+  const name = areaName(data, target.area, locale);
+  return wordsCell(isOfCity({ target }, data) ? remarked(name, TARGET_WORDS.ofCity[locale], locale) : name);
 }
 
 function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
@@ -111,13 +116,13 @@ function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
 
 function stateCell({ target, judgement }: SetTarget, words: OriginContext): TableCell {
   const { locale } = words;
-  const { mark, name, tone } = STATUS_WORDS[judgement.status];
+  const status = STATUS_WORDS[judgement.status];
   const why = whyText(judgement);
   const path = judgement.path && onPath(judgement.path);
   const asked =
     path && amounts([path.low, path.high], target, words).map((text) => ASKED[locale] + COLON[locale] + text);
   const below = [...(why ? [why[locale]] : []), ...(asked ?? [])].join(" · ");
-  return { ...wordsCell(`${mark} ${name[locale]}`), ...(below !== "" && { below }), tone };
+  return { ...wordsCell(markedText(status, locale)), ...(below !== "" && { below }), tone: status.tone };
 }
 
 function whyText(judgement: Judgement): Text | undefined {
@@ -144,8 +149,12 @@ function amounts(
   return [withUnit([...new Set(said)].join("–"), scale.unit, words.locale)];
 }
 
-/** ＋12.5亿元（每年7.3%，共4年）: the same every year as an amount, and as a rate where a level can grow by one. */
-function neededText({ amount, percent, years }: Needed, target: Observation, words: OriginContext): string {
+/** +12.5亿元, 7.3%、共4年: the same every year as an amount, and as a rate where a level can grow by one. */
+function neededCell(
+  { amount, percent, years }: Needed,
+  target: Observation,
+  words: OriginContext,
+): TableCell {
   const { locale } = words;
   const [text = ""] = amounts([amount, amount], target, words);
   const left = formatShort(years);
@@ -153,7 +162,7 @@ function neededText({ amount, percent, years }: Needed, target: Observation, wor
     ...(percent === undefined ? [] : [`${formatShort(percent)}%`]),
     speak(locale, { zh: `共${left}年`, en: `over ${left} ${years === 1 ? "year" : "years"}` }),
   ];
-  return remarked(`${amount > 0 ? "+" : ""}${text}`, listed(locale, rest), locale);
+  return { ...wordsCell(`${amount > 0 ? "+" : ""}${text}`), below: listed(locale, rest) };
 }
 
 /** Who set it: of a quotation the one whose target is quoted; and when and where that was read. */

@@ -1,12 +1,13 @@
 import type { TargetStatus, UntoldReason } from "../../../core/monitor/target.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
 
 export const TARGET_WORDS = {
   title: { zh: "目标、期限与实绩", en: "Targets, dates and results" },
   cityTitle: { zh: "所在市的目标，不是区的目标", en: "Targets of the cities, not of their districts" },
-  ofCity: { zh: "全市的目标", en: "of the whole city" },
+  ofCity: { zh: "全市", en: "the whole city" },
   actual: { zh: "实绩", en: "Actual" },
   needed: { zh: "还需每年", en: "Still needed a year" },
   state: { zh: "状态", en: "State" },
@@ -31,6 +32,14 @@ export const STATUS_WORDS: Record<
   "on-course": { mark: "◐", name: { zh: "按进度", en: "on course" }, tone: "good" },
   reached: { mark: "●", name: TARGET_TERMS.reached, tone: "good" },
 };
+
+/** ▼ 落后: the shape stays beside its word, however narrow a column is. */
+export function markedText(
+  { mark, name }: { readonly mark: string; readonly name: Text },
+  locale: Locale,
+): string {
+  return `${mark}\u00A0${name[locale]}`;
+}
 
 export const BEHIND_BY: Record<"due" | "path", Text> = {
   due: { zh: "到期的数没有达到", en: "the figure of its time falls short" },

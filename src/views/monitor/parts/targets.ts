@@ -135,7 +135,8 @@ export function targetSentence(filters: Filters, stock: Stock, all: readonly Set
   const isMixed = cities > 0 && cities < all.length;
   const levels = isMixed ? [levelText(all.length - cities, cities, locale)] : [];
   const own = all.filter((one) => one.own).length;
-  const owns = own === 0 ? [] : [speak(locale, { zh: `自有${String(own)}个`, en: `${String(own)} own` })];
+  const owns =
+    own === 0 ? [] : [speak(locale, { zh: `其中自有${String(own)}个`, en: `${String(own)} of them own` })];
   const remarks = listed(locale, [...levels, ...owns]);
   const counted = (said: string) => (remarks === "" ? said : remarked(said, remarks, locale));
   if (locale === "zh") {

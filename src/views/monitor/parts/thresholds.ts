@@ -81,16 +81,23 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
       : []),
     ...(scene.rows.length > 0 ? [findingsTable(scene, stock, locale)] : []),
   ];
-  const figures = scene.rows.flatMap(({ finding }) => finding.figures.map(({ cell }) => cell.figure));
-  const names = figures
-    .flatMap(leavesOf)
-    .flatMap(({ indicator, source }) => stock.data.partitions.get(indicator)?.sources.get(source) ?? [])
-    .map((source) => publisherName(source, locale));
   return {
     blocks,
     figures: subjectsOf(scene),
-    sources: figures.length > 0 ? sourcesText(names, 5, locale) : "",
+    sources: sourcesText(thresholdPublishers(scene, stock, locale), 5, locale),
   };
+}
+
+/** Who published the figures that rules are held against. */
+export function thresholdPublishers(
+  { rows }: ThresholdScene,
+  { data }: ReportContext["stock"],
+  locale: Locale,
+): readonly string[] {
+  return rows
+    .flatMap(({ finding }) => finding.figures.flatMap(({ cell }) => leavesOf(cell.figure)))
+    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
+    .map((source) => publisherName(source, locale));
 }
 
 /** 6条规则：越过阈值4处（■ 处置1、△ 预警3），没有越过9处，判断不了5处。 */
@@ -122,7 +129,7 @@ function findingsTable({ rows }: ThresholdScene, stock: ReportContext["stock"], 
       columns: [
         { ...textColumn("state", label("state")), prose: true },
         textColumn("severity", FIELD_NAMES.severity[locale]),
-        { ...textColumn("rule", label("rule")), prose: true },
+        textColumn("rule", label("rule")),
         textColumn("area", label("area")),
         ...(hasWatched(rows) ? [textColumn("watched", label("watched"))] : []),
         textColumn("figure", label("figure")),
