@@ -12,7 +12,7 @@ export function CopyLink() {
   const [tries, setTries] = useState(0);
   return (
     <span
-      className="copy-link"
+      className="popover"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setTries(0);
       }}

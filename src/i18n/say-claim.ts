@@ -167,5 +167,5 @@ export function claimSentence(
     return `${subject}“${claimWords(claim, "zh")}”：${said.join("；")}。${actual}`;
   }
   const actual = times === undefined ? "" : ` By the two figures it is ${times} times what it was.`;
-  return `${subject}“${claimWords(claim, "en")}”: ${said.join("; ")}.${actual}`;
+  return `${subject} “${claimWords(claim, "en")}”: ${said.join("; ")}.${actual}`;
 }

@@ -2,25 +2,25 @@ import { changeScale } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { Finding, Untold } from "../core/monitor/threshold.ts";
-import type { Rule, RuleField, RuleKind, RuleProblem, RuleSide, Severity } from "../core/monitor/rule.ts";
+import type { Rule, RuleField, RuleKind, RuleSide, Severity } from "../core/monitor/rule.ts";
 import type { TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { VERDICT_NAMES } from "./explain.ts";
 import { formatPeriod, formatShort } from "./format.ts";
 import { shifted } from "./quantity.ts";
 import { reasonText } from "./reasons.ts";
-import { changeUnit, rateText } from "./say-change.ts";
+import { changeUnit, CURRENT_PRICES, isNominal, rateText } from "./say-change.ts";
 import { COLUMN_TERMS } from "./terms-columns.ts";
 import { TERMS } from "./terms.ts";
-import { CLOSE, COLON, OPEN, speak } from "./text.ts";
+import { CLOSE, COLON, OPEN, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { areaName, scaleIn, subjectOf, withUnit } from "./words.ts";
 
-/** The shape says it beside the word, so that no colour has to. */
+/** The shape says it beside the word, so that no colour has to; they are never parted. */
 export const SEVERITY_NAMES: Record<Severity, Text> = {
-  watch: { zh: "○ 关注", en: "○ watch" },
-  warn: { zh: "△ 预警", en: "△ warning" },
-  act: { zh: "■ 处置", en: "■ act" },
+  watch: { zh: "○\u00A0关注", en: "○\u00A0watch" },
+  warn: { zh: "△\u00A0预警", en: "△\u00A0warning" },
+  act: { zh: "■\u00A0处置", en: "■\u00A0act" },
 };
 
 export const KIND_NAMES: Record<RuleKind, Text> = {
@@ -58,26 +58,19 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
   peer: { zh: "对照区", en: "Peer" },
 };
 
-const PROBLEMS: Record<RuleProblem["kind"], Text> = {
-  missing: { zh: "空着", en: "is left empty" },
-  wrong: { zh: "不能用", en: "cannot be used" },
-  surplus: { zh: "不该有", en: "does not belong here" },
-};
-
-/** 规则“增速”的界限不能用：5x: by the names of rule and field. */
-export function problemText({ rule, field, kind, found }: RuleProblem, locale: Locale): string {
-  const [name, why] = [FIELD_NAMES[field][locale], PROBLEMS[kind][locale]];
-  const shown = found === "" ? "" : COLON[locale] + found;
-  return locale === "zh"
-    ? `规则“${rule}”的“${name}”${why}${shown}`
-    : `Rule “${rule}”, ${name.toLowerCase()} ${why}${shown}`;
-}
-
 /** 地区生产总值增速：达到或低于 3%: what a rule says, without its name. */
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
-  const what = rule.kind === "level" ? "" : ` · ${KIND_NAMES[rule.kind][locale]}`;
+  const what = rule.kind === "level" ? "" : ` · ${kindText(data, measurement, rule.kind, locale)}`;
   const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
   return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
+}
+
+/** 比上年变动（现价）: money of two years differs by prices too. */
+function kindText(data: Dataset, measurement: Measurement, kind: RuleKind, locale: Locale): string {
+  const name = KIND_NAMES[kind][locale];
+  return kind === "growth" && isNominal(data, measurement)
+    ? remarked(name, CURRENT_PRICES[locale], locale)
+    : name;
 }
 
 function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
@@ -93,8 +86,9 @@ export function unitOf(measurement: Measurement, kind: RuleKind, locale: Locale)
   return scale === "level" ? "%" : changeUnit("points", locale);
 }
 
-/** −4.2%, or the first and last number of places that may be lost. */
+/** −4.2%（现价）, or the first and last number of places that may be lost. */
 export function watchedText(
+  data: Dataset,
   measurement: Measurement,
   { kind }: Rule,
   { watched }: Finding,
@@ -103,7 +97,11 @@ export function watchedText(
   if (!watched) return "";
   const unit = unitOf(measurement, kind, locale);
   const { value, interval, bound } = watched;
-  if (kind !== "place" || bound === "exact") return withUnit(rateOf(kind, value), unit, locale);
+  if (kind !== "place" || bound === "exact") {
+    const text = withUnit(rateOf(kind, value), unit, locale);
+    const isPriced = kind === "growth" && isNominal(data, measurement);
+    return isPriced ? remarked(text, CURRENT_PRICES[locale], locale) : text;
+  }
   const [low, high] = [formatShort(interval.low), formatShort(interval.high)];
   return withUnit(speak(locale, { zh: `${low}至${high}`, en: `${low} to ${high}` }), unit, locale);
 }

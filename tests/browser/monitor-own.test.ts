@@ -46,7 +46,38 @@ it("a claim is picked and read both ways, and a threshold is kept, outlasts the 
   });
   await page.getByText("规则“甲”的“程度”不能用：loud").waitFor();
   await page.getByText("1条规则：越过阈值").first().waitFor();
+  await press(page.getByRole("button", { name: /^修改：/ }));
+  await page.getByLabel("界限", { exact: true }).fill("-99");
+  await press(page.getByRole("button", { name: "改好" }));
+  await page.getByText("1条规则：越过阈值0处").first().waitFor();
   expect(await findings(page)).toEqual([]);
+  expect(trouble.pageErrors).toEqual([]);
+  await close();
+});
+
+it("a target of one's own is kept and marked, outlasts the page, and is put back after it was removed", async () => {
+  const { page, trouble, close } = await site.visit("#/monitor");
+  const { press } = handOn(page, "mouse");
+  await press(page.getByRole("button", { name: "加自有目标" }));
+  for (const [label, text] of [
+    ["谁定的", "编造的局"],
+    ["目标值亿元", "1"],
+    ["目标时间", "2030年"],
+  ] as const) {
+    await press(page.getByRole("form").getByText(label, { exact: true }));
+    await page.keyboard.type(text);
+  }
+  expect(await findings(page)).toEqual([]);
+  await press(page.getByRole("button", { name: "加上" }));
+  const row = page.getByRole("row").filter({ hasText: "自有 · 编造的局" });
+  await row.waitFor();
+  await page.goto(`${site.url}#/monitor`);
+  await page.reload();
+  await row.waitFor();
+  await press(page.getByRole("button", { name: /^删去自有目标：/ }));
+  await row.waitFor({ state: "detached" });
+  await press(page.getByRole("button", { name: "放回去" }));
+  await row.waitFor();
   expect(trouble.pageErrors).toEqual([]);
   await close();
 });

@@ -1,30 +1,9 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findings } from "./axe.ts";
-import { expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
-import { openSite } from "./harness.ts";
-import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { visitsOf } from "./visits.ts";
 
-let site: Site;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  const used = visits.splice(0);
-  await Promise.all(used.map(({ close }) => close()));
-  used.forEach(expectNoTrouble);
-});
-
-async function open(link: string, options?: VisitOptions): Promise<Page> {
-  const visit = await site.visit(link, options);
-  visits.push(visit);
-  await visit.page.locator(".card-table").first().waitFor();
-  return visit.page;
-}
+const open = visitsOf((page) => page.locator(".card-table").first().waitFor());
 
 describe("the monitoring", () => {
   it("opens a target's origin by the mouse, and another section by keys", async () => {

@@ -1,30 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findings } from "./axe.ts";
-import { eventually, expectNoTrouble } from "./compare-page.ts";
+import { eventually } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
-import { chart, openSite } from "./harness.ts";
-import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { chart } from "./harness.ts";
+import { visitsOf } from "./visits.ts";
 
-let site: Site;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  const used = visits.splice(0);
-  await Promise.all(used.map(({ close }) => close()));
-  used.forEach(expectNoTrouble);
-});
-
-async function open(link: string, options?: VisitOptions): Promise<Page> {
-  const visit = await site.visit(link, options);
-  visits.push(visit);
-  await chart(visit.page, "heat");
-  return visit.page;
-}
+const open = visitsOf((page) => chart(page, "heat"));
 
 const hash = (page: Page) => new URL(page.url()).hash;
 
@@ -43,9 +25,7 @@ async function clickText(page: Page, text: RegExp): Promise<void> {
 
 describe("the overview", () => {
   it("opens from the menu; a name leads to the comparison, a value to its origin, and the choices are in the link", async () => {
-    const { page, ...visit } = await site.visit("");
-    visits.push({ page, ...visit });
-    await chart(page, "ranking");
+    const page = await open("", {}, (shown) => chart(shown, "ranking"));
     const hand = handOn(page, "mouse");
     await hand.press(page.getByRole("link", { name: "总览", exact: true }));
     await chart(page, "heat");

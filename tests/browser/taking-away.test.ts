@@ -42,6 +42,14 @@ it("a link is copied on plain http, which is said until the reader goes on, and 
   const page = await copyOn(PLAIN_HTTP);
   const said = page.getByRole("status").filter({ hasText: "已复制" });
   await said.waitFor();
+  // It covers the button that was pressed, and no other control.
+  const [own, over] = [
+    await page.getByRole("button", { name: "复制链接" }).boundingBox(),
+    await said.boundingBox(),
+  ];
+  expect(over && { ...over, width: Math.round(over.width) }).toEqual(
+    own && { ...own, width: Math.round(own.width) },
+  );
   // Pasted as a person does.
   await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement("textarea"), { id: "paste" }));

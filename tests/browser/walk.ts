@@ -24,7 +24,7 @@ export const ROUTES = [
   ["#/data/conflicts?s=gdp-440304-2016", ".record h2"],
   ["#/data/downloads", ".files a"],
   ["#/data/releases", ".plain-section"],
-  ["#/monitor?mv=thresholds", ".thresholds-controls"],
+  ["#/monitor?mv=thresholds", ".rules-controls"],
   ["#/monitor?mv=claims", ".claims-controls"],
   ["#/index", drawn("spans")],
   ["#/monitor", "[data-view=monitor] table"],

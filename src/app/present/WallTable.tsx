@@ -29,12 +29,17 @@ type Shown = {
 
 /** The largest type at which the whole table fits; at the least, whole columns and rows as far as there is room. */
 function largest(table: Table, room: Props["room"], unit: number): Shown {
-  const plain = table.columns.filter(({ prose }) => !prose).length;
+  const plain = plainOf(table.columns).length;
   for (let factor = LARGEST; factor > 1; factor -= 0.1) {
     const shown = fitting(table, room, unit * factor);
     if (shown.columns.length === plain && shown.rows.length === table.rows.length) return shown;
   }
   return fitting(table, room, unit);
+}
+
+/** Sentences are left out, but for what says which row it is. */
+function plainOf(columns: Table["columns"]): readonly number[] {
+  return columns.flatMap(({ prose }, at) => (prose && at > 0 ? [] : [at]));
 }
 
 function fitting({ columns, rows }: Table, room: Props["room"], size: number): Shown {
@@ -46,9 +51,10 @@ function fitting({ columns, rows }: Table, room: Props["room"], size: number): S
       textWidth(columns[at]?.label ?? "", TYPE * size) * BOLD,
       ...shown.map(({ cells }) => textWidth(cells[at]?.text ?? "", TYPE * size)),
     );
-  const plain = columns.flatMap(({ prose }, at) => (prose ? [] : [at]));
+  const plain = plainOf(columns);
   const kept = plain.filter(
-    (_, index) => plain.slice(0, index + 1).reduce((sum, at) => sum + widthOf(at), 0) <= room.width,
+    (_, index) =>
+      index === 0 || plain.slice(0, index + 1).reduce((sum, at) => sum + widthOf(at), 0) <= room.width,
   );
   return { columns: kept, rows: shown, size };
 }
@@ -73,7 +79,7 @@ export function WallTable({ table: { columns, rows }, room, unit }: Props) {
       observer.disconnect();
     };
   }, [drawn, room.width, most]);
-  const leftColumns = columns.filter(({ prose }) => !prose).length - fitting.length;
+  const leftColumns = plainOf(columns).length - fitting.length;
   return (
     <>
       <table ref={setDrawn} className="panel-table" style={{ fontSize: size * TYPE }}>

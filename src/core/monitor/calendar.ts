@@ -1,4 +1,4 @@
-import { comparePeriods, familyOf, yearOf } from "../period.ts";
+import { comparePeriods, yearOf } from "../period.ts";
 import type { IndicatorId, Period, Text } from "../types.ts";
 
 /** How often a figure comes. Quarters are told from the year's beginning on, and the fourth is the year. */
@@ -73,12 +73,9 @@ const PERIODS: Record<Cycle, (year: number) => readonly Period[]> = {
   decade: (year) => (year % 10 === 0 ? [String(year) as Period] : []),
 };
 
-/** Ends later, or is the whole year of which only a part is known. */
+/** A figure of December, or of a part of the year that ends with it, stands for its year. */
 function isLater(period: Period, newest: Period): boolean {
-  if (comparePeriods(period, newest) > 0) return lastMonth(period) > lastMonth(newest);
-  return (
-    familyOf(period) === "year" && familyOf(newest) !== "year" && lastMonth(period) === lastMonth(newest)
-  );
+  return lastMonth(period) > lastMonth(newest);
 }
 
 /** Months since year 0 up to the end of a dated period. */

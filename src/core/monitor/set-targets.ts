@@ -7,6 +7,8 @@ import { breakBetween, choicesOf, isSameSubject } from "../series.ts";
 import type { Choice } from "../choice.ts";
 import type { Area, Observation, Period } from "../types.ts";
 import { isOver } from "./aim.ts";
+import { ownAim, setFrom } from "./own-target.ts";
+import type { OwnTarget } from "./own-target.ts";
 import { judge } from "./target.ts";
 import type { Judgement } from "./target.ts";
 
@@ -16,6 +18,8 @@ export type SetTarget = {
   readonly indicator: IndicatorBrief;
   /** Of the texts' own targets. */
   readonly reforms: readonly Reform[];
+  /** Of the reader's own targets. */
+  readonly own?: OwnTarget;
   readonly actual?: Observation;
   /** The choice that a statistic's actual figure is of. */
   readonly choice?: Choice;
@@ -57,6 +61,16 @@ export function statisticTarget(asked: OfStatistic): SetTarget {
   });
   const found = { ...(choice && { choice }), ...(actual && { actual }), ...(start && { start }) };
   return { target, indicator, reforms: [], ...found, judgement };
+}
+
+/** A reader's own target, judged like any other; `at` is which of theirs it is. */
+export function ownTarget(
+  { partition, area, asOf }: Pick<OfStatistic, "partition" | "area" | "asOf">,
+  own: OwnTarget,
+  at: number,
+): SetTarget {
+  const set = setFrom(own);
+  return { ...statisticTarget({ partition, area, target: ownAim(own, at), set, asOf }), own };
 }
 
 /** What was known on the day it was set has the definition of the year before. */

@@ -14,28 +14,48 @@ import { periodsOf } from "../when.ts";
 /** An entry of the change log with its number, from 1. */
 export type LoggedChange = ReleaseChange & { readonly at: number };
 
-/** What is asked for: everything, what came after an entry, or after a day; or a text that is none of these. */
+/** What is asked for: everything, what came after an entry up to another one, or after a day; or a text that is none of these. */
 export type Since =
   | { readonly kind: "all" }
-  | { readonly kind: "after"; readonly at: number }
+  | { readonly kind: "after"; readonly at: number; readonly to?: number }
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "unread"; readonly text: string };
 
+const [MARK, UP_TO] = ["change-", ".."];
+
+/** `change-3`, `change-3..change-5`, `2026-11-26`. */
 export function readSince(text: string): Since {
-  if (text === "") return { kind: "all" };
-  if (/^change-\d{1,6}$/.test(text)) return { kind: "after", at: Number(text.slice("change-".length)) };
+  if (text === "" || text === markAt(0)) return { kind: "all" };
+  const [, from, to] = /^change-(\d{1,6})(?:\.\.change-(\d{1,6}))?$/.exec(text) ?? [];
+  if (from !== undefined && (to === undefined || Number(from) < Number(to)))
+    return { kind: "after", at: Number(from), ...(to !== undefined && { to: Number(to) }) };
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { kind: "date", date: text } : { kind: "unread", text };
+}
+
+/** What an entry is called, counted from 1; 0 stands before the whole log. */
+export function markAt(at: number): string {
+  return MARK + String(at);
+}
+
+/** The text of what came after an entry, up to another one or to now. */
+export function sinceText(at: number, to: number | undefined): string {
+  return to === undefined ? markAt(at) : markAt(at) + UP_TO + markAt(to);
 }
 
 /** The mark of the last entry that is there now. */
 export function markOf(changes: readonly ReleaseChange[]): string {
-  return `change-${String(changes.length)}`;
+  return markAt(changes.length);
 }
 
 export function changesSince(changes: readonly ReleaseChange[], since: Since): readonly LoggedChange[] {
   const logged = changes.map((change, index) => ({ ...change, at: index + 1 }));
-  if (since.kind === "after") return logged.filter(({ at }) => at > since.at);
+  if (since.kind === "after") return logged.filter(({ at }) => at > since.at && at <= (since.to ?? at));
   return since.kind === "date" ? logged.filter(({ date }) => date > since.date) : logged;
+}
+
+/** What came after the end of what is asked for: with it the present data are no longer those of then. */
+export function changesAfter(changes: readonly ReleaseChange[], since: Since): readonly ReleaseChange[] {
+  return since.kind === "after" && since.to !== undefined ? changes.slice(since.to) : [];
 }
 
 type Single = Exclude<ReleaseFigure, { readonly kind: "added" }>;
@@ -106,34 +126,44 @@ export type Move = {
 
 export type Standing = { readonly cell: Cell | undefined; readonly place: Rank | undefined };
 
+/** All that was done since a time, and what of that was done after the end of what is asked for. */
+export type Undone = { readonly since: Altered; readonly after?: Altered };
+
 /** What is new or stands otherwise for some areas, in whole years; `unsure` where a source that only grew has figures. */
 export function movesOf(
-  data: Dataset,
+  present: Dataset,
   measurement: Measurement,
-  altered: Altered,
+  { since: altered, after: later }: Undone,
   areas: readonly AreaCode[],
 ): { readonly moves: readonly Move[]; readonly unsure: boolean } {
   const { partition } = measurement;
   const { id } = partition.indicator;
+  const withPartition = (one: Partition): Dataset => {
+    return { ...present, partitions: new Map([...present.partitions, [id, one]]) };
+  };
+  const now = later ? { ...measurement, partition: partitionBefore(partition, later) } : measurement;
+  const data = later ? withPartition(now.partition) : present;
   const then = { ...measurement, partition: partitionBefore(partition, altered) };
-  const past: Dataset = { ...data, partitions: new Map([...data.partitions, [id, then.partition]]) };
-  const unsure = partition.observations.some(({ source }) => altered.grownSources.has(source));
+  const past = withPartition(then.partition);
+  const unsure = partition.observations.some(
+    ({ source }) => altered.grownSources.has(source) || later?.grownSources.has(source),
+  );
   if (
-    then.partition.observations.length === partition.observations.length &&
+    then.partition.observations.length === now.partition.observations.length &&
     !altered.single.some((one) => one.indicator === id)
   )
     return { moves: [], unsure };
   const moves = areas.flatMap((area): readonly Move[] => {
-    const [before, after] = [newestYear(past, then, area), newestYear(data, measurement, area)];
+    const [before, after] = [newestYear(past, then, area), newestYear(data, now, area)];
     const common = { area, indicator: id, measurement };
     const news = after !== undefined && (before === undefined || comparePeriods(after, before) > 0);
-    const cell = news ? standingAt(data, measurement, area, after).cell : undefined;
+    const cell = news ? standingAt(data, now, area, after).cell : undefined;
     const fresh: readonly Move[] =
       cell?.kind === "value" && after !== undefined
         ? [{ ...common, kind: "period", before, after, cell }]
         : [];
     if (before === undefined) return fresh;
-    const [was, is] = [standingAt(past, then, area, before), standingAt(data, measurement, area, before)];
+    const [was, is] = [standingAt(past, then, area, before), standingAt(data, now, area, before)];
     const kind = differenceOf(was, is);
     return kind ? [...fresh, { ...common, kind, period: before, before: was, after: is }] : fresh;
   });

@@ -11,13 +11,17 @@ import type { MonitorPart } from "./filters.ts";
 import { MONITOR_NAMES } from "./names.ts";
 import { ChangesControls } from "./parts/ChangesControls.tsx";
 import { ClaimsControls } from "./parts/ClaimsControls.tsx";
+import { MeetingControls } from "./parts/MeetingControls.tsx";
+import { TargetsControls } from "./parts/TargetsControls.tsx";
 import { ThresholdsControls } from "./parts/ThresholdsControls.tsx";
 
 /** Sections with controls of their own. */
 const PART_CONTROLS: Partial<Record<MonitorPart, ComponentType<ViewParts>>> = {
+  targets: TargetsControls,
   thresholds: ThresholdsControls,
   changes: ChangesControls,
   claims: ClaimsControls,
+  meeting: MeetingControls,
 };
 
 /** Sections that are about the chosen areas. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CYCLES, freshnessOf } from "../../../src/core/monitor/calendar.ts";
 import type { Cycle } from "../../../src/core/monitor/calendar.ts";
@@ -17,7 +18,7 @@ describe("what is due", () => {
     [due("year", 6), ["2024"], "2026-07-01", "overdue 1 2025 2026-06"],
     [due("year", 6), ["2021", "2023"], "2026-11-26", "overdue 2 2024 2025-06"],
     [due("year", 6), ["2025-01/2025-06"], "2026-11-26", "overdue 1 2025 2026-06"],
-    [due("year", 6), ["2025-12"], "2026-11-26", "overdue 1 2025 2026-06"],
+    [due("year", 6), ["2025-12"], "2026-11-26", "awaited 0 2026 2027-06"],
     [due("quarter", 2), ["2025"], "2026-05-31", "awaited 0 2026-01/2026-03 2026-05"],
     [due("quarter", 2), ["2025-01/2025-06"], "2026-11-26", "overdue 4 2025-01/2025-09 2025-11"],
     [due("decade", 24), ["2010", "2020"], "2026-11-26", "awaited 0 2030 2032-12"],
@@ -27,6 +28,25 @@ describe("what is due", () => {
     [undefined, ["2016"], "2026-11-26", "no-rule 0"],
   ] as const)("%j after %j on %s: %s", (rule, known, asOf, expected) => {
     expect(asked(rule, known, asOf)).toBe(expected);
+  });
+
+  it("is next always something that ends later than the newest that is held", () => {
+    const month = fc.tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }));
+    const periods = fc.oneof(
+      month.map(([year]) => String(year)),
+      month.map(([year, at]) => `${String(year)}-${String(at).padStart(2, "0")}`),
+      month.map(([year, at]) => `${String(year)}-01/${String(year)}-${String(at).padStart(2, "0")}`),
+    );
+    const endOf = (period: string) => period.split("/").at(-1)?.padEnd("2025-12".length, "-12") ?? "";
+    const held = fc.array(periods, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(...CYCLES), fc.nat(24), held, (cycle, months, known) => {
+        const { next } = freshnessOf(due(cycle, months), known as Period[], "2026-11-26");
+        const newest = known.map(endOf).sort().at(-1) ?? "";
+        expect(endOf(next?.period ?? "") > newest).toBe(true);
+        expect(endOf(next?.by ?? "") >= endOf(next?.period ?? "")).toBe(true);
+      }),
+    );
   });
 
   it("is never overdue because a later figure is known, and never less because time went by", () => {

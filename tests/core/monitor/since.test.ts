@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { alteredBy, changesSince, markOf, movesOf, readSince } from "../../../src/core/monitor/since.ts";
+import {
+  alteredBy,
+  changesAfter,
+  changesSince,
+  markOf,
+  movesOf,
+  readSince,
+} from "../../../src/core/monitor/since.ts";
 import type { ReleaseChange } from "../../../src/core/release.ts";
 import type { SourceId } from "../../../src/core/types.ts";
 import { POPULATIONS } from "../../../src/core/measure.ts";
+import { createSeenRelease } from "../../../src/state/seen-release.ts";
 import { madeUp, madeUpPartition, period, TIANHE } from "../../made-up.ts";
 import { data as world } from "../../world/world.ts";
 
@@ -20,6 +28,9 @@ describe("the log since a visit", () => {
     ["", [1, 2, 3]],
     ["change-1", [2, 3]],
     [markOf(LOG), []],
+    ["change-0", [1, 2, 3]],
+    ["change-1..change-2", [2]],
+    ["change-2..change-1", [1, 2, 3]],
     ["2026-02-01", [3]],
     ["yesterday", [1, 2, 3]],
   ])("from %j on", (since, expected) => {
@@ -47,7 +58,7 @@ describe("what stood before", () => {
 
   it("had no figure of a source that is wholly new: a new period", () => {
     const altered = alteredBy(LOG, new Map([[fresh, 1]]));
-    expect(movesOf(data, measurement, altered, [TIANHE])).toMatchObject({
+    expect(movesOf(data, measurement, { since: altered }, [TIANHE])).toMatchObject({
       unsure: false,
       moves: [{ kind: "period", before: "2021", after: "2022" }],
     });
@@ -55,7 +66,7 @@ describe("what stood before", () => {
 
   it("is not known of a source that only grew", () => {
     const altered = alteredBy(LOG, new Map([[fresh, 5]]));
-    expect(movesOf(data, measurement, altered, [TIANHE])).toEqual({ unsure: true, moves: [] });
+    expect(movesOf(data, measurement, { since: altered }, [TIANHE])).toEqual({ unsure: true, moves: [] });
   });
 
   it("had the value that was corrected", () => {
@@ -66,7 +77,7 @@ describe("what stood before", () => {
     const found = movesOf(
       { ...world, partitions: new Map([[first.indicator.id, first]]) },
       { ...measurement, partition: first },
-      altered,
+      { since: altered },
       [TIANHE],
     );
     expect(found.moves).toMatchObject([
@@ -76,5 +87,56 @@ describe("what stood before", () => {
         after: { cell: { figure: { value: 100 } } },
       },
     ]);
+  });
+
+  it("is held against an entry and not against now, where that is asked for", () => {
+    const totals = new Map([[fresh, 1]]);
+    const between = (text: string) => {
+      const since = readSince(text);
+      const rest = changesAfter(LOG, since);
+      const [all, after] = [[...changesSince(LOG, since), ...rest], rest].map((some) =>
+        alteredBy(some, totals),
+      );
+      return movesOf(
+        data,
+        measurement,
+        all ? { since: all, ...(after && { after }) } : { since: alteredBy([], totals) },
+        [TIANHE],
+      ).moves;
+    };
+    // The new period came with the second entry: not before it, and not after it.
+    expect(between("change-0..change-1")).toEqual([]);
+    expect(between("change-1..change-2")).toMatchObject([{ kind: "period", before: "2021", after: "2022" }]);
+    expect(between("change-2..change-3")).toEqual([]);
+  });
+});
+
+describe("the release that a reader saw before", () => {
+  const storage = (text?: string) => {
+    const held = new Map(text === undefined ? [] : [["qujian.seen", text]]);
+    return {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, to: string) => void held.set(key, to),
+    };
+  };
+  const visit = (kept: ReturnType<typeof storage>, now: string) => {
+    const seen = createSeenRelease(() => kept);
+    seen.visit(now);
+    return seen.getState().value.before;
+  };
+
+  it("is kept when the present one is seen again, and gives way to it with the next", () => {
+    const kept = storage();
+    expect(visit(kept, "change-3")).toBe("");
+    expect(visit(kept, "change-3")).toBe("");
+    expect(visit(kept, "change-5")).toBe("change-3");
+    expect(visit(kept, "change-5")).toBe("change-3");
+    expect(visit(kept, "change-6")).toBe("change-5");
+  });
+
+  it("is that of a mark from before both were kept, once there is another release", () => {
+    const kept = storage("change-4");
+    expect(visit(kept, "change-4")).toBe("");
+    expect(visit(kept, "change-5")).toBe("change-4");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS, formatsOf, formatsOfReport } from "../../../src/exports/registry.ts";
+import { originOf } from "../../../src/explain/origin-of.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
-import { blockOf, blocksOf } from "../../../src/report/report.ts";
+import { blockOf, blocksOf, sentenceOf } from "../../../src/report/report.ts";
 import { blockChoices } from "../../../src/report/choices.ts";
 import { plain } from "../../../src/report/rich.ts";
 import { monitorOf } from "./monitor-page.ts";
@@ -39,11 +40,35 @@ describe("a threshold", () => {
       const said = new Set(rows.map(({ cells }) => `${cells[1]?.text ?? ""} ${cells[0]?.text ?? ""}`));
       expect([...said]).toEqual(
         locale === "zh"
-          ? ["■ 处置 越过阈值", "△ 预警 判断不了", "○ 关注 没有越过"]
-          : ["■ act crossed", "△ warning not to be told", "○ watch not crossed"],
+          ? ["■\u00A0处置 越过阈值", "△\u00A0预警 判断不了", "○\u00A0关注 没有越过"]
+          : ["■\u00A0act crossed", "△\u00A0warning not to be told", "○\u00A0watch not crossed"],
       );
       const crossed = rows.filter(({ cells }) => cells[0]?.tone === "bad");
       expect(crossed.filter(({ cells }) => !report.figures.has(cells[5]?.origin ?? ""))).toEqual([]);
+    },
+  );
+
+  it.each(LOCALES)(
+    "on a level says its figure once, and on the growth of money that it is at current prices (%s)",
+    async (locale) => {
+      const rowsOf = async (rules: string) => {
+        const { report } = await monitorOf(`#/monitor?mv=thresholds&a=all&mr=${rules}`, locale);
+        const table = blockOf(report, "crossings");
+        return table?.kind === "table" ? table.table : { columns: [], rows: [] };
+      };
+      const level = await rowsOf("act~level~gdp~above~1~~~");
+      expect(level.columns.map(({ id }) => id)).not.toContain("watched");
+      const [rule, watched] = ["rule", "watched"] as const;
+      const priced = locale === "zh" ? "（现价）" : "(at current prices)";
+      for (const [indicator, is] of [
+        ["general-budget-revenue", true],
+        ["resident-population", false],
+      ] as const) {
+        const { columns, rows } = await rowsOf(`act~growth~${indicator}~above~-99~~~`);
+        const textOf = (id: string) =>
+          rows.map(({ cells }) => cells[columns.findIndex((column) => column.id === id)]?.text).join();
+        expect([rule, watched].map((id) => textOf(id).includes(priced))).toEqual([is, is]);
+      }
     },
   );
 
@@ -54,6 +79,66 @@ describe("a threshold", () => {
     expect(text).toContain(
       locale === "zh" ? "规则“甲”的“指标”不能用：nothing" : "Rule “甲”, indicator cannot be used: nothing",
     );
+  });
+});
+
+/** Made up: of 天河, of its city, and of an area that is not shown. */
+const OWN = [
+  "target~gdp~440106~at-least~1~yi-yuan~2030~2026~编造的局~编造的计划~",
+  "target~gdp-growth-real~440100~at-most~99~percent~2025~2024-12-01~编造的会~~增速",
+  "target~gdp~440117~at-least~1~yi-yuan~2030~2024~编造的局~~",
+  "target~gdp~440106~at-least~1~wan-yuan~2030~2024~编造的局~~错的",
+].join("!");
+
+describe("a reader's own target", () => {
+  it.each(LOCALES)(
+    "is judged by the one rule and marked as own in words and in files (%s)",
+    async (locale) => {
+      const bare = await monitorOf("#/monitor", locale);
+      const { report, stock } = await monitorOf(`#/monitor?mr=${OWN}`, locale);
+      const rows = blocksOf(report, "table").flatMap(({ table }) => table.rows);
+      const own = rows.filter(({ key }) => key.startsWith("own-target-"));
+      const states = own.map(({ cells }) => cells[2]?.text);
+      expect(states).toEqual(
+        locale === "zh" ? ["●\u00A0达到", "●\u00A0达到"] : ["●\u00A0reached", "●\u00A0reached"],
+      );
+      for (const { cells } of own) {
+        expect(cells.at(-1)?.text).toMatch(locale === "zh" ? /^自有 · 编造的/ : /^own · 编造的/);
+        expect(cells[0]?.text).toMatch(locale === "zh" ? /^自有 · / : /^own · /);
+        expect(cells[3]?.source).toBe(locale === "zh" ? "自有数据" : "Own data");
+      }
+      expect(sentenceOf(report)).toContain(locale === "zh" ? "其中自有2个）" : "2 of them own)");
+      expect(report.sources).toContain(locale === "zh" ? "自有数据" : "Own data");
+      // What was there is there, and nothing of it has changed.
+      const others = rows.filter(({ key }) => !key.startsWith("own-target-"));
+      const before = blocksOf(bare.report, "table").flatMap(({ table }) => table.rows);
+      const word = (all: typeof rows) => all.map(({ cells }) => cells.map(({ text }) => text).join());
+      expect(word(others)).toEqual(word(before));
+      const subject = report.figures.get("own-target-1");
+      const origin = subject && originOf(subject, { stock, locale });
+      expect(JSON.stringify(origin?.rows)).toContain(
+        locale === "zh" ? "读者自己填写，本站没有核对" : "entered by the reader",
+      );
+    },
+  );
+
+  it.each(LOCALES)("of another area or unit is named and counted, not shown (%s)", async (locale) => {
+    const { report } = await monitorOf(`#/monitor?mr=${OWN}`, locale);
+    const said = ["own-unused", "own-elsewhere"].map((id) => {
+      const note = blockOf(report, id);
+      return note?.kind === "note" ? plain(note.text) : "";
+    });
+    expect(said[0]).toContain(
+      locale === "zh" ? "自有目标“错的”的“单位”不能用：wan-yuan" : "Own target “错的”, unit cannot be used",
+    );
+    expect(said[1]).toContain(locale === "zh" ? "另有1个自有目标" : "1 more own target");
+  });
+
+  it("is no threshold, and stands on a meeting's page", async () => {
+    const { report } = await monitorOf(`#/monitor?mv=meeting&mr=${OWN}`, "zh");
+    expect(blockOf(report, "meeting-thresholds")).toBeUndefined();
+    const keys = blocksOf(report, "table").flatMap(({ table }) => table.rows.map(({ key }) => key));
+    expect(keys).toContain("own-target-1");
   });
 });
 

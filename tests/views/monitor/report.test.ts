@@ -16,7 +16,7 @@ import { ADDRESS } from "../../../src/views/registry.ts";
 import type { ReportContext } from "../../../src/views/types.ts";
 import { targetTable } from "../../../src/views/monitor/parts/targets.ts";
 import { targetsIn } from "../../../src/views/monitor/parts/targets-scene.ts";
-import { STATUS_WORDS, UNTOLD_WHY } from "../../../src/views/monitor/parts/targets-words.ts";
+import { markedText, STATUS_WORDS, UNTOLD_WHY } from "../../../src/views/monitor/parts/targets-words.ts";
 import { FRESHNESS_STATES_WORDS } from "../../../src/views/monitor/parts/freshness-words.ts";
 import { view } from "../../../src/views/monitor/view.ts";
 import { bundled } from "../../fixture.ts";
@@ -87,11 +87,21 @@ describe("the targets", () => {
   it.each(SETS)("of %s are counted as their rows say", (link) => {
     for (const locale of LOCALES) {
       const report = reportOf(link, locale);
-      const [total = 0, ...counts] = numbersIn(sentenceOf(report));
+      const [, levels] = /[（(]([^）)]*)[）)]/.exec(sentenceOf(report)) ?? [];
+      const [total = 0, ...counts] = numbersIn(sentenceOf(report).replace(/[（(].*?[）)]/, ""));
+      // A city's target is never among those of districts.
+      const [ours, theirs] = ["targets", "city-targets"].map((id) => {
+        const table = blockOf(report, id);
+        return table?.kind === "table" ? table.table.rows : [];
+      });
+      const isCity = ({ area }: { readonly area?: string }) => /00$/.test(area ?? "");
+      expect([ours?.some(isCity), theirs?.every(isCity)]).toEqual([false, true]);
+      if (levels !== undefined) expect(numbersIn(levels)).toEqual([ours?.length, theirs?.length]);
+      for (const { cells } of theirs ?? [])
+        expect(cells[1]?.text).toContain(locale === "zh" ? "（全市）" : "(the whole city)");
       const texts = textsOf(report);
       const stated = TARGET_STATUSES.map((status) => {
-        const { mark, name } = STATUS_WORDS[status];
-        return texts.filter((text) => text === `${mark} ${name[locale]}`).length;
+        return texts.filter((text) => text === markedText(STATUS_WORDS[status], locale)).length;
       });
       expect(rowsOf(report)).toHaveLength(total);
       expect(counts).toEqual(stated.filter((count) => count > 0));
@@ -121,7 +131,7 @@ describe("the targets", () => {
       table.rows.forEach(({ cells }, index) => {
         const judgement = all[index]?.judgement;
         const { mark, name } = STATUS_WORDS[judgement?.status ?? "untold"];
-        expect(cells[state]?.text).toBe(`${mark} ${name[locale]}`);
+        expect(cells[state]?.text.split("\u00A0")).toEqual([mark, name[locale]]);
         if (judgement?.status === "untold")
           expect(cells[state]?.below).toBe(UNTOLD_WHY[judgement.why][locale]);
       });
@@ -171,8 +181,7 @@ describe("what is due", () => {
     for (const locale of LOCALES) {
       const texts = new Set(textsOf(reportOf("#/monitor?mv=freshness&a=all", locale)));
       for (const state of FRESHNESS_STATES) {
-        const { mark, name } = FRESHNESS_STATES_WORDS[state];
-        expect(texts).toContain(`${mark} ${name[locale]}`);
+        expect(texts).toContain(markedText(FRESHNESS_STATES_WORDS[state], locale));
       }
     }
   });
@@ -195,6 +204,7 @@ describe("the page for a meeting", () => {
       expect(blockOf(report, "how-fresh")).toBeDefined();
       expect(blockOf(report, "meeting-thresholds") !== undefined).toBe(has);
       expect(sentenceOf(report).includes("越过阈值")).toBe(has);
+      expect(report.sources.match(/来源：/g)).toHaveLength(1);
     }
   });
 

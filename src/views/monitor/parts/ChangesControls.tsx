@@ -1,6 +1,8 @@
 import { useEffect } from "react";
-import { markOf } from "../../../core/monitor/since.ts";
+import { useStore } from "zustand";
+import { markAt, markOf, readSince, sinceText } from "../../../core/monitor/since.ts";
 import type { Text } from "../../../core/types.ts";
+import { remarked } from "../../../i18n/text.ts";
 import { seenRelease } from "../../../state/seen-release.ts";
 import { useApp } from "../../../ui/context.ts";
 import type { ViewParts } from "../../types.ts";
@@ -9,28 +11,42 @@ import "./changes.css";
 
 const WORDS = {
   since: { zh: "从何时起", en: "Since" },
-  all: { zh: "全部记录", en: "The whole log" },
-  after: { zh: "之后", en: "after" },
-  now: { zh: "最近一条之后", en: "after the last entry" },
+  until: { zh: "到何时止", en: "Up to" },
+  all: { zh: "最早的记录", en: "the beginning of the log" },
+  now: { zh: "当前版本", en: "the present release" },
+  seen: { zh: "上次所见的版本", en: "the release you saw before" },
 } satisfies Record<string, Text>;
 
-/** From which entry of the log on: that of the last visit where one is known, and then this visit is marked. */
+/** From one entry of the log to another: from the release that the reader saw before this one, where one is known. */
 export function ChangesControls({ stock: { catalog }, filters }: ViewParts) {
   const { store } = useApp();
   const { locale, sinceRelease } = filters;
+  const { before } = useStore(seenRelease()).value;
   const now = catalog && markOf(catalog.changes);
   useEffect(() => {
     if (now === undefined) return;
+    seenRelease().visit(now);
     const { value } = seenRelease().getState();
-    if (store.filters().sinceRelease === "" && value !== "") store.change({ sinceRelease: value }, "amend");
-    if (value !== now) seenRelease().mark(now);
+    if (store.filters().sinceRelease === "" && value.before !== "")
+      store.change({ sinceRelease: value.before }, "amend");
   }, [store, now]);
-  if (!catalog || now === undefined) return null;
-  const entries = catalog.changes.map(({ date, text }, index) => ({
-    id: `change-${String(index + 1)}`,
-    name: `${date} · ${text[locale].slice(0, 40)}…`,
-  }));
-  const isListed = sinceRelease === "" || entries.some(({ id }) => id === sinceRelease);
+  if (!catalog) return null;
+  const { changes } = catalog;
+  const since = readSince(sinceRelease);
+  const from = since.kind === "after" ? since.at : 0;
+  const to = since.kind === "after" ? since.to : undefined;
+  const nameOf = (at: number) => {
+    const entry = changes[at - 1];
+    const name = entry
+      ? `${String(at)} · ${entry.date} · ${entry.text[locale].slice(0, 40)}…`
+      : WORDS.all[locale];
+    return before === markAt(at) ? remarked(name, WORDS.seen[locale], locale) : name;
+  };
+  const change = (start: number, end: number | undefined) => {
+    store.change({ sinceRelease: sinceText(start, end !== undefined && end > start ? end : undefined) });
+  };
+  const entries = changes.map((_, index) => index + 1);
+  const isOther = since.kind === "date" || since.kind === "unread" || from > changes.length;
   return (
     <div className="controls" role="group" aria-label={WORDS.since[locale]}>
       <label className="changes-label">
@@ -38,22 +54,36 @@ export function ChangesControls({ stock: { catalog }, filters }: ViewParts) {
         <select
           className="changes-since"
           aria-label={monitorFilters.sinceRelease.name[locale]}
-          value={sinceRelease}
+          value={isOther ? sinceRelease : String(from)}
           onChange={({ target }) => {
-            store.change({ sinceRelease: target.value });
+            change(Number(target.value), to);
           }}
         >
-          <option value="">{WORDS.all[locale]}</option>
-          {!isListed && <option value={sinceRelease}>{sinceRelease}</option>}
-          {entries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {id === now
-                ? WORDS.now[locale]
-                : locale === "zh"
-                  ? `${name}${WORDS.after.zh}`
-                  : `${WORDS.after.en} ${name}`}
+          {isOther && <option value={sinceRelease}>{sinceRelease}</option>}
+          {[0, ...entries].map((at) => (
+            <option key={at} value={at}>
+              {nameOf(at)}
             </option>
           ))}
+        </select>
+      </label>
+      <label className="changes-label">
+        {WORDS.until[locale]}{" "}
+        <select
+          className="changes-since"
+          value={to ?? ""}
+          onChange={({ target }) => {
+            change(from, target.value === "" ? undefined : Number(target.value));
+          }}
+        >
+          <option value="">{WORDS.now[locale]}</option>
+          {entries
+            .filter((at) => at > from && at < changes.length)
+            .map((at) => (
+              <option key={at} value={at}>
+                {nameOf(at)}
+              </option>
+            ))}
         </select>
       </label>
     </div>

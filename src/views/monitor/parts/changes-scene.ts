@@ -1,4 +1,4 @@
-import { alteredBy, changesSince, movesOf, readSince } from "../../../core/monitor/since.ts";
+import { alteredBy, changesAfter, changesSince, movesOf, readSince } from "../../../core/monitor/since.ts";
 import type { Altered, LoggedChange, Move, Since } from "../../../core/monitor/since.ts";
 import { POPULATIONS } from "../../../core/measure.ts";
 import type { IndicatorId } from "../../../core/types.ts";
@@ -27,7 +27,13 @@ export function changeScene(filters: Filters, { data, manifest, catalog }: Stock
   if (!catalog) return undefined;
   const since = readSince(filters.sinceRelease);
   const changes = changesSince(catalog.changes, since);
-  const altered = alteredBy(changes, new Map(catalog.sources.map(({ id, figures }) => [id, figures])));
+  const totals = new Map(catalog.sources.map(({ id, figures }) => [id, figures]));
+  const altered = alteredBy(changes, totals);
+  const rest = changesAfter(catalog.changes, since);
+  const undone =
+    rest.length === 0
+      ? { since: altered }
+      : { since: alteredBy([...changes, ...rest], totals), after: alteredBy(rest, totals) };
   const [population] = POPULATIONS;
   const areas = areasOf(data.areas, filters.areas);
   const found = manifest.indicators
@@ -35,7 +41,7 @@ export function changeScene(filters: Filters, { data, manifest, catalog }: Stock
     .flatMap(({ id }) => {
       const partition = data.partitions.get(id);
       if (!partition || !population) return [];
-      return [{ id, ...movesOf(data, { partition, measure: "raw", population }, altered, areas) }];
+      return [{ id, ...movesOf(data, { partition, measure: "raw", population }, undone, areas) }];
     });
   return {
     since,

@@ -1,4 +1,5 @@
 import { leavesOf } from "../../../core/comparability.ts";
+import type { Since } from "../../../core/monitor/since.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
@@ -97,24 +98,27 @@ function summary({ since, changes: logged, altered, moves }: ChangeScene, locale
   const [periods, moved] = [fresh, moves.length - fresh].map(String);
   const [corrected, withdrawn, refiled] = [of("corrected"), of("withdrawn"), of("refiled")];
   if (locale === "zh") {
-    const from =
-      since.kind === "after"
-        ? `第${String(since.at)}条记录之后`
-        : since.kind === "date"
-          ? `${since.date}之后`
-          : "全部记录";
+    const from = fromZh(since);
     if (logged.length === 0) return `${from}没有变动；更早的变动，在上面另选起点。`;
     return `${from}有${entries}条变动，其中${counted}条记了逐项数目：新增${added}个数字，更正${corrected}个，撤回${withdrawn}个，改列${refiled}个。所选地区的核心指标有${periods}处出现新时期，${moved}处数值、可比判断或位次变了。`;
   }
-  const from =
-    since.kind === "after"
-      ? `Since entry ${String(since.at)} of the log`
-      : since.kind === "date"
-        ? `Since ${since.date}`
-        : "In the whole log";
+  const from = fromEn(since);
   if (logged.length === 0)
     return `${from} nothing has changed; choose an earlier start above for what changed before.`;
   return `${from} there ${logged.length === 1 ? "is 1 change" : `are ${entries} changes`}, ${counted} with a count of figures: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn, ${refiled} filed elsewhere. Of the core indicators of the chosen areas ${periods} have a new period, and in ${moved} a value, a verdict or a place moved.`;
+}
+
+function fromZh(since: Since): string {
+  if (since.kind === "date") return `${since.date}之后`;
+  if (since.kind !== "after") return "全部记录";
+  return `第${String(since.at)}条记录之后${since.to === undefined ? "" : `到第${String(since.to)}条为止`}`;
+}
+
+function fromEn(since: Since): string {
+  if (since.kind === "date") return `Since ${since.date}`;
+  if (since.kind !== "after") return "In the whole log";
+  const to = since.to === undefined ? "" : ` up to entry ${String(since.to)}`;
+  return `Since entry ${String(since.at)} of the log${to}`;
 }
 
 function logTable({ changes: logged }: ChangeScene, locale: Filters["locale"]): TableBlock {

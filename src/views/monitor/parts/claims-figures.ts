@@ -7,39 +7,29 @@ import type { EffectFigure } from "../../../core/library.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { UnitId } from "../../../core/types.ts";
 import type { Subject } from "../../../explain/subject.ts";
-import {
-  boundMark,
-  formatPeriod,
-  formatShort,
-  printedDecimals,
-  printedDigits,
-} from "../../../i18n/format.ts";
-import { publisherTier } from "../../../i18n/publishers.ts";
+import { formatPeriod, formatShort } from "../../../i18n/format.ts";
 import { plainer, scaleOf, shifted, unitFacts } from "../../../i18n/quantity.ts";
 import { impliedText, PART_NAMES, READING_NAMES } from "../../../i18n/say-claim.ts";
 import { withUnit } from "../../../i18n/words.ts";
 import type { ClaimScene } from "./claims-scene.ts";
+import { printedCell } from "./figure-cell.ts";
 
 const TIMES = "bei" as UnitId;
 
-/** A printed figure of a claim, opening its origin. */
-export function printedCell({ stock, library, locale }: ClaimScene, figure: EffectFigure): TableCell {
+/** A figure of a claim, printed or worked out, opening its origin under the name that the library has for it. */
+export function effectCell({ stock, locale }: ClaimScene, figure: EffectFigure): TableCell {
   const { origin, value, bound, period, id } = figure;
-  const scale = plainer(scaleOf(stock.data.units.get(figure.unit), locale), value);
-  const facts = { value, ...unitFacts(scale), bound, period, origin: id };
-  if (origin.kind === "derived")
+  if (origin.kind === "stated")
     return {
-      text: withUnit(formatShort(shifted(value, scale)), scale.unit, locale),
-      ...facts,
-      derived: true,
+      ...printedCell(origin.observation, { stock, locale }),
+      origin: id,
+      ...(period !== "undated" && { below: formatPeriod(period, locale) }),
     };
-  const source = library.sources.get(origin.observation.source);
+  const scale = plainer(scaleOf(stock.data.units.get(figure.unit), locale), value);
   return {
-    text: withUnit(boundMark(bound) + printedDigits(origin.observation, scale), scale.unit, locale),
-    ...facts,
-    decimals: printedDecimals(origin.observation),
-    ...(period !== "undated" && { below: formatPeriod(period, locale) }),
-    ...(source && { source: publisherTier(source, locale) }),
+    text: withUnit(formatShort(shifted(value, scale)), scale.unit, locale),
+    ...{ value, ...unitFacts(scale), bound, period, origin: id },
+    derived: true,
   };
 }
 

@@ -11,7 +11,7 @@ import { EVIDENCE_TERMS } from "../../../i18n/terms-evidence.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import type { Block } from "../../../report/blocks.ts";
 import { monitorFilters } from "../filters.ts";
-import { impliedCell, printedCell, RATIO } from "./claims-figures.ts";
+import { effectCell, impliedCell, RATIO } from "./claims-figures.ts";
 import type { ClaimScene } from "./claims-scene.ts";
 
 const WORDS = {
@@ -115,7 +115,7 @@ export function givenCell(
   part: ClaimPart,
 ): TableCell {
   const figure = known?.figures[part];
-  if (figure) return printedCell(scene, figure);
+  if (figure) return effectCell(scene, figure);
   const amount = claim[part];
   return amount ? { text: amountText(amount), value: amount.value, bound: amount.bound } : NO_CELL;
 }

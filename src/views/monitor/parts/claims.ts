@@ -113,7 +113,7 @@ export function nameOf(
   const origin = about?.origin;
   const code = origin?.kind === "stated" ? origin.observation.area : origin?.derived.area;
   const name = about?.name[locale] ?? "";
-  return code === undefined ? name : locale === "zh" ? area(code) + name : `${area(code)}: ${name} `;
+  return code === undefined ? name : locale === "zh" ? area(code) + name : `${area(code)}: ${name}`;
 }
 
 function articlesTable(scene: ClaimScene): TableBlock {

@@ -22,7 +22,7 @@ import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { freshEntries } from "./freshness-scene.ts";
 import type { FreshEntry } from "./freshness-scene.ts";
-import { TARGET_WORDS } from "./targets-words.ts";
+import { markedText, TARGET_WORDS } from "./targets-words.ts";
 import { dueText, FRESHNESS_STATES_WORDS, FRESHNESS_WORDS, missedText } from "./freshness-words.ts";
 
 const NAMED = 3;
@@ -104,7 +104,7 @@ function cellsOf(
   const { partition, area, rule, newest } = entry;
   const { state, missed, next } = entry.freshness;
   const { id, name } = partition.indicator;
-  const { mark, name: said, tone } = FRESHNESS_STATES_WORDS[state];
+  const said = FRESHNESS_STATES_WORDS[state];
   const source = sourceOf(entry);
   const period = (one: typeof next): TableCell =>
     one ? { text: formatPeriod(one.period, locale), value: one.period } : NO_CELL;
@@ -115,9 +115,9 @@ function cellsOf(
     ),
     wordsCell(areaName(stock.data, area, locale)),
     {
-      ...wordsCell(`${mark} ${said[locale]}`),
+      ...wordsCell(markedText(said, locale)),
       ...(missed > 0 && { below: missedText(missed)[locale] }),
-      ...(tone && { tone }),
+      ...(said.tone && { tone: said.tone }),
     },
     newest
       ? { text: formatPeriod(newest.period, locale), value: newest.period, origin: keyFor(entry) }

@@ -2,6 +2,8 @@ import type { Needed } from "../../../core/monitor/path.ts";
 import type { SetTarget } from "../../../core/monitor/set-targets.ts";
 import type { Judgement } from "../../../core/monitor/target.ts";
 import { onPath } from "../../../core/monitor/path.ts";
+import type { Dataset } from "../../../core/dataset.ts";
+import { OWN_DATA } from "../../../core/own.ts";
 import type { TableCell, TableColumn, TableRow } from "../../../core/table.ts";
 import type { Observation, Text } from "../../../core/types.ts";
 import type { OriginContext } from "../../../explain/context.ts";
@@ -9,8 +11,10 @@ import { scaleOfFigure } from "../../../explain/printed.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { NATURE_NAMES } from "../../../i18n/evidence.ts";
 import { formatPeriod, formatShort } from "../../../i18n/format.ts";
+import { OWN } from "../../../i18n/own-words.ts";
 import { housesOf } from "../../../i18n/publishers.ts";
 import { shifted } from "../../../i18n/quantity.ts";
+import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { COLON, listed, remarked, speak } from "../../../i18n/text.ts";
@@ -19,7 +23,7 @@ import { areaName, withUnit } from "../../../i18n/words.ts";
 import type { ReportContext } from "../../types.ts";
 import { periodCell, printedCell } from "./figure-cell.ts";
 import { setterOf } from "./targets-scene.ts";
-import { BEHIND_BY, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
+import { BEHIND_BY, markedText, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
 
 const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
 
@@ -28,12 +32,13 @@ export function targetColumns(shown: readonly SetTarget[], locale: Locale): read
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    { ...textColumn("state", words.state[locale]), prose: true },
+    textColumn("area", COLUMN_TERMS.area[locale]),
+    textColumn("state", words.state[locale]),
     numberColumn("target", TARGET_TERMS.target[locale]),
     textColumn("due", TARGET_TERMS.due[locale]),
     numberColumn("actual", words.actual[locale]),
     ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
-    { ...textColumn("set-by", words.setBy[locale]), prose: true },
+    { ...textColumn("set-by", TARGET_TERMS.setBy[locale]), prose: true },
   ];
 }
 
@@ -55,25 +60,36 @@ export function targetRow(
     area: target.area,
     cells: [
       whatCell(one, locale, context),
+      areaCell(one, locale, context),
       stateCell(one, words),
-      { ...printed, below: NATURE_NAMES[target.nature][locale] },
+      { ...printed, ...natureOf(one, locale) },
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
-      ...(hasNeeded
-        ? [judgement.needed ? wordsCell(neededText(judgement.needed, target, words)) : NO_CELL]
-        : []),
-      setterCell(target, words),
+      ...(hasNeeded ? [judgement.needed ? neededCell(judgement.needed, target, words) : NO_CELL] : []),
+      setterCell(one, words),
     ],
   };
 }
 
+/** What kind of a figure the target is; a reader's own is marked as that, in files too. */
+function natureOf({ target, own }: SetTarget, locale: Locale): Pick<TableCell, "below" | "source"> {
+  return own
+    ? { below: TARGET_TERMS.own[locale], source: OWN_DATA[locale] }
+    : { below: NATURE_NAMES[target.nature][locale] };
+}
+
+/** A city's target is none of its districts. */
+export function isOfCity({ target }: Pick<SetTarget, "target">, { areas }: Dataset): boolean {
+  const level = areas.get(target.area)?.level;
+  return level === "city" || level === "province";
+}
+
 /** What it is a target of, leading to the record of the reform or the indicator. */
 function whatCell(
-  { target, indicator, reforms }: SetTarget,
+  { target, indicator, reforms, own }: SetTarget,
   locale: Locale,
   context: ReportContext,
 ): TableCell {
-  const area = areaName(context.stock.data, target.area, locale);
   const [reform] = reforms;
   const href = reform
     ? context.address({ view: "reforms", item: reform.id })
@@ -84,8 +100,14 @@ function whatCell(
         subset: undefined,
         query: "",
       });
-  const below = [area, ...(target.scope ? [target.scope[locale]] : [])].join(" · ");
-  return { ...linkCell(indicator.name[locale], href), below };
+  const name = indicator.name[locale];
+  const shown = own ? `${OWN[locale]} · ${name}` : name;
+  return { ...linkCell(shown, href), ...(target.scope && { below: target.scope[locale] }) };
+}
+
+function areaCell({ target }: SetTarget, locale: Locale, { stock: { data } }: ReportContext): TableCell {
+  const name = areaName(data, target.area, locale);
+  return wordsCell(isOfCity({ target }, data) ? remarked(name, TARGET_WORDS.ofCity[locale], locale) : name);
 }
 
 function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
@@ -94,13 +116,13 @@ function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
 
 function stateCell({ target, judgement }: SetTarget, words: OriginContext): TableCell {
   const { locale } = words;
-  const { mark, name, tone } = STATUS_WORDS[judgement.status];
+  const status = STATUS_WORDS[judgement.status];
   const why = whyText(judgement);
   const path = judgement.path && onPath(judgement.path);
   const asked =
     path && amounts([path.low, path.high], target, words).map((text) => ASKED[locale] + COLON[locale] + text);
   const below = [...(why ? [why[locale]] : []), ...(asked ?? [])].join(" · ");
-  return { ...wordsCell(`${mark} ${name[locale]}`), ...(below !== "" && { below }), tone };
+  return { ...wordsCell(markedText(status, locale)), ...(below !== "" && { below }), tone: status.tone };
 }
 
 function whyText(judgement: Judgement): Text | undefined {
@@ -127,8 +149,12 @@ function amounts(
   return [withUnit([...new Set(said)].join("–"), scale.unit, words.locale)];
 }
 
-/** ＋12.5亿元（每年7.3%，共4年）: the same every year as an amount, and as a rate where a level can grow by one. */
-function neededText({ amount, percent, years }: Needed, target: Observation, words: OriginContext): string {
+/** +12.5亿元, 7.3%、共4年: the same every year as an amount, and as a rate where a level can grow by one. */
+function neededCell(
+  { amount, percent, years }: Needed,
+  target: Observation,
+  words: OriginContext,
+): TableCell {
   const { locale } = words;
   const [text = ""] = amounts([amount, amount], target, words);
   const left = formatShort(years);
@@ -136,11 +162,16 @@ function neededText({ amount, percent, years }: Needed, target: Observation, wor
     ...(percent === undefined ? [] : [`${formatShort(percent)}%`]),
     speak(locale, { zh: `共${left}年`, en: `over ${left} ${years === 1 ? "year" : "years"}` }),
   ];
-  return remarked(`${amount > 0 ? "+" : ""}${text}`, listed(locale, rest), locale);
+  return { ...wordsCell(`${amount > 0 ? "+" : ""}${text}`), below: listed(locale, rest) };
 }
 
 /** Who set it: of a quotation the one whose target is quoted; and when and where that was read. */
-function setterCell(target: Observation, { stock, locale }: OriginContext): TableCell {
+function setterCell({ target, own }: SetTarget, { stock, locale }: OriginContext): TableCell {
+  if (own)
+    return {
+      ...wordsCell(`${OWN[locale]} · ${own.setBy}`),
+      below: [...(own.source === "" ? [] : [own.source]), own.set].join(" · "),
+    };
   const source = setterOf(stock, target);
   if (!source) return NO_CELL;
   const { publisher, originator } = housesOf(source, locale);

@@ -14,12 +14,14 @@ import type { Stock } from "../../../data/stock.ts";
 import type { EvidenceWire } from "../../../data/wire-evidence.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
+import { ownTargetIndicators, ownTargets } from "./targets-own.ts";
+import type { OwnTargets } from "./targets-own.ts";
 
 /** What targets are made of: those of texts with the library's results, those of statistics with their indicators. */
-export function targetsNeeds(_: Filters, stock: Stock): Needs {
+export function targetsNeeds(filters: Filters, stock: Stock): Needs {
   const { reforms, monitor } = stock.evidence;
-  const indicators =
-    monitor && reforms ? new Set(ofStatistics(monitor, reforms).map((one) => one.indicator)) : [];
+  const told = monitor && reforms ? ofStatistics(monitor, reforms).map((one) => one.indicator) : [];
+  const indicators = new Set([...told, ...ownTargetIndicators(filters, stock)]);
   return {
     all: [
       { kind: "rest" },
@@ -74,13 +76,23 @@ function libraryIn({ records, figures, indicators, sources }: EvidenceWire<"refo
   };
 }
 
-/** Of the chosen areas and their cities: what needs talk first, then the nearest date. */
-export function targetsIn(filters: Filters, stock: Stock): readonly SetTarget[] {
-  const { areas } = stock.data;
+/** The chosen areas and their cities. */
+function askedAreas(filters: Filters, { data: { areas } }: Stock): ReadonlySet<AreaCode> {
   const chosen = areasOf(areas, filters.areas);
-  const asked = new Set<AreaCode>([...chosen, ...chosen.flatMap((code) => cityOf(areas, code) ?? [])]);
+  return new Set([...chosen, ...chosen.flatMap((code) => cityOf(areas, code) ?? [])]);
+}
+
+/** The reader's own targets for the chosen areas and their cities. */
+export function ownTargetsIn(filters: Filters, stock: Stock): OwnTargets {
+  return ownTargets(filters, stock, askedAreas(filters, stock));
+}
+
+/** Of the chosen areas and their cities, the reader's own among them: what needs talk first, then the latest date. */
+export function targetsIn(filters: Filters, stock: Stock): readonly SetTarget[] {
+  const asked = askedAreas(filters, stock);
+  const set = allTargets(stock).filter(({ target }) => asked.has(target.area));
   const byStatus = grouped(
-    allTargets(stock).filter(({ target }) => asked.has(target.area)),
+    [...ownTargets(filters, stock, asked).shown, ...set],
     ({ judgement }) => judgement.status,
   );
   return TARGET_STATUSES.flatMap((status) =>

@@ -2,22 +2,24 @@ import { cityOf } from "../../../core/dataset.ts";
 import { POPULATIONS } from "../../../core/measure.ts";
 import { TARGET_STATUSES } from "../../../core/monitor/target.ts";
 import type { SetTarget } from "../../../core/monitor/set-targets.ts";
+import { OWN_DATA } from "../../../core/own.ts";
 import { nameOf } from "../../../core/reference.ts";
 import { statedFigure } from "../../../core/series.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { publisherOf } from "../../../explain/known.ts";
 import type { Subject } from "../../../explain/subject.ts";
 import { sourcesText } from "../../../i18n/publishers.ts";
-import { COMMA, enumerated } from "../../../i18n/text.ts";
+import { problemText } from "../../../i18n/say-watch.ts";
+import { COLON, COMMA, enumerated, listed, remarked, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
-import type { TableBlock } from "../../../report/blocks.ts";
+import type { Block, NoteBlock, TableBlock } from "../../../report/blocks.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
-import { isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
-import { targetsIn } from "./targets-scene.ts";
+import { isOfCity, isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
+import { ownTargetsIn, targetsIn } from "./targets-scene.ts";
 import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
 /** So many publishers are named below; the drawer names each. */
@@ -35,10 +37,19 @@ export function targets(filters: Filters, context: ReportContext): Part {
     lead,
     text: targetSentence(filters, stock, all),
   } as const;
-  if (all.length === 0) return { blocks: [finding], figures: new Map(), sources: "" };
-  const note = TARGET_WORDS.rule[locale];
+  const notes = ownTargetNotes(filters, stock);
+  if (all.length === 0) return { blocks: [finding, ...notes], figures: new Map(), sources: "" };
+  const cities = all.filter((one) => isOfCity(one, stock.data));
+  const districts = all.filter((one) => !isOfCity(one, stock.data));
+  const tables = [
+    ...(districts.length > 0 ? [targetTable(districts, filters, context, "targets")] : []),
+    ...(cities.length > 0
+      ? [{ ...targetTable(cities, filters, context, "city-targets"), title: TARGET_WORDS.cityTitle[locale] }]
+      : []),
+  ];
+  const rule: Block = { kind: "note", id: "how-judged", text: [TARGET_WORDS.rule[locale]] };
   return {
-    blocks: [finding, { ...targetTable(all, filters, context, "targets"), note }],
+    blocks: [finding, ...notes, ...tables, rule],
     figures: targetFigures(all, stock),
     sources: sourcesText(targetPublishers(all, stock, locale), NAMED, locale),
   };
@@ -47,8 +58,29 @@ export function targets(filters: Filters, context: ReportContext): Part {
 /** Who published the targets and what became of them. */
 export function targetPublishers(all: readonly SetTarget[], stock: Stock, locale: Locale): readonly string[] {
   return all
-    .flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])])
-    .flatMap((figure) => publisherOf(stock, figure, locale) ?? []);
+    .flatMap(({ target, actual, own }) => [
+      own ? OWN_DATA[locale] : publisherOf(stock, target, locale),
+      actual && publisherOf(stock, actual, locale),
+    ])
+    .flatMap((name) => name ?? []);
+}
+
+/** What of the reader's own targets cannot be used, and how many belong to areas that are not shown. */
+export function ownTargetNotes(filters: Filters, stock: Stock): readonly NoteBlock[] {
+  const { locale } = filters;
+  const { problems, elsewhere } = ownTargetsIn(filters, stock);
+  const said = problems.map((problem) => problemText(problem, locale)).join(SEMICOLON[locale]);
+  const broken = [TARGET_WORDS.ownUnused[locale], COLON[locale], said];
+  const others = speak(locale, {
+    zh: `另有${String(elsewhere)}个自有目标属于别的地区，不在这里。`,
+    en: `${String(elsewhere)} more own ${elsewhere === 1 ? "target is" : "targets are"} of other areas and not shown here.`,
+  });
+  return [
+    ...(problems.length > 0
+      ? [{ kind: "note", id: "own-unused", tone: "caution", text: broken } as const]
+      : []),
+    ...(elsewhere > 0 ? [{ kind: "note", id: "own-elsewhere", text: [others] } as const] : []),
+  ];
 }
 
 export function targetTable(
@@ -99,12 +131,27 @@ export function targetSentence(filters: Filters, stock: Stock, all: readonly Set
   const hasCities = chosen.some((code) => cityOf(areas, code) !== undefined);
   const counts = countedBy(all, locale);
   const total = String(all.length);
+  const cities = all.filter((one) => isOfCity(one, stock.data)).length;
+  const isMixed = cities > 0 && cities < all.length;
+  const levels = isMixed ? [levelText(all.length - cities, cities, locale)] : [];
+  const own = all.filter((one) => one.own).length;
+  const owns =
+    own === 0 ? [] : [speak(locale, { zh: `其中自有${String(own)}个`, en: `${String(own)} of them own` })];
+  const remarks = listed(locale, [...levels, ...owns]);
+  const counted = (said: string) => (remarks === "" ? said : remarked(said, remarks, locale));
   if (locale === "zh") {
     const whole = `${who}${hasCities ? "和所在的市" : ""}共有${total}个目标`;
-    return `${whole}：${counts.join(COMMA.zh)}。`;
+    return `${counted(whole)}：${counts.join(COMMA.zh)}。`;
   }
   const whole = `${total} ${all.length === 1 ? "target" : "targets"} of ${who}${hasCities ? " and their cities" : ""}`;
-  return `${whole}: ${enumerated(counts)}.`;
+  return `${counted(whole)}: ${enumerated(counts)}.`;
+}
+
+function levelText(districts: number, cities: number, locale: Locale): string {
+  const [ours, theirs] = [districts, cities].map(String);
+  return locale === "zh"
+    ? `区的${ours ?? ""}个、市的${theirs ?? ""}个`
+    : `${ours ?? ""} of districts, ${theirs ?? ""} of cities`;
 }
 
 /** How many stand how, those with none left out. */

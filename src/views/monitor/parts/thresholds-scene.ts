@@ -1,6 +1,7 @@
 import { findingsOf } from "../../../core/monitor/threshold.ts";
 import type { Finding } from "../../../core/monitor/threshold.ts";
-import { readRules } from "../../../core/monitor/rule-text.ts";
+import { calledAs } from "../../../core/monitor/fields.ts";
+import { readWatch } from "../../../core/monitor/watch-text.ts";
 import { SEVERITIES } from "../../../core/monitor/rule.ts";
 import type { Rule, RuleProblem } from "../../../core/monitor/rule.ts";
 import { POPULATIONS } from "../../../core/measure.ts";
@@ -24,7 +25,7 @@ export type ThresholdScene = {
 /** The indicators that the rules name, as far as there are such. */
 export function thresholdsNeeds({ rules }: Filters, { manifest }: Stock): Needs {
   const known = new Set(manifest.indicators.map(({ id }) => id));
-  const named = new Set(readRules(rules).rules.map(({ indicator }) => indicator));
+  const named = new Set(readWatch(rules).rules.map(({ indicator }) => indicator));
   return {
     all: [
       { kind: "rest" },
@@ -37,7 +38,8 @@ export function thresholdsNeeds({ rules }: Filters, { manifest }: Stock): Needs 
 
 /** Crossed rules first, the gravest before the others, then what cannot be told, then what is clear. */
 export function thresholdScene(filters: Filters, { data, manifest }: Stock): ThresholdScene {
-  const { rules, problems } = readRules(filters.rules);
+  const { rules, ...read } = readWatch(filters.rules);
+  const problems = read.problems.filter((problem) => "rule" in problem);
   const [population] = POPULATIONS;
   const known = new Set(manifest.indicators.map(({ id }) => id));
   const strange = rules.flatMap((rule, at) => strangers(rule, at, known, data.areas));
@@ -71,7 +73,7 @@ function strangers(
   known: ReadonlySet<Rule["indicator"]>,
   areas: Stock["data"]["areas"],
 ): readonly RuleProblem[] {
-  const named = rule.name === "" ? `#${String(at + 1)}` : rule.name;
+  const named = calledAs(rule.name, at);
   const peer = rule.kind === "gap" ? [rule.peer] : [];
   const wrong = (field: RuleProblem["field"], found: string): RuleProblem => ({
     rule: named,

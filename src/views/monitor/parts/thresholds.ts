@@ -1,3 +1,4 @@
+import type { Dataset } from "../../../core/dataset.ts";
 import { leavesOf } from "../../../core/comparability.ts";
 import type { Finding, WatchedFigure } from "../../../core/monitor/threshold.ts";
 import { SEVERITIES } from "../../../core/monitor/rule.ts";
@@ -8,8 +9,10 @@ import { wordsOf } from "../../../i18n/bound-words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { FIELD_NAMES, problemText, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { problemText } from "../../../i18n/say-watch.ts";
 import { COLON, SEMICOLON } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -32,8 +35,8 @@ const WORDS = {
   },
   since: { zh: "起各期都越过", en: "crossed in each period since" },
   note: {
-    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；没有数、数不可比或只知界限的，不说越过，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
-    en: "Each rule takes the area's newest figure of a whole year where the indicator has any, none of a part of one, and else the newest of one kind of period. Without a figure, or with one that cannot be compared or is only a bound, nothing is said to be crossed, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
+    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；变动按所印的数算，金额是现价（名义）的变动。没有数、数不可比或只知界限的，不说越过，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
+    en: "Each rule takes the area's newest figure of a whole year where the indicator has any, none of a part of one, and else the newest of one kind of period. A change is that of the printed figures; of money it is nominal. Without a figure, or with one that cannot be compared or is only a bound, nothing is said to be crossed, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
   },
 } satisfies Record<string, Text>;
 
@@ -78,20 +81,27 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
       : []),
     ...(scene.rows.length > 0 ? [findingsTable(scene, stock, locale)] : []),
   ];
-  const figures = scene.rows.flatMap(({ finding }) => finding.figures.map(({ cell }) => cell.figure));
-  const names = figures
-    .flatMap(leavesOf)
-    .flatMap(({ indicator, source }) => stock.data.partitions.get(indicator)?.sources.get(source) ?? [])
-    .map((source) => publisherName(source, locale));
   return {
     blocks,
     figures: subjectsOf(scene),
-    sources: figures.length > 0 ? sourcesText(names, 5, locale) : "",
+    sources: sourcesText(thresholdPublishers(scene, stock, locale), 5, locale),
   };
 }
 
+/** Who published the figures that rules are held against. */
+export function thresholdPublishers(
+  { rows }: ThresholdScene,
+  { data }: ReportContext["stock"],
+  locale: Locale,
+): readonly string[] {
+  return rows
+    .flatMap(({ finding }) => finding.figures.flatMap(({ cell }) => leavesOf(cell.figure)))
+    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
+    .map((source) => publisherName(source, locale));
+}
+
 /** 6条规则：越过阈值4处（■ 处置1、△ 预警3），没有越过9处，判断不了5处。 */
-function summary({ rows, count }: ThresholdScene, locale: Filters["locale"]): string {
+function summary({ rows, count }: ThresholdScene, locale: Locale): string {
   const of = (state: Finding["state"]) => rows.filter(({ finding }) => finding.state === state);
   const crossed = of("crossed");
   const grave = [...SEVERITIES].reverse().flatMap((severity) => {
@@ -109,11 +119,7 @@ function summary({ rows, count }: ThresholdScene, locale: Filters["locale"]): st
   return `${rules ?? ""} ${count === 1 ? "rule" : "rules"}: ${cross ?? ""} crossed${said}, ${clear ?? ""} not crossed, ${untold ?? ""} not to be told.`;
 }
 
-function findingsTable(
-  { rows }: ThresholdScene,
-  stock: ReportContext["stock"],
-  locale: Filters["locale"],
-): TableBlock {
+function findingsTable({ rows }: ThresholdScene, stock: ReportContext["stock"], locale: Locale): TableBlock {
   const label = (id: keyof typeof RULE_COLUMNS) => RULE_COLUMNS[id][locale];
   return {
     kind: "table",
@@ -123,9 +129,9 @@ function findingsTable(
       columns: [
         { ...textColumn("state", label("state")), prose: true },
         textColumn("severity", FIELD_NAMES.severity[locale]),
-        { ...textColumn("rule", label("rule")), prose: true },
+        textColumn("rule", label("rule")),
         textColumn("area", label("area")),
-        textColumn("watched", label("watched")),
+        ...(hasWatched(rows) ? [textColumn("watched", label("watched"))] : []),
         textColumn("figure", label("figure")),
         textColumn("beside", label("beside")),
         textColumn("when", label("when")),
@@ -133,17 +139,30 @@ function findingsTable(
       rows: rows.map((row) => ({
         key: `${String(row.at)}-${row.finding.area}`,
         area: row.finding.area,
-        cells: cellsOf(row, stock, locale),
+        cells: cellsOf(row, hasWatched(rows), stock, locale),
       })),
     },
     note: WORDS.note[locale],
   };
 }
 
+/** A level is its own figure; anything else is worked out of figures and has a column for that. */
+function hasWatched(rows: readonly FoundRow[]): boolean {
+  return rows.some(({ rule }) => rule.kind !== "level");
+}
+
+function watchedCell({ rule, finding, measurement }: FoundRow, data: Dataset, locale: Locale): TableCell {
+  if (rule.kind === "level") return { text: KIND_NAMES.level[locale] };
+  const { watched } = finding;
+  if (!watched) return NO_CELL;
+  return { text: watchedText(data, measurement, rule, finding, locale), value: watched.value, derived: true };
+}
+
 function cellsOf(
   row: FoundRow,
+  hasColumn: boolean,
   { data }: ReportContext["stock"],
-  locale: Filters["locale"],
+  locale: Locale,
 ): readonly TableCell[] {
   const { rule, finding, measurement } = row;
   const { state, area } = finding;
@@ -165,7 +184,6 @@ function cellsOf(
       origin: keyOf(row, at),
     };
   };
-  const isOwn = rule.kind === "level";
   return [
     {
       ...wordsCell(STATE_NAMES[state][locale]),
@@ -175,14 +193,14 @@ function cellsOf(
     wordsCell(SEVERITY_NAMES[rule.severity][locale]),
     rule.name === "" ? wordsCell(said) : { ...wordsCell(rule.name), below: said },
     wordsCell(wordsOf(data, measurement, locale).area(area)),
-    isOwn ? cell(figure, 0) : finding.watched ? { text: watchedText(measurement, rule, finding, locale), value: finding.watched.value, derived: true } : NO_CELL, // prettier-ignore
+    ...(hasColumn ? [watchedCell(row, data, locale)] : []),
     cell(figure, 0),
     cell(beside, 1),
     whenCell(finding, locale),
   ];
 }
 
-function whenCell(finding: Finding, locale: Filters["locale"]): TableCell {
+function whenCell(finding: Finding, locale: Locale): TableCell {
   const { period } = finding;
   if (period === undefined) return NO_CELL;
   const since = finding.state === "crossed" && finding.since !== undefined ? finding.since : undefined;

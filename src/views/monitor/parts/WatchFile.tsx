@@ -1,52 +1,52 @@
 import { useRef, useState } from "react";
-import { readRulesFile, rulesFile } from "../../../core/monitor/rule-file.ts";
-import type { RefusedFile } from "../../../core/monitor/rule-file.ts";
-import type { Rule } from "../../../core/monitor/rule.ts";
+import { readWatchFile, watchFile } from "../../../core/monitor/watch-file.ts";
+import type { RefusedFile } from "../../../core/monitor/watch-file.ts";
+import type { Watch } from "../../../core/monitor/watch-text.ts";
 import type { Text } from "../../../core/types.ts";
 import { saveFile } from "../../../exports/save.ts";
-import { problemText } from "../../../i18n/say-threshold.ts";
+import { problemText } from "../../../i18n/say-watch.ts";
 import { COLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { useBackground } from "../../../ui/background.ts";
 
 const WORDS = {
-  export: { zh: "导出规则（JSON）", en: "Export the rules (JSON)" },
-  import: { zh: "导入规则", en: "Import rules" },
-  name: { zh: "区鉴阈值规则", en: "qujian-thresholds" },
-  refused: { zh: "没有导入，原有规则未动", en: "not imported; your rules are unchanged" },
+  export: { zh: "导出规则和目标（JSON）", en: "Export rules and targets (JSON)" },
+  import: { zh: "导入规则和目标", en: "Import rules and targets" },
+  name: { zh: "区鉴阈值和自有目标", en: "qujian-thresholds" },
+  refused: { zh: "没有导入，原有的未动", en: "not imported; yours are unchanged" },
 } satisfies Record<string, Text>;
 
 const WHY: Record<Exclude<RefusedFile["kind"], "broken">, Text> = {
   "no-json": { zh: "这不是 JSON 文件", en: "this is no JSON file" },
-  "other-file": { zh: "文件里没有阈值规则", en: "the file holds no thresholds" },
+  "other-file": { zh: "文件里没有阈值和自有目标", en: "the file holds no thresholds or own targets" },
   "later-format": { zh: "文件是别的版本写的", en: "another version wrote the file" },
 };
 
 type Props = {
-  readonly rules: readonly Rule[];
+  readonly watch: Watch;
   readonly locale: Locale;
-  readonly onRules: (rules: readonly Rule[]) => void;
+  readonly onWatch: (watch: Watch) => void;
 };
 
 type Refused = { readonly file: string; readonly why: readonly string[] };
 
-/** The rules to a file and back; a file with a broken rule is refused whole, each by name and field. */
-export function RuleFile({ rules, locale, onRules }: Props) {
+/** Rules and targets to a file and back; a file with a broken one is refused whole, each by name and field. */
+export function WatchFile({ watch: { rules, targets }, locale, onWatch }: Props) {
   const inBackground = useBackground();
   const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused>();
   async function take(file: File): Promise<void> {
-    const read = readRulesFile(await file.text().catch(() => ""));
+    const read = readWatchFile(await file.text().catch(() => ""));
     setRefused("kind" in read ? { file: file.name, why: reasons(read, locale) } : undefined);
-    if (!("kind" in read)) onRules(read);
+    if (!("kind" in read)) onWatch(read);
   }
   return (
     <>
       <button
         type="button"
-        disabled={rules.length === 0}
+        disabled={rules.length + targets.length === 0}
         onClick={() => {
-          saveFile(`${WORDS.name[locale]}.json`, rulesFile(rules), "application/json");
+          saveFile(`${WORDS.name[locale]}.json`, watchFile({ rules, targets }), "application/json");
         }}
       >
         {WORDS.export[locale]}
@@ -67,7 +67,7 @@ export function RuleFile({ rules, locale, onRules }: Props) {
         }}
       />
       {refused && (
-        <div className="error-panel thresholds-refused" role="alert">
+        <div className="error-panel rules-refused" role="alert">
           <p>
             <strong>{refused.file}</strong>
             {COLON[locale]}
