@@ -2,10 +2,11 @@ import type { Robustness, Verdict } from "../../core/composite/robustness.ts";
 import type { Scored } from "../../core/composite/types.ts";
 import type { Text } from "../../core/types.ts";
 import { LEVEL_NAMES } from "../../i18n/explain.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { sayRobustness } from "../../i18n/say-composite.ts";
 import { sayPairwise } from "../../i18n/say-members.ts";
 import { sayNoIndex } from "../../i18n/say-no-index.ts";
-import { enumerated, listed } from "../../i18n/text.ts";
+import { enumerated, listed, remarked, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { NoteBlock, VerdictBlock } from "../../report/blocks.ts";
 import { formatScore } from "./pictures.ts";
@@ -31,6 +32,28 @@ export function robustnessBlock(scene: Scene, scored: Scored, robustness: Robust
     about: ROBUSTNESS,
     name: ROBUSTNESS[locale],
     text: thin ?? sayRobustness(robustness, names, locale),
+  };
+}
+
+export const NOT_YET: Text = {
+  zh: "位次区间还没有算出，算出以前，名次是否稳健说不上",
+  en: "The ranges of places are not worked out yet; until they are, nothing can be said of how firm the order is",
+};
+
+/** Of a large set the order is there before it is known how far it can be trusted, which is said in its place. */
+export function notYetBlock({ locale }: Scene, { areas, members }: Scored): VerdictBlock {
+  const [of, from] = [areas.length, members.length].map((count) => formatNumber(count, 0));
+  const size: Text = {
+    zh: `${of ?? ""}个地区、${from ?? ""}项成分`,
+    en: `${of ?? ""} areas by ${from ?? ""} members`,
+  };
+  return {
+    kind: "verdict",
+    id: "robustness",
+    level: "caution",
+    about: ROBUSTNESS,
+    name: ROBUSTNESS[locale],
+    text: remarked(NOT_YET[locale], size[locale], locale) + STOP[locale],
   };
 }
 

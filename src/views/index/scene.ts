@@ -8,6 +8,7 @@ import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
 import { isWidthKnown } from "../../core/width.ts";
+import { codeIn } from "../../data/stock.ts";
 import type { Stock } from "../../data/stock.ts";
 import { wordsOf } from "../../i18n/bound-words.ts";
 import type { Words } from "../../i18n/bound-words.ts";
@@ -66,7 +67,8 @@ export function sceneOf(stock: Stock, filters: Filters): Scene {
   return known;
 }
 
-function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
+function sceneFor(stock: Stock, filters: Filters): Scene {
+  const { data, manifest } = stock;
   const { locale, aggregation, normalisation, lacking } = filters;
   const { members: specs, unread } = chosenMembers(filters, manifest);
   const areas = areasOf(data.areas, filters.areas);
@@ -85,9 +87,12 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
   };
   const rows = areas.map((code) => rowOf(code, entered));
   const template = templateOf(filters, manifest);
+  const scores = scoresOf(data, composite, rows, relatedAmong(entered));
+  const robustness = scores.robustness ?? (scores.later && codeIn(stock, scores.later));
   return {
     ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
-    ...scoresOf(data, composite, rows, relatedAmong(entered)),
+    ...scores,
+    ...(robustness && { robustness }),
     template: template?.period === period ? template : undefined,
     area,
     names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
