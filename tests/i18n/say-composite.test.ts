@@ -177,8 +177,13 @@ describe("members of an index", () => {
       "判断前后一致（一致性比率0.000，不超过0.1）。",
       "The judgements agree with one another (consistency ratio 0.000, at most 0.1).",
     ]);
-    expect(said([5, 5, 1 / 5])[0]).toMatch(/^判断互相矛盾（一致性比率[\d.]+，超过0.1），/);
-    expect(said([5, 5, 1 / 5])[1]).toMatch(/^The judgements contradict one another/);
+    const contradicting = said([2, 3, 1 / 9]);
+    expect(contradicting[0]).toMatch(
+      /^判断互相矛盾（一致性比率[\d.]+，超过0.1），.*矛盾最大的一对是“a”与“c”：现在判断为“c”的重要程度为9倍，其余判断合起来则是“a”的重要程度为6倍；请改这一对/,
+    );
+    expect(contradicting[1]).toMatch(
+      /^The judgements contradict one another .* most is “a” and “c”: now “c” counts 9 times as much, while by all the other judgements “a” counts 6 times as much\. Change this pair/,
+    );
     expect(said([1, 1, 1], ["a", "b", "c", "d"])).toEqual([
       "还有3对没有比较：a – d、b – d、c – d。",
       "Not yet compared (3): a – d, b – d, c – d.",
