@@ -2,7 +2,14 @@ import { isRankable } from "../../core/cell.ts";
 import type { IndicatorId } from "../../core/types.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
-import { judged, readJudgements, withMember, withoutMember, writeJudgements } from "./judgements.ts";
+import {
+  judged,
+  judgementsNear,
+  readJudgements,
+  withMember,
+  withoutMember,
+  writeJudgements,
+} from "./judgements.ts";
 import { MOST_MEMBERS, tidy, writeMembers } from "./members-text.ts";
 import type { MemberSpec } from "./members-text.ts";
 import type { Entered, Scene } from "./scene.ts";
@@ -78,13 +85,15 @@ export function turned(scene: Scene, at: number, direction: "higher" | "lower"):
   return changed(scene, at, { direction, ...(goalposts && { goalposts }) });
 }
 
-/** From weights to judgements, all of them open; and back, with what the judgements come to. */
-export function compared(scene: Scene): Patch {
-  const pairs = (scene.entered.length * (scene.entered.length - 1)) / 2;
-  return { pairwise: writeJudgements(Array.from({ length: pairs }, () => 1)) };
+/** From weights to the judgements that come nearest to them. */
+export function compared({ entered, members }: Scene): Patch {
+  const weights = entered.map(({ key }) => members.find((one) => one.key === key)?.spec.weight ?? 0);
+  return { pairwise: writeJudgements(judgementsNear(weights)) };
 }
 
+/** And back, with what the judgements come to; where nothing was judged anew, with the weights as they were. */
 export function weighed(scene: Scene): Patch {
+  if (compared(scene).pairwise === scene.filters.pairwise) return { pairwise: "" };
   const specs = specsOf(scene).map((spec, at) => {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return member ? { ...spec, weight: tidy(member.weight, 2) } : spec;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AGGREGATIONS, NORMALISATIONS } from "../../../src/core/composite/types.ts";
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
@@ -18,7 +19,12 @@ import {
   turned,
   weighed,
 } from "../../../src/views/index/edits.ts";
-import { judged, readJudgements, writeJudgements } from "../../../src/views/index/judgements.ts";
+import {
+  judged,
+  judgementsNear,
+  readJudgements,
+  writeJudgements,
+} from "../../../src/views/index/judgements.ts";
 import { readMembers, writeMembers } from "../../../src/views/index/members-text.ts";
 import type { MemberSpec } from "../../../src/views/index/members-text.ts";
 import { report } from "../../../src/views/index/report.ts";
@@ -112,16 +118,47 @@ describe("what a hand does", () => {
     expect(scene(points).members[0]?.spec.weight).toBe(7);
   });
 
-  it("pairs make weights, and weights stay when pairs are left", () => {
-    const pairs = withPatch(opened, compared(scene(opened)));
-    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+  it("pairs begin from the weights, make weights, and these stay when pairs are left", () => {
+    const first = withPatch(opened, changed(scene(opened), 0, { weight: 90 }));
+    const pairs = withPatch(first, compared(scene(first)));
+    expect(pairs.pairwise).toBe("3_3_1");
+    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([60, 20, 20]);
     const judgedAnew = { ...pairs, pairwise: writeJudgements([9, -9, 9]) };
     expect(JSON.stringify(blockOf(sayIt(judgedAnew), "pairwise"))).toContain("互相矛盾");
     expect(readJudgements("9_-9_9", 3)).toEqual([9, -9, 9]);
     expect(judged(["a", "b"], [3])).toMatchObject({ kind: "weights", consistency: "consistent" });
-    const kept = withPatch(pairs, weighed(scene(pairs)));
+    const other = { ...pairs, pairwise: writeJudgements([2, 2, 1]) };
+    const kept = withPatch(other, weighed(scene(other)));
     expect(kept.pairwise).toBe("");
-    expect(total(kept)).toBeCloseTo(100, 0);
+    expect(scene(kept).members.map(({ spec }) => spec.weight)).toEqual([50, 25, 25]);
+  });
+
+  it("pairs that nothing is changed in leave the weights as they were, to the last decimal", () => {
+    const pairs = withPatch(opened, compared(scene(opened)));
+    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+    expect(withPatch(pairs, weighed(scene(pairs)))).toEqual(opened);
+  });
+
+  it("judgements made of any weights agree with one another and keep their order", () => {
+    const weightsOf = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 9999, noNaN: true })), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(weightsOf, (weights) => {
+        const ids = weights.map((_, at) => `m${String(at)}`);
+        const found = judged(ids, judgementsNear(weights));
+        if (found.kind !== "weights") throw new Error(found.kind);
+        expect(found.consistency).toBe("consistent");
+        for (const [at, one] of weights.entries())
+          for (const [other, two] of weights.entries())
+            if (one > two)
+              expect(found.weights[at]?.weight).toBeGreaterThanOrEqual(
+                (found.weights[other]?.weight ?? 0) - 1e-9,
+              );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("a judgement that fits no members is said, and changes nothing", () => {
