@@ -28,6 +28,7 @@ import {
 import { readMembers, writeMembers } from "../../../src/views/index/members-text.ts";
 import type { MemberSpec } from "../../../src/views/index/members-text.ts";
 import { report } from "../../../src/views/index/report.ts";
+import { emptyPeriods, periodsIn } from "../../../src/views/index/scored-periods.ts";
 import { sceneOf } from "../../../src/views/index/scene.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { bundled } from "../../fixture.ts";
@@ -165,6 +166,30 @@ describe("what a hand does", () => {
     const made = sayIt({ ...opened, pairwise: "3_3" });
     expect(JSON.stringify(blockOf(made, "pairwise"))).toContain("对不上");
     expect(scene({ ...opened, pairwise: "3_3" }).entered.map(({ weight }) => weight)).toEqual([40, 30, 30]);
+  });
+});
+
+describe("the periods that are offered", () => {
+  it("are marked where they have no index, and only there", () => {
+    // Of few members and periods: each takes an index of its own to know.
+    const services = templates.find(({ id }) => id === "services-2016");
+    if (!services) throw new Error("there is no such template");
+    const filters = withPatch(ADDRESS.defaults, openTemplate(services));
+    const scene = sceneOf(stock, filters);
+    const empty = emptyPeriods(scene);
+    const all = periodsIn(scene);
+    expect(empty.size).toBeGreaterThan(0);
+    expect(empty.size).toBeLessThan(all.length);
+    for (const indexPeriod of all) {
+      const { outcome } = sceneOf(stock, withPatch(filters, { indexPeriod }));
+      const why = outcome.kind === "refused" ? outcome.reason : undefined;
+      expect([indexPeriod, empty.get(indexPeriod)]).toEqual([indexPeriod, why]);
+    }
+  });
+
+  it("are not judged again for another weight", () => {
+    const heavier = withPatch(opened, changed(sceneOf(stock, opened), 0, { weight: 41 }));
+    expect(emptyPeriods(sceneOf(stock, heavier))).toBe(emptyPeriods(sceneOf(stock, opened)));
   });
 });
 
