@@ -33,6 +33,7 @@ import { sceneOf } from "../../../src/views/index/scene.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { bundled } from "../../fixture.ts";
 import { curatedStock } from "../../stock.ts";
+import { LARGE_LINK, largeStock } from "./large.ts";
 
 const stock = curatedStock();
 const templates = bundled.curated.indices;
@@ -166,6 +167,38 @@ describe("what a hand does", () => {
     const made = sayIt({ ...opened, pairwise: "3_3" });
     expect(JSON.stringify(blockOf(made, "pairwise"))).toContain("对不上");
     expect(scene({ ...opened, pairwise: "3_3" }).entered.map(({ weight }) => weight)).toEqual([40, 30, 30]);
+  });
+});
+
+describe("members that have no part are named before the picture", () => {
+  const made = largeStock(5);
+  const growth = made.data.partitions.get("gdp-growth-real" as IndicatorId);
+  if (!growth) throw new Error("there is no growth");
+  const lacking = { ...growth, observations: growth.observations.slice(1) };
+  const partitions = new Map(made.data.partitions).set(growth.indicator.id, lacking);
+  const gappy = { ...made, data: { ...made.data, partitions } };
+  const before = (link: string, locale: Filters["locale"]) => {
+    const filters = { ...ADDRESS.decode(link).filters, locale };
+    const { blocks } = report(filters, { stock: gappy, address: () => "#/", sheet: EMPTY_SHEET });
+    return JSON.stringify(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ kind }) => kind === "chart"),
+      ),
+    );
+  };
+  it.each([
+    ["for want of a figure", `${LARGE_LINK}&xl=members`],
+    [
+      "for want of a direction",
+      LARGE_LINK.replace("real!raw!h40", "real!raw!h40~resident-population!raw!10"),
+    ],
+  ])("%s", (_, link) => {
+    expect(before(link, "zh")).toMatch(/有1项没有计入：“[^”]+”/);
+    expect(before(link, "en")).toMatch(/1 of the members chosen has no part in it: “[^”]+”/);
+  });
+  it("and none is where all have a part", () => {
+    expect(before(LARGE_LINK, "zh")).not.toContain("项没有计入");
   });
 });
 
