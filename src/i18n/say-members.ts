@@ -10,7 +10,7 @@ import type { Locale } from "./text.ts";
 /** What two members have to do with one another, without a stop; nothing where they are free of one another. */
 export function sayTogether(found: Correlation, names: CompositeNames, locale: Locale): string | undefined {
   const { together, isRelated, n } = found;
-  const pair = [names.member(found.a), names.member(found.b)];
+  const pair = [found.a, found.b].map((id) => `“${names.member(id)}”`);
   const close = together === "double" || together === "opposed";
   if (!close && !isRelated) return undefined;
   const [r, rho] = [found.pearson, found.spearman].map((one) =>
