@@ -1,11 +1,11 @@
 import type { Text } from "../../core/types.ts";
 import { sayTimes } from "../../i18n/say-members.ts";
-import { useApp } from "../../ui/context.ts";
+import type { Patch } from "../../state/store.ts";
 import { judgementsIn } from "./edits.ts";
 import { pairsOf, stepOf, timesOf, writeJudgements } from "./judgements.ts";
-import type { Steps } from "./judgements.ts";
 import { pairwiseText } from "./said.ts";
 import type { Scene } from "./scene.ts";
+import { useOneStep } from "./useOneStep.ts";
 
 const WORDS = {
   start: {
@@ -17,15 +17,15 @@ const WORDS = {
 
 /** Two members at a time: how many times as much the one counts as the other, and whether the answers agree. */
 export function Pairwise({ scene }: { readonly scene: Scene }) {
-  const { store } = useApp();
+  const { change, slider } = useOneStep();
   const { locale, entered, names } = scene;
   const known = judgementsIn(scene);
   const said = pairwiseText(scene);
   if (!known) return <p className="note caution">{said}</p>;
   const { steps, result } = known;
-  const change = (next: Steps) => {
-    store.change({ pairwise: writeJudgements(next) });
-  };
+  const judge = (at: number, step: number): Patch => ({
+    pairwise: writeJudgements(steps.map((one, index) => (index === at ? step : one))),
+  });
   const contradiction = result.kind === "weights" ? result.contradiction : undefined;
   const isFine = result.kind === "weights" && result.consistency === "consistent";
   return (
@@ -47,9 +47,9 @@ export function Pairwise({ scene }: { readonly scene: Scene }) {
                 max={8}
                 step={1}
                 value={placeOf(step)}
-                onChange={({ target }) => {
-                  const next = steps.map((one, index) => (index === at ? stepAt(Number(target.value)) : one));
-                  change(next);
+                {...slider}
+                onChange={(event) => {
+                  change(judge(at, stepAt(Number(event.target.value))), event);
                 }}
               />
               <output>{judgement}</output>
@@ -61,14 +61,11 @@ export function Pairwise({ scene }: { readonly scene: Scene }) {
       {contradiction && (
         <button
           type="button"
-          onClick={() => {
-            change(
-              pairsOf(entered).map(([a, b], at) =>
-                a.key === contradiction.a && b.key === contradiction.b
-                  ? stepOf(contradiction.agrees)
-                  : (steps[at] ?? 0),
-              ),
+          onClick={(event) => {
+            const at = pairsOf(entered).findIndex(
+              ([a, b]) => a.key === contradiction.a && b.key === contradiction.b,
             );
+            change(judge(at, stepOf(contradiction.agrees)), event);
           }}
         >
           {WORDS.agree[locale]}

@@ -10,8 +10,8 @@ import {
   withoutMember,
   writeJudgements,
 } from "./judgements.ts";
-import { MOST_MEMBERS, tidy, writeMembers } from "./members-text.ts";
-import type { MemberSpec } from "./members-text.ts";
+import { MOST_MEMBERS, readMembers, tidy, writeMembers } from "./members-text.ts";
+import type { MemberSpec, Weighing } from "./members-text.ts";
 import type { Entered, Scene } from "./scene.ts";
 import { withWeight } from "./weights.ts";
 
@@ -19,7 +19,10 @@ import { withWeight } from "./weights.ts";
 
 /** The members as they stand, with what one of them becomes. */
 export function changed(scene: Scene, at: number, change: Partial<MemberSpec>): Patch {
-  return membersPatch(specsOf(scene).map((spec, index) => (index === at ? { ...spec, ...change } : spec)));
+  return membersPatch(
+    scene,
+    specsOf(scene).map((spec, index) => (index === at ? { ...spec, ...change } : spec)),
+  );
 }
 
 /** A weight by a slider: the members in the index keep a hundred together. */
@@ -33,7 +36,10 @@ export function slid(scene: Scene, at: number, weight: number): Patch {
     place,
     weight,
   );
-  return membersPatch(specs.map((spec, index) => weighed[inside.indexOf(index)] ?? spec));
+  return membersPatch(
+    scene,
+    specs.map((spec, index) => weighed[inside.indexOf(index)] ?? spec),
+  );
 }
 
 /** One more, with as much weight as the others have on average. */
@@ -45,7 +51,7 @@ export function added(scene: Scene, indicator: IndicatorId): Patch | undefined {
   const one: MemberSpec = { indicator, measure: "raw", weight: tidy(100 / count, 2) };
   const steps = readJudgements(scene.filters.pairwise, scene.entered.length);
   return {
-    ...membersPatch([...kept, one]),
+    ...membersPatch(scene, [...kept, one]),
     ...(steps && { pairwise: writeJudgements(withMember(steps, scene.entered.length)) }),
   };
 }
@@ -57,7 +63,7 @@ export function removed(scene: Scene, at: number): Patch {
   const steps = readJudgements(scene.filters.pairwise, scene.entered.length);
   const rest = steps && place >= 0 ? withoutMember(steps, scene.entered.length, place) : steps;
   return {
-    ...membersPatch(specs),
+    ...membersPatch(scene, specs),
     ...(scene.filters.pairwise !== "" && { pairwise: rest ? writeJudgements(rest) : "" }),
   };
 }
@@ -68,7 +74,7 @@ export function targeted(scene: Scene): Patch {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return spec.goalposts || !member ? spec : { ...spec, goalposts: endsOf(member) };
   });
-  return { ...membersPatch(specs), normalisation: "target" };
+  return { ...membersPatch(scene, specs), normalisation: "target" };
 }
 
 function endsOf({ comparison, direction }: Entered): readonly [number, number] {
@@ -98,7 +104,15 @@ export function weighed(scene: Scene): Patch {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return member ? { ...spec, weight: tidy(member.weight, 2) } : spec;
   });
-  return { ...membersPatch(specs), pairwise: "" };
+  return { ...membersPatch(scene, specs), pairwise: "" };
+}
+
+/** By sliders or by points from now on, also where weights came of judgements. */
+export function weighedBy(scene: Scene, weighing: Weighing): Patch {
+  const patch = scene.filters.pairwise === "" ? {} : weighed(scene);
+  if (weighing === scene.weighing) return patch;
+  const specs = patch.members === undefined ? specsOf(scene) : readMembers(patch.members).members;
+  return { ...patch, ...membersPatch({ weighing }, specs) };
 }
 
 /** Whether judgements are at hand, and what they come to. */
@@ -119,6 +133,9 @@ function specsOf({ members }: Scene): readonly MemberSpec[] {
   return members.map(({ spec }) => spec);
 }
 
-function membersPatch(specs: readonly MemberSpec[]): Patch & Pick<Filters, "members"> {
-  return { members: writeMembers(specs) };
+function membersPatch(
+  { weighing }: Pick<Scene, "weighing">,
+  specs: readonly MemberSpec[],
+): Patch & Pick<Filters, "members"> {
+  return { members: writeMembers(specs, weighing) };
 }

@@ -18,6 +18,7 @@ import { judged, readJudgements } from "./judgements.ts";
 import { compositeOf, directionFor } from "./composite.ts";
 import { comparedSet } from "./members.ts";
 import type { Compared } from "./members.ts";
+import type { Weighing } from "./members-text.ts";
 import { scoresOf } from "./scores.ts";
 import type { Scores } from "./scores.ts";
 
@@ -44,6 +45,7 @@ export type Scene = Scores & {
   readonly areas: readonly AreaCode[];
   readonly period: Period | undefined;
   readonly template: IndexTemplate | undefined;
+  readonly weighing: Weighing;
   readonly unread: readonly string[];
   readonly members: readonly Compared[];
   readonly entered: readonly Entered[];
@@ -67,7 +69,7 @@ export function sceneOf(stock: Stock, filters: Filters): Scene {
 function sceneFor(stock: Stock, filters: Filters): Scene {
   const { data, manifest } = stock;
   const { locale } = filters;
-  const { members: specs, unread } = chosenMembers(filters, manifest);
+  const { members: specs, weighing, unread } = chosenMembers(filters, manifest);
   const areas = areasOf(data.areas, filters.areas);
   const area = (code: string) => areaName(data, code as AreaCode, locale);
   const { members, period } = comparedSet(data, { members: specs, areas, period: filters.indexPeriod });
@@ -81,7 +83,7 @@ function sceneFor(stock: Stock, filters: Filters): Scene {
   const scores = scoresOf(data, composite, rows, relatedAmong(entered));
   const robustness = scores.robustness ?? (scores.later && codeIn(stock, scores.later));
   return {
-    ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
+    ...{ data, locale, filters, areas, period, weighing, unread, members, entered, refused, pairwise },
     ...scores,
     ...(robustness && { robustness }),
     template: template?.period === period ? template : undefined,

@@ -18,6 +18,7 @@ import {
   targeted,
   turned,
   weighed,
+  weighedBy,
 } from "../../../src/views/index/edits.ts";
 import {
   judged,
@@ -80,8 +81,13 @@ describe("what a link says of members", () => {
   ];
 
   it("is read as it was written, and written as it was read", () => {
-    expect(readMembers(writeMembers(SPECS))).toEqual({ members: SPECS, unread: [] });
-    expect(readMembers(writeMembers([]))).toEqual({ members: [], unread: [] });
+    expect(readMembers(writeMembers(SPECS))).toEqual({ members: SPECS, weighing: "slide", unread: [] });
+    expect(readMembers(writeMembers(SPECS, "points"))).toEqual({
+      members: SPECS,
+      weighing: "points",
+      unread: [],
+    });
+    expect(readMembers(writeMembers([]))).toEqual({ members: [], weighing: "slide", unread: [] });
     const link = ADDRESS.encode({ ...opened, members: writeMembers(SPECS) });
     expect(link).toContain(writeMembers(SPECS));
   });
@@ -118,6 +124,20 @@ describe("what a hand does", () => {
     expect(scene(less).entered).toHaveLength(3);
     const points = withPatch(less, changed(scene(less), 0, { weight: 7 }));
     expect(scene(points).members[0]?.spec.weight).toBe(7);
+  });
+
+  it("points stay points in a link and through every other change, and back at sliders they are none", () => {
+    const points = withPatch(opened, weighedBy(scene(opened), "points"));
+    expect(scene(points).weighing).toBe("points");
+    expect(scene(points).template).toBe(people);
+    const again = ADDRESS.decode(ADDRESS.encode(points)).filters;
+    const heavier = withPatch(again, changed(scene(again), 0, { weight: 70 }));
+    const pairs = withPatch(heavier, compared(scene(heavier)));
+    for (const filters of [again, heavier, pairs]) expect(scene(filters).weighing).toBe("points");
+    expect(total(heavier)).toBe(130);
+    const back = withPatch(pairs, weighedBy(scene(pairs), "slide"));
+    expect(scene(back)).toMatchObject({ weighing: "slide", pairwise: undefined });
+    expect(total(back)).toBe(130);
   });
 
   it("pairs begin from the weights, make weights, and these stay when pairs are left", () => {
