@@ -2,6 +2,7 @@ import { CLOSE, LEAST_AREAS } from "../core/composite/correlation.ts";
 import type { Correlation } from "../core/composite/correlation.ts";
 import { CONSISTENT } from "../core/composite/pairwise.ts";
 import type { Contradiction, Judgement, Pairwise } from "../core/composite/pairwise.ts";
+import type { Text } from "../core/types.ts";
 import { formatNumber } from "./format.ts";
 import type { CompositeNames } from "./say-composite.ts";
 import { listed } from "./text.ts";
@@ -95,7 +96,8 @@ function consistency(
         ? `判断前后一致（一致性比率${said}，不超过${most}）。`
         : `The judgements agree with one another (consistency ratio ${said}, at most ${most}).`;
     case "inconsistent": {
-      const where = contradiction ? sayContradiction(contradiction, names, locale) : "";
+      const again: Text = { zh: "请重看各对。", en: "Look at the pairs again." };
+      const where = contradiction ? sayContradiction(contradiction, names, locale) : again[locale];
       return locale === "zh"
         ? `判断互相矛盾（一致性比率${said}，超过${most}），由此得出的权重不足为凭。${where}`
         : `The judgements contradict one another (consistency ratio ${said}, above ${most}): their weights carry little. ${where}`;

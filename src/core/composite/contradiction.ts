@@ -6,13 +6,14 @@ type Matrix = readonly (readonly number[])[];
 /**
  * The judgement that is farthest from the weights it led to (T. L. Saaty, Decision-making with the AHP: why is the
  * principal eigenvector necessary, European Journal of Operational Research 145, 2003), and the one that would agree
- * with the others. `ids` are at least three, in the order of the matrix.
+ * with the others. One that says as much as the scale lets the others say is passed over: changing it mends nothing.
+ * Nothing where that holds of all. `ids` are in the order of the matrix.
  */
 export function contradictionIn(
   ids: readonly string[],
   matrix: Matrix,
   shares: readonly number[],
-): Contradiction {
+): Contradiction | undefined {
   const pairs = ids.flatMap((a, i) =>
     ids.slice(i + 1).map((b, offset) => {
       const j = i + 1 + offset;
@@ -21,10 +22,11 @@ export function contradictionIn(
       return { a, b, i, j, times, far };
     }),
   );
-  const [first, ...rest] = pairs;
-  if (!first) throw new Error("one member alone contradicts nothing");
-  const { a, b, i, j, times } = rest.reduce((most, one) => (one.far > most.far ? one : most), first);
-  return { a, b, times, agrees: onScale(withoutPair(matrix, i, j)) };
+  for (const { a, b, i, j, times } of pairs.sort((one, other) => other.far - one.far)) {
+    const agrees = onScale(withoutPair(matrix, i, j));
+    if (agrees !== onScale(times)) return { a, b, times, agrees };
+  }
+  return undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export type Pairwise =
       readonly ratio: number | undefined;
       /** `ratio` at most 0.1; above it the judgements contradict one another and ought to be looked at again. */
       readonly consistency: "consistent" | "inconsistent" | "unknown";
-      /** Where they contradict one another: the judgement that does so most. */
+      /** Where they contradict one another: the judgement that does so most and can be mended. */
       readonly contradiction?: Contradiction;
     }
   | { readonly kind: "incomplete"; readonly missing: readonly Pair[] }
@@ -58,13 +58,14 @@ export function weightsFrom(ids: readonly string[], judgements: readonly Judgeme
   const { lambda, shares } = principal(matrix);
   const ratio = ratioOf(lambda, ids.length);
   const isInconsistent = ratio !== undefined && ratio > CONSISTENT;
+  const contradiction = isInconsistent ? contradictionIn(ids, matrix, shares) : undefined;
   return {
     kind: "weights",
     weights: ids.map((id, at) => ({ id, weight: shares[at] ?? 0 })),
     lambda,
     ratio,
     consistency: ratio === undefined ? "unknown" : isInconsistent ? "inconsistent" : "consistent",
-    ...(isInconsistent && { contradiction: contradictionIn(ids, matrix, shares) }),
+    ...(contradiction && { contradiction }),
   };
 }
 

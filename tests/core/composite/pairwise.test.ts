@@ -103,6 +103,14 @@ describe("weights from judgements of two at a time", () => {
     );
   });
 
+  it("do not name a judgement that already says as much as the scale lets the others say", () => {
+    const given = judgements(["a", "b", "c"], (i, j) => (i === 1 && j === 2 ? 3 : 9));
+    const found = weights(weightsFrom(["a", "b", "c"], given));
+    // a counts 9 times as much as b, and b 3 times as much as c: of a and c no more than 9 can be said.
+    expect(found.contradiction).toBeDefined();
+    expect(found.contradiction).not.toMatchObject({ a: "a", b: "c" });
+  });
+
   it("agree better once the judgement that contradicts most is changed as the others say", () => {
     const steps = fc.integer({ min: 1, max: 9 }).chain((n) => fc.constantFrom(n, 1 / n));
     fc.assert(
@@ -111,8 +119,9 @@ describe("weights from judgements of two at a time", () => {
         const given = judgements(ids, () => 1).map((one, at) => ({ ...one, times: times[at] ?? 1 }));
         const before = weights(weightsFrom(ids, given));
         const { contradiction } = before;
-        expect(contradiction !== undefined).toBe(before.consistency === "inconsistent");
-        if (!contradiction || contradiction.agrees === contradiction.times) return;
+        if (before.consistency !== "inconsistent") expect(contradiction).toBeUndefined();
+        if (!contradiction) return;
+        expect(contradiction.agrees).not.toBe(contradiction.times);
         const changed = given.map((one) =>
           one.a === contradiction.a && one.b === contradiction.b
             ? { ...one, times: contradiction.agrees }
