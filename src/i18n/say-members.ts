@@ -1,7 +1,8 @@
 import { CLOSE, LEAST_AREAS } from "../core/composite/correlation.ts";
 import type { Correlation } from "../core/composite/correlation.ts";
 import { CONSISTENT } from "../core/composite/pairwise.ts";
-import type { Contradiction, Judgement, Pairwise } from "../core/composite/pairwise.ts";
+import type { Contradiction } from "../core/composite/contradiction.ts";
+import type { Judgement, Pairwise } from "../core/composite/pairwise.ts";
 import type { Text } from "../core/types.ts";
 import { formatNumber } from "./format.ts";
 import type { CompositeNames } from "./say-composite.ts";

@@ -1,5 +1,12 @@
 import { principal } from "./eigenvector.ts";
-import type { Contradiction } from "./pairwise.ts";
+
+/** How many times as much `a` counts as `b` by a judgement, and by what all the others together come to. */
+export type Contradiction = {
+  readonly a: string;
+  readonly b: string;
+  readonly times: number;
+  readonly agrees: number;
+};
 
 type Matrix = readonly (readonly number[])[];
 

@@ -1,11 +1,9 @@
 import { contradictionIn } from "./contradiction.ts";
+import type { Contradiction } from "./contradiction.ts";
 import { principal } from "./eigenvector.ts";
 
 /** How many times as much `a` counts as `b`, on Saaty's scale: 1 to 9, or one over it. */
 export type Judgement = { readonly a: string; readonly b: string; readonly times: number };
-
-/** A judgement, and what all the others together come to for the same two. */
-export type Contradiction = Judgement & { readonly agrees: number };
 
 export type Pair = { readonly a: string; readonly b: string };
 
