@@ -1,7 +1,9 @@
 import { CLOSE, LEAST_AREAS } from "../core/composite/correlation.ts";
 import type { Correlation } from "../core/composite/correlation.ts";
 import { CONSISTENT } from "../core/composite/pairwise.ts";
-import type { Pairwise } from "../core/composite/pairwise.ts";
+import type { Contradiction } from "../core/composite/contradiction.ts";
+import type { Judgement, Pairwise } from "../core/composite/pairwise.ts";
+import type { Text } from "../core/types.ts";
 import { formatNumber } from "./format.ts";
 import type { CompositeNames } from "./say-composite.ts";
 import { listed } from "./text.ts";
@@ -10,7 +12,7 @@ import type { Locale } from "./text.ts";
 /** What two members have to do with one another, without a stop; nothing where they are free of one another. */
 export function sayTogether(found: Correlation, names: CompositeNames, locale: Locale): string | undefined {
   const { together, isRelated, n } = found;
-  const pair = [names.member(found.a), names.member(found.b)];
+  const pair = [found.a, found.b].map((id) => `“${names.member(id)}”`);
   const close = together === "double" || together === "opposed";
   if (!close && !isRelated) return undefined;
   const [r, rho] = [found.pearson, found.spearman].map((one) =>
@@ -38,10 +40,11 @@ export function sayTogether(found: Correlation, names: CompositeNames, locale: L
 }
 
 /** How far the judgements of a pairwise comparison can carry weights. */
-export function sayPairwise(found: Pairwise, { member }: CompositeNames, locale: Locale): string {
+export function sayPairwise(found: Pairwise, names: CompositeNames, locale: Locale): string {
+  const { member } = names;
   switch (found.kind) {
     case "weights":
-      return consistency(found, locale);
+      return consistency(found, names, locale);
     case "incomplete": {
       const count = String(found.missing.length);
       const pairs = listed(
@@ -64,8 +67,27 @@ export function sayPairwise(found: Pairwise, { member }: CompositeNames, locale:
   }
 }
 
+/** How many times as much the one counts as the other, whichever counts more; names stand in quotation marks. */
+export function sayTimes({ a, b, times }: Judgement, { member }: CompositeNames, locale: Locale): string {
+  const more = `“${member(times < 1 ? b : a)}”`;
+  const said = formatNumber(times < 1 ? 1 / times : times, 0);
+  if (said === "1") return locale === "zh" ? "两者同等重要" : "both count alike";
+  return locale === "zh" ? `${more}的重要程度为${said}倍` : `${more} counts ${said} times as much`;
+}
+
+function sayContradiction(found: Contradiction, names: CompositeNames, locale: Locale): string {
+  const [a, b] = [names.member(found.a), names.member(found.b)];
+  const [is, agrees] = [found.times, found.agrees].map((times) =>
+    sayTimes({ ...found, times }, names, locale),
+  );
+  return locale === "zh"
+    ? `矛盾最大的一对是“${a}”与“${b}”：现在判断为${is ?? ""}，其余判断合起来则是${agrees ?? ""}；请改这一对，或重看其余各对。`
+    : `The pair that contradicts most is “${a}” and “${b}”: now ${is ?? ""}, while by all the other judgements ${agrees ?? ""}. Change this pair, or look at the others again.`;
+}
+
 function consistency(
-  { ratio, consistency: found, weights }: Extract<Pairwise, { kind: "weights" }>,
+  { ratio, consistency: found, weights, contradiction }: Extract<Pairwise, { kind: "weights" }>,
+  names: CompositeNames,
   locale: Locale,
 ): string {
   const [said, most] = [formatNumber(ratio ?? 0, 3), String(CONSISTENT)];
@@ -74,10 +96,13 @@ function consistency(
       return locale === "zh"
         ? `判断前后一致（一致性比率${said}，不超过${most}）。`
         : `The judgements agree with one another (consistency ratio ${said}, at most ${most}).`;
-    case "inconsistent":
+    case "inconsistent": {
+      const again: Text = { zh: "请重看各对。", en: "Look at the pairs again." };
+      const where = contradiction ? sayContradiction(contradiction, names, locale) : again[locale];
       return locale === "zh"
-        ? `判断互相矛盾（一致性比率${said}，超过${most}），由此得出的权重不足为凭，宜重新比较。`
-        : `The judgements contradict one another (consistency ratio ${said}, above ${most}): their weights carry little, and should be looked at again.`;
+        ? `判断互相矛盾（一致性比率${said}，超过${most}），由此得出的权重不足为凭。${where}`
+        : `The judgements contradict one another (consistency ratio ${said}, above ${most}): their weights carry little. ${where}`;
+    }
     case "unknown":
       return locale === "zh"
         ? `${String(weights.length)}项之间的判断，没有公布的随机指数可比，是否一致无从判断。`

@@ -8,7 +8,13 @@ const NAMED = 5;
 
 /** Why there is no index, and what may be done about it. */
 export function sayNoIndex(refusal: Refusal, names: CompositeNames, locale: Locale): string {
-  const who = "members" in refusal ? some(refusal.members.map(names.member), locale) : "";
+  const who =
+    "members" in refusal
+      ? some(
+          refusal.members.map((id) => `“${names.member(id)}”`),
+          locale,
+        )
+      : "";
   switch (refusal.reason) {
     case "no-members":
       return locale === "zh" ? "还没有可以合成的指标。" : "There is no indicator to put together yet.";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correlationsOf } from "../../src/core/composite/correlation.ts";
 import { weightsFrom } from "../../src/core/composite/pairwise.ts";
-import { robustnessOf } from "../../src/core/composite/robustness.ts";
+import { APART, HOLDS, robustnessOf } from "../../src/core/composite/robustness.ts";
 import { scoreComposite } from "../../src/core/composite/score.ts";
 import { swapsOf } from "../../src/core/composite/swap.ts";
 import type { AreaRow, Composite } from "../../src/core/composite/types.ts";
@@ -66,7 +66,19 @@ describe("how far an order can be trusted", () => {
   });
 
   it("has no share that is all or nothing unless it is", () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(shareOf)).toEqual(["0%", "<1%", "50%", ">99%", "100%"]);
+    expect([0, 0.001, 0.5, 0.99, 0.991, 1].map(shareOf)).toEqual(["0%", "<1%", "50%", "99%", ">99%", "100%"]);
+  });
+
+  it("never shows a share as what it does not reach, of any number of draws", () => {
+    for (const draws of [7, 40, 1000])
+      for (let held = 0; held <= draws; held += 1) {
+        const share = held / draws;
+        const shown = Number(shareOf(share).replace(/[<>%]/g, "")) / 100;
+        for (const least of [HOLDS, APART, 1]) if (share < least) expect(shown).toBeLessThan(least);
+        for (const least of [HOLDS, APART]) if (share >= least) expect(shown).toBeGreaterThanOrEqual(least);
+        expect(share === 1).toBe(shareOf(share) === "100%");
+        expect(share === 0).toBe(shareOf(share) === "0%");
+      }
   });
 });
 
@@ -76,11 +88,11 @@ describe("what turns two neighbours round", () => {
       swapsOf(score({ composite, rows })).map((swap) => saySwap(swap, names, locale));
     const rows = [...table({ x: [9, 1], y: [1, 9], z: [0, 0] })];
     expect(said(rows, "zh")).toEqual([
-      "schools的权重由55.0%减至50.0%，Y就与X持平，再少便在其前",
+      "“schools”的权重由55.0%减至50.0%，Y就与X持平，再少便在其前",
       "单改任何一项的权重，Y都不会落到Z之后",
     ]);
     expect(said(rows, "en")).toEqual([
-      "with the weight of schools down from 55.0% to 50.0%, Y draws level with X, and beyond that is ahead",
+      "with the weight of “schools” down from 55.0% to 50.0%, Y draws level with X, and beyond that is ahead",
       "no change of a single weight puts Y behind Z",
     ]);
     const near = {
@@ -88,7 +100,7 @@ describe("what turns two neighbours round", () => {
       members: [member("schools", { weight: 50.01 }), member("parks", { weight: 49.99 })],
     };
     expect(said(rows.slice(0, 2), "zh", near)).toEqual([
-      "schools的权重（50.0%）稍有减少，Y就与X持平，再少便在其前",
+      "“schools”的权重（50.0%）稍有减少，Y就与X持平，再少便在其前",
     ]);
     const even = { ...two, members: [member("schools"), member("parks")] };
     expect(said(rows.slice(0, 2), "en", even)).toEqual(["X and Y tie"]);
@@ -108,8 +120,8 @@ describe("why there is no index", () => {
       "There is no indicator to put together yet.",
     ]);
     expect(refused({}, table({ x: [1, 5], y: [2, 5] }))).toEqual([
-      "各地区的数值都一样，分不出高低：parks。可以去掉，或按目标计分。",
-      "The same for all areas, so that nothing is told apart: parks. Take it out, or score by a target.",
+      "各地区的数值都一样，分不出高低：“parks”。可以去掉，或按目标计分。",
+      "The same for all areas, so that nothing is told apart: “parks”. Take it out, or score by a target.",
     ]);
     expect(refused({}, table({ x: [1, 5], y: [2, "missing"], z: [3, "missing"] }))).toEqual([
       "去掉缺数的（Y、Z）以后只剩一个地区，无从比较。可以换一年、去掉缺数多的指标，或改为去掉缺数的指标。",
@@ -123,12 +135,12 @@ describe("why there is no index", () => {
       "(A0, A1, A2, A3, A4 and others, 8 in all) nothing is left.",
     );
     expect(refused({ members: [member("schools", { weight: -1 })] }, [])).toEqual([
-      "权重不能小于零，也不能全为零：schools。",
-      "No weight may be below zero, and not all may be zero: schools.",
+      "权重不能小于零，也不能全为零：“schools”。",
+      "No weight may be below zero, and not all may be zero: “schools”.",
     ]);
     expect(refused({ normalisation: "target" }, table({ x: [1, 5], y: [2, 5] }))).toEqual([
-      "按目标计分要有零分值与满分值，满分值须在较好的一端：schools、parks。",
-      "Scoring by a target needs a value that scores 0 and one that scores 100, the latter at the better end: schools and parks.",
+      "按目标计分要有零分值与满分值，满分值须在较好的一端：“schools”、“parks”。",
+      "Scoring by a target needs a value that scores 0 and one that scores 100, the latter at the better end: “schools” and “parks”.",
     ]);
     const members = [member("schools", { goalposts: { from: 1, to: 9 } })];
     const outcome = refused(
@@ -136,8 +148,8 @@ describe("why there is no index", () => {
       table({ x: [1], y: [5] }),
     );
     expect(outcome).toEqual([
-      "几何平均的各项得分都须大于零，schools不是（X）。可以改用算术平均、换一种标准化，或放宽零分值。",
-      "A geometric mean needs every score above zero, which schools does not give (X). Take the arithmetic mean, another normalisation, or a wider range to the target.",
+      "几何平均的各项得分都须大于零，“schools”不是（X）。可以改用算术平均、换一种标准化，或放宽零分值。",
+      "A geometric mean needs every score above zero, which “schools” does not give (X). Take the arithmetic mean, another normalisation, or a wider range to the target.",
     ]);
   });
 });
@@ -152,14 +164,14 @@ describe("members of an index", () => {
     const [double] = correlationsOf({ members, rows });
     if (!double) throw new Error("no pair");
     expect(LOCALES.map((locale) => sayTogether(double, names, locale))).toEqual([
-      "schools与smog：得分几乎同高同低，同一件事计了两次（n=5，r=−1.00，ρ=−1.00）",
-      "schools and smog: their scores rise and fall together, so that one thing is counted twice (n=5, r=−1.00, ρ=−1.00)",
+      "“schools”与“smog”：得分几乎同高同低，同一件事计了两次（n=5，r=−1.00，ρ=−1.00）",
+      "“schools” and “smog”: their scores rise and fall together, so that one thing is counted twice (n=5, r=−1.00, ρ=−1.00)",
     ]);
     const opposed = { ...double, together: "opposed" } as const;
     expect(sayTogether(opposed, names, "zh")).toContain("互相抵消");
     const related = { ...double, together: "free", isRelated: true } as const;
     expect(sayTogether(related, names, "en")).toMatch(
-      /^schools and smog: one is part of the other or made from it/,
+      /^“schools” and “smog”: one is part of the other or made from it/,
     );
     expect(sayTogether({ ...double, together: "free" }, names, "en")).toBeUndefined();
   });
@@ -177,8 +189,13 @@ describe("members of an index", () => {
       "判断前后一致（一致性比率0.000，不超过0.1）。",
       "The judgements agree with one another (consistency ratio 0.000, at most 0.1).",
     ]);
-    expect(said([5, 5, 1 / 5])[0]).toMatch(/^判断互相矛盾（一致性比率[\d.]+，超过0.1），/);
-    expect(said([5, 5, 1 / 5])[1]).toMatch(/^The judgements contradict one another/);
+    const contradicting = said([2, 3, 1 / 9]);
+    expect(contradicting[0]).toMatch(
+      /^判断互相矛盾（一致性比率[\d.]+，超过0.1），.*矛盾最大的一对是“a”与“c”：现在判断为“c”的重要程度为9倍，其余判断合起来则是“a”的重要程度为6倍；请改这一对/,
+    );
+    expect(contradicting[1]).toMatch(
+      /^The judgements contradict one another .* most is “a” and “c”: now “c” counts 9 times as much, while by all the other judgements “a” counts 6 times as much\. Change this pair/,
+    );
     expect(said([1, 1, 1], ["a", "b", "c", "d"])).toEqual([
       "还有3对没有比较：a – d、b – d、c – d。",
       "Not yet compared (3): a – d, b – d, c – d.",

@@ -6,6 +6,7 @@ import { seededRandom } from "./random.ts";
 import type { Random } from "./random.ts";
 import { columnsOf } from "./score.ts";
 import type { PlacesDrawn } from "./spans.ts";
+import type { Steps } from "./steps.ts";
 import type { Method, Normalisation, Scored } from "./types.ts";
 
 /** What is put together in a draw: members and rows in an order that is not the caller's. */
@@ -22,13 +23,15 @@ const WEIGHTS_A_ROUND = 2;
  * the weights and values as they are; then rounds of values drawn anew, each uniformly within what its print allows,
  * and in each round every method twice, with weights near the chosen ones and with any weights whatever. So each method
  * and each kind of weights has the same number of draws, and no share hangs on which of them chance preferred.
+ *
+ * It halts after every draw, so that a page can do other things in between.
  */
-export function drawPlaces(
+export function* drawPlaces(
   basis: Basis,
   methods: readonly Method[],
   chosen: Pick<PlacesDrawn, "from" | "to">,
   { draws, seed }: { readonly draws: number; readonly seed: number },
-): PlacesDrawn {
+): Steps<PlacesDrawn> {
   const count = basis.rows.length;
   const [from, to] = [new Uint32Array(count * draws), new Uint32Array(count * draws)];
   from.set(chosen.from);
@@ -41,6 +44,7 @@ export function drawPlaces(
     addUp(scales, weights, scores);
     const [start, end] = [draw * count, (draw + 1) * count];
     place(scores, from.subarray(start, end), to.subarray(start, end));
+    yield;
   }
   return { count, draws, from, to };
 }

@@ -1,3 +1,7 @@
+import { contradictionIn } from "./contradiction.ts";
+import type { Contradiction } from "./contradiction.ts";
+import { principal } from "./eigenvector.ts";
+
 /** How many times as much `a` counts as `b`, on Saaty's scale: 1 to 9, or one over it. */
 export type Judgement = { readonly a: string; readonly b: string; readonly times: number };
 
@@ -14,6 +18,8 @@ export type Pairwise =
       readonly ratio: number | undefined;
       /** `ratio` at most 0.1; above it the judgements contradict one another and ought to be looked at again. */
       readonly consistency: "consistent" | "inconsistent" | "unknown";
+      /** Where they contradict one another: the judgement that does so most and can be mended. */
+      readonly contradiction?: Contradiction;
     }
   | { readonly kind: "incomplete"; readonly missing: readonly Pair[] }
   /** Off the scale, of something that is no member, of a member with itself, or given twice and not alike. */
@@ -49,12 +55,15 @@ export function weightsFrom(ids: readonly string[], judgements: readonly Judgeme
   const matrix = ids.map((a) => ids.map((b) => (a === b ? 1 : (known.get(keyOf(a, b)) ?? 1))));
   const { lambda, shares } = principal(matrix);
   const ratio = ratioOf(lambda, ids.length);
+  const isInconsistent = ratio !== undefined && ratio > CONSISTENT;
+  const contradiction = isInconsistent ? contradictionIn(ids, matrix, shares) : undefined;
   return {
     kind: "weights",
     weights: ids.map((id, at) => ({ id, weight: shares[at] ?? 0 })),
     lambda,
     ratio,
-    consistency: ratio === undefined ? "unknown" : ratio <= CONSISTENT ? "consistent" : "inconsistent",
+    consistency: ratio === undefined ? "unknown" : isInconsistent ? "inconsistent" : "consistent",
+    ...(contradiction && { contradiction }),
   };
 }
 
@@ -71,22 +80,6 @@ function contradicts(one: Judgement, other: Judgement): boolean {
 
 function keyOf(a: string, b: string): string {
   return JSON.stringify([a, b]);
-}
-
-/** By repeated multiplication, which for a matrix of positive numbers always comes to rest at its one positive eigenvector. */
-function principal(matrix: readonly (readonly number[])[]): { lambda: number; shares: readonly number[] } {
-  let shares: readonly number[] = matrix.map(() => 1 / matrix.length);
-  let lambda = 0;
-  for (let change = 1; change > 1e-13;) {
-    const next = matrix.map((row) => row.reduce((sum, times, at) => sum + times * (shares[at] ?? 0), 0));
-    const total = next.reduce((sum, share) => sum + share, 0);
-    change = Math.abs(total - lambda) / total;
-    const scaled = next.map((share) => share / total);
-    change += Math.max(...scaled.map((share, at) => Math.abs(share - (shares[at] ?? 0))));
-    lambda = total;
-    shares = scaled;
-  }
-  return { lambda, shares };
 }
 
 function ratioOf(lambda: number, count: number): number | undefined {

@@ -3,7 +3,9 @@ import { obstacleTo } from "./obstacle.ts";
 import { columnsOf } from "./score.ts";
 import { shareApart, sharesHeld, spansOf } from "./spans.ts";
 import type { PlaceSpan } from "./spans.ts";
-import type { Method, Place, Scored } from "./types.ts";
+import { finished } from "./steps.ts";
+import type { Steps } from "./steps.ts";
+import type { Method, Place, Scored, ScoredArea } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
 
@@ -46,8 +48,18 @@ export const HOLDS = 0.95;
 /** Where the usual places keep fewer than half of all pairs apart, a table of places says less than it leaves open. */
 export const APART = 0.5;
 
+/** What places are drawn from: an index without what its scores are made up of. */
+export type Placed = Pick<Scored, "method" | "members" | "rows"> & {
+  readonly areas: readonly Pick<ScoredArea, "area" | "place">[];
+};
+
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
-export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness {
+export function robustnessOf(placed: Placed, draws: Draws): Robustness {
+  return finished(robustnessSteps(placed, draws));
+}
+
+/** The same, halting after every draw. */
+export function* robustnessSteps(scored: Placed, { draws, seed }: Draws): Steps<Robustness> {
   const basis = inFixedOrder(scored);
   const methods = methodsFor(scored.method, basis);
   const placed = new Map(scored.areas.map(({ area, place }) => [area, place]));
@@ -55,10 +67,11 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
     from: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.from ?? 0),
     to: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.to ?? 0),
   };
-  const drawn = drawPlaces(basis, methods, chosen, { draws, seed });
+  const drawn = yield* drawPlaces(basis, methods, chosen, { draws, seed });
   const index = new Map(basis.rows.map(({ area }, at) => [area, at]));
   const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
   const found = spansOf(drawn);
+  yield;
   const spans = scored.areas.flatMap(({ area, place }, at) => {
     const span = found[order[at] ?? 0];
     return span ? [{ area, place, ...span }] : [];
@@ -73,7 +86,7 @@ export function robustnessOf(scored: Scored, { draws, seed }: Draws): Robustness
 }
 
 /** By their names, so that the draws are the same in whatever order members and areas are given. */
-function inFixedOrder({ members, rows }: Scored): Pick<Scored, "members" | "rows"> {
+function inFixedOrder({ members, rows }: Pick<Scored, "members" | "rows">): Pick<Scored, "members" | "rows"> {
   const sorted = [...members].sort((a, b) => compare(a.id, b.id));
   const columns = sorted.map((member) => members.indexOf(member));
   return {

@@ -15,14 +15,13 @@ import { changed, removed, slid, turned } from "./edits.ts";
 import { Goalposts } from "./Goalposts.tsx";
 import { nameOf, refusalText } from "./left-out.ts";
 import { memberKey } from "./members-text.ts";
+import type { Weighing } from "./members-text.ts";
 import type { Scene } from "./scene.ts";
-
-/** How weights are set by hand. */
-export type Way = "slide" | "points";
+import { useOneStep } from "./useOneStep.ts";
 
 const REMOVE: Text = { zh: "移除", en: "Remove" };
 
-type Props = { readonly scene: Scene; readonly at: number; readonly way: Way | undefined };
+type Props = { readonly scene: Scene; readonly at: number; readonly way: Weighing | undefined };
 
 /** One member: its measure, better end and weight; or why it has no part in the index. */
 export function MemberRow({ scene, at, way }: Props) {
@@ -110,8 +109,7 @@ type WeightProps = Props & { readonly name: string; readonly weight: number };
 
 /** A slider, after which the others still come to a hundred with it, or points; judged in pairs it is only told. */
 function Weight({ scene, at, way, name, weight }: WeightProps) {
-  const { store } = useApp();
-  const [continues, setContinues] = useState(false);
+  const { change, slider, end } = useOneStep();
   // What is being typed stays as it is, also where it is no number of points yet.
   const [typed, setTyped] = useState<string>();
   const { locale, outcome, members } = scene;
@@ -120,9 +118,6 @@ function Weight({ scene, at, way, name, weight }: WeightProps) {
   const share =
     outcome.kind === "scored" ? (outcome.members.find(({ id }) => id === key)?.weight ?? 0) * 100 : weight;
   const said = `${formatNumber(share, 1)}%`;
-  const release = () => {
-    setContinues(false);
-  };
   return (
     <p className="weight">
       {way === "slide" && (
@@ -134,14 +129,9 @@ function Weight({ scene, at, way, name, weight }: WeightProps) {
           max={100}
           step={1}
           value={Math.round(share)}
-          onPointerDown={release}
-          onPointerUp={release}
-          onKeyDown={({ repeat }) => {
-            setContinues(repeat && continues);
-          }}
-          onChange={({ target }) => {
-            store.change(slid(scene, at, Number(target.value)), continues ? "amend" : "step");
-            setContinues(true);
+          {...slider}
+          onChange={(event) => {
+            change(slid(scene, at, Number(event.target.value)), event);
           }}
         />
       )}
@@ -154,12 +144,14 @@ function Weight({ scene, at, way, name, weight }: WeightProps) {
           step="any"
           value={typed ?? weight}
           aria-invalid={typed !== undefined && !isPoints(typed)}
-          onChange={({ target: { value } }) => {
+          onChange={(event) => {
+            const { value } = event.target;
             setTyped(value);
-            if (isPoints(value)) store.change(changed(scene, at, { weight: Number(value) }));
+            if (isPoints(value)) change(changed(scene, at, { weight: Number(value) }), event);
           }}
           onBlur={() => {
             setTyped(undefined);
+            end();
           }}
         />
       )}

@@ -11,12 +11,12 @@ import {
 import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { useApp } from "../../ui/context.ts";
 import { AddMember } from "./AddMember.tsx";
-import { compared, targeted, weighed } from "./edits.ts";
+import { compared, targeted, weighedBy } from "./edits.ts";
 import { indexFilters } from "./filters.ts";
 import { MOST_COMPARED } from "./judgements.ts";
 import { MemberRow } from "./MemberRow.tsx";
-import type { Way } from "./MemberRow.tsx";
 import { Pairwise } from "./Pairwise.tsx";
+import type { Weighing } from "./members-text.ts";
 import type { Scene } from "./scene.ts";
 
 const WORDS = {
@@ -24,7 +24,9 @@ const WORDS = {
   method: INDEX_TERMS.method,
 } satisfies Record<string, Text>;
 
-const WAYS: Record<Way | "pairs", Text> = {
+type Way = Weighing | "pairs";
+
+const WAYS: Record<Way, Text> = {
   slide: { zh: "滑杆（合计100）", en: "Sliders (100 in all)" },
   points: { zh: "点数", en: "Points" },
   pairs: indexFilters.pairwise.name,
@@ -37,13 +39,11 @@ export function MembersPanel({ scene, manifest }: Props) {
   const { store } = useApp();
   // On a phone what it comes to is seen first.
   const [isOpen, setOpen] = useState(() => window.matchMedia("(min-width: 60em)").matches);
-  const [way, setWay] = useState<Way>("slide");
-  const { locale, filters, members, entered } = scene;
+  const { locale, filters, members, entered, weighing: way } = scene;
   const isPairwise = filters.pairwise !== "";
-  const choose = (next: Way | "pairs") => {
-    if (next !== "pairs") setWay(next);
-    if (next === "pairs" && !isPairwise) store.change(compared(scene));
-    if (next !== "pairs" && isPairwise) store.change(weighed(scene));
+  const choose = (next: Way) => {
+    if (next !== "pairs") store.change(weighedBy(scene, next));
+    else if (!isPairwise) store.change(compared(scene));
   };
   const cannot = entered.length < 2 || entered.length > MOST_COMPARED;
   return (

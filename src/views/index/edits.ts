@@ -2,9 +2,16 @@ import { isRankable } from "../../core/cell.ts";
 import type { IndicatorId } from "../../core/types.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
-import { judged, readJudgements, withMember, withoutMember, writeJudgements } from "./judgements.ts";
-import { MOST_MEMBERS, tidy, writeMembers } from "./members-text.ts";
-import type { MemberSpec } from "./members-text.ts";
+import {
+  judged,
+  judgementsNear,
+  readJudgements,
+  withMember,
+  withoutMember,
+  writeJudgements,
+} from "./judgements.ts";
+import { MOST_MEMBERS, readMembers, tidy, writeMembers } from "./members-text.ts";
+import type { MemberSpec, Weighing } from "./members-text.ts";
 import type { Entered, Scene } from "./scene.ts";
 import { withWeight } from "./weights.ts";
 
@@ -12,7 +19,10 @@ import { withWeight } from "./weights.ts";
 
 /** The members as they stand, with what one of them becomes. */
 export function changed(scene: Scene, at: number, change: Partial<MemberSpec>): Patch {
-  return membersPatch(specsOf(scene).map((spec, index) => (index === at ? { ...spec, ...change } : spec)));
+  return membersPatch(
+    scene,
+    specsOf(scene).map((spec, index) => (index === at ? { ...spec, ...change } : spec)),
+  );
 }
 
 /** A weight by a slider: the members in the index keep a hundred together. */
@@ -26,7 +36,10 @@ export function slid(scene: Scene, at: number, weight: number): Patch {
     place,
     weight,
   );
-  return membersPatch(specs.map((spec, index) => weighed[inside.indexOf(index)] ?? spec));
+  return membersPatch(
+    scene,
+    specs.map((spec, index) => weighed[inside.indexOf(index)] ?? spec),
+  );
 }
 
 /** One more, with as much weight as the others have on average. */
@@ -38,7 +51,7 @@ export function added(scene: Scene, indicator: IndicatorId): Patch | undefined {
   const one: MemberSpec = { indicator, measure: "raw", weight: tidy(100 / count, 2) };
   const steps = readJudgements(scene.filters.pairwise, scene.entered.length);
   return {
-    ...membersPatch([...kept, one]),
+    ...membersPatch(scene, [...kept, one]),
     ...(steps && { pairwise: writeJudgements(withMember(steps, scene.entered.length)) }),
   };
 }
@@ -50,7 +63,7 @@ export function removed(scene: Scene, at: number): Patch {
   const steps = readJudgements(scene.filters.pairwise, scene.entered.length);
   const rest = steps && place >= 0 ? withoutMember(steps, scene.entered.length, place) : steps;
   return {
-    ...membersPatch(specs),
+    ...membersPatch(scene, specs),
     ...(scene.filters.pairwise !== "" && { pairwise: rest ? writeJudgements(rest) : "" }),
   };
 }
@@ -61,7 +74,7 @@ export function targeted(scene: Scene): Patch {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return spec.goalposts || !member ? spec : { ...spec, goalposts: endsOf(member) };
   });
-  return { ...membersPatch(specs), normalisation: "target" };
+  return { ...membersPatch(scene, specs), normalisation: "target" };
 }
 
 function endsOf({ comparison, direction }: Entered): readonly [number, number] {
@@ -78,18 +91,28 @@ export function turned(scene: Scene, at: number, direction: "higher" | "lower"):
   return changed(scene, at, { direction, ...(goalposts && { goalposts }) });
 }
 
-/** From weights to judgements, all of them open; and back, with what the judgements come to. */
-export function compared(scene: Scene): Patch {
-  const pairs = (scene.entered.length * (scene.entered.length - 1)) / 2;
-  return { pairwise: writeJudgements(Array.from({ length: pairs }, () => 1)) };
+/** From weights to the judgements that come nearest to them. */
+export function compared({ entered, members }: Scene): Patch {
+  const weights = entered.map(({ key }) => members.find((one) => one.key === key)?.spec.weight ?? 0);
+  return { pairwise: writeJudgements(judgementsNear(weights)) };
 }
 
+/** And back, with what the judgements come to; where nothing was judged anew, with the weights as they were. */
 export function weighed(scene: Scene): Patch {
+  if (compared(scene).pairwise === scene.filters.pairwise) return { pairwise: "" };
   const specs = specsOf(scene).map((spec, at) => {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return member ? { ...spec, weight: tidy(member.weight, 2) } : spec;
   });
-  return { ...membersPatch(specs), pairwise: "" };
+  return { ...membersPatch(scene, specs), pairwise: "" };
+}
+
+/** By sliders or by points from now on, also where weights came of judgements. */
+export function weighedBy(scene: Scene, weighing: Weighing): Patch {
+  const patch = scene.filters.pairwise === "" ? {} : weighed(scene);
+  if (weighing === scene.weighing) return patch;
+  const specs = patch.members === undefined ? specsOf(scene) : readMembers(patch.members).members;
+  return { ...patch, ...membersPatch({ weighing }, specs) };
 }
 
 /** Whether judgements are at hand, and what they come to. */
@@ -110,6 +133,9 @@ function specsOf({ members }: Scene): readonly MemberSpec[] {
   return members.map(({ spec }) => spec);
 }
 
-function membersPatch(specs: readonly MemberSpec[]): Patch & Pick<Filters, "members"> {
-  return { members: writeMembers(specs) };
+function membersPatch(
+  { weighing }: Pick<Scene, "weighing">,
+  specs: readonly MemberSpec[],
+): Patch & Pick<Filters, "members"> {
+  return { members: writeMembers(specs, weighing) };
 }

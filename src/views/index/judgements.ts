@@ -1,3 +1,4 @@
+import { onScale } from "../../core/composite/contradiction.ts";
 import { weightsFrom } from "../../core/composite/pairwise.ts";
 import type { Pairwise } from "../../core/composite/pairwise.ts";
 
@@ -6,6 +7,8 @@ import type { Pairwise } from "../../core/composite/pairwise.ts";
  * second, from 9 to −9 (one ninth), 1 for equal; 0 where nothing is judged yet.
  */
 export type Steps = readonly number[];
+
+const FARTHEST = Math.log(9);
 
 /** More members would be more pairs than anybody compares with care. */
 export const MOST_COMPARED = 8;
@@ -34,9 +37,31 @@ export function pairsOf<One>(members: readonly One[]): readonly (readonly [One, 
 export function judged(ids: readonly string[], steps: Steps): Pairwise {
   const judgements = pairsOf(ids).flatMap(([a, b], at) => {
     const step = steps[at] ?? 0;
-    return step === 0 ? [] : [{ a, b, times: step < 0 ? -1 / step : step }];
+    return step === 0 ? [] : [{ a, b, times: timesOf(step) }];
   });
   return weightsFrom(ids, judgements);
+}
+
+/** How many times as much the first counts, by a step that is judged; and the step that says so. */
+export function timesOf(step: number): number {
+  return step < 0 ? -1 / step : step;
+}
+
+export function stepOf(times: number): number {
+  const step = onScale(times);
+  return step < 1 ? -Math.round(1 / step) : step;
+}
+
+/**
+ * The judgements that come nearest to weights. Where these are farther apart than nine times, which no judgement can
+ * say, all are drawn together alike, so that they still agree with one another; what counts nothing counts least.
+ */
+export function judgementsNear(weights: readonly number[]): Steps {
+  const positive = weights.filter((weight) => weight > 0);
+  const [most, least] = [Math.max(...positive), Math.min(...positive)];
+  const together = Math.min(1, FARTHEST / Math.log(most / least));
+  const heights = weights.map((weight) => (weight > 0 ? together * Math.log(weight / most) : -FARTHEST));
+  return pairsOf(heights).map(([a, b]) => stepOf(Math.exp(a - b)));
 }
 
 /** Without one member, and with one more that nothing is judged of yet. */

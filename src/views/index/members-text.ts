@@ -11,8 +11,15 @@ export type MemberSpec = {
   readonly goalposts?: readonly [number, number];
 };
 
-/** What a link says of members, and what of it cannot be read. */
-export type MembersRead = { readonly members: readonly MemberSpec[]; readonly unread: readonly string[] };
+/** How weights are set by hand: a hundred shared out, or points that stand as they are said. */
+export type Weighing = "slide" | "points";
+
+/** What a link says of members and of how they are weighed, and what of it cannot be read. */
+export type MembersRead = {
+  readonly members: readonly MemberSpec[];
+  readonly weighing: Weighing;
+  readonly unread: readonly string[];
+};
 
 /** More are too many to weigh by hand. */
 export const MOST_MEMBERS = 15;
@@ -20,36 +27,40 @@ export const MOST_MEMBERS = 15;
 /** No member at all: an empty text stands for the first template's. */
 const NONE = "-";
 
+/** Stands behind the members whose weights are points. */
+const POINTS = "points";
+
 const MEMBER =
   /^([a-z0-9]+(?:-[a-z0-9]+)*)!([a-z]+)!([hl]?)(\d{1,4}(?:\.\d{1,4})?)(?:!(-?\d{1,15}(?:\.\d{1,9})?)_(-?\d{1,15}(?:\.\d{1,9})?))?$/;
 const LETTERS = { higher: "h", lower: "l" } as const;
 
 /** `gdp!head!h40~census-share-age-65plus!raw!l20!5_25`: signs that an address carries as they are. */
-export function writeMembers(members: readonly MemberSpec[]): string {
+export function writeMembers(members: readonly MemberSpec[], weighing: Weighing = "slide"): string {
   if (members.length === 0) return NONE;
-  return members
-    .map(({ indicator, measure, direction, weight, goalposts }) =>
-      [
-        indicator,
-        measure,
-        (direction ? LETTERS[direction] : "") + String(tidy(weight, 4)),
-        ...(goalposts ? [goalposts.map((one) => plain(one)).join("_")] : []),
-      ].join("!"),
-    )
-    .join("~");
+  const written = members.map(({ indicator, measure, direction, weight, goalposts }) =>
+    [
+      indicator,
+      measure,
+      (direction ? LETTERS[direction] : "") + String(tidy(weight, 4)),
+      ...(goalposts ? [goalposts.map((one) => plain(one)).join("_")] : []),
+    ].join("!"),
+  );
+  return [...written, ...(weighing === "points" ? [POINTS] : [])].join("~");
 }
 
 /** Reads what it can; a member that stands twice, or is one too many, is not read either. */
 export function readMembers(text: string): MembersRead {
   const members: MemberSpec[] = [];
   const unread: string[] = [];
-  for (const part of text === "" || text === NONE ? [] : text.split("~")) {
+  const parts = text === "" || text === NONE ? [] : text.split("~");
+  const isPoints = parts.at(-1) === POINTS;
+  for (const part of isPoints ? parts.slice(0, -1) : parts) {
     const member = memberOf(part);
     const isNew = member && members.every((other) => memberKey(other) !== memberKey(member));
     if (member && isNew && members.length < MOST_MEMBERS) members.push(member);
     else unread.push(part);
   }
-  return { members, unread };
+  return { members, weighing: isPoints ? "points" : "slide", unread };
 }
 
 function memberOf(text: string): MemberSpec | undefined {

@@ -80,7 +80,10 @@ function setOf(data: Dataset, { members, areas, period }: Asked): ComparedSet {
   };
 }
 
-function measurementOf(data: Dataset, { indicator, measure }: MemberSpec): Measurement | undefined {
+export function measurementOf(
+  data: Dataset,
+  { indicator, measure }: Pick<MemberSpec, "indicator" | "measure">,
+): Measurement | undefined {
   const partition = data.partitions.get(indicator);
   const [population] = POPULATIONS;
   if (!partition || !population || refusalOf(measure, partition.indicator)) return undefined;
@@ -88,7 +91,7 @@ function measurementOf(data: Dataset, { indicator, measure }: MemberSpec): Measu
 }
 
 /** By the population of which more areas have figures, as in 对比. */
-function comparedAt(
+export function comparedAt(
   data: Dataset,
   measurement: Measurement,
   areas: readonly AreaCode[],

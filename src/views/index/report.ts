@@ -1,3 +1,4 @@
+import { spansChart } from "../../charts/spans.ts";
 import { isRankable } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import type { Robustness } from "../../core/composite/robustness.ts";
@@ -19,7 +20,7 @@ import { leftOutTable } from "./left-out.ts";
 import { methodGroup } from "./method.ts";
 import { neighboursTable } from "./neighbours.ts";
 import { spansBlock, stackBlock } from "./pictures.ts";
-import { orderText, pairwiseBlock, refusalBlock, robustnessBlock } from "./said.ts";
+import { NOT_YET, notYetBlock, orderText, pairwiseBlock, refusalBlock, robustnessBlock } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { scoresTable, valuesTable } from "./tables.ts";
@@ -38,7 +39,7 @@ export function report(filters: Filters, { stock }: ReportContext): Report {
   const leftOut = leftOutTable(scene);
   const pairwise = pairwiseBlock(scene);
   const blocks: readonly Block[] =
-    outcome.kind === "scored" && robustness
+    outcome.kind === "scored"
       ? scoredBlocks(scene, outcome, robustness, title)
       : [{ kind: "finding", id: "finding", lead: title, text: "" }, refusalBlock(scene)];
   return {
@@ -57,23 +58,33 @@ export function report(filters: Filters, { stock }: ReportContext): Report {
   };
 }
 
-function scoredBlocks(scene: Scene, scored: Scored, robustness: Robustness, title: string): readonly Block[] {
+function scoredBlocks(
+  scene: Scene,
+  scored: Scored,
+  robustness: Robustness | undefined,
+  title: string,
+): readonly Block[] {
+  const { locale } = scene;
   const order = orderText(scene, scored);
   // A picture that is taken away alone takes the warning along.
-  const sentence = [VERDICT_WORDS[robustness.verdict][scene.locale] + STOP[scene.locale], order].join(
-    scene.locale === "zh" ? "" : " ",
-  );
+  const warning = robustness ? VERDICT_WORDS[robustness.verdict] : NOT_YET;
+  const sentence = [warning[locale] + STOP[locale], order].join(locale === "zh" ? "" : " ");
   return [
     { kind: "finding", id: "finding", lead: title, text: "" },
-    robustnessBlock(scene, scored, robustness),
+    robustness ? robustnessBlock(scene, scored, robustness) : notYetBlock(scene, scored),
     // No finding: whoever shows those first would show it before the warning.
     { kind: "note", id: "order", text: [order] },
     stackBlock(scene, scored, sentence),
-    spansBlock(scene, robustness, scored, sentence),
+    ...(robustness ? [spansBlock(scene, robustness, scored, sentence)] : placesToCome(scene)),
     scoresTable(scene, scored, robustness),
-    neighboursTable(scene, robustness),
+    ...(robustness ? [neighboursTable(scene, robustness)] : []),
     correlationBlock(scene),
   ];
+}
+
+/** Where the places of a large set will stand, or are said not to have come. */
+function placesToCome({ locale, later }: Scene): readonly Block[] {
+  return later ? [{ kind: "absent", id: "places", title: spansChart.title[locale], need: later }] : [];
 }
 
 /** 综合指数 · 人与居住（2020年普查） · 2020年 · 20个地区. */

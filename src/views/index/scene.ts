@@ -1,13 +1,10 @@
-import { isRankable } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import type { RelatedPair } from "../../core/composite/correlation.ts";
 import type { Pairwise } from "../../core/composite/pairwise.ts";
-import type { AreaRow, CompositeMember, Entry } from "../../core/composite/types.ts";
-import { directionOf } from "../../core/direction.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
-import { isWidthKnown } from "../../core/width.ts";
+import { codeIn } from "../../data/stock.ts";
 import type { Stock } from "../../data/stock.ts";
 import { wordsOf } from "../../i18n/bound-words.ts";
 import type { Words } from "../../i18n/bound-words.ts";
@@ -18,8 +15,10 @@ import { areasOf } from "../../state/area-chosen.ts";
 import type { Filters } from "../../state/filters.ts";
 import { chosenMembers, templateOf } from "./chosen.ts";
 import { judged, readJudgements } from "./judgements.ts";
+import { compositeOf, directionFor } from "./composite.ts";
 import { comparedSet } from "./members.ts";
 import type { Compared } from "./members.ts";
+import type { Weighing } from "./members-text.ts";
 import { scoresOf } from "./scores.ts";
 import type { Scores } from "./scores.ts";
 
@@ -46,6 +45,7 @@ export type Scene = Scores & {
   readonly areas: readonly AreaCode[];
   readonly period: Period | undefined;
   readonly template: IndexTemplate | undefined;
+  readonly weighing: Weighing;
   readonly unread: readonly string[];
   readonly members: readonly Compared[];
   readonly entered: readonly Entered[];
@@ -66,9 +66,10 @@ export function sceneOf(stock: Stock, filters: Filters): Scene {
   return known;
 }
 
-function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
-  const { locale, aggregation, normalisation, lacking } = filters;
-  const { members: specs, unread } = chosenMembers(filters, manifest);
+function sceneFor(stock: Stock, filters: Filters): Scene {
+  const { data, manifest } = stock;
+  const { locale } = filters;
+  const { members: specs, weighing, unread } = chosenMembers(filters, manifest);
   const areas = areasOf(data.areas, filters.areas);
   const area = (code: string) => areaName(data, code as AreaCode, locale);
   const { members, period } = comparedSet(data, { members: specs, areas, period: filters.indexPeriod });
@@ -77,17 +78,14 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
   const refused = standing.flatMap((one) => ("why" in one ? [one] : []));
   const pairwise = comparesOf(filters.pairwise, candidates);
   const entered = candidates.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
-  const composite = {
-    members: entered.map((member) => asMember(member, normalisation)),
-    normalisation,
-    aggregation,
-    leavesOut: lacking,
-  };
-  const rows = areas.map((code) => rowOf(code, entered));
+  const { composite, rows } = compositeOf(entered, areas, filters);
   const template = templateOf(filters, manifest);
+  const scores = scoresOf(data, composite, rows, relatedAmong(entered));
+  const robustness = scores.robustness ?? (scores.later && codeIn(stock, scores.later));
   return {
-    ...{ data, locale, filters, areas, period, unread, members, entered, refused, pairwise },
-    ...scoresOf(data, composite, rows, relatedAmong(entered)),
+    ...{ data, locale, filters, areas, period, weighing, unread, members, entered, refused, pairwise },
+    ...scores,
+    ...(robustness && { robustness }),
     template: template?.period === period ? template : undefined,
     area,
     names: { area, member: (id) => entered.find(({ key }) => key === id)?.words.subject ?? id },
@@ -97,8 +95,7 @@ function sceneFor({ data, manifest }: Stock, filters: Filters): Scene {
 function standingOf(data: Dataset, member: Compared, locale: Locale): Entered | Refused {
   if (member.kind !== "compared") return { member, why: member.kind };
   if (member.comparison.judgement.level === "refuse") return { member, why: "refused" };
-  const polarity = directionOf(member.measurement);
-  const direction = member.spec.direction ?? (polarity === "neutral" ? undefined : polarity);
+  const direction = directionFor(member.spec, member.measurement);
   if (!direction) return { member, why: "direction" };
   return {
     ...member,
@@ -123,30 +120,6 @@ function comparesOf(text: string, members: readonly Entered[]): Compares | undef
 function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): number {
   if (pairwise?.kind !== "weights") return weight;
   return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
-}
-
-/** Goalposts that are not on screen have no say: neither in the scores nor in what is drawn from. */
-function asMember(
-  { key, weight, direction, spec: { goalposts } }: Entered,
-  normalisation: Filters["normalisation"],
-): CompositeMember {
-  const [from, to] = (normalisation === "target" && goalposts) || [];
-  return {
-    ...{ id: key, weight, direction },
-    ...(from !== undefined && to !== undefined && { goalposts: { from, to } }),
-  };
-}
-
-function rowOf(area: AreaCode, members: readonly Entered[]): AreaRow {
-  return {
-    area,
-    entries: members.map(({ comparison }): Entry | "missing" => {
-      const cell = comparison.cells.get(area);
-      if (!cell || !isRankable(cell)) return "missing";
-      const { value, interval } = cell.figure;
-      return isWidthKnown(cell.figure) ? { value, interval } : { value };
-    }),
-  };
 }
 
 /** Members that are made from the same printed indicator: one total per head and per km². */

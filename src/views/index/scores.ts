@@ -5,21 +5,34 @@ import type { Robustness } from "../../core/composite/robustness.ts";
 import { scoreComposite } from "../../core/composite/score.ts";
 import { swapsOf } from "../../core/composite/swap.ts";
 import type { Swap } from "../../core/composite/swap.ts";
-import type { AreaRow, Composite, Outcome } from "../../core/composite/types.ts";
+import type { AreaRow, Composite, Outcome, Scored } from "../../core/composite/types.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { once } from "../../core/once.ts";
+import type { CodeNeed } from "../../data/needs.ts";
 
 /** What follows from members, method and figures alone, in whatever language it is then said. */
 export type Scores = {
   readonly outcome: Outcome;
-  /** Only of an index that is scored. */
+  /** Only of an index that is scored, and of a large one only once it is worked out. */
   readonly robustness?: Robustness;
+  /** What works it out where that takes too long to wait for. */
+  readonly later?: CodeNeed<Robustness>;
   readonly swaps: readonly Swap[];
   readonly correlations: readonly Correlation[];
 };
 
 /** So many draws, always the same ones. */
-const DRAWS = { draws: 1000, seed: 1 } as const;
+export const DRAWS = { draws: 1000, seed: 1 } as const;
+
+/**
+ * Figures of an index, areas × members, from which on its places are worked out beside the page: a thousand draws over
+ * so many take a twentieth of a second, and on a slow telephone a quarter, after which a page seems to stand still.
+ */
+const LARGE = 3000;
+
+export function isLarge(areas: number, members: number): boolean {
+  return areas * members > LARGE;
+}
 
 const known = once((_: Dataset) => new Map<string, Scores>());
 /** So many are kept: a reader goes to and fro between a few. */
@@ -44,8 +57,22 @@ function scored(outcome: Outcome, related: readonly RelatedPair[]): Scores {
   if (outcome.kind === "refused") return { outcome, swaps: [], correlations: [] };
   return {
     outcome,
-    robustness: robustnessOf(outcome, DRAWS),
+    ...(isLarge(outcome.rows.length, outcome.members.length)
+      ? { later: laterOf(outcome) }
+      : { robustness: robustnessOf(outcome, DRAWS) }),
     swaps: swapsOf(outcome),
     correlations: correlationsOf(outcome, related),
+  };
+}
+
+let count = 0;
+
+/** Each index is a need of its own: an answer that comes late is that of the index it was asked for. */
+function laterOf(placed: Scored): CodeNeed<Robustness> {
+  count += 1;
+  return {
+    kind: "code",
+    name: `index-places-${String(count)}`,
+    load: async () => (await import("./drawn/draw.ts")).drawn({ placed, draws: DRAWS }),
   };
 }

@@ -33,8 +33,8 @@ const PARTS = {
   product: { zh: "标准化得分", en: "normalised score" },
 } satisfies Record<string, Text>;
 
-/** Place, range, score and what each member adds. */
-export function scoresTable(scene: Scene, scored: Scored, { spans }: Robustness): TableBlock {
+/** Place, range, score and what each member adds; ranges that are not worked out yet are blank. */
+export function scoresTable(scene: Scene, scored: Scored, robustness: Robustness | undefined): TableBlock {
   const { locale } = scene;
   const isSum = scored.method.aggregation === "arithmetic";
   return {
@@ -57,7 +57,7 @@ export function scoresTable(scene: Scene, scored: Scored, { spans }: Robustness)
         ),
       ],
       rows: scored.areas.map(({ area, score, place, parts }, at) => {
-        const span = spans[at];
+        const span = robustness?.spans[at];
         const range = (places: typeof place | undefined): TableCell =>
           places ? { text: placeText(places), value: places.from, last: places.to } : NO_CELL;
         return {

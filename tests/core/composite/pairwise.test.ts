@@ -78,6 +78,61 @@ describe("weights from judgements of two at a time", () => {
     found.shares.forEach((share) => expect(share).toBeCloseTo(1 / 3, 8));
   });
 
+  /** Weights that agree, and one judgement turned round: the planted one, and what it was, must be found. */
+  it("name the judgement that contradicts most, and what the others come to for it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(1, 2, 4), { minLength: 4, maxLength: 7 }),
+        fc.nat(),
+        (levels, which) => {
+          const ids = levels.map((_, at) => `m${at}`);
+          const agreeing = judgements(ids, (i, j) => (levels[i] ?? 1) / (levels[j] ?? 1));
+          const at = which % agreeing.length;
+          const wrong = agreeing.map((one, index) =>
+            index === at ? { ...one, times: one.times > 1 ? 1 / 9 : 9 } : one,
+          );
+          const found = weights(weightsFrom(ids, wrong));
+          // Among many a single one may not be enough to be worth a warning.
+          fc.pre(found.consistency === "inconsistent");
+          const { a, b, times, agrees } = found.contradiction ?? {};
+          expect({ a, b, times }).toEqual(wrong[at]);
+          expect(agrees).toBeCloseTo(agreeing[at]?.times ?? 0, 8);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("do not name a judgement that already says as much as the scale lets the others say", () => {
+    const given = judgements(["a", "b", "c"], (i, j) => (i === 1 && j === 2 ? 3 : 9));
+    const found = weights(weightsFrom(["a", "b", "c"], given));
+    // a counts 9 times as much as b, and b 3 times as much as c: of a and c no more than 9 can be said.
+    expect(found.contradiction).toBeDefined();
+    expect(found.contradiction).not.toMatchObject({ a: "a", b: "c" });
+  });
+
+  it("agree better once the judgement that contradicts most is changed as the others say", () => {
+    const steps = fc.integer({ min: 1, max: 9 }).chain((n) => fc.constantFrom(n, 1 / n));
+    fc.assert(
+      fc.property(fc.array(steps, { minLength: 10, maxLength: 10 }), (times) => {
+        const ids = ["a", "b", "c", "d", "e"];
+        const given = judgements(ids, () => 1).map((one, at) => ({ ...one, times: times[at] ?? 1 }));
+        const before = weights(weightsFrom(ids, given));
+        const { contradiction } = before;
+        if (before.consistency !== "inconsistent") expect(contradiction).toBeUndefined();
+        if (!contradiction) return;
+        expect(contradiction.agrees).not.toBe(contradiction.times);
+        const changed = given.map((one) =>
+          one.a === contradiction.a && one.b === contradiction.b
+            ? { ...one, times: contradiction.agrees }
+            : one,
+        );
+        expect(weights(weightsFrom(ids, changed)).lambda).toBeLessThan(before.lambda);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("have no ratio where no random index is published", () => {
     const ids = Array.from({ length: 16 }, (_, at) => `m${at}`);
     const found = weights(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AGGREGATIONS, NORMALISATIONS } from "../../../src/core/composite/types.ts";
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
@@ -17,15 +18,23 @@ import {
   targeted,
   turned,
   weighed,
+  weighedBy,
 } from "../../../src/views/index/edits.ts";
-import { judged, readJudgements, writeJudgements } from "../../../src/views/index/judgements.ts";
+import {
+  judged,
+  judgementsNear,
+  readJudgements,
+  writeJudgements,
+} from "../../../src/views/index/judgements.ts";
 import { readMembers, writeMembers } from "../../../src/views/index/members-text.ts";
 import type { MemberSpec } from "../../../src/views/index/members-text.ts";
 import { report } from "../../../src/views/index/report.ts";
+import { emptyPeriods, periodsIn } from "../../../src/views/index/scored-periods.ts";
 import { sceneOf } from "../../../src/views/index/scene.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { bundled } from "../../fixture.ts";
 import { curatedStock } from "../../stock.ts";
+import { LARGE_LINK, largeStock } from "./large.ts";
 
 const stock = curatedStock();
 const templates = bundled.curated.indices;
@@ -72,8 +81,13 @@ describe("what a link says of members", () => {
   ];
 
   it("is read as it was written, and written as it was read", () => {
-    expect(readMembers(writeMembers(SPECS))).toEqual({ members: SPECS, unread: [] });
-    expect(readMembers(writeMembers([]))).toEqual({ members: [], unread: [] });
+    expect(readMembers(writeMembers(SPECS))).toEqual({ members: SPECS, weighing: "slide", unread: [] });
+    expect(readMembers(writeMembers(SPECS, "points"))).toEqual({
+      members: SPECS,
+      weighing: "points",
+      unread: [],
+    });
+    expect(readMembers(writeMembers([]))).toEqual({ members: [], weighing: "slide", unread: [] });
     const link = ADDRESS.encode({ ...opened, members: writeMembers(SPECS) });
     expect(link).toContain(writeMembers(SPECS));
   });
@@ -112,22 +126,123 @@ describe("what a hand does", () => {
     expect(scene(points).members[0]?.spec.weight).toBe(7);
   });
 
-  it("pairs make weights, and weights stay when pairs are left", () => {
-    const pairs = withPatch(opened, compared(scene(opened)));
-    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+  it("points stay points in a link and through every other change, and back at sliders they are none", () => {
+    const points = withPatch(opened, weighedBy(scene(opened), "points"));
+    expect(scene(points).weighing).toBe("points");
+    expect(scene(points).template).toBe(people);
+    const again = ADDRESS.decode(ADDRESS.encode(points)).filters;
+    const heavier = withPatch(again, changed(scene(again), 0, { weight: 70 }));
+    const pairs = withPatch(heavier, compared(scene(heavier)));
+    for (const filters of [again, heavier, pairs]) expect(scene(filters).weighing).toBe("points");
+    expect(total(heavier)).toBe(130);
+    const back = withPatch(pairs, weighedBy(scene(pairs), "slide"));
+    expect(scene(back)).toMatchObject({ weighing: "slide", pairwise: undefined });
+    expect(total(back)).toBe(130);
+  });
+
+  it("pairs begin from the weights, make weights, and these stay when pairs are left", () => {
+    const first = withPatch(opened, changed(scene(opened), 0, { weight: 90 }));
+    const pairs = withPatch(first, compared(scene(first)));
+    expect(pairs.pairwise).toBe("3_3_1");
+    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([60, 20, 20]);
     const judgedAnew = { ...pairs, pairwise: writeJudgements([9, -9, 9]) };
     expect(JSON.stringify(blockOf(sayIt(judgedAnew), "pairwise"))).toContain("互相矛盾");
     expect(readJudgements("9_-9_9", 3)).toEqual([9, -9, 9]);
     expect(judged(["a", "b"], [3])).toMatchObject({ kind: "weights", consistency: "consistent" });
-    const kept = withPatch(pairs, weighed(scene(pairs)));
+    const other = { ...pairs, pairwise: writeJudgements([2, 2, 1]) };
+    const kept = withPatch(other, weighed(scene(other)));
     expect(kept.pairwise).toBe("");
-    expect(total(kept)).toBeCloseTo(100, 0);
+    expect(scene(kept).members.map(({ spec }) => spec.weight)).toEqual([50, 25, 25]);
+  });
+
+  it("pairs that nothing is changed in leave the weights as they were, to the last decimal", () => {
+    const pairs = withPatch(opened, compared(scene(opened)));
+    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
+    expect(withPatch(pairs, weighed(scene(pairs)))).toEqual(opened);
+  });
+
+  it("judgements made of any weights agree with one another and keep their order", () => {
+    const weightsOf = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 9999, noNaN: true })), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(weightsOf, (weights) => {
+        const ids = weights.map((_, at) => `m${String(at)}`);
+        const found = judged(ids, judgementsNear(weights));
+        if (found.kind !== "weights") throw new Error(found.kind);
+        expect(found.consistency).toBe("consistent");
+        for (const [at, one] of weights.entries())
+          for (const [other, two] of weights.entries())
+            if (one > two)
+              expect(found.weights[at]?.weight).toBeGreaterThanOrEqual(
+                (found.weights[other]?.weight ?? 0) - 1e-9,
+              );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("a judgement that fits no members is said, and changes nothing", () => {
     const made = sayIt({ ...opened, pairwise: "3_3" });
     expect(JSON.stringify(blockOf(made, "pairwise"))).toContain("对不上");
     expect(scene({ ...opened, pairwise: "3_3" }).entered.map(({ weight }) => weight)).toEqual([40, 30, 30]);
+  });
+});
+
+describe("members that have no part are named before the picture", () => {
+  const made = largeStock(5);
+  const growth = made.data.partitions.get("gdp-growth-real" as IndicatorId);
+  if (!growth) throw new Error("there is no growth");
+  const lacking = { ...growth, observations: growth.observations.slice(1) };
+  const partitions = new Map(made.data.partitions).set(growth.indicator.id, lacking);
+  const gappy = { ...made, data: { ...made.data, partitions } };
+  const before = (link: string, locale: Filters["locale"]) => {
+    const filters = { ...ADDRESS.decode(link).filters, locale };
+    const { blocks } = report(filters, { stock: gappy, address: () => "#/", sheet: EMPTY_SHEET });
+    return JSON.stringify(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ kind }) => kind === "chart"),
+      ),
+    );
+  };
+  it.each([
+    ["for want of a figure", `${LARGE_LINK}&xl=members`],
+    [
+      "for want of a direction",
+      LARGE_LINK.replace("real!raw!h40", "real!raw!h40~resident-population!raw!10"),
+    ],
+  ])("%s", (_, link) => {
+    expect(before(link, "zh")).toMatch(/有1项没有计入：“[^”]+”/);
+    expect(before(link, "en")).toMatch(/1 of the members chosen has no part in it: “[^”]+”/);
+  });
+  it("and none is where all have a part", () => {
+    expect(before(LARGE_LINK, "zh")).not.toContain("项没有计入");
+  });
+});
+
+describe("the periods that are offered", () => {
+  it("are marked where they have no index, and only there", () => {
+    // Of few members and periods: each takes an index of its own to know.
+    const services = templates.find(({ id }) => id === "services-2016");
+    if (!services) throw new Error("there is no such template");
+    const filters = withPatch(ADDRESS.defaults, openTemplate(services));
+    const scene = sceneOf(stock, filters);
+    const empty = emptyPeriods(scene);
+    const all = periodsIn(scene);
+    expect(empty.size).toBeGreaterThan(0);
+    expect(empty.size).toBeLessThan(all.length);
+    for (const indexPeriod of all) {
+      const { outcome } = sceneOf(stock, withPatch(filters, { indexPeriod }));
+      const why = outcome.kind === "refused" ? outcome.reason : undefined;
+      expect([indexPeriod, empty.get(indexPeriod)]).toEqual([indexPeriod, why]);
+    }
+  });
+
+  it("are not judged again for another weight", () => {
+    const heavier = withPatch(opened, changed(sceneOf(stock, opened), 0, { weight: 41 }));
+    expect(emptyPeriods(sceneOf(stock, heavier))).toBe(emptyPeriods(sceneOf(stock, opened)));
   });
 });
 
