@@ -33,7 +33,7 @@ const PARTS = {
   product: { zh: "标准化得分", en: "normalised score" },
 } satisfies Record<string, Text>;
 
-/** Place, range, score and what each member adds; ranges that are not worked out yet are blank. */
+/** Area, place, score, ranges and what each member adds; ranges that are not worked out yet are blank. */
 export function scoresTable(scene: Scene, scored: Scored, robustness: Robustness | undefined): TableBlock {
   const { locale } = scene;
   const isSum = scored.method.aggregation === "arithmetic";
@@ -44,8 +44,8 @@ export function scoresTable(scene: Scene, scored: Scored, robustness: Robustness
     note: WORDS[isSum ? "sum" : "product"][locale],
     table: {
       columns: [
-        numberColumn("place", COLUMN_TERMS.rank[locale]),
         textColumn("area", COLUMN_TERMS.area[locale]),
+        numberColumn("place", COLUMN_TERMS.rank[locale]),
         numberColumn("score", INDEX_TERMS.score[locale]),
         numberColumn("usual", PLACE_WORDS.usual[locale]),
         numberColumn("all", PLACE_WORDS.all[locale]),
@@ -64,8 +64,8 @@ export function scoresTable(scene: Scene, scored: Scored, robustness: Robustness
           key: area,
           area: area as AreaCode,
           cells: [
-            range(place),
             wordsCell(scene.area(area)),
+            range(place),
             { text: formatScore(score), value: score, origin: area },
             range(span?.usual),
             range(span?.all),
