@@ -138,12 +138,15 @@ describe.each([["dark, narrow", { theme: "dark", ...NARROW }]] as const satisfie
   string,
   OpenOptions,
 ])[])("%s", (_, options) => {
-  it.each(PARTS)("axe finds nothing with %s on show, and nothing sticks out", async (_name, query, show) => {
-    const view = await open(`#/compare?${query}`, options);
-    await show(view);
-    expect(await findings(view.page)).toEqual([]);
-    expect(await overflow(view.page)).toEqual([]);
-  });
+  it.each(cases(PARTS, (_, at) => at % 2 === 1))(
+    "axe finds nothing with %s on show, and nothing sticks out",
+    async (_name, query, show) => {
+      const view = await open(`#/compare?${query}`, options);
+      await show(view);
+      expect(await findings(view.page)).toEqual([]);
+      expect(await overflow(view.page)).toEqual([]);
+    },
+  );
 
   it("axe finds nothing with tiles", async () => {
     const { page } = await open("#/compare?g=tiles&m=area", { ...options, map: "tiles" });

@@ -78,7 +78,7 @@ describe("a part that is missing when the page is opened", () => {
     for (const view of VIEWS) {
       const [, link, isWhole] = view;
       const parts = (await partsOf(view)).filter(
-        (path, at) => !removed.has(path) && (IN_FULL || at % 24 === 0),
+        (path, at) => !removed.has(path) && (IN_FULL || at % 40 === 0),
       );
       for (const part of parts) {
         removed.add(part);
