@@ -1,9 +1,12 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 
 type Schema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
 type Field = {
   readonly name: string;
-  readonly schema: v.GenericSchema;
+  readonly schema: v.ObjectEntries[string];
+  readonly isOptional: boolean;
+  /** What it is where it is left out. */
+  readonly otherwise: unknown;
   /** Texts that have come before, and what they are read as. */
   readonly known: Map<unknown, unknown>;
 };
@@ -20,7 +23,9 @@ export function quickReader<Entries extends v.ObjectEntries>(
 ): (json: unknown) => v.InferOutput<Schema<Entries>> | undefined {
   const fields = Object.entries(schema.entries).map(([name, entry]): Field => ({
     name,
-    schema: entry as v.GenericSchema,
+    schema: entry,
+    isOptional: entry.type === "exact_optional",
+    otherwise: "default" in entry ? entry.default : undefined,
     known: new Map(),
   }));
   return (json) => {
@@ -30,9 +35,9 @@ export function quickReader<Entries extends v.ObjectEntries>(
     let unread = Object.keys(record).length;
     for (const field of fields) {
       const isThere = Object.hasOwn(record, field.name);
-      const value = isThere ? record[field.name] : v.getDefault(field.schema);
+      const value = isThere ? record[field.name] : field.otherwise;
       if (isThere) unread -= 1;
-      else if (field.schema.type !== "exact_optional") return undefined;
+      else if (!field.isOptional) return undefined;
       else if (value === undefined) continue;
       const read = readField(field, value);
       if (read === undefined) return undefined;
