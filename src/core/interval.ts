@@ -12,19 +12,9 @@ export type Printing = Pick<Observation, "value" | "step" | "bound">;
  * is known of its width either (`hasKnownWidth`), and the value stands alone.
  */
 export function intervalOf({ value, step = 0, bound }: Printing): Interval {
-  switch (bound) {
-    case "exact":
-      return around(value, step);
-    case "about":
-      return around(value, step > 0 ? Math.max(step, lastDigit(value, step)) : step);
-    case "at-least":
-      return { low: value, high: Number.POSITIVE_INFINITY };
-    case "at-most":
-      return { low: Number.NEGATIVE_INFINITY, high: value };
-  }
-}
-
-function around(value: number, width: number): Interval {
+  if (bound === "at-least") return { low: value, high: Number.POSITIVE_INFINITY };
+  if (bound === "at-most") return { low: Number.NEGATIVE_INFINITY, high: value };
+  const width = bound === "about" && step > 0 ? Math.max(step, lastDigit(value, step)) : step;
   return { low: value - width / 2, high: value + width / 2 };
 }
 
@@ -44,22 +34,8 @@ export function hasKnownWidth({ step, bound }: Omit<Printing, "value">): boolean
 
 /** One unit of the last decimal that a number shows. */
 export function decimalStep(value: number): number {
-  return STEPS[decimalsOf(value)] ?? Number((10 ** -decimalsOf(value)).toPrecision(12));
-}
-
-const STEPS = [1, 0.1, 0.01, 0.001];
-
-/** How many decimals a number shows. The text of a number is slow to make, and most have few. */
-export function decimalsOf(value: number): number {
-  if (Math.abs(value) < 1e9) {
-    const few = STEPS.findIndex((_, decimals) => isWhole(value, 10 ** decimals));
-    if (few !== -1) return few;
-  }
-  return String(value).split(".")[1]?.length ?? 0;
-}
-
-function isWhole(value: number, parts: number): boolean {
-  return Math.round(value * parts) / parts === value;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return Number((10 ** -decimals).toPrecision(12));
 }
 
 /** The unit of a value's last printed digit that is not zero: 100 for 5,300. */

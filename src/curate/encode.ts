@@ -1,6 +1,5 @@
 import type { Partition } from "../core/dataset.ts";
 import type { WholePartition } from "../core/partition.ts";
-import { decimalsOf, decimalStep } from "../core/interval.ts";
 import { comparePeriods } from "../core/period.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
@@ -8,6 +7,7 @@ import { isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
 import type { SparseField } from "../data/columns.ts";
 import { runsOf } from "../data/runs.ts";
 import type { OriginWire, PartitionWire, Sparse } from "../data/wire.ts";
+import { decimalsOf, stepOf } from "./decimals.ts";
 
 /** Puts a partition into columns; its rows are sorted by area and period, so that they compress. */
 export function encodePartition(partition: Partition, origin: string): PartitionWire {
@@ -74,7 +74,7 @@ function sparseColumns(
     const at: number[] = [];
     const said = observations.map((figure) => {
       const value = figure[field];
-      if (value === undefined || isDefault(field, value, field === "step" ? decimalStep(figure.value) : 0))
+      if (value === undefined || isDefault(field, value, field === "step" ? stepOf(figure.value) : 0))
         return false;
       const key = typeof value === "object" ? JSON.stringify(value) : value;
       const place = places.get(key) ?? values.push(value) - 1;

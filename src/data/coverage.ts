@@ -1,5 +1,4 @@
 import { newestOf } from "../core/newest.ts";
-import { once } from "../core/once.ts";
 import type { CommonPeriod } from "../core/newest.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import type { IndicatorEntry, Manifest } from "./wire.ts";
@@ -24,37 +23,25 @@ export function coverage(
   { periods, cover }: Pick<IndicatorEntry, "periods" | "cover">,
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
-  const digits = digitsOf(areas)(chosen);
-  return periods.map((period, at) => ({ period, count: countIn(cover[at] ?? "", digits) }));
+  // The chosen as bits, four to a digit as in a cover: with many areas each is not to be looked up for each period.
+  const wanted = new Set(chosen);
+  const digits: number[] = [];
+  areas.forEach(({ code }, index) => {
+    digits[index >> 2] = (digits[index >> 2] ?? 0) | (+wanted.has(code) << (index % 4));
+  });
+  return periods.map((period, at) => {
+    let count = 0;
+    const signs = cover[at] ?? "";
+    for (let digit = 0; digit < signs.length; digit += 1) {
+      // 0 to 15 for the signs 0 to 9 and a to f, in few bytes.
+      const sign = (signs.charCodeAt(digit) % 39) - 9;
+      count += BITS[sign & (digits[digit] ?? 0)] ?? 0;
+    }
+    return { period, count };
+  });
 }
 
-/** The chosen areas as bits, four to a digit as in a cover. Of all indicators the same is asked. */
-const digitsOf = once((areas: Manifest["areas"]) =>
-  once((chosen: readonly AreaCode[]): readonly number[] => {
-    const wanted = new Set(chosen);
-    const digits = areas.map(() => 0).slice(0, Math.ceil(areas.length / 4));
-    for (const [index, { code }] of areas.entries())
-      if (wanted.has(code)) digits[index >> 2] = (digits[index >> 2] ?? 0) | (1 << (index % 4));
-    return digits;
-  }),
-);
-
-const BITS = Array.from(
-  { length: 16 },
-  (_, digit) => [...digit.toString(2)].filter((bit) => bit === "1").length,
-);
-
-function countIn(cover: string, digits: readonly number[]): number {
-  let count = 0;
-  for (let at = 0; at < cover.length; at += 1)
-    count += BITS[hexOf(cover.charCodeAt(at)) & (digits[at] ?? 0)] ?? 0;
-  return count;
-}
-
-/** 0 to 15 for the signs 0 to 9 and a to f. */
-function hexOf(sign: number): number {
-  return sign < 58 ? sign - 48 : sign - 87;
-}
+const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
 /** The newest common period as far as the list of indicators knows: by the areas that are covered. */
 export function bestPeriod(

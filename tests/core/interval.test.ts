@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INTERVALS } from "../../src/core/interval-arithmetic.ts";
-import { boundOf, decimalsOf, hasKnownWidth, intervalOf, quotientBound } from "../../src/core/interval.ts";
+import { boundOf, hasKnownWidth, intervalOf, quotientBound } from "../../src/core/interval.ts";
 import { BOUNDS } from "../../src/core/types.ts";
 import type { Bound } from "../../src/core/types.ts";
 
@@ -23,15 +23,6 @@ describe("the interval of a value whose print is not known", () => {
     expect(intervalOf({ value: 96, bound })).toEqual({ low, high });
     expect(hasKnownWidth({ bound })).toBe(isKnown);
   });
-});
-
-it("as many decimals are told of a number as it shows", () => {
-  const numbers = fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.nat(8)).map(([n, d]) => n / 10 ** d);
-  fc.assert(
-    fc.property(fc.oneof(numbers, fc.double({ noNaN: true })), (value) => {
-      expect(decimalsOf(value)).toBe(String(value).split(".")[1]?.length ?? 0);
-    }),
-  );
 });
 
 describe("intervalOf", () => {
