@@ -8,7 +8,7 @@ import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Texts } from "../src/curate/read-file.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { Atlas, CityShapes, TileGrid } from "../src/data/geo.ts";
-import type { Manifest } from "../src/data/wire.ts";
+import type { IndicatorEntry, Manifest, ProfileFiles } from "../src/data/wire.ts";
 import { HOME_INDICATOR } from "../src/state/home.ts";
 import { catalogFiles } from "./catalog-files.ts";
 import { evidenceFiles, profileFiles } from "./evidence-files.ts";
@@ -61,26 +61,38 @@ function write(
 ): Bundle {
   const files = new Map<string, string>();
   const put = elsewhere ?? (([name, content]) => files.set(name, content));
-  const written = partitions.map((partition) => writePartition(partition, curated, put));
+  const { indicators, profiles } = writePartitions(partitions, curated, evidence, put);
   const said = evidenceFiles(curated, evidence);
-  const profiles = profileFiles(curated, evidence, written);
-  const released = [...written.map(({ entry: { file } }) => file), ...said.files.map(([name]) => name)];
+  const released = [...indicators.map(({ file }) => file), ...said.files.map(([name]) => name)];
   const release = { id: hashOf(released.join("\n")), date: curated.release.date };
   const catalog = catalogFiles(curated, evidence, release, put);
   const parts = {
-    indicators: written.map(({ entry }) => entry),
+    indicators,
     geo: { atlas: atlas[0] },
     evidence: said.names,
     catalog,
-    profile: profiles.names,
+    profile: profiles,
     releaseId: release.id,
   };
   const manifest = encodeManifest(curated, parts, searchKeys);
   const { first, rest } = splitManifest(manifest, ...homeParts(curated));
   const restFile = hashed("rest", rest);
   const manifestFile = hashed("manifest", { ...first, rest: restFile[0] });
-  for (const file of [...said.files, ...profiles.files, atlas, restFile, manifestFile]) put(file);
+  for (const file of [...said.files, atlas, restFile, manifestFile]) put(file);
   return { files, manifest, manifestFile: manifestFile[0] };
+}
+
+/** What is in the profiles too is put away with them at once, and then forgotten. */
+function writePartitions(
+  partitions: readonly WholePartition[],
+  curated: Curated,
+  evidence: Evidence,
+  put: Put,
+): { readonly indicators: readonly IndicatorEntry[]; readonly profiles: ProfileFiles } {
+  const written = partitions.map((partition) => writePartition(partition, curated, put));
+  const { files, names } = profileFiles(curated, evidence, written);
+  for (const file of files) put(file);
+  return { indicators: written.map(({ entry }) => entry), profiles: names };
 }
 
 /** The diagrams of the cities that have one and the tile grid as one file. */

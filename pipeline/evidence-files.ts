@@ -5,7 +5,7 @@ import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
 import type { ProfileFiles } from "../src/data/wire.ts";
-import { hashed } from "./hashed.ts";
+import { hashed, named } from "./hashed.ts";
 import type { BundleFile } from "./hashed.ts";
 import type { WrittenPartition } from "./partitions.ts";
 import { searchKeys } from "./search-keys.ts";
@@ -36,7 +36,8 @@ export function profileFiles(
   evidence: Evidence,
   written: readonly WrittenPartition[],
 ): Named<ProfileFiles> {
-  const statistics = hashed("profile", encodeProfile(written.flatMap(({ wire }) => wire ?? [])));
+  const wires = written.flatMap(({ wire }) => wire?.toString() ?? []);
+  const statistics = named("profile", encodeProfile(wires));
   const reforms = [...encodeAreaReforms(curated, evidence)].map(
     ([area, wire]) => [area, hashed(`reforms-of-${area}`, wire)] as const,
   );

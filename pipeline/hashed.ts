@@ -12,6 +12,10 @@ export function hashOf(content: string): string {
 
 /** A JSON file named by what it holds, so that it can be cached for ever. */
 export function hashed(name: string, json: unknown): BundleFile {
-  const content = JSON.stringify(json);
+  return named(name, JSON.stringify(json));
+}
+
+/** The same of what is JSON already. */
+export function named(name: string, content: string): BundleFile {
   return [`${name}-${hashOf(content)}.json`, content];
 }

@@ -7,7 +7,7 @@ import { encodeOrigin, encodePartition } from "../src/curate/encode.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
 import { entryOf } from "../src/data/entry.ts";
-import type { IndicatorEntry, PartitionWire } from "../src/data/wire.ts";
+import type { IndicatorEntry } from "../src/data/wire.ts";
 import { hashed } from "./hashed.ts";
 import type { Put } from "./hashed.ts";
 import { searchKeys } from "./search-keys.ts";
@@ -15,8 +15,8 @@ import { searchKeys } from "./search-keys.ts";
 /** What is kept of an indicator once its figures and their origins are put away. */
 export type WrittenPartition = {
   readonly entry: IndicatorEntry;
-  /** Left out where no profile has a use for it. */
-  readonly wire?: PartitionWire;
+  /** What its file holds, outside the heap; left out where no profile has a use for it. */
+  readonly wire?: Buffer;
 };
 
 /** The partitions of all indicators, in the order of the indicators. */
@@ -42,6 +42,6 @@ export function writePartition(kept: WholePartition, curated: Curated, put: Put)
   put(origin);
   return {
     entry: entryOf(partition, codes, { keys, file: file[0] }),
-    ...(isInProfiles(partition, curated) && { wire }),
+    ...(isInProfiles(partition, curated) && { wire: Buffer.from(file[1]) }),
   };
 }

@@ -1,4 +1,4 @@
-// npm run bench: what the built site costs its readers and its builders, in figures; `docs/performance.md` holds a run of it.
+// npm run bench [-- --large]: what the built site costs its readers and its builders, in figures; `docs/performance.md` holds a run of it.
 // Machines differ, so a figure means something beside another of the same run.
 import { join } from "node:path";
 import { arch, cpus, platform, totalmem } from "node:os";
@@ -12,8 +12,17 @@ const PARTS = [
   { name: "A change on the page", script: "scripts/bench/changes.mjs" },
   { name: "The same change by other libraries, with made-up figures", script: "scripts/bench/rivals.mjs" },
   { name: "A change of year with many made-up areas, without a browser", script: "scripts/bench/many.mjs" },
+  { name: "Reading, sorting and importing, without a browser", script: "scripts/bench/work.mjs" },
+  { name: "An indicator first opened, and a slide", script: "scripts/bench/parts.mjs" },
   { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // prettier-ignore
 ];
+// It takes minutes and 4 GB.
+if (process.argv.includes("--large"))
+  PARTS.push({
+    name: "The data build, 3,000 districts",
+    script: "scripts/scale.mjs",
+    args: ["3000", "60", "25"],
+  });
 const LIMIT = 900_000;
 const KB = 1000;
 

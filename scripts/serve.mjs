@@ -75,7 +75,16 @@ async function replyTo(site, request) {
   if (`${path}/` === site.base) return { status: 301, headers: { location: site.base }, body: "" };
   if (!path.startsWith(site.base)) return plain(404, "Not found");
   const inside = path.slice(site.base.length);
-  return intercepted(await site.intercept?.(inside), inside) ?? (await fileReply(site.root, inside, request));
+  const reply = await site.intercept?.(inside);
+  if (reply?.half) return halfOf(await fileReply(site.root, inside, { headers: {} }), reply.half);
+  return intercepted(reply, inside) ?? (await fileReply(site.root, inside, request));
+}
+
+/** The first half of a file: with the length of the whole, as where a connection breaks, or as if it were the whole. */
+function halfOf({ status, headers, body }, half) {
+  const sent = body.subarray(0, body.length >> 1);
+  const uncached = { ...headers, "cache-control": "no-store" };
+  return { status, headers: uncached, body: sent, ...(half === "broken" && { length: body.length }) };
 }
 
 function decodedPath(url) {
@@ -143,9 +152,9 @@ async function fileInside(root, path) {
   }
 }
 
-function send(request, response, { status, headers, body }) {
+function send(request, response, { status, headers, body, length: whole }) {
   const content = Buffer.from(body);
-  const length = status === 304 ? {} : { "content-length": content.length };
+  const length = status === 304 ? {} : { "content-length": whole ?? content.length };
   response.writeHead(status, {
     ...headers,
     ...length,
@@ -153,7 +162,8 @@ function send(request, response, { status, headers, body }) {
     "access-control-allow-origin": "*",
     "x-content-type-options": "nosniff",
   });
-  response.end(request.method === "HEAD" ? undefined : content);
+  if (whole !== undefined) response.write(content, () => response.destroy());
+  else response.end(request.method === "HEAD" ? undefined : content);
 }
 
 /** Serves dist/ as the command line asks and says where; the process then lives until it is stopped. */

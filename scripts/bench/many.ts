@@ -151,7 +151,8 @@ export function changeTo(stock: Stock, at: number, year: number): Report {
   for (const block of made.blocks.flatMap((one) => (one.kind === "group" ? one.blocks : [one]))) {
     if (block.kind !== "chart") continue;
     const chart = chartOf(block.plot);
-    chart.draw({ width: 600, height: chart.height(600, "zh"), palette: LIGHT, locale: "zh" });
+    // As a page draws, which keeps what the period does not move.
+    chart.draw({ width: 600, height: chart.height(600, "zh"), palette: LIGHT, locale: "zh", live: true });
   }
   return made;
 }

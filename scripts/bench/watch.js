@@ -13,6 +13,14 @@
       };
       look();
     });
+  window.nextSlide = async () => {
+    const status = () => document.querySelector(".slide-status")?.innerText;
+    const [before, start] = [status(), performance.now()];
+    window.dispatchEvent(new window.KeyboardEvent("keydown", { key: "ArrowRight" }));
+    do await new Promise(requestAnimationFrame);
+    while (status() === before || document.querySelector(".slide [data-state=loading]"));
+    return performance.now() - start;
+  };
   window.untilPainted = () =>
     new Promise((done) => {
       const [start, before] = [{}, document.title];

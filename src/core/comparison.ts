@@ -76,10 +76,8 @@ function judgedCells(
   const asked = new Map(all.map((area) => [area, answerAt(data, measurement, area, when)]));
   // What is shown beside sets the measure only where the compared areas have nothing.
   const known = areas.some((area) => isKnown(asked.get(area))) ? areas : all;
-  const newest = known
-    .flatMap((area) => periodOf(asked.get(area)))
-    .sort(comparePeriods)
-    .at(-1);
+  const periods = new Set(known.flatMap((area) => periodOf(asked.get(area))));
+  const newest = [...periods].sort(comparePeriods).at(-1);
   const answers = new Map([...asked].map(([area, answer]) => [area, withinTolerance(answer, newest)]));
   const reference = referenceAmong(
     data,

@@ -12,14 +12,10 @@ export type Printing = Pick<Observation, "value" | "step" | "bound">;
  * is known of its width either (`hasKnownWidth`), and the value stands alone.
  */
 export function intervalOf({ value, step = 0, bound }: Printing): Interval {
-  const coarse = bound === "about" && step > 0 ? Math.max(step, lastDigit(value, step)) : step;
-  const ends: Record<Bound, Interval> = {
-    exact: { low: value - step / 2, high: value + step / 2 },
-    about: { low: value - coarse / 2, high: value + coarse / 2 },
-    "at-least": { low: value, high: Number.POSITIVE_INFINITY },
-    "at-most": { low: Number.NEGATIVE_INFINITY, high: value },
-  };
-  return ends[bound];
+  if (bound === "at-least") return { low: value, high: Number.POSITIVE_INFINITY };
+  if (bound === "at-most") return { low: Number.NEGATIVE_INFINITY, high: value };
+  const width = bound === "about" && step > 0 ? Math.max(step, lastDigit(value, step)) : step;
+  return { low: value - width / 2, high: value + width / 2 };
 }
 
 /**

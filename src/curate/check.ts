@@ -192,7 +192,10 @@ function contradictions(observations: readonly Observation[]): Problem[] {
   return [...bySource.values()].flatMap(contradictionsIn);
 }
 
-function contradictionsIn(observations: readonly Observation[]): Problem[] {
+function contradictionsIn(all: readonly Observation[]): Problem[] {
+  // Most records stand once, and need not be told apart any further.
+  const records = grouped(all, recordOf);
+  const observations = records.size === all.length ? [] : all;
   const groups = grouped(observations, (observation) => {
     const { scope, variant, nature, bound } = observation;
     return [recordOf(observation), scope?.zh, variant, nature, bound].join("|");

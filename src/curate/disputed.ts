@@ -9,9 +9,12 @@ import type { Curated } from "./read.ts";
  */
 export function withDisputes(curated: Curated, crosschecks: readonly Crosscheck[]): Curated {
   const doubted = new Set(crosschecks.flatMap(doubtedBy));
+  // The name of each of millions of figures is made only where it can be one of them.
+  const begins = new Set([...doubted].map((name) => name.split("|")[0]));
   const observations = curated.observations.map((figure) => {
-    const { id, periodDisputed } = figure;
-    const isNamed = doubted.has(keyOf(figure)) || (id !== undefined && doubted.has(id));
+    const { id, indicator, periodDisputed } = figure;
+    const isKeyed = begins.has(indicator) && doubted.has(keyOf(figure));
+    const isNamed = isKeyed || (id !== undefined && doubted.has(id));
     return isNamed || periodDisputed ? { ...figure, disputed: true as const } : figure;
   });
   return { ...curated, observations };

@@ -7,12 +7,10 @@ import { POPULATIONS } from "../core/measure.ts";
 import { ENOUGH_PEERS } from "../core/profile.ts";
 import { NAMED_INDICATORS } from "../core/profile-lists.ts";
 import type { Curated } from "./read.ts";
-import type { ProfileWire } from "../data/wire-profile.ts";
-import type { PartitionWire } from "../data/wire.ts";
 
-/** The statistics of all profiles as one file. */
-export function encodeProfile(partitions: readonly PartitionWire[]): ProfileWire {
-  return { format: 1, kind: "profile", partitions };
+/** The statistics of all profiles as one file, of what the partitions' own files hold: a `ProfileWire` as JSON. */
+export function encodeProfile(partitions: readonly string[]): string {
+  return `{"format":1,"kind":"profile","partitions":[${partitions.join(",")}]}`;
 }
 
 /** Statistics in which some district can have a place, and those that a profile names. */

@@ -1,6 +1,5 @@
 import type { Partition } from "../core/dataset.ts";
 import type { WholePartition } from "../core/partition.ts";
-import { decimalStep } from "../core/interval.ts";
 import { comparePeriods } from "../core/period.ts";
 import { STATUSES } from "../core/types.ts";
 import type { Observation } from "../core/types.ts";
@@ -8,6 +7,7 @@ import { isDefault, ORIGIN_FIELDS, SPARSE_FIELDS } from "../data/columns.ts";
 import type { SparseField } from "../data/columns.ts";
 import { runsOf } from "../data/runs.ts";
 import type { OriginWire, PartitionWire, Sparse } from "../data/wire.ts";
+import { decimalsOf, stepOf } from "./decimals.ts";
 
 /** Puts a partition into columns; its rows are sorted by area and period, so that they compress. */
 export function encodePartition(partition: Partition, origin: string): PartitionWire {
@@ -44,10 +44,6 @@ export function encodePartition(partition: Partition, origin: string): Partition
   };
 }
 
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
-}
-
 /** Where each item stands in a list. */
 function placesOf<Item>(items: readonly Item[]): (item: Item) => number {
   const places = new Map(items.map((item, at) => [item, at]));
@@ -70,22 +66,23 @@ function sparseColumns(
   fields: readonly SparseField[],
 ): Record<string, Sparse> {
   const columns: Record<string, Sparse> = {};
-  // Most fields are said by no figure at all.
-  const present = new Set(observations.flatMap(Object.keys));
-  for (const field of fields.filter((one) => present.has(one))) {
+  for (const field of fields) {
+    // Most fields are said by no figure at all.
+    if (observations.every((figure) => figure[field] === undefined)) continue;
+    const places = new Map<unknown, number>();
+    const values: unknown[] = [];
+    const at: number[] = [];
     const said = observations.map((figure) => {
       const value = figure[field];
-      return isDefault(field, value, field === "step" ? decimalStep(figure.value) : 0) ? undefined : value;
+      if (value === undefined || isDefault(field, value, field === "step" ? stepOf(figure.value) : 0))
+        return false;
+      const key = typeof value === "object" ? JSON.stringify(value) : value;
+      const place = places.get(key) ?? values.push(value) - 1;
+      places.set(key, place);
+      at.push(place);
+      return true;
     });
-    const filled = said.filter((value) => value !== undefined);
-    if (filled.length === 0) continue;
-    const keys = filled.map((value) => (typeof value === "object" ? JSON.stringify(value) : value));
-    const values = new Map(keys.map((key, at) => [key, filled[at]]));
-    columns[field] = {
-      rows: runsOf(said.map((value) => value !== undefined)),
-      at: keys.map(placesOf([...values.keys()])),
-      values: [...values.values()],
-    };
+    if (at.length > 0) columns[field] = { rows: runsOf(said), at, values };
   }
   return columns;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../core/types.ts";
 import { readWord, withoutHedge } from "./lexicon.ts";
-import { leadingNumber } from "./numerals.ts";
+import { leadingNumber, plainNumber } from "./numerals.ts";
 import type { LeadingNumber } from "./numerals.ts";
 
 /** A number as printed: its value and the smallest step that its digits can show. */
@@ -28,10 +28,15 @@ const MULTIPLIERS: readonly (readonly [string, number])[] = [
  */
 export function readLiteral(literal: string, wanted: Unit, units: readonly Unit[]): Printed | undefined {
   const text = literal.trim();
-  const word = readWord(text, wanted);
+  const plain = plainNumber(text);
+  const word = plain ? undefined : readWord(text, wanted);
   if (word) return { value: rounded(word.value), step: rounded(word.step) };
   const number =
-    sum(text) ?? compound(text) ?? leadingNumber(withoutHedge(withSign(text))) ?? bareMagnitude(text);
+    plain ??
+    sum(text) ??
+    compound(text) ??
+    leadingNumber(withoutHedge(withSign(text))) ??
+    bareMagnitude(text);
   if (!number) return undefined;
   const rest = number.rest.trim();
   const factor = rest === "" ? wanted.factor : factorOf(rest, wanted, units);
@@ -44,6 +49,8 @@ export function readLiteral(literal: string, wanted: Unit, units: readonly Unit[
 
 /** Units are powers of ten or exact ratios; twelve digits remove what binary fractions add. */
 export function rounded(value: number): number {
+  // What has few enough digits stays as it is, and most has.
+  if (Math.abs(value) < 1e9 && Math.round(value * 1000) / 1000 === value) return value;
   return Number(value.toPrecision(12));
 }
 

@@ -5,6 +5,13 @@ const ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 /** A number at the start of a text: its value, the smallest step its digits show, and what follows it. */
 export type LeadingNumber = { readonly value: number; readonly step: number; readonly rest: string };
 
+/** Digits with or without a point and nothing else, as most figures are printed. */
+export function plainNumber(text: string): LeadingNumber | undefined {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return undefined;
+  const point = text.indexOf(".");
+  return { value: Number(text), step: 10 ** -(point === -1 ? 0 : text.length - point - 1), rest: "" };
+}
+
 /** Arabic digits (`6,215.72`), Chinese numerals (`三百二十`) or one Roman numeral sign (`Ⅲ`). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
   return leadingArabic(text) ?? leadingRoman(text) ?? leadingChinese(text);

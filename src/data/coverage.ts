@@ -23,13 +23,25 @@ export function coverage(
   { periods, cover }: Pick<IndicatorEntry, "periods" | "cover">,
   chosen: readonly AreaCode[],
 ): readonly { readonly period: Period; readonly count: number }[] {
+  // The chosen as bits, four to a digit as in a cover: with many areas each is not to be looked up for each period.
   const wanted = new Set(chosen);
-  const indices = areas.flatMap(({ code }, index) => (wanted.has(code) ? index : []));
-  return periods.map((period, at) => ({
-    period,
-    count: indices.filter((index) => isCovered(cover[at] ?? "", index)).length,
-  }));
+  const digits: number[] = [];
+  areas.forEach(({ code }, index) => {
+    digits[index >> 2] = (digits[index >> 2] ?? 0) | (+wanted.has(code) << (index % 4));
+  });
+  return periods.map((period, at) => {
+    let count = 0;
+    const signs = cover[at] ?? "";
+    for (let digit = 0; digit < signs.length; digit += 1) {
+      // 0 to 15 for the signs 0 to 9 and a to f, in few bytes.
+      const sign = (signs.charCodeAt(digit) % 39) - 9;
+      count += BITS[sign & (digits[digit] ?? 0)] ?? 0;
+    }
+    return { period, count };
+  });
 }
+
+const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
 /** The newest common period as far as the list of indicators knows: by the areas that are covered. */
 export function bestPeriod(

@@ -5,10 +5,19 @@ export type RecordCell = string | number | undefined;
 
 /** CSV text for spreadsheets and machines: numbers are plain, texts verbatim unless they would run as a formula. */
 export function writeRecords(fields: readonly string[], rows: Iterable<readonly RecordCell[]>): string {
-  let csv = BYTE_ORDER_MARK + lineOf(fields) + LINE_END;
+  let csv = BYTE_ORDER_MARK + fields.map(cellOf).join(",") + LINE_END;
   let between = "";
+  // Names and sources are the same in many rows on end.
+  const above: RecordCell[] = [];
+  const texts: string[] = [];
   for (const cells of rows) {
-    csv += between + lineOf(cells);
+    if (cells.length < texts.length) above.length = texts.length = 0;
+    for (const [at, cell] of cells.entries()) {
+      if (at < texts.length && above[at] === cell) continue;
+      above[at] = cell;
+      texts[at] = cellOf(cell);
+    }
+    csv += between + texts.join(",");
     between = LINE_END;
   }
   return csv;
@@ -16,8 +25,8 @@ export function writeRecords(fields: readonly string[], rows: Iterable<readonly 
 
 const LINE_END = "\r\n";
 
-function lineOf(cells: readonly RecordCell[]): string {
-  return cells.map((cell) => (typeof cell === "string" ? quoted(harmless(cell)) : (cell ?? ""))).join(",");
+function cellOf(cell: RecordCell): string {
+  return typeof cell === "string" ? quoted(harmless(cell)) : String(cell ?? "");
 }
 
 function quoted(cell: string): string {

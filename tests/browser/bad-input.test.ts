@@ -3,6 +3,8 @@ import { eventually, openAgain, openCompare, visitCompare, HOME_TITLE } from "./
 import type { ComparePage } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { handOn } from "./hand.ts";
+import { importPage, keptFigures, typed } from "./own-page.ts";
 import { cases } from "../extent.ts";
 
 let site: Site;
@@ -311,6 +313,58 @@ describe("storage that is forbidden", () => {
     await page.goto("about:blank");
     await page.goto(`${site.url}#/present?s=3`);
     await page.locator(".slide").first().waitFor();
+    expect([trouble.pageErrors, trouble.consoleErrors]).toEqual([[], []]);
+    await close();
+  });
+});
+
+/** Runs in the page: its storage is filled to the last sign; its database, which asks for room only now and then, says so. */
+function fill(): void {
+  for (let size = 2 ** 23, at = 0; size >= 1; at += 1) {
+    try {
+      localStorage.setItem(`filling.${at}`, "x".repeat(size));
+    } catch {
+      size >>= 1;
+    }
+  }
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  };
+}
+
+describe("storage that fills up", () => {
+  it("is said by each thing that is not kept any more; the session goes on with it", async () => {
+    const { page, trouble, close } = await site.visit("#/data/import");
+    const { give, takeAll, kept, alert } = importPage(page);
+    const { press } = handOn(page, "mouse");
+    // Made-up figures.
+    const table = (year: number) =>
+      typed(`编造${year}.csv`, `地区生产总值（亿元）,\n地区,${year}年\n天河区,9001.5\n福田区,8003.5\n`);
+    await give(table(2034));
+    await takeAll();
+    expect(await alert.count()).toBe(0);
+    await page.evaluate(fill);
+    await give(table(2035));
+    await takeAll();
+    await alert.filter({ hasText: "浏览器存储已满" }).waitFor();
+    expect((await keptFigures(page)).filter((line) => line.includes("2035"))).toEqual([]);
+    await press(kept.filter({ hasText: "2035" }).getByRole("link", { name: "在对比中查看" }));
+    await chart(page, "ranking");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("2035年");
+
+    await press(page.getByRole("button", { name: /^选择地区：/ }));
+    await press(page.getByText("给现在所选的地区起个名字", { exact: true }));
+    await page.keyboard.type("编造名单");
+    await press(page.getByRole("button", { name: "存为名单" }));
+    await page.getByRole("alert").filter({ hasText: "浏览器存储空间已满" }).waitFor();
+    await eventually(() => page.getByRole("heading", { level: 1 }).innerText()).toContain("编造名单");
+    await page.keyboard.press("Escape");
+    await press(page.getByRole("button", { name: /^图表菜单：排名/ }));
+    await press(page.getByRole("button", { name: "加入演示" }));
+    await page.getByRole("alert").filter({ hasText: "浏览器的存储空间已满" }).waitFor();
+    await press(page.getByRole("link", { name: "编辑演示" }));
+    // The slide goes along in the address.
+    await eventually(() => page.locator(".edit-item > button").count()).toBe(1);
     expect([trouble.pageErrors, trouble.consoleErrors]).toEqual([[], []]);
     await close();
   });

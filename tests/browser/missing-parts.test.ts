@@ -271,6 +271,42 @@ describe("a part of an open page that is gone", () => {
   });
 });
 
+describe("half of a file", () => {
+  const picker: readonly [RegExp, RegExp, string] = [/AreaPicker-/, /^选择地区/, "常用范围"];
+  it.each([
+    ["a part of the program, the connection broken", "broken", true],
+    ["a part of the program that ends as if it were all", "ended", false],
+  ] as const)("%s: its own place says so and offers to try again", async (_, half, isMended) => {
+    const page = await open("#/compare?p=2022");
+    await chart(page, "ranking");
+    const [part, name, words] = picker;
+    site.intercept((path) => (part.test(path) ? { half } : undefined));
+    await control(page, name).click();
+    const told = alerts(page).filter({ hasText: "未能读取" });
+    await told.waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^地区生产总值/);
+    if (isMended) {
+      const back = () => page.getByText(words).first().waitFor();
+      await mend(page, told.getByRole("button", { name: "重试" }), back);
+      return;
+    }
+    // A browser keeps to a script that it could not read as long as the page is open.
+    site.intercept();
+    await handOn(page, "mouse").press(told.getByRole("button", { name: "重新载入" }));
+    await chart(page, "ranking");
+    await control(page, name).click();
+    await page.getByText(words).first().waitFor();
+  });
+
+  it("of the figures, the connection broken: they alone are away until a retry", async () => {
+    site.intercept((path) => (/^data\/rd-expenditure-/.test(path) ? { half: "broken" } : undefined));
+    const page = await open("#/compare?i=rd-expenditure");
+    const told = alerts(page).filter({ hasText: "未能读取对比的数据" });
+    await told.waitFor();
+    await mend(page, told.getByRole("button", { name: "重试" }), () => chart(page, "ranking"));
+  });
+});
+
 describe("what the browser refuses", () => {
   it("copying, in the new way and in the former, is said, and the text is selected", async () => {
     const page = await open("about:blank");

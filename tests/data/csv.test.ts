@@ -26,6 +26,12 @@ describe("records", () => {
     expect(cellOf(writeRecords(["a", "b", "c"], [[-5.25, undefined, 35572870]]))).toBe("-5.25,,35572870");
   });
 
+  it("of one length or of several are each written as if they stood alone", () => {
+    const rows = [["a,b", 1], ["a,b", 1, "=c"], ["a,b", 1], [undefined], [], ["a,b", undefined], ["", 1]];
+    const alone = rows.map((row) => cellOf(writeRecords([], [row])));
+    expect(cellOf(writeRecords(["x", "y"], rows))).toBe(alone.join("\r\n"));
+  });
+
   it("begin with the mark that Excel needs", () => {
     expect(writeRecords(["甲"], [])).toBe("\uFEFF甲\r\n");
   });

@@ -34,11 +34,13 @@ export function bookOf({ indicators, sources, observations }: Curated): Book {
   return {
     of: (indicator) => byIndicator.get(indicator) ?? [],
     printed: all,
-    beside: (indicator, like, place = {}) =>
-      own(indicator, { ...like, ...place })
-        .filter((figure) => isOfOneBasis(figure, like))
+    beside: (indicator, like, { area = like.area, period = like.period } = {}) => {
+      const found = own(indicator, { area, period }).filter((figure) => isOfOneBasis(figure, like));
+      if (found.length < 2) return found[0];
+      return found
         .map((figure) => ({ figure, cost: costOf(figure, like, tiers) }))
-        .sort((a, b) => compareCosts(a.cost, b.cost))[0]?.figure,
+        .sort((a, b) => compareCosts(a.cost, b.cost))[0]?.figure;
+    },
   };
 }
 

@@ -33,8 +33,10 @@ const ownPoints = ofSetting((scene) => {
  * Every figure by the key of its marks: an area's cell by the area's code, and the points of the view's trend, or of
  * other lines.
  */
-export function figuresOf(scene: Scene, lines?: readonly Trend[]): ReadonlyMap<string, Subject> {
+export function figuresOf(scene: Scene, lines?: readonly Trend[]): Map<string, Subject> {
   const { cells, measurement } = scene.comparison;
-  const own = [...cells].map(([area, cell]) => [area, { kind: "cell", cell, measurement } as const] as const);
-  return new Map<string, Subject>([...own, ...(lines ? pointsOf(scene, lines) : ownPoints(scene))]);
+  const figures = new Map<string, Subject>();
+  for (const [area, cell] of cells) figures.set(area, { kind: "cell", cell, measurement });
+  for (const [key, point] of lines ? pointsOf(scene, lines) : ownPoints(scene)) figures.set(key, point);
+  return figures;
 }

@@ -43,6 +43,8 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     ...(trend ? [trend] : []),
     { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
+  const shown = figuresOf(scene);
+  for (const [key, subject] of pairs.flatMap(({ figures }) => [...figures])) shown.set(key, subject);
   return {
     locale: words.locale,
     title,
@@ -52,7 +54,7 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
       verdictBlock(scene, address),
       { kind: "group", id: "panels", layout: "panels", blocks: panels },
     ],
-    figures: new Map([...figuresOf(scene), ...pairs.flatMap(({ figures }) => [...figures])]),
+    figures: shown,
     sources: sourcesLine(
       scene,
       pairs.flatMap(({ figures }) => [...figures.values()]),
