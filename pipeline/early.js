@@ -62,9 +62,10 @@
   window.addEventListener("dragover", keepOut);
   window.addEventListener("drop", keepOut);
   // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is, as is what was
-  // chosen from a list. Those with a key held are the browser's, which has done them.
+  // chosen last from each list; the focus stays where it was. What a key is held for is the browser's, which has done it.
   const clicks = [];
-  const choices = [];
+  const choices = new Map();
+  let focused;
   const pathTo = (target) => {
     const path = [];
     for (let at = target; at.id !== "root"; at = at.parentElement) {
@@ -73,28 +74,50 @@
     }
     return path;
   };
-  const keep = ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
-    const path = ctrlKey || metaKey || shiftKey || altKey ? undefined : pathTo(target);
-    if (path) clicks.push(path);
+  const standingAt = (path) =>
+    path?.reduce((at, index) => at?.children[index], document.getElementById("root"));
+  const kept = {
+    click: (event) => {
+      const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (ctrlKey || metaKey || shiftKey || altKey) return;
+      // A link's time comes with the others'; until then the address is that of the picture.
+      if (target.closest('a[href^="#"]')) event.preventDefault();
+      if (target.closest(".skip")) document.getElementById("main").focus();
+      else if (pathTo(target)) clicks.push(pathTo(target));
+    },
+    change: ({ target }) => {
+      if (target.matches("select") && pathTo(target)) choices.set(String(pathTo(target)), target);
+    },
+    focusin: ({ target }) => {
+      focused = pathTo(target);
+    },
+    // Back, or another link: what was done on the picture was done to another view.
+    hashchange: () => {
+      clicks.length = 0;
+      choices.clear();
+      dataset.away = "";
+    },
   };
-  const keepChoice = ({ target }) => {
-    const path = target.matches("select") ? pathTo(target) : undefined;
-    if (path) choices.push([path, target.value]);
-  };
-  document.addEventListener("click", keep, true);
-  document.addEventListener("change", keepChoice, true);
-  window.qujianEarlyClicks = () => {
-    document.removeEventListener("click", keep, true);
-    document.removeEventListener("change", keepChoice, true);
-    for (const [path, value] of choices) {
-      const list = path.reduce((at, index) => at?.children[index], document.getElementById("root"));
+  for (const [name, keep] of Object.entries(kept)) window.addEventListener(name, keep, true);
+  window.qujianAlive = () => {
+    for (const [name, keep] of Object.entries(kept)) window.removeEventListener(name, keep, true);
+    window.qujianAlive = undefined;
+    for (const [path, { value }] of choices) {
+      const list = standingAt(path.split(","));
       if (!list?.matches("select") || list.value === value) continue;
       list.value = value;
       list.dispatchEvent(new Event("change", { bubbles: true }));
     }
-    return clicks;
+    if (document.activeElement === document.body) standingAt(focused)?.focus({ preventScroll: true });
+    for (const path of clicks) standingAt(path)?.click?.();
   };
-  // What the view of the address needs last and waits for longest: asked for at once. The single file holds it already.
+  // The button of the colours says the others, which the build cannot know.
+  const saysTheme = () => {
+    const button = document.querySelector("[data-in-dark]");
+    if (button && dataset.theme === "dark") button.textContent = button.dataset.inDark;
+  };
+  document.addEventListener("readystatechange", saysTheme, { once: true });
+  // What the view of the address needs last and waits for longest: asked for early. The single file holds it already.
   const isSingle = document.querySelector('meta[name="qujian-release"]') !== null;
   // eslint-disable-next-line no-undef -- the build puts the names in its place
   const { ahead, styles, drawn } = isSingle ? {} : AHEAD;
@@ -106,27 +129,29 @@
       Object.assign(link, { onload: done, onerror: failed });
     });
   };
+  const parsed = new Promise((done) => {
+    document.addEventListener("readystatechange", done, { once: true });
+  });
   // Its own picture, where the build has drawn one, comes in the place of the home view's. Should any of it not come, or
   // the page be alive before, the page does without.
-  const [, of = "", inEnglish = ""] = /^#\/([\w/-]+)(\?l=en)?$/.exec(hash) ?? [];
+  const [, of = "", locale = "zh"] = /^#\/([\w/-]+)(?:\?l=(zh|en))?$/.exec(hash) ?? [];
   if (drawn?.links.includes(of)) {
-    const name = (of + inEnglish).replace(/\W+/g, "-");
-    const parsed = new Promise((done) => {
-      document.addEventListener("readystatechange", done, { once: true });
-    });
+    const name = `${of}-${locale}`.replace(/\W+/g, "-");
     const first = fetch(`./assets/first/${name}-${drawn.hash}.json`).then((answer) => answer.json());
     const styled = Promise.all(
       (styles[view] ?? []).map((href) => linked("preload", href, { as: "style" }).then(() => href)),
     );
     // After the page's own style, on which theirs builds.
-    const put = async ([{ html, style, lang }, hrefs]) => {
+    const put = async ([{ html, style, lang, title }, hrefs]) => {
       await Promise.all(hrefs.map((href) => linked("stylesheet", href)));
       if (dataset.away === undefined || location.hash !== hash) return;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
       document.adoptedStyleSheets = [sheet];
       document.documentElement.lang = lang;
+      document.title = title;
       document.getElementById("root").innerHTML = html;
+      saysTheme();
       dataset.drawn = hash;
       delete dataset.away;
     };
@@ -134,6 +159,9 @@
       .then(put)
       .catch(() => undefined);
   }
-  for (const href of ahead?.[view] ?? [])
-    linked("preload", href, { as: href.endsWith(".js") ? "script" : "fetch" }).catch(() => undefined);
+  // After what the page names itself: old servers send few files at a time, and nothing is painted without the style.
+  parsed.then(() => {
+    for (const href of ahead?.[view] ?? [])
+      linked("preload", href, { as: href.endsWith(".js") ? "script" : "fetch" }).catch(() => undefined);
+  });
 })();

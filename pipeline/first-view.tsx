@@ -11,6 +11,8 @@ import { blocksOf } from "../src/report/report.ts";
 import { createReader } from "../src/state/reader.ts";
 import { createResources } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
+import type { Theme } from "../src/state/store.ts";
+import { SITE_NAME } from "../src/i18n/view-names.ts";
 import { App } from "../src/ui/context.ts";
 import { ADDRESS, VIEWS } from "../src/views/registry.ts";
 import type { Filters } from "../src/state/filters.ts";
@@ -24,7 +26,7 @@ import { stockFor } from "./stock-for.ts";
 await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
 
 /** A page before any script of ours has run, with its charts as SVG, and the style that keeps the room of all of them. */
-export type FirstView = { readonly html: string; readonly style: string };
+export type FirstView = { readonly html: string; readonly style: string; readonly title: string };
 
 /** The home view as the page shows it first; its style says the height of each chart in each width. */
 export async function renderHome(bundle: Bundle): Promise<FirstView> {
@@ -56,7 +58,24 @@ export function renderFirstView(
     firstView,
   };
   const html = renderToString(createElement(App, { value: context }, createElement(Page)));
-  return { html, style: charts.map((chart) => roomOf(chart, locale, step)).join("") };
+  return {
+    html: inEitherTheme(html, locale),
+    style: charts.map((chart) => roomOf(chart, locale, step)).join(""),
+    title: `${report.title} · ${SITE_NAME[locale]}`,
+  };
+}
+
+const THEME_NAMES: Readonly<Record<Locale, Readonly<Record<Theme, string>>>> = {
+  zh: { light: "浅色", dark: "深色" },
+  en: { light: "Light", dark: "Dark" },
+};
+
+/** The button of the colours says the others; which those are is only known where the page is opened (`early.js`). */
+function inEitherTheme(html: string, locale: Locale): string {
+  const { light, dark } = THEME_NAMES[locale];
+  const ending = `>${dark}</button>`;
+  if (!html.includes(ending)) throw new Error("The first view has no button of the colours.");
+  return html.replace(ending, ` data-in-dark="${light}"${ending}`);
 }
 
 /** A view's code, which was waited for when this was loaded. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LOCALES } from "../src/i18n/text.ts";
+import type { Locale } from "../src/i18n/text.ts";
 import { ADDRESS } from "../src/views/registry.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import type { Bundle } from "./bundle.ts";
@@ -15,6 +16,18 @@ const WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** A line between two heights is as good at widths in between, but where a word wraps. */
 const STEP = 16;
+
+/** Pictures begin where the drawing will, and are not shown where nobody could read them. */
+const SLOT = /<div class="still"><svg /g;
+const TOO_SMALL: Readonly<Record<Locale, string>> = {
+  zh: tooSmall("正在读取……"),
+  en: tooSmall("Loading…"),
+};
+
+function tooSmall(words: string): string {
+  const slot = `[data-of="heat"][data-state="loading"]`;
+  return `@container (max-width:56rem){${slot} .still{display:none}${slot}::before{content:"${words}"}}`;
+}
 
 /**
  * The first views of links that are passed on, as files: `assets/first/<link>-<hash>.json`, with one hash for all; `links`
@@ -38,13 +51,19 @@ export async function firstViews(bundle: Bundle): Promise<FirstViews> {
     stock = await stockFor(viewOf(shown), shown, bundle, stock);
     for (const locale of LOCALES) {
       const filters = { ...shown, locale };
-      const link = ADDRESS.encode(filters).slice("#/".length);
-      if (locale === ADDRESS.defaults.locale) links.push(link);
+      const link = ADDRESS.encode(shown).slice("#/".length);
+      if (locale === shown.locale) links.push(link);
       const first = renderFirstView(filters, stock, WIDTHS[filters.view] ?? {}, STEP);
       // Numbers of its own: the home view's rules stay in the page.
       const { html, style } = withoutStyleAttributes(first.html, "first");
       const lang = locale === "zh" ? "zh-CN" : "en";
-      texts.push([nameOf(link), JSON.stringify({ html, style: first.style + style, lang })]);
+      const text = {
+        html: html.replaceAll(SLOT, `$&preserveAspectRatio="xMinYMin" `),
+        style: first.style + style + TOO_SMALL[locale],
+        title: first.title,
+        lang,
+      };
+      texts.push([nameOf(`${link}/${locale}`), JSON.stringify(text)]);
     }
   }
   const hash = createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 7);

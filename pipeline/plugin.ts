@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { minify } from "terser";
 import { runnerImport } from "vite";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { describeProblem } from "../src/curate/problem.ts";
@@ -14,7 +15,6 @@ import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
 import { hashed, hashedStyles, withoutStyleAttributes } from "./policy.ts";
 import { textsIn } from "./files.ts";
-import { withoutComments } from "./without-comments.ts";
 
 const PLACE = "<!--first-view-->";
 
@@ -84,10 +84,8 @@ export function qujianData(root: string): Plugin {
       async handler(html, { bundle: chunks = {} }) {
         const files = bundle ?? read();
         const ahead = { ...filesAhead(chunks, files.files.keys()), drawn: first?.drawn };
-        const early = withoutComments(readFileSync(join(root, "pipeline/early.js"), "utf8")).replace(
-          "AHEAD",
-          () => JSON.stringify(building ? ahead : {}),
-        );
+        const source = readFileSync(join(root, "pipeline/early.js"), "utf8");
+        const early = await smallest(source.replace("AHEAD", () => JSON.stringify(building ? ahead : {})));
         if (!building) return { html, tags: [script(early), manifestLink(files)] };
         const { module } = await runnerImport<typeof FirstView>(join(root, "pipeline/first-view.tsx"), {
           plugins: [withoutStyle],
@@ -108,6 +106,12 @@ export function qujianData(root: string): Plugin {
       },
     },
   };
+}
+
+/** A script that stands in the page itself, which everyone waits for. */
+async function smallest(source: string): Promise<string> {
+  const { code = source } = await minify(source, { compress: { passes: 2 }, toplevel: true });
+  return code;
 }
 
 async function firstViewsOf(root: string, files: Bundle): Promise<FirstViewFiles> {

@@ -85,7 +85,7 @@ async function start(): Promise<void> {
         <Boundary>
           <Page />
         </Boundary>
-        <Alive onAlive={replayClicks} />
+        <Alive />
       </App>
     </StrictMode>,
   );
@@ -116,27 +116,16 @@ function fail(error: unknown): void {
 }
 
 declare global {
-  /** Ends the collecting of clicks on the drawn first view and hands them over; see `pipeline/early.js`. */
-  var qujianEarlyClicks: (() => readonly (readonly number[])[]) | undefined;
+  /** Ends the collecting of what is done on the drawn first view, and does it; see `pipeline/early.js`. */
+  var qujianAlive: (() => void) | undefined;
   /** The notice in the page that it could not be read in full, and the end of the watch that shows it by itself. */
   var qujianStart: { readonly failed: () => void; readonly begun: () => void } | undefined;
 }
 
 /** Says when the page is on screen and answers. */
-function Alive({ onAlive }: { readonly onAlive: () => void }) {
-  useEffect(onAlive, [onAlive]);
+function Alive() {
+  useEffect(() => globalThis.qujianAlive?.(), []);
   return null;
-}
-
-/** The first view has the same elements as the page, so a path of child indices finds what was clicked. */
-function replayClicks(): void {
-  const clicks = globalThis.qujianEarlyClicks?.() ?? [];
-  globalThis.qujianEarlyClicks = undefined;
-  for (const path of clicks) {
-    const root: Element | undefined = document.getElementById("root") ?? undefined;
-    const target = path.reduce((at, index) => at?.children[index], root);
-    if (target instanceof HTMLElement) target.click();
-  }
 }
 
 globalThis.qujianStart?.begun();

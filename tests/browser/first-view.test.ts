@@ -9,6 +9,7 @@ import { sceneOf } from "../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { data } from "../fixture.ts";
 import { eventually, HOME_TITLE } from "./compare-page.ts";
+import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
 import { cases } from "../extent.ts";
@@ -211,6 +212,12 @@ function said(page: Page): Promise<string> {
   });
 }
 
+/** The address's own picture stands in the home view's place. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('html[data-drawn^="#/"]:not([data-away])').waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
 const alive = '.view[data-state="ready"] [data-state="ready"]';
 
 describe("a link to a district or to the overview", () => {
@@ -228,8 +235,7 @@ describe("a link to a district or to the overview", () => {
       const shifts = await recordShifts(page);
       const release = holdScripts();
       await page.goto(new URL(link, site.url).href, { waitUntil: "commit" });
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      expect(await page.locator("[data-away]").count()).toBe(0);
+      await untilDrawn(page);
       const before = await said(page);
       expect(before.length).toBeGreaterThan(200);
       expect(await page.locator("main button, main select").count()).toBeGreaterThan(3);
@@ -243,14 +249,46 @@ describe("a link to a district or to the overview", () => {
     },
   );
 
-  it("keeps what is chosen from its list before the page is alive", async () => {
-    const { page } = await visit("about:blank");
+  it("does what was chosen last, and keeps address, focus and the name of the colours", async () => {
+    const { page } = await visit("about:blank", { theme: "dark" });
     const release = holdScripts();
     await page.goto(new URL("#/area/440106", site.url).href, { waitUntil: "commit" });
-    await page.getByRole("combobox").first().focus();
+    await untilDrawn(page);
+    const list = page.getByRole("combobox").first();
+    expect(await page.title()).toMatch(/^天河区 · /);
+    expect(await page.locator(".tools button").allInnerTexts()).toContain("浅色");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => [location.hash, document.activeElement?.id])).toEqual([
+      "#/area/440106",
+      "main",
+    ]);
+    await list.focus();
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.getByRole("combobox").nth(1).focus();
+    await page.keyboard.press("ArrowDown");
+    const against = await page.getByRole("combobox").nth(1).inputValue();
     release();
-    await page.getByRole("heading", { level: 1, name: /黄埔区/ }).waitFor();
+    await page.locator(alive).first().waitFor();
+    await eventually(() => page.evaluate(() => location.hash)).toBe(`#/area/440106?vs=${against}`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+  });
+
+  it("follows its links when it is alive, and forgets what was done where the reader goes back", async () => {
+    for (const goesBack of [false, true]) {
+      const { page } = await visit("about:blank");
+      const release = holdScripts();
+      await page.goto(new URL("#/area/440106", site.url).href, { waitUntil: "commit" });
+      await untilDrawn(page);
+      const hand = handOn(page, "mouse");
+      await hand.press(page.getByRole("button", { name: "English", exact: true }));
+      await hand.press(page.getByRole("link", { name: "改革案例", exact: true }));
+      expect(await page.evaluate(() => location.hash)).toBe("#/area/440106");
+      if (goesBack) await page.evaluate(() => void (location.hash = "#/overview"));
+      release();
+      await page.getByRole("heading", { level: 1, name: goesBack ? /总览/ : /Reform/ }).waitFor();
+    }
   });
 
   it("comes without its picture where that is missing", async () => {

@@ -112,7 +112,7 @@ const DRAWN = /^#\/(?:area\/[\w-]+|overview)(?:\?l=en)?$/;
 
 /** A page that cannot start stays a picture, which is what its test is about. */
 async function untilAlive(page: Page): Promise<void> {
-  const isAlive = () => globalThis.qujianEarlyClicks === undefined;
+  const isAlive = () => globalThis.qujianAlive === undefined;
   await page.waitForFunction(isAlive, undefined, { timeout: 3000 }).catch(() => undefined);
 }
 
