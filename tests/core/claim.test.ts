@@ -50,6 +50,28 @@ describe("each reading of a claim has a verdict", () => {
     expect(verdictsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ["a fall is no growth, however coarse its figures", "rise_20_~100000000_~80000000", ["strict fails"]],
+    ["nor by a multiple, strictly or loosely", "times-more_0.8_~100_~80", ["strict fails", "loose fails"]],
+    ["nor is a growth a cut", "cut_10_~1_~1.2", ["strict fails", "loose fails"]],
+    ["nor slower faster", "faster_0.5_10_20", ["strict fails", "loose fails"]],
+    [
+      "a tenth of it is told from one digit by what is printed",
+      "rise_20_~100000000_~120000000",
+      ["strict holds"],
+    ],
+    ["but not nine tenths", "rise_90_~100000000_~120000000", ["strict coarse"]],
+    ["nor five times", "times-as_5_~1_~3", ["strict coarse", "loose coarse"]],
+    ["nor a cut by half", "cut_=50_~2_~0.9", ["strict coarse", "loose coarse"]],
+    ["what lies wholly within holds", "times-as_≥2_~1_~9", ["strict holds", "loose holds"]],
+    ["a doubling by three digits holds to a tenth", "doublings_=1_120_241", ["strict holds", "loose holds"]],
+    ["a doubling by one digit is not told", "doublings_=1_~1_~3", ["strict coarse", "loose coarse"]],
+    ["two digits that only overlap tell nothing", "rise_25_10_12", ["strict coarse"]],
+    ["figures that do not move show no growth", "rise_20_~100_~100", ["strict coarse"]],
+  ])("%s", (_, text, expected) => {
+    expect(verdictsOf(text)).toEqual(expected);
+  });
+
   it("says what is lacking, and what would have to be true", () => {
     const [strict, loose] = judgeClaim(readClaim("times-more_7__=207")?.claim ?? { form: "rise" }).readings;
     expect(strict?.verdict).toEqual({ kind: "untold", lacking: ["before"] });
@@ -77,6 +99,14 @@ const amount: fc.Arbitrary<Amount> = fc
       ? { value: whole, step: 0, bound: "exact" }
       : { value: Number((whole / 10 ** decimals).toFixed(decimals)), step: 10 ** -decimals, bound },
   );
+/** Printed to two digits or more. */
+const fine = fc
+  .record({ digits: fc.integer({ min: 10, max: 9999 }), decimals: fc.integer({ min: 0, max: 2 }) })
+  .map(({ digits, decimals }): Amount => ({
+    value: Number((digits / 10 ** decimals).toFixed(decimals)),
+    step: 10 ** -decimals,
+    bound: "exact",
+  }));
 const claim: fc.Arbitrary<GrowthClaim> = fc.record(
   { form: fc.constantFrom<ClaimForm>(...CLAIM_FORMS), n: amount, before: amount, after: amount },
   { requiredKeys: ["form"] },
@@ -99,6 +129,37 @@ describe("laws", () => {
         readAmount(text);
         claimOf(text);
       }),
+    );
+  });
+
+  it("nothing holds whose printed ratio is not what is claimed, as far as both are rounded", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIM_FORMS), fine, fine, fine, (form, n, before, after) => {
+        for (const { verdict, claimed } of judgeClaim({ form, n, before, after }).readings) {
+          if (verdict.kind !== "holds" || !claimed) continue;
+          const { low, high } = claimed.interval;
+          const isCut = (one: Amount) => one.step / 2 / one.value;
+          const rounded = (after.value / before.value) * (isCut(before) + isCut(after)) * 1.1;
+          expect(after.value / before.value).toBeGreaterThanOrEqual(low - rounded);
+          expect(after.value / before.value).toBeLessThanOrEqual(high + rounded);
+        }
+      }),
+    );
+  });
+
+  it("nothing holds against its direction, whatever its figures' digits", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<ClaimForm>("times-more", "doublings", "rise", "cut", "faster"),
+        ...([amount, amount, amount] as const),
+        (form, n, before, after) => {
+          const isBound = [before, after].some(({ bound }) => bound === "at-least" || bound === "at-most");
+          const isDown = form === "cut" || form === "faster";
+          if (isBound || !(isDown ? after.value > before.value : after.value < before.value)) return;
+          for (const { verdict } of judgeClaim({ form, n, before, after }).readings)
+            expect(["fails", "impossible", "open"]).toContain(verdict.kind);
+        },
+      ),
     );
   });
 
