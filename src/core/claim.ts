@@ -7,7 +7,15 @@ import type { Interval } from "./interval.ts";
 import type { Bound } from "./types.ts";
 
 /** What is claimed of a before and an after. The words stand in links. */
-export const CLAIM_FORMS = ["times-more", "times-as", "doublings", "rise", "cut", "faster"] as const;
+export const CLAIM_FORMS = [
+  "times-more",
+  "times-less",
+  "times-as",
+  "doublings",
+  "rise",
+  "cut",
+  "faster",
+] as const;
 export type ClaimForm = (typeof CLAIM_FORMS)[number];
 
 /** By what the words mean, and by what they are often meant or taken for. */
@@ -26,6 +34,7 @@ export type GrowthClaim = { readonly form: ClaimForm } & { readonly [Part in Cla
 /** By what a before must be multiplied to give the after, over the claim's number; a form that has one meaning has one. */
 export const FACTORS: Readonly<Record<ClaimForm, { readonly [Reading in ClaimReading]?: string }>> = {
   "times-more": { strict: "n + 1", loose: "n" },
+  "times-less": { strict: "1 - n", loose: "1 / n" },
   "times-as": { strict: "n", loose: "n + 1" },
   doublings: { strict: "2 ^ n", loose: "n + 1" },
   rise: { strict: "1 + n / 100" },
@@ -37,6 +46,7 @@ export const FACTORS: Readonly<Record<ClaimForm, { readonly [Reading in ClaimRea
 export const NUMBERS_BACK: Readonly<Record<string, string>> = {
   "n + 1": "r - 1",
   n: "r",
+  "1 - n": "1 - r",
   "1 + n / 100": "(r - 1) * 100",
   "1 - n / 100": "(1 - r) * 100",
   "n / 100": "r * 100",

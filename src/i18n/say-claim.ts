@@ -20,6 +20,7 @@ import type { Locale } from "./text.ts";
 /** What each form claims; N stands for its number. */
 export const FORM_NAMES: Record<ClaimForm, Text> = {
   "times-more": { zh: "增长N倍", en: "N times more" },
+  "times-less": { zh: "减少N倍", en: "N times less" },
   "times-as": { zh: "是原来的N倍", en: "N times as much" },
   doublings: { zh: "翻N番", en: "doubled N times" },
   rise: { zh: "增长N%", en: "up by N%" },
@@ -39,6 +40,13 @@ const MEANINGS: Record<ClaimForm, { readonly strict: Text; readonly loose?: Text
   "times-more": {
     strict: { zh: "增加了N倍：原来的N+1倍", en: "grown by N times: N + 1 times as much" },
     loose: { zh: "增长到原来的N倍", en: "grown to N times as much" },
+  },
+  "times-less": {
+    strict: {
+      zh: "减少了原来的N倍（减少不能超过1倍）",
+      en: "less by N times what it was (nothing falls by more than one time)",
+    },
+    loose: { zh: "减少到原来的1/N", en: "down to 1/N of what it was" },
   },
   "times-as": {
     strict: { zh: "原来的N倍", en: "N times as much" },
