@@ -1,7 +1,7 @@
 import { changeScale } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
-import type { Finding, Untold } from "../core/monitor/threshold.ts";
+import type { Finding, Untold } from "../core/monitor/finding.ts";
 import type { Rule, RuleField, RuleKind, RuleSide, Severity } from "../core/monitor/rule.ts";
 import type { TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
@@ -130,6 +130,13 @@ export function untoldText(data: Dataset, why: Untold, locale: Locale): string {
   }
   if (why.kind === "verdict")
     return `${areaName(data, why.area, locale)} · ${VERDICT_NAMES[why.verdict][locale]}`;
+  if (why.kind === "stale") {
+    const [then, newest] = [why.period, why.newest].map((period) => formatPeriod(period, locale));
+    const was = STATE_NAMES[why.then][locale];
+    return locale === "zh"
+      ? `只有${then ?? ""}的数（当时${was}）；别处最新的是${newest ?? ""}`
+      : `only a figure of ${then ?? ""} (${was} then); the newest elsewhere is of ${newest ?? ""}`;
+  }
   return WHY[why.kind][locale];
 }
 

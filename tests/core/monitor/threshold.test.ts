@@ -59,6 +59,42 @@ describe("a level", () => {
   });
 });
 
+describe("a figure far older than the newest of others", () => {
+  const others = { area: HUANGPU, value: 90 };
+  it.each([
+    ["clear", 90, 100],
+    ["crossed", 120, 100],
+  ] as const)("that was %s says nothing of now", (then, value, limit) => {
+    const old = { period: period("2015"), value };
+    expect(findings([old, { ...others, period: period("2024") }], { limit })).toMatchObject([
+      { state: "untold", period: "2015", why: { kind: "stale", period: "2015", newest: "2024", then } },
+    ]);
+  });
+
+  it("of a change or a gap is no more of now", () => {
+    const newest = { ...others, period: period("2024") };
+    const [old, before] = [period("2015"), period("2014")];
+    expect(
+      findings([{ period: old }, { period: before }, newest], { kind: "growth", limit: 5 }),
+    ).toMatchObject([{ state: "untold", why: { kind: "stale" } }]);
+    const gap = { kind: "gap", peer: HUANGPU, limit: 50 } as const;
+    expect(findings([{ period: old }, { ...others, period: old }, newest], gap)).toMatchObject([
+      { state: "untold", why: { kind: "stale" } },
+    ]);
+  });
+
+  it("is told where others have a target alone for a later year", () => {
+    const aim = { ...others, period: period("2024"), nature: "target" } as const;
+    expect(findings([{ period: period("2015"), value: 90 }, aim], {})).toMatchObject([{ state: "clear" }]);
+  });
+
+  it("is told where the others are as old, or little newer", () => {
+    const old = { period: period("2015"), value: 90 };
+    expect(findings([old], {})).toMatchObject([{ state: "clear" }]);
+    expect(findings([old, { ...others, period: period("2016") }], {})).toMatchObject([{ state: "clear" }]);
+  });
+});
+
 describe("growth", () => {
   it("is of the printed values of two years", () => {
     const rule = { kind: "growth", limit: 5 } as const;

@@ -1,5 +1,5 @@
 import { findingsOf } from "../../../core/monitor/threshold.ts";
-import type { Finding } from "../../../core/monitor/threshold.ts";
+import type { Finding } from "../../../core/monitor/finding.ts";
 import { calledAs } from "../../../core/monitor/fields.ts";
 import { readWatch } from "../../../core/monitor/watch-text.ts";
 import { SEVERITIES } from "../../../core/monitor/rule.ts";
