@@ -62,7 +62,7 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
   const what = rule.kind === "level" ? "" : ` · ${kindText(data, measurement, rule.kind, locale)}`;
   const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
-  return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
+  return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${ruleLimitText(data, measurement, rule, locale)}`;
 }
 
 /** 比上年变动（现价）: money of two years differs by prices too. */
@@ -73,7 +73,8 @@ function kindText(data: Dataset, measurement: Measurement, kind: RuleKind, local
     : name;
 }
 
-function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
+/** A rule's limit with its unit. */
+export function ruleLimitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
   const scale = scaleIn(data, measurement, locale);
   if (rule.kind === "level") return withUnit(formatShort(shifted(rule.limit, scale)), scale.unit, locale);
   return withUnit(formatShort(rule.limit), unitOf(measurement, rule.kind, locale), locale);

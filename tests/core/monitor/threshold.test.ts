@@ -3,6 +3,7 @@ import type { Dataset } from "../../../src/core/dataset.ts";
 import { POPULATIONS } from "../../../src/core/measure.ts";
 import type { Measurement } from "../../../src/core/measurement.ts";
 import type { Rule } from "../../../src/core/monitor/rule.ts";
+import { farBeyond } from "../../../src/core/monitor/far-limit.ts";
 import { findingsOf } from "../../../src/core/monitor/threshold.ts";
 import type { Observation } from "../../../src/core/types.ts";
 import { area, FUTIAN, HUANGPU, madeUp, madeUpPartition, period, TIANHE } from "../../made-up.ts";
@@ -167,5 +168,23 @@ describe("a place", () => {
     expect(findings([{ area: FUTIAN }, { ...in2021, area: FUTIAN }], rule, [FUTIAN])).toMatchObject([
       { state: "untold", why: { kind: "places" } },
     ]);
+  });
+});
+
+describe("a limit far beyond what the indicator ever was (made up)", () => {
+  const { indicator, ...rest } = madeUpPartition([madeUp({ value: 12 }), madeUp({ ...in2021, value: -20 })]);
+  const partition = { indicator, ...rest };
+  const far = (limit: number, kind: "level" | "growth" = "level") =>
+    farBeyond(
+      { name: "", severity: "warn", indicator: indicator.id, areas: [], kind, side: "below", limit },
+      partition,
+    );
+  it("is said with the largest value, to either side of zero", () => {
+    expect(far(6000)).toBe(20);
+    expect(far(-201)).toBe(20);
+  });
+  it("is not within ten times, of a change, or where there are no figures", () => {
+    expect(far(200)).toBeUndefined();
+    expect(far(6000, "growth")).toBeUndefined();
   });
 });

@@ -9,9 +9,9 @@ import { wordsOf } from "../../../i18n/bound-words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleLimitText, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
 import { problemText } from "../../../i18n/say-watch.ts";
-import { COLON, SEMICOLON } from "../../../i18n/text.ts";
+import { COLON, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
@@ -32,6 +32,10 @@ const WORDS = {
   near: {
     zh: "界限落在取整范围内，按所印的数判断",
     en: "the limit lies within rounding; the printed digits decide",
+  },
+  far: {
+    zh: "界限超过有过的最大值的10倍，请核对单位；最大为",
+    en: "the limit is over 10 times anything the indicator ever was; is the unit right? The largest was ",
   },
   since: { zh: "起各期都越过", en: "crossed in each period since" },
   note: {
@@ -79,6 +83,7 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
           } as const,
         ]
       : []),
+    ...(scene.far.length > 0 ? [farNote(scene, stock, locale)] : []),
     ...(scene.rows.length > 0 ? [findingsTable(scene, stock, locale)] : []),
   ];
   return {
@@ -86,6 +91,15 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
     figures: subjectsOf(scene),
     sources: sourcesText(thresholdPublishers(scene, stock, locale), 5, locale),
   };
+}
+
+/** A limit of 6,000% is asked as it stands, and said to be far from anything that the indicator was. */
+function farNote({ far }: ThresholdScene, { data }: ReportContext["stock"], locale: Locale): Block {
+  const text = far.map(({ rule, measurement, most }) => {
+    const largest = ruleLimitText(data, measurement, { ...rule, limit: most }, locale);
+    return speak(locale, `${ruleText(data, measurement, rule, locale)}${COLON[locale]}`, WORDS.far, largest);
+  });
+  return { kind: "note", id: "far", tone: "caution", text: [text.join(SEMICOLON[locale])] };
 }
 
 /** Who published the figures that rules are held against. */
