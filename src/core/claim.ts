@@ -1,4 +1,5 @@
-import { canHold } from "./crosscheck.ts";
+import { fitOf, isAgainst } from "./claim-fit.ts";
+import type { Implied } from "./claim-fit.ts";
 import { evaluate, parseFormula } from "./formula.ts";
 import { INTERVALS } from "./interval-arithmetic.ts";
 import { intervalOf } from "./interval.ts";
@@ -6,7 +7,15 @@ import type { Interval } from "./interval.ts";
 import type { Bound } from "./types.ts";
 
 /** What is claimed of a before and an after. The words stand in links. */
-export const CLAIM_FORMS = ["times-more", "times-as", "doublings", "rise", "cut", "faster"] as const;
+export const CLAIM_FORMS = [
+  "times-more",
+  "times-less",
+  "times-as",
+  "doublings",
+  "rise",
+  "cut",
+  "faster",
+] as const;
 export type ClaimForm = (typeof CLAIM_FORMS)[number];
 
 /** By what the words mean, and by what they are often meant or taken for. */
@@ -25,6 +34,7 @@ export type GrowthClaim = { readonly form: ClaimForm } & { readonly [Part in Cla
 /** By what a before must be multiplied to give the after, over the claim's number; a form that has one meaning has one. */
 export const FACTORS: Readonly<Record<ClaimForm, { readonly [Reading in ClaimReading]?: string }>> = {
   "times-more": { strict: "n + 1", loose: "n" },
+  "times-less": { strict: "1 - n", loose: "1 / n" },
   "times-as": { strict: "n", loose: "n + 1" },
   doublings: { strict: "2 ^ n", loose: "n + 1" },
   rise: { strict: "1 + n / 100" },
@@ -36,15 +46,13 @@ export const FACTORS: Readonly<Record<ClaimForm, { readonly [Reading in ClaimRea
 export const NUMBERS_BACK: Readonly<Record<string, string>> = {
   "n + 1": "r - 1",
   n: "r",
+  "1 - n": "1 - r",
   "1 + n / 100": "(r - 1) * 100",
   "1 - n / 100": "(1 - r) * 100",
   "n / 100": "r * 100",
   "1 / (n + 1)": "1 / r - 1",
   "1 / n": "1 / r",
 };
-
-/** A value that follows, with everything it can be. */
-export type Implied = { readonly value: number; readonly interval: Interval };
 
 export type ClaimVerdict =
   /** `cut-off`: only where the claim's last digits were cut off and not rounded. */
@@ -53,7 +61,9 @@ export type ClaimVerdict =
   | { readonly kind: "impossible" }
   | { readonly kind: "untold"; readonly lacking: readonly ClaimPart[] }
   /** The figures are bounds, or a before may be zero, so that both stay possible. */
-  | { readonly kind: "open" };
+  | { readonly kind: "open" }
+  /** The figures' digits are too few: the claim and its contrary both fit them. */
+  | { readonly kind: "coarse" };
 
 export type JudgedReading = {
   readonly reading: ClaimReading;
@@ -118,21 +128,23 @@ function verdictOf(
   const lacking = CLAIM_PARTS.filter((part) => !given[part]);
   if (lacking.length > 0) return { kind: "untold", lacking };
   if (!ratio || !claimed || !given.n) return { kind: "open" };
-  const held = meets(ratio.interval, claimed.interval);
-  if (held !== "no") return { kind: held === "yes" ? "holds" : "open" };
   const { value, step, bound } = given.n;
-  const cut = bound === "exact" && factorOf(formula, value, { low: value, high: value + step * BELOW });
-  return { kind: cut && canHold(ratio.interval, cut.interval, "equal") ? "cut-off" : "fails" };
+  if (isAgainst(ratio, wayOf(given.form, value, claimed))) return { kind: "fails" };
+  const fit = fitOf(ratio, claimed);
+  if (fit !== "fails" || bound !== "exact") return { kind: fit };
+  const cut = factorOf(formula, value, { low: value, high: value + step * BELOW });
+  const fitCut = cut ? fitOf(ratio, cut) : "fails";
+  return { kind: fitCut === "holds" ? "cut-off" : fitCut };
 }
 
 /** The next number itself is not cut off to this one. */
 const BELOW = 1 - 1e-6;
 
-/** Closed intervals that meet can be the same; of open ones only what lies within is certain. */
-function meets(ratio: Interval, claimed: Interval): "yes" | "no" | "open" {
-  if (!canHold(ratio, claimed, "equal")) return "no";
-  const isClosed = [ratio, claimed].every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
-  return isClosed || (ratio.low >= claimed.low && ratio.high <= claimed.high) ? "yes" : "open";
+/** Above one where the words say a growth, however loosely its number is read; “N times as much” says none. */
+function wayOf(form: ClaimForm, n: number, claimed: Implied): number {
+  const strict = FACTORS[form].strict;
+  if (form === "times-as" || strict === undefined) return claimed.value;
+  return factorOf(strict, n, { low: n, high: n })?.value ?? claimed.value;
 }
 
 function factorOf(formula: string, value: number, reach: Interval): Implied | undefined {

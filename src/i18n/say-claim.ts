@@ -5,7 +5,7 @@ import type {
   ClaimReading,
   ClaimVerdict,
   GrowthClaim,
-  JudgedReading,
+  JudgedClaim,
 } from "../core/claim.ts";
 import { decimalsOf } from "../core/claim-text.ts";
 import { parseFormula } from "../core/formula.ts";
@@ -20,6 +20,7 @@ import type { Locale } from "./text.ts";
 /** What each form claims; N stands for its number. */
 export const FORM_NAMES: Record<ClaimForm, Text> = {
   "times-more": { zh: "增长N倍", en: "N times more" },
+  "times-less": { zh: "减少N倍", en: "N times less" },
   "times-as": { zh: "是原来的N倍", en: "N times as much" },
   doublings: { zh: "翻N番", en: "doubled N times" },
   rise: { zh: "增长N%", en: "up by N%" },
@@ -39,6 +40,13 @@ const MEANINGS: Record<ClaimForm, { readonly strict: Text; readonly loose?: Text
   "times-more": {
     strict: { zh: "增加了N倍：原来的N+1倍", en: "grown by N times: N + 1 times as much" },
     loose: { zh: "增长到原来的N倍", en: "grown to N times as much" },
+  },
+  "times-less": {
+    strict: {
+      zh: "减少了原来的N倍（减少不能超过1倍）",
+      en: "less by N times what it was (nothing falls by more than one time)",
+    },
+    loose: { zh: "减少到原来的1/N", en: "down to 1/N of what it was" },
   },
   "times-as": {
     strict: { zh: "原来的N倍", en: "N times as much" },
@@ -85,6 +93,13 @@ const VERDICTS: Record<
     tone: "bad",
   },
   untold: { name: { zh: "缺数，不能断定", en: "cannot be told: a figure is lacking" }, tone: "caution" },
+  coarse: {
+    name: {
+      zh: "印出的位数太少，成立与否都有可能，不能断定",
+      en: "cannot be told from these printed figures: it may hold or not",
+    },
+    tone: "caution",
+  },
   open: {
     name: {
       zh: "数字只是界限，或原来可能为零，不能断定",
@@ -151,21 +166,25 @@ export function impliedText(
 export function claimSentence(
   subject: string,
   claim: GrowthClaim,
-  {
-    readings,
-    ratio,
-  }: { readonly readings: readonly JudgedReading[]; readonly ratio?: { readonly value: number } },
+  { readings, ratio }: Pick<JudgedClaim, "readings" | "ratio">,
   locale: Locale,
 ): string {
   const said = readings.map(({ reading, verdict }) => {
     const [name, word] = [READING_NAMES[reading][locale], verdictWords(verdict, locale)];
     return locale === "zh" ? `${name}：${word}` : `read ${ADVERBS[reading]}, it ${word}`;
   });
-  const times = ratio && Number.isFinite(ratio.value) ? formatPrecise(ratio.value, 4) : undefined;
+  const times = timesText(ratio?.value);
+  const claimed = timesText(readings[0]?.claimed?.value);
   if (locale === "zh") {
-    const actual = times === undefined ? "" : `按两数，后来是原来的${times}倍。`;
+    const meant = claimed === undefined ? "" : `，所称（严格读）为${claimed}倍`;
+    const actual = times === undefined ? "" : `按印出的两数，后来是原来的${times}倍${meant}。`;
     return `${subject}“${claimWords(claim, "zh")}”：${said.join("；")}。${actual}`;
   }
-  const actual = times === undefined ? "" : ` By the two figures it is ${times} times what it was.`;
+  const meant = claimed === undefined ? "" : `; read strictly, the claim is ${claimed} times`;
+  const actual = times === undefined ? "" : ` By the two figures as printed it is ${times} times what it was${meant}.`; // prettier-ignore
   return `${subject} “${claimWords(claim, "en")}”: ${said.join("; ")}.${actual}`;
+}
+
+function timesText(value = Number.NaN): string | undefined {
+  return Number.isFinite(value) && value >= 0 ? formatPrecise(value, 4) : undefined;
 }

@@ -1,7 +1,7 @@
 import { changeScale } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
-import type { Finding, Untold } from "../core/monitor/threshold.ts";
+import type { Finding, Untold } from "../core/monitor/finding.ts";
 import type { Rule, RuleField, RuleKind, RuleSide, Severity } from "../core/monitor/rule.ts";
 import type { TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
@@ -62,7 +62,7 @@ export const FIELD_NAMES: Record<RuleField, Text> = {
 export function ruleText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
   const what = rule.kind === "level" ? "" : ` · ${kindText(data, measurement, rule.kind, locale)}`;
   const peer = rule.kind === "gap" ? speak(locale, OPEN, areaName(data, rule.peer, locale), CLOSE) : "";
-  return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${limitText(data, measurement, rule, locale)}`;
+  return `${subjectOf(measurement, locale)}${what}${peer} ${SIDE_NAMES[rule.side][locale]} ${ruleLimitText(data, measurement, rule, locale)}`;
 }
 
 /** 比上年变动（现价）: money of two years differs by prices too. */
@@ -73,7 +73,8 @@ function kindText(data: Dataset, measurement: Measurement, kind: RuleKind, local
     : name;
 }
 
-function limitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
+/** A rule's limit with its unit. */
+export function ruleLimitText(data: Dataset, measurement: Measurement, rule: Rule, locale: Locale): string {
   const scale = scaleIn(data, measurement, locale);
   if (rule.kind === "level") return withUnit(formatShort(shifted(rule.limit, scale)), scale.unit, locale);
   return withUnit(formatShort(rule.limit), unitOf(measurement, rule.kind, locale), locale);
@@ -130,6 +131,13 @@ export function untoldText(data: Dataset, why: Untold, locale: Locale): string {
   }
   if (why.kind === "verdict")
     return `${areaName(data, why.area, locale)} · ${VERDICT_NAMES[why.verdict][locale]}`;
+  if (why.kind === "stale") {
+    const [then, newest] = [why.period, why.newest].map((period) => formatPeriod(period, locale));
+    const was = STATE_NAMES[why.then][locale];
+    return locale === "zh"
+      ? `只有${then ?? ""}的数（当时${was}）；别处最新的是${newest ?? ""}`
+      : `only a figure of ${then ?? ""} (${was} then); the newest elsewhere is of ${newest ?? ""}`;
+  }
   return WHY[why.kind][locale];
 }
 

@@ -50,6 +50,31 @@ describe("each reading of a claim has a verdict", () => {
     expect(verdictsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ["a fall is no growth, however coarse its figures", "rise_20_~100000000_~80000000", ["strict fails"]],
+    ["nor by a multiple, strictly or loosely", "times-more_0.8_~100_~80", ["strict fails", "loose fails"]],
+    ["nor is a growth a cut", "cut_10_~1_~1.2", ["strict fails", "loose fails"]],
+    ["nothing falls by four times what it was", "times-less_=4_10_2", ["strict impossible", "loose coarse"]],
+    ["nor by as much as it was while some is left", "times-less_=1_10_5", ["strict fails", "loose fails"]],
+    ["but to a quarter, which is meant", "times-less_=4_100_25", ["strict impossible", "loose holds"]],
+    ["nor slower faster", "faster_0.5_10_20", ["strict fails", "loose fails"]],
+    [
+      "a tenth of it is told from one digit by what is printed",
+      "rise_20_~100000000_~120000000",
+      ["strict holds"],
+    ],
+    ["but not nine tenths", "rise_90_~100000000_~120000000", ["strict coarse"]],
+    ["nor five times", "times-as_5_~1_~3", ["strict coarse", "loose coarse"]],
+    ["nor a cut by half", "cut_=50_~2_~0.9", ["strict coarse", "loose coarse"]],
+    ["what lies wholly within holds", "times-as_≥2_~1_~9", ["strict holds", "loose holds"]],
+    ["a doubling by three digits holds to a tenth", "doublings_=1_120_241", ["strict holds", "loose holds"]],
+    ["a doubling by one digit is not told", "doublings_=1_~1_~3", ["strict coarse", "loose coarse"]],
+    ["two digits that only overlap tell nothing", "rise_25_10_12", ["strict coarse"]],
+    ["figures that do not move show no growth", "rise_20_~100_~100", ["strict coarse"]],
+  ])("%s", (_, text, expected) => {
+    expect(verdictsOf(text)).toEqual(expected);
+  });
+
   it("says what is lacking, and what would have to be true", () => {
     const [strict, loose] = judgeClaim(readClaim("times-more_7__=207")?.claim ?? { form: "rise" }).readings;
     expect(strict?.verdict).toEqual({ kind: "untold", lacking: ["before"] });
@@ -77,6 +102,14 @@ const amount: fc.Arbitrary<Amount> = fc
       ? { value: whole, step: 0, bound: "exact" }
       : { value: Number((whole / 10 ** decimals).toFixed(decimals)), step: 10 ** -decimals, bound },
   );
+/** Printed to two digits or more. */
+const fine = fc
+  .record({ digits: fc.integer({ min: 10, max: 9999 }), decimals: fc.integer({ min: 0, max: 2 }) })
+  .map(({ digits, decimals }): Amount => ({
+    value: Number((digits / 10 ** decimals).toFixed(decimals)),
+    step: 10 ** -decimals,
+    bound: "exact",
+  }));
 const claim: fc.Arbitrary<GrowthClaim> = fc.record(
   { form: fc.constantFrom<ClaimForm>(...CLAIM_FORMS), n: amount, before: amount, after: amount },
   { requiredKeys: ["form"] },
@@ -99,6 +132,37 @@ describe("laws", () => {
         readAmount(text);
         claimOf(text);
       }),
+    );
+  });
+
+  it("nothing holds whose printed ratio is not what is claimed, as far as both are rounded", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIM_FORMS), fine, fine, fine, (form, n, before, after) => {
+        for (const { verdict, claimed } of judgeClaim({ form, n, before, after }).readings) {
+          if (verdict.kind !== "holds" || !claimed) continue;
+          const { low, high } = claimed.interval;
+          const isCut = (one: Amount) => one.step / 2 / one.value;
+          const rounded = (after.value / before.value) * (isCut(before) + isCut(after)) * 1.1;
+          expect(after.value / before.value).toBeGreaterThanOrEqual(low - rounded);
+          expect(after.value / before.value).toBeLessThanOrEqual(high + rounded);
+        }
+      }),
+    );
+  });
+
+  it("nothing holds against its direction, whatever its figures' digits", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<ClaimForm>("times-more", "times-less", "doublings", "rise", "cut", "faster"),
+        ...([amount, amount, amount] as const),
+        (form, n, before, after) => {
+          const isBound = [before, after].some(({ bound }) => bound === "at-least" || bound === "at-most");
+          const isDown = ["cut", "faster", "times-less"].includes(form);
+          if (isBound || !(isDown ? after.value > before.value : after.value < before.value)) return;
+          for (const { verdict } of judgeClaim({ form, n, before, after }).readings)
+            expect(["fails", "impossible", "open"]).toContain(verdict.kind);
+        },
+      ),
     );
   });
 
@@ -138,8 +202,46 @@ describe("a sentence is read with its figures", () => {
     ["同比增长153.3%", "rise_153.3__"],
     ["电费下降约13%", "cut_~13__"],
     ["grew by 14 times from 19 to 300", "times-more_14_19_300"],
+    ["从50亿增长一倍半到125亿元", "times-more_1.5_50_125"],
+    ["增长两倍半", "times-more_2.5__"],
+    ["增长半倍", "times-more_0.5__"],
+    ["增长十二倍", "times-more_12__"],
+    ["grew one and a half times from 50 to 125", "times-more_1.5_50_125"],
+    ["超过翻番，从120家增至250家", "doublings_≥1_=120_=250"],
+    ["翻了一番多", "doublings_≥1__"],
+    ["翻两番以上", "doublings_≥2__"],
+    ["近翻番", "doublings_~1__"],
+    ["more than doubled from 120 firms to 250", "doublings_≥1_=120_=250"],
+    ["over tripled", "times-as_≥3__"],
+    ["增长十余倍", "times-more_≥10__"],
+    ["增长不到3倍", "times-more_≤3__"],
+    ["由19项到300项，增加14倍", "times-more_14_=19_=300"],
+    ["rose from 19 to 300 projects, a 14-fold increase", "times-more_14_=19_=300"],
+    ["from 19 projects to 300 new projects, 14 times more", "times-more_14_=19_=300"],
+    ["20天缩短到5天，效率提升4倍", "faster_4_=20_=5"],
+    ["20个工作日缩短到5个工作日，效率提升4倍", "faster_4_=20_=5"],
+    ["由20个工作日缩短到5个，效率提升4倍", "faster_4_=20_=5"],
+    ["efficiency rose fourfold, from 20 days to 5", "faster_4_=20_=5"],
+    ["efficiency up 4 times: 20 working days cut to 5 working days", "faster_4_=20_=5"],
+    ["产值从500亿元翻两番，达到2000亿元", "doublings_=2_500_2000"],
+    ["2023年比2020年的100亿元增长了1.5倍，达到250亿元", "times-more_1.5_100_250"],
+    ["产值从100亿元增长20%到120亿元", "rise_20_100_120"],
+    ["增长一成", "rise_~10__"],
+    ["下降两成半", "cut_~25__"],
+    ["提高三成以上", "rise_≥30__"],
+    ["从10万人减少到2万人，减少了4倍", "times-less_=4_10_2"],
+    ["fell fourfold from 100 to 20", "times-less_=4_100_20"],
+    ["4 times fewer", "times-less_=4__"],
+    ["increased threefold from 100 to 300", "times-more_3_100_300"],
+    ["quadrupled from 50 million to 200 million", "times-as_=4_50_200"],
+    ["tripled from 900 thousand to 2.7 million", "times-as_=3_~900000_~2700000"],
+    ["fell 30 percent from 1,000 to 700", "cut_30_1000_700"],
+    ["rose to 250 from 100, up 150 per cent", "rise_150_100_250"],
+    ["从1月到6月增长20%", "rise_20__"],
+    ["rose 20% from 2017 to 2021", "rise_20__"],
+    ["从1亿元增长到8000万元，增长20%", "rise_20_~100000000_~80000000"],
     ["three visitors, 3 times as many", "times-as_3__"],
-    ["cut by 88% from 110 days to 13", "cut_88_110_13"],
+    ["cut by 88% from 110 days to 13", "cut_88_=110_=13"],
     ["1,234.5 times more", "times-more_1234.5__"],
   ])("%s", (sentence, expected) => {
     const said = claimOf(sentence);

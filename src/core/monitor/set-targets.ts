@@ -4,6 +4,7 @@ import { comparePeriods, familyOf, yearOf } from "../period.ts";
 import type { Target } from "../reform-targets.ts";
 import type { Reform } from "../reform.ts";
 import { breakBetween, choicesOf, isSameSubject } from "../series.ts";
+import type { Cut } from "../series.ts";
 import type { Choice } from "../choice.ts";
 import type { Area, Observation, Period } from "../types.ts";
 import { isOver } from "./aim.ts";
@@ -25,6 +26,8 @@ export type SetTarget = {
   readonly choice?: Choice;
   readonly start?: Observation;
   readonly judgement: Judgement;
+  /** The break that keeps the figure from being set against the target. */
+  readonly cut?: Cut;
 };
 
 type OfStatistic = {
@@ -46,21 +49,21 @@ export function statisticTarget(asked: OfStatistic): SetTarget {
   const choice = actualOf(choices, target.period, indicator.kind === "growth");
   const actual = choice?.chosen;
   const before = choices.filter(({ period }) => isOver(period, set) && isKin(period, target.period));
-  const cut = (from: Observation) => actual && breakBetween(partition, area, from, actual) !== undefined;
+  const cutAfter = (from: Observation) => actual && breakBetween(partition, area, from, actual);
   const start = before
     .map(({ chosen }) => chosen)
-    .filter((one) => !cut(one))
+    .filter((one) => !cutAfter(one))
     .at(-1);
-  const isCut = indicator.kind !== "growth" && cut(knownWhenSet(target, set));
+  const cut = indicator.kind === "growth" ? undefined : cutAfter(knownWhenSet(target, set));
   const judgement = judge({
     aim: target,
     ...{ kind: indicator.kind, polarity: indicator.polarity, asOf },
     ...(actual && { actual }),
     ...(start && { start }),
-    ...(isCut === true && { hindered: "break" }),
+    ...(cut && { hindered: "break" }),
   });
   const found = { ...(choice && { choice }), ...(actual && { actual }), ...(start && { start }) };
-  return { target, indicator, reforms: [], ...found, judgement };
+  return { target, indicator, reforms: [], ...found, judgement, ...(cut && { cut }) };
 }
 
 /** A reader's own target, judged like any other; `at` is which of theirs it is. */

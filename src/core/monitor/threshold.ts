@@ -1,4 +1,4 @@
-import type { Cell, Missing, ValueCell, Verdict } from "../cell.ts";
+import type { Cell, Missing } from "../cell.ts";
 import { isRankable } from "../cell.ts";
 import { changesBetween, changeScale } from "../changes.ts";
 import { compare } from "../comparison.ts";
@@ -11,40 +11,16 @@ import { placeIn, placeSets } from "../profile-place.ts";
 import type { AreaCode, Period } from "../types.ts";
 import { periodsOf } from "../when.ts";
 import { directionOf } from "../direction.ts";
+import { aged } from "./finding.ts";
+import type { Finding, Untold, WatchedFigure } from "./finding.ts";
 import type { Rule, RuleKind } from "./rule.ts";
 import { difference, relative, sideOf, watchedOf } from "./watched.ts";
 import type { Watched } from "./watched.ts";
 
-/** A figure behind a finding, as its own comparison judges it. */
-export type WatchedFigure = { readonly cell: ValueCell; readonly measurement: Measurement };
-
-/** Why it cannot be told whether a rule is crossed. */
-export type Untold =
-  | { readonly kind: "missing"; readonly area: AreaCode; readonly missing: Missing; readonly period?: Period }
-  /** There is a figure, under a verdict that it cannot be judged by. */
-  | { readonly kind: "verdict"; readonly area: AreaCode; readonly verdict: Verdict }
-  /** The limit lies within what a bound or an approximate figure leaves open. */
-  | { readonly kind: "bound" }
-  /** Rounding, or districts without a figure, leave several places open. */
-  | { readonly kind: "places" }
-  /** Not counted among districts, so that it has no place. */
-  | { readonly kind: "no-place" };
-
-/** What a rule comes to for one area. Only what is crossed by a figure is called so. */
-export type Finding = { readonly area: AreaCode; readonly figures: readonly WatchedFigure[] } & (
-  | {
-      readonly state: "crossed" | "clear";
-      readonly watched: Watched;
-      readonly period: Period;
-      /** The limit lies within the rounding of the figures: their printed digits decide. */
-      readonly isNear: boolean;
-      /** Of a level: since when each period with a figure has crossed it. */
-      readonly since?: Period;
-    }
-  | { readonly state: "untold"; readonly why: Untold; readonly watched?: Watched; readonly period?: Period }
-);
-
-/** A rule held against the newest figures of some areas, in their order; a peer is not held against itself. */
+/**
+ * A rule held against the newest figures of some areas, in their order; a peer is not held against itself. What only a
+ * figure far older than the newest of all areas says is not told of now.
+ */
 export function findingsOf(
   data: Dataset,
   measurement: Measurement,
@@ -52,9 +28,17 @@ export function findingsOf(
   areas: readonly AreaCode[],
 ): readonly Finding[] {
   const family = familyFor(data, measurement);
+  const newest = newestOf(data, measurement, family);
   return areas
     .filter((area) => rule.kind !== "gap" || area !== rule.peer)
-    .map((area) => FINDERS[rule.kind]({ data, measurement, rule, area, family }));
+    .map((area) => aged(FINDERS[rule.kind]({ data, measurement, rule, area, family }), newest));
+}
+
+/** The newest period of which any area has a figure: a target for a year to come is none. */
+function newestOf(data: Dataset, measurement: Measurement, family: Family | undefined): Period | undefined {
+  const hasFigure = (period: Period) =>
+    [...data.areas.keys()].some((area) => isFigure(figureAt(data, measurement, area, period)));
+  return periodsOf(data, measurement, family).findLast(hasFigure);
 }
 
 type Asked = {

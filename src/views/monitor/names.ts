@@ -9,5 +9,5 @@ export const MONITOR_NAMES: Record<MonitorPart, Text> = {
   freshness: { zh: "时效与责任", en: "Freshness and ownership" },
   changes: { zh: "有何变动", en: "What changed" },
   claims: { zh: "说法核对", en: "Claims checked" },
-  meeting: { zh: "例会", en: "Weekly meeting" },
+  meeting: { zh: "例会", en: "Regular meeting" },
 };

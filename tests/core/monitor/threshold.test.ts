@@ -3,6 +3,7 @@ import type { Dataset } from "../../../src/core/dataset.ts";
 import { POPULATIONS } from "../../../src/core/measure.ts";
 import type { Measurement } from "../../../src/core/measurement.ts";
 import type { Rule } from "../../../src/core/monitor/rule.ts";
+import { farBeyond } from "../../../src/core/monitor/far-limit.ts";
 import { findingsOf } from "../../../src/core/monitor/threshold.ts";
 import type { Observation } from "../../../src/core/types.ts";
 import { area, FUTIAN, HUANGPU, madeUp, madeUpPartition, period, TIANHE } from "../../made-up.ts";
@@ -56,6 +57,42 @@ describe("a level", () => {
     expect(findings([{ value: 190, status: "estimate" }], {})).toMatchObject([
       { state: "untold", why: { kind: "verdict", verdict: "estimate" } },
     ]);
+  });
+});
+
+describe("a figure far older than the newest of others", () => {
+  const others = { area: HUANGPU, value: 90 };
+  it.each([
+    ["clear", 90, 100],
+    ["crossed", 120, 100],
+  ] as const)("that was %s says nothing of now", (then, value, limit) => {
+    const old = { period: period("2015"), value };
+    expect(findings([old, { ...others, period: period("2024") }], { limit })).toMatchObject([
+      { state: "untold", period: "2015", why: { kind: "stale", period: "2015", newest: "2024", then } },
+    ]);
+  });
+
+  it("of a change or a gap is no more of now", () => {
+    const newest = { ...others, period: period("2024") };
+    const [old, before] = [period("2015"), period("2014")];
+    expect(
+      findings([{ period: old }, { period: before }, newest], { kind: "growth", limit: 5 }),
+    ).toMatchObject([{ state: "untold", why: { kind: "stale" } }]);
+    const gap = { kind: "gap", peer: HUANGPU, limit: 50 } as const;
+    expect(findings([{ period: old }, { ...others, period: old }, newest], gap)).toMatchObject([
+      { state: "untold", why: { kind: "stale" } },
+    ]);
+  });
+
+  it("is told where others have a target alone for a later year", () => {
+    const aim = { ...others, period: period("2024"), nature: "target" } as const;
+    expect(findings([{ period: period("2015"), value: 90 }, aim], {})).toMatchObject([{ state: "clear" }]);
+  });
+
+  it("is told where the others are as old, or little newer", () => {
+    const old = { period: period("2015"), value: 90 };
+    expect(findings([old], {})).toMatchObject([{ state: "clear" }]);
+    expect(findings([old, { ...others, period: period("2016") }], {})).toMatchObject([{ state: "clear" }]);
   });
 });
 
@@ -131,5 +168,23 @@ describe("a place", () => {
     expect(findings([{ area: FUTIAN }, { ...in2021, area: FUTIAN }], rule, [FUTIAN])).toMatchObject([
       { state: "untold", why: { kind: "places" } },
     ]);
+  });
+});
+
+describe("a limit far beyond what the indicator ever was (made up)", () => {
+  const { indicator, ...rest } = madeUpPartition([madeUp({ value: 12 }), madeUp({ ...in2021, value: -20 })]);
+  const partition = { indicator, ...rest };
+  const far = (limit: number, kind: "level" | "growth" = "level") =>
+    farBeyond(
+      { name: "", severity: "warn", indicator: indicator.id, areas: [], kind, side: "below", limit },
+      partition,
+    );
+  it("is said with the largest value, to either side of zero", () => {
+    expect(far(6000)).toBe(20);
+    expect(far(-201)).toBe(20);
+  });
+  it("is not within ten times, of a change, or where there are no figures", () => {
+    expect(far(200)).toBeUndefined();
+    expect(far(6000, "growth")).toBeUndefined();
   });
 });

@@ -68,4 +68,15 @@ describe("the articles' claims", () => {
     const needs = blockOf(report, "needs");
     expect(JSON.stringify(needs)).toContain("#/compare?a=gz&h=440106&p=2019");
   });
+
+  it.each([
+    ["zh", "rise_20_~100000000_~80000000", ["不成立", "0.8倍", "1.2倍"]],
+    ["en", "rise_20_~100000000_~80000000", ["does not hold", "0.8 times", "1.2 times"]],
+    ["zh", "rise_90_~100000000_~120000000", ["不能断定", "1.2倍", "1.9倍"]],
+    ["en", "rise_90_~100000000_~120000000", ["cannot be told", "1.2 times", "1.9 times"]],
+  ] as const)("say the printed ratio and the claimed one (%s, %s; made up)", async (locale, text, said) => {
+    const { report } = await monitorOf(`#/monitor?mv=claims&mc=${text}`, locale);
+    const finding = blockOf(report, "finding");
+    for (const words of said) expect(finding?.kind === "finding" && finding.text).toContain(words);
+  });
 });

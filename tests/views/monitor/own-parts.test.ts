@@ -32,6 +32,22 @@ describe.each(PARTS)("监测 %s", (link) => {
 
 describe("a threshold", () => {
   it.each(LOCALES)(
+    "far beyond anything that there was is asked, and doubted (%s; made up)",
+    async (locale) => {
+      const rules = "warn~level~gdp-growth-real~below~6000~~~!warn~level~gdp-growth-real~below~6~~~";
+      const { report } = await monitorOf(`#/monitor?mv=thresholds&mr=${rules}`, locale);
+      const far = blockOf(report, "far");
+      expect(far?.kind === "note" && plain(far.text)).toMatch(/6,000%.*10.*\d%$/);
+      expect(blockOf(report, "crossings")).toBeDefined();
+      const usual = await monitorOf(
+        "#/monitor?mv=thresholds&mr=warn~level~gdp-growth-real~below~6~~~",
+        locale,
+      );
+      expect(blockOf(usual.report, "far")).toBeUndefined();
+    },
+  );
+
+  it.each(LOCALES)(
     "says in words and by shape what is crossed, clear and not to be told (%s)",
     async (locale) => {
       const { report } = await monitorOf(`#/monitor?mv=thresholds&mr=${RULES}`, locale);
@@ -40,8 +56,20 @@ describe("a threshold", () => {
       const said = new Set(rows.map(({ cells }) => `${cells[1]?.text ?? ""} ${cells[0]?.text ?? ""}`));
       expect([...said]).toEqual(
         locale === "zh"
-          ? ["■\u00A0处置 越过阈值", "△\u00A0预警 判断不了", "○\u00A0关注 没有越过"]
-          : ["■\u00A0act crossed", "△\u00A0warning not to be told", "○\u00A0watch not crossed"],
+          ? [
+              "■\u00A0处置 越过阈值",
+              "■\u00A0处置 判断不了",
+              "△\u00A0预警 判断不了",
+              "○\u00A0关注 判断不了",
+              "○\u00A0关注 没有越过",
+            ]
+          : [
+              "■\u00A0act crossed",
+              "■\u00A0act not to be told",
+              "△\u00A0warning not to be told",
+              "○\u00A0watch not to be told",
+              "○\u00A0watch not crossed",
+            ],
       );
       const crossed = rows.filter(({ cells }) => cells[0]?.tone === "bad");
       expect(crossed.filter(({ cells }) => !report.figures.has(cells[5]?.origin ?? ""))).toEqual([]);

@@ -16,7 +16,12 @@ import { ADDRESS } from "../../../src/views/registry.ts";
 import type { ReportContext } from "../../../src/views/types.ts";
 import { targetTable } from "../../../src/views/monitor/parts/targets.ts";
 import { targetsIn } from "../../../src/views/monitor/parts/targets-scene.ts";
-import { markedText, STATUS_WORDS, UNTOLD_WHY } from "../../../src/views/monitor/parts/targets-words.ts";
+import {
+  cutText,
+  markedText,
+  STATUS_WORDS,
+  UNTOLD_WHY,
+} from "../../../src/views/monitor/parts/targets-words.ts";
 import { FRESHNESS_STATES_WORDS } from "../../../src/views/monitor/parts/freshness-words.ts";
 import { view } from "../../../src/views/monitor/view.ts";
 import { bundled } from "../../fixture.ts";
@@ -160,6 +165,19 @@ describe("the targets", () => {
     expect(of("440100", "2025" as Period, "gdp")).toMatchObject({
       judgement: { status: "untold", why: "break" },
     });
+    // Only a figure of another definition hinders, not one of the same.
+    expect(of("440300", "2025" as Period)?.cut).toBeUndefined();
+  });
+
+  it.each(LOCALES)("says at a break which one it is and between which years it lies (%s)", (locale) => {
+    const said = everywhere.flatMap(({ cut }) => (cut?.at ? [cutText(cut, locale)] : []));
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said)
+      expect(text).toMatch(locale === "zh" ? /（\d{4}年与\d{4}年）：/ : /\(\d{4} and \d{4}\): /);
+    const rows = rowsOf(reportOf("#/monitor?a=all", locale)).flatMap(({ cells }) =>
+      cells.map(({ below }) => below),
+    );
+    expect(rows.join()).toContain(said[0]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { cityOf } from "../../../core/dataset.ts";
+import { ownTarget } from "../../../core/monitor/set-targets.ts";
 import { ownTargetFrom, TARGET_SIDES } from "../../../core/monitor/own-target.ts";
 import type { OwnTarget, TargetField } from "../../../core/monitor/own-target.ts";
 import type { AreaCode, IndicatorId, Text } from "../../../core/types.ts";
@@ -12,6 +13,8 @@ import { tidyName } from "../../../state/area-set.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { useApp, useResources } from "../../../ui/context.ts";
 import { useBackground } from "../../../ui/background.ts";
+import { isUntoldByBreak } from "./targets-rows.ts";
+import { cutText } from "./targets-words.ts";
 import { IndicatorField, numberOf, SelectField, TextField } from "./Fields.tsx";
 
 const WORDS = {
@@ -19,6 +22,7 @@ const WORDS = {
     zh: "目标时间写到年或月，如2026、2026-06；何时定的用来找起点。自有目标只在链接、本机和文件里，处处标明自有。",
     en: "Due by a year or a month, such as 2026 or 2026-06; when it was set gives the start of the way. Own targets stand in links, this browser and files alone, marked as own everywhere.",
   },
+  untold: { zh: "这样填不能断定是否达到：", en: "Whether this is reached could not be told: " },
   bad: { zh: "这些还填得不对：", en: "Not right yet: " },
 } satisfies Record<string, Text>;
 
@@ -47,8 +51,14 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
   useEffect(() => {
     inBackground(resources.ensure([{ kind: "partition", indicator }]));
   }, [resources, indicator, inBackground]);
-  const unit = useResources(({ stock }) => stock?.data.partitions.get(indicator)?.indicator.unit);
+  const partition = useResources(({ stock }) => stock?.data.partitions.get(indicator));
+  const unit = partition?.indicator.unit;
   const read = ownTargetFrom(givenOf(draft, unit), 0);
+  const judged =
+    "setBy" in read && partition
+      ? ownTarget({ partition, area: data.areas.get(read.area), asOf: manifest.release.date }, read, 0)
+      : undefined;
+  const cut = judged && isUntoldByBreak(judged.judgement) ? judged.cut : undefined;
   const bad: readonly TargetField[] = "setBy" in read ? [] : read.map(({ field }) => field);
   const isBad = (field: TargetField) => isTried && bad.includes(field);
   const field = (name: "value" | "due" | "set" | "setBy" | "source" | "name", after?: string) => (
@@ -119,6 +129,8 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
               ),
             )}
           </strong>
+        ) : cut ? (
+          speak(locale, WORDS.untold, cutText(cut, locale))
         ) : (
           WORDS.hint[locale]
         )}

@@ -1,5 +1,6 @@
 import { FACTORS, NUMBERS_BACK } from "../../../core/claim.ts";
-import type { ClaimPart, Implied, JudgedReading } from "../../../core/claim.ts";
+import type { ClaimPart, JudgedReading } from "../../../core/claim.ts";
+import type { Implied } from "../../../core/claim-fit.ts";
 import { CLAIM_PARTS } from "../../../core/claim.ts";
 import type { KnownClaim } from "../../../core/claim-cases.ts";
 import type { DerivedValue, Operand } from "../../../core/evidence.ts";

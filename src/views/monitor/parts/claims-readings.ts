@@ -25,8 +25,8 @@ const WORDS = {
   figures: { zh: "所用的数", en: "Figures used" },
   claim: monitorFilters.claim.name,
   rule: {
-    zh: "两数各按印出的位数取区间，比值的区间与所称倍数的区间相交即为成立；“去尾取整才成立”指按四舍五入不成立，舍去小数才成立。缺数时不猜。",
-    en: "Each figure may be anything that its printed digits leave open; a claim holds where the ratio of the two can be what it says. “With digits cut off”: not by rounding, only if the rest was dropped. What is lacking is not guessed.",
+    zh: "两数各按印出的位数取区间，得出比值的区间。印出两数之比在所称倍数（按其位数取区间）之内，或比值的区间整个在其内，为成立；比值的区间与所称没有交集，或说增而减、说减而增，为不成立；只有部分相交，为不能断定。没有取整的说法（如翻番），比值区间宽不过一成而含所称倍数，为成立。“去尾取整才成立”指按四舍五入不成立，舍去小数才成立。缺数时不猜。",
+    en: "Each figure may be anything that its printed digits leave open, and so may the ratio of the two. A claim holds where the ratio as printed is within what the claim's own digits say, or where all that the ratio can be is. It does not hold where the two share nothing, or where what is said to rise falls or the other way round. Where they share a part only, it cannot be told. A claim that is not rounded (doubled) holds where the ratio can be that and is known to a tenth. “With digits cut off”: not by rounding, only if the rest was dropped. What is lacking is not guessed.",
   },
 } satisfies Record<string, Text>;
 

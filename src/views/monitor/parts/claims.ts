@@ -98,10 +98,14 @@ function summary({ claims: all, firsts, locale }: ClaimScene): string {
   const count = (...kinds: readonly string[]) =>
     String(all.filter(({ judged }) => kinds.includes(judged.readings[0]?.verdict.kind ?? "")).length);
   const [holds, cut, fails] = [count("holds"), count("cut-off"), count("fails", "impossible")];
-  const [untold, many, first] = [count("untold", "open"), String(all.length), String(firsts.length)];
+  const [untold, many, first] = [
+    count("untold", "open", "coarse"),
+    String(all.length),
+    String(firsts.length),
+  ];
   return locale === "zh"
-    ? `五篇文章有${many}处可以核算的增长说法，严格读：成立${holds}处，去尾取整才成立${cut}处，不成立${fails}处，缺数不能断定${untold}处。另有${first}处自称第一、首创或唯一。`
-    : `The five articles make ${many} claims of growth that can be worked out. Read strictly ${holds} hold, ${cut} hold only with digits cut off, ${fails} do not, and ${untold} cannot be told for want of figures. ${first} more claim to be first or the only one.`;
+    ? `五篇文章有${many}处可以核算的增长说法，严格读：成立${holds}处，去尾取整才成立${cut}处，不成立${fails}处，缺数或位数太少不能断定${untold}处。另有${first}处自称第一、首创或唯一。`
+    : `The five articles make ${many} claims of growth that can be worked out. Read strictly ${holds} hold, ${cut} hold only with digits cut off, ${fails} do not, and ${untold} cannot be told for want of figures or of digits. ${first} more claim to be first or the only one.`;
 }
 
 /** 福田代建制项目数: what the claim is about. */

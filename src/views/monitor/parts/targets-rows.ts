@@ -23,7 +23,7 @@ import { areaName, withUnit } from "../../../i18n/words.ts";
 import type { ReportContext } from "../../types.ts";
 import { periodCell, printedCell } from "./figure-cell.ts";
 import { setterOf } from "./targets-scene.ts";
-import { BEHIND_BY, markedText, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
+import { BEHIND_BY, cutText, markedText, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY } from "./targets-words.ts";
 
 const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
 
@@ -114,15 +114,19 @@ function whenAndWhat({ period, scope }: Observation, locale: Locale): string {
   return [formatPeriod(period, locale), ...(scope ? [scope[locale]] : [])].join(" · ");
 }
 
-function stateCell({ target, judgement }: SetTarget, words: OriginContext): TableCell {
+function stateCell({ target, judgement, cut }: SetTarget, words: OriginContext): TableCell {
   const { locale } = words;
   const status = STATUS_WORDS[judgement.status];
-  const why = whyText(judgement);
+  const why = cut && isUntoldByBreak(judgement) ? cutText(cut, locale) : whyText(judgement)?.[locale];
   const path = judgement.path && onPath(judgement.path);
   const asked =
     path && amounts([path.low, path.high], target, words).map((text) => ASKED[locale] + COLON[locale] + text);
-  const below = [...(why ? [why[locale]] : []), ...(asked ?? [])].join(" · ");
+  const below = [...(why === undefined ? [] : [why]), ...(asked ?? [])].join(" · ");
   return { ...wordsCell(markedText(status, locale)), ...(below !== "" && { below }), tone: status.tone };
+}
+
+export function isUntoldByBreak(judgement: Judgement): boolean {
+  return judgement.status === "untold" && judgement.why === "break";
 }
 
 function whyText(judgement: Judgement): Text | undefined {

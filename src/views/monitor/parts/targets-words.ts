@@ -1,6 +1,9 @@
 import type { TargetStatus, UntoldReason } from "../../../core/monitor/target.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
+import type { Cut } from "../../../core/series.ts";
+import { formatPeriod } from "../../../i18n/format.ts";
+import { CLOSE, COLON, OPEN, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { TARGET_TERMS } from "../../../i18n/terms-targets.ts";
 
@@ -66,6 +69,20 @@ export const UNTOLD_WHY: Record<UntoldReason, Text> = {
   },
   "no-start": {
     zh: "未到期，定目标前后的数不全，画不出路",
-    en: "not due, and no figure from before and after it was set to draw a way",
+    en: "not due, and the figures around the setting of the target do not give a way to it",
   },
 };
+
+/** Which break it is, and between which periods it lies, as far as is known. */
+export function cutText({ reason, at }: Cut, locale: Locale): string {
+  const between =
+    at && [at.after, at.before].map((period) => formatPeriod(period, locale)).join(BETWEEN[locale]);
+  return speak(
+    locale,
+    UNTOLD_WHY.break,
+    ...(between === undefined ? [] : [OPEN, between, CLOSE]),
+    ...(reason ? [COLON, reason] : []),
+  );
+}
+
+const BETWEEN: Text = { zh: "与", en: " and " };

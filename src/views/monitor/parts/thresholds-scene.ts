@@ -1,5 +1,6 @@
+import { farBeyond } from "../../../core/monitor/far-limit.ts";
 import { findingsOf } from "../../../core/monitor/threshold.ts";
-import type { Finding } from "../../../core/monitor/threshold.ts";
+import type { Finding } from "../../../core/monitor/finding.ts";
 import { calledAs } from "../../../core/monitor/fields.ts";
 import { readWatch } from "../../../core/monitor/watch-text.ts";
 import { SEVERITIES } from "../../../core/monitor/rule.ts";
@@ -20,6 +21,8 @@ export type ThresholdScene = {
   /** Rules that cannot be read, and those of indicators or areas that there are not. */
   readonly problems: readonly RuleProblem[];
   readonly count: number;
+  /** Rules whose limit lies far beyond the largest value that there ever was. */
+  readonly far: readonly (AskedRule & { readonly most: number })[];
 };
 
 /** The indicators that the rules name, as far as there are such. */
@@ -57,6 +60,10 @@ export function thresholdScene(filters: Filters, { data, manifest }: Stock): Thr
     rows: [...rows].sort((a, b) => orderOf(a) - orderOf(b)),
     problems: [...problems, ...strange],
     count: rules.length,
+    far: asked.flatMap((one) => {
+      const most = farBeyond(one.rule, one.measurement.partition);
+      return most === undefined ? [] : [{ ...one, most }];
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../core/dataset.ts";
 import { leavesOf } from "../../../core/comparability.ts";
-import type { Finding, WatchedFigure } from "../../../core/monitor/threshold.ts";
+import type { Finding, WatchedFigure } from "../../../core/monitor/finding.ts";
 import { SEVERITIES } from "../../../core/monitor/rule.ts";
 import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
@@ -9,9 +9,9 @@ import { wordsOf } from "../../../i18n/bound-words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleLimitText, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
 import { problemText } from "../../../i18n/say-watch.ts";
-import { COLON, SEMICOLON } from "../../../i18n/text.ts";
+import { COLON, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
@@ -33,10 +33,14 @@ const WORDS = {
     zh: "界限落在取整范围内，按所印的数判断",
     en: "the limit lies within rounding; the printed digits decide",
   },
+  far: {
+    zh: "界限超过有过的最大值的10倍，请核对单位；最大为",
+    en: "the limit is over 10 times anything the indicator ever was; is the unit right? The largest was ",
+  },
   since: { zh: "起各期都越过", en: "crossed in each period since" },
   note: {
-    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；变动按所印的数算，金额是现价（名义）的变动。没有数、数不可比或只知界限的，不说越过，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
-    en: "Each rule takes the area's newest figure of a whole year where the indicator has any, none of a part of one, and else the newest of one kind of period. A change is that of the printed figures; of money it is nominal. Without a figure, or with one that cannot be compared or is only a bound, nothing is said to be crossed, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
+    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；变动按所印的数算，金额是现价（名义）的变动。没有数、数不可比、只知界限，或比别处最新的数早三年以上的，不说越过没有，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
+    en: "Each rule takes the area's newest figure of a whole year where the indicator has any, none of a part of one, and else the newest of one kind of period. A change is that of the printed figures; of money it is nominal. Without a figure, or with one that cannot be compared, is only a bound, or is over three years older than the newest elsewhere, nothing is said to be crossed or not, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
   },
 } satisfies Record<string, Text>;
 
@@ -79,6 +83,7 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
           } as const,
         ]
       : []),
+    ...(scene.far.length > 0 ? [farNote(scene, stock, locale)] : []),
     ...(scene.rows.length > 0 ? [findingsTable(scene, stock, locale)] : []),
   ];
   return {
@@ -86,6 +91,15 @@ export function thresholds(filters: Filters, { stock, address }: ReportContext):
     figures: subjectsOf(scene),
     sources: sourcesText(thresholdPublishers(scene, stock, locale), 5, locale),
   };
+}
+
+/** A limit of 6,000% is asked as it stands, and said to be far from anything that the indicator was. */
+function farNote({ far }: ThresholdScene, { data }: ReportContext["stock"], locale: Locale): Block {
+  const text = far.map(({ rule, measurement, most }) => {
+    const largest = ruleLimitText(data, measurement, { ...rule, limit: most }, locale);
+    return speak(locale, `${ruleText(data, measurement, rule, locale)}${COLON[locale]}`, WORDS.far, largest);
+  });
+  return { kind: "note", id: "far", tone: "caution", text: [text.join(SEMICOLON[locale])] };
 }
 
 /** Who published the figures that rules are held against. */
