@@ -68,6 +68,7 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
     { name: "react" },
     { name: "react-dom" },
     { name: "rolldown" },
+    { name: "terser", only: "pipeline/plugin.ts" },
     { name: "vite" },
   ],
 };
