@@ -11,6 +11,7 @@ import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
+import { headingOf } from "../../heading.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
 import { flatter, plainTable } from "../plain-table.ts";
@@ -72,7 +73,8 @@ function slidesOf(
   { title, remarks, part }: Shown,
   bodies: readonly Body[],
 ): readonly Slide[] {
-  const { title: whole, locale } = taken.report;
+  const { locale } = taken.report;
+  const whole = headingOf(taken.report);
   const rests = placed ? restsOn(taken, placed.block, references) : [];
   const sources = isWhole ? sourceLine(rests, references, locale) : "";
   const own = placed?.slide?.title;
@@ -115,7 +117,7 @@ function coverSlides(made: Made): readonly Slide[] {
   return slidesOf(
     made,
     undefined,
-    { title: report.title, remarks: NO_REMARKS, part: "" },
+    { title: headingOf(report), remarks: NO_REMARKS, part: "" },
     (pages.length > 0 ? pages : [[]]).map((paragraphs) => ({ kind: "text", paragraphs })),
   );
 }
@@ -138,7 +140,7 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   const title = (placed.slide && placed.finding) ?? name;
   const part = [...new Set([section, name])].filter((text) => text !== title).join(" · ");
   const shown = {
-    title: title === "" ? taken.report.title : title,
+    title: title === "" ? headingOf(taken.report) : title,
     part: placed.slide ? part : section === title ? "" : section,
   };
   const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
