@@ -20,6 +20,7 @@ import { tablePages } from "../table-pages.ts";
 import { unitedTable } from "../../united.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
+import { isDrawn, isOfIndex } from "./index-shapes.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
 import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
@@ -198,7 +199,8 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
   const isOne = charts.flat().length === 1;
   // What is said of one chart among several has its name.
   const remarks = (body: Body) => [
-    ...(block.note === undefined ? [] : [block.note]),
+    // Of the parts of bars that are not there nothing is said.
+    ...(block.note === undefined || (isOfIndex(plot) && body.kind !== "map") ? [] : [block.note]),
     ...(body.kind === "charts" ? body.charts : []).flatMap(({ model }) =>
       model.notes.map((text) => (isOne || model.title === "" ? text : model.title + COLON[locale] + text)),
     ),
@@ -215,7 +217,7 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
       shown,
       charts.map((page) => ({ kind: "charts", charts: page })),
     );
-  if (plot.kind === "maps" || plot.kind === "sites")
+  if (plot.kind === "maps" || plot.kind === "sites" || (isOfIndex(plot) && isDrawn(plot)))
     return slidesOf(made, placed, shown, [{ kind: "map", plot, tables: [] }, ...tableBodies(table)]);
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);
