@@ -6,7 +6,7 @@ import { scoreComposite } from "../../src/core/composite/score.ts";
 import { swapsOf } from "../../src/core/composite/swap.ts";
 import type { AreaRow, Composite } from "../../src/core/composite/types.ts";
 import { sayDraws, sayMethod } from "../../src/i18n/composite-method.ts";
-import { sayRobustness, saySwap, shareOf } from "../../src/i18n/say-composite.ts";
+import { percentOf, sayRobustness, saySwap, shareOf } from "../../src/i18n/say-composite.ts";
 import { sayPairwise, sayTogether } from "../../src/i18n/say-members.ts";
 import { sayNoIndex } from "../../src/i18n/say-no-index.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
@@ -54,9 +54,11 @@ describe("how far an order can be trusted", () => {
 
   it("is said of an order that holds in part", () => {
     const found = robust(table({ p: [90, 90], x: [50, 40], y: [40, 50], q: [20, 20], r: [5, 5] }));
-    expect(sayRobustness(found, names, "zh")).toMatch(/^名次只有一部分稳健：.*；X不落后于Y的只占\d+%[；。]/);
+    expect(sayRobustness(found, names, "zh")).toMatch(
+      /^名次只有一部分稳健：.*；X不落后于Y的只占[\d.]+%[；。]/,
+    );
     expect(sayRobustness(found, names, "en")).toMatch(
-      /^The places hold in part: .*; X is not behind Y in \d+% only[;.]/,
+      /^The places hold in part: .*; X is not behind Y in [\d.]+% only[;.]/,
     );
   });
 
@@ -66,7 +68,22 @@ describe("how far an order can be trusted", () => {
   });
 
   it("has no share that is all or nothing unless it is", () => {
-    expect([0, 0.001, 0.5, 0.99, 0.991, 1].map(shareOf)).toEqual(["0%", "<1%", "50%", "99%", ">99%", "100%"]);
+    expect([0, 0.0001, 0.001, 0.5, 0.5859, 0.99, 0.9999, 1].map(shareOf)).toEqual([
+      "0%",
+      "<0.1%",
+      "0.1%",
+      "50.0%",
+      "58.5%",
+      "99.0%",
+      "99.9%",
+      "100%",
+    ]);
+  });
+
+  it("is the same number in a table and its file as in a sentence", () => {
+    for (const draws of [7, 40, 1000])
+      for (let held = 1; held < draws; held += 1)
+        expect(`${percentOf(held / draws).toFixed(1)}%`).toBe(shareOf(held / draws));
   });
 
   it("never shows a share as what it does not reach, of any number of draws", () => {
