@@ -124,6 +124,38 @@ describe("what turns two neighbours round", () => {
   });
 });
 
+describe("advice on judgements that contradict one another", () => {
+  const said = (steps: readonly (readonly [string, string, number])[], locale: "zh" | "en") =>
+    sayPairwise(
+      weightsFrom(
+        ["a", "b", "c"],
+        steps.map(([a, b, times]) => ({ a, b, times })),
+      ),
+      names,
+      locale,
+    );
+  const ROUND = [
+    ["a", "b", 9],
+    ["b", "c", 9],
+    ["a", "c", 1 / 9],
+  ] as const;
+
+  it("says where the others come to more than can be said, and that one change will not do", () => {
+    expect(said(ROUND, "zh")).toMatch(/其实超过9倍，只能取9）；只改这一对还不够（一致性比率仍为0\.\d+）/);
+    expect(said(ROUND, "en")).toMatch(/more than 9 in fact.*will not do \(the ratio would still be 0\.\d+\)/);
+  });
+
+  it("says only to change it where that is enough, on the scale", () => {
+    const mild = [
+      ["a", "b", 2],
+      ["b", "c", 2],
+      ["a", "c", 1 / 4],
+    ] as const;
+    expect(said(mild, "zh")).toMatch(/请改这一对，或重看其余各对。$/);
+    expect(said(mild, "zh")).not.toContain("超过9倍");
+  });
+});
+
 describe("why there is no index", () => {
   const refused = (composite: Partial<Composite>, rows: readonly AreaRow[]) => {
     const outcome = scoreComposite({ ...two, ...composite }, rows);
