@@ -34,7 +34,7 @@ export function PeriodMenu({ scene }: { readonly scene: Scene }) {
   const periods = periodsIn(scene);
   const without = toldPeriods(periods, empty);
   return (
-    <label className="index-period">
+    <label>
       {TERMS.period[locale]}{" "}
       <select
         value={filters.indexPeriod ?? ""}
