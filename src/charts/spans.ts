@@ -57,7 +57,8 @@ function ticksOf(last: number, room: number): readonly number[] {
   return step === 1 ? ticks : ticks.filter((at) => at === 1 || at - 1 >= step / 2);
 }
 
-function layOut(model: SpansModel, { width, height: high }: Look) {
+/** Where key, scale, names and rows of places stand. */
+export function spansLayout(model: SpansModel, { width, height: high }: Look) {
   const { rows } = model;
   const key = keyOf(model, width);
   const top = key.height + SCALE;
@@ -83,7 +84,7 @@ function draw(model: SpansModel, look: Look): Drawing {
       option: { ...base, series: [words("none", [none], TYPE)] },
     };
   }
-  const { key, top, left, x, y, ticks, bottom } = layOut(model, look);
+  const { key, top, left, x, y, ticks, bottom } = spansLayout(model, look);
   const across = (which: "all" | "usual") =>
     rows.flatMap((row, at) => {
       const { from, to } = row[which];

@@ -46,6 +46,8 @@ export type TableColumn = {
   readonly file?: string;
   /** Holds sentences, which need room. */
   readonly prose?: true;
+  /** Where not all columns find room, those with the lowest number stay longest; those without one go first. */
+  readonly order?: number;
 };
 
 export type TableRow = {

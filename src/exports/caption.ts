@@ -2,6 +2,7 @@ import type { Block } from "../report/blocks.ts";
 import { sourcesOf } from "../report/credit.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
 import { plain } from "../report/rich.ts";
+import { headingOf } from "./heading.ts";
 import type { Linked } from "./types.ts";
 import { saidText } from "./said-text.ts";
 import { writtenLink } from "./written-link.ts";
@@ -32,7 +33,7 @@ export function captionOf({ report, link }: Linked, block?: Block): Caption {
     return (one.kind === "chart" || one.kind === "table") && one.note !== undefined ? [one.note] : [];
   });
   return {
-    title: report.title,
+    title: headingOf(report),
     ...(block && "title" in block && { part: block.title }),
     finding: block?.kind === "chart" ? block.sentence : sentenceOf(report),
     ...(verdict && { verdict }),

@@ -1,6 +1,7 @@
 import type { Block } from "../report/blocks.ts";
 import { flatBlocks } from "../report/report.ts";
 import type { Report } from "../report/report.ts";
+import { headingOf } from "./heading.ts";
 
 type Room = { readonly characters: number; readonly bytes: number };
 
@@ -20,7 +21,7 @@ export function fileName(
   extension: string,
 ): string {
   const kind = cut(joined(block ? kindOf(report, block) : []), ROOM_OF_KIND);
-  const head = joined(report.title.split(BETWEEN));
+  const head = joined(headingOf(report).split(BETWEEN));
   const end = `${head !== "" && kind !== "" ? "-" : ""}${kind}.${extension}`;
   const start = cut(head, { characters: ROOM.characters - end.length, bytes: ROOM.bytes - bytesOf(end) });
   return start + end === `.${extension}` ? `file${end}` : guarded(start + end);

@@ -5,7 +5,6 @@ import type { Robustness } from "../core/composite/robustness.ts";
 import type { Aggregation, Method, Normalisation } from "../core/composite/types.ts";
 import type { Text } from "../core/types.ts";
 import { formatNumber } from "./format.ts";
-import { shareOf } from "./say-composite.ts";
 import { listed } from "./text.ts";
 import type { Locale } from "./text.ts";
 
@@ -59,16 +58,16 @@ export function sayMethod({ normalisation, aggregation }: Method, locale: Locale
 /** What was drawn and how the verdict is reached, so that both can be had again; methods are named by the caller. */
 export function sayDraws({ draws, seed }: Robustness, methods: readonly string[], locale: Locale): string {
   const count = formatNumber(draws, 0);
-  const [holds, apart, stray] = [shareOf(HOLDS), shareOf(APART), shareOf(STRAY)];
+  const [holds, apart, stray] = [HOLDS, APART, STRAY].map((share) => `${formatNumber(share * 100, 0)}%`);
   if (locale === "zh")
     return (
       `抽样${count}次（随机种子${String(seed)}，同一种子结果相同）：先是所选的指数，再依次换用各种方法（${listed(locale, methods)}），` +
-      `然后一轮一轮地抽：数值在其印刷精度允许的范围内均匀取，每种方法的权重一半取在所选权重附近（各项等权时，标准差为其${stray}），一半任意取。` +
-      `相邻两区的先后在至少${holds}的抽样中都成立，为稳健；否则，九成抽样的名次互不相交的两区占全部两两组合至少${apart}，为部分稳健；再少为不稳健。`
+      `然后一轮一轮地抽：数值在其印刷精度允许的范围内均匀取，每种方法的权重一半取在所选权重附近（各项等权时，标准差为其${stray ?? ""}），一半任意取。` +
+      `相邻两区的先后在至少${holds ?? ""}的抽样中都成立，为稳健；否则，九成抽样的名次互不相交的两区占全部两两组合至少${apart ?? ""}，为部分稳健；再少为不稳健。`
     );
   return (
     `${count} draws (seed ${String(seed)}: the same seed gives the same draws): first the index as chosen, then every method in turn (${listed(locale, methods)}), ` +
-    `then round by round: values evenly within what their print allows, and by each method weights half near the chosen ones (of equal weights each strays by ${stray}, one standard deviation), half of any mixture. ` +
-    `The places hold where every order of neighbours does in at least ${holds} of the draws; in part where at least ${apart} of all pairs do not meet in the places of nine draws in ten; with fewer they do not.`
+    `then round by round: values evenly within what their print allows, and by each method weights half near the chosen ones (of equal weights each strays by ${stray ?? ""}, one standard deviation), half of any mixture. ` +
+    `The places hold where every order of neighbours does in at least ${holds ?? ""} of the draws; in part where at least ${apart ?? ""} of all pairs do not meet in the places of nine draws in ten; with fewer they do not.`
   );
 }

@@ -99,14 +99,18 @@ function wholeOf({ all: { from, to } }: Span): string {
 const LEFT = 1e-9;
 
 /**
- * The whole percent that is reached: an order that holds in 94.6% of the draws must not stand as 95% beside the word
- * that it misses 95%. Neither all nor nothing unless it is.
+ * A share in per cent with the one decimal that is reached, in texts, tables and files alike: an order that holds in
+ * 94.96% of the draws must not stand as 95.0 beside the word that it misses 95%. Neither all nor nothing unless it is.
  */
+export function percentOf(share: number): number {
+  const percent = Math.floor(share * 1000 + LEFT) / 10;
+  return share > 0 ? Math.max(percent, 0.1) : percent;
+}
+
+/** The same in print. What is less than a tenth of a percent says so. */
 export function shareOf(share: number): string {
-  const percent = Math.floor(share * 100 + LEFT);
-  if (share < 1 && share * 100 > 99 + LEFT) return ">99%";
-  if (percent === 0 && share > 0) return "<1%";
-  return `${String(percent)}%`;
+  if (share === 0 || share === 1) return `${String(share * 100)}%`;
+  return share * 1000 + LEFT < 1 ? "<0.1%" : `${formatNumber(percentOf(share), 1)}%`;
 }
 
 /** What it takes to turn two neighbours round, without a stop. */

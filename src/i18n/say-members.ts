@@ -75,18 +75,34 @@ export function sayTimes({ a, b, times }: Judgement, { member }: CompositeNames,
   return locale === "zh" ? `${more}的重要程度为${said}倍` : `${more} counts ${said} times as much`;
 }
 
-function sayContradiction(found: Contradiction, names: CompositeNames, locale: Locale): string {
+function sayContradiction(
+  found: Contradiction,
+  mended: number | undefined,
+  names: CompositeNames,
+  locale: Locale,
+): string {
   const [a, b] = [names.member(found.a), names.member(found.b)];
   const [is, agrees] = [found.times, found.agrees].map((times) =>
     sayTimes({ ...found, times }, names, locale),
   );
-  return locale === "zh"
-    ? `矛盾最大的一对是“${a}”与“${b}”：现在判断为${is ?? ""}，其余判断合起来则是${agrees ?? ""}；请改这一对，或重看其余各对。`
-    : `The pair that contradicts most is “${a}” and “${b}”: now ${is ?? ""}, while by all the other judgements ${agrees ?? ""}. Change this pair, or look at the others again.`;
+  const isCured = mended === undefined || mended <= CONSISTENT;
+  const left = formatNumber(mended ?? 0, 3);
+  if (locale === "zh") {
+    const beyond = found.isBeyond ? "（其实超过9倍，只能取9）" : "";
+    const advice = isCured
+      ? "请改这一对，或重看其余各对"
+      : `只改这一对还不够（一致性比率仍为${left}），请重看其余各对`;
+    return `矛盾最大的一对是“${a}”与“${b}”：现在判断为${is ?? ""}，其余判断合起来则是${agrees ?? ""}${beyond}；${advice}。`;
+  }
+  const beyond = found.isBeyond ? " (more than 9 in fact, which is the most that can be said)" : "";
+  const advice = isCured
+    ? "Change this pair, or look at the others again"
+    : `Changing this pair alone will not do (the ratio would still be ${left}): look at the others again`;
+  return `The pair that contradicts most is “${a}” and “${b}”: now ${is ?? ""}, while by all the other judgements ${agrees ?? ""}${beyond}. ${advice}.`;
 }
 
 function consistency(
-  { ratio, consistency: found, weights, contradiction }: Extract<Pairwise, { kind: "weights" }>,
+  { ratio, consistency: found, weights, contradiction, mended }: Extract<Pairwise, { kind: "weights" }>,
   names: CompositeNames,
   locale: Locale,
 ): string {
@@ -98,7 +114,7 @@ function consistency(
         : `The judgements agree with one another (consistency ratio ${said}, at most ${most}).`;
     case "inconsistent": {
       const again: Text = { zh: "请重看各对。", en: "Look at the pairs again." };
-      const where = contradiction ? sayContradiction(contradiction, names, locale) : again[locale];
+      const where = contradiction ? sayContradiction(contradiction, mended, names, locale) : again[locale];
       return locale === "zh"
         ? `判断互相矛盾（一致性比率${said}，超过${most}），由此得出的权重不足为凭。${where}`
         : `The judgements contradict one another (consistency ratio ${said}, above ${most}): their weights carry little. ${where}`;

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { blockOf, flatBlocks } from "./report.ts";
+import { blockOf, flatBlocks, sentenceOf } from "./report.ts";
 import type { Report } from "./report.ts";
 
 /** The blocks of a slide that shows a whole report: its first charts, or what else it is made of. */
@@ -21,6 +21,23 @@ export function slideBlocks(report: Report, id: string | undefined): readonly Bl
     if (found.length > 0) return found.slice(0, MOST);
   }
   return [];
+}
+
+/**
+ * What was found, for the head of a slide: the report's own finding, or where it has none what the first of the charts
+ * shown says, with whatever warning opens it.
+ */
+export function foundOn(report: Report, shown: readonly Block[]): string {
+  const own = sentenceOf(report);
+  const [chart] = shown.filter((block) => block.kind === "chart");
+  return own === "" ? (chart?.sentence ?? "") : own;
+}
+
+/** A verdict without the sentence that already stands beside it; whole where nothing else would be left of it. */
+export function unsaid(text: string, beside: string): string {
+  const [first = ""] = /^.*?(?:。|[.!?](?=\s|$))\s*/u.exec(text) ?? [];
+  const isSaid = first !== "" && first.length < text.length && beside.includes(first.trim());
+  return isSaid ? text.slice(first.length) : text;
 }
 
 /** One figure of a report in words. */

@@ -7,6 +7,10 @@ function table(title: string): TableBlock {
   return { kind: "table", id: "table", title, table: { columns: [], rows: [] } };
 }
 
+function headed(lead: string | undefined): Block {
+  return { kind: "finding", id: "finding", text: "", ...(lead !== undefined && { lead }) };
+}
+
 function named(title: string, block?: Block, others: readonly Block[] = []): string {
   return fileName({ title, blocks: [...(block ? [block] : []), ...others] }, block, "csv");
 }
@@ -24,6 +28,13 @@ describe("a file's name", () => {
       "GDP-2022-the three districts-Ranking.csv",
     ],
     ["of the whole report", named("改革案例"), "改革案例.csv"],
+    [
+      "with the report's own heading where that says more",
+      named("监测 · 例会", headed("监测 · 例会 · 三区 · 2026-11-27")),
+      "监测-例会-三区-2026-11-27.csv",
+    ],
+    ["never with one of something else", named("改革案例", headed("天河 2022年")), "改革案例.csv"],
+    ["nor with an empty one", named("改革案例", headed(undefined)), "改革案例.csv"],
     ["tells two alike apart", named("画像", table("经济 · 甲"), [table("经济 · 乙")]), "画像-经济-甲.csv"],
     ["without what systems forbid", named("元/人: a*b?", table('<"x">|')), "元_人_ a_b_-_x_.csv"],
     ["of a report without a title", named(""), "file.csv"],

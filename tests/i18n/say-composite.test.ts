@@ -6,7 +6,7 @@ import { scoreComposite } from "../../src/core/composite/score.ts";
 import { swapsOf } from "../../src/core/composite/swap.ts";
 import type { AreaRow, Composite } from "../../src/core/composite/types.ts";
 import { sayDraws, sayMethod } from "../../src/i18n/composite-method.ts";
-import { sayRobustness, saySwap, shareOf } from "../../src/i18n/say-composite.ts";
+import { percentOf, sayRobustness, saySwap, shareOf } from "../../src/i18n/say-composite.ts";
 import { sayPairwise, sayTogether } from "../../src/i18n/say-members.ts";
 import { sayNoIndex } from "../../src/i18n/say-no-index.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
@@ -54,9 +54,11 @@ describe("how far an order can be trusted", () => {
 
   it("is said of an order that holds in part", () => {
     const found = robust(table({ p: [90, 90], x: [50, 40], y: [40, 50], q: [20, 20], r: [5, 5] }));
-    expect(sayRobustness(found, names, "zh")).toMatch(/^名次只有一部分稳健：.*；X不落后于Y的只占\d+%[；。]/);
+    expect(sayRobustness(found, names, "zh")).toMatch(
+      /^名次只有一部分稳健：.*；X不落后于Y的只占[\d.]+%[；。]/,
+    );
     expect(sayRobustness(found, names, "en")).toMatch(
-      /^The places hold in part: .*; X is not behind Y in \d+% only[;.]/,
+      /^The places hold in part: .*; X is not behind Y in [\d.]+% only[;.]/,
     );
   });
 
@@ -66,7 +68,22 @@ describe("how far an order can be trusted", () => {
   });
 
   it("has no share that is all or nothing unless it is", () => {
-    expect([0, 0.001, 0.5, 0.99, 0.991, 1].map(shareOf)).toEqual(["0%", "<1%", "50%", "99%", ">99%", "100%"]);
+    expect([0, 0.0001, 0.001, 0.5, 0.5859, 0.99, 0.9999, 1].map(shareOf)).toEqual([
+      "0%",
+      "<0.1%",
+      "0.1%",
+      "50.0%",
+      "58.5%",
+      "99.0%",
+      "99.9%",
+      "100%",
+    ]);
+  });
+
+  it("is the same number in a table and its file as in a sentence", () => {
+    for (const draws of [7, 40, 1000])
+      for (let held = 1; held < draws; held += 1)
+        expect(`${percentOf(held / draws).toFixed(1)}%`).toBe(shareOf(held / draws));
   });
 
   it("never shows a share as what it does not reach, of any number of draws", () => {
@@ -104,6 +121,38 @@ describe("what turns two neighbours round", () => {
     ]);
     const even = { ...two, members: [member("schools"), member("parks")] };
     expect(said(rows.slice(0, 2), "en", even)).toEqual(["X and Y tie"]);
+  });
+});
+
+describe("advice on judgements that contradict one another", () => {
+  const said = (steps: readonly (readonly [string, string, number])[], locale: "zh" | "en") =>
+    sayPairwise(
+      weightsFrom(
+        ["a", "b", "c"],
+        steps.map(([a, b, times]) => ({ a, b, times })),
+      ),
+      names,
+      locale,
+    );
+  const ROUND = [
+    ["a", "b", 9],
+    ["b", "c", 9],
+    ["a", "c", 1 / 9],
+  ] as const;
+
+  it("says where the others come to more than can be said, and that one change will not do", () => {
+    expect(said(ROUND, "zh")).toMatch(/其实超过9倍，只能取9）；只改这一对还不够（一致性比率仍为0\.\d+）/);
+    expect(said(ROUND, "en")).toMatch(/more than 9 in fact.*will not do \(the ratio would still be 0\.\d+\)/);
+  });
+
+  it("says only to change it where that is enough, on the scale", () => {
+    const mild = [
+      ["a", "b", 2],
+      ["b", "c", 2],
+      ["a", "c", 1 / 4],
+    ] as const;
+    expect(said(mild, "zh")).toMatch(/请改这一对，或重看其余各对。$/);
+    expect(said(mild, "zh")).not.toContain("超过9倍");
   });
 });
 

@@ -2,9 +2,9 @@ import type { Slide } from "../../core/deck.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Block, VerdictBlock } from "../../report/blocks.ts";
 import { sourcesOf } from "../../report/credit.ts";
-import { blocksOf, sentenceOf } from "../../report/report.ts";
+import { blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
-import { numberOf, slideBlocks } from "../../report/slide.ts";
+import { foundOn, numberOf, slideBlocks, unsaid } from "../../report/slide.ts";
 import type { BigNumber } from "../../report/slide.ts";
 import { inLocale } from "./contents.ts";
 import type { Content } from "./contents.ts";
@@ -88,7 +88,7 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
     (text) => text !== "",
   );
   if (reports.length < 2) {
-    const found = first ? headOf(first) : { title: "" };
+    const found = first ? headOf(first, shownOf(first)) : { title: "" };
     return {
       head:
         title === undefined
@@ -107,7 +107,9 @@ function joined(title: string | undefined, panels: readonly PanelMatter[]): Slid
     head: { title: title ?? reports.map((report) => report.title).join(" / ") },
     lines: [],
     panels: panels.map((panel) =>
-      "report" in panel.shown ? { ...panel, head: headOf(panel.shown.report) } : panel,
+      "report" in panel.shown
+        ? { ...panel, head: headOf(panel.shown.report, shownOf(panel.shown.report)) }
+        : panel,
     ),
     sources,
   };
@@ -128,13 +130,13 @@ export function nameOf({ title, finding, leads }: Head): string {
   return leads === "finding" && finding !== undefined ? finding : title;
 }
 
-function headOf(report: Report): Head {
+function headOf(report: Report, shown: readonly Block[]): Head {
   const [verdict] = blocksOf(report, "verdict");
-  const finding = sentenceOf(report);
+  const finding = foundOn(report, shown);
   return {
     title: report.title,
     ...(finding !== "" && { finding }),
-    ...(verdict && { verdict }),
+    ...(verdict && { verdict: { ...verdict, text: unsaid(verdict.text, finding) } }),
   };
 }
 

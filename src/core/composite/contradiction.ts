@@ -6,7 +6,12 @@ export type Contradiction = {
   readonly b: string;
   readonly times: number;
   readonly agrees: number;
+  /** The others come to more than the scale can say. */
+  readonly isBeyond: boolean;
 };
+
+/** What reckoning leaves over beside nine times. */
+const NEARLY = 1e-6;
 
 type Matrix = readonly (readonly number[])[];
 
@@ -30,8 +35,10 @@ export function contradictionIn(
     }),
   );
   for (const { a, b, i, j, times } of pairs.sort((one, other) => other.far - one.far)) {
-    const agrees = onScale(withoutPair(matrix, i, j));
-    if (agrees !== onScale(times)) return { a, b, times, agrees };
+    const others = withoutPair(matrix, i, j);
+    const agrees = onScale(others);
+    const isBeyond = Math.max(others, 1 / others) > 9 + NEARLY;
+    if (agrees !== onScale(times)) return { a, b, times, agrees, isBeyond };
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ export type Pairwise =
       readonly consistency: "consistent" | "inconsistent" | "unknown";
       /** Where they contradict one another: the judgement that does so most and can be mended. */
       readonly contradiction?: Contradiction;
+      /** What the ratio comes to once that one judgement is changed as the others have it. */
+      readonly mended?: number;
     }
   | { readonly kind: "incomplete"; readonly missing: readonly Pair[] }
   /** Off the scale, of something that is no member, of a member with itself, or given twice and not alike. */
@@ -63,8 +65,25 @@ export function weightsFrom(ids: readonly string[], judgements: readonly Judgeme
     lambda,
     ratio,
     consistency: ratio === undefined ? "unknown" : isInconsistent ? "inconsistent" : "consistent",
-    ...(contradiction && { contradiction }),
+    ...(contradiction && {
+      contradiction,
+      mended: ratioOf(lambdaWith(ids, matrix, contradiction), ids.length) ?? 0,
+    }),
   };
+}
+
+function lambdaWith(
+  ids: readonly string[],
+  matrix: readonly (readonly number[])[],
+  { a, b, agrees }: Contradiction,
+): number {
+  const changed = matrix.map((row, i) =>
+    row.map((times, j) => {
+      if (ids[i] === a && ids[j] === b) return agrees;
+      return ids[i] === b && ids[j] === a ? 1 / agrees : times;
+    }),
+  );
+  return principal(changed).lambda;
 }
 
 function isOnScale({ a, b, times }: Judgement, ids: readonly string[]): boolean {

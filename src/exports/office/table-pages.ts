@@ -1,4 +1,4 @@
-import { textWidth } from "../../charts/parts.ts";
+import { BOLD, textWidth } from "../../charts/parts.ts";
 import { linesOf } from "./fit.ts";
 
 /** A table as a page shows it: texts alone, and which columns hold numbers. */
@@ -28,6 +28,8 @@ export const CELL = { side: 5, top: 2.5 } as const;
 /** No column is made narrower than this many em for others, and none asks for more than the other. */
 const NARROWEST = 7;
 const WIDEST = 30;
+/** Words of so many em stay in one line as long as longer ones, which go over lines anyway, leave room. */
+const SHORT = 13;
 /** What does not stand on one page need not be large. */
 const USUAL = 11;
 
@@ -50,11 +52,25 @@ function sum(numbers: readonly number[]): number {
 
 function widthsOf({ head, rows }: PlainTable, size: number, most: number): readonly number[] {
   return head.map((label, column) => {
-    const texts = [label, ...rows.map((row) => row[column] ?? "")].flatMap((text) => text.split("\n"));
-    const widest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
-    return Math.min(widest + 1, most * size) + 2 * CELL.side;
+    const texts = rows.flatMap((row) => (row[column] ?? "").split("\n"));
+    const widest = Math.max(
+      textWidth(spaced(label), size) * BOLD,
+      ...texts.map((text) => textWidth(spaced(text), size)),
+    );
+    return Math.min(widest * WHOLE, most * size) + 2 * CELL.side;
   });
 }
+
+/** A line that is reckoned to be as wide as its room could be parted in another typeface. */
+const WHOLE = 1.08;
+
+/** Office sets Chinese signs apart from letters and figures beside them, and has the marks of states as wide as those. */
+function spaced(text: string): string {
+  return text.replace(BESIDE_HAN, " ").replace(/[\u25a0-\u25ff]/g, "口");
+}
+
+const BESIDE_HAN =
+  /(?<=\p{Script=Han})(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%])(?=\p{Script=Han})/gu;
 
 function leastWidths(table: PlainTable, size: number): readonly number[] {
   const words = wordWidths(table, size);
@@ -111,26 +127,16 @@ function columnGroups(table: PlainTable, width: number, size: number): readonly 
 function rowGroups(table: PlainTable, width: number, height: number, size: number): readonly TablePage[] {
   const least = leastWidths(table, size);
   const wanted = widthsOf(table, size, WIDEST).map((wide, column) => Math.max(wide, least[column] ?? 0));
-  const widths = shared(least, wanted, width);
-  const heightOf = (row: readonly string[]) => {
+  const widths = shared(least, wanted, width, SHORT * size + 2 * CELL.side);
+  const heightOf = (row: readonly string[], wider: number) => {
     const lines = row.map(
-      (text, column) => linesOf(text, (widths[column] ?? 0) - 2 * CELL.side, size).length,
+      (text, column) => linesOf(spaced(text), (widths[column] ?? 0) - 2 * CELL.side, size * wider).length,
     );
     return Math.max(1, ...lines) * size * LEADING + 2 * CELL.top;
   };
-  const head = heightOf(table.head);
-  const pages: number[][] = [];
-  let used = Infinity;
-  const heights = table.rows.map(heightOf);
-  for (const [row, high] of heights.entries()) {
-    if (used + high > height) {
-      pages.push([]);
-      used = head;
-    }
-    pages.at(-1)?.push(row);
-    used += high;
-  }
-  return pages.map((rows) => ({
+  const head = heightOf(table.head, BOLD);
+  const heights = table.rows.map((row) => heightOf(row, 1));
+  return levelled(heights, height - head).map((rows) => ({
     ...table,
     ...{ widths, size },
     heights: [head, ...rows.map((row) => heights[row] ?? 0)],
@@ -140,11 +146,48 @@ function rowGroups(table: PlainTable, width: number, height: number, size: numbe
   }));
 }
 
-/** Widths between the least and the wanted ones that fill the room, and a little more where all of it is left. */
-function shared(least: readonly number[], wanted: readonly number[], width: number): readonly number[] {
-  const [low, high] = [sum(least), sum(wanted)];
-  const share = high > low ? Math.min(1, Math.max(0, (width - low) / (high - low))) : 0;
-  const widths = least.map((from, column) => from + ((wanted[column] ?? from) - from) * share);
+/** Rows over as few pages as hold them, and about as much on each: no row is left for a page of its own. */
+function levelled(heights: readonly number[], room: number): readonly (readonly number[])[] {
+  const filled = (height: number) => {
+    const pages: number[][] = [];
+    let used = Infinity;
+    for (const [row, high] of heights.entries()) {
+      if (used + high > height) {
+        pages.push([]);
+        used = 0;
+      }
+      pages.at(-1)?.push(row);
+      used += high;
+    }
+    return pages;
+  };
+  let pages = filled(room);
+  for (let least = room - 2; least > 0; least -= 2) {
+    const fewer = filled(least);
+    if (fewer.length > pages.length) break;
+    pages = fewer;
+  }
+  return pages;
+}
+
+/**
+ * Widths between the least and the wanted ones that fill the room, those of short words first, and a little more where
+ * all of it is left.
+ */
+function shared(
+  least: readonly number[],
+  wanted: readonly number[],
+  width: number,
+  short: number,
+): readonly number[] {
+  const first = least.map((from, column) => {
+    const whole = wanted[column] ?? from;
+    return whole <= short ? whole : from;
+  });
+  const [low, high] = sum(first) <= width ? [first, wanted] : [least, first];
+  const open = sum(high) - sum(low);
+  const share = open > 0 ? Math.min(1, Math.max(0, (width - sum(low)) / open)) : 0;
+  const widths = low.map((from, column) => from + ((high[column] ?? from) - from) * share);
   const grow = Math.min(1.6, width / sum(widths));
   return widths.map((wide) => wide * Math.max(grow, 1));
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/types.ts";
+import { headingOf } from "../heading.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { CLOSE, COLON, OPEN, SEMICOLON, STOP, speak } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -131,7 +132,7 @@ export function blockOutline(report: Report, block: Block): readonly Part[] {
   const { finding } = captionOf({ report, link: "" }, block);
   const verdict = blocks.find(({ kind }) => kind === "verdict");
   return [
-    { kind: "title", text: report.title },
+    { kind: "title", text: headingOf(report) },
     ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
     ...(verdict ? partsOf(verdict, place) : []),
     ...partsOf(block, place),

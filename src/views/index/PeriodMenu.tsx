@@ -5,7 +5,7 @@ import { TERMS } from "../../i18n/terms.ts";
 import { COLON } from "../../i18n/text.ts";
 import { useApp } from "../../ui/context.ts";
 import type { Scene } from "./scene.ts";
-import { emptyPeriods, periodsIn } from "./scored-periods.ts";
+import { emptyPeriods, periodsIn, toldPeriods } from "./scored-periods.ts";
 import type { NoFigures } from "./scored-periods.ts";
 
 const WORDS = {
@@ -32,7 +32,7 @@ export function PeriodMenu({ scene }: { readonly scene: Scene }) {
   const judged = useDeferredValue<Scene | "later">(scene, "later");
   const empty = useMemo(() => (judged === "later" ? NONE : emptyPeriods(judged)), [judged]);
   const periods = periodsIn(scene);
-  const without = periods.filter((period) => empty.has(period));
+  const without = toldPeriods(periods, empty);
   return (
     <label>
       {TERMS.period[locale]}{" "}

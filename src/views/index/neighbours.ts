@@ -1,7 +1,7 @@
 import type { Robustness } from "../../core/composite/robustness.ts";
 import type { Text } from "../../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
-import { saySwap, shareOf } from "../../i18n/say-composite.ts";
+import { percentOf, saySwap, shareOf } from "../../i18n/say-composite.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -34,7 +34,7 @@ export function neighboursTable(scene: Scene, { neighbours }: Robustness): Table
           cells: [
             wordsCell(area(upper)),
             wordsCell(area(lower)),
-            { text: shareOf(holds), value: holds * 100, unit: "%" },
+            { text: shareOf(holds), value: percentOf(holds), unit: "%" },
             swap ? wordsCell(saySwap(swap, names, locale)) : NO_CELL,
           ],
         };

@@ -5,7 +5,8 @@ import type { StackPart } from "../../charts/stack-layout.ts";
 import type { Robustness } from "../../core/composite/robustness.ts";
 import type { Place, Scored, ScoredArea } from "../../core/composite/types.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
-import { formatNumber, formatPrecise } from "../../i18n/format.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { percentOf, shareOf } from "../../i18n/say-composite.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import { COLON } from "../../i18n/text.ts";
@@ -109,7 +110,7 @@ export function spansBlock(
         rows: spans.map((span, at) => {
           const name = area(span.area);
           const base = scored.areas[at]?.place ?? span.usual;
-          const first = { value: span.first * 100, label: formatPrecise(span.first * 100, 3) };
+          const first = { value: percentOf(span.first), label: shareOf(span.first) };
           return {
             ...{ area: span.area as AreaCode, name, first },
             tip: [

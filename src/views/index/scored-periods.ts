@@ -24,6 +24,15 @@ export function periodsIn({ data, members, filters: { indexPeriod } }: Asking): 
   return [...new Set([...all, ...(indexPeriod ? [indexPeriod] : [])])].sort((a, b) => comparePeriods(b, a));
 }
 
+/** The periods without an index that are worth their reason: those before the first with one are left out, where there is one. */
+export function toldPeriods(
+  periods: readonly Period[],
+  empty: ReadonlyMap<Period, NoFigures>,
+): readonly Period[] {
+  const first = periods.findLastIndex((period) => !empty.has(period));
+  return (first < 0 ? periods : periods.slice(0, first)).filter((period) => empty.has(period));
+}
+
 const known = once((_: Dataset) => new Map<string, ReadonlyMap<Period, NoFigures>>());
 /** So many are kept: a reader goes to and fro between a few. */
 const KEPT = 30;

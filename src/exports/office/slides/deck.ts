@@ -11,6 +11,7 @@ import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
+import { headingOf } from "../../heading.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
 import { flatter, plainTable } from "../plain-table.ts";
@@ -19,6 +20,7 @@ import { tablePages } from "../table-pages.ts";
 import { unitedTable } from "../../united.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
+import { isDrawn, isOfIndex } from "./index-shapes.ts";
 import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
 import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
@@ -72,7 +74,8 @@ function slidesOf(
   { title, remarks, part }: Shown,
   bodies: readonly Body[],
 ): readonly Slide[] {
-  const { title: whole, locale } = taken.report;
+  const { locale } = taken.report;
+  const whole = headingOf(taken.report);
   const rests = placed ? restsOn(taken, placed.block, references) : [];
   const sources = isWhole ? sourceLine(rests, references, locale) : "";
   const own = placed?.slide?.title;
@@ -115,7 +118,7 @@ function coverSlides(made: Made): readonly Slide[] {
   return slidesOf(
     made,
     undefined,
-    { title: report.title, remarks: NO_REMARKS, part: "" },
+    { title: headingOf(report), remarks: NO_REMARKS, part: "" },
     (pages.length > 0 ? pages : [[]]).map((paragraphs) => ({ kind: "text", paragraphs })),
   );
 }
@@ -138,7 +141,7 @@ function blockSlides(made: Made, placed: Placed): readonly Slide[] {
   const title = (placed.slide && placed.finding) ?? name;
   const part = [...new Set([section, name])].filter((text) => text !== title).join(" · ");
   const shown = {
-    title: title === "" ? taken.report.title : title,
+    title: title === "" ? headingOf(taken.report) : title,
     part: placed.slide ? part : section === title ? "" : section,
   };
   const cited = (key: string | undefined) => (made.isWhole ? numbersOf(made.references, key) : "");
@@ -196,7 +199,8 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
   const isOne = charts.flat().length === 1;
   // What is said of one chart among several has its name.
   const remarks = (body: Body) => [
-    ...(block.note === undefined ? [] : [block.note]),
+    // Of the parts of bars that are not there nothing is said.
+    ...(block.note === undefined || (isOfIndex(plot) && body.kind !== "map") ? [] : [block.note]),
     ...(body.kind === "charts" ? body.charts : []).flatMap(({ model }) =>
       model.notes.map((text) => (isOne || model.title === "" ? text : model.title + COLON[locale] + text)),
     ),
@@ -213,7 +217,7 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
       shown,
       charts.map((page) => ({ kind: "charts", charts: page })),
     );
-  if (plot.kind === "maps" || plot.kind === "sites")
+  if (plot.kind === "maps" || plot.kind === "sites" || (isOfIndex(plot) && isDrawn(plot)))
     return slidesOf(made, placed, shown, [{ kind: "map", plot, tables: [] }, ...tableBodies(table)]);
   if (plot.kind !== "map" && plot.kind !== "tiles") return slidesOf(made, placed, shown, tableBodies(table));
   const beside = besideMap(table);

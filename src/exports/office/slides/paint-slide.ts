@@ -11,6 +11,7 @@ import type { Locale } from "../../../i18n/text.ts";
 import type { Caption } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
+import { indexShapes } from "./index-shapes.ts";
 import { mapShapes, panelShapes } from "./map-shapes.ts";
 import { siteShapes } from "./site-shapes.ts";
 import { frameOf, hex, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
@@ -118,6 +119,9 @@ function shapesOf(plot: MapPlot, look: Look): readonly SlideShape[] {
       return siteShapes(plot.model, look);
     case "tiles":
       return tileShapes(plot.model, look);
+    case "stack":
+    case "spans":
+      return indexShapes(plot, look);
   }
 }
 

@@ -11,7 +11,10 @@ export type Paragraph = {
   readonly muted?: true;
 };
 
-export type MapPlot = Extract<Plot, { readonly kind: "map" | "maps" | "sites" | "tiles" }>;
+export type MapPlot = Extract<
+  Plot,
+  { readonly kind: "map" | "maps" | "sites" | "tiles" | "stack" | "spans" }
+>;
 
 /** A chart in its frame, in points of the slide. */
 export type PlacedChart = {

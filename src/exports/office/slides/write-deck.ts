@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { Block } from "../../../report/blocks.ts";
 import { captionOf } from "../../caption.ts";
 import type { Caption } from "../../caption.ts";
+import { headingOf } from "../../heading.ts";
 import { referencesIn } from "../../references-in.ts";
 import type { Job, Taken } from "../../types.ts";
 import { setProvenance } from "../provenance-property.ts";
@@ -28,7 +29,7 @@ export async function writeDeck(
   const slides = deckOf(taken, block, references);
   const caption = isDeck(report.blocks) ? withoutWhole(captionOf(taken)) : captionOf(taken, block);
   const deck = new Deck();
-  setUp(deck, report.title);
+  setUp(deck, headingOf(report));
   const charts: PlacedChart[] = [];
   for (const slide of slides) {
     const painter = { caption, locale: report.locale, firstChart: charts.length };

@@ -71,11 +71,11 @@ export function freshTable(
   const words = FRESHNESS_WORDS;
   const columns: readonly TableColumn[] = [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    textColumn("area", COLUMN_TERMS.area[locale]),
-    textColumn("state", TARGET_WORDS.state[locale]),
-    textColumn("newest", words.newest[locale]),
-    textColumn("next", words.next[locale]),
-    textColumn("by", words.by[locale]),
+    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
+    { ...textColumn("state", TARGET_WORDS.state[locale]), order: 4 },
+    { ...textColumn("newest", words.newest[locale]), order: 3 },
+    { ...textColumn("next", words.next[locale]), order: 5 },
+    { ...textColumn("by", words.by[locale]), order: 2 },
     { ...textColumn("responsible", words.responsible[locale]), prose: true },
     { ...textColumn("publisher", ORIGIN_TERMS.publisher[locale]), prose: true },
   ];

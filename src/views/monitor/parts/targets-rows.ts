@@ -32,13 +32,13 @@ export function targetColumns(shown: readonly SetTarget[], locale: Locale): read
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    textColumn("area", COLUMN_TERMS.area[locale]),
-    textColumn("state", words.state[locale]),
-    numberColumn("target", TARGET_TERMS.target[locale]),
-    textColumn("due", TARGET_TERMS.due[locale]),
-    numberColumn("actual", words.actual[locale]),
+    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
+    { ...textColumn("state", words.state[locale]), order: 2 },
+    { ...numberColumn("target", TARGET_TERMS.target[locale]), order: 3 },
+    { ...textColumn("due", TARGET_TERMS.due[locale]), order: 5 },
+    { ...numberColumn("actual", words.actual[locale]), order: 4 },
     ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
-    { ...textColumn("set-by", TARGET_TERMS.setBy[locale]), prose: true },
+    { ...textColumn("set-by", TARGET_TERMS.setBy[locale]), prose: true, order: 6 },
   ];
 }
 
