@@ -5,13 +5,13 @@ import { LIGHT } from "../src/charts/palette.ts";
 import { chartOf } from "../src/charts/plot.ts";
 import { stillOf } from "../src/charts/still.ts";
 import { Page } from "../src/app/App.tsx";
+import { Menu } from "../src/app/Menu.tsx";
 import { EMPTY_SHEET } from "../src/core/sheet.ts";
 import type { ChartBlock } from "../src/report/blocks.ts";
 import { blocksOf } from "../src/report/report.ts";
 import { createReader } from "../src/state/reader.ts";
 import { createResources } from "../src/state/resources.ts";
 import { createAppStore } from "../src/state/store.ts";
-import type { Theme } from "../src/state/store.ts";
 import { SITE_NAME } from "../src/i18n/view-names.ts";
 import { App } from "../src/ui/context.ts";
 import { ADDRESS, VIEWS } from "../src/views/registry.ts";
@@ -58,24 +58,24 @@ export function renderFirstView(
     firstView,
   };
   const html = renderToString(createElement(App, { value: context }, createElement(Page)));
+  const inDark = { ...context, store: createAppStore(ADDRESS, filters, "dark") };
   return {
-    html: inEitherTheme(html, locale),
+    html: inEitherTheme(html, renderToString(createElement(App, { value: inDark }, createElement(Menu)))),
     style: charts.map((chart) => roomOf(chart, locale, step)).join(""),
     title: `${report.title} · ${SITE_NAME[locale]}`,
   };
 }
 
-const THEME_NAMES: Readonly<Record<Locale, Readonly<Record<Theme, string>>>> = {
-  zh: { light: "浅色", dark: "深色" },
-  en: { light: "Light", dark: "Dark" },
-};
+/** The button of the colours, before that of the languages, and what it says. */
+const THEME_BUTTON =
+  /(<button type="button" aria-label="[^"]*")(>([^<]+)<\/button><button type="button" lang=)/;
 
 /** The button of the colours says the others; which those are is only known where the page is opened (`early.js`). */
-function inEitherTheme(html: string, locale: Locale): string {
-  const { light, dark } = THEME_NAMES[locale];
-  const ending = `>${dark}</button>`;
-  if (!html.includes(ending)) throw new Error("The first view has no button of the colours.");
-  return html.replace(ending, ` data-in-dark="${light}"${ending}`);
+function inEitherTheme(html: string, menuInDark: string): string {
+  const [, , , words] = THEME_BUTTON.exec(menuInDark) ?? [];
+  if (words === undefined || !THEME_BUTTON.test(html))
+    throw new Error("The first view has no button of the colours.");
+  return html.replace(THEME_BUTTON, `$1 data-in-dark="${words}"$2`);
 }
 
 /** A view's code, which was waited for when this was loaded. */
