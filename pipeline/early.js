@@ -98,8 +98,7 @@
       dataset.away = "";
     },
   };
-  for (const [name, keep] of Object.entries(kept)) window.addEventListener(name, keep, true);
-  window.qujianAlive = () => {
+  const revive = () => {
     for (const [name, keep] of Object.entries(kept)) window.removeEventListener(name, keep, true);
     window.qujianAlive = undefined;
     for (const [path, { value }] of choices) {
@@ -135,6 +134,11 @@
   // Its own picture, where the build has drawn one, comes in the place of the home view's. Should any of it not come, or
   // the page be alive before, the page does without.
   const [, of = "", locale = "zh"] = /^#\/([\w/-]+)(?:\?l=(zh|en))?$/.exec(hash) ?? [];
+  // Elsewhere nothing is seen before the page is alive, and pages of their own (shows, embeds) never say that they are.
+  if (dataset.drawn !== undefined || drawn?.links.includes(of)) {
+    for (const [name, keep] of Object.entries(kept)) window.addEventListener(name, keep, true);
+    window.qujianAlive = revive;
+  }
   if (drawn?.links.includes(of)) {
     const name = `${of}-${locale}`.replace(/\W+/g, "-");
     const first = fetch(`./assets/first/${name}-${drawn.hash}.json`).then((answer) => answer.json());
