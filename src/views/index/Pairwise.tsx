@@ -9,8 +9,8 @@ import { useOneStep } from "./useOneStep.ts";
 
 const WORDS = {
   start: {
-    zh: "各对从原有权重出发，只取整倍数，最多9倍，权重因此略有变动；没有改判就换回滑杆或点数，原有权重不变。",
-    en: "The pairs begin from the weights as they were, in whole multiples of at most 9, so that these shift a little; back at sliders or points without a change, the weights are as before.",
+    zh: "各对从原有权重出发，只取整倍数，最多9倍，权重可能因此与原来不同，以各成分下所写为准；没有改判就换回滑杆或点数，原有权重不变。",
+    en: "The pairs begin from the weights as they were, in whole multiples of at most 9, so that the weights, which stand with each member, may differ from them; back at sliders or points without a change, the weights are as before.",
   },
   agree: { zh: "按其余判断改这一对", en: "Change this pair to agree with the others" },
 } satisfies Record<string, Text>;

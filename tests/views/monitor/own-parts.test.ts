@@ -31,6 +31,14 @@ describe.each(PARTS)("监测 %s", (link) => {
 });
 
 describe("a threshold", () => {
+  it.each(LOCALES)("that nobody set is not said to be not crossed (%s)", async (locale) => {
+    for (const link of ["mv=thresholds", "mv=thresholds&mr=broken"]) {
+      const { report } = await monitorOf(`#/monitor?${link}`, locale);
+      const finding = blockOf(report, "finding");
+      expect(finding?.kind === "finding" && finding.text).not.toMatch(/\d/);
+    }
+  });
+
   it.each(LOCALES)(
     "far beyond anything that there was is asked, and doubted (%s; made up)",
     async (locale) => {

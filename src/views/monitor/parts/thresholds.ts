@@ -28,6 +28,7 @@ const WORDS = {
     en: "There is no rule yet. Add one above, or look at an example first: ",
   },
   example: { zh: "经济数据监测预警示例", en: "example of early warning by economic figures" },
+  unasked: { zh: "没有可用的规则，什么也没有判断。", en: "No rule can be used, so nothing was judged." },
   broken: { zh: "这些规则没有用上", en: "These rules were not used" },
   near: {
     zh: "界限落在取整范围内，按所印的数判断",
@@ -116,6 +117,8 @@ export function thresholdPublishers(
 
 /** 6条规则：越过阈值4处（■ 处置1、△ 预警3），没有越过9处，判断不了5处。 */
 function summary({ rows, count }: ThresholdScene, locale: Locale): string {
+  // "None crossed" would be said of nothing that was asked.
+  if (count === 0) return WORDS.unasked[locale];
   const of = (state: Finding["state"]) => rows.filter(({ finding }) => finding.state === state);
   const crossed = of("crossed");
   const grave = [...SEVERITIES].reverse().flatMap((severity) => {
