@@ -26,17 +26,18 @@ export type OwnTarget = {
   readonly source: string;
 };
 
+/** In the order in which a link has them (`watch-text`). */
 export const TARGET_FIELDS = [
-  "name",
   "indicator",
   "area",
+  "side",
   "value",
   "unit",
-  "side",
   "due",
   "set",
   "setBy",
   "source",
+  "name",
 ] as const;
 export type TargetField = (typeof TARGET_FIELDS)[number];
 

@@ -30,8 +30,8 @@ export type Rule = Watched & {
   readonly areas: readonly AreaCode[];
 };
 
+/** In the order in which a link has them (`watch-text`). */
 export const RULE_FIELDS = [
-  "name",
   "severity",
   "kind",
   "indicator",
@@ -39,6 +39,7 @@ export const RULE_FIELDS = [
   "limit",
   "areas",
   "peer",
+  "name",
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 

@@ -1,7 +1,7 @@
 import type { Given } from "./fields.ts";
-import { ownTargetFrom } from "./own-target.ts";
+import { ownTargetFrom, TARGET_FIELDS } from "./own-target.ts";
 import type { OwnTarget, TargetField, TargetProblem } from "./own-target.ts";
-import { ruleFrom } from "./rule.ts";
+import { RULE_FIELDS, ruleFrom } from "./rule.ts";
 import type { Rule, RuleField, RuleProblem } from "./rule.ts";
 
 /** What a reader watches: thresholds and targets of their own. */
@@ -13,28 +13,6 @@ export type ReadWatch = Watch & { readonly problems: readonly WatchProblem[] };
 const [ENTRIES, PARTS, AREAS] = ["!", "~", "."];
 /** With what a target begins: no threshold does. */
 const TARGET = "target";
-const RULE_ORDER: readonly RuleField[] = [
-  "severity",
-  "kind",
-  "indicator",
-  "side",
-  "limit",
-  "areas",
-  "peer",
-  "name",
-];
-const TARGET_ORDER: readonly TargetField[] = [
-  "indicator",
-  "area",
-  "side",
-  "value",
-  "unit",
-  "due",
-  "set",
-  "setBy",
-  "source",
-  "name",
-];
 
 /**
  * `warn~level~gdp-growth-real~below~3~440106.440112~~增速` or `target~gdp~440106~at-least~7000~yi-yuan~2026~2025~区政府~~`,
@@ -52,7 +30,7 @@ export function ruleText(rule: Rule): string {
     peer: rule.kind === "gap" ? rule.peer : "",
     name: escaped(rule.name),
   };
-  return RULE_ORDER.map((field) => parts[field]).join(PARTS);
+  return RULE_FIELDS.map((field) => parts[field]).join(PARTS);
 }
 
 export function targetText(target: OwnTarget): string {
@@ -63,7 +41,7 @@ export function targetText(target: OwnTarget): string {
     source: escaped(target.source),
     name: escaped(target.name),
   };
-  return [TARGET, ...TARGET_ORDER.map((field) => parts[field])].join(PARTS);
+  return [TARGET, ...TARGET_FIELDS.map((field) => parts[field])].join(PARTS);
 }
 
 /** Everything that can be used, and what is wrong with the rest. */
@@ -105,7 +83,7 @@ function partsOf<Field extends string>(parts: readonly string[], order: readonly
 }
 
 function rulePartsOf(text: string): Given<RuleField> {
-  const { limit, areas, name, ...rest } = partsOf(text.split(PARTS), RULE_ORDER);
+  const { limit, areas, name, ...rest } = partsOf(text.split(PARTS), RULE_FIELDS);
   return {
     ...rest,
     ...(limit !== undefined && { limit: numberIn(limit) }),
@@ -116,7 +94,7 @@ function rulePartsOf(text: string): Given<RuleField> {
 
 function targetPartsOf(text: string): Given<TargetField> {
   const [, ...parts] = text.split(PARTS);
-  const { value, setBy, source, name, ...rest } = partsOf(parts, TARGET_ORDER);
+  const { value, setBy, source, name, ...rest } = partsOf(parts, TARGET_FIELDS);
   return {
     ...rest,
     ...(value !== undefined && { value: numberIn(value) }),
