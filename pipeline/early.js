@@ -118,7 +118,7 @@
   document.addEventListener("readystatechange", saysTheme, { once: true });
   // What the view of the address needs last and waits for longest: asked for early. The single file holds it already.
   const isSingle = document.querySelector('meta[name="qujian-release"]') !== null;
-  // eslint-disable-next-line no-undef -- the build puts the names in its place
+  // oxlint-disable-next-line no-undef -- the build puts the names in its place
   const { ahead, styles, drawn } = isSingle ? {} : AHEAD;
   const view = /^#!?\/(\w+)/.exec(hash)?.[1];
   const linked = (rel, href, rest) => {

@@ -13,9 +13,8 @@ const CACHE = join(ROOT, "node_modules/.cache/qujian");
  */
 const STEPS = [
   { name: "packages", work: packages },
-  { name: "lint", work: lint, needs: "packages", beside: true },
-  { name: "types", work: () => check(TOOLS.tsc, ["--noEmit", "--pretty", "false"]), needs: "packages" },
-  { name: "format", work: () => check(TOOLS.prettier, ["--check", "."]), needs: "packages" },
+  { name: "types and lint", work: () => check(TOOLS.oxlint, ["."]), needs: "packages" },
+  { name: "format", work: () => check(TOOLS.prettier, ["--check", "."]), needs: "packages", beside: true },
   { name: "data", work: data, needs: "packages" },
   { name: "build", work: build, needs: "packages" },
   { name: "size", work: () => check("scripts/size.mjs"), needs: "build", show: true },
@@ -69,10 +68,6 @@ function verdict(problem, output = "") {
 async function check(tool, args = []) {
   const { code, output } = await runNode(tool, args, { timeout: STEP_LIMIT });
   return verdict(code === 0 ? undefined : output || `${tool} ended with exit code ${code}`, output);
-}
-
-function lint() {
-  return check(TOOLS.eslint, [".", "--max-warnings", "0"]);
 }
 
 async function packages() {

@@ -18,8 +18,7 @@ export function isMain(moduleUrl) {
 
 /** The tools' own entry files, called with node: no shell and no `.cmd` on any system. */
 export const TOOLS = {
-  tsc: "node_modules/typescript/bin/tsc",
-  eslint: "node_modules/eslint/bin/eslint.js",
+  oxlint: "node_modules/oxlint/bin/oxlint",
   prettier: "node_modules/prettier/bin/prettier.cjs",
   vite: "node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",

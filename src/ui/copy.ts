@@ -18,7 +18,7 @@ export function copiedAsBefore(texts: Readonly<Record<string, string>>): boolean
   };
   document.addEventListener("copy", hand);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that pages without encryption have
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way that pages without encryption have
     return document.execCommand("copy") && isTaken;
   } finally {
     document.removeEventListener("copy", hand);

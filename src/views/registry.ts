@@ -42,7 +42,7 @@ function view<const List>(title: Text, filters: List, load: () => Code): ViewEnt
 }
 
 declare module "../state/register.ts" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface Register {
     readonly views: typeof VIEWS;
   }

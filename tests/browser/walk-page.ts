@@ -24,7 +24,7 @@ export type WalkTools = {
 
 declare global {
   // Only an interface adds to one that is there.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface Window {
     walk: WalkTools;
   }

@@ -37,7 +37,7 @@ export function useAnswer(row: Row | undefined): {
       isWanted = false;
       clearTimeout(timer);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the row, which is made anew with each letter
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the row, which is made anew with each letter
   }, [key, locale, door]);
   return {
     answer: known?.key === key ? known?.answer : undefined,

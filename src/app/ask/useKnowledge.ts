@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { libraryOf } from "../../data/library.ts";
 import type { Need } from "../../data/needs.ts";
 import type { Knowledge } from "../../state/ask/answers.ts";
@@ -25,11 +25,12 @@ export function useKnowledge(): { readonly state: NeedState; readonly knowledge:
   const state = stateOf(loaded, LIST);
   const manifest = stock?.manifest;
   const { reforms, derivations } = stock?.evidence ?? {};
+  const [year] = useState(() => new Date().getFullYear());
   const knowledge = useMemo((): Knowledge | undefined => {
     if (!manifest || manifest.rest !== undefined) return undefined;
     const areas = new Map(manifest.areas.map((area) => [area.code, area]));
     const library = reforms && derivations && libraryOf(reforms, derivations, manifest.areas);
-    return { manifest, areas, year: new Date().getFullYear(), ...(library && { library }) };
-  }, [manifest, reforms, derivations]);
+    return { manifest, areas, year, ...(library && { library }) };
+  }, [manifest, reforms, derivations, year]);
   return { state, knowledge };
 }

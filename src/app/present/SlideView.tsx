@@ -32,7 +32,7 @@ export function SlideView({ slide, wall, type, number }: Props) {
   const isOfWords = slide.content.kind !== "parts" && slide.content.kind !== "number";
   const { regions, left } = useMemo(
     () => (isOfWords ? wordsLayout(wall, lines) : wallLayout(wall, type, count, tables)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says which they are
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` says which they are
     [wall, type, count, key, isOfWords, lines],
   );
   const isNarrow = wall.width / wall.columns / type < NARROW;

@@ -156,7 +156,7 @@ function Size({ picture, inPixels, taken, block }: Omit<Props, "wish"> & Pick<Wi
   const key = JSON.stringify(picture);
   const size = useMemo(
     () => measured(taken, block, frameOf(picture, inPixels), picture.times),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same report and wish make the same size
+    // oxlint-disable-next-line react/exhaustive-deps -- the same report and wish make the same size
     [taken.report, block, key, inPixels],
   );
   const refusal = inPixels ? tooLarge(size) : undefined;
