@@ -12,13 +12,14 @@ const CACHE = join(ROOT, "node_modules/.cache/qujian");
  * goes `beside` the next leaves the machine's other core to them; one that goes `alone` waits for it.
  */
 const STEPS = [
+  // On a new machine the system fetches it while the rest is checked.
+  { name: "browser", work: async () => verdict(await ensureChromium()), beside: true },
   { name: "packages", work: packages },
   { name: "types and lint", work: () => check(TOOLS.oxlint, ["."]), needs: "packages" },
   { name: "format", work: () => check(TOOLS.prettier, ["--check", "."]), needs: "packages", beside: true },
   { name: "data", work: data, needs: "packages" },
   { name: "build", work: build, needs: "packages" },
   { name: "size", work: () => check("scripts/size.mjs"), needs: "build", show: true },
-  { name: "browser", work: async () => verdict(await ensureChromium()) },
   {
     name: "unit and component tests",
     work: () => vitest("unit", "component"),

@@ -144,7 +144,7 @@ const VIEWS = [
 ] as const;
 
 describe("choosing a view in a tab left open over a release", () => {
-  it.each(cases(VIEWS, (_, at) => at % 2 === 0))(
+  it.each(cases(VIEWS, (_, at) => at === 2))(
     "says so in its place and leads there anew: %s (%s)",
     async (name, locale, from, was, is) => {
       const page = await open(from, was);
@@ -325,7 +325,7 @@ const CASES: readonly Case[] = [
 
 describe("a tab whose files fail without a release", () => {
   it.each(
-    cases(CASES, (_, at) => at % 3 === 0).map(
+    cases(CASES, (_, at) => at === 0).map(
       ([name, why, fail, act, words, isWhole, before = asItIs]) =>
         [name, why, fail, act, words, isWhole, before] as const,
     ),

@@ -346,12 +346,15 @@ describe("accessibility", () => {
     ["/a4-approval-service-system", "light"],
   ] as const;
 
-  it.each(LOOKS)("axe finds nothing on #/reforms%s in the %s theme", async (link, theme) => {
-    const page = await open(`#/reforms${link}`, { theme });
-    if (link.endsWith("timeline")) await chart(page, "timeline");
-    if (link.endsWith("effects")) await chart(page, "dumbbell");
-    expect(await findings(page)).toEqual([]);
-  });
+  it.each(cases(LOOKS, (_, at) => at === 0))(
+    "axe finds nothing on #/reforms%s in the %s theme",
+    async (link, theme) => {
+      const page = await open(`#/reforms${link}`, { theme });
+      if (link.endsWith("timeline")) await chart(page, "timeline");
+      if (link.endsWith("effects")) await chart(page, "dumbbell");
+      expect(await findings(page)).toEqual([]);
+    },
+  );
 
   it.each(cases([320, 390, 1440, 3840], (width) => width === 320))(
     "nothing runs out of the page at %i px, in English",
