@@ -63,6 +63,14 @@ describe("a table on a wall", () => {
     expect(idsOf(tableOf(plain, [LONG, LONG], 3), { width: 900, height: 700 })).toEqual(["indicator"]);
   });
 
+  it("whose texts fit in a line each counts its rows as lines", () => {
+    const columns = FRESH.map((one) => ({ ...one, prose: true as const, order: 1 }));
+    const table = tableOf(columns, ["指标名", "某区", "✕ 逾期", "2024年", "2025年", "5月", "某某局"], 15);
+    // The columns need less than there is; 15 rows and the head are of 1.875 em each.
+    const room = { width: 1366, height: 16 * 1.875 * 0.8 * 24 + 1 };
+    expect(wallTable(table, room, 24).rows).toHaveLength(15);
+  });
+
   it("grows into the room that few rows leave, and counts two lines as two", () => {
     const few = wallTable(tableOf(FRESH, TEXTS, 4), { width: 640, height: 700 }, 30);
     expect(few.rows).toHaveLength(4);

@@ -135,7 +135,14 @@ function Titled({ title, table, least }: TitledProps) {
     <>
       <h3 aria-level={2}>{title}</h3>
       <div className="panel-slot" ref={slot}>
-        {room && <WallTable table={table} room={room} unit={least * REM} />}
+        {room && (
+          <WallTable
+            key={`${String(room.width)} ${String(room.height)}`}
+            table={table}
+            room={room}
+            unit={least * REM}
+          />
+        )}
       </div>
     </>
   );
