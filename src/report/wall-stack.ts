@@ -3,11 +3,11 @@ import { AROUND, displaysOf, NARROW } from "./wall.ts";
 import type { Wall } from "./wall.ts";
 import { importantWidth } from "./wall-table.ts";
 
-/** In type sizes of the page: a panel's title and rims, a table's row of one line, and one of which some have two. */
+/** In type sizes of the page: a panel's title and rims, and a table's row of two lines, on a phone of three. */
 const PANEL = { height: 3.2, width: 2.5 } as const;
-const ROW = { least: 1.5, whole: 1.9 } as const;
-/** A table with fewer rows than that says nothing of its others. */
-const FEWEST = 3;
+const ROW = { wide: 2.2, narrow: 3.4 } as const;
+/** The least that a table is given, beside its title: its head with so many rows of one line, or on a phone with one of several. */
+const LEAST = { wide: 6, narrow: 7 } as const;
 
 /**
  * Tables that have no room beside each other for the columns that they call important stand below each other, each as high
@@ -18,15 +18,15 @@ export function stackOf(wall: Wall, type: number, tables: readonly Table[]): rea
   if (!only || others.length > 0 || tables.length < 2) return undefined;
   const width = only.width / tables.length - PANEL.width * type;
   if (tables.every((table) => importantWidth(table, type) <= width)) return undefined;
-  const room = only.height / type - AROUND[only.width / type < NARROW ? "narrow" : "wide"];
-  const least = tables.map(({ rows }) => heightOf(Math.min(rows.length, FEWEST), ROW.least));
+  const form = only.width / type < NARROW ? "narrow" : "wide";
+  const room = only.height / type - AROUND[form];
+  const wanted = tables.map(({ rows }) => ROW[form] * (1 + rows.length));
+  const least = wanted.map((height) => PANEL.height + Math.min(height, LEAST[form]));
   const count = least.filter((_, at) => sum(least.slice(0, at + 1)) <= room).length;
-  const wanted = tables.slice(0, Math.max(1, count)).map(({ rows }) => heightOf(rows.length, ROW.whole));
-  return shared(wanted, room);
-}
-
-function heightOf(rows: number, row: number): number {
-  return PANEL.height + row * (1 + rows);
+  return shared(
+    wanted.slice(0, Math.max(1, count)).map((height) => PANEL.height + height),
+    room,
+  );
 }
 
 /** Who asks for less than an even share has what it asks for, the others share alike what is left. */

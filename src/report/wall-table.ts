@@ -44,7 +44,7 @@ export function wallTable({ columns, rows }: Table, room: Room, unit: number): W
   const most = Math.max(1, Math.floor(room.height / (ROW * TYPE * unit)) - 1);
   const table = { columns, rows: rows.slice(0, most) };
   const plain = plainOf(columns);
-  const kept = chosen(table, plain, room.width, unit);
+  const kept = keptIn(table, plain, room, unit);
   const leftColumns = plain.length - kept.length;
   for (let factor = LARGEST; factor > 1 && rows.length <= most; factor -= 0.1) {
     const size = unit * factor;
@@ -56,6 +56,16 @@ export function wallTable({ columns, rows }: Table, room: Room, unit: number): W
   const found = laidOut(table, kept, room.width, unit) ?? { columns: [], heights: [] };
   const count = fitting(found.heights, room.height - (leftColumns > 0 ? NOTE * unit : 0), rows.length, unit);
   return { columns: found.columns, rows: rows.slice(0, count), size: unit, leftColumns };
+}
+
+/** Without sentences that would make even the first row higher than the room. */
+function keptIn(table: Table, plain: readonly number[], room: Room, unit: number): readonly number[] {
+  const kept = chosen(table, plain, room.width, unit);
+  const [head = 0, first = 0] = laidOut(table, kept, room.width, unit)?.heights ?? [];
+  const long = kept.findLast((at) => at > 0 && table.columns[at]?.prose);
+  if (head + first <= room.height || long === undefined) return kept;
+  const others = plain.filter((at) => at !== long);
+  return keptIn(table, others, room, unit);
 }
 
 /** How wide a table is at the least type with all columns that it calls important; of others nothing is asked. */

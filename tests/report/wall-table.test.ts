@@ -45,6 +45,17 @@ describe("a table on a wall", () => {
     expect(idsOf(blank, { width: 500, height: 700 })).toContain("state");
   });
 
+  it("leaves a sentence out that would make one row higher than the wall", () => {
+    const columns = [
+      column("date"),
+      column("what", { prose: true, order: 1 }),
+      column("count", { order: 2 }),
+    ];
+    const table = tableOf(columns, ["2026年5月", LONG.repeat(8), "22"], 5);
+    expect(idsOf(table, { width: 900, height: 700 })).toContain("what");
+    expect(idsOf(table, { width: 400, height: 200 })).toEqual(["date", "count"]);
+  });
+
   it("without a stated order keeps the first ones, and never parts a figure", () => {
     const columns = [column("area"), column("value", { numeric: true }), column("other")];
     const texts = ["某某区", "1 234 567 890.5", LONG];

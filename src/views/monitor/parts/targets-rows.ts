@@ -31,8 +31,8 @@ export function targetColumns(locale: Locale): readonly TableColumn[] {
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
-    { ...textColumn("state", words.state[locale]), prose: true, order: 2 },
+    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 2 },
+    { ...textColumn("state", words.state[locale]), prose: true, order: 1 },
     { ...numberColumn("target", TARGET_TERMS.target[locale]), order: 3 },
     { ...textColumn("due", TARGET_TERMS.due[locale]), order: 5 },
     { ...numberColumn("actual", words.actual[locale]), order: 4 },
