@@ -77,6 +77,8 @@ export const QUESTIONS: readonly Question[] = [
   ask("监测", "#/monitor"),
   ask("目标完成情况", "#/monitor"),
   ask("targets", "#/monitor"),
+  ask("三区的目标完成情况", "#/monitor"),
+  ask("targets of the three districts", "#/monitor"),
   ask("天河GDP目标", "#/monitor?a=440106"),
   ask("深圳各区预警", "#/monitor?a=sz&mv=thresholds"),
   ask("early warning", "#/monitor?mv=thresholds"),

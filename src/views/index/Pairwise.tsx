@@ -15,7 +15,7 @@ const WORDS = {
     en: "Each slider first stands at the whole multiple that is nearest to the weights, 9 at most, which is no judgement; before the first pair is judged no weight changes.",
   },
   unjudged: { zh: "还没有判断", en: "not judged yet" },
-  by: { zh: "按原有权重", en: "by the weights as they were" },
+  nearest: { zh: "最接近原有权重的是", en: "nearest to the weights" },
   judge: { zh: "就这样判断", en: "Judge it so" },
   agree: { zh: "按其余判断改这一对", en: "Change this pair to agree with the others" },
 } satisfies Record<string, Text>;
@@ -93,9 +93,9 @@ export function Pairwise({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** 还没有判断（按原有权重：两者同等重要）. */
+/** 还没有判断（最接近原有权重的是：两者同等重要）. */
 function unjudged(times: string, locale: Locale): string {
-  return remarked(WORDS.unjudged[locale], `${WORDS.by[locale]}${COLON[locale]}${times}`, locale);
+  return remarked(WORDS.unjudged[locale], `${WORDS.nearest[locale]}${COLON[locale]}${times}`, locale);
 }
 
 /** The first is on the left: to the left of the middle it counts more. */

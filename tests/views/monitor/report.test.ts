@@ -71,7 +71,11 @@ describe("every section, in both languages", () => {
 
   // Where a phone has no room for columns each value stands behind its column's name, which such columns carry.
   it("has only columns that a phone names and of which a wall knows how much they matter", async () => {
-    for (const link of [...LINKS, "#/monitor?mv=claims&mc=tianhe-gdp-first", "#/monitor?mv=claims&mc=agent-investment"])
+    for (const link of [
+      ...LINKS,
+      "#/monitor?mv=claims&mc=tianhe-gdp-first",
+      "#/monitor?mv=claims&mc=agent-investment",
+    ])
       for (const { id, table } of blocksOf((await monitorOf(link, "zh", stock)).report, "table"))
         for (const column of table.columns.slice(1))
           expect(column.prose ?? column.order, `${link} ${id} ${column.id}`).toBeTruthy();
