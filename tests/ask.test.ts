@@ -5,6 +5,7 @@ import { reopen } from "../src/app/reopen.ts";
 import { emptyStock } from "../src/data/stock.ts";
 import { LOCALES } from "../src/i18n/text.ts";
 import { blocksOf, sentenceOf } from "../src/report/report.ts";
+import { unsaid } from "../src/report/slide.ts";
 import { answersTo } from "../src/state/ask/answers.ts";
 import type { Answers, Knowledge } from "../src/state/ask/answers.ts";
 import { askedOf } from "../src/state/ask/asked.ts";
@@ -83,11 +84,19 @@ describe("an answer", () => {
       expect(said?.title).toBe(report.title);
       expect(said?.sentence.startsWith(sentenceOf(report))).toBe(true);
       expect(said?.sentence).not.toBe("");
-      expect(said?.verdict?.text).toBe(blocksOf(report, "verdict")[0]?.text);
+      // Words of the verdict that the sentence says already stand once.
+      const [verdict] = blocksOf(report, "verdict");
+      expect(said?.verdict?.text).toBe(verdict && unsaid(verdict.text, said?.sentence ?? ""));
       expect(said?.sources).not.toBe("");
       if (report.sources !== "") expect(said?.sources).toBe(report.sources);
     },
   );
+
+  it.each(LOCALES)("of an index says its order with the warning before it (%s)", async (locale) => {
+    const [row] = answersTo("综合指数", knowledge).rows;
+    const answer = row && (await resolve(row, locale, door));
+    expect(answer?.said?.sentence).toMatch(/^名次.*得分最高|^The places .* scores highest/);
+  });
 
   it("stands for a year that nobody has by the nearest, and says so", async () => {
     const [row] = answersTo("天河2030年GDP", knowledge).rows;

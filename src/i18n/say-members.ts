@@ -2,7 +2,8 @@ import { CLOSE, LEAST_AREAS } from "../core/composite/correlation.ts";
 import type { Correlation } from "../core/composite/correlation.ts";
 import { CONSISTENT } from "../core/composite/pairwise.ts";
 import type { Contradiction } from "../core/composite/contradiction.ts";
-import type { Judgement, Pairwise } from "../core/composite/pairwise.ts";
+import type { Judging } from "../core/composite/judging.ts";
+import type { Judgement } from "../core/composite/pairwise.ts";
 import type { Text } from "../core/types.ts";
 import { formatNumber } from "./format.ts";
 import type { CompositeNames } from "./say-composite.ts";
@@ -40,20 +41,20 @@ export function sayTogether(found: Correlation, names: CompositeNames, locale: L
 }
 
 /** How far the judgements of a pairwise comparison can carry weights. */
-export function sayPairwise(found: Pairwise, names: CompositeNames, locale: Locale): string {
+export function sayPairwise(found: Judging, names: CompositeNames, locale: Locale): string {
   const { member } = names;
   switch (found.kind) {
     case "weights":
       return consistency(found, names, locale);
-    case "incomplete": {
-      const count = String(found.missing.length);
-      const pairs = listed(
-        locale,
-        found.missing.map(({ a, b }) => `${member(a)} – ${member(b)}`),
-      );
+    case "none":
       return locale === "zh"
-        ? `还有${count}对没有比较：${pairs}。`
-        : `Not yet compared (${count}): ${pairs}.`;
+        ? "还没有判断，权重没有变。"
+        : "Nothing is judged yet; the weights are as they were.";
+    case "partly": {
+      const [judged, missing] = [found.judged, found.missing].map(String);
+      return locale === "zh"
+        ? `已判断${judged ?? ""}对；还有${missing ?? ""}对没有判断，先按原有权重之比。判断是否前后一致，判完才知道。`
+        : `Judged: ${judged ?? ""}. Not judged yet: ${missing ?? ""}, taken as the weights were. Whether the judgements agree can be told once all are made.`;
     }
     case "unusable": {
       const said = listed(
@@ -102,7 +103,7 @@ function sayContradiction(
 }
 
 function consistency(
-  { ratio, consistency: found, weights, contradiction, mended }: Extract<Pairwise, { kind: "weights" }>,
+  { ratio, consistency: found, weights, contradiction, mended }: Extract<Judging, { kind: "weights" }>,
   names: CompositeNames,
   locale: Locale,
 ): string {

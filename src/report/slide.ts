@@ -7,15 +7,22 @@ const MOST = 3;
 const SHOWN: readonly (readonly Block["kind"][])[] = [
   ["chart"],
   ["figures", "table", "statements", "cases", "facts"],
+  ["note"],
 ];
 
-/** What of a report stands on a slide: the block of that id, or its main ones; none where the report has no such block. */
+/** What of a report stands on a slide: the block of that id, or its main ones, of a group too; none where the report has no such block. */
 export function slideBlocks(report: Report, id: string | undefined): readonly Block[] {
   if (id !== undefined) {
     const block = blockOf(report, id);
-    return block ? [block] : [];
+    if (block?.kind !== "group") return block ? [block] : [];
+    return mainOf(block.blocks);
   }
-  const all = flatBlocks(report.blocks);
+  return mainOf(report.blocks);
+}
+
+/** Charts, where there are any; else what else there is; where there is nothing, what is said of that. */
+function mainOf(blocks: readonly Block[]): readonly Block[] {
+  const all = flatBlocks(blocks);
   for (const kinds of SHOWN) {
     const found = all.filter(({ kind }) => kinds.includes(kind));
     if (found.length > 0) return found.slice(0, MOST);

@@ -20,6 +20,8 @@ const AROUND = 0.45;
 const NOTE = 1;
 /** Typefaces other than the measured one run a little wider. */
 const WIDER = 1.04;
+/** What reckoning leaves over of a width in which a text fits, in pixels. */
+const NEARLY = 0.01;
 
 type Room = { readonly width: number; readonly height: number };
 
@@ -42,7 +44,7 @@ export function wallTable({ columns, rows }: Table, room: Room, unit: number): W
   const most = Math.max(1, Math.floor(room.height / (ROW * TYPE * unit)) - 1);
   const table = { columns, rows: rows.slice(0, most) };
   const plain = plainOf(columns);
-  const kept = chosen(table, plain, room.width, unit);
+  const kept = keptIn(table, plain, room, unit);
   const leftColumns = plain.length - kept.length;
   for (let factor = LARGEST; factor > 1 && rows.length <= most; factor -= 0.1) {
     const size = unit * factor;
@@ -54,6 +56,22 @@ export function wallTable({ columns, rows }: Table, room: Room, unit: number): W
   const found = laidOut(table, kept, room.width, unit) ?? { columns: [], heights: [] };
   const count = fitting(found.heights, room.height - (leftColumns > 0 ? NOTE * unit : 0), rows.length, unit);
   return { columns: found.columns, rows: rows.slice(0, count), size: unit, leftColumns };
+}
+
+/** Without sentences that would make even the first row higher than the room. */
+function keptIn(table: Table, plain: readonly number[], room: Room, unit: number): readonly number[] {
+  const kept = chosen(table, plain, room.width, unit);
+  const [head = 0, first = 0] = laidOut(table, kept, room.width, unit)?.heights ?? [];
+  const long = kept.findLast((at) => at > 0 && table.columns[at]?.prose);
+  if (head + first <= room.height || long === undefined) return kept;
+  const others = plain.filter((at) => at !== long);
+  return keptIn(table, others, room, unit);
+}
+
+/** How wide a table is at the least type with all columns that it calls important; of others nothing is asked. */
+export function importantWidth(table: Table, unit: number): number {
+  const all = table.columns.flatMap(({ order }, at) => (at === 0 || order !== undefined ? [at] : []));
+  return sum(all.map((at) => widthsOf(table, at, unit).least));
 }
 
 /** Sentences are left out, but for what says which row it is and what a table says is important. */
@@ -114,7 +132,7 @@ function laidOut(table: Table, kept: readonly number[], width: number, size: num
     return { at, width: least + (whole - least) * share };
   });
   const linesOf = (text: string, wide: number, wider: number) =>
-    wrapText(text, wide - GAP * type, type * wider * WIDER).length;
+    wrapText(text, wide - GAP * type + NEARLY, type * wider * WIDER).length;
   const heightOf = (lines: readonly number[]) =>
     Math.max(ROW, Math.max(...lines) * LINE + (Math.max(...lines) > 1 ? AROUND : 0)) * type;
   const heights = [

@@ -24,14 +24,21 @@ export type Item = "head" | "foot" | number | { readonly tableOf: number } | Lin
 /** Some of the lines of a slide of words, from one on up to another. */
 export type Lines = { readonly from: number; readonly to: number };
 
-/** A part of the wall that no seam crosses. Its items stand in rows: those of one row beside each other. */
-export type Region = { readonly rect: Rect; readonly rows: readonly (readonly Item[])[] };
+/**
+ * A part of the wall that no seam crosses. Its items stand in rows: those of one row beside each other. Rows of panels are
+ * alike in height, or have the shares of it that `shares` says.
+ */
+export type Region = {
+  readonly rect: Rect;
+  readonly rows: readonly (readonly Item[])[];
+  readonly shares?: readonly number[];
+};
 
 /** What stands where, and how many panels found no room. */
 export type Layout = { readonly regions: readonly Region[]; readonly left: number };
 
 /** The room that head and foot take, and the least that a panel needs, in shares of the page's type size. */
-const AROUND = { wide: 8, narrow: 17 } as const;
+export const AROUND = { wide: 8, narrow: 17 } as const;
 /** A surface of so few type sizes in width is narrow. */
 export const NARROW = 40;
 const LEAST = { wide: 11, narrow: 10 } as const;
@@ -45,10 +52,21 @@ const LOW = 1.5;
 /**
  * Where everything stands on a wall: columns by its aspect, nothing across a seam, and no more panels than can be read.
  * `tables` are the panels that have a table to show where there is room for one; `type` is the page's size in pixels.
+ * Where all panels are tables below each other, `stack` has the share of the height of each that finds room.
  */
-export function wallLayout(wall: Wall, type: number, count: number, tables: readonly number[] = []): Layout {
+export function wallLayout(
+  wall: Wall,
+  type: number,
+  count: number,
+  tables: readonly number[] = [],
+  stack?: readonly number[],
+): Layout {
   const displays = displaysOf(wall);
   const [only] = displays;
+  if (stack && only) {
+    const rows: readonly (readonly Item[])[] = [["head"], ...stack.map((_, at) => [at]), ["foot"]];
+    return { regions: [{ rect: only, rows, shares: stack }], left: count - stack.length };
+  }
   const isWhole = displays.length === 1 && only !== undefined;
   const most = isWhole ? mostOf(only, type, count) : displays.length;
   const shown = Math.min(count, most);

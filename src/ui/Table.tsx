@@ -69,8 +69,12 @@ export function Table({ table, title }: Props) {
                 session.point(undefined);
               }}
             >
-              {table.columns.map(({ id, label, numeric, prose }, index) => (
-                <td key={id} className={numeric ? "numeric" : prose && "prose"} data-label={prose && label}>
+              {table.columns.map(({ id, label, numeric, prose, order }, index) => (
+                <td
+                  key={id}
+                  className={numeric ? "numeric" : prose && "prose"}
+                  data-label={(prose || order) && label}
+                >
                   <Content cell={row.cells[index]} />
                 </td>
               ))}

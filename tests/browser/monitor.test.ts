@@ -30,5 +30,18 @@ describe("the monitoring", () => {
     await page.getByRole("heading", { name: "▼ 落后" }).waitFor();
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // No table goes on beyond the edge, where its states would not be seen.
+    const beyond = () =>
+      page
+        .locator(".table-scroll")
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+    expect(await beyond()).toBe(0);
+    // A head that comes again on the next sheet is drawn where it holds no box of a button.
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => (document.documentElement.dataset["paper"] = "upright"));
+    const boxes = await page
+      .locator("th button")
+      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0));
+    expect(boxes).toEqual([]);
   });
 });

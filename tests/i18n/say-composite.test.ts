@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correlationsOf } from "../../src/core/composite/correlation.ts";
-import { weightsFrom } from "../../src/core/composite/pairwise.ts";
+import { judgingFrom } from "../../src/core/composite/judging.ts";
 import { APART, HOLDS, robustnessOf } from "../../src/core/composite/robustness.ts";
 import { scoreComposite } from "../../src/core/composite/score.ts";
 import { swapsOf } from "../../src/core/composite/swap.ts";
@@ -127,9 +127,10 @@ describe("what turns two neighbours round", () => {
 describe("advice on judgements that contradict one another", () => {
   const said = (steps: readonly (readonly [string, string, number])[], locale: "zh" | "en") =>
     sayPairwise(
-      weightsFrom(
+      judgingFrom(
         ["a", "b", "c"],
         steps.map(([a, b, times]) => ({ a, b, times })),
+        [1, 1, 1],
       ),
       names,
       locale,
@@ -232,7 +233,7 @@ describe("members of an index", () => {
         { a: "b", b: "c", times: times[1] ?? 1 },
         { a: "a", b: "c", times: times[2] ?? 1 },
       ];
-      return LOCALES.map((locale) => sayPairwise(weightsFrom(ids, judgements), names, locale));
+      return LOCALES.map((locale) => sayPairwise(judgingFrom(ids, judgements, [1, 1, 1, 1]), names, locale));
     };
     expect(said([2, 2, 4])).toEqual([
       "判断前后一致（一致性比率0.000，不超过0.1）。",
@@ -246,8 +247,8 @@ describe("members of an index", () => {
       /^The judgements contradict one another .* most is “a” and “c”: now “c” counts 9 times as much, while by all the other judgements “a” counts 6 times as much\. Change this pair/,
     );
     expect(said([1, 1, 1], ["a", "b", "c", "d"])).toEqual([
-      "还有3对没有比较：a – d、b – d、c – d。",
-      "Not yet compared (3): a – d, b – d, c – d.",
+      "已判断3对；还有3对没有判断，先按原有权重之比。判断是否前后一致，判完才知道。",
+      "Judged: 3. Not judged yet: 3, taken as the weights were. Whether the judgements agree can be told once all are made.",
     ]);
     expect(said([12, 1, 1])).toEqual([
       "用不了的判断（不在1/9至9之间、不是所选的指标，或同一对前后不一）：a – b 12.00。",

@@ -45,6 +45,17 @@ describe("a table on a wall", () => {
     expect(idsOf(blank, { width: 500, height: 700 })).toContain("state");
   });
 
+  it("leaves a sentence out that would make one row higher than the wall", () => {
+    const columns = [
+      column("date"),
+      column("what", { prose: true, order: 1 }),
+      column("count", { order: 2 }),
+    ];
+    const table = tableOf(columns, ["2026年5月", LONG.repeat(8), "22"], 5);
+    expect(idsOf(table, { width: 900, height: 700 })).toContain("what");
+    expect(idsOf(table, { width: 400, height: 200 })).toEqual(["date", "count"]);
+  });
+
   it("without a stated order keeps the first ones, and never parts a figure", () => {
     const columns = [column("area"), column("value", { numeric: true }), column("other")];
     const texts = ["某某区", "1 234 567 890.5", LONG];
@@ -61,6 +72,14 @@ describe("a table on a wall", () => {
     ]);
     const plain = [column("indicator", { prose: true }), column("set-by", { prose: true })];
     expect(idsOf(tableOf(plain, [LONG, LONG], 3), { width: 900, height: 700 })).toEqual(["indicator"]);
+  });
+
+  it("whose texts fit in a line each counts its rows as lines", () => {
+    const columns = FRESH.map((one) => ({ ...one, prose: true as const, order: 1 }));
+    const table = tableOf(columns, ["指标名", "某区", "✕ 逾期", "2024年", "2025年", "5月", "某某局"], 15);
+    // The columns need less than there is; 15 rows and the head are of 1.875 em each.
+    const room = { width: 1366, height: 16 * 1.875 * 0.8 * 24 + 1 };
+    expect(wallTable(table, room, 24).rows).toHaveLength(15);
   });
 
   it("grows into the room that few rows leave, and counts two lines as two", () => {

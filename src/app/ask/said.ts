@@ -4,6 +4,7 @@ import type { Block, KeyFigure, VerdictBlock } from "../../report/blocks.ts";
 import { blocksOf, sentenceOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { plain } from "../../report/rich.ts";
+import { unsaid } from "../../report/slide.ts";
 import { withoutWays } from "../../report/without-ways.ts";
 import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -33,12 +34,17 @@ const MOST_STATEMENTS = 2;
 /** Taken from the view's own report, word by word; where it finds nothing in a sentence, its first words. */
 export function saidIn(report: Report, view: ViewId | undefined): Said {
   const [verdict] = blocksOf(report, "verdict");
-  const found = [sentenceOf(report), figuresText(report)].filter((text) => text !== "");
+  // An index has no finding, so that nothing goes before its warning: its picture says both.
+  const [chart] = view === "index" ? blocksOf(report, "chart") : [];
+  const found = [sentenceOf(report), chart?.sentence ?? "", figuresText(report)].filter(
+    (text) => text !== "",
+  );
+  const sentence = found.length > 0 ? found.join(COLON[report.locale]) : firstWords(report);
   const { title, locale, sources } = report;
   return {
     title,
-    sentence: found.length > 0 ? found.join(COLON[locale]) : firstWords(report),
-    ...(verdict && { verdict: withoutWays(verdict) }),
+    sentence,
+    ...(verdict && { verdict: { ...withoutWays(verdict), text: unsaid(verdict.text, sentence) } }),
     sources: sources || (view === "data" ? DICTIONARY : NO_SOURCE)[locale],
   };
 }

@@ -10,6 +10,7 @@ import type { PeriodFilter } from "../../state/chosen.ts";
 import { presetName } from "../../state/area-names.ts";
 import type { Patch } from "../../state/store.ts";
 import { LATEST } from "../../views/compare/names.ts";
+import { MONITOR_NAMES } from "../../views/monitor/names.ts";
 
 const WORDS = {
   common: { zh: "最近的共同时期", en: "newest common period" },
@@ -32,8 +33,12 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
       const subject = measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
       return [subject, timeText(patch.when, locale), whoText(patch, data.areas, locale)].join(" · ");
     }
+    case "monitor": {
+      const { monitorPart = "targets" } = patch;
+      const part = [VIEW_NAMES.monitor[locale], MONITOR_NAMES[monitorPart][locale]];
+      return [...part, ...(monitorPart === "claims" ? [] : [whoText(patch, data.areas, locale)])].join(" · ");
+    }
     case "index":
-    case "monitor":
     case "overview":
       return [VIEW_NAMES[patch.view][locale], whoText(patch, data.areas, locale)].join(" · ");
     case "area":

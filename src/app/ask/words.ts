@@ -28,6 +28,7 @@ export const EXAMPLES: readonly Text[] = [
   { zh: "2022年广州各区社零排名", en: "ranking of guangzhou districts by retail sales 2022" },
   { zh: "三区人均GDP", en: "gdp per capita three districts" },
   { zh: "天河 一枚公章", en: "tianhe one seal" },
+  { zh: "三区的目标完成情况", en: "targets of the three districts" },
   { zh: "研发强度的定义", en: "r&d intensity definition" },
 ];
 

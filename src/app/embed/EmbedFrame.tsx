@@ -5,6 +5,7 @@ import { fingerprintOf } from "../../exports/fingerprint.ts";
 import type { Block } from "../../report/blocks.ts";
 import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
+import { unsaid } from "../../report/slide.ts";
 import { withoutWays } from "../../report/without-ways.ts";
 import type { EmbedOptions } from "../../state/embed.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -110,7 +111,7 @@ function Part({ report, block, link }: PartProps) {
       {!isHead && (
         <div className="finding">
           <Finding block={{ kind: "finding", id: "finding", lead: title, text: finding }} />
-          {verdict && <Verdict block={withoutWays(verdict)} />}
+          {verdict && <Verdict block={{ ...withoutWays(verdict), text: unsaid(verdict.text, finding) }} />}
         </div>
       )}
       <Blocks blocks={[block]} />

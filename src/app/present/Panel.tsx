@@ -92,10 +92,10 @@ function BlockOf({ block, least }: { readonly block: Block; readonly least: numb
     case "statements":
       return (
         <ul className="panel-lines">
-          {block.groups.flatMap(({ statements }) =>
-            statements.map((statement, at) => (
-              <li key={`${String(at)}${plain(statement)}`}>{plain(statement)}</li>
-            )),
+          {block.groups.flatMap(({ statements, none }) =>
+            (statements.length > 0 ? statements.map(plain) : none === undefined ? [] : [none]).map(
+              (text, at) => <li key={`${String(at)}${text}`}>{text}</li>,
+            ),
           )}
         </ul>
       );
@@ -107,7 +107,7 @@ function BlockOf({ block, least }: { readonly block: Block; readonly least: numb
       );
     case "facts":
       return (
-        <ul className="panel-lines">
+        <ul className="panel-lines panel-facts">
           {block.facts.map(({ label, value }) => (
             <li key={label}>
               {label} {plain(value)}
@@ -135,7 +135,14 @@ function Titled({ title, table, least }: TitledProps) {
     <>
       <h3 aria-level={2}>{title}</h3>
       <div className="panel-slot" ref={slot}>
-        {room && <WallTable table={table} room={room} unit={least * REM} />}
+        {room && (
+          <WallTable
+            key={`${String(room.width)} ${String(room.height)}`}
+            table={table}
+            room={room}
+            unit={least * REM}
+          />
+        )}
       </div>
     </>
   );

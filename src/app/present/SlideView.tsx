@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { Slide } from "../../core/deck.ts";
 import { REM } from "../../charts/sizes.ts";
+import type { TableBlock } from "../../report/blocks.ts";
 import type { Item, Region, Wall } from "../../report/wall.ts";
 import { NARROW, wallLayout, wordsLayout } from "../../report/wall.ts";
+import { stackOf } from "../../report/wall-stack.ts";
 import { useLocale } from "../../ui/context.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Foot } from "./Foot.tsx";
@@ -27,11 +29,27 @@ export function SlideView({ slide, wall, type, number }: Props) {
   const { panels } = matter;
   const count = panels.length;
   const tables = tablesOf(panels);
-  const key = tables.join();
+  const blocks = tableBlocks(panels);
+  const key = [
+    ...tables,
+    ...blocks.map(({ id, table }) => `${id} ${String(table.rows.length)}`),
+    locale,
+  ].join();
   const lines = matter.lines.length;
   const isOfWords = slide.content.kind !== "parts" && slide.content.kind !== "number";
   const { regions, left } = useMemo(
-    () => (isOfWords ? wordsLayout(wall, lines) : wallLayout(wall, type, count, tables)),
+    () => {
+      if (isOfWords) return wordsLayout(wall, lines);
+      const isAll = blocks.length === count;
+      const stack = isAll
+        ? stackOf(
+            wall,
+            type,
+            blocks.map(({ table }) => table),
+          )
+        : undefined;
+      return wallLayout(wall, type, count, tables, stack);
+    },
     // oxlint-disable-next-line react/exhaustive-deps -- `key` says which they are
     [wall, type, count, key, isOfWords, lines],
   );
@@ -66,6 +84,12 @@ export function SlideView({ slide, wall, type, number }: Props) {
   );
 }
 
+function tableBlocks(panels: readonly PanelMatter[]): readonly TableBlock[] {
+  return panels.flatMap(({ shown }) =>
+    shown.kind === "block" && shown.block.kind === "table" ? [shown.block] : [],
+  );
+}
+
 /** Which panels have a table that says more than they do: a ranking's first; a trend's years need more room than any wall has. */
 function tablesOf(panels: readonly PanelMatter[]): readonly number[] {
   const kinds = panels.map(({ shown }) =>
@@ -91,7 +115,7 @@ type PlaceProps = {
   readonly isNarrow: boolean;
 };
 
-function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
+function Place({ region: { rect, rows, shares }, ...rest }: PlaceProps) {
   const style = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
   return (
     <div className="slide-region" style={style}>
@@ -100,6 +124,7 @@ function Place({ region: { rect, rows }, ...rest }: PlaceProps) {
           key={at}
           className={row.every((item) => typeof item === "string") ? "slide-line" : "slide-row"}
           data-item={typeof row[0] === "string" ? row[0] : undefined}
+          style={shares && typeof row[0] === "number" ? { flexGrow: shares[row[0]] } : undefined}
         >
           {row.map((item) => (
             <One key={JSON.stringify(item)} item={item} {...rest} />

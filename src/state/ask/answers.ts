@@ -14,6 +14,7 @@ import type { Row } from "./row.ts";
 import type { Time } from "./time.ts";
 import type { Named } from "./what.ts";
 import { codesOf } from "./who.ts";
+import { viewRows } from "./view-rows.ts";
 import type { Areas, Who } from "./who.ts";
 
 /** What can be said to a question: the views that answer it, the best first, and what has to be said before them. */
@@ -50,17 +51,21 @@ export function answersTo(question: string, knowledge: Knowledge): Answers {
   const words = [...named, ...(reforms.isFirst ? [] : asked.near)];
   const figures = words.flatMap((named) => wordRows(asked, named, knowledge));
   const places = placeRows(asked, knowledge);
-  const unnamed = words.length === 0 && !reforms.isFirst ? unnamedRows(asked, knowledge) : [];
+  const views = viewRows(asked);
+  const isUnnamed = words.length === 0 && !reforms.isFirst && views.first.length === 0;
+  const unnamed = isUnnamed ? unnamedRows(asked, knowledge) : [];
   const isRecord = asked.aims.has("definition") || asked.aims.has("source");
   const about = records(asked, words);
   const all = distinct([
     ...(reforms.isFirst ? reforms.rows : []),
+    ...views.first,
     ...places.first,
     ...(isRecord ? about : []),
     ...figures,
     ...unnamed,
     ...(reforms.isFirst ? [] : reforms.rows),
     ...about,
+    ...views.last,
     ...places.last,
   ]).slice(0, MOST_ROWS);
   const unknown = reforms.isFirst ? [] : asked.unknown;

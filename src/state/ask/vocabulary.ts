@@ -11,7 +11,14 @@ export type Aim =
   | "definition"
   | "source"
   | "reforms"
-  | "profile";
+  | "profile"
+  | "composite"
+  | "targets"
+  | "thresholds"
+  | "freshness"
+  | "changes"
+  | "claims"
+  | "meeting";
 
 /** Words of questions that are no names of the data; the longest one wins. Signs between words do not matter. */
 export type Vocabulary = {
@@ -60,6 +67,17 @@ export const VOCABULARY: Vocabulary = {
     reforms:
       "改革|改革案例|改革举措|案例|举措|经验|做法|经验做法|创新案例|有哪些改革|reform|reforms|case|cases|practice|practices",
     profile: "画像|区情|概况|简介|基本情况|情况|profile|overview|about",
+    composite:
+      "综合指数|综合评价|综合得分|综合排名|综合实力|合成指数|composite|composite index|composite score|overall score",
+    targets:
+      "监测|目标|监测目标|目标监测|目标完成|目标完成情况|完成目标|目标进度|目标任务|monitor|monitoring|target|targets",
+    thresholds:
+      "预警|监测预警|预警监测|阈值|红线|警戒线|early warning|warning|warnings|alert|alerts|threshold|thresholds",
+    freshness:
+      "时效|数据时效|时效与责任|谁负责|责任单位|逾期|数据逾期|freshness|overdue|ownership|who is responsible|responsible",
+    changes: "有何变动|有什么变动|最近变动|变动记录|what changed|what has changed",
+    claims: "说法|说法核对|核对说法|翻番|claim|claims|growth claims",
+    meeting: "例会|周例会|例会材料|regular meeting|weekly meeting",
   },
   fillers:
     "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",

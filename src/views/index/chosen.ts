@@ -1,6 +1,7 @@
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Filters } from "../../state/filters.ts";
+import { isJudged } from "./judgements.ts";
 import { readMembers, specOf, writeMembers } from "./members-text.ts";
 import type { MembersRead } from "./members-text.ts";
 import type { Patch } from "../../state/store.ts";
@@ -38,7 +39,7 @@ type Asked = Pick<Filters, "members" | "normalisation" | "aggregation" | "lackin
 export function templateOf(filters: Asked, manifest: Pick<Manifest, "indices">): IndexTemplate | undefined {
   const { members, unread } = chosenMembers(filters, manifest);
   const said = writeMembers(members);
-  if (filters.pairwise !== "" || unread.length > 0) return undefined;
+  if (isJudged(filters.pairwise) || unread.length > 0) return undefined;
   return manifest.indices?.find(
     (template) =>
       membersOf(template) === said &&

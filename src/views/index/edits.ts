@@ -3,13 +3,15 @@ import type { IndicatorId } from "../../core/types.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Patch } from "../../state/store.ts";
 import {
-  judged,
+  isJudged,
   judgementsNear,
+  nothingJudged,
   readJudgements,
   withMember,
   withoutMember,
   writeJudgements,
 } from "./judgements.ts";
+import type { Steps } from "./judgements.ts";
 import { MOST_MEMBERS, readMembers, tidy, writeMembers } from "./members-text.ts";
 import type { MemberSpec, Weighing } from "./members-text.ts";
 import type { Entered, Scene } from "./scene.ts";
@@ -91,15 +93,19 @@ export function turned(scene: Scene, at: number, direction: "higher" | "lower"):
   return changed(scene, at, { direction, ...(goalposts && { goalposts }) });
 }
 
-/** From weights to the judgements that come nearest to them. */
-export function compared({ entered, members }: Scene): Patch {
-  const weights = entered.map(({ key }) => members.find((one) => one.key === key)?.spec.weight ?? 0);
-  return { pairwise: writeJudgements(judgementsNear(weights)) };
+/** From weights to pairs, none of which is judged yet: nothing changes before the first judgement. */
+export function compared({ entered }: Scene): Patch {
+  return { pairwise: writeJudgements(nothingJudged(entered.length)) };
 }
 
-/** And back, with what the judgements come to; where nothing was judged anew, with the weights as they were. */
+/** Where the pairs stand that nobody has judged: nearest to the weights. */
+export function standingPairs({ entered, members }: Scene): Steps {
+  return judgementsNear(entered.map(({ key }) => members.find((one) => one.key === key)?.spec.weight ?? 0));
+}
+
+/** And back, with what the judgements come to; where nothing was judged, with the weights as they were. */
 export function weighed(scene: Scene): Patch {
-  if (compared(scene).pairwise === scene.filters.pairwise) return { pairwise: "" };
+  if (!isJudged(scene.filters.pairwise)) return { pairwise: "" };
   const specs = specsOf(scene).map((spec, at) => {
     const member = scene.entered.find(({ key }) => key === scene.members[at]?.key);
     return member ? { ...spec, weight: tidy(member.weight, 2) } : spec;
@@ -113,20 +119,6 @@ export function weighedBy(scene: Scene, weighing: Weighing): Patch {
   if (weighing === scene.weighing) return patch;
   const specs = patch.members === undefined ? specsOf(scene) : readMembers(patch.members).members;
   return { ...patch, ...membersPatch({ weighing }, specs) };
-}
-
-/** Whether judgements are at hand, and what they come to. */
-export function judgementsIn({ filters, entered }: Scene) {
-  const steps = readJudgements(filters.pairwise, entered.length);
-  return (
-    steps && {
-      steps,
-      result: judged(
-        entered.map(({ key }) => key),
-        steps,
-      ),
-    }
-  );
 }
 
 function specsOf({ members }: Scene): readonly MemberSpec[] {

@@ -1,6 +1,6 @@
 import { onScale } from "../../core/composite/contradiction.ts";
-import { weightsFrom } from "../../core/composite/pairwise.ts";
-import type { Pairwise } from "../../core/composite/pairwise.ts";
+import { judgingFrom } from "../../core/composite/judging.ts";
+import type { Judging } from "../../core/composite/judging.ts";
 
 /**
  * The judgements of a pairwise comparison in the order of the pairs: how many times as much the first counts as the
@@ -24,7 +24,7 @@ export function readJudgements(text: string, members: number): Steps | undefined
   return isRead ? parts.map((part) => (part === "-1" ? 1 : Number(part))) : undefined;
 }
 
-export function pairCount(members: number): number {
+function pairCount(members: number): number {
   return (members * (members - 1)) / 2;
 }
 
@@ -33,13 +33,23 @@ export function pairsOf<One>(members: readonly One[]): readonly (readonly [One, 
   return members.flatMap((a, at) => members.slice(at + 1).map((b) => [a, b] as const));
 }
 
-/** The weights that judgements come to, or what is wrong with them. */
-export function judged(ids: readonly string[], steps: Steps): Pairwise {
+/** Of so many members no pair is judged yet. */
+export function nothingJudged(members: number): Steps {
+  return Array.from({ length: pairCount(members) }, () => 0);
+}
+
+/** Whether a link's text says anything of any pair. */
+export function isJudged(text: string): boolean {
+  return /[1-9]/.test(text);
+}
+
+/** What judgements come to beside the weights as they are, or what is wrong with them. */
+export function judged(ids: readonly string[], steps: Steps, weights: readonly number[]): Judging {
   const judgements = pairsOf(ids).flatMap(([a, b], at) => {
     const step = steps[at] ?? 0;
     return step === 0 ? [] : [{ a, b, times: timesOf(step) }];
   });
-  return weightsFrom(ids, judgements);
+  return judgingFrom(ids, judgements, weights);
 }
 
 /** How many times as much the first counts, by a step that is judged; and the step that says so. */

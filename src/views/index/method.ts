@@ -23,7 +23,7 @@ import { COLON, listed, remarked } from "../../i18n/text.ts";
 import type { Fact, FactsBlock, GroupBlock, TableBlock } from "../../report/blocks.ts";
 import { indexFilters } from "./filters.ts";
 import { comparedText } from "./left-out.ts";
-import { pairwiseText } from "./said.ts";
+import { judgedText } from "./said.ts";
 import type { Entered, Scene } from "./scene.ts";
 import { sharesOf } from "./weights.ts";
 
@@ -120,7 +120,7 @@ function methodFacts(scene: Scene): FactsBlock {
     [WORDS.method, `${methodName(filters, locale)}${COLON[locale]}${sayMethod(filters, locale)}`],
     [indexFilters.lacking.name, remarked(LACKING_NAMES[lacking][locale], WORDS.never[locale], locale)],
     [WORDS.places, robustness && drawsText(scene, robustness)],
-    [indexFilters.pairwise.name, pairwiseText(scene)],
+    [indexFilters.pairwise.name, judgedText(scene)],
     [WORDS.template, template?.name[locale]],
     [WORDS.idea, template?.idea[locale]],
     [WORDS.rationale, template?.rationale[locale]],

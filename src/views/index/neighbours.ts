@@ -25,7 +25,7 @@ export function neighboursTable(scene: Scene, { neighbours }: Robustness): Table
         textColumn("upper", WORDS.upper[locale]),
         textColumn("lower", WORDS.lower[locale]),
         numberColumn("holds", WORDS.holds[locale]),
-        { ...textColumn("swap", WORDS.swap[locale]), prose: true },
+        { ...textColumn("swap", WORDS.swap[locale]), prose: true, order: 1 },
       ],
       rows: neighbours.map(({ upper, lower, holds }, at) => {
         const swap = swaps[at];

@@ -126,11 +126,21 @@ export function pairwiseText({ locale, pairwise, names }: Scene): string | undef
   return pairwise.kind === "unread" ? UNREAD[locale] : sayPairwise(pairwise, names, locale);
 }
 
-/** Judgements that cannot carry weights are said before the order that rests on them. */
+/** Where nothing is judged the weights are those that are said, and there is nothing to say of pairs. */
+export function judgedText(scene: Scene): string | undefined {
+  return scene.pairwise?.kind === "none" ? undefined : pairwiseText(scene);
+}
+
+/** Judgements that cannot carry weights are a caution. */
+export function isPairwiseFine({ pairwise }: Pick<Scene, "pairwise">): boolean {
+  if (pairwise?.kind === "weights") return pairwise.consistency === "consistent";
+  return pairwise?.kind === "none" || pairwise?.kind === "partly";
+}
+
+/** What judgements come to is said before the order that rests on them. */
 export function pairwiseBlock(scene: Scene): NoteBlock | undefined {
-  const text = pairwiseText(scene);
-  const { pairwise } = scene;
-  const isFine = pairwise?.kind === "weights" && pairwise.consistency === "consistent";
+  const text = judgedText(scene);
+  const isFine = isPairwiseFine(scene);
   return text === undefined
     ? undefined
     : { kind: "note", id: "pairwise", text: [text], ...(!isFine && { tone: "caution" }) };

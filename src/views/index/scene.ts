@@ -1,6 +1,6 @@
 import { leavesOf } from "../../core/comparability.ts";
 import type { RelatedPair } from "../../core/composite/correlation.ts";
-import type { Pairwise } from "../../core/composite/pairwise.ts";
+import type { Judging } from "../../core/composite/judging.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
@@ -36,7 +36,7 @@ export type Refused = {
 };
 
 /** How the weights came about, where not one by one. */
-export type Compares = Pairwise | { readonly kind: "unread" };
+export type Compares = Judging | { readonly kind: "unread" };
 
 export type Scene = Scores & {
   readonly data: Dataset;
@@ -113,12 +113,13 @@ function comparesOf(text: string, members: readonly Entered[]): Compares | undef
     ? judged(
         members.map(({ key }) => key),
         steps,
+        members.map(({ weight }) => weight),
       )
     : { kind: "unread" };
 }
 
 function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): number {
-  if (pairwise?.kind !== "weights") return weight;
+  if (pairwise?.kind !== "weights" && pairwise?.kind !== "partly") return weight;
   return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
 }
 

@@ -6,6 +6,7 @@ import { comparePeriods } from "../../core/period.ts";
 import type { Period } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
 import { compositeOf, directionFor } from "./composite.ts";
+import { isJudged } from "./judgements.ts";
 import { comparedAt, measurementOf } from "./members.ts";
 import { writeMembers } from "./members-text.ts";
 import type { Scene } from "./scene.ts";
@@ -83,5 +84,5 @@ function emptyOf(asking: Asking, period: Period): readonly (readonly [Period, No
 
 /** Whether it has a part at all: judged in pairs each has. */
 function weightOf({ filters: { pairwise } }: Asking, weight: number): number {
-  return pairwise === "" && weight === 0 ? 0 : 1;
+  return weight === 0 && !isJudged(pairwise) ? 0 : 1;
 }

@@ -1,9 +1,9 @@
-import { VIEW_NAMES } from "../../i18n/view-names.ts";
+import { headingOf } from "../../exports/heading.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import type { MonitorPart } from "./filters.ts";
-import { MONITOR_NAMES } from "./names.ts";
+import { headText } from "./lead.ts";
 import type { Part } from "./part.ts";
 import { changes } from "./parts/changes.ts";
 import { claims } from "./parts/claims.ts";
@@ -24,6 +24,7 @@ const PARTS: Record<MonitorPart, (filters: Filters, context: ReportContext) => P
 export function report(filters: Filters, context: ReportContext): Report {
   const { locale, monitorPart } = filters;
   const part = PARTS[monitorPart](filters, context);
-  const title = `${VIEW_NAMES.monitor[locale]} · ${MONITOR_NAMES[monitorPart][locale]}`;
+  // Of which areas and as of when stands wherever the report's title does: on slides, in lists and in the window's title.
+  const title = headingOf({ title: headText(monitorPart, locale), blocks: part.blocks });
   return { locale, title, ...part, release: context.stock.manifest.release };
 }

@@ -15,6 +15,7 @@ import {
   compared,
   removed,
   slid,
+  standingPairs,
   targeted,
   turned,
   weighed,
@@ -30,6 +31,7 @@ import { readMembers, writeMembers } from "../../../src/views/index/members-text
 import type { MemberSpec } from "../../../src/views/index/members-text.ts";
 import { report } from "../../../src/views/index/report.ts";
 import { emptyPeriods, periodsIn } from "../../../src/views/index/scored-periods.ts";
+import { pairwiseText } from "../../../src/views/index/said.ts";
 import { sceneOf } from "../../../src/views/index/scene.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { bundled } from "../../fixture.ts";
@@ -140,25 +142,40 @@ describe("what a hand does", () => {
     expect(total(back)).toBe(130);
   });
 
-  it("pairs begin from the weights, make weights, and these stay when pairs are left", () => {
+  it("opening pairs changes no weight, no name and no picture, and says that nothing is judged", () => {
+    const pairs = withPatch(opened, compared(scene(opened)));
+    expect(pairs.pairwise).toBe("0_0_0");
+    expect(scene(pairs).entered.map(({ weight }) => weight)).toEqual([40, 30, 30]);
+    expect(scene(pairs).template).toBe(people);
+    expect(standingPairs(scene(pairs))).toEqual([1, 1, 1]);
+    for (const locale of LOCALES) {
+      const said = { ...pairs, locale };
+      expect(sayIt(said)).toEqual(sayIt({ ...opened, locale }));
+      expect(pairwiseText(scene(said))).toMatch(/^还没有判断|^Nothing is judged yet/);
+    }
+    expect(ADDRESS.decode(ADDRESS.encode(pairs)).filters).toEqual(pairs);
+    expect(withPatch(pairs, weighed(scene(pairs)))).toEqual(opened);
+  });
+
+  it("the first judgement moves the weights, and agreement is said when all are made", () => {
     const first = withPatch(opened, changed(scene(opened), 0, { weight: 90 }));
-    const pairs = withPatch(first, compared(scene(first)));
-    expect(pairs.pairwise).toBe("3_3_1");
-    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([60, 20, 20]);
-    const judgedAnew = { ...pairs, pairwise: writeJudgements([9, -9, 9]) };
-    expect(JSON.stringify(blockOf(sayIt(judgedAnew), "pairwise"))).toContain("互相矛盾");
+    expect(standingPairs(scene(first))).toEqual([3, 3, 1]);
+    const one = { ...first, pairwise: writeJudgements([9, 0, 0]) };
+    const [a = 0, b = 0, c = 0] = scene(one).entered.map(({ weight }) => weight);
+    expect([a > 60, b < 20, c < 20]).toEqual([true, true, true]);
+    expect(a + b + c).toBeCloseTo(100);
+    for (const locale of LOCALES) {
+      const block = blockOf(sayIt({ ...one, locale }), "pairwise");
+      expect(JSON.stringify(block)).toMatch(/已判断1对；还有2对没有判断|Judged: 1\. Not judged yet: 2/);
+      expect(JSON.stringify(block)).not.toMatch(/一致性比率|consistency ratio/);
+    }
+    const all = { ...first, pairwise: writeJudgements([9, -9, 9]) };
+    expect(JSON.stringify(blockOf(sayIt(all), "pairwise"))).toContain("互相矛盾");
     expect(readJudgements("9_-9_9", 3)).toEqual([9, -9, 9]);
-    expect(judged(["a", "b"], [3])).toMatchObject({ kind: "weights", consistency: "consistent" });
-    const other = { ...pairs, pairwise: writeJudgements([2, 2, 1]) };
+    const other = { ...first, pairwise: writeJudgements([2, 2, 1]) };
     const kept = withPatch(other, weighed(scene(other)));
     expect(kept.pairwise).toBe("");
     expect(scene(kept).members.map(({ spec }) => spec.weight)).toEqual([50, 25, 25]);
-  });
-
-  it("pairs that nothing is changed in leave the weights as they were, to the last decimal", () => {
-    const pairs = withPatch(opened, compared(scene(opened)));
-    expect(scene(pairs).entered.map(({ weight }) => Math.round(weight))).toEqual([33, 33, 33]);
-    expect(withPatch(pairs, weighed(scene(pairs)))).toEqual(opened);
   });
 
   it("judgements made of any weights agree with one another and keep their order", () => {
@@ -169,7 +186,7 @@ describe("what a hand does", () => {
     fc.assert(
       fc.property(weightsOf, (weights) => {
         const ids = weights.map((_, at) => `m${String(at)}`);
-        const found = judged(ids, judgementsNear(weights));
+        const found = judged(ids, judgementsNear(weights), weights);
         if (found.kind !== "weights") throw new Error(found.kind);
         expect(found.consistency).toBe("consistent");
         for (const [at, one] of weights.entries())

@@ -14,12 +14,15 @@ import { blockOf, blocksOf, sentenceOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import type { ReportContext } from "../../../src/views/types.ts";
+import { MONITOR_PARTS } from "../../../src/views/monitor/filters.ts";
+import { EXAMPLE_RULES } from "../../../src/views/monitor/parts/thresholds.ts";
 import { targetTable } from "../../../src/views/monitor/parts/targets.ts";
 import { targetsIn } from "../../../src/views/monitor/parts/targets-scene.ts";
 import {
   cutText,
   markedText,
   STATUS_WORDS,
+  TARGET_WORDS,
   UNTOLD_WHY,
 } from "../../../src/views/monitor/parts/targets-words.ts";
 import { FRESHNESS_STATES_WORDS } from "../../../src/views/monitor/parts/freshness-words.ts";
@@ -27,6 +30,7 @@ import { view } from "../../../src/views/monitor/view.ts";
 import { bundled } from "../../fixture.ts";
 import { loadedFor } from "../../loaded.ts";
 import { bytesOf, readParts } from "../../exports/office/read.ts";
+import { monitorOf } from "./monitor-page.ts";
 import { IDLE, takenOf } from "../../exports/taken.ts";
 
 const { bundle, curated } = bundled;
@@ -54,6 +58,42 @@ const numbersIn = (text: string) =>
   [...text.replace(/\d{4}-\d{2}-\d{2}/, "").matchAll(/\d+/g)].map(([digits]) => Number(digits));
 const without = (link: string, more: string) => link + (link.includes("?") ? "&" : "?") + more;
 
+describe("every section, in both languages", () => {
+  const LINKS = [...SETS, ...MONITOR_PARTS.map((part) => `#/monitor?mv=${part}&mr=${EXAMPLE_RULES}`)];
+  it.each(LOCALES)("has no column that says nothing (%s)", async (locale) => {
+    for (const link of LINKS)
+      for (const { id, table } of blocksOf((await monitorOf(link, locale, stock)).report, "table"))
+        for (const [at, column] of table.columns.entries()) {
+          const texts = new Set(table.rows.map(({ cells }) => cells[at]?.text ?? ""));
+          expect([...texts].join(), `${link} ${id} ${column.id}`).not.toMatch(/^—?$/);
+        }
+  });
+
+  // Where a phone has no room for columns each value stands behind its column's name, which such columns carry.
+  it("has only columns that a phone names and of which a wall knows how much they matter", async () => {
+    for (const link of [
+      ...LINKS,
+      "#/monitor?mv=claims&mc=tianhe-gdp-first",
+      "#/monitor?mv=claims&mc=agent-investment",
+    ])
+      for (const { id, table } of blocksOf((await monitorOf(link, "zh", stock)).report, "table"))
+        for (const column of table.columns.slice(1))
+          expect(column.prose ?? column.order, `${link} ${id} ${column.id}`).toBeTruthy();
+  });
+
+  it.each(LOCALES)("is called by what it is and of which areas (%s)", async (locale) => {
+    const who = { zh: "三区", en: "the three districts" }[locale];
+    const titleOf = async (more: string) =>
+      (await monitorOf(`#/monitor?${more}`, locale, stock)).report.title;
+    const titles = await Promise.all(MONITOR_PARTS.map((part) => titleOf(`mv=${part}`)));
+    for (const [at, title] of titles.entries())
+      expect(title.includes(who), title).toBe(MONITOR_PARTS[at] !== "claims");
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.at(-1)).toContain(stock.manifest.release.date);
+    expect(await titleOf("mv=claims&mc=tianhe-gdp-first")).toContain({ zh: "天河", en: "Tianhe" }[locale]);
+  });
+});
+
 describe("the targets", () => {
   const everywhere = targetsIn(filtersOf("#/monitor?a=all"), stock);
 
@@ -70,6 +110,22 @@ describe("the targets", () => {
     );
     expect(everywhere).toHaveLength(wanted.length);
     expect(new Set(everywhere.map(({ target }) => JSON.stringify(target))).size).toBe(wanted.length);
+  });
+
+  it("are nobody's where a paper prints them and does not say whose they are", () => {
+    for (const locale of LOCALES) {
+      const filters = filtersOf("#/monitor?a=all", locale);
+      const { table } = targetTable(everywhere, filters, contextOf(filters), "all");
+      const at = table.columns.findIndex(({ id }) => id === "set-by");
+      const said = table.rows.map(({ cells }) => cells[at]);
+      const papers = said.filter((cell) => cell?.text === TARGET_WORDS.unnamed[locale]);
+      const [name, office] = { zh: ["湾区时报", "政策研究室"], en: ["Bay Area Times", "Policy Research"] }[
+        locale
+      ];
+      expect(papers.some((cell) => cell?.below?.includes(name ?? ""))).toBe(true);
+      expect(said.filter((cell) => cell?.text.includes(name ?? ""))).toEqual([]);
+      expect(said.some((cell) => cell?.text.includes(office ?? ""))).toBe(true);
+    }
   });
 
   it("never stand among results, nor results among them", () => {
@@ -206,8 +262,12 @@ describe("what is due", () => {
 
   it("names who is responsible and by which rule, for every core indicator", () => {
     const report = reportOf("#/monitor?mv=freshness");
-    const at = blocksOf(report, "table")[0]?.table.columns.findIndex(({ id }) => id === "responsible") ?? -1;
-    expect(rowsOf(report).filter(({ cells }) => (cells[at]?.text ?? "") === "")).toEqual([]);
+    const said = blocksOf(report, "table").flatMap(({ table: { columns, rows } }) => {
+      const at = columns.findIndex(({ id }) => id === "responsible");
+      return rows.map(({ cells }) => cells[at]?.text ?? "");
+    });
+    expect(said).toHaveLength(rowsOf(report).length);
+    expect(said).not.toContain("");
   });
 });
 

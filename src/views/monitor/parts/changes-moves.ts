@@ -46,10 +46,10 @@ export function movesTable(
     table: {
       columns: [
         { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-        textColumn("area", COLUMN_TERMS.area[locale]),
-        textColumn("kind", WORDS.kind[locale]),
-        textColumn("before", WORDS.before[locale]),
-        textColumn("after", WORDS.after[locale]),
+        { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
+        { ...textColumn("kind", WORDS.kind[locale]), order: 2 },
+        { ...textColumn("before", WORDS.before[locale]), order: 4 },
+        { ...textColumn("after", WORDS.after[locale]), order: 3 },
       ],
       rows: moves.map((move, at) => {
         const words = wordsOf(data, move.measurement, locale);
@@ -62,14 +62,13 @@ export function movesTable(
                 origin: keyOf(move, at, which),
               }
             : NO_CELL;
-        const standing = ({ cell, place }: Standing, which: "before" | "after") =>
-          shown(
-            cell,
-            which,
-            move.kind === "place" || move.kind === "period"
-              ? placeText(place, locale)
-              : verdictText(cell, locale),
-          );
+        // What changed stands first, the figure that it is of below it.
+        const standing = ({ cell, place }: Standing, which: "before" | "after"): TableCell => {
+          const plain = shown(cell, which, verdictText(cell, locale));
+          if (move.kind === "value" || plain.origin === undefined) return plain;
+          const said = move.kind === "place" ? placeText(place, locale) : verdictText(cell, locale);
+          return { ...wordsCell(said), below: plain.text, origin: plain.origin };
+        };
         const [before, after] =
           move.kind === "period"
             ? [

@@ -129,9 +129,9 @@ function logTable({ changes: logged }: ChangeScene, locale: Filters["locale"]): 
     table: {
       columns: [
         textColumn("date", WORDS.when[locale]),
-        { ...textColumn("what", WORDS.what[locale]), prose: true },
-        numberColumn("added", WORDS.added[locale]),
-        numberColumn("altered", WORDS.altered[locale]),
+        { ...textColumn("what", WORDS.what[locale]), prose: true, order: 1 },
+        { ...numberColumn("added", WORDS.added[locale]), order: 2 },
+        { ...numberColumn("altered", WORDS.altered[locale]), order: 3 },
       ],
       rows: [...logged].reverse().map(({ at, date, text, figures }) => {
         // An entry from before figures were counted says so by a blank, not by a nought.

@@ -83,8 +83,9 @@ function rangeOf(one: FirstClaim): Text {
   return one.kind === "told" ? claimName(one.claim) : WORDS.cityFirst;
 }
 
-export function firstFinding(scene: ClaimScene, one: FirstClaim, lead: string): FindingBlock {
+export function firstFinding(scene: ClaimScene, one: FirstClaim, head: string): FindingBlock {
   const { locale } = scene;
+  const lead = `${head} · ${nameOf(scene, one)}`;
   const said = `${nameOf(scene, one)}${COLON[locale]}${rangeOf(one)[locale]}`;
   const ranked = one.kind === "ranked" ? standingText(scene, one) : "";
   const verdict = VERDICTS[verdictOf(one)].name[locale];
@@ -176,10 +177,10 @@ export function firstsTable(scene: ClaimScene): TableBlock {
     table: {
       columns: [
         { ...textColumn("claim", WORDS.claim[locale]), prose: true },
-        textColumn("range", WORDS.range[locale]),
-        textColumn("area", COLUMN_TERMS.area[locale]),
-        textColumn("claimed-by", WORDS.claimedBy[locale]),
-        { ...textColumn("verdict", WORDS.verdict[locale]), prose: true },
+        { ...textColumn("range", WORDS.range[locale]), order: 3 },
+        { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 2 },
+        { ...textColumn("claimed-by", WORDS.claimedBy[locale]), order: 4 },
+        { ...textColumn("verdict", WORDS.verdict[locale]), prose: true, order: 1 },
       ],
       rows: firsts.map((one) => {
         const { name, tone } = VERDICTS[verdictOf(one)];

@@ -61,11 +61,11 @@ export function readingBlocks(
       table: {
         columns: [
           { ...textColumn("reading", WORDS.reading[locale]), prose: true },
-          textColumn("arithmetic", WORDS.arithmetic[locale]),
-          textColumn("verdict", WORDS.verdict[locale]),
-          textColumn("if-after", WORDS.ifAfter[locale]),
-          textColumn("if-before", WORDS.ifBefore[locale]),
-          textColumn("if-number", WORDS.ifNumber[locale]),
+          { ...textColumn("arithmetic", WORDS.arithmetic[locale]), order: 2 },
+          { ...textColumn("verdict", WORDS.verdict[locale]), order: 1 },
+          { ...textColumn("if-after", WORDS.ifAfter[locale]), order: 3 },
+          { ...textColumn("if-before", WORDS.ifBefore[locale]), order: 4 },
+          { ...textColumn("if-number", WORDS.ifNumber[locale]), order: 5 },
         ],
         rows: judged.readings.map((reading) => readingRow(scene, claim, known, reading)),
       },
@@ -76,7 +76,10 @@ export function readingBlocks(
       id: "claim-figures",
       title: WORDS.figures[locale],
       table: {
-        columns: [textColumn("what", WORDS.claim[locale]), textColumn("value", COLUMN_TERMS.value[locale])],
+        columns: [
+          textColumn("what", WORDS.claim[locale]),
+          { ...textColumn("value", COLUMN_TERMS.value[locale]), order: 1 },
+        ],
         rows: [...CLAIM_PARTS.map(figureRow), ...ratio],
       },
     },

@@ -72,9 +72,10 @@ function askedBlocks(scene: ClaimScene): readonly Block[] {
       return [firstFinding(scene, asked.one, lead), ...firstBlocks(scene, asked.one)];
     case "known": {
       const { claim, judged } = asked.one;
-      const text = claimSentence(nameOf(scene, asked.one), claim, judged, locale);
+      const name = nameOf(scene, asked.one);
+      const text = claimSentence(name, claim, judged, locale);
       return [
-        { kind: "finding", id: "finding", lead, text },
+        { kind: "finding", id: "finding", lead: `${lead} · ${name}`, text },
         ...readingBlocks(scene, claim, judged, asked.one),
       ];
     }
@@ -129,9 +130,9 @@ function articlesTable(scene: ClaimScene): TableBlock {
     table: {
       columns: [
         { ...textColumn("claim", WORDS.claim[locale]), prose: true },
-        ...CLAIM_PARTS.map((part) => textColumn(part, PART_NAMES[part][locale])),
-        textColumn("strict", READING_NAMES.strict[locale]),
-        textColumn("loose", READING_NAMES.loose[locale]),
+        ...CLAIM_PARTS.map((part, at) => ({ ...textColumn(part, PART_NAMES[part][locale]), order: at + 3 })),
+        { ...textColumn("strict", READING_NAMES.strict[locale]), order: 1 },
+        { ...textColumn("loose", READING_NAMES.loose[locale]), order: 2 },
       ],
       rows: all.map((one) => {
         const { known, claim, judged } = one;

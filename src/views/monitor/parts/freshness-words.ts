@@ -64,10 +64,10 @@ export function dueText(due: Due | undefined): Text {
   };
 }
 
-/** 逾期3期: how many periods are due and not at hand. */
+/** 缺3期: how many periods are due and not at hand; it stands in one line below a short state. */
 export function missedText(missed: number): Text {
   return {
     zh: `缺${String(missed)}期`,
-    en: `${String(missed)} ${missed === 1 ? "period" : "periods"} missing`,
+    en: `${String(missed)} ${missed === 1 ? "period" : "periods"} missing`.replaceAll(" ", "\u00A0"),
   };
 }

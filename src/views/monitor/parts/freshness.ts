@@ -18,6 +18,7 @@ import type { FactsBlock, TableBlock } from "../../../report/blocks.ts";
 import { keyOf } from "../../../report/keyed.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { withFilledColumns } from "./filled-columns.ts";
 import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
 import { freshEntries } from "./freshness-scene.ts";
@@ -72,9 +73,9 @@ export function freshTable(
   const columns: readonly TableColumn[] = [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
     { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
-    { ...textColumn("state", TARGET_WORDS.state[locale]), order: 4 },
+    { ...textColumn("state", TARGET_WORDS.state[locale]), order: 5 },
     { ...textColumn("newest", words.newest[locale]), order: 3 },
-    { ...textColumn("next", words.next[locale]), order: 5 },
+    { ...textColumn("next", words.next[locale]), order: 4 },
     { ...textColumn("by", words.by[locale]), order: 2 },
     { ...textColumn("responsible", words.responsible[locale]), prose: true },
     { ...textColumn("publisher", ORIGIN_TERMS.publisher[locale]), prose: true },
@@ -85,7 +86,7 @@ export function freshTable(
     cells: cellsOf(entry, { locale }, context),
   }));
   const title = FRESHNESS_STATES_WORDS[state].title[locale];
-  return [{ kind: "table", id: state, title, table: { columns, rows } }];
+  return [{ kind: "table", id: state, title, table: withFilledColumns({ columns, rows }) }];
 }
 
 function keyFor({ partition, area }: FreshEntry): string {

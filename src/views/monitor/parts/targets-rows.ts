@@ -27,31 +27,21 @@ import { BEHIND_BY, cutText, markedText, STATUS_WORDS, TARGET_WORDS, UNTOLD_WHY 
 
 const ASKED: Text = { zh: "按进度应到", en: "asked for by then" };
 
-/** What is still needed has a column only where it is known of one. */
-export function targetColumns(shown: readonly SetTarget[], locale: Locale): readonly TableColumn[] {
+export function targetColumns(locale: Locale): readonly TableColumn[] {
   const words = TARGET_WORDS;
   return [
     { ...textColumn("indicator", TERMS.indicator[locale]), prose: true },
-    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 1 },
-    { ...textColumn("state", words.state[locale]), order: 2 },
+    { ...textColumn("area", COLUMN_TERMS.area[locale]), order: 2 },
+    { ...textColumn("state", words.state[locale]), prose: true, order: 1 },
     { ...numberColumn("target", TARGET_TERMS.target[locale]), order: 3 },
     { ...textColumn("due", TARGET_TERMS.due[locale]), order: 5 },
     { ...numberColumn("actual", words.actual[locale]), order: 4 },
-    ...(isOnWay(shown) ? [textColumn("needed", words.needed[locale])] : []),
+    { ...textColumn("needed", words.needed[locale]), order: 7 },
     { ...textColumn("set-by", TARGET_TERMS.setBy[locale]), prose: true, order: 6 },
   ];
 }
 
-export function isOnWay(shown: readonly SetTarget[]): boolean {
-  return shown.some(({ judgement }) => judgement.needed !== undefined);
-}
-
-export function targetRow(
-  one: SetTarget,
-  hasNeeded: boolean,
-  locale: Locale,
-  context: ReportContext,
-): TableRow {
+export function targetRow(one: SetTarget, locale: Locale, context: ReportContext): TableRow {
   const { target, actual, judgement } = one;
   const words: OriginContext = { stock: context.stock, locale };
   const printed = printedCell(target, words);
@@ -65,7 +55,7 @@ export function targetRow(
       { ...printed, ...natureOf(one, locale) },
       periodCell(target, words),
       actual ? { ...printedCell(actual, words), below: whenAndWhat(actual, locale) } : NO_CELL,
-      ...(hasNeeded ? [judgement.needed ? neededCell(judgement.needed, target, words) : NO_CELL] : []),
+      judgement.needed ? neededCell(judgement.needed, target, words) : NO_CELL,
       setterCell(one, words),
     ],
   };
@@ -169,7 +159,10 @@ function neededCell(
   return { ...wordsCell(`${amount > 0 ? "+" : ""}${text}`), below: listed(locale, rest) };
 }
 
-/** Who set it: of a quotation the one whose target is quoted; and when and where that was read. */
+/**
+ * Who set it: of a quotation the one whose target is quoted; and when and where that was read. A paper sets no targets: where
+ * it does not say whose they are, that is not known.
+ */
 function setterCell({ target, own }: SetTarget, { stock, locale }: OriginContext): TableCell {
   if (own)
     return {
@@ -179,7 +172,9 @@ function setterCell({ target, own }: SetTarget, { stock, locale }: OriginContext
   const source = setterOf(stock, target);
   if (!source) return NO_CELL;
   const { publisher, originator } = housesOf(source, locale);
-  const read = originator === undefined ? [] : [publisher];
+  const isOfPaper = originator === undefined && (source.tier === "C" || source.tier === "D");
+  const setter = originator ?? (isOfPaper ? TARGET_WORDS.unnamed[locale] : publisher);
+  const read = setter === publisher ? [] : [publisher];
   const date = source.date === "unknown" ? [] : [source.date];
-  return { ...wordsCell(originator ?? publisher), below: [...read, ...date].join(" · ") };
+  return { ...wordsCell(setter), below: [...read, ...date].join(" · ") };
 }

@@ -18,6 +18,7 @@ export const TARGET_WORDS = {
     zh: "所据材料里，这些地区和所在的市没有定过目标。",
     en: "The sources at hand set no target for these areas or their cities.",
   },
+  unnamed: { zh: "材料没有写明", en: "not named in the source" },
   ownUnused: { zh: "这些自有目标没有用上", en: "These own targets were not used" },
   rule: {
     zh: "自有目标是读者自己填的，按同一规则判断。目标、计划和承诺只在这里和出处里出现，从不当作结果。按所印的数字判断：只给下限的目标从下达到，只给上限的、越低越好的从上达到；“约”“左右”按末位非零数字的半个单位留余地。增速只与同一时期的增速比，期内用同年已公布月份的增速。未到期的水平数看从定目标前最近一期到目标的路：每年等量和（总量、均值）每年等比两条都够到才算按进度，都不够才算落后。只知界限、只有预计数、存疑、口径已断、范围不同、没有期限或没有那一期的数，都不能断定。“到期”以数据版本的日期为准。",

@@ -16,9 +16,10 @@ import type { Block, NoteBlock, TableBlock } from "../../../report/blocks.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
+import { withFilledColumns } from "./filled-columns.ts";
 import { leadText, whoText } from "../lead.ts";
 import type { Part } from "../part.ts";
-import { isOfCity, isOnWay, targetColumns, targetRow } from "./targets-rows.ts";
+import { isOfCity, targetColumns, targetRow } from "./targets-rows.ts";
 import { ownTargetsIn, targetsIn } from "./targets-scene.ts";
 import { STATUS_WORDS, TARGET_WORDS } from "./targets-words.ts";
 
@@ -89,12 +90,12 @@ export function targetTable(
   context: ReportContext,
   id: string,
 ): TableBlock {
-  const rows = shown.map((one) => targetRow(one, isOnWay(shown), locale, context));
+  const rows = shown.map((one) => targetRow(one, locale, context));
   return {
     kind: "table",
     id,
     title: TARGET_WORDS.title[locale],
-    table: { columns: targetColumns(shown, locale), rows },
+    table: withFilledColumns({ columns: targetColumns(locale), rows }),
   };
 }
 

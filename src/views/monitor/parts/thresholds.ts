@@ -18,14 +18,15 @@ import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
 import { leadText } from "../lead.ts";
 import type { Part } from "../part.ts";
+import { withFilledColumns } from "./filled-columns.ts";
 import { thresholdScene } from "./thresholds-scene.ts";
 import type { FoundRow, ThresholdScene } from "./thresholds-scene.ts";
 
 const WORDS = {
   title: { zh: "阈值与所据的数", en: "Thresholds and the figures behind them" },
   none: {
-    zh: "还没有规则。在上面加一条，或先看示例：",
-    en: "There is no rule yet. Add one above, or look at an example first: ",
+    zh: "还没有规则。可以加一条，或先看示例：",
+    en: "There is no rule yet. Add one, or look at an example first: ",
   },
   example: { zh: "经济数据监测预警示例", en: "example of early warning by economic figures" },
   unasked: { zh: "没有可用的规则，什么也没有判断。", en: "No rule can be used, so nothing was judged." },
@@ -142,23 +143,23 @@ function findingsTable({ rows }: ThresholdScene, stock: ReportContext["stock"], 
     kind: "table",
     id: "crossings",
     title: WORDS.title[locale],
-    table: {
+    table: withFilledColumns({
       columns: [
         { ...textColumn("state", label("state")), prose: true },
-        textColumn("severity", FIELD_NAMES.severity[locale]),
-        textColumn("rule", label("rule")),
-        textColumn("area", label("area")),
-        ...(hasWatched(rows) ? [textColumn("watched", label("watched"))] : []),
-        textColumn("figure", label("figure")),
-        textColumn("beside", label("beside")),
-        textColumn("when", label("when")),
+        { ...textColumn("severity", FIELD_NAMES.severity[locale]), order: 3 },
+        { ...textColumn("rule", label("rule")), order: 1 },
+        { ...textColumn("area", label("area")), order: 2 },
+        ...(hasWatched(rows) ? [{ ...textColumn("watched", label("watched")), order: 6 }] : []),
+        { ...textColumn("figure", label("figure")), order: 4 },
+        { ...textColumn("beside", label("beside")), order: 7 },
+        { ...textColumn("when", label("when")), order: 5 },
       ],
       rows: rows.map((row) => ({
         key: `${String(row.at)}-${row.finding.area}`,
         area: row.finding.area,
         cells: cellsOf(row, hasWatched(rows), stock, locale),
       })),
-    },
+    }),
     note: WORDS.note[locale],
   };
 }
