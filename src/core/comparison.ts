@@ -85,9 +85,10 @@ function judgedCells(
     known.map((area) => answers.get(area)),
   );
   const cells = all.map((area) => cellFor(data, measurement, area, answers.get(area), reference));
+  const compared = new Set(areas);
   const foreign = foreignAmong(
     data.areas,
-    cells.filter(({ area }) => areas.includes(area)),
+    cells.filter(({ area }) => compared.has(area)),
   );
   const settledCells = cells.map((cell) => settled(cell, foreign));
   return { reference, cells: new Map(withDivisors(data, measurement, settledCells, { areas, beside })) };
