@@ -1,5 +1,5 @@
-import { compare } from "../../core/comparison.ts";
-import type { Comparison } from "../../core/comparison.ts";
+import { compareUnranked } from "../../core/comparison.ts";
+import type { Unranked } from "../../core/comparison.ts";
 import { commonPeriod } from "../../core/common-period.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -18,7 +18,7 @@ export type Compared = { readonly spec: MemberSpec; readonly key: string } & (
   | {
       readonly kind: "compared";
       readonly measurement: Measurement;
-      readonly comparison: Comparison;
+      readonly comparison: Unranked;
       /** Where fewer than two of the areas compare: the newest period in which more do, if any. */
       readonly elsewhere?: CommonPeriod;
     }
@@ -56,7 +56,7 @@ export function comparedSet(data: Dataset, asked: Asked): ComparedSet {
 function setOf(data: Dataset, { members, areas, period }: Asked): ComparedSet {
   const measured = members.map((spec) => measurementOf(data, spec));
   const measurements = measured.filter((one) => one !== undefined);
-  const compared = new Map(measurements.map((one) => [one, new Map<Period, Comparison>()]));
+  const compared = new Map(measurements.map((one) => [one, new Map<Period, Unranked>()]));
   // The period that is found has been compared for that.
   const comparedIn = (measurement: Measurement, at: Period) => {
     const made = compared.get(measurement);
@@ -104,9 +104,9 @@ export function comparedAt(
   measurement: Measurement,
   areas: readonly AreaCode[],
   period: Period,
-): Comparison {
+): Unranked {
   const when = { kind: "period", period } as const;
   const measured =
     measurement.measure === "head" ? populationFor(data, measurement, areas, when) : measurement;
-  return compare(data, { measurement: measured, when, areas });
+  return compareUnranked(data, { measurement: measured, when, areas });
 }

@@ -1,5 +1,5 @@
 import { isRankable } from "../../core/cell.ts";
-import type { Comparison } from "../../core/comparison.ts";
+import type { Unranked } from "../../core/comparison.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { carrierPartition } from "../../core/figures.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -12,7 +12,7 @@ type Asked = {
   readonly data: Dataset;
   readonly measurements: readonly Measurement[];
   readonly areas: readonly AreaCode[];
-  readonly comparedIn: (measurement: Measurement, period: Period) => Comparison;
+  readonly comparedIn: (measurement: Measurement, period: Period) => Unranked;
 };
 
 /** How many of the members can be compared in a period, and how many areas have all of these. */
