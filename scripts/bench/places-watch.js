@@ -18,7 +18,11 @@
   const still = () => new Promise((done) => setTimeout(done, 1500));
   /** Once so many workers have answered and the page has come to rest. */
   window.placesDrawn = async (count) => {
-    while (asked.filter(({ end }) => end).length < count) await new Promise((done) => setTimeout(done, 50));
+    const last = performance.now() + 120_000;
+    while (asked.filter(({ end }) => end).length < count) {
+      if (performance.now() > last) throw new Error("no worker has answered");
+      await new Promise((done) => setTimeout(done, 50));
+    }
     let seen;
     do {
       seen = tasks.length;

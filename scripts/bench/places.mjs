@@ -12,7 +12,7 @@ import { judged } from "./judged.mjs";
 
 const [DISTRICTS, INDICATORS, YEARS] = [3000, 15, 5];
 /** Each makes another index, whose places are drawn anew. */
-const CHANGES = 5;
+const CHANGES = 3;
 const dist = process.env.DIST_DIR ?? join(ROOT, "dist");
 
 const { bundle } = await built();

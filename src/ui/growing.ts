@@ -9,19 +9,24 @@ const AT_FIRST = 300;
  * Paper has all of them, and so has a browser that tells nobody what is in view.
  */
 export function useGrowing(count: number): readonly [shown: number, last: (row: Element | null) => void] {
-  const [most, setMost] = useState(() => ("IntersectionObserver" in window ? AT_FIRST : count));
+  const [most, setMost] = useState(AT_FIRST);
   const [last, setLast] = useState<Element | null>(null);
   const isWhole = most >= count;
   useEffect(() => {
     if (!last || isWhole) return;
+    const whole = () => {
+      setMost(count);
+    };
+    if (!("IntersectionObserver" in window)) {
+      whole();
+      return;
+    }
     const observer = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) setMost((before) => before * 2);
     });
     observer.observe(last);
     const print = () => {
-      flushSync(() => {
-        setMost(count);
-      });
+      flushSync(whole);
     };
     window.addEventListener("beforeprint", print);
     return () => {

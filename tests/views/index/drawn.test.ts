@@ -164,6 +164,15 @@ describe("an index of a large set", () => {
     const found = sceneOf(then, filters);
     expect(JSON.stringify(found.robustness)).toBe(JSON.stringify(robustnessOf(outcome, DRAWS)));
     expect(needs(filters, then).parts).toEqual([later]);
+    const made = report(filters, { stock: then, address: () => "#/", sheet: EMPTY_SHEET });
+    for (const { plot, note } of blocksOf(made, "chart")) {
+      if (plot.kind !== "stack" && plot.kind !== "spans") throw new Error(plot.kind);
+      expect(plot.model.rows.map(({ area }) => area)).toEqual(
+        outcome.areas.slice(0, 100).map(({ area }) => area),
+      );
+      expect(note).toMatch("图中只有得分最高的100个地区，全部1,501个见得分表");
+    }
+    expect(blockOf(made, "score-table")).toMatchObject({ table: { rows: { length: 1501 } } });
   });
 
   it("is a need of its own by other weights", () => {
