@@ -12,6 +12,7 @@ const PARTS = [
   { name: "A change on the page", script: "scripts/bench/changes.mjs" },
   { name: "The same change by other libraries, with made-up figures", script: "scripts/bench/rivals.mjs" },
   { name: "A change of year with many made-up areas, without a browser", script: "scripts/bench/many.mjs" },
+  { name: "The index of 3,000 made-up districts × 15 indicators", script: "scripts/bench/places.mjs" },
   { name: "Reading, sorting and importing, without a browser", script: "scripts/bench/work.mjs" },
   { name: "An indicator first opened, and a slide", script: "scripts/bench/parts.mjs" },
   { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // prettier-ignore

@@ -96,8 +96,8 @@ export function stackLayout(model: StackModel, { width, height: high }: Look) {
   const left = Math.min(width * 0.42, Math.max(40, ...names.map((name) => textWidth(name, TYPE))) + 10);
   const right = Math.max(0, ...rows.map(({ label }) => textWidth(label, TYPE))) + 10;
   const bars = barsOf(rows);
-  const low = Math.min(0, ...bars.map(({ from }) => from));
-  const most = Math.max(0, ...bars.map(({ to }) => to));
+  const low = bars.reduce((least, { from }) => Math.min(least, from), 0);
+  const most = bars.reduce((greatest, { to }) => Math.max(greatest, to), 0);
   const span = most - low || 1;
   const x = (value: number) => left + ((value - low) / span) * Math.max(1, width - left - right);
   const y = (row: number) => top + (row + 0.5) * line;

@@ -22,7 +22,7 @@ function draw(model: StackModel, look: Look): Drawing {
     };
   }
   const { key, top, names, left, bars, x, y, bottom, thick } = stackLayout(model, look);
-  const ends = model.rows.map((_, row) => Math.max(...bars.filter((bar) => bar.row === row).map(({ to }) => x(to)))); // prettier-ignore
+  const ends = endsOf(model, bars).map(x);
   const inks = [undefined, ...model.members.map((_, at) => memberPaint(palette, at).ink)];
   return {
     marks: marksOf(model),
@@ -46,6 +46,13 @@ function draw(model: StackModel, look: Look): Drawing {
       ],
     },
   };
+}
+
+/** How far each row's bars reach; one pass, since of thousands of areas there are tens of thousands of bars. */
+function endsOf({ rows }: StackModel, bars: readonly StackBar[]): readonly number[] {
+  const ends = rows.map(() => Number.NEGATIVE_INFINITY);
+  for (const { row, to } of bars) ends[row] = Math.max(ends[row] ?? to, to);
+  return ends;
 }
 
 /** The names can be pointed at, and open what the score is made of. */

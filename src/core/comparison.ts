@@ -37,18 +37,29 @@ export type Comparison = Question & {
   readonly judgement: SelectionVerdict;
 };
 
+export type Unranked = Omit<Comparison, "ranking">;
+
 export function compare(data: Dataset, question: Question): Comparison {
+  const unranked = compareUnranked(data, question);
+  const compared = cellsOf(unranked);
+  return {
+    ...unranked,
+    ranking: rankCells(
+      compared,
+      polarityOf(question.measurement),
+      lackingOf(data, question.measurement, compared, unranked.reference?.period),
+    ),
+  };
+}
+
+/** The same for whoever asks for no places, which take as long as all the rest. */
+export function compareUnranked(data: Dataset, question: Question): Unranked {
   const { cells, reference } = judgedCells(data, question);
   const compared = cellsOf({ ...question, cells });
   return {
     ...question,
     cells,
     reference,
-    ranking: rankCells(
-      compared,
-      polarityOf(question.measurement),
-      lackingOf(data, question.measurement, compared, reference?.period),
-    ),
     judgement: judgeSelection(compared, restsOnAccounts(data, compared)),
   };
 }
@@ -85,9 +96,10 @@ function judgedCells(
     known.map((area) => answers.get(area)),
   );
   const cells = all.map((area) => cellFor(data, measurement, area, answers.get(area), reference));
+  const compared = new Set(areas);
   const foreign = foreignAmong(
     data.areas,
-    cells.filter(({ area }) => areas.includes(area)),
+    cells.filter(({ area }) => compared.has(area)),
   );
   const settledCells = cells.map((cell) => settled(cell, foreign));
   return { reference, cells: new Map(withDivisors(data, measurement, settledCells, { areas, beside })) };

@@ -3,6 +3,7 @@ import { sortRows } from "../charts/table.ts";
 import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
+import { useGrowing } from "./growing.ts";
 import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
 import { useSession, useSessionState } from "./report-context.ts";
@@ -27,6 +28,7 @@ export function Table({ table, title }: Props) {
   const opened = useSessionState((state) => state.opened);
   const [sorting, setSorting] = useState<{ readonly column: number; readonly descending: boolean }>();
   const rows = sorting ? sortRows(table.rows, sorting.column, sorting.descending, locale) : table.rows;
+  const [shown, last] = useGrowing(rows.length);
   return (
     <div
       className={rows.length > WHOLE ? "table-scroll long" : "table-scroll"}
@@ -35,7 +37,10 @@ export function Table({ table, title }: Props) {
       role="region"
       aria-label={title}
     >
-      <table className={table.columns.length > WIDE ? "wide" : undefined}>
+      <table
+        className={table.columns.length > WIDE ? "wide" : undefined}
+        aria-rowcount={shown < rows.length ? rows.length + 1 : undefined}
+      >
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
@@ -55,9 +60,10 @@ export function Table({ table, title }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, shown).map((row, at) => (
             <tr
               key={row.key}
+              ref={at === shown - 1 ? last : undefined}
               className={row.area !== undefined && row.area === pointed ? "pointed" : undefined}
               aria-current={
                 (opened !== undefined && row.cells.some(({ origin }) => origin === opened)) || undefined

@@ -1,19 +1,13 @@
+import type { Basis } from "./basis.ts";
 import { freeWeights, nearWeights } from "./drawn-weights.ts";
-import { lifted, normalised } from "./normalise.ts";
-import type { Column } from "./normalise.ts";
-import { placing } from "./places.ts";
-import { seededRandom } from "./random.ts";
-import type { Random } from "./random.ts";
-import { columnsOf } from "./score.ts";
+import type { Column } from "./column.ts";
+import { placesFor, placing } from "./places.ts";
+import { randomStream } from "./random.ts";
+import type { RandomStream } from "./random.ts";
+import { scaling } from "./scales.ts";
 import type { PlacesDrawn } from "./spans.ts";
 import type { Steps } from "./steps.ts";
-import type { Method, Normalisation, Scored } from "./types.ts";
-
-/** What is put together in a draw: members and rows in an order that is not the caller's. */
-type Basis = Pick<Scored, "members" | "rows">;
-
-/** A score below which no logarithm is taken: a drawn value may fall on a goalpost that the published one is clear of. */
-const LEAST = 1e-6;
+import type { Method } from "./types.ts";
 
 /** How many weights of each kind are tried on the values of one round: the values change a place far less. */
 const WEIGHTS_A_ROUND = 2;
@@ -29,16 +23,15 @@ const WEIGHTS_A_ROUND = 2;
 export function* drawPlaces(
   basis: Basis,
   methods: readonly Method[],
-  chosen: Pick<PlacesDrawn, "from" | "to">,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Steps<PlacesDrawn> {
-  const count = basis.rows.length;
-  const [from, to] = [new Uint32Array(count * draws), new Uint32Array(count * draws)];
-  from.set(chosen.from);
-  to.set(chosen.to);
+  const { count } = basis;
+  const [from, to] = [placesFor(count, count * draws), placesFor(count, count * draws)];
+  from.set(basis.from);
+  to.set(basis.to);
   const place = placing(count);
   const scores = new Float64Array(count);
-  const weighted = weightedScales(basis, methods, seededRandom(seed));
+  const weighted = weightedScales(basis, methods, randomStream(seed));
   for (let draw = 1; draw < draws; draw += 1) {
     const { scales, weights } = weighted.next().value;
     addUp(scales, weights, scores);
@@ -51,76 +44,60 @@ export function* drawPlaces(
 
 type Weighted = { readonly scales: readonly Column[]; readonly weights: ArrayLike<number> };
 
+/** Scales hold until the next are asked for. */
 function* weightedScales(
   basis: Basis,
   methods: readonly Method[],
-  random: Random,
+  random: RandomStream,
 ): Generator<Weighted, never> {
   const shares = basis.members.map(({ weight }) => weight);
-  const published = scalesBy(basis, columnsOf(basis));
+  const scalesOn = scaling(basis);
+  const published = scalesOn(basis.values);
   for (const method of methods.slice(1)) yield { scales: published(method), weights: shares };
-  const ranges = rangesOf(basis);
+  const values = basis.members.map(() => new Float64Array(basis.count));
   while (true) {
-    const scalesOf = scalesBy(
-      basis,
-      ranges.map((range) => drawn(range, random)),
-    );
+    values.forEach((column, at) => {
+      drawInto(column, basis.low[at] ?? column, basis.width[at] ?? column, random);
+    });
+    const scalesOf = scalesOn(values);
     for (const method of methods) {
       const scales = scalesOf(method);
       for (let again = 0; again < WEIGHTS_A_ROUND; again += 1) {
-        yield { scales, weights: nearWeights(random, shares) };
-        yield { scales, weights: freeWeights(random, shares) };
+        yield { scales, weights: nearWeights(random.next, shares) };
+        yield { scales, weights: freeWeights(random.next, shares) };
       }
     }
   }
 }
 
-type Range = { readonly low: Column; readonly width: Column };
-
-/** What each value can be by its print, one column a member. */
-function rangesOf({ members, rows }: Basis): readonly Range[] {
-  return members.map((_, at) => {
-    const ends = rows.map(({ entries }) => {
-      const { value = 0, interval = { low: value, high: value } } = entries[at] ?? {};
-      return interval;
-    });
-    return {
-      low: Float64Array.from(ends, ({ low }) => low),
-      width: Float64Array.from(ends, ({ low, high }) => high - low),
-    };
-  });
+function drawInto(values: Column, low: Column, width: Column, random: RandomStream): void {
+  random.fill(values);
+  for (let at = 0; at < values.length; at += 1)
+    values[at] = (low[at] ?? 0) + (width[at] ?? 0) * (values[at] ?? 0);
 }
 
-function drawn({ low, width }: Range, random: Random): Column {
-  const values = new Float64Array(low.length);
-  for (let at = 0; at < low.length; at += 1) values[at] = (low[at] ?? 0) + (width[at] ?? 0) * random();
-  return values;
-}
+/** Members put together at a time: what has been added up is fetched and put back once for so many. */
+const TOGETHER = 5;
 
-/** The scales of any method on these values; what two methods have in common is made once. */
-function scalesBy({ members }: Basis, columns: readonly Column[]): (method: Method) => readonly Column[] {
-  const made = new Map<Normalisation, readonly Column[]>();
-  return (method) => {
-    const { normalisation, aggregation } = method;
-    const scores =
-      made.get(normalisation) ??
-      members.map((member, at) => normalised(columns[at] ?? new Float64Array(), member, normalisation));
-    made.set(normalisation, scores);
-    return aggregation === "arithmetic" ? scores : scores.map((one) => logarithms(lifted(one, method)));
-  };
-}
-
-/** Of a geometric mean the logarithms add up, and stand in the same order. */
-function logarithms(scores: Column): Column {
-  const logs = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at += 1) logs[at] = Math.log(Math.max(LEAST, scores[at] ?? 0));
-  return logs;
-}
-
-function addUp(scales: readonly Column[], weights: ArrayLike<number>, scores: Float64Array): void {
+function addUp(scales: readonly Column[], weights: ArrayLike<number>, scores: Column): void {
   scores.fill(0);
-  for (let member = 0; member < scales.length; member += 1) {
-    const [scale, weight] = [scales[member] ?? scores, weights[member] ?? 0];
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (scale[at] ?? 0);
+  const weight = (member: number) => weights[member] ?? 0;
+  let member = 0;
+  for (; member + TOGETHER <= scales.length; member += TOGETHER) {
+    const [a = scores, b = scores, c = scores, d = scores, e = scores] = scales.slice(member);
+    const [ofA, ofB, ofC] = [weight(member), weight(member + 1), weight(member + 2)];
+    const [ofD, ofE] = [weight(member + 3), weight(member + 4)];
+    for (let at = 0; at < scores.length; at += 1)
+      scores[at] =
+        (scores[at] ?? 0) +
+        ofA * (a[at] ?? 0) +
+        ofB * (b[at] ?? 0) +
+        ofC * (c[at] ?? 0) +
+        ofD * (d[at] ?? 0) +
+        ofE * (e[at] ?? 0);
+  }
+  for (; member < scales.length; member += 1) {
+    const [scale, own] = [scales[member] ?? scores, weight(member)];
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + own * (scale[at] ?? 0);
   }
 }

@@ -1,5 +1,6 @@
-import { endsOf, lifted, normalised } from "./normalise.ts";
-import type { Column } from "./normalise.ts";
+import { endsOf } from "./column.ts";
+import type { Column } from "./column.ts";
+import { lifted, normalised } from "./normalise.ts";
 import type { CompositeMember, Method, Refusal } from "./types.ts";
 
 /** What stands in the way of a method with these members and values. */
@@ -23,11 +24,32 @@ export function obstacleTo(
       normalised(columns[at] ?? new Float64Array(), member, method.normalisation),
       method,
     );
-    return areas.flatMap((area, row) => ((scores[row] ?? 0) > 0 ? [] : [{ member: member.id, area }]));
+    const rows = rowsBelow(scores);
+    return rows.length > 0 ? [{ member: member.id, rows }] : [];
   });
   if (low.length === 0) return undefined;
-  const unique = (of: "member" | "area") => [...new Set(low.map((one) => one[of]))];
-  return { reason: "not-positive", members: unique("member"), areas: unique("area") };
+  const rows = new Set(low.flatMap((one) => one.rows));
+  return {
+    reason: "not-positive",
+    members: low.map(({ member }) => member),
+    areas: [...rows].flatMap((row) => areas[row] ?? []),
+  };
+}
+
+/** Whether nothing stands in its way, where nobody asks which areas do. */
+export function isUsable(
+  method: Method,
+  members: readonly CompositeMember[],
+  columns: readonly Column[],
+): boolean {
+  return obstacleTo(method, members, columns, []) === undefined;
+}
+
+/** A loop: it looks at each area by each member, and next to always at nothing. */
+function rowsBelow(scores: Column): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < scores.length; row += 1) if (!((scores[row] ?? 0) > 0)) rows.push(row);
+  return rows;
 }
 
 function hasGoalposts({ goalposts, direction }: CompositeMember): boolean {

@@ -1,95 +1,131 @@
+import { endsOf } from "./column.ts";
+import { sortByDigits } from "./radix.ts";
+
 /** Scores whose distance is so small a part of them are the same: what is left of adding in another order. */
 const SAME = 1e-9;
 
 /** Up to so many scores are put in order by insertion alone. */
 const FEW = 64;
 
-const DIGIT = 11;
-const DIGITS = 2 ** DIGIT;
+/** There is about one for each score, so that insertion finds next to nothing to move. */
+const MOST_SHELVES = 2 ** 16;
+
+/** Where more pairs than so many a score share a shelf, insertion takes longer than sorting by digits. */
+const CROWDED = 32;
+
+/** The places of so many scores, in as little memory as holds them: some millions are written and read for one answer. */
+export type Places = Uint16Array | Uint32Array;
 
 /** Writes each score's first and last place into `from` and `to`; the highest score comes first. */
-export type Placing = (scores: Float64Array, from: Uint32Array, to: Uint32Array) => void;
+export type Placing = (scores: Float64Array, from: Places, to: Places) => void;
+
+/** Room for `length` places among `count` scores. */
+export function placesFor(count: number, length = count): Places {
+  return count < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
 
 /**
- * Places for so many scores at a time, again and again without new memory. Scores are first put in order by 32 bits of
- * where they lie between the lowest and the highest, digit by digit (a radix sort, several times as quick as one by
- * comparison), and then by insertion, which makes the order exact.
+ * Places for so many scores at a time, again and again without new memory. Scores are first put on shelves by where
+ * they lie between the lowest and the highest, and then in order by insertion, which makes the order exact. Where
+ * they crowd on few shelves, since one lies far out, they are sorted by digits in between.
  */
 export function placing(count: number): Placing {
-  const order = new Uint32Array(count);
-  const isMany = count > FEW;
-  const keys = new Uint32Array(isMany ? count : 0);
-  const other = new Uint32Array(isMany ? count : 0);
-  const starts = new Uint32Array(isMany ? DIGITS + 1 : 0);
+  const sorted: Sorted = { order: new Uint32Array(count), heights: new Float64Array(count) };
+  const shelve = count > FEW ? shelving(count) : undefined;
   return (scores, from, to) => {
-    for (let at = 0; at < count; at += 1) order[at] = at;
-    if (isMany) {
-      writeKeys(scores, keys);
-      sortByDigit(keys, 0, starts, order, other);
-      sortByDigit(keys, DIGIT, starts, other, order);
-      sortByDigit(keys, 2 * DIGIT, starts, order, other);
-      order.set(other);
+    if (!shelve?.(scores, sorted)) {
+      if (shelve) sortByDigits(scores, sorted.order);
+      else for (let at = 0; at < count; at += 1) sorted.order[at] = at;
+      for (let at = 0; at < count; at += 1) sorted.heights[at] = scores[sorted.order[at] ?? 0] ?? 0;
     }
-    insert(scores, order);
-    writePlaces(scores, order, from, to);
+    insert(sorted);
+    writePlaces(sorted, from, to);
   };
 }
 
-/** The higher the score, the lower its key. */
-function writeKeys(scores: Float64Array, keys: Uint32Array): void {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const score of scores) {
-    if (score < low) low = score;
-    if (score > high) high = score;
-  }
-  const unit = high > low ? (2 ** 32 - 1) / (high - low) : 0;
-  for (let at = 0; at < keys.length; at += 1) keys[at] = (high - (scores[at] ?? high)) * unit;
+/** Which score comes at each place, and how high it is: side by side, so that none is looked for. */
+type Sorted = { readonly order: Uint32Array; readonly heights: Float64Array };
+
+/** Puts scores roughly in order; says no where it does not: insertion would take too long. */
+function shelving(count: number): (scores: Float64Array, sorted: Sorted) => boolean {
+  const shelves = Math.min(MOST_SHELVES, 2 ** Math.ceil(Math.log2(count)));
+  const starts = new Uint32Array(shelves + 1);
+  const shelfOf = new Uint16Array(count);
+  return (scores, sorted) => {
+    if (shelve(scores, starts, shelfOf) > CROWDED * count) return false;
+    takeDown(scores, starts, shelfOf, sorted);
+    return true;
+  };
 }
 
-function sortByDigit(
-  keys: Uint32Array,
-  shift: number,
-  starts: Uint32Array,
-  before: Uint32Array,
-  after: Uint32Array,
-): void {
+/** Writes each score's shelf, and where each shelf's scores begin; how many pairs share a shelf. */
+function shelve(scores: Float64Array, starts: Uint32Array, shelfOf: Uint16Array): number {
+  const [low, high] = endsOf(scores);
+  const unit = high > low ? (starts.length - 2) / (high - low) : 0;
   starts.fill(0);
-  for (const key of keys) {
-    const next = ((key >>> shift) & (DIGITS - 1)) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+  let pairs = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const shelf = ((high - (scores[at] ?? 0)) * unit) | 0;
+    shelfOf[at] = shelf;
+    const before = starts[shelf + 1] ?? 0;
+    pairs += before;
+    starts[shelf + 1] = before + 1;
   }
-  for (let digit = 1; digit < DIGITS; digit += 1)
-    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  for (const index of before) {
-    const digit = ((keys[index] ?? 0) >>> shift) & (DIGITS - 1);
-    const start = starts[digit] ?? 0;
-    after[start] = index;
-    starts[digit] = start + 1;
+  let before = 0;
+  for (let shelf = 1; shelf < starts.length; shelf += 1) {
+    before += starts[shelf] ?? 0;
+    starts[shelf] = before;
+  }
+  return pairs;
+}
+
+function takeDown(
+  scores: Float64Array,
+  starts: Uint32Array,
+  shelfOf: Uint16Array,
+  { order, heights }: Sorted,
+): void {
+  for (let at = 0; at < scores.length; at += 1) {
+    const shelf = shelfOf[at] ?? 0;
+    const to = starts[shelf] ?? 0;
+    starts[shelf] = to + 1;
+    order[to] = at;
+    heights[to] = scores[at] ?? 0;
   }
 }
 
-function insert(scores: Float64Array, order: Uint32Array): void {
+function insert({ order, heights }: Sorted): void {
+  let above = heights[0] ?? 0;
   for (let at = 1; at < order.length; at += 1) {
+    const height = heights[at] ?? 0;
+    if (height <= above) {
+      above = height;
+      continue;
+    }
     const index = order[at] ?? 0;
-    const score = scores[index] ?? 0;
     let to = at;
-    for (; to > 0 && (scores[order[to - 1] ?? 0] ?? 0) < score; to -= 1) order[to] = order[to - 1] ?? 0;
+    for (; to > 0 && (heights[to - 1] ?? 0) < height; to -= 1) {
+      heights[to] = heights[to - 1] ?? 0;
+      order[to] = order[to - 1] ?? 0;
+    }
+    heights[to] = height;
     order[to] = index;
   }
 }
 
-function writePlaces(scores: Float64Array, order: Uint32Array, from: Uint32Array, to: Uint32Array): void {
+function writePlaces({ order, heights }: Sorted, from: Places, to: Places): void {
+  const count = order.length;
   let first = 0;
-  let best = scores[order[0] ?? 0] ?? 0;
-  for (let at = 1; at <= order.length; at += 1) {
-    const score = at < order.length ? (scores[order[at] ?? 0] ?? 0) : Number.NEGATIVE_INFINITY;
-    if (best - score <= SAME * Math.abs(best)) continue;
+  let best = heights[0] ?? 0;
+  for (let at = 1; at <= count; at += 1) {
+    const height = at < count ? (heights[at] ?? 0) : Number.NEGATIVE_INFINITY;
+    if (best - height <= SAME * Math.abs(best)) continue;
     for (let tied = first; tied < at; tied += 1) {
       const index = order[tied] ?? 0;
       from[index] = first + 1;
       to[index] = at;
     }
     first = at;
-    best = score;
+    best = height;
   }
 }

@@ -1,11 +1,13 @@
+import { basisOf } from "./basis.ts";
+import type { Basis, Placed } from "./basis.ts";
 import { drawPlaces } from "./draws.ts";
-import { obstacleTo } from "./obstacle.ts";
-import { columnsOf } from "./score.ts";
+import { isUsable } from "./obstacle.ts";
+import type { Places } from "./places.ts";
 import { shareApart, sharesHeld, spansOf } from "./spans.ts";
-import type { PlaceSpan } from "./spans.ts";
+import type { PlaceSpan, PlaceSpans } from "./spans.ts";
 import { finished } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import type { Method, Place, Scored, ScoredArea } from "./types.ts";
+import type { Method, Place } from "./types.ts";
 
 export type Draws = { readonly draws: number; readonly seed: number };
 
@@ -48,65 +50,57 @@ export const HOLDS = 0.95;
 /** Where the usual places keep fewer than half of all pairs apart, a table of places says less than it leaves open. */
 export const APART = 0.5;
 
-/** What places are drawn from: an index without what its scores are made up of. */
-export type Placed = Pick<Scored, "method" | "members" | "rows"> & {
-  readonly areas: readonly Pick<ScoredArea, "area" | "place">[];
+/** What the draws come to, by columns: what a worker answers with. */
+export type Found = {
+  readonly methods: readonly Method[];
+  /** Which area of the spans stands where by the scores. */
+  readonly order: Uint32Array;
+  readonly spans: PlaceSpans;
+  /** For each two that follow one another by the scores. */
+  readonly held: Float64Array;
 };
 
 /** Places over all reasonable weights and methods, and over what each figure can be by its print. */
 export function robustnessOf(placed: Placed, draws: Draws): Robustness {
-  return finished(robustnessSteps(placed, draws));
+  return robustnessFrom(placed, draws, finished(drawSteps(basisOf(placed), draws)));
 }
 
-/** The same, halting after every draw. */
-export function* robustnessSteps(scored: Placed, { draws, seed }: Draws): Steps<Robustness> {
-  const basis = inFixedOrder(scored);
-  const methods = methodsFor(scored.method, basis);
-  const placed = new Map(scored.areas.map(({ area, place }) => [area, place]));
-  const chosen = {
-    from: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.from ?? 0),
-    to: Uint32Array.from(basis.rows, ({ area }) => placed.get(area)?.to ?? 0),
-  };
-  const drawn = yield* drawPlaces(basis, methods, chosen, { draws, seed });
-  const index = new Map(basis.rows.map(({ area }, at) => [area, at]));
-  const order = scored.areas.map(({ area }) => index.get(area) ?? 0);
-  const found = spansOf(drawn);
+/** The draws, halting after each. */
+export function* drawSteps(basis: Basis, draws: Draws): Steps<Found> {
+  const methods = methodsFor(basis);
+  const drawn = yield* drawPlaces(basis, methods, draws);
+  const spans = spansOf(drawn);
   yield;
-  const spans = scored.areas.flatMap(({ area, place }, at) => {
-    const span = found[order[at] ?? 0];
-    return span ? [{ area, place, ...span }] : [];
+  return { methods, order: basis.order, spans, held: sharesHeld(drawn, basis.order) };
+}
+
+/** What is found of the index that was drawn from. */
+export function robustnessFrom(
+  { areas }: Pick<Placed, "areas">,
+  { draws, seed }: Draws,
+  { methods, order, spans: found, held }: Found,
+): Robustness {
+  const spans = areas.map(({ area, place }, at): Span => {
+    const own = order[at] ?? 0;
+    const of = (places: Places) => places[own] ?? 0;
+    const all = { from: of(found.best), to: of(found.worst) };
+    const usual = { from: of(found.low), to: of(found.high) };
+    return { area, place, all, usual, first: found.first[own] ?? 0 };
   });
-  const neighbours = sharesHeld(drawn, order).map((holds, at) => ({
-    upper: scored.areas[at]?.area ?? "",
-    lower: scored.areas[at + 1]?.area ?? "",
+  const neighbours = Array.from(held, (holds, at) => ({
+    upper: areas[at]?.area ?? "",
+    lower: areas[at + 1]?.area ?? "",
     holds,
   }));
   const apart = shareApart(spans);
   return { draws, seed, methods, spans, neighbours, apart, verdict: verdictOf(neighbours, apart) };
 }
 
-/** By their names, so that the draws are the same in whatever order members and areas are given. */
-function inFixedOrder({ members, rows }: Pick<Scored, "members" | "rows">): Pick<Scored, "members" | "rows"> {
-  const sorted = [...members].sort((a, b) => compare(a.id, b.id));
-  const columns = sorted.map((member) => members.indexOf(member));
-  return {
-    members: sorted,
-    rows: rows
-      .map(({ area, entries }) => ({
-        area,
-        entries: columns.map((at) => entries[at]).filter((entry) => entry !== undefined),
-      }))
-      .sort((a, b) => compare(a.area, b.area)),
-  };
-}
-
-function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | "rows">): readonly Method[] {
-  const columns = columnsOf({ members, rows });
-  const areas = rows.map(({ area }) => area);
+function methodsFor({ method: chosen, members, values }: Basis): readonly Method[] {
   const others = REASONABLE.filter(
     (method) =>
       (method.normalisation !== chosen.normalisation || method.aggregation !== chosen.aggregation) &&
-      obstacleTo(method, members, columns, areas) === undefined,
+      isUsable(method, members, values),
   );
   return [chosen, ...others];
 }
@@ -115,8 +109,4 @@ function methodsFor(chosen: Method, { members, rows }: Pick<Scored, "members" | 
 function verdictOf(neighbours: readonly Neighbours[], apart: number): Verdict {
   if (neighbours.every(({ holds }) => holds >= HOLDS)) return "robust";
   return apart >= APART ? "partly" : "not";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

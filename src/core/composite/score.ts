@@ -1,9 +1,9 @@
 import { completeOf } from "./complete.ts";
 import type { Complete } from "./complete.ts";
 import { lifted, normalised } from "./normalise.ts";
-import type { Column } from "./normalise.ts";
+import type { Column } from "./column.ts";
 import { obstacleTo } from "./obstacle.ts";
-import { placing } from "./places.ts";
+import { placesFor, placing } from "./places.ts";
 import type { Aggregation, AreaRow, Composite, Method, Outcome, Part, ScoredArea } from "./types.ts";
 
 /** The index: scores, what they are made of, and places; or why there is none. */
@@ -55,7 +55,7 @@ function ranked(
   aggregation: Aggregation,
 ): readonly ScoredArea[] {
   const scores = Float64Array.from(areas, ({ parts }) => TOGETHER[aggregation](parts));
-  const [from, to] = [new Uint32Array(areas.length), new Uint32Array(areas.length)];
+  const [from, to] = [placesFor(areas.length), placesFor(areas.length)];
   placing(areas.length)(scores, from, to);
   return areas
     .map((one, at) => ({

@@ -1,11 +1,13 @@
+import { placesFor } from "./places.ts";
+import type { Places } from "./places.ts";
 import type { Place } from "./types.ts";
 
 /** The places of every draw, one draw after another; in each the areas in the same order. */
 export type PlacesDrawn = {
   readonly count: number;
   readonly draws: number;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
+  readonly from: Places;
+  readonly to: Places;
 };
 
 /** Where one area stands over all draws. */
@@ -18,62 +20,96 @@ export type PlaceSpan = {
   readonly first: number;
 };
 
+/** The same of all areas, in the order in which they were drawn. */
+export type PlaceSpans = {
+  readonly best: Places;
+  readonly worst: Places;
+  readonly low: Places;
+  readonly high: Places;
+  readonly first: Float64Array;
+};
+
 /** The share of draws that the usual places leave out at each end. */
 const TAIL = 0.05;
 
-/** Areas counted at a time: their places of one draw lie side by side in memory and are fetched together. */
-const BLOCK = 16;
+/** Areas looked at together: their places of one draw lie side by side in memory and are fetched at once. */
+const BLOCK = 32;
 
-/** One span for each area, by counting how often it takes each place. */
-export function spansOf({ count, draws, from, to }: PlacesDrawn): readonly PlaceSpan[] {
+/** By counting how often each area takes each place. */
+export function spansOf({ count, draws, from, to }: PlacesDrawn): PlaceSpans {
+  const [best, low] = [placesFor(count), placesFor(count)];
+  const [worst, high] = [placesFor(count), placesFor(count)];
+  const first = new Float64Array(count);
+  const often = new Uint32Array(count + 1);
+  const turned = placesFor(count, BLOCK * draws);
   const left = Math.floor(TAIL * draws);
-  const often = new Uint32Array(BLOCK * (count + 1));
-  const spans: PlaceSpan[] = [];
-  for (let area = 0; area < count; area += BLOCK) {
-    const size = Math.min(BLOCK, count - area);
-    const tally = (places: Uint32Array) => {
-      often.fill(0);
-      for (let start = area; start < places.length; start += count)
-        for (let one = 0; one < size; one += 1) {
-          const at = one * (count + 1) + (places[start + one] ?? 0);
-          often[at] = (often[at] ?? 0) + 1;
-        }
-      return Array.from({ length: size }, (_, one) =>
-        often.subarray(one * (count + 1), (one + 1) * (count + 1)),
-      );
-    };
-    const bests = tally(from).map((places) => {
-      const best = placeAfter(places, 1, 1, 0);
-      return { best, low: placeAfter(places, best, 1, left), first: (places[1] ?? 0) / draws };
-    });
-    const worsts = tally(to).map((places) => {
-      const worst = placeAfter(places, count, -1, 0);
-      return { worst, high: placeAfter(places, worst, -1, left) };
-    });
-    bests.forEach(({ best, low, first }, one) => {
-      const { worst = best, high = low } = worsts[one] ?? {};
-      spans.push({ all: { from: best, to: worst }, usual: { from: low, to: high }, first });
-    });
+  for (let start = 0; start < count; start += BLOCK) {
+    const size = Math.min(BLOCK, count - start);
+    turn(from, 0, { start, size, count }, turned);
+    for (let one = 0; one < size; one += 1) {
+      const area = start + one;
+      const lowest = tally(turned, one * draws, draws, often);
+      best[area] = lowest;
+      low[area] = placeAfter(often, lowest, left);
+      first[area] = (often[1] ?? 0) / draws;
+    }
+    // Counted from the last place, the worst is what the best is from the first.
+    turn(to, count + 1, { start, size, count }, turned);
+    for (let one = 0; one < size; one += 1) {
+      const area = start + one;
+      const lowest = tally(turned, one * draws, draws, often);
+      worst[area] = count + 1 - lowest;
+      high[area] = count + 1 - placeAfter(often, lowest, left);
+    }
   }
-  return spans;
+  return { best, worst, low, high, first };
 }
 
-/** The first place, counted from one end, with which more than so many draws are passed. */
-function placeAfter(often: Uint32Array, start: number, step: 1 | -1, draws: number): number {
+type Block = { readonly start: number; readonly size: number; readonly count: number };
+
+/** From one draw after another to one area after another; counted from `end`, where it is one. */
+function turn(places: Places, end: number, { start, size, count }: Block, turned: Places): void {
+  const draws = places.length / count;
+  const sign = end > 0 ? -1 : 1;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const first = draw * count + start;
+    for (let one = 0; one < size; one += 1)
+      turned[one * draws + draw] = end + sign * (places[first + one] ?? 0);
+  }
+}
+
+/** Counts how often each place is taken, and says which is the lowest. */
+function tally(places: Places, start: number, draws: number, often: Uint32Array): number {
+  often.fill(0);
+  let lowest = places[start] ?? 0;
+  for (let at = start; at < start + draws; at += 1) {
+    const place = places[at] ?? 0;
+    often[place] = (often[place] ?? 0) + 1;
+    if (place < lowest) lowest = place;
+  }
+  return lowest;
+}
+
+/** The first place with which more than so many draws are passed. */
+function placeAfter(often: Uint32Array, start: number, draws: number): number {
   let place = start;
-  for (let passed = often[place] ?? 0; passed <= draws; passed += often[place] ?? 0) place += step;
+  for (let passed = often[place] ?? 0; passed <= draws; passed += often[place] ?? 0) place += 1;
   return place;
 }
 
 /** For each two that follow one another in an order of areas, the share of draws in which the upper is not behind. */
-export function sharesHeld({ count, draws, from }: PlacesDrawn, order: readonly number[]): readonly number[] {
+export function sharesHeld({ count, draws, from }: PlacesDrawn, order: Uint32Array): Float64Array {
   const held = new Uint32Array(Math.max(0, order.length - 1));
-  const areas = Uint32Array.from(order);
-  for (let start = 0; start < from.length; start += count)
-    for (let at = 0; at < held.length; at += 1)
-      if ((from[start + (areas[at] ?? 0)] ?? 0) <= (from[start + (areas[at + 1] ?? 0)] ?? 0))
-        held[at] = (held[at] ?? 0) + 1;
-  return Array.from(held, (times) => times / draws);
+  for (let start = 0; start < from.length; start += count) {
+    let upper = from[start + (order[0] ?? 0)] ?? 0;
+    for (let at = 0; at < held.length; at += 1) {
+      const lower = from[start + (order[at + 1] ?? 0)] ?? 0;
+      // Whether it holds is as good as chance, which a processor that guesses ahead takes ill: added up without an if.
+      held[at] = (held[at] ?? 0) + Number(upper <= lower);
+      upper = lower;
+    }
+  }
+  return Float64Array.from(held, (times) => times / draws);
 }
 
 /** The share of all pairs whose usual places do not meet: those that the order tells apart. */

@@ -1,5 +1,5 @@
 import { isRankable } from "../../core/cell.ts";
-import type { Comparison } from "../../core/comparison.ts";
+import type { Unranked } from "../../core/comparison.ts";
 import type { AreaRow, Composite, CompositeMember, Entry } from "../../core/composite/types.ts";
 import { directionOf } from "../../core/direction.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -12,7 +12,7 @@ import type { MemberSpec } from "./members-text.ts";
 type Weighed = {
   readonly key: string;
   readonly spec: MemberSpec;
-  readonly comparison: Comparison;
+  readonly comparison: Unranked;
   readonly direction: "higher" | "lower";
   readonly weight: number;
 };
@@ -20,19 +20,22 @@ type Weighed = {
 /** What is scored, as the core takes it. */
 export function compositeOf(
   members: readonly Weighed[],
-  areas: readonly AreaCode[],
   { normalisation, aggregation, lacking }: Pick<Filters, "normalisation" | "aggregation" | "lacking">,
-): { readonly composite: Composite; readonly rows: readonly AreaRow[] } {
+): Composite {
   return {
-    composite: {
-      members: members.map((member) => asMember(member, normalisation)),
-      normalisation,
-      aggregation,
-      leavesOut: lacking,
-    },
-    rows: areas.map((code) => rowOf(code, members)),
+    members: members.map((member) => asMember(member, normalisation)),
+    normalisation,
+    aggregation,
+    leavesOut: lacking,
   };
 }
+
+/** And the figures that it is scored from. */
+export function rowsOf(members: readonly Compared[], areas: readonly AreaCode[]): readonly AreaRow[] {
+  return areas.map((code) => rowOf(code, members));
+}
+
+type Compared = Pick<Weighed, "comparison">;
 
 /** The better end as it is asked for, or as the data know it. */
 export function directionFor(
@@ -55,7 +58,7 @@ function asMember(
   };
 }
 
-function rowOf(area: AreaCode, members: readonly Weighed[]): AreaRow {
+function rowOf(area: AreaCode, members: readonly Compared[]): AreaRow {
   return {
     area,
     entries: members.map(({ comparison }): Entry | "missing" => {

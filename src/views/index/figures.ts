@@ -1,4 +1,5 @@
-import { endsOf, GEOMETRIC_FLOOR, middlePlaces } from "../../core/composite/normalise.ts";
+import { endsOf } from "../../core/composite/column.ts";
+import { GEOMETRIC_FLOOR, middlePlaces } from "../../core/composite/normalise.ts";
 import { columnsOf } from "../../core/composite/score.ts";
 import type { CompositeMember, Scored, ScoredArea } from "../../core/composite/types.ts";
 import type { IndexPart, Scaling } from "../../explain/index-parts.ts";

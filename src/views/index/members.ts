@@ -1,6 +1,5 @@
-import { isRankable } from "../../core/cell.ts";
-import { compare } from "../../core/comparison.ts";
-import type { Comparison } from "../../core/comparison.ts";
+import { compareUnranked } from "../../core/comparison.ts";
+import type { Unranked } from "../../core/comparison.ts";
 import { commonPeriod } from "../../core/common-period.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { Measurement } from "../../core/figures.ts";
@@ -8,18 +7,18 @@ import { POPULATIONS, refusalOf } from "../../core/measure.ts";
 import type { Refusal } from "../../core/measure.ts";
 import type { CommonPeriod } from "../../core/newest.ts";
 import { once } from "../../core/once.ts";
-import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
-import { periodsOf, populationFor } from "../../core/when.ts";
+import { populationFor } from "../../core/when.ts";
 import { memberKey } from "./members-text.ts";
 import type { MemberSpec } from "./members-text.ts";
+import { newestShared } from "./shared-period.ts";
 
 /** An indicator over the chosen areas in the period of the index. */
 export type Compared = { readonly spec: MemberSpec; readonly key: string } & (
   | {
       readonly kind: "compared";
       readonly measurement: Measurement;
-      readonly comparison: Comparison;
+      readonly comparison: Unranked;
       /** Where fewer than two of the areas compare: the newest period in which more do, if any. */
       readonly elsewhere?: CommonPeriod;
     }
@@ -55,18 +54,27 @@ export function comparedSet(data: Dataset, asked: Asked): ComparedSet {
 }
 
 function setOf(data: Dataset, { members, areas, period }: Asked): ComparedSet {
-  const measurements = members.flatMap((spec) => measurementOf(data, spec) ?? []);
-  const chosen = period ?? newestShared(data, measurements, areas);
+  const measured = members.map((spec) => measurementOf(data, spec));
+  const measurements = measured.filter((one) => one !== undefined);
+  const compared = new Map(measurements.map((one) => [one, new Map<Period, Unranked>()]));
+  // The period that is found has been compared for that.
+  const comparedIn = (measurement: Measurement, at: Period) => {
+    const made = compared.get(measurement);
+    const comparison = made?.get(at) ?? comparedAt(data, measurement, areas, at);
+    made?.set(at, comparison);
+    return comparison;
+  };
+  const chosen = period ?? newestShared({ data, measurements, areas, comparedIn });
   return {
     period: chosen,
-    members: members.map((spec): Compared => {
+    members: members.map((spec, at): Compared => {
       const base = { spec, key: memberKey(spec) };
       const partition = data.partitions.get(spec.indicator);
       const refusal = partition && refusalOf(spec.measure, partition.indicator);
       if (refusal) return { ...base, kind: "unmeasured", refusal, indicator: spec.indicator };
-      const measurement = measurementOf(data, spec);
+      const measurement = measured[at];
       if (!measurement || chosen === undefined) return { ...base, kind: "unknown" };
-      const comparison = comparedAt(data, measurement, areas, chosen);
+      const comparison = comparedIn(measurement, chosen);
       const isRefused = comparison.judgement.level === "refuse";
       const elsewhere = isRefused ? commonPeriod(data, measurement, areas) : undefined;
       return {
@@ -96,47 +104,9 @@ export function comparedAt(
   measurement: Measurement,
   areas: readonly AreaCode[],
   period: Period,
-): Comparison {
+): Unranked {
   const when = { kind: "period", period } as const;
   const measured =
     measurement.measure === "head" ? populationFor(data, measurement, areas, when) : measurement;
-  return compare(data, { measurement: measured, when, areas });
-}
-
-/**
- * The newest period in which most of the members can be compared, and of these in which most areas have all of them;
- * years before parts of years.
- */
-function newestShared(
-  data: Dataset,
-  measurements: readonly Measurement[],
-  areas: readonly AreaCode[],
-): Period | undefined {
-  const all = [...new Set(measurements.flatMap((one) => periodsOf(data, one)))].filter(
-    (one) => one !== "undated",
-  );
-  const years = all.filter((one) => familyOf(one) === "year");
-  return best(years) ?? best(all) ?? years.sort(comparePeriods).at(-1);
-
-  function best(periods: readonly Period[]): Period | undefined {
-    const counted = periods
-      .map((period) => {
-        const sets = measurements
-          .map((one) => comparableIn(comparedAt(data, one, areas, period)))
-          .filter((one) => one.length >= 2);
-        const whole = areas.filter((area) => sets.every((one) => one.includes(area))).length;
-        return { period, members: sets.length, whole };
-      })
-      .filter(({ members }) => members > 0);
-    return counted.sort(
-      (a, b) => b.members - a.members || b.whole - a.whole || comparePeriods(b.period, a.period),
-    )[0]?.period;
-  }
-}
-
-function comparableIn({ cells, areas }: Comparison): readonly AreaCode[] {
-  return areas.filter((area) => {
-    const cell = cells.get(area);
-    return cell !== undefined && isRankable(cell);
-  });
+  return compareUnranked(data, { measurement: measured, when, areas });
 }

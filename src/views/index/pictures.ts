@@ -33,6 +33,25 @@ const WORDS = {
   },
 } satisfies Record<string, Text>;
 
+/** A picture of more areas is as high as some hundred pages, takes seconds to draw, and is too large for a picture file. */
+const MOST_PICTURED = 300;
+const FIRST_PICTURED = 100;
+
+/** Those that a picture shows, in the order of the scores. */
+function pictured<One>(all: readonly One[]): readonly One[] {
+  return all.length > MOST_PICTURED ? all.slice(0, FIRST_PICTURED) : all;
+}
+
+/** A picture that leaves some out says so. */
+function picturedText({ locale }: Scene, { areas }: Scored): string | undefined {
+  if (areas.length <= MOST_PICTURED) return undefined;
+  const [first, all] = [String(FIRST_PICTURED), formatNumber(areas.length, 0)];
+  return {
+    zh: `图中只有得分最高的${first}个地区，全部${all}个见得分表。`,
+    en: `The picture shows the ${first} areas with the highest scores; all ${all} stand in the table of scores.`,
+  }[locale];
+}
+
 export function formatScore(score: number): string {
   return formatNumber(score, 1);
 }
@@ -55,7 +74,7 @@ export function stackBlock(scene: Scene, scored: Scored, sentence: string): Char
       chart: stackChart,
       model: {
         members: names,
-        rows: scored.areas.map((one) => ({
+        rows: pictured(scored.areas).map((one) => ({
           area: one.area as AreaCode,
           name: area(one.area),
           place: placeText(one.place),
@@ -76,7 +95,9 @@ export function stackBlock(scene: Scene, scored: Scored, sentence: string): Char
       },
     },
     sentence,
-    note: WORDS[isSum ? "sum" : "product"][locale],
+    note: [picturedText(scene, scored), WORDS[isSum ? "sum" : "product"][locale]]
+      .filter((text) => text !== undefined)
+      .join(locale === "zh" ? "" : " "),
   };
 }
 
@@ -98,6 +119,7 @@ export function spansBlock(
   sentence: string,
 ): ChartBlock {
   const { locale, area } = scene;
+  const note = picturedText(scene, scored);
   const said = (places: Place): Places => ({ ...places, label: placeText(places) });
   return {
     kind: "chart",
@@ -107,7 +129,7 @@ export function spansBlock(
       kind: "spans",
       chart: spansChart,
       model: {
-        rows: spans.map((span, at) => {
+        rows: pictured(spans).map((span, at) => {
           const name = area(span.area);
           const base = scored.areas[at]?.place ?? span.usual;
           const first = { value: percentOf(span.first), label: shareOf(span.first) };
@@ -135,5 +157,6 @@ export function spansBlock(
       },
     },
     sentence,
+    ...(note !== undefined && { note }),
   };
 }

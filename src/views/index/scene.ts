@@ -1,5 +1,3 @@
-import { leavesOf } from "../../core/comparability.ts";
-import type { RelatedPair } from "../../core/composite/correlation.ts";
 import type { Judging } from "../../core/composite/judging.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
@@ -78,9 +76,8 @@ function sceneFor(stock: Stock, filters: Filters): Scene {
   const refused = standing.flatMap((one) => ("why" in one ? [one] : []));
   const pairwise = comparesOf(filters.pairwise, candidates);
   const entered = candidates.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
-  const { composite, rows } = compositeOf(entered, areas, filters);
   const template = templateOf(filters, manifest);
-  const scores = scoresOf(data, composite, rows, relatedAmong(entered));
+  const scores = scoresOf(data, compositeOf(entered, filters), entered, areas);
   const robustness = scores.robustness ?? (scores.later && codeIn(stock, scores.later));
   return {
     ...{ data, locale, filters, areas, period, weighing, unread, members, entered, refused, pairwise },
@@ -121,27 +118,4 @@ function comparesOf(text: string, members: readonly Entered[]): Compares | undef
 function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): number {
   if (pairwise?.kind !== "weights" && pairwise?.kind !== "partly") return weight;
   return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
-}
-
-/** Members that are made from the same printed indicator: one total per head and per km². */
-function relatedAmong(members: readonly Entered[]): readonly RelatedPair[] {
-  const rests = members.map(({ key, comparison }) => ({
-    key,
-    of: new Set(
-      [...comparison.cells.values()].flatMap((cell) =>
-        cell.kind === "value"
-          ? leavesOf(cell.figure)
-              .slice(0, 1)
-              .map(({ indicator }) => indicator)
-          : [],
-      ),
-    ),
-  }));
-  return rests.flatMap((a, at) =>
-    rests
-      .slice(at + 1)
-      .flatMap((b): readonly RelatedPair[] =>
-        [...a.of].some((indicator) => b.of.has(indicator)) ? [[a.key, b.key]] : [],
-      ),
-  );
 }

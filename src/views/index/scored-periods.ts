@@ -5,7 +5,7 @@ import { once } from "../../core/once.ts";
 import { comparePeriods } from "../../core/period.ts";
 import type { Period } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
-import { compositeOf, directionFor } from "./composite.ts";
+import { compositeOf, directionFor, rowsOf } from "./composite.ts";
 import { isJudged } from "./judgements.ts";
 import { comparedAt, measurementOf } from "./members.ts";
 import { writeMembers } from "./members-text.ts";
@@ -65,8 +65,7 @@ function emptyOf(asking: Asking, period: Period): readonly (readonly [Period, No
     if (comparison.judgement.level === "refuse" || !direction) return [];
     return [{ key, spec, comparison, direction, weight: weightOf(asking, spec.weight) }];
   });
-  const { composite, rows } = compositeOf(entered, areas, filters);
-  const outcome = scoreComposite(composite, rows);
+  const outcome = scoreComposite(compositeOf(entered, filters), rowsOf(entered, areas));
   if (outcome.kind === "scored") return [];
   switch (outcome.reason) {
     case "no-members":

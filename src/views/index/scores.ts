@@ -5,10 +5,14 @@ import type { Robustness } from "../../core/composite/robustness.ts";
 import { scoreComposite } from "../../core/composite/score.ts";
 import { swapsOf } from "../../core/composite/swap.ts";
 import type { Swap } from "../../core/composite/swap.ts";
-import type { AreaRow, Composite, Outcome, Scored } from "../../core/composite/types.ts";
+import type { Composite, Outcome, Scored } from "../../core/composite/types.ts";
 import type { Dataset } from "../../core/dataset.ts";
+import { carrierOf } from "../../core/comparability.ts";
+import type { Unranked } from "../../core/comparison.ts";
 import { once } from "../../core/once.ts";
+import type { AreaCode } from "../../core/types.ts";
 import type { CodeNeed } from "../../data/needs.ts";
+import { rowsOf } from "./composite.ts";
 
 /** What follows from members, method and figures alone, in whatever language it is then said. */
 export type Scores = {
@@ -38,16 +42,25 @@ const known = once((_: Dataset) => new Map<string, Scores>());
 /** So many are kept: a reader goes to and fro between a few. */
 const KEPT = 30;
 
+/** A member with what it was compared in; its areas are those of the index. */
+type Member = { readonly key: string; readonly comparison: Unranked };
+
+let compared = 0;
+
+/** Stands for all figures of a comparison, which take longer to write down than to score. */
+const numberOf = once((_: Unranked) => (compared += 1));
+
 /** Scored and drawn once for the same index of the same figures. */
 export function scoresOf(
   data: Dataset,
   composite: Composite,
-  rows: readonly AreaRow[],
-  related: readonly RelatedPair[],
+  members: readonly Member[],
+  areas: readonly AreaCode[],
 ): Scores {
-  const key = JSON.stringify([composite, rows]);
+  const key = JSON.stringify([composite, members.map(({ comparison }) => numberOf(comparison))]);
   const kept = known(data);
-  const made = kept.get(key) ?? scored(scoreComposite(composite, rows), related);
+  const made =
+    kept.get(key) ?? scored(scoreComposite(composite, rowsOf(members, areas)), relatedAmong(members));
   if (kept.size >= KEPT) kept.clear();
   kept.set(key, made);
   return made;
@@ -76,3 +89,24 @@ function laterOf(placed: Scored): CodeNeed<Robustness> {
     load: async () => (await import("./drawn/draw.ts")).drawn({ placed, draws: DRAWS }),
   };
 }
+
+/** Members that are made from the same printed indicator: one total per head and per km². */
+function relatedAmong(members: readonly Member[]): readonly RelatedPair[] {
+  const rests = members.map(({ key, comparison }) => ({ key, of: carriersOf(comparison) }));
+  return rests.flatMap((a, at) =>
+    rests
+      .slice(at + 1)
+      .flatMap((b): readonly RelatedPair[] =>
+        [...a.of].some((indicator) => b.of.has(indicator)) ? [[a.key, b.key]] : [],
+      ),
+  );
+}
+
+const carriersOf = once(
+  ({ cells }: Unranked) =>
+    new Set(
+      [...cells.values()].flatMap((cell) =>
+        cell.kind === "value" ? (carrierOf(cell.figure)?.indicator ?? []) : [],
+      ),
+    ),
+);

@@ -1,14 +1,19 @@
 import { isRankable } from "../../core/cell.ts";
+import type { Cell } from "../../core/cell.ts";
+import type { Unranked } from "../../core/comparison.ts";
+import { once } from "../../core/once.ts";
 import type { Robustness } from "../../core/composite/robustness.ts";
 import type { Scored } from "../../core/composite/types.ts";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
+import type { Words } from "../../i18n/bound-words.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
 import { DISPUTED } from "../../i18n/explain.ts";
 import { formatFigure } from "../../i18n/format.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { INDEX_TERMS } from "../../i18n/terms-index.ts";
 import { remarked } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import { partKey, rawKey } from "./figures.ts";
 import { formatScore, PLACE_WORDS, placeText } from "./pictures.ts";
@@ -83,6 +88,7 @@ export function scoresTable(scene: Scene, scored: Scored, robustness: Robustness
 /** What the members were made from, of all areas chosen; each opens its source. */
 export function valuesTable(scene: Scene): TableBlock {
   const { locale, areas, entered } = scene;
+  const columns = entered.map((member) => valueCells(member, locale));
   const table: Table = {
     columns: [
       textColumn("area", COLUMN_TERMS.area[locale]),
@@ -94,16 +100,29 @@ export function valuesTable(scene: Scene): TableBlock {
     rows: areas.map((area) => ({
       key: area,
       area,
-      cells: [wordsCell(scene.area(area)), ...entered.map((member) => valueCell(member, area, scene))],
+      cells: [wordsCell(scene.area(area)), ...columns.map((cells) => cells.get(area) ?? NO_CELL)],
     })),
   };
   return { kind: "table", id: "values", title: WORDS.values[locale], table };
 }
 
-function valueCell({ key, comparison, words }: Entered, area: AreaCode, { locale }: Scene): TableCell {
-  const cell = comparison.cells.get(area);
-  if (!cell) return NO_CELL;
-  const facts = { ...words.ofCell(cell).facts, origin: rawKey(key, area) };
+type Cells = ReadonlyMap<AreaCode, TableCell>;
+
+/** What weights and methods leave as it is. */
+const written = once((_: Unranked) => new Map<string, Cells>());
+
+function valueCells({ key, comparison, words }: Entered, locale: Locale): Cells {
+  const known = written(comparison);
+  const name = `${key} ${locale}`;
+  const cells =
+    known.get(name) ??
+    new Map(Array.from(comparison.cells, ([area, cell]) => [area, valueCell(key, cell, words, locale)]));
+  known.set(name, cells);
+  return cells;
+}
+
+function valueCell(key: string, cell: Cell, words: Words, locale: Locale): TableCell {
+  const facts = { ...words.ofCell(cell).facts, origin: rawKey(key, cell.area) };
   if (cell.kind === "missing") return { ...NO_CELL, ...facts };
   const text = cell.verdict === "disputed" ? DISPUTED[locale] : formatFigure(cell.figure, words.scale);
   return { text, ...facts, ...(!isRankable(cell) && { below: COLUMN_TERMS.notCompared[locale] }) };

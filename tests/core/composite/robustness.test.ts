@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { freeWeights, nearWeights } from "../../../src/core/composite/drawn-weights.ts";
-import { placing } from "../../../src/core/composite/places.ts";
-import { seededRandom } from "../../../src/core/composite/random.ts";
+import { placesFor, placing } from "../../../src/core/composite/places.ts";
+import { randomStream } from "../../../src/core/composite/random.ts";
 import { robustnessOf } from "../../../src/core/composite/robustness.ts";
 import type { AreaRow, Composite } from "../../../src/core/composite/types.ts";
 import { cases, member, placesOf, score, table } from "./made.ts";
@@ -56,6 +56,15 @@ describe("places over weights, methods and prints", () => {
     const rows = table({ x: [9, 1], y: [1, 8], z: [5, 5], w: [7, 3] });
     const shares = (seed: number) => robustnessOf(score({ composite: two, rows }), { draws: 500, seed });
     expect(shares(1)).not.toEqual({ ...shares(2), seed: 1 });
+  });
+
+  it("are the same in every release, so that a link says what it said", () => {
+    const rows = table({ x: [9, 1], y: [1, 8], z: [5, 5], w: [7, 3] });
+    expect(robust(rows).neighbours.map(({ upper, holds }) => [upper, holds])).toEqual([
+      ["z", 0.584],
+      ["w", 0.72],
+      ["x", 0.504],
+    ]);
   });
 
   it("are robust where one is ahead in everything", () => {
@@ -136,7 +145,7 @@ describe("places over weights, methods and prints", () => {
 describe("drawn weights", () => {
   const many = 4000;
   function moments(draw: (random: () => number) => Float64Array) {
-    const random = seededRandom(5);
+    const random = randomStream(5).next;
     const drawn = Array.from({ length: many }, () => draw(random));
     return Array.from(drawn[0] ?? [], (_, at) => {
       const mean = drawn.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / many;
@@ -173,7 +182,7 @@ describe("places", () => {
     fc.assert(
       fc.property(fc.array(scoreOf, { minLength: 1, maxLength: 150 }), (list) => {
         const scores = Float64Array.from(list);
-        const [from, to] = [new Uint32Array(list.length), new Uint32Array(list.length)];
+        const [from, to] = [placesFor(list.length), placesFor(list.length)];
         placing(list.length)(scores, from, to);
         const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
         list.forEach((one, at) => {
@@ -184,12 +193,29 @@ describe("places", () => {
       { numRuns: 100 },
     );
   });
+
+  it.each([
+    ["thousands", 3000, (at: number) => (at * 7919) % 3001],
+    ["a crowd beside one far out", 3000, (at: number) => (at === 17 ? 1e9 : (at * 7919) % 3001)],
+    ["equal ones", 3000, () => 5],
+    ["more than sixteen bits tell", 70_000, (at: number) => (at * 7919) % 60_000],
+  ])("are found of %s", (_, count, scoreOf) => {
+    const scores = Float64Array.from({ length: count }, (__, at) => scoreOf(at));
+    const [from, to] = [placesFor(count), placesFor(count)];
+    const place = placing(count);
+    // Again and again in the same memory.
+    for (const _again of [1, 2]) place(scores, from, to);
+    const down = Float64Array.from(scores).sort().reverse();
+    const first = new Map([...down.entries()].reverse().map(([at, one]) => [one, at + 1]));
+    const last = new Map([...down.entries()].map(([at, one]) => [one, at + 1]));
+    expect(scores.findIndex((one, at) => from[at] !== first.get(one) || to[at] !== last.get(one))).toBe(-1);
+  });
 });
 
-/** On one core of a machine that has others to serve, too: the limits are 50 ms and 1 s of a core of its own. */
+/** On one core of a machine that has others to serve, too: of its own a fourth and a third of these are enough. */
 describe("the time of a processor for 1,000 draws over 15 members", () => {
   function tableOf(areas: number): readonly AreaRow[] {
-    const random = seededRandom(7);
+    const random = randomStream(7).next;
     return Array.from({ length: areas }, (_, area) => ({
       area: `a${area}`,
       entries: members.map(() => {
@@ -201,15 +227,15 @@ describe("the time of a processor for 1,000 draws over 15 members", () => {
   const members = Array.from({ length: 15 }, (_, at) => member(`m${at}`, { weight: at + 1 }));
 
   it.each([
-    [22, 1000, 50],
-    [3000, 150, 150],
-  ])("over %i areas stays within its limit (%i draws)", (areas, draws, limit) => {
+    [22, 200],
+    [3000, 1000],
+  ])("over %i areas stays within %i milliseconds", (areas, limit) => {
     const base = score({ composite: { ...plain, members }, rows: tableOf(areas) });
     const times = [1, 2].map((seed) => {
       const before = process.cpuUsage();
-      robustnessOf(base, { draws, seed });
+      robustnessOf(base, { draws: 1000, seed });
       return process.cpuUsage(before).user / 1000;
     });
-    expect(Math.min(...times)).toBeLessThan(4 * limit);
+    expect(Math.min(...times)).toBeLessThan(limit);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { robustnessOf, robustnessSteps } from "../../../src/core/composite/robustness.ts";
+import { basisOf } from "../../../src/core/composite/basis.ts";
+import { drawSteps, robustnessFrom, robustnessOf } from "../../../src/core/composite/robustness.ts";
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import { fetchNeed } from "../../../src/data/fetch-need.ts";
 import { blockOf, blocksOf } from "../../../src/report/report.ts";
@@ -37,8 +38,8 @@ describe("in slices", () => {
     let clock = 0;
     const pause = vi.fn(() => Promise.resolve());
     // Every look at the clock takes ten milliseconds.
-    const { made } = inSlices(robustnessSteps(placed, draws), { now: () => (clock += 10), pause });
-    expect(JSON.stringify(await made)).toBe(whole);
+    const { made } = inSlices(drawSteps(basisOf(placed), draws), { now: () => (clock += 10), pause });
+    expect(JSON.stringify(robustnessFrom(placed, draws, await made))).toBe(whole);
     expect(pause.mock.calls.length).toBeGreaterThan(20);
   });
 });
@@ -86,9 +87,10 @@ describe("beside the page", () => {
   async function withWorker(answer: (data: unknown) => unknown): Promise<() => boolean> {
     let isEnded = false;
     class FakeWorker extends EventTarget {
-      postMessage(data: unknown) {
+      postMessage(data: unknown, transfer: Transferable[]) {
+        const sent = structuredClone(data, { transfer });
         queueMicrotask(() => {
-          const made = answer(structuredClone(data));
+          const made = answer(sent);
           this.dispatchEvent(
             made === undefined
               ? new Event("error")
@@ -162,6 +164,15 @@ describe("an index of a large set", () => {
     const found = sceneOf(then, filters);
     expect(JSON.stringify(found.robustness)).toBe(JSON.stringify(robustnessOf(outcome, DRAWS)));
     expect(needs(filters, then).parts).toEqual([later]);
+    const made = report(filters, { stock: then, address: () => "#/", sheet: EMPTY_SHEET });
+    for (const { plot, note } of blocksOf(made, "chart")) {
+      if (plot.kind !== "stack" && plot.kind !== "spans") throw new Error(plot.kind);
+      expect(plot.model.rows.map(({ area }) => area)).toEqual(
+        outcome.areas.slice(0, 100).map(({ area }) => area),
+      );
+      expect(note).toMatch("图中只有得分最高的100个地区，全部1,501个见得分表");
+    }
+    expect(blockOf(made, "score-table")).toMatchObject({ table: { rows: { length: 1501 } } });
   });
 
   it("is a need of its own by other weights", () => {
