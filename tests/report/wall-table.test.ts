@@ -77,9 +77,11 @@ describe("a table on a wall", () => {
   it("whose texts fit in a line each counts its rows as lines", () => {
     const columns = FRESH.map((one) => ({ ...one, prose: true as const, order: 1 }));
     const table = tableOf(columns, ["指标名", "某区", "✕ 逾期", "2024年", "2025年", "5月", "某某局"], 15);
-    // The columns need less than there is; 15 rows and the head are of 1.875 em each.
-    const room = { width: 1366, height: 16 * 1.875 * 0.8 * 24 + 1 };
-    expect(wallTable(table, room, 24).rows).toHaveLength(15);
+    // The columns need less than there is; 15 rows and the head are of 1.875 em each. Of some sizes reckoning leaves a rest.
+    for (let unit = 15; unit < 60; unit += 0.7) {
+      const room = { width: 60 * unit, height: 16 * 1.875 * 0.8 * unit + 1 };
+      expect(wallTable(table, room, unit).rows, String(unit)).toHaveLength(15);
+    }
   });
 
   it("grows into the room that few rows leave, and counts two lines as two", () => {
