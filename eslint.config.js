@@ -9,6 +9,7 @@ const PAGE_SCRIPTS = [
   "pipeline/single/pack.js",
   "scripts/bench/watch.js",
   "scripts/bench/opening-watch.js",
+  "scripts/bench/places-watch.js",
   "scripts/bench/rivals-page.js",
 ];
 const SCRIPTS = ["**/*.{js,mjs}"];

@@ -8,6 +8,8 @@ export type SessionState = {
   readonly by: string | undefined;
   /** Key of the figure whose origin is open. */
   readonly opened: string | undefined;
+  /** So many rows of each table are drawn; all where nothing is said. */
+  readonly rows?: number | undefined;
 };
 export type Session = ReturnType<typeof createSession>;
 

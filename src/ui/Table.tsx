@@ -3,7 +3,6 @@ import { sortRows } from "../charts/table.ts";
 import type { Table as TableModel, TableCell, TableColumn } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { useLocale } from "./context.ts";
-import { useGrowing } from "./growing.ts";
 import { Spoken } from "./Spoken.tsx";
 import { ReportLink } from "./ReportLink.tsx";
 import { useSession, useSessionState } from "./report-context.ts";
@@ -26,9 +25,9 @@ export function Table({ table, title }: Props) {
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed)?.split("@")[0];
   const opened = useSessionState((state) => state.opened);
+  const drawn = useSessionState((state) => state.rows);
   const [sorting, setSorting] = useState<{ readonly column: number; readonly descending: boolean }>();
   const rows = sorting ? sortRows(table.rows, sorting.column, sorting.descending, locale) : table.rows;
-  const [shown, last] = useGrowing(rows.length);
   return (
     <div
       className={rows.length > WHOLE ? "table-scroll long" : "table-scroll"}
@@ -37,10 +36,7 @@ export function Table({ table, title }: Props) {
       role="region"
       aria-label={title}
     >
-      <table
-        className={table.columns.length > WIDE ? "wide" : undefined}
-        aria-rowcount={shown < rows.length ? rows.length + 1 : undefined}
-      >
+      <table className={table.columns.length > WIDE ? "wide" : undefined}>
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
@@ -60,10 +56,9 @@ export function Table({ table, title }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row, at) => (
+          {rows.slice(0, drawn).map((row) => (
             <tr
               key={row.key}
-              ref={at === shown - 1 ? last : undefined}
               className={row.area !== undefined && row.area === pointed ? "pointed" : undefined}
               aria-current={
                 (opened !== undefined && row.cells.some(({ origin }) => origin === opened)) || undefined

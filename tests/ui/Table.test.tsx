@@ -1,5 +1,5 @@
-import { act, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import type { Table as TableModel, TableRow } from "../../src/core/table.ts";
 import type { AreaCode } from "../../src/core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../src/i18n/cells.ts";
@@ -53,43 +53,6 @@ describe("the table", () => {
     expect(names()).toEqual(["福田", "黄埔", "罗湖", "天河"]);
     expect(head("数值").getAttribute("aria-sort")).toBeNull();
     expect(head("地区").getAttribute("aria-sort")).toBe("ascending");
-  });
-
-  it("of hundreds of rows draws the first, and more once the last of them is looked at or a page is printed", () => {
-    const observed: { readonly look: () => void; readonly of: Element }[] = [];
-    class Observer {
-      private readonly seen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
-      constructor(seen: Observer["seen"]) {
-        this.seen = seen;
-      }
-      observe(of: Element) {
-        observed.push({ of, look: () => this.seen([{ isIntersecting: true }]) });
-      }
-      disconnect() {}
-    }
-    vi.stubGlobal("IntersectionObserver", Observer);
-    const rows = Array.from({ length: 650 }, (_, at) => ({
-      key: String(at),
-      cells: [wordsCell(`编造${at}`)],
-    }));
-    const columns = [textColumn("area", "地区")];
-    const { unmount } = renderInApp(<Table table={{ columns, rows }} title="数据表" />);
-    const lines = () => document.querySelectorAll("tbody tr");
-    const table = document.querySelector("table");
-    expect(lines()).toHaveLength(300);
-    expect(table?.getAttribute("aria-rowcount")).toBe("651");
-    expect(observed.at(-1)?.of).toBe(lines()[299]);
-    act(() => {
-      observed.at(-1)?.look();
-    });
-    expect(lines()).toHaveLength(600);
-    act(() => {
-      window.dispatchEvent(new Event("beforeprint"));
-    });
-    expect(lines()).toHaveLength(650);
-    expect(table?.getAttribute("aria-rowcount")).toBeNull();
-    unmount();
-    vi.unstubAllGlobals();
   });
 
   it.each(["<img src=x onerror=alert(1)>", "{{x}}&lt;", "长".repeat(10_000)])(
