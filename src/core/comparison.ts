@@ -42,26 +42,16 @@ export type Unranked = Omit<Comparison, "ranking">;
 export function compare(data: Dataset, question: Question): Comparison {
   const unranked = compareUnranked(data, question);
   const compared = cellsOf(unranked);
-  return {
-    ...unranked,
-    ranking: rankCells(
-      compared,
-      polarityOf(question.measurement),
-      lackingOf(data, question.measurement, compared, unranked.reference?.period),
-    ),
-  };
+  const { measurement } = question;
+  const lacking = lackingOf(data, measurement, compared, unranked.reference?.period);
+  return { ...unranked, ranking: rankCells(compared, polarityOf(measurement), lacking) };
 }
 
 /** The same for whoever asks for no places, which take as long as all the rest. */
 export function compareUnranked(data: Dataset, question: Question): Unranked {
-  const { cells, reference } = judgedCells(data, question);
-  const compared = cellsOf({ ...question, cells });
-  return {
-    ...question,
-    cells,
-    reference,
-    judgement: judgeSelection(compared, restsOnAccounts(data, compared)),
-  };
+  const asked = { ...question, ...judgedCells(data, question) };
+  const compared = cellsOf(asked);
+  return { ...asked, judgement: judgeSelection(compared, restsOnAccounts(data, compared)) };
 }
 
 /** The cells of the compared areas, in their order. */
