@@ -58,9 +58,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Each name stands in the shell: one sign less of every hash counts.
-        entryFileNames: "assets/[name]-[hash:6].js",
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        assetFileNames: "assets/[name]-[hash:6].[ext]",
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7].[ext]",
         codeSplitting: {
           groups: [
             { name: "style", test: FIRST_STYLE, priority: 3 },

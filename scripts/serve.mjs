@@ -29,7 +29,7 @@ const TYPES = {
 const TEXT = /^text\/|json|javascript|xml/;
 
 // `index-Bx3_9kQa.js` as Vite names its output, `gdp.1f2e3d4c.json` as the data build names its files.
-const HASHED = /(^|\/)assets\/.*-[\w-]{6,8}\.\w+$|[.-][0-9a-f]{8,64}\.\w+$/;
+const HASHED = /(^|\/)assets\/.*-[\w-]{7,8}\.\w+$|[.-][0-9a-f]{8,64}\.\w+$/;
 
 /** Serves `dir` under `base`; port 0 takes a free one. */
 export async function serve({ dir, base = "/", port = 0, host = "localhost", intercept }) {

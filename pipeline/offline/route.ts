@@ -13,7 +13,7 @@ export type Route =
 const SERVER: Route = { kind: "server" };
 
 /** Names as the build gives them: `assets/index-Bx3_9kQ.js`, `data/gdp-1f2e3d4c.json`. */
-const HASHED = /^(?:assets\/.*-[\w-]{6}|data\/[^/]*-[0-9a-f]{8})\.\w+$/;
+const HASHED = /^(?:assets\/.*-[\w-]{7}|data\/[^/]*-[0-9a-f]{8})\.\w+$/;
 
 /** Which of the ways a request of a page goes; `scope` is the address of the site. */
 export function routeOf({ url, method, mode, cache }: Asked, scope: string): Route {
