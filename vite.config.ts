@@ -28,6 +28,9 @@ const DRAWN =
 const CARDS =
   /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
+/** Shared parts that only the shell's list names: the first word of theirs is enough. */
+const LONG_NAME = /^(?:terms|say|figures|scatter|profile|reform|rolldown)-/;
+
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
 
@@ -59,7 +62,8 @@ export default defineConfig({
       output: {
         // Each name stands in the shell: one sign less of every hash counts.
         entryFileNames: "assets/[name]-[hash:7].js",
-        chunkFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: ({ name }) =>
+          `assets/${LONG_NAME.test(name) ? name.split("-", 1)[0] : name}-[hash:7].js`,
         assetFileNames: "assets/[name]-[hash:7].[ext]",
         codeSplitting: {
           groups: [
