@@ -61,28 +61,48 @@ export function encodeOrigin({ indicator, observations, origin }: WholePartition
   };
 }
 
+/** Row by row, all fields of a row at once: there are millions, and each has to be fetched from far away. */
 function sparseColumns(
   observations: readonly Observation[],
   fields: readonly SparseField[],
 ): Record<string, Sparse> {
-  const columns: Record<string, Sparse> = {};
-  for (const field of fields) {
-    // Most fields are said by no figure at all.
-    if (observations.every((figure) => figure[field] === undefined)) continue;
-    const places = new Map<unknown, number>();
-    const values: unknown[] = [];
-    const at: number[] = [];
-    const said = observations.map((figure) => {
-      const value = figure[field];
-      if (value === undefined || isDefault(field, value, field === "step" ? stepOf(figure.value) : 0))
-        return false;
-      const key = typeof value === "object" ? JSON.stringify(value) : value;
-      const place = places.get(key) ?? values.push(value) - 1;
-      places.set(key, place);
-      at.push(place);
-      return true;
-    });
-    if (at.length > 0) columns[field] = { rows: runsOf(said), at, values };
+  const columns = saidIn(observations, fields).map(columnOf);
+  for (const figure of observations) for (const column of columns) column.take(figure);
+  return Object.fromEntries(
+    columns.flatMap(({ field, said, at, values }) =>
+      at.length > 0 ? [[field, { rows: runsOf(said), at, values }]] : [],
+    ),
+  );
+}
+
+/** Most fields are said by no figure at all. */
+function saidIn(
+  observations: readonly Observation[],
+  fields: readonly SparseField[],
+): readonly SparseField[] {
+  let unsaid = fields;
+  for (const figure of observations) {
+    if (unsaid.every((field) => figure[field] === undefined)) continue;
+    unsaid = unsaid.filter((field) => figure[field] === undefined);
   }
-  return columns;
+  return fields.filter((field) => !unsaid.includes(field));
+}
+
+function columnOf(field: SparseField) {
+  const places = new Map<unknown, number>();
+  const values: unknown[] = [];
+  const at: number[] = [];
+  const said: boolean[] = [];
+  const take = (figure: Observation) => {
+    const value = figure[field];
+    const isSaid =
+      value !== undefined && !isDefault(field, value, field === "step" ? stepOf(figure.value) : 0);
+    said.push(isSaid);
+    if (!isSaid) return;
+    const key = typeof value === "object" ? JSON.stringify(value) : value;
+    const place = places.get(key) ?? values.push(value) - 1;
+    places.set(key, place);
+    at.push(place);
+  };
+  return { field, said, at, values, take };
 }

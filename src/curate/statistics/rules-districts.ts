@@ -8,14 +8,20 @@ const SHENSHAN = { code: "440300-shenshan", since: "2017" };
 /** Before that year a city had districts that are not among our areas (东山, 芳村). */
 const WHOLE_SINCE: Readonly<Record<string, string>> = { "440100": "2005" };
 
-/** The districts of a city add up to it where all of them have a figure, and are at most the city where some lack. */
-export function districtClaims({ book, indicators }: Desk, areas: readonly Area[]): readonly Claim[] {
+/**
+ * The districts of a city add up to it where all of them have a figure, and are at most the city where some lack.
+ * Indicator by indicator, so that the claims of one can be forgotten before the next makes its own.
+ */
+export function* districtClaims(
+  { book, indicators }: Desk,
+  areas: readonly Area[],
+): Iterable<readonly Claim[]> {
   const cities = new Set(areas.filter(({ level }) => level === "city").map(({ code }) => code));
   const inside = grouped(areas, ({ parent }) => parent);
-  return [...indicators.values()].flatMap(({ id, kind, additive, unit }) => {
-    if (kind !== "level" || !additive) return [];
+  for (const { id, kind, additive, unit } of indicators.values()) {
+    if (kind !== "level" || !additive) continue;
     const totals = book.of(id).filter(({ area }) => cities.has(area));
-    return totals.flatMap((city): Claim[] => {
+    yield totals.flatMap((city): Claim[] => {
       const figures = districtsOf(city).map((area) => book.beside(id, city, { area }));
       const found = figures.filter((figure) => figure !== undefined);
       const isWhole =
@@ -56,7 +62,7 @@ export function districtClaims({ book, indicators }: Desk, areas: readonly Area[
           .map(({ code }) => code),
       ];
     }
-  });
+  }
 }
 
 function isThere({ from = "", to = "9999" }: Area, year: string): boolean {
