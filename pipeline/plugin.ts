@@ -13,7 +13,6 @@ import type * as ViewPages from "./view-pages.ts";
 import { filesAhead } from "./ahead.ts";
 import { bundleData } from "./bundle.ts";
 import type { Bundle } from "./bundle.ts";
-import { keepHeapSmall } from "./memory.ts";
 import { hashed, hashedStyles, withoutStyleAttributes } from "./policy.ts";
 import { textsIn } from "./files.ts";
 
@@ -38,7 +37,6 @@ export function qujianData(root: string): Plugin {
     name: "qujian-data",
     configResolved(config) {
       building = config.command === "build";
-      if (building) keepHeapSmall();
     },
     buildStart() {
       read();

@@ -33,8 +33,6 @@ async function build(from, to) {
   const { bundleData } = await load("pipeline/bundle.ts");
   const { textsIn } = await load("pipeline/files.ts");
   const { piecesOf } = await load("pipeline/hashed.ts");
-  const { keepHeapSmall } = await load("pipeline/memory.ts");
-  keepHeapSmall();
   const before = process.memoryUsage().rss;
   const started = process.cpuUsage();
   const began = performance.now();

@@ -75,15 +75,18 @@ function sparseColumns(
   );
 }
 
-/** Most fields are said by no figure at all. */
+/** Most fields are said by no figure at all, or at their default by all. */
 function saidIn(
   observations: readonly Observation[],
   fields: readonly SparseField[],
 ): readonly SparseField[] {
   let unsaid = fields;
   for (const figure of observations) {
-    if (unsaid.every((field) => figure[field] === undefined)) continue;
-    unsaid = unsaid.filter((field) => figure[field] === undefined);
+    const isUnsaid = (field: SparseField) => {
+      const value = figure[field];
+      return value === undefined || (field !== "step" && isDefault(field, value, 0));
+    };
+    if (!unsaid.every(isUnsaid)) unsaid = unsaid.filter(isUnsaid);
   }
   return fields.filter((field) => !unsaid.includes(field));
 }
@@ -100,8 +103,11 @@ function columnOf(field: SparseField) {
     said.push(isSaid);
     if (!isSaid) return;
     const key = typeof value === "object" ? JSON.stringify(value) : value;
-    const place = places.get(key) ?? values.push(value) - 1;
-    places.set(key, place);
+    let place = places.get(key);
+    if (place === undefined) {
+      place = values.push(value) - 1;
+      places.set(key, place);
+    }
     at.push(place);
   };
   return { field, said, at, values, take };

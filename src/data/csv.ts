@@ -41,8 +41,12 @@ const LINE_END = "\r\n";
 const ROWS_A_PIECE = 100;
 
 function cellOf(cell: RecordCell): string {
-  return typeof cell === "string" ? quoted(harmless(cell)) : String(cell ?? "");
+  if (typeof cell !== "string") return String(cell ?? "");
+  return MAY_MEAN_MORE.test(cell) ? quoted(harmless(cell)) : cell;
 }
+
+/** What neither of the two below would leave alone, and a little more: asked first, since nearly all cells are as they are. */
+const MAY_MEAN_MORE = /^[ =+\-@\t\r\n＝＋－＠]|[",\r\n\uFEFF]| $/;
 
 function quoted(cell: string): string {
   return /^ |[",\r\n\uFEFF]| $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

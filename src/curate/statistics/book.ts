@@ -22,14 +22,12 @@ export function bookOf({ indicators, sources, observations }: Curated): Book {
   const figures: ReadonlyMap<string, readonly Observation[]> = byIndicator(observations);
   const whole = onceEach((indicator) =>
     (known.get(indicator)?.group ?? "statistic") === "statistic"
-      ? (figures.get(indicator) ?? []).filter(
-          ({ nature, scope }) => nature === "result" && scope === undefined,
-        )
+      ? those(figures.get(indicator) ?? [], ({ nature, scope }) => nature === "result" && scope === undefined)
       : [],
   );
   const usual = onceEach((indicator) => {
     const [first] = known.get(indicator)?.variants ?? [];
-    return whole(indicator).filter(({ variant }) => variant === undefined || variant === first?.id);
+    return those(whole(indicator), ({ variant }) => variant === undefined || variant === first?.id);
   });
   const [all, own] = [placesIn(whole), placesIn(usual)];
   const tiers = new Map(sources.map(({ id, tier }) => [id, TIERS.indexOf(tier)]));
@@ -51,6 +49,14 @@ function placesIn(figuresOf: Book["of"]): Book["printed"] {
   const laidOut = onceEach((indicator) => grouped(figuresOf(indicator), (one) => one.area));
   return (indicator, { area, period }) =>
     (laidOut(indicator).get(area) ?? []).filter((figure) => figure.period === period);
+}
+
+/** The figures that pass; the list itself where all do, as mostly, so that millions are not listed anew. */
+function those(
+  figures: readonly Observation[],
+  pass: (figure: Observation) => boolean,
+): readonly Observation[] {
+  return figures.every(pass) ? figures : figures.filter(pass);
 }
 
 /** What is made of an indicator's figures, made when it is first asked for. */

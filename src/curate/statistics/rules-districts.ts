@@ -10,7 +10,7 @@ const WHOLE_SINCE: Readonly<Record<string, string>> = { "440100": "2005" };
 
 /**
  * The districts of a city add up to it where all of them have a figure, and are at most the city where some lack.
- * Indicator by indicator, so that the claims of one can be forgotten before the next makes its own.
+ * One by one, so that each can be forgotten before the next is made.
  */
 export function* districtClaims(
   { book, indicators }: Desk,
@@ -21,28 +21,18 @@ export function* districtClaims(
   for (const { id, kind, additive, unit } of indicators.values()) {
     if (kind !== "level" || !additive) continue;
     const totals = book.of(id).filter(({ area }) => cities.has(area));
-    yield totals.flatMap((city): Claim[] => {
+    for (const city of totals) {
       const figures = districtsOf(city).map((area) => book.beside(id, city, { area }));
       const found = figures.filter((figure) => figure !== undefined);
       const isWhole =
         found.length === figures.length && city.period.slice(0, 4) >= (WHOLE_SINCE[city.area] ?? "");
       const operands = lettered([city, ...found]);
-      if (found.length === 0 || !operands) return [];
+      if (found.length === 0 || !operands) continue;
       const { area, period } = city;
       const relation = isWhole ? "equal" : "at-most";
-      return [
-        {
-          kind: "districts",
-          area,
-          period,
-          left: sumOf(found.length, 1),
-          right: "a",
-          relation,
-          operands,
-          unit,
-        },
-      ];
-    });
+      const left = sumOf(found.length, 1);
+      yield [{ kind: "districts", area, period, left, right: "a", relation, operands, unit }];
+    }
 
     /** Wide districts stand for their parts until all of these exist, and where only they have a figure. */
     function districtsOf(city: Observation): readonly AreaCode[] {
