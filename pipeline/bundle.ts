@@ -12,7 +12,7 @@ import type { IndicatorEntry, Manifest, ProfileFiles } from "../src/data/wire.ts
 import { HOME_INDICATOR } from "../src/state/home.ts";
 import { catalogFiles } from "./catalog-files.ts";
 import { evidenceFiles, profileFiles } from "./evidence-files.ts";
-import { hashed, hashOf } from "./hashed.ts";
+import { hashed, hashOf, piecesOf } from "./hashed.ts";
 import type { BundleFile, Put } from "./hashed.ts";
 import { partitionsOf, writePartition } from "./partitions.ts";
 import { datasetOf, readAll } from "./read-all.ts";
@@ -60,7 +60,7 @@ function write(
   elsewhere?: Put,
 ): Bundle {
   const files = new Map<string, string>();
-  const put = elsewhere ?? (([name, content]) => files.set(name, content));
+  const put = elsewhere ?? (([name, content]) => files.set(name, [...piecesOf(content)].join("")));
   const { indicators, profiles } = writePartitions(partitions, curated, evidence, put);
   const said = evidenceFiles(curated, evidence);
   const released = [...indicators.map(({ file }) => file), ...said.files.map(([name]) => name)];

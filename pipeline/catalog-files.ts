@@ -1,4 +1,4 @@
-import { grouped } from "../src/core/grouped.ts";
+import { bySource } from "../src/curate/by.ts";
 import { encodeCatalog, encodeSource } from "../src/curate/encode-catalog.ts";
 import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
@@ -15,7 +15,7 @@ export function catalogFiles(
   release: Manifest["release"],
   put: Put,
 ): string {
-  const figures = grouped(curated.observations, ({ source }) => source);
+  const figures = bySource(curated.observations);
   const files = new Map(
     curated.sources.map((source) => {
       const file = hashed(`source-${source.id}`, encodeSource(source, figures.get(source.id) ?? []));

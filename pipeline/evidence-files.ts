@@ -5,12 +5,15 @@ import type { Evidence } from "../src/curate/read-evidence.ts";
 import type { Curated } from "../src/curate/read.ts";
 import type { EvidenceFiles } from "../src/data/wire-evidence.ts";
 import type { ProfileFiles } from "../src/data/wire.ts";
-import { hashed, named } from "./hashed.ts";
-import type { BundleFile } from "./hashed.ts";
+import { hashed, hashedPieces } from "./hashed.ts";
+import type { BundleFile, Content } from "./hashed.ts";
 import type { WrittenPartition } from "./partitions.ts";
 import { searchKeys } from "./search-keys.ts";
 
-type Named<Names> = { readonly files: readonly BundleFile[]; readonly names: Names };
+type Named<Names, Made extends Content = string> = {
+  readonly files: readonly BundleFile<Made>[];
+  readonly names: Names;
+};
 
 /** Derived values, cross-checks, reforms, and targets with what is due, a file each. */
 export function evidenceFiles(curated: Curated, evidence: Evidence): Named<EvidenceFiles> {
@@ -35,9 +38,11 @@ export function profileFiles(
   curated: Curated,
   evidence: Evidence,
   written: readonly WrittenPartition[],
-): Named<ProfileFiles> {
-  const wires = written.flatMap(({ wire }) => wire?.toString() ?? []);
-  const statistics = named("profile", encodeProfile(wires));
+): Named<ProfileFiles, Content> {
+  function* wires() {
+    for (const { wire } of written) if (wire) yield wire.toString();
+  }
+  const statistics = hashedPieces("profile", () => encodeProfile(wires()));
   const reforms = [...encodeAreaReforms(curated, evidence)].map(
     ([area, wire]) => [area, hashed(`reforms-of-${area}`, wire)] as const,
   );

@@ -1,6 +1,6 @@
-import { grouped } from "../src/core/grouped.ts";
 import { partitionOf } from "../src/core/partition.ts";
 import type { WholePartition } from "../src/core/partition.ts";
+import { byIndicator } from "../src/curate/by.ts";
 import { checksByFigure } from "../src/curate/encode-evidence.ts";
 import { isInProfiles } from "../src/curate/encode-profile.ts";
 import { encodeOrigin, encodePartition } from "../src/curate/encode.ts";
@@ -23,7 +23,7 @@ export type WrittenPartition = {
 export function partitionsOf(curated: Curated, evidence: Evidence): readonly WholePartition[] {
   const { indicators, sources, vintages } = curated;
   const crosschecks = checksByFigure(curated, evidence);
-  const figures = grouped(curated.observations, ({ indicator }) => indicator);
+  const figures = byIndicator(curated.observations);
   return indicators.map((indicator) =>
     partitionOf({ indicator, sources, vintages, crosschecks }, figures.get(indicator.id) ?? []),
   );

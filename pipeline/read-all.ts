@@ -10,6 +10,7 @@ import type { Texts } from "../src/curate/read-file.ts";
 import { readCurated } from "../src/curate/read.ts";
 import type { Curated } from "../src/curate/read.ts";
 import { checkStatistics } from "../src/curate/statistics/check.ts";
+import { keepHeapSmall } from "./memory.ts";
 
 /** The curated files as the build goes on with them, and what is wrong in them. */
 export type ReadAll = {
@@ -23,6 +24,7 @@ export type ReadAll = {
 /** The curated files and every problem in them; what depends on their form is checked once that is right. */
 export function readAll(source: Texts): ReadAll {
   const { curated, problems } = readCurated(source);
+  keepHeapSmall(curated.observations.length);
   const said = readEvidence(source);
   const form = [...problems, ...said.problems];
   const { tally, failing } = checkStatistics(curated);

@@ -17,7 +17,7 @@ const PARTS = [
   { name: "An indicator first opened, and a slide", script: "scripts/bench/parts.mjs" },
   { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // prettier-ignore
 ];
-// It takes minutes and 4 GB.
+// It takes minutes, 2 GB of memory and 4 GB of disk.
 if (process.argv.includes("--large"))
   PARTS.push({
     name: "The data build, 3,000 districts",

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
-import { installMissing, nodeProblem, ROOT, runNode, TOOLS } from "./tools.mjs";
+import { BUILD_FLAGS, installMissing, nodeProblem, ROOT, runNode, TOOLS } from "./tools.mjs";
 
 const STEP_LIMIT = 560_000; // a step that hangs must fail before whatever runs this gives up on the whole
 const CACHE = join(ROOT, "node_modules/.cache/qujian");
@@ -66,8 +66,8 @@ function verdict(problem, output = "") {
   return problem === undefined ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output: problem };
 }
 
-async function check(tool, args = []) {
-  const { code, output } = await runNode(tool, args, { timeout: STEP_LIMIT });
+async function check(tool, args = [], flags = []) {
+  const { code, output } = await runNode(tool, args, { timeout: STEP_LIMIT, flags });
   return verdict(code === 0 ? undefined : output || `${tool} ended with exit code ${code}`, output);
 }
 
@@ -85,7 +85,7 @@ function data() {
 
 function build() {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true }); // else a failed build would leave an old site to test
-  return check(TOOLS.vite, ["build"]);
+  return check(TOOLS.vite, ["build"], BUILD_FLAGS);
 }
 
 async function vitest(...projects) {

@@ -62,6 +62,7 @@ const PACKAGES: Record<Room, readonly PackageRule[]> = {
     { name: "node:crypto" },
     { name: "node:fs" },
     { name: "node:path" },
+    { name: "node:v8", only: "pipeline/memory.ts" },
     { name: "node:zlib" },
     { name: "@resvg/resvg-js", only: "pipeline/raster.ts", dynamic: true },
     { name: "pinyin-pro", only: "pipeline/search-keys.ts" },

@@ -112,31 +112,26 @@ const ORIGIN: readonly Column<FigureRow>[] = [
 /** All figures, or those of one indicator. */
 export type FiguresHead = Pick<DownloadTable, "file" | "title">;
 
-/** One row a figure, with everything needed to read it without another file. */
+/** One row a figure, source by source, with everything needed to read it without another file. */
 export function observationsTable(
   curated: Curated,
   observations: readonly Observation[],
   head: FiguresHead,
 ): DownloadTable {
-  const ids = rowIds(observations);
+  const idOf = namedInTurn();
   const indicators = new Map(curated.indicators.map((indicator) => [indicator.id, indicator]));
   const units = new Map(curated.units.map((unit) => [unit.id, unit]));
   const areas = new Map(curated.areas.map((area) => [area.code, area]));
   const sources = new Map(curated.sources.map((source) => [source.id, source]));
-  const rows = observations.map((figure, index): FigureRow => {
-    const indicator = indicators.get(figure.indicator);
-    const unit = indicator && units.get(indicator.unit);
-    const area = areas.get(figure.area);
-    return {
-      id: ids[index] ?? "",
-      figure,
-      indicator,
-      unit,
-      area,
-      source: sources.get(figure.source),
-      curated,
-    };
-  });
+  function* rows(): Generator<FigureRow> {
+    for (const figure of observations) {
+      const indicator = indicators.get(figure.indicator);
+      const unit = indicator && units.get(indicator.unit);
+      const area = areas.get(figure.area);
+      const source = sources.get(figure.source);
+      yield { id: idOf(figure), figure, indicator, unit, area, source, curated };
+    }
+  }
   return tableOf(
     {
       ...head,
@@ -148,17 +143,23 @@ export function observationsTable(
       ],
     },
     [...FIGURE, ...KIND, ...ORIGIN],
-    rows,
+    { length: observations.length, [Symbol.iterator]: rows },
   );
 }
 
-/** A figure's name; where one source has several under the same key, all but the first carry their number. */
-export function rowIds(observations: readonly Observation[]): readonly string[] {
+/**
+ * Names figures as they come, those of one source together: a figure's name, and where its source has several under the
+ * same key all but the first carry their number.
+ */
+export function namedInTurn(): (figure: Observation) => string {
   const seen = new Map<string, number>();
-  return observations.map((figure) => {
+  let source: Observation["source"] | undefined;
+  return (figure) => {
+    if (figure.source !== source) seen.clear();
+    source = figure.source;
     const name = nameOf(figure);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}|${String(count)}`;
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../src/core/types.ts";
 import type { RecordCell } from "../../src/data/csv.ts";
-import { writeRecords } from "../../src/data/csv.ts";
+import { recordPieces } from "../../src/data/csv.ts";
 
 /** Datatypes of CSVW that the columns use. */
 type Datatype = "string" | "number" | "integer" | "boolean" | "anyURI" | "date";
@@ -28,15 +28,19 @@ export type DownloadTable = {
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: number;
-  readonly csv: string;
+  /** In pieces that are made when they are asked for, once. */
+  readonly csv: Iterable<string>;
 };
 
 type Head = Pick<DownloadTable, "file" | "title" | "key"> & { readonly foreignKeys?: readonly ForeignKey[] };
 
+/** A list, or what is counted beforehand and made row by row. */
+type Rows<Row> = Iterable<Row> & { readonly length: number };
+
 export function tableOf<Row>(
   { foreignKeys = [], ...head }: Head,
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: Rows<Row>,
 ): DownloadTable {
   function* cells() {
     for (const row of rows) yield columns.map(({ cell }) => cell(row));
@@ -46,7 +50,7 @@ export function tableOf<Row>(
     foreignKeys,
     columns: columns.map(({ cell: _, ...column }) => column),
     rows: rows.length,
-    csv: writeRecords(columns.map(headerOf), cells()),
+    csv: recordPieces(columns.map(headerOf), cells()),
   };
 }
 

@@ -1,9 +1,10 @@
-import { grouped } from "../../src/core/grouped.ts";
 import type { Text } from "../../src/core/types.ts";
+import { byIndicator } from "../../src/curate/by.ts";
 import type { Evidence } from "../../src/curate/read-evidence.ts";
 import type { Curated } from "../../src/curate/read.ts";
 import type { Download } from "../../src/data/wire-catalog.ts";
-import type { Put } from "../hashed.ts";
+import { piecesOf } from "../hashed.ts";
+import type { Content, Put } from "../hashed.ts";
 import { csvwMetadata } from "./csvw.ts";
 import { areasTable, indicatorsTable, sourcesTable } from "./dictionary.ts";
 import { observationsTable } from "./figures.ts";
@@ -34,12 +35,19 @@ export function writeDownloads(
 ): readonly Download[] {
   const isOne = curated.observations.length <= mostInOne;
   const list: Download[] = [];
-  const keep = (file: string, title: Text, content: string, rows?: number) => {
-    put([`download/${file}`, content]);
-    list.push({ file, title, ...(rows !== undefined && { rows }), bytes: Buffer.byteLength(content) });
+  const keep = (file: string, title: Text, content: Content, rows?: number) => {
+    let bytes = 0;
+    function* counted() {
+      for (const piece of piecesOf(content)) {
+        bytes += Buffer.byteLength(piece);
+        yield piece;
+      }
+    }
+    put([`download/${file}`, counted()]);
+    list.push({ file, title, ...(rows !== undefined && { rows }), bytes });
   };
   const tables = [
-    ...(isOne ? [() => allFigures(curated)] : byIndicator(curated)),
+    ...(isOne ? [() => allFigures(curated)] : figuresOfEach(curated)),
     () => derivedTable(curated, evidence),
     () => crosschecksTable(curated, evidence),
     () => operandsTable(curated, evidence, isOne ? FIGURES_FILE : undefined),
@@ -63,8 +71,8 @@ function allFigures(curated: Curated): DownloadTable {
   return observationsTable(curated, curated.observations, { file: FIGURES_FILE, title });
 }
 
-function byIndicator(curated: Curated): readonly (() => DownloadTable)[] {
-  const figures = grouped(curated.observations, ({ indicator }) => indicator);
+function figuresOfEach(curated: Curated): readonly (() => DownloadTable)[] {
+  const figures = byIndicator(curated.observations);
   return curated.indicators.map(({ id, name }) => () => {
     const title = { zh: `公布数：${name.zh}`, en: `Published figures: ${name.en}` };
     return observationsTable(curated, figures.get(id) ?? [], {

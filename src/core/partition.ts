@@ -1,7 +1,7 @@
 import type { Origins, Partition, SourceBrief } from "./dataset.ts";
 import { comparePeriods } from "./period.ts";
 import { nameOf } from "./reference.ts";
-import type { Indicator, Observation, Source, Vintage } from "./types.ts";
+import type { Indicator, Observation, Source, SourceId, Vintage } from "./types.ts";
 
 /** What an indicator's figures refer to; more sources and vintages than they use do no harm. */
 type Catalogue = {
@@ -24,9 +24,12 @@ export function partitionOf(
   observations: readonly Observation[],
 ): WholePartition {
   const own = observations.filter((figure) => figure.indicator === indicator.id).sort(compareFigures);
-  const read = new Set(own.map(({ source }) => source));
-  const named = new Set([...read, ...own.flatMap(({ confirmedBy }) => confirmedBy)]);
-  const used = new Set(own.map(({ vintage }) => vintage));
+  const [read, named, used] = [new Set<SourceId>(), new Set<SourceId>(), new Set<string | undefined>()];
+  for (const { source, confirmedBy, vintage } of own) {
+    read.add(source);
+    for (const one of confirmedBy) named.add(one);
+    used.add(vintage);
+  }
   return {
     indicator,
     observations: own,
@@ -34,7 +37,9 @@ export function partitionOf(
     vintages: new Map(vintages.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, { id, name }])),
     origin: {
       kind: "here",
-      sources: new Map(sources.filter(({ id }) => named.has(id)).map((source) => [source.id, source])),
+      sources: new Map(
+        sources.filter(({ id }) => read.has(id) || named.has(id)).map((source) => [source.id, source]),
+      ),
       ...checksOf(own, crosschecks),
     },
   };
@@ -56,6 +61,7 @@ function checksOf(
   own: readonly Observation[],
   crosschecks: Catalogue["crosschecks"] = new Map(),
 ): Pick<Catalogue, "crosschecks"> {
+  if (crosschecks.size === 0) return {};
   const checks = own.flatMap((figure): [string, readonly string[]][] => {
     const ids = crosschecks.get(nameOf(figure)) ?? [];
     return ids.length > 0 ? [[nameOf(figure), ids]] : [];

@@ -154,22 +154,19 @@ function checkObservations({
     const { value, vintage, variant, confirmedBy } = observation;
     const indicator = measured.get(observation.indicator);
     const unit = indicator && unitOf.get(indicator.unit);
-    const unknown = (field: string, id: string | undefined, isKnown: boolean) =>
-      id === undefined || isKnown ? [] : [{ field, reason: `${id} is not known` }];
-    const problems = [
-      ...unknown("indicator", observation.indicator, indicator !== undefined),
-      ...unknown("area", observation.area, codes.has(observation.area)),
-      ...unknown("vintage", vintage, states.has(vintage ?? "")),
-      ...unknown("variant", variant, indicator?.variants?.some(({ id }) => id === variant) === true),
-      ...confirmedBy.flatMap((source) => unknown("confirmedBy", source, read.has(source))),
-      ...(unit ? literalProblems(observation, unit, units) : []).map((reason) => ({
-        field: "asWritten",
-        reason,
-      })),
-      ...(indicator?.kind === "share" && (value < 0 || value > 100)
-        ? [{ field: "value", reason: `${String(value)} is no share` }]
-        : []),
-    ];
+    const problems: Pick<Problem, "field" | "reason">[] = [];
+    const expect = (field: string, id: string | undefined, isKnown: boolean) => {
+      if (id !== undefined && !isKnown) problems.push({ field, reason: `${id} is not known` });
+    };
+    expect("indicator", observation.indicator, indicator !== undefined);
+    expect("area", observation.area, codes.has(observation.area));
+    expect("vintage", vintage, states.has(vintage ?? ""));
+    expect("variant", variant, indicator?.variants?.some(({ id }) => id === variant) === true);
+    for (const source of confirmedBy) expect("confirmedBy", source, read.has(source));
+    const reason = unit && literalProblem(observation, unit, units);
+    if (reason !== undefined) problems.push({ field: "asWritten", reason });
+    if (indicator?.kind === "share" && (value < 0 || value > 100))
+      problems.push({ field: "value", reason: `${String(value)} is no share` });
     return problems.map((problem) => ({
       file: fileOf(observation),
       record: recordOf(observation),
@@ -178,12 +175,19 @@ function checkObservations({
   });
 }
 
-function literalProblems({ asWritten, value }: Observation, unit: Unit, units: readonly Unit[]): string[] {
-  if (asWritten === undefined) return [];
+function literalProblem(
+  { asWritten, value, step }: Observation,
+  unit: Unit,
+  units: readonly Unit[],
+): string | undefined {
+  // One that could be read, and whose digits are the value, need not be read again: most are such.
+  if (asWritten === undefined || (step !== undefined && Number(asWritten) === value)) return undefined;
   const printed = readLiteral(asWritten, unit, units);
-  if (!printed) return [`“${asWritten}” cannot be read in ${unit.name.zh}`];
+  if (!printed) return `“${asWritten}” cannot be read in ${unit.name.zh}`;
   const same = Math.abs(printed.value - value) <= Math.abs(value) * 1e-9;
-  return same ? [] : [`“${asWritten}” is ${String(printed.value)} ${unit.name.zh}, not ${String(value)}`];
+  return same
+    ? undefined
+    : `“${asWritten}” is ${String(printed.value)} ${unit.name.zh}, not ${String(value)}`;
 }
 
 /** One source must not say two things about the same figure without a note that tells them apart. */

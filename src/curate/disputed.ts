@@ -1,6 +1,7 @@
 import type { Crosscheck } from "../core/evidence.ts";
 import { nameOfOperand } from "../core/figure-index.ts";
 import { keyOf } from "../core/reference.ts";
+import type { Observation } from "../core/types.ts";
 import type { Curated } from "./read.ts";
 
 /**
@@ -11,12 +12,15 @@ export function withDisputes(curated: Curated, crosschecks: readonly Crosscheck[
   const doubted = new Set(crosschecks.flatMap(doubtedBy));
   // The name of each of millions of figures is made only where it can be one of them.
   const begins = new Set([...doubted].map((name) => name.split("|")[0]));
-  const observations = curated.observations.map((figure) => {
+  const isDisputed = (figure: Observation) => {
     const { id, indicator, periodDisputed } = figure;
     const isKeyed = begins.has(indicator) && doubted.has(keyOf(figure));
-    const isNamed = isKeyed || (id !== undefined && doubted.has(id));
-    return isNamed || periodDisputed ? { ...figure, disputed: true as const } : figure;
-  });
+    return isKeyed || (id !== undefined && doubted.has(id)) || periodDisputed === true;
+  };
+  if (!curated.observations.some(isDisputed)) return curated;
+  const observations = curated.observations.map((figure) =>
+    isDisputed(figure) ? { ...figure, disputed: true as const } : figure,
+  );
   return { ...curated, observations };
 }
 

@@ -3,6 +3,7 @@ import { conflictsOf } from "../core/conflict.ts";
 import { grouped } from "../core/grouped.ts";
 import { compareFigures } from "../core/partition.ts";
 import type { IndicatorId, IndicatorKind, Observation, Source, SourceId } from "../core/types.ts";
+import { byIndicator, bySource } from "./by.ts";
 import type { Curated } from "./read.ts";
 import type { CatalogIndicator, CatalogSource, CatalogWire, SourceWire } from "../data/wire-catalog.ts";
 
@@ -14,14 +15,14 @@ type Parts = Pick<CatalogWire, "downloads"> & {
 
 /** Sources, definitions, conflicts and the change log; downloads have been written before. */
 export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Parts): CatalogWire {
-  const bySource = grouped(curated.observations, ({ source }) => source);
-  const byIndicator = grouped(curated.observations, ({ indicator }) => indicator);
+  const ofSource = bySource(curated.observations);
+  const ofIndicator = byIndicator(curated.observations);
   return {
     format: 1,
     kind: "catalog",
     changes: curated.release.changes,
     sources: curated.sources.map((source): CatalogSource => {
-      const figures = bySource.get(source.id) ?? [];
+      const figures = ofSource.get(source.id) ?? [];
       const { publisher, title } = source;
       const file = files.get(source.id) ?? "";
       return {
@@ -37,11 +38,11 @@ export function encodeCatalog(curated: Curated, { downloads, files, keysOf }: Pa
     ),
     indicators: curated.indicators.map((indicator): CatalogIndicator => ({
       ...indicator,
-      figures: byIndicator.get(indicator.id)?.length ?? 0,
+      figures: ofIndicator.get(indicator.id)?.length ?? 0,
     })),
     vintages: curated.vintages,
     units: curated.units,
-    conflicts: conflictsIn(curated, byIndicator),
+    conflicts: conflictsIn(curated, ofIndicator),
     downloads,
   };
 }
@@ -53,7 +54,7 @@ export function encodeSource({ id }: Source, figures: readonly Observation[]): S
 
 function feedsOf(figures: readonly Observation[]): CatalogSource["feeds"] {
   const counts = grouped(figures, ({ indicator }) => indicator);
-  return [...counts].map(([indicator, ofIndicator]) => ({ indicator, figures: ofIndicator.length }));
+  return [...counts].map(([indicator, own]) => ({ indicator, figures: own.length }));
 }
 
 /** What a text counts or claims is told by the note of each record, not by the indicator: two numbers are no conflict. */
@@ -61,12 +62,12 @@ export const DESCRIPTIVE: readonly IndicatorKind[] = ["count", "claim"];
 
 function conflictsIn(
   { indicators, sources }: Curated,
-  byIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>,
+  ofIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>,
 ): readonly Conflict[] {
   const known = new Map(sources.map((source) => [source.id, source]));
   const measured = indicators.filter(({ kind }) => !DESCRIPTIVE.includes(kind));
   return measured.flatMap(({ id, kind, variants }) =>
-    byPlace(byIndicator.get(id) ?? []).flatMap((ofArea) =>
+    byPlace(ofIndicator.get(id) ?? []).flatMap((ofArea) =>
       conflictsOf(ofArea, { kind, usualVariant: variants?.[0]?.id, sources: known }),
     ),
   );

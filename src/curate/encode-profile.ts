@@ -8,9 +8,18 @@ import { ENOUGH_PEERS } from "../core/profile.ts";
 import { NAMED_INDICATORS } from "../core/profile-lists.ts";
 import type { Curated } from "./read.ts";
 
-/** The statistics of all profiles as one file, of what the partitions' own files hold: a `ProfileWire` as JSON. */
-export function encodeProfile(partitions: readonly string[]): string {
-  return `{"format":1,"kind":"profile","partitions":[${partitions.join(",")}]}`;
+/**
+ * The statistics of all profiles as one file, of what the partitions' own files hold: a `ProfileWire` as JSON, a
+ * partition at a time.
+ */
+export function* encodeProfile(partitions: Iterable<string>): Generator<string> {
+  yield '{"format":1,"kind":"profile","partitions":[';
+  let between = "";
+  for (const partition of partitions) {
+    yield between + partition;
+    between = ",";
+  }
+  yield "]}";
 }
 
 /** Statistics in which some district can have a place, and those that a profile names. */

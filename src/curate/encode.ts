@@ -61,28 +61,54 @@ export function encodeOrigin({ indicator, observations, origin }: WholePartition
   };
 }
 
+/** Row by row, all fields of a row at once: there are millions, and each has to be fetched from far away. */
 function sparseColumns(
   observations: readonly Observation[],
   fields: readonly SparseField[],
 ): Record<string, Sparse> {
-  const columns: Record<string, Sparse> = {};
-  for (const field of fields) {
-    // Most fields are said by no figure at all.
-    if (observations.every((figure) => figure[field] === undefined)) continue;
-    const places = new Map<unknown, number>();
-    const values: unknown[] = [];
-    const at: number[] = [];
-    const said = observations.map((figure) => {
+  const columns = saidIn(observations, fields).map(columnOf);
+  for (const figure of observations) for (const column of columns) column.take(figure);
+  return Object.fromEntries(
+    columns.flatMap(({ field, said, at, values }) =>
+      at.length > 0 ? [[field, { rows: runsOf(said), at, values }]] : [],
+    ),
+  );
+}
+
+/** Most fields are said by no figure at all, or at their default by all. */
+function saidIn(
+  observations: readonly Observation[],
+  fields: readonly SparseField[],
+): readonly SparseField[] {
+  let unsaid = fields;
+  for (const figure of observations) {
+    const isUnsaid = (field: SparseField) => {
       const value = figure[field];
-      if (value === undefined || isDefault(field, value, field === "step" ? stepOf(figure.value) : 0))
-        return false;
-      const key = typeof value === "object" ? JSON.stringify(value) : value;
-      const place = places.get(key) ?? values.push(value) - 1;
-      places.set(key, place);
-      at.push(place);
-      return true;
-    });
-    if (at.length > 0) columns[field] = { rows: runsOf(said), at, values };
+      return value === undefined || (field !== "step" && isDefault(field, value, 0));
+    };
+    if (!unsaid.every(isUnsaid)) unsaid = unsaid.filter(isUnsaid);
   }
-  return columns;
+  return fields.filter((field) => !unsaid.includes(field));
+}
+
+function columnOf(field: SparseField) {
+  const places = new Map<unknown, number>();
+  const values: unknown[] = [];
+  const at: number[] = [];
+  const said: boolean[] = [];
+  const take = (figure: Observation) => {
+    const value = figure[field];
+    const isSaid =
+      value !== undefined && !isDefault(field, value, field === "step" ? stepOf(figure.value) : 0);
+    said.push(isSaid);
+    if (!isSaid) return;
+    const key = typeof value === "object" ? JSON.stringify(value) : value;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = values.push(value) - 1;
+      places.set(key, place);
+    }
+    at.push(place);
+  };
+  return { field, said, at, values, take };
 }

@@ -59,7 +59,8 @@ const MORE = /(?<=[\d十百千万亿])[多余](?=\D)/;
 
 /** Whether the literal itself says that the figure is a lower bound (`1300多条`, `3万余宗`). */
 export function saysMore(literal: string): boolean {
-  return MORE.test(literal);
+  // Asked of every literal, and hardly any has one of the two.
+  return (literal.includes("多") || literal.includes("余")) && MORE.test(literal);
 }
 
 /** The literal without the words that say how a number is meant: more than it, or a place in an order. */

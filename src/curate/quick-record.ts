@@ -28,23 +28,36 @@ export function quickReader<Entries extends v.ObjectEntries>(
     otherwise: "default" in entry ? entry.default : undefined,
     known: new Map(),
   }));
+  // Records mostly have the fields of the one before.
+  let before: readonly string[] = [];
+  let steps = stepsFor(fields, before);
   return (json) => {
     if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
     const record = json as Readonly<Record<string, unknown>>;
+    const names = Object.keys(record);
+    if (names.length !== before.length || names.some((name, at) => name !== before[at])) {
+      before = names;
+      steps = stepsFor(fields, names);
+    }
+    if (!steps) return undefined;
     const output: Record<string, unknown> = {};
-    let unread = Object.keys(record).length;
-    for (const field of fields) {
-      const isThere = Object.hasOwn(record, field.name);
-      const value = isThere ? record[field.name] : field.otherwise;
-      if (isThere) unread -= 1;
-      else if (!field.isOptional) return undefined;
-      else if (value === undefined) continue;
-      const read = readField(field, value);
+    for (const { field, isThere } of steps) {
+      const read = readField(field, isThere ? record[field.name] : field.otherwise);
       if (read === undefined) return undefined;
       output[field.name] = read;
     }
-    return unread === 0 ? (output as v.InferOutput<Schema<Entries>>) : undefined;
+    return output as v.InferOutput<Schema<Entries>>;
   };
+}
+
+type Step = { readonly field: Field; readonly isThere: boolean };
+
+/** The fields that a record of such names has once it is read; undefined where a name is unknown or a field lacks. */
+function stepsFor(fields: readonly Field[], names: readonly string[]): readonly Step[] | undefined {
+  const steps = fields.map((field) => ({ field, isThere: names.includes(field.name) }));
+  if (steps.some(({ field, isThere }) => !isThere && !field.isOptional)) return undefined;
+  if (steps.filter(({ isThere }) => isThere).length < names.length) return undefined;
+  return steps.filter(({ field, isThere }) => isThere || field.otherwise !== undefined);
 }
 
 function readField({ schema, known }: Field, value: unknown): unknown {

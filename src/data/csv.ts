@@ -5,29 +5,48 @@ export type RecordCell = string | number | undefined;
 
 /** CSV text for spreadsheets and machines: numbers are plain, texts verbatim unless they would run as a formula. */
 export function writeRecords(fields: readonly string[], rows: Iterable<readonly RecordCell[]>): string {
-  let csv = BYTE_ORDER_MARK + fields.map(cellOf).join(",") + LINE_END;
+  return [...recordPieces(fields, rows)].join("");
+}
+
+/** The same text in pieces, each made when it is asked for: of a large file only some rows are ever held. */
+export function* recordPieces(
+  fields: readonly string[],
+  rows: Iterable<readonly RecordCell[]>,
+): Generator<string> {
+  yield BYTE_ORDER_MARK + fields.map(cellOf).join(",") + LINE_END;
+  let lines: string[] = [];
   let between = "";
   // Names and sources are the same in many rows on end.
   const above: RecordCell[] = [];
   const texts: string[] = [];
   for (const cells of rows) {
     if (cells.length < texts.length) above.length = texts.length = 0;
-    for (const [at, cell] of cells.entries()) {
-      if (at < texts.length && above[at] === cell) continue;
+    cells.forEach((cell, at) => {
+      if (at < texts.length && above[at] === cell) return;
       above[at] = cell;
       texts[at] = cellOf(cell);
-    }
-    csv += between + texts.join(",");
+    });
+    lines.push(texts.join(","));
+    if (lines.length < ROWS_A_PIECE) continue;
+    yield between + lines.join(LINE_END);
     between = LINE_END;
+    lines = [];
   }
-  return csv;
+  if (lines.length > 0) yield between + lines.join(LINE_END);
 }
 
 const LINE_END = "\r\n";
 
+/** Some tens of kilobytes: few enough to be forgotten cheaply, enough that each is one write. */
+const ROWS_A_PIECE = 100;
+
 function cellOf(cell: RecordCell): string {
-  return typeof cell === "string" ? quoted(harmless(cell)) : String(cell ?? "");
+  if (typeof cell !== "string") return String(cell ?? "");
+  return MAY_MEAN_MORE.test(cell) ? quoted(harmless(cell)) : cell;
 }
+
+/** What neither of the two below would leave alone, and a little more: asked first, since nearly all cells are as they are. */
+const MAY_MEAN_MORE = /^[ =+\-@\t\r\n＝＋－＠]|[",\r\n\uFEFF]| $/;
 
 function quoted(cell: string): string {
   return /^ |[",\r\n\uFEFF]| $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -25,7 +25,8 @@ export function entryOf(
     const covered = new Set(byPeriod.get(period)?.map(({ area }) => area));
     return encodeCover(areas.map((area) => covered.has(area)));
   });
-  const points = periods.map((period) => encodeCover(areas.map((area) => hasPoint(partition, area, period))));
+  const pointed = areas.map((area) => pointsOf(partition, area, periods));
+  const points = periods.map((_, at) => encodeCover(pointed.map((has) => has[at] === true)));
   const differs = points.some((digits, at) => digits !== cover[at]);
   return {
     id,
@@ -41,10 +42,13 @@ export function entryOf(
   };
 }
 
-/** Whether the chosen figure can stand beside others of its period. */
-function hasPoint(partition: Partition, area: AreaCode, period: Period): boolean {
-  const choice = choicesOf(partition, area).get(period);
-  if (choice === undefined) return false;
-  const figure = statedFigure(choice);
-  return isPoint(figure, partition) && !isEstimated(figure);
+/** In which periods an area's chosen figure can stand beside others. */
+function pointsOf(partition: Partition, area: AreaCode, periods: readonly Period[]): readonly boolean[] {
+  const choices = choicesOf(partition, area);
+  return periods.map((period) => {
+    const choice = choices.get(period);
+    if (choice === undefined) return false;
+    const figure = statedFigure(choice);
+    return isPoint(figure, partition) && !isEstimated(figure);
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeRecords } from "../../src/data/csv.ts";
+import { recordPieces, writeRecords } from "../../src/data/csv.ts";
 
 /** The one cell of a file, without mark and header. */
 function cellOf(csv: string): string {
@@ -30,6 +30,18 @@ describe("records", () => {
     const rows = [["a,b", 1], ["a,b", 1, "=c"], ["a,b", 1], [undefined], [], ["a,b", undefined], ["", 1]];
     const alone = rows.map((row) => cellOf(writeRecords([], [row])));
     expect(cellOf(writeRecords(["x", "y"], rows))).toBe(alone.join("\r\n"));
+  });
+
+  it("come in pieces that are the file, and of which the first is there before the last row is made", () => {
+    let made = 0;
+    function* rows() {
+      for (; made < 1000; made += 1) yield ["天河", made];
+    }
+    const pieces = recordPieces(["地区", "值"], rows());
+    const first = [pieces.next().value, pieces.next().value].join("");
+    expect(made).toBeLessThan(500);
+    const all = first + [...pieces].join("");
+    expect(cellOf(all)).toBe(Array.from({ length: 1000 }, (_, at) => `天河,${String(at)}`).join("\r\n"));
   });
 
   it("begin with the mark that Excel needs", () => {

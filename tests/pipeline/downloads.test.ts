@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { rowIds } from "../../pipeline/downloads/figures.ts";
+import { namedInTurn } from "../../pipeline/downloads/figures.ts";
 import { writeDownloads } from "../../pipeline/downloads/write.ts";
+import { piecesOf } from "../../pipeline/hashed.ts";
+import type { Put } from "../../pipeline/hashed.ts";
 import { bundled } from "../fixture.ts";
 import { csvwProblems } from "./csvw.ts";
 
@@ -100,7 +102,7 @@ it("figures of one name in one source keep names of their own", () => {
   const [first] = bundled.curated.observations;
   if (!first) throw new Error("no figure");
   const { id: _, ...nameless } = first;
-  const ids = rowIds([nameless, nameless, nameless]);
+  const ids = [nameless, nameless, nameless].map(namedInTurn());
   expect(new Set(ids).size).toBe(3);
   expect(ids[1]).toBe(`${ids[0] ?? ""}|2`);
 });
@@ -109,8 +111,8 @@ describe("figures too many for one file", () => {
   const { curated, evidence } = bundled;
   const put = new Map<string, string>();
   const release = { id: "made-up", date: "2026-01-01" };
-  const keep = ([name, content]: readonly [string, string]) =>
-    void put.set(name.slice("download/".length), content);
+  const keep: Put = ([name, content]) =>
+    void put.set(name.slice("download/".length), [...piecesOf(content)].join(""));
   const list = writeDownloads(curated, evidence, release, keep, 10);
 
   it("come in one an indicator, valid, with none left out, and none holds everything", () => {

@@ -1,6 +1,7 @@
 import { grouped } from "../../core/grouped.ts";
 import { TIERS } from "../../core/types.ts";
-import type { AreaCode, Observation, SourceId } from "../../core/types.ts";
+import type { Observation, SourceId } from "../../core/types.ts";
+import { byIndicator } from "../by.ts";
 import type { Curated } from "../read.ts";
 
 type Place = Pick<Observation, "area" | "period">;
@@ -17,22 +18,21 @@ export type Book = {
 
 /** Targets, parts of an area and figures of single cases satisfy no identity and are left out. */
 export function bookOf({ indicators, sources, observations }: Curated): Book {
-  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const whole = observations.filter(
-    ({ indicator, nature, scope }) =>
-      nature === "result" &&
-      scope === undefined &&
-      (known.get(indicator)?.group ?? "statistic") === "statistic",
+  const known = new Map(indicators.map((indicator) => [String(indicator.id), indicator]));
+  const figures: ReadonlyMap<string, readonly Observation[]> = byIndicator(observations);
+  const whole = onceEach((indicator) =>
+    (known.get(indicator)?.group ?? "statistic") === "statistic"
+      ? those(figures.get(indicator) ?? [], ({ nature, scope }) => nature === "result" && scope === undefined)
+      : [],
   );
-  const usual = whole.filter(({ indicator, variant }) => {
+  const usual = onceEach((indicator) => {
     const [first] = known.get(indicator)?.variants ?? [];
-    return variant === undefined || variant === first?.id;
+    return those(whole(indicator), ({ variant }) => variant === undefined || variant === first?.id);
   });
   const [all, own] = [placesIn(whole), placesIn(usual)];
-  const byIndicator = grouped(usual, ({ indicator }) => String(indicator));
   const tiers = new Map(sources.map(({ id, tier }) => [id, TIERS.indexOf(tier)]));
   return {
-    of: (indicator) => byIndicator.get(indicator) ?? [],
+    of: usual,
     printed: all,
     beside: (indicator, like, { area = like.area, period = like.period } = {}) => {
       const found = own(indicator, { area, period }).filter((figure) => isOfOneBasis(figure, like));
@@ -45,13 +45,27 @@ export function bookOf({ indicators, sources, observations }: Curated): Book {
 }
 
 /** What stands at a place: an indicator's figures are laid out when the first of them is asked for. */
-function placesIn(figures: readonly Observation[]): Book["printed"] {
-  const byIndicator = grouped(figures, ({ indicator }) => String(indicator));
-  const laidOut = new Map<string, ReadonlyMap<AreaCode, readonly Observation[]>>();
-  return (indicator, { area, period }) => {
-    const byArea = laidOut.get(indicator) ?? grouped(byIndicator.get(indicator) ?? [], (one) => one.area);
-    laidOut.set(indicator, byArea);
-    return (byArea.get(area) ?? []).filter((figure) => figure.period === period);
+function placesIn(figuresOf: Book["of"]): Book["printed"] {
+  const laidOut = onceEach((indicator) => grouped(figuresOf(indicator), (one) => one.area));
+  return (indicator, { area, period }) =>
+    (laidOut(indicator).get(area) ?? []).filter((figure) => figure.period === period);
+}
+
+/** The figures that pass; the list itself where all do, as mostly, so that millions are not listed anew. */
+function those(
+  figures: readonly Observation[],
+  pass: (figure: Observation) => boolean,
+): readonly Observation[] {
+  return figures.every(pass) ? figures : figures.filter(pass);
+}
+
+/** What is made of an indicator's figures, made when it is first asked for. */
+function onceEach<Made>(make: (indicator: string) => Made): (indicator: string) => Made {
+  const made = new Map<string, Made>();
+  return (indicator) => {
+    const known = made.get(indicator) ?? make(indicator);
+    made.set(indicator, known);
+    return known;
   };
 }
 

@@ -47,7 +47,7 @@ function outcomeOf(judged: Judged): Outcome {
 
 /** Rule by rule, so that the claims of one can be forgotten before the next makes its own. */
 function* claimsOf(desk: Desk, { areas }: Curated): Iterable<readonly Claim[]> {
-  yield districtClaims(desk, areas);
+  yield* districtClaims(desk, areas);
   yield growthClaims(desk);
   yield claimsWithin(desk);
   yield populationClaims(desk);

@@ -30,7 +30,9 @@ export function judge(claim: Claim): Judged | undefined {
   const { operands, relation, allowance } = claim;
   const values = bothSides(claim, operands, ({ value }) => value, NUMBERS);
   const known = bothSides(claim, operands, intervalOf, INTERVALS);
-  const assumed = bothSides(claim, operands, assumedIntervalOf, INTERVALS);
+  // Where every print is known, nothing need be assumed.
+  const isPrinted = Object.values(operands).every(({ step }) => step !== undefined);
+  const assumed = isPrinted ? known : bothSides(claim, operands, assumedIntervalOf, INTERVALS);
   if (!values || !known || !assumed) return undefined;
   const widened = known.map((side, index) => missing(side, assumed[index] ?? side));
   const allowed = (allowance?.share ?? 0) * Math.abs(values[1]);

@@ -8,35 +8,31 @@ const SHENSHAN = { code: "440300-shenshan", since: "2017" };
 /** Before that year a city had districts that are not among our areas (东山, 芳村). */
 const WHOLE_SINCE: Readonly<Record<string, string>> = { "440100": "2005" };
 
-/** The districts of a city add up to it where all of them have a figure, and are at most the city where some lack. */
-export function districtClaims({ book, indicators }: Desk, areas: readonly Area[]): readonly Claim[] {
+/**
+ * The districts of a city add up to it where all of them have a figure, and are at most the city where some lack.
+ * One by one, so that each can be forgotten before the next is made.
+ */
+export function* districtClaims(
+  { book, indicators }: Desk,
+  areas: readonly Area[],
+): Iterable<readonly Claim[]> {
   const cities = new Set(areas.filter(({ level }) => level === "city").map(({ code }) => code));
   const inside = grouped(areas, ({ parent }) => parent);
-  return [...indicators.values()].flatMap(({ id, kind, additive, unit }) => {
-    if (kind !== "level" || !additive) return [];
+  for (const { id, kind, additive, unit } of indicators.values()) {
+    if (kind !== "level" || !additive) continue;
     const totals = book.of(id).filter(({ area }) => cities.has(area));
-    return totals.flatMap((city): Claim[] => {
+    for (const city of totals) {
       const figures = districtsOf(city).map((area) => book.beside(id, city, { area }));
       const found = figures.filter((figure) => figure !== undefined);
       const isWhole =
         found.length === figures.length && city.period.slice(0, 4) >= (WHOLE_SINCE[city.area] ?? "");
       const operands = lettered([city, ...found]);
-      if (found.length === 0 || !operands) return [];
+      if (found.length === 0 || !operands) continue;
       const { area, period } = city;
       const relation = isWhole ? "equal" : "at-most";
-      return [
-        {
-          kind: "districts",
-          area,
-          period,
-          left: sumOf(found.length, 1),
-          right: "a",
-          relation,
-          operands,
-          unit,
-        },
-      ];
-    });
+      const left = sumOf(found.length, 1);
+      yield [{ kind: "districts", area, period, left, right: "a", relation, operands, unit }];
+    }
 
     /** Wide districts stand for their parts until all of these exist, and where only they have a figure. */
     function districtsOf(city: Observation): readonly AreaCode[] {
@@ -56,7 +52,7 @@ export function districtClaims({ book, indicators }: Desk, areas: readonly Area[
           .map(({ code }) => code),
       ];
     }
-  });
+  }
 }
 
 function isThere({ from = "", to = "9999" }: Area, year: string): boolean {
