@@ -27,7 +27,7 @@ export const VERDICT_WORDS: Record<Verdict, Text> = {
 
 /**
  * How far the order can be trusted, to stand before any picture: the verdict, and its reasons in figures: how many pairs
- * keep apart, how often the first is first, which order of neighbours holds least, and whose place is the most open.
+ * have usual places that do not meet, how often the first is first, which order of neighbours holds least, and whose place is the most open.
  */
 export function sayRobustness(found: Robustness, names: CompositeNames, locale: Locale): string {
   const reasons = REASONS[locale](found, names);
@@ -40,7 +40,7 @@ const REASONS: Record<Locale, (found: Robustness, names: CompositeNames) => read
   zh: (found, { area }) => {
     const { leader, weakest, widest } = tellingOf(found);
     return [
-      `${formatNumber(found.draws, 0)}次抽样中，两两之间分得出先后的占${shareOf(found.apart)}`,
+      `${formatNumber(found.draws, 0)}次抽样中，九成名次区间互不相交的两两组合占${shareOf(found.apart)}`,
       ...(leader ? [`得分最高的${area(leader.area)}居首的占${shareOf(leader.first)}`] : []),
       ...(weakest
         ? [`${area(weakest.upper)}不落后于${area(weakest.lower)}的只占${shareOf(weakest.holds)}`]
@@ -55,7 +55,7 @@ const REASONS: Record<Locale, (found: Robustness, names: CompositeNames) => read
   en: (found, { area }) => {
     const { leader, weakest, widest } = tellingOf(found);
     return [
-      `Over ${formatNumber(found.draws, 0)} draws ${shareOf(found.apart)} of all pairs keep apart`,
+      `Over ${formatNumber(found.draws, 0)} draws ${shareOf(found.apart)} of all pairs have places in nine draws of ten that do not meet`,
       ...(leader ? [`${area(leader.area)}, which scores highest, is first in ${shareOf(leader.first)}`] : []),
       ...(weakest
         ? [`${area(weakest.upper)} is not behind ${area(weakest.lower)} in ${shareOf(weakest.holds)} only`]

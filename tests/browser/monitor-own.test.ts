@@ -55,7 +55,7 @@ it("a claim is picked and read both ways, and a threshold is kept, outlasts the 
   await close();
 });
 
-it("a target of one's own is kept and marked, outlasts the page, and is put back after it was removed", async () => {
+it("a target of one's own is kept and marked, outlasts the page, is put back after it was removed, and stays undone where that is undone", async () => {
   const { page, trouble, close } = await site.visit("#/monitor");
   const { press } = handOn(page, "mouse");
   await press(page.getByRole("button", { name: "加自有目标" }));
@@ -78,6 +78,12 @@ it("a target of one's own is kept and marked, outlasts the page, and is put back
   await row.waitFor({ state: "detached" });
   await press(page.getByRole("button", { name: "放回去" }));
   await row.waitFor();
+  await press(page.getByRole("button", { name: "撤销", exact: true }));
+  await row.waitFor({ state: "detached" });
+  await page.goto(`${site.url}#/monitor`);
+  await page.reload();
+  await page.getByRole("button", { name: "加自有目标" }).waitFor();
+  expect(await row.count()).toBe(0);
   expect(trouble.pageErrors).toEqual([]);
   await close();
 });

@@ -126,7 +126,7 @@ export async function walkAll(
     const inside: Control[] = [];
     const look = async () => {
       if (!(await placeOf(page)).isOpen) return;
-      inside.push(...(await controlsOf(page, ".popover-panel, .drawer")).filter(wanted));
+      inside.push(...(await controlsOf(page, ".popover-panel, .drawer, dialog[open]")).filter(wanted));
     };
     complaints.push(...(await tryOut(site, at, control, press, look)));
     pressed.push(nameOf(control));
@@ -280,7 +280,7 @@ export function placeOf(page: Page) {
     ...window.walk.state(),
     hash: window.location.hash,
     title: document.querySelector("main h1")?.textContent ?? "",
-    isOpen: document.querySelector(".popover-panel, .drawer") !== null,
+    isOpen: document.querySelector(".popover-panel, .drawer, dialog[open]") !== null,
     isFull: document.fullscreenElement !== null,
   }));
 }

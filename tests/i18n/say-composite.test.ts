@@ -28,10 +28,10 @@ describe("how far an order can be trusted", () => {
     const found = robust(table({ x: [9, 1], y: [1, 9] }));
     const holds = shareOf(found.neighbours[0]?.holds ?? 0);
     expect(sayRobustness(found, names, "zh")).toBe(
-      `名次不稳健：换一种同样合理的权重或方法，名次就会变。1,000次抽样中，两两之间分得出先后的占0%；得分最高的X居首的占${holds}；X不落后于Y的只占${holds}。`,
+      `名次不稳健：换一种同样合理的权重或方法，名次就会变。1,000次抽样中，九成名次区间互不相交的两两组合占0%；得分最高的X居首的占${holds}；X不落后于Y的只占${holds}。`,
     );
     expect(sayRobustness(found, names, "en")).toBe(
-      `The places do not hold: by other weights or methods that are as reasonable they change. Over 1,000 draws 0% of all pairs keep apart; X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only.`,
+      `The places do not hold: by other weights or methods that are as reasonable they change. Over 1,000 draws 0% of all pairs have places in nine draws of ten that do not meet; X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only.`,
     );
   });
 
@@ -45,10 +45,10 @@ describe("how far an order can be trusted", () => {
   it("is said of an order that nothing changes, without what does not change", () => {
     const found = robust(table({ x: [9, 9], y: [5, 5], z: [1, 1] }));
     expect(sayRobustness(found, names, "zh")).toBe(
-      "名次稳健：换用其他合理的权重与方法，先后基本不变。1,000次抽样中，两两之间分得出先后的占100%；得分最高的X居首的占100%。",
+      "名次稳健：换用其他合理的权重与方法，先后基本不变。1,000次抽样中，九成名次区间互不相交的两两组合占100%；得分最高的X居首的占100%。",
     );
     expect(sayRobustness(found, names, "en")).toBe(
-      "The places hold: by other reasonable weights and methods the order stays much the same. Over 1,000 draws 100% of all pairs keep apart; X, which scores highest, is first in 100%.",
+      "The places hold: by other reasonable weights and methods the order stays much the same. Over 1,000 draws 100% of all pairs have places in nine draws of ten that do not meet; X, which scores highest, is first in 100%.",
     );
   });
 

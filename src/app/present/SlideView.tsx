@@ -4,6 +4,7 @@ import { REM } from "../../charts/sizes.ts";
 import type { TableBlock } from "../../report/blocks.ts";
 import type { Item, Region, Wall } from "../../report/wall.ts";
 import { NARROW, wallLayout, wordsLayout } from "../../report/wall.ts";
+import { withPeriods } from "../../report/wall-cells.ts";
 import { stackOf } from "../../report/wall-stack.ts";
 import { useLocale } from "../../ui/context.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
@@ -45,7 +46,7 @@ export function SlideView({ slide, wall, type, number }: Props) {
         ? stackOf(
             wall,
             type,
-            blocks.map(({ table }) => table),
+            blocks.map(({ table }) => withPeriods(table, locale)),
           )
         : undefined;
       return wallLayout(wall, type, count, tables, stack);

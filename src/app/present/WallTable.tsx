@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import type { Table } from "../../core/table.ts";
 import { useLocale } from "../../ui/context.ts";
+import { withPeriods } from "../../report/wall-cells.ts";
 import { TYPE, wallTable } from "../../report/wall-table.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -12,8 +13,9 @@ type Props = {
 };
 
 /** As much of a table as can be read from the last row: whole columns and whole rows, and how many there are more. */
-export function WallTable({ table, room, unit }: Props) {
+export function WallTable({ table: whole, room, unit }: Props) {
   const locale = useLocale();
+  const table = withPeriods(whole, locale);
   const [drawn, setDrawn] = useState<HTMLDivElement | null>(null);
   const [tooMany, setTooMany] = useState(0);
   const { columns, rows, size, leftColumns } = wallTable(table, room, unit);

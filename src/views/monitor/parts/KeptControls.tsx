@@ -69,7 +69,7 @@ export function KeptControls({ filters, label, entries, add, remove, form }: Pro
           ))}
         </ul>
       )}
-      {removed && (
+      {removed && joinedTexts(text, removed.text) !== text && (
         <p className="rules-row" role="status">
           {named(WORDS.removed, removed)}
           <button

@@ -55,7 +55,7 @@ export const UNTOLD_WHY: Record<UntoldReason, Text> = {
   scope: { zh: "结果的范围不同", en: "the result is of another scope" },
   estimate: { zh: "只有期末前的预计数", en: "only an estimate from before the period closed" },
   disputed: { zh: "结果存疑", en: "the result is in doubt" },
-  break: { zh: "定目标后口径有断点", en: "the definition has changed since it was set" },
+  break: { zh: "与定目标时口径之间有断点", en: "the definition has changed between it and the target" },
   bound: {
     zh: "目标或结果只是约数或界限，两边都可能",
     en: "target or result is only about or a bound: either is possible",

@@ -41,7 +41,7 @@ const WORDS = {
   },
   since: { zh: "起各期都越过", en: "crossed in each period since" },
   note: {
-    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；变动按所印的数算，金额是现价（名义）的变动。没有数、数不可比、只知界限，或比别处最新的数早三年以上的，不说越过没有，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
+    zh: "指标有全年数的，取该区最新一个全年的数，年内累计和月度的不看；没有全年数的，取同一种时期里最新的；变动按所印的数算，金额是现价（名义）的变动。没有数、数不可比、只知界限，或比别处最新的数早超过三年的，不说越过没有，只说判断不了和为什么。位次在本市各区之间比，没有数的区使位次有几种可能。",
     en: "Each rule takes the area's newest figure of a whole year where the indicator has any, none of a part of one, and else the newest of one kind of period. A change is that of the printed figures; of money it is nominal. Without a figure, or with one that cannot be compared, is only a bound, or is over three years older than the newest elsewhere, nothing is said to be crossed or not, but that it cannot be told and why. Places are among the districts of the city; those without a figure leave several places possible.",
   },
 } satisfies Record<string, Text>;
