@@ -1,5 +1,6 @@
 import { counted, EARLY, fixed, numberOf, SOME, wordNumber } from "./claim-number.ts";
 import { endsIn, FALLEN, FELL, RISEN, ROSE } from "./claim-ends.ts";
+import { asTaken } from "./claim.ts";
 import type { Amount, ClaimForm, GrowthClaim } from "./claim.ts";
 import type { FirstLevel } from "./reform.ts";
 
@@ -75,7 +76,12 @@ export function claimOf(sentence: string): SaidClaim | undefined {
     const [before, after] = endsIn(text, found[0]);
     return {
       kind: "growth",
-      claim: { form: one.form, ...(n && { n }), ...(before && { before }), ...(after && { after }) },
+      claim: asTaken({
+        form: one.form,
+        ...(n && { n }),
+        ...(before && { before }),
+        ...(after && { after }),
+      }),
     };
   }
   if (!FIRST.test(sentence)) return undefined;
@@ -83,13 +89,10 @@ export function claimOf(sentence: string): SaidClaim | undefined {
   return { kind: "first", ...(level && { level }) };
 }
 
-/** 翻两番 is twice and 减少1倍 is all of it: neither was rounded. */
+/** Undefined where the number cannot be read. */
 function saidNumber(
-  { form, n, times = 1 }: Rule,
+  { n, times = 1 }: Rule,
   groups: Readonly<Record<string, string | undefined>>,
 ): Amount | undefined {
-  if (n !== undefined) return wordNumber(n, groups);
-  const said = numberOf(groups, times);
-  const isWhole = form === "doublings" || form === "times-less";
-  return said && isWhole && said.bound === "exact" ? { ...said, step: 0 } : said;
+  return n === undefined ? numberOf(groups, times) : wordNumber(n, groups);
 }

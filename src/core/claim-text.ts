@@ -1,5 +1,6 @@
 import { CLAIM_FORMS, CLAIM_PARTS } from "./claim.ts";
 import type { Amount, ClaimForm, ClaimPart, GrowthClaim } from "./claim.ts";
+import { decimalStep } from "./interval.ts";
 import type { Bound } from "./types.ts";
 
 /** What stands before a number in a link and in a field: exactly so many, at least, at most, about. */
@@ -12,14 +13,16 @@ const SIGNS: readonly (readonly [sign: string, bound: Bound])[] = [
 const EXACT = "=";
 const BETWEEN = "_";
 
-export function amountText({ value, step, bound }: Amount): string {
+export function amountText(amount: Amount): string {
+  const { value, step, bound } = amount;
   const sign = step === 0 ? EXACT : (SIGNS.find(([, one]) => one === bound)?.[0] ?? "");
-  return sign + value.toFixed(decimalsOf(step));
+  return sign + value.toFixed(decimalsOf(amount));
 }
 
-/** The decimals that a print of that step shows. */
-export function decimalsOf(step: number): number {
-  return step > 0 && step < 1 ? Math.round(-Math.log10(step)) : 0;
+/** The decimals that a number is printed with: those of its step, or all of its own where it was not rounded. */
+export function decimalsOf({ value, step }: Pick<Amount, "value" | "step">): number {
+  const shown = step > 0 ? step : decimalStep(value);
+  return shown < 1 ? Math.round(-Math.log10(shown)) : 0;
 }
 
 const WRITTEN =

@@ -82,8 +82,19 @@ export type JudgedClaim = {
   readonly readings: readonly JudgedReading[];
 };
 
+/** Forms whose whole number is a count of steps and no rounded measure: 翻3番 is thrice, 减少1倍 all of it. */
+const COUNTED_FORMS: readonly ClaimForm[] = ["doublings", "times-less"];
+
+/** A claim as it is taken, however it was written down: a whole number of doublings is exact unless words bound it. */
+export function asTaken(claim: GrowthClaim): GrowthClaim {
+  const { form, n } = claim;
+  const isCount = COUNTED_FORMS.includes(form) && n?.bound === "exact" && Number.isInteger(n.value);
+  return n && isCount ? { ...claim, n: { ...n, step: 0 } } : claim;
+}
+
 /** Each reading of a claim held against its figures. */
-export function judgeClaim(claim: GrowthClaim): JudgedClaim {
+export function judgeClaim(written: GrowthClaim): JudgedClaim {
+  const claim = asTaken(written);
   const { form, before, after } = claim;
   const ratio =
     before && after && before.value !== 0 ? implied(after, before, INTERVALS["/"], divided) : undefined;
@@ -133,8 +144,8 @@ function verdictOf(
   const fit = fitOf(ratio, claimed);
   if (fit !== "fails" || bound !== "exact") return { kind: fit };
   const cut = factorOf(formula, value, { low: value, high: value + step * BELOW });
-  const fitCut = cut ? fitOf(ratio, cut) : "fails";
-  return { kind: fitCut === "holds" ? "cut-off" : fitCut };
+  // What shares nothing with the claim as rounded stays so: digits cut off either explain it wholly or not at all.
+  return { kind: cut && fitOf(ratio, cut) === "holds" ? "cut-off" : "fails" };
 }
 
 /** The next number itself is not cut off to this one. */

@@ -133,8 +133,8 @@ export function verdictTone({ kind }: ClaimVerdict): NonNullable<TableCell["tone
   return VERDICTS[kind].tone;
 }
 
-function numberText({ value, step, bound }: NonNullable<GrowthClaim["n"]>): string {
-  return boundMark(bound) + formatNumber(value, decimalsOf(step));
+function numberText(n: NonNullable<GrowthClaim["n"]>): string {
+  return boundMark(n.bound) + formatNumber(n.value, decimalsOf(n));
 }
 
 /** 后来 = 原来 × (14 + 1): what a reading multiplies by. */

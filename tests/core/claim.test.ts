@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimOf } from "../../src/core/claim-sentence.ts";
 import { amountText, claimText, readAmount, readClaim } from "../../src/core/claim-text.ts";
-import { CLAIM_FORMS, judgeClaim } from "../../src/core/claim.ts";
+import { asTaken, CLAIM_FORMS, judgeClaim, reachOf } from "../../src/core/claim.ts";
 import type { Amount, ClaimForm, GrowthClaim } from "../../src/core/claim.ts";
+import type { Interval } from "../../src/core/interval.ts";
 
 /** All figures here are made up but for 代建: 19 to 300 projects said to have grown fourteenfold. */
 const [agents] = [readClaim("times-more_14_=19_300")?.claim];
@@ -71,6 +72,29 @@ describe("each reading of a claim has a verdict", () => {
     ["a doubling by one digit is not told", "doublings_=1_~1_~3", ["strict coarse", "loose coarse"]],
     ["two digits that only overlap tell nothing", "rise_25_10_12", ["strict coarse"]],
     ["figures that do not move show no growth", "rise_20_~100_~100", ["strict coarse"]],
+    [
+      "three doublings are eight times, and not seven",
+      "doublings_3_100_700",
+      ["strict fails", "loose fails"],
+    ],
+    ["nor six", "doublings_3_100_600", ["strict fails", "loose fails"]],
+    ["but eight", "doublings_3_100_800", ["strict holds", "loose fails"]],
+    ["about three doublings may be seven times", "doublings_~3_100_700", ["strict holds", "loose fails"]],
+    ["one doubling is no rise by half", "doublings_1_100_150", ["strict fails", "loose fails"]],
+    ["two doublings are four times, and not five", "doublings_2_100_500", ["strict fails", "loose fails"]],
+    [
+      "doublings with a decimal are rounded as they are printed",
+      "doublings_1.5_100_283",
+      ["strict holds", "loose fails"],
+    ],
+    ["to fall by one time is to nothing", "times-less_1_10_4", ["strict fails", "loose fails"]],
+    ["400 lies beyond what 3 can be", "times-more_3_100_400", ["strict holds", "loose fails"]],
+    ["a fifth of the time lies beyond a quarter", "faster_4_50_10", ["strict holds", "loose fails"]],
+    ["a cut beyond its digits", "cut_60_100_30", ["strict fails", "loose fails"]],
+    ["a cut that meets them with the rest cut off", "cut_80_1000_193", ["strict cut-off", "loose fails"]],
+    ["a rise beyond its digits", "rise_20_1000_1219", ["strict fails"]],
+    ["a rise that only meets its digits with the rest cut off", "rise_20_1000_1208", ["strict cut-off"]],
+    ["a bound does not reopen what is disjoint", "times-more_3_100_≥490", ["strict fails", "loose fails"]],
   ])("%s", (_, text, expected) => {
     expect(verdictsOf(text)).toEqual(expected);
   });
@@ -114,6 +138,17 @@ const claim: fc.Arbitrary<GrowthClaim> = fc.record(
   { form: fc.constantFrom<ClaimForm>(...CLAIM_FORMS), n: amount, before: amount, after: amount },
   { requiredKeys: ["form"] },
 );
+
+/** How far apart two intervals lie, as a share of where they lie; below zero where they share something. */
+function gapOf(a: Interval, b: Interval): number {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap / Math.max(...[a.low, a.high, b.low, b.high].map(Math.abs).filter(Number.isFinite));
+}
+
+function isOtherWay(form: ClaimForm, ratio: number, claimed: number): boolean {
+  if (form === "times-as") return (ratio - 1) * (claimed - 1) < 0;
+  return ["cut", "faster", "times-less"].includes(form) ? ratio > 1 : ratio < 1;
+}
 
 describe("laws", () => {
   it("a claim that is written is read as it was", () => {
@@ -166,6 +201,48 @@ describe("laws", () => {
     );
   });
 
+  it("the verdict agrees with the intervals that are printed beside it", () => {
+    const number = fc
+      .integer({ min: 2, max: 60 })
+      .map((value): Amount => ({ value, step: 1, bound: "exact" }));
+    // Near what a reading claims, where the verdicts turn.
+    const off = fc.double({ min: 0.6, max: 1.6, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CLAIM_FORMS),
+        number,
+        fine,
+        off,
+        fc.nat(1),
+        (form, n, before, by, at) => {
+          const needed = judgeClaim({ form, n, before }).readings[at]?.needed.after?.value ?? before.value;
+          const after: Amount = { value: Number((needed * by).toFixed(1)), step: 0.1, bound: "exact" };
+          if (after.value <= 0) return;
+          const claim = asTaken({ form, n, before, after });
+          const { readings, ratio } = judgeClaim(claim);
+          for (const { verdict, needed, claimed } of readings) {
+            if (verdict.kind === "impossible" || !ratio || !claimed || !needed.after || !needed.n) continue;
+            const gaps = [
+              gapOf(needed.after.interval, reachOf(claim.after ?? after)),
+              gapOf(needed.n.interval, reachOf(claim.n ?? n)),
+              gapOf(ratio.interval, claimed.interval),
+            ];
+            // Ends that meet but for the rounding of binary fractions may go either way.
+            if (gaps.some((gap) => Math.abs(gap) < 1e-6)) continue;
+            expect(new Set(gaps.map((gap) => gap > 0)).size).toBe(1);
+            const isDisjoint = gaps.every((gap) => gap > 0);
+            if (isDisjoint) expect(["fails", "cut-off"]).toContain(verdict.kind);
+            // What shares something fails only where it goes the other way than the words.
+            else if (verdict.kind === "fails")
+              expect(isOtherWay(form, ratio.value, claimed.value)).toBe(true);
+            else expect(["holds", "coarse"]).toContain(verdict.kind);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it("what is needed makes the claim hold", () => {
     const exact = fc
       .integer({ min: 1, max: 90 })
@@ -191,6 +268,11 @@ describe("a sentence is read with its figures", () => {
     ["总投资从76亿元到508亿元，增加5倍", "times-more_5_76_508"],
     ["五年间数量翻三番", "doublings_=3__"],
     ["产值翻番", "doublings_=1__"],
+    ["翻3番，从100到700", "doublings_=3_100_700"],
+    ["翻两番，从100到500", "doublings_=2_100_500"],
+    ["翻1.5番", "doublings_1.5__"],
+    ["doubled three times, from 100 to 700", "doublings_=3_100_700"],
+    ["减少1.5倍", "times-less_1.5__"],
     ["创新载体总数实现7倍增长", "times-more_7__"],
     ["增长到原来的7倍", "times-as_7__"],
     ["审批时间从110个工作日压减至13个，压减88%", "cut_88_=110_=13"],
@@ -255,6 +337,22 @@ describe("a sentence is read with its figures", () => {
     ["率先推出", undefined],
   ])("%s claims to be first", (sentence, level) => {
     expect(claimOf(sentence)).toEqual({ kind: "first", ...(level && { level }) });
+  });
+
+  it.each([
+    ["翻3番，从100到700", "doublings_3_100_700"],
+    ["翻三番，从100到800", "doublings_3_100_800"],
+    ["减少1倍，从10到4", "times-less_1_10_4"],
+    ["doubled twice, from 100 to 500", "doublings_2_100_500"],
+  ])("%s is judged alike as a sentence and in the fields", (sentence, fields) => {
+    const said = claimOf(sentence);
+    const verdicts = said?.kind === "growth" ? verdictsOf(claimText(said.claim)) : [];
+    expect(verdicts).toEqual(verdictsOf(fields));
+    expect(verdicts).toHaveLength(2);
+  });
+
+  it("prints the decimals of a number that was not rounded", () => {
+    expect(amountText({ value: 1.5, step: 0, bound: "exact" })).toBe("=1.5");
   });
 
   it("claims nothing where nothing is claimed", () => {

@@ -59,6 +59,26 @@ describe("the articles' claims", () => {
     },
   );
 
+  it.each([
+    ["zh", "agent-projects", "这里原来按精确的数计，不取区间。"],
+    ["en", "agent-projects", "Here before is taken as exact."],
+    ["zh", "doublings_3_100_700", "这里所称的数N按精确的数计，不取区间。"],
+    ["en", "doublings_3_=100_700", "Here N and before are taken as exact."],
+  ] as const)(
+    "say which figures are taken as exact (%s, %s; own ones made up)",
+    async (locale, text, said) => {
+      const { report } = await monitorOf(`#/monitor?mv=claims&mc=${text}`, locale);
+      const readings = blockOf(report, "readings");
+      expect(readings?.kind === "table" && readings.note).toContain(said);
+    },
+  );
+
+  it("say of none that it is exact where all are read by their digits (made up)", async () => {
+    const { report } = await monitorOf("#/monitor?mv=claims&mc=times-more_3_100_400", "zh");
+    const readings = blockOf(report, "readings");
+    expect(readings?.kind === "table" && readings.note).not.toContain("这里");
+  });
+
   it("to be first are told apart: by the figures of five of eleven districts nothing is certain", async () => {
     const { report } = await monitorOf("#/monitor?mv=claims&mc=tianhe-gdp-first", "en");
     const finding = blockOf(report, "finding");

@@ -1,5 +1,5 @@
 import type { KnownClaim } from "../../../core/claim-cases.ts";
-import { CLAIM_PARTS } from "../../../core/claim.ts";
+import { asTaken, CLAIM_PARTS } from "../../../core/claim.ts";
 import type { ClaimPart, GrowthClaim, JudgedClaim, JudgedReading } from "../../../core/claim.ts";
 import { amountText } from "../../../core/claim-text.ts";
 import type { TableCell, TableRow } from "../../../core/table.ts";
@@ -9,6 +9,8 @@ import { factorText, meaningOf, PART_NAMES, READING_NAMES, verdictTone, verdictW
 import { CLAIM_TERMS } from "../../../i18n/terms-claims.ts";
 import { EVIDENCE_TERMS } from "../../../i18n/terms-evidence.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
+import { enumerated, listed } from "../../../i18n/text.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import type { Block } from "../../../report/blocks.ts";
 import { monitorFilters } from "../filters.ts";
 import { effectCell, impliedCell, RATIO } from "./claims-figures.ts";
@@ -25,8 +27,8 @@ const WORDS = {
   figures: { zh: "所用的数", en: "Figures used" },
   claim: monitorFilters.claim.name,
   rule: {
-    zh: "两数各按印出的位数取区间，得出比值的区间。印出两数之比在所称倍数（按其位数取区间）之内，或比值的区间整个在其内，为成立；比值的区间与所称没有交集，或说增而减、说减而增，为不成立；只有部分相交，为不能断定。没有取整的说法（如翻番），比值区间宽不过一成而含所称倍数，为成立。“去尾取整才成立”指按四舍五入不成立，舍去小数才成立。缺数时不猜。",
-    en: "Each figure may be anything that its printed digits leave open, and so may the ratio of the two. A claim holds where the ratio as printed is within what the claim's own digits say, or where all that the ratio can be is. It does not hold where the two share nothing, or where what is said to rise falls or the other way round. Where they share a part only, it cannot be told. A claim that is not rounded (doubled) holds where the ratio can be that and is known to a tenth. “With digits cut off”: not by rounding, only if the rest was dropped. What is lacking is not guessed.",
+    zh: "没有取整的数（翻番的次数、精确的计数）就是它本身，其余的数各按印出的位数取区间，得出比值的区间。印出两数之比在所称倍数（按其位数取区间）之内，或比值的区间整个在其内，为成立；比值的区间与所称没有交集，或说增而减、说减而增，为不成立；只有部分相交，为不能断定。没有取整的说法（如翻番），比值区间宽不过一成而含所称倍数，为成立。“去尾取整才成立”指按四舍五入不成立，舍去小数才成立。缺数时不猜。",
+    en: "What was not rounded (a number of doublings, an exact count) is just that; any other figure may be anything that its printed digits leave open, and so may the ratio of the two. A claim holds where the ratio as printed is within what the claim's own digits say, or where all that the ratio can be is. It does not hold where the two share nothing, or where what is said to rise falls or the other way round. Where they share a part only, it cannot be told. A claim that is not rounded (doubled) holds where the ratio can be that and is known to a tenth. “With digits cut off”: not by rounding, only if the rest was dropped. What is lacking is not guessed.",
   },
 } satisfies Record<string, Text>;
 
@@ -69,7 +71,7 @@ export function readingBlocks(
         ],
         rows: judged.readings.map((reading) => readingRow(scene, claim, known, reading)),
       },
-      note: WORDS.rule[locale],
+      note: WORDS.rule[locale] + exactNote(claim, locale),
     },
     {
       kind: "table",
@@ -84,6 +86,22 @@ export function readingBlocks(
       },
     },
   ];
+}
+
+/** Which of the figures are taken as exact, so that the rule can be followed with the figures shown. */
+function exactNote(claim: GrowthClaim, locale: Locale): string {
+  const taken = asTaken(claim);
+  const exact = CLAIM_PARTS.filter((part) => taken[part]?.step === 0 && taken[part].bound === "exact");
+  if (exact.length === 0) return "";
+  if (locale === "en") {
+    const names = enumerated(exact.map((part) => (part === "n" ? "N" : PART_NAMES[part].en.toLowerCase())));
+    return ` Here ${names} ${exact.length > 1 ? "are" : "is"} taken as exact.`;
+  }
+  const names = listed(
+    locale,
+    exact.map((part) => PART_NAMES[part].zh),
+  );
+  return `这里${names}按精确的数计，不取区间。`;
 }
 
 function readingRow(
