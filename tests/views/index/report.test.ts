@@ -256,24 +256,6 @@ describe("the periods that are offered", () => {
     }
   });
 
-  it("follow which members have a weight while some pairs are judged", () => {
-    // Made-up weights: only the first member counts, until it is judged beside the second.
-    const weights = readMembers(opened.members).members.map((one, at) => ({
-      ...one,
-      weight: at === 0 ? 100 : 0,
-    }));
-    const members = writeMembers(weights);
-    for (const pairwise of ["0_0_0", "2_0_0", "0_0_2", "2_2_1"]) {
-      const filters = withPatch(opened, { members, pairwise });
-      const empty = emptyPeriods(sceneOf(stock, filters));
-      for (const indexPeriod of periodsIn(sceneOf(stock, filters))) {
-        const { outcome } = sceneOf(stock, withPatch(filters, { indexPeriod }));
-        const why = outcome.kind === "refused" ? outcome.reason : undefined;
-        expect([pairwise, indexPeriod, empty.get(indexPeriod)]).toEqual([pairwise, indexPeriod, why]);
-      }
-    }
-  });
-
   it("are not judged again for another weight", () => {
     const heavier = withPatch(opened, changed(sceneOf(stock, opened), 0, { weight: 41 }));
     expect(emptyPeriods(sceneOf(stock, heavier))).toBe(emptyPeriods(sceneOf(stock, opened)));
