@@ -53,8 +53,8 @@ export function sayPairwise(found: Judging, names: CompositeNames, locale: Local
     case "partly": {
       const [judged, missing] = [found.judged, found.missing].map(String);
       return locale === "zh"
-        ? `已判断${judged ?? ""}对；还有${missing ?? ""}对没有判断，先按原有权重之比。判断是否前后一致，判完才知道。`
-        : `Judged: ${judged ?? ""}. Not judged yet: ${missing ?? ""}, taken as the weights were. Whether the judgements agree can be told once all are made.`;
+        ? `已判断${judged ?? ""}对；还有${missing ?? ""}对没有判断：判断过的按判断，其余成分保持原有权重。判断是否前后一致，判完才知道。`
+        : `Judged: ${judged ?? ""}. Not judged yet: ${missing ?? ""}. What is judged is weighed by its judgements; all other members keep their weights. Whether the judgements agree can be told once all are made.`;
     }
     case "unusable": {
       const said = listed(

@@ -247,8 +247,8 @@ describe("members of an index", () => {
       /^The judgements contradict one another .* most is “a” and “c”: now “c” counts 9 times as much, while by all the other judgements “a” counts 6 times as much\. Change this pair/,
     );
     expect(said([1, 1, 1], ["a", "b", "c", "d"])).toEqual([
-      "已判断3对；还有3对没有判断，先按原有权重之比。判断是否前后一致，判完才知道。",
-      "Judged: 3. Not judged yet: 3, taken as the weights were. Whether the judgements agree can be told once all are made.",
+      "已判断3对；还有3对没有判断：判断过的按判断，其余成分保持原有权重。判断是否前后一致，判完才知道。",
+      "Judged: 3. Not judged yet: 3. What is judged is weighed by its judgements; all other members keep their weights. Whether the judgements agree can be told once all are made.",
     ]);
     expect(said([12, 1, 1])).toEqual([
       "用不了的判断（不在1/9至9之间、不是所选的指标，或同一对前后不一）：a – b 12.00。",

@@ -1,4 +1,5 @@
-import { principal } from "./eigenvector.ts";
+import { groupsIn, sharesIn } from "./groups.ts";
+import type { Logs } from "./groups.ts";
 import { weightsFrom } from "./pairwise.ts";
 import type { Judgement, Pairwise } from "./pairwise.ts";
 
@@ -14,12 +15,12 @@ export type Judging =
       readonly missing: number;
     };
 
-/** As far below the least of the others as the scale reaches stands what counted nothing. */
-const LEAST = 1 / 9;
-
 /**
- * Weights of the judgements made so far; every other pair stands as the weights `before` have it, in the order of `ids`,
- * so that the first judgement moves them, and one that says what they say already does not.
+ * Weights of the judgements made so far. Members that judgements join form a group: in it weights follow the judgements
+ * alone, and together its members keep what they had in `before` (in the order of `ids`, of any total); so a member of
+ * which nothing is judged keeps its weight. A judged group that had nothing cannot share nothing out by its judgements:
+ * it gets what as many members have on average, and all others give to it in proportion. Where nothing had any weight,
+ * all had alike.
  */
 export function judgingFrom(
   ids: readonly string[],
@@ -29,22 +30,40 @@ export function judgingFrom(
   const found = weightsFrom(ids, judgements);
   if (found.kind !== "incomplete") return found;
   if (judgements.length === 0) return { kind: "none" };
-  const positive = before.filter((weight) => weight > 0);
-  const least = positive.length > 0 ? Math.min(...positive) * LEAST : 1;
-  const heights = ids.map((_, at) => Math.max(before[at] ?? 0, least));
-  const timesOf = (a: string, b: string) => judgements.find((one) => one.a === a && one.b === b)?.times;
-  const matrix = ids.map((a, i) =>
-    ids.map((b, j) => {
-      const turned = timesOf(b, a);
-      return timesOf(a, b) ?? (turned === undefined ? (heights[i] ?? 1) / (heights[j] ?? 1) : 1 / turned);
-    }),
-  );
-  const { shares } = principal(matrix);
+  const logs = logsOf(ids, judgements);
+  const groups = groupsIn(logs);
+  const shares = sharesIn(logs, groups);
+  const sums = sumsOf(groups, before);
   const missing = found.missing.length;
   return {
     kind: "partly",
-    weights: ids.map((id, at) => ({ id, weight: shares[at] ?? 0 })),
+    weights: ids.map((id, at) => {
+      const sum = sums[groups.findIndex((group) => group.includes(at))] ?? 0;
+      return { id, weight: sum * (shares[at] ?? 0) };
+    }),
     judged: (ids.length * (ids.length - 1)) / 2 - missing,
     missing,
   };
+}
+
+function logsOf(ids: readonly string[], judgements: readonly Judgement[]): Logs {
+  return ids.map((a) =>
+    ids.map((b) => {
+      const said = judgements.find((one) => one.a === a && one.b === b)?.times;
+      const turned = judgements.find((one) => one.a === b && one.b === a)?.times;
+      if (said !== undefined) return Math.log(said);
+      return turned === undefined ? undefined : -Math.log(turned);
+    }),
+  );
+}
+
+/** What each group has of a whole of 1. */
+function sumsOf(groups: readonly (readonly number[])[], before: readonly number[]): readonly number[] {
+  const had = groups.map((group) => group.reduce((sum, at) => sum + (before[at] ?? 0), 0));
+  const total = had.reduce((sum, one) => sum + one, 0);
+  const parts = groups.map(({ length }) => length / groups.flat().length);
+  if (total === 0) return parts;
+  const given = groups.map(({ length }, at) => (length > 1 && had[at] === 0 ? (parts[at] ?? 0) : 0));
+  const left = 1 - given.reduce((sum, one) => sum + one, 0);
+  return had.map((one, at) => (one / total) * left + (given[at] ?? 0));
 }

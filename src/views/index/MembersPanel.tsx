@@ -11,9 +11,10 @@ import {
 import { SCORE_TERMS } from "../../i18n/terms-score.ts";
 import { useApp } from "../../ui/context.ts";
 import { AddMember } from "./AddMember.tsx";
-import { compared, targeted, weighedBy } from "./edits.ts";
+import { targeted } from "./edits.ts";
 import { indexFilters } from "./filters.ts";
 import { MOST_COMPARED } from "./judgements.ts";
+import { comeToPairs, leavePairs } from "./left-pairs.ts";
 import { MemberRow } from "./MemberRow.tsx";
 import { Pairwise } from "./Pairwise.tsx";
 import type { Weighing } from "./members-text.ts";
@@ -42,8 +43,8 @@ export function MembersPanel({ scene, manifest }: Props) {
   const { locale, filters, members, entered, weighing: way } = scene;
   const isPairwise = filters.pairwise !== "";
   const choose = (next: Way) => {
-    if (next !== "pairs") store.change(weighedBy(scene, next));
-    else if (!isPairwise) store.change(compared(scene));
+    if (next !== "pairs") store.change(leavePairs(store, scene, next));
+    else if (!isPairwise) store.change(comeToPairs(store, scene));
   };
   const cannot = entered.length < 2 || entered.length > MOST_COMPARED;
   return (

@@ -1,4 +1,3 @@
-import type { Judging } from "../../core/composite/judging.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import type { IndexTemplate } from "../../core/index-template.ts";
 import type { AreaCode, Period } from "../../core/types.ts";
@@ -12,7 +11,8 @@ import { areaName } from "../../i18n/words.ts";
 import { areasOf } from "../../state/area-chosen.ts";
 import type { Filters } from "../../state/filters.ts";
 import { chosenMembers, templateOf } from "./chosen.ts";
-import { judged, readJudgements } from "./judgements.ts";
+import { comparesOf, weightOf } from "./compares.ts";
+import type { Compares } from "./compares.ts";
 import { compositeOf, directionFor } from "./composite.ts";
 import { comparedSet } from "./members.ts";
 import type { Compared } from "./members.ts";
@@ -32,9 +32,6 @@ export type Refused = {
   readonly member: Compared;
   readonly why: "unknown" | "unmeasured" | "refused" | "direction";
 };
-
-/** How the weights came about, where not one by one. */
-export type Compares = Judging | { readonly kind: "unread" };
 
 export type Scene = Scores & {
   readonly data: Dataset;
@@ -100,22 +97,4 @@ function standingOf(data: Dataset, member: Compared, locale: Locale): Entered | 
     weight: member.spec.weight,
     words: wordsOf(data, member.measurement, locale),
   };
-}
-
-/** Judgements are of all members that stand in the index, in their order. */
-function comparesOf(text: string, members: readonly Entered[]): Compares | undefined {
-  if (text === "") return undefined;
-  const steps = readJudgements(text, members.length);
-  return steps
-    ? judged(
-        members.map(({ key }) => key),
-        steps,
-        members.map(({ weight }) => weight),
-      )
-    : { kind: "unread" };
-}
-
-function weightOf({ key, weight }: Entered, pairwise: Compares | undefined): number {
-  if (pairwise?.kind !== "weights" && pairwise?.kind !== "partly") return weight;
-  return (pairwise.weights.find(({ id }) => id === key)?.weight ?? 0) * 100;
 }

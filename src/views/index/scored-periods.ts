@@ -5,8 +5,8 @@ import { once } from "../../core/once.ts";
 import { comparePeriods } from "../../core/period.ts";
 import type { Period } from "../../core/types.ts";
 import { periodsOf } from "../../core/when.ts";
+import { comparesOf, weightOf } from "./compares.ts";
 import { compositeOf, directionFor, rowsOf } from "./composite.ts";
-import { isJudged } from "./judgements.ts";
 import { comparedAt, measurementOf } from "./members.ts";
 import { writeMembers } from "./members-text.ts";
 import type { Scene } from "./scene.ts";
@@ -45,9 +45,11 @@ const KEPT = 30;
 export function emptyPeriods(asking: Asking): ReadonlyMap<Period, NoFigures> {
   const { data, members, filters, areas } = asking;
   if (isLarge(areas.length, members.length)) return new Map();
-  const specs = members.map(({ spec }) => ({ ...spec, weight: weightOf(asking, spec.weight) }));
+  const specs = members.map(({ spec }) => ({ ...spec, weight: partOf(spec.weight) }));
   const { normalisation, aggregation, lacking, indexPeriod = "" } = filters;
-  const key = [writeMembers(specs), areas.join(), normalisation, aggregation, lacking, indexPeriod].join("|");
+  const pairs = judgedPairs(asking);
+  const asked = [writeMembers(specs), areas.join(), normalisation, aggregation, lacking, indexPeriod, pairs];
+  const key = asked.join("|");
   const kept = known(data);
   const made = kept.get(key) ?? new Map(periodsIn(asking).flatMap((period) => emptyOf(asking, period)));
   if (kept.size >= KEPT) kept.clear();
@@ -63,9 +65,11 @@ function emptyOf(asking: Asking, period: Period): readonly (readonly [Period, No
     const comparison = comparedAt(data, measurement, areas, period);
     const direction = directionFor(spec, comparison.measurement);
     if (comparison.judgement.level === "refuse" || !direction) return [];
-    return [{ key, spec, comparison, direction, weight: weightOf(asking, spec.weight) }];
+    return [{ key, spec, comparison, direction, weight: partOf(spec.weight) }];
   });
-  const outcome = scoreComposite(compositeOf(entered, filters), rowsOf(entered, areas));
+  const pairwise = comparesOf(judgedPairs(asking), entered);
+  const weighed = entered.map((member) => ({ ...member, weight: weightOf(member, pairwise) }));
+  const outcome = scoreComposite(compositeOf(weighed, filters), rowsOf(weighed, areas));
   if (outcome.kind === "scored") return [];
   switch (outcome.reason) {
     case "no-members":
@@ -81,7 +85,15 @@ function emptyOf(asking: Asking, period: Period): readonly (readonly [Period, No
   }
 }
 
-/** Whether it has a part at all: judged in pairs each has. */
-function weightOf({ filters: { pairwise } }: Asking, weight: number): number {
-  return weight === 0 && !isJudged(pairwise) ? 0 : 1;
+/** Whether it has a part at all, not how much. */
+function partOf(weight: number): number {
+  return weight === 0 ? 0 : 1;
+}
+
+/** Which pairs are judged, not how: that alone can give a part to what had none. */
+function judgedPairs({ filters: { pairwise } }: Asking): string {
+  return pairwise
+    .split("_")
+    .map((part) => (/^-?[1-9]$/.test(part) ? "1" : part))
+    .join("_");
 }
