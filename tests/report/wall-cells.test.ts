@@ -13,7 +13,7 @@ const TABLE: Table = {
     {
       key: "one",
       cells: [
-        { text: "增速", value: "增速", below: "2021年设" },
+        { text: "增速", value: "增速", below: "试点镇" },
         { text: "5%", value: 5, below: "计划" },
         { text: "−2.1%", value: -2.1, below: "2022年 · 试点园区" },
       ],
@@ -23,9 +23,9 @@ const TABLE: Table = {
 
 describe("a table on a wall", () => {
   it.each([
-    ["zh", ["增速", "5%", "−2.1%（2022年）"]],
-    ["en", ["增速", "5%", "−2.1% (2022年)"]],
-  ] as const)("has a figure's period behind it, where another year would mislead (%s)", (locale, texts) => {
+    ["zh", ["增速（试点镇）", "5%", "−2.1%（2022年）"]],
+    ["en", ["增速 (试点镇)", "5%", "−2.1% (2022年)"]],
+  ] as const)("has a figure's period behind it, and what tells a row from the next (%s)", (locale, texts) => {
     expect(withPeriods(TABLE, locale).rows.flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual(
       texts,
     );

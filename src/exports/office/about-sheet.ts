@@ -17,7 +17,9 @@ import type { Reference } from "../../explain/references.ts";
 import { widthsOf } from "./data-sheet.ts";
 import { SHEET_NAMES } from "./sheet-book.ts";
 import type { BookCell, BookSheet } from "./sheet-book.ts";
+import type { FactsBlock } from "../../report/blocks.ts";
 import { judgedWords } from "../../report/judged.ts";
+import { plain } from "../../report/rich.ts";
 
 const WORDS = {
   title: SHOW_TERMS.title,
@@ -28,8 +30,16 @@ const WORDS = {
   others: { zh: "其他", en: "others" },
 } satisfies Record<string, Text>;
 
-/** What must stand beside the figures, a line each: what is found, in what, how far it compares, and where it is seen again. */
-export function aboutSheet(caption: Caption, tables: readonly Table[], locale: Locale): BookSheet {
+/**
+ * What must stand beside the figures, a line each: what is found, in what, how far it compares, and where it is seen
+ * again; and `facts`, what is said of the whole in labels, such as the method of an index.
+ */
+export function aboutSheet(
+  caption: Caption,
+  tables: readonly Table[],
+  facts: readonly FactsBlock[],
+  locale: Locale,
+): BookSheet {
   const { title, part, finding, verdict, notes, sources, release, link } = caption;
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const units = new Set(cells.flatMap(({ scale, unit }) => scale?.unit ?? unit ?? []));
@@ -57,6 +67,10 @@ export function aboutSheet(caption: Caption, tables: readonly Table[], locale: L
     ),
     ...(judged ? line(judged.label, judged.words.join(" · ")) : []),
     ...notes.flatMap((note) => line(ORIGIN_TERMS.note, note)),
+    ...facts.flatMap((block) => [
+      ...line(ORIGIN_TERMS.note, block.title),
+      ...block.facts.flatMap(({ label, value }) => line({ zh: label, en: label }, plain(value))),
+    ]),
     ...line(COLUMN_TERMS.sources, sources),
     ...line(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
     ...line(WORDS.link, linkWords(link, locale), isWeb(link) ? link : undefined),

@@ -49,7 +49,8 @@ export function bookOf(
     return withCharts(sheet, one, locale, named);
   });
   const all = tables.map(([, table]) => table);
-  const about = aboutSheet(captionOf(taken, block), all, locale);
+  const facts = shown.filter((one) => one.kind === "facts");
+  const about = aboutSheet(captionOf(taken, block), all, facts, locale);
   return [...data, about, sourcesSheet(block ? restingOn(references, all) : references, all, locale)];
 }
 
