@@ -29,6 +29,11 @@ export function segments(
   };
 }
 
+/** A series without marks takes the library as long to set up as one with some. */
+export function filled<T extends { readonly data: readonly unknown[] }>(series: readonly T[]): readonly T[] {
+  return series.filter(({ data }) => data.length > 0);
+}
+
 export type Word = {
   readonly text: string;
   readonly at: Point;

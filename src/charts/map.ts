@@ -1,7 +1,7 @@
 import type { AreaCode } from "../core/types.ts";
 import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
-import { pixelAxes, segments } from "./canvas.ts";
+import { filled, pixelAxes, segments } from "./canvas.ts";
 import { legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { ASPECT, layOutCities } from "./map-layout.ts";
@@ -60,7 +60,7 @@ function draw(model: MapModel, look: Look): Drawing {
       ...pixelAxes(look),
       title: [key.title, ...titles(model, layout.boxes, look)],
       geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
-      series: [
+      series: filled([
         ...(view.times === 1 ? [] : [groundSeries(whole.legend, look)]),
         ...key.series,
         segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
@@ -70,7 +70,7 @@ function draw(model: MapModel, look: Look): Drawing {
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
         ...nameSeries(spots, shading, takenBy(model, layout, look), look),
-      ],
+      ]),
     },
   };
 }

@@ -17,28 +17,27 @@ const MARKS: Record<SourceKind, string> = {
 };
 
 /**
- * A reference after GB/T 7714—2015: 责任者. 题名[类型]. (日期). 地址. The date of access is left to the reader. A title
- * stands only where the document or page has one; what was only quoted is cited by who quotes it.
+ * A reference after GB/T 7714—2015: 责任者. 题名[类型]. (日期). 地址. The date of access is left to the reader. What was
+ * only quoted is cited by who quotes it.
  */
 export function citeGb(source: Source): string {
-  const { title, titleKind, kind, date, url } = source;
+  const { kind, date, url } = source;
   const mark = url === null ? MARKS[kind] : `${MARKS[kind]}/OL`;
-  const named = titleKind === "document" ? `${houseOf(source)}. ${title}` : houseOf(source);
   const parts = [
-    `${quotedFrom(source, "zh")}${named}[${mark}]`,
+    `${quotedFrom(source, "zh")}${houseOf(source)}. ${titleOf(source)}[${mark}]`,
     ...(date === "unknown" ? [] : [`(${date})`]),
     ...(url === null ? [] : [url]),
   ];
   return `${parts.join(". ")}.`;
 }
 
-/** A reference in plain words: publisher, title where it has one, date, address. */
+/** A reference in plain words: publisher, title, date, address. */
 export function citePlain(cited: Source, locale: Locale): string {
   const source = { ...cited, ...housesOf(cited, locale) };
-  const { title, titleKind, date, url } = source;
+  const { date, url } = source;
   const parts = [
     houseOf(source),
-    ...(titleKind === "document" ? [title] : []),
+    titleOf(source),
     ...(date === "unknown" ? [] : [date]),
     ...(url === null ? [] : [url]),
   ];
@@ -48,6 +47,11 @@ export function citePlain(cited: Source, locale: Locale): string {
 /** A source as documents in Chinese cite it, in plain words for who reads English. */
 export function citeIn(source: Source, locale: Locale): string {
   return locale === "zh" ? citeGb(source) : citePlain(source, locale);
+}
+
+/** Words of ours for a document whose own title is not known stand in square brackets, as ISO 690 has supplied titles. */
+function titleOf({ title, titleKind }: Source): string {
+  return titleKind === "document" ? title : `[${title}]`;
 }
 
 /** A quotation is cited by where it was read, anything else by its publisher. */

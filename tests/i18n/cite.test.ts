@@ -43,10 +43,10 @@ describe("a citation names what was read", () => {
       "编造市统计局, 编造公报, 2023-03",
     ],
     [
-      "no description as a title",
+      "a description as words that are not its title",
       source({ titleKind: "description", date: "unknown" }),
-      "编造市统计局[R].",
-      "编造市统计局",
+      "编造市统计局. [编造公报][R].",
+      "编造市统计局, [编造公报]",
     ],
     [
       "a quotation by its carrier, with whom it quotes",
@@ -57,8 +57,8 @@ describe("a citation names what was read", () => {
     [
       "a quotation of nobody named",
       source({ readIn: "quotation", publisher: "编造站", titleKind: "description", kind: "news" }),
-      "转引自：编造站[N]. (2023-03).",
-      "quoted in: 编造站, 2023-03",
+      "转引自：编造站. [编造公报][N]. (2023-03).",
+      "quoted in: 编造站, [编造公报], 2023-03",
     ],
   ])("%s", (_, cited, gb, plain) => {
     expect([citeGb(cited), citePlain(cited, "en")]).toEqual([gb, plain]);
