@@ -5,8 +5,13 @@ import { flushSync } from "react-dom";
 /** So much of a window's height beyond it is near: it is drawn before the reader has scrolled there. */
 const BEYOND = 0.5;
 
-/** What is drawn while nothing else is to be done, one at a time. */
+/** Who steps from district to district pays for what is seen; the rest follows this long after the last step, in milliseconds. */
+const REST = 1000;
+
+/** What is drawn while nothing else is to be done, one at a time, and not before a point in time of `performance.now()`. */
 const waiting = new Set<() => void>();
+let begins = 0;
+let timer: number | undefined;
 
 /**
  * What is to be drawn of something that may stand far from the window: the present one where it is near, and elsewhere the
@@ -22,12 +27,16 @@ export function useDue<Drawn>(
   const [held, setHeld] = useState<Drawn>();
   const isDue = present !== undefined && !(held && isSame(held, present));
   if (isDue && isNear) setHeld(present);
+  const isFirst = held === undefined;
   useEffect(() => {
     if (!isDue || isNear) return;
-    return later(() => {
-      setHeld(present);
-    });
-  }, [isDue, isNear, present]);
+    return later(
+      () => {
+        setHeld(present);
+      },
+      isFirst ? 0 : REST,
+    );
+  }, [isDue, isNear, isFirst, present]);
   return isDue && isNear ? present : held;
 }
 
@@ -65,20 +74,34 @@ function useNear(slot: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function later(draw: () => void): () => void {
+function later(draw: () => void, rest: number): () => void {
   waiting.add(draw);
-  if (waiting.size === 1) whenIdle(drawNext);
+  begins = performance.now() + rest;
+  goOn();
   return () => {
     waiting.delete(draw);
   };
 }
 
+function goOn(): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(
+    () => {
+      whenIdle(drawNext);
+    },
+    Math.max(0, begins - performance.now()),
+  );
+}
+
 function drawNext(): void {
+  const isEarly = performance.now() < begins;
   const [draw] = waiting;
   if (!draw) return;
-  waiting.delete(draw);
-  flushSync(draw);
-  if (waiting.size > 0) whenIdle(drawNext);
+  if (!isEarly) {
+    waiting.delete(draw);
+    flushSync(draw);
+  }
+  if (waiting.size > 0) goOn();
 }
 
 /** Safari tells nobody when it is idle. */

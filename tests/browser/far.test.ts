@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSite } from "./harness.ts";
+import type { Site } from "./harness.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+const LAST = '[data-chart="multiples"]';
+const allDrawn = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('.chart[data-state="loading"], .view[aria-busy="true"]'),
+  );
+
+/** What the page's last chart says to who looks at it, in an order of its own: marks that moved keep their place among the others. */
+const seen = (page: Page) =>
+  page.evaluate((last) => {
+    const chart = document.querySelector(`${last} .chart-cursor`);
+    if (!chart || getComputedStyle(chart).opacity === "0") return "";
+    return [...chart.querySelectorAll("svg text")]
+      .map((one) => one.textContent)
+      .sort()
+      .join(" ");
+  }, LAST);
+
+/** Notes how often the last chart is drawn anew, and what it shows in each frame that it is in sight. */
+const watch = (last: string) => {
+  const told = { drawn: 0, frames: new Set<string>() };
+  Object.assign(window, { told });
+  const chart = document.querySelector(last);
+  if (!chart) return;
+  let known = chart.textContent;
+  const look = () => {
+    const cursor = chart.querySelector(".chart-cursor");
+    const text = chart.textContent;
+    if (text !== known) told.drawn += 1;
+    known = text;
+    const isInSight = chart.getBoundingClientRect().top < window.innerHeight;
+    if (isInSight && cursor && getComputedStyle(cursor).opacity !== "0")
+      told.frames.add(
+        [...cursor.querySelectorAll("svg text")]
+          .map((one) => one.textContent)
+          .sort()
+          .join(" "),
+      );
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const told = (page: Page) =>
+  page.evaluate(() => {
+    const { told } = window as unknown as { told: { drawn: number; frames: Set<string> } };
+    return { drawn: told.drawn, frames: [...told.frames] };
+  });
+
+it("who steps through districts waits for none of what is out of sight, and who then jumps there sees no other district's", async () => {
+  const { page, close } = await site.visit("#/area/440112");
+  await allDrawn(page);
+  const wanted = await seen(page);
+  for (const area of ["440304", "440106"]) {
+    await page.evaluate((hash) => (location.hash = hash), `#/area/${area}`);
+    await page.locator('.view[data-state="ready"]').waitFor();
+    await allDrawn(page);
+    expect(await seen(page)).not.toBe(wanted);
+  }
+  await page.evaluate(watch, LAST);
+  // Steps faster than the rest that what is out of sight waits for.
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector('.view[aria-busy="true"]'));
+  }
+  expect((await told(page)).drawn).toBe(0);
+  await page.keyboard.press("End");
+  await allDrawn(page);
+  expect(await seen(page)).toBe(wanted);
+  expect((await told(page)).frames).toEqual([wanted]);
+  await close();
+});
+
+it("what is out of sight is drawn before anyone comes there, and on paper at once", async () => {
+  const { page, close } = await site.visit("#/area/440112");
+  await allDrawn(page);
+  const wanted = await seen(page);
+  await page.evaluate(() => (location.hash = "#/area/440106"));
+  await page.waitForFunction(
+    (last) => document.querySelector(last)?.getAttribute("data-state") !== "ready",
+    LAST,
+  );
+  await allDrawn(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await page.waitForFunction(
+    (last) => document.querySelector(last)?.getAttribute("data-state") !== "ready",
+    LAST,
+  );
+  await page.evaluate(() => {
+    window.addEventListener("beforeprint", () => {
+      document.documentElement.dataset["late"] = String(
+        document.querySelectorAll('.chart[data-state="loading"]').length,
+      );
+    });
+  });
+  await page.pdf();
+  expect(await page.locator("html").getAttribute("data-late")).toBe("0");
+  expect(await seen(page)).toBe(wanted);
+  await close();
+});
