@@ -3,7 +3,7 @@ import type { Text } from "../core/types.ts";
 import { TERMS } from "../i18n/terms.ts";
 import { RetryPanel } from "../ui/RetryPanel.tsx";
 import { Loading } from "../ui/Loading.tsx";
-import { useAppState, useFilters, useResources } from "../ui/context.ts";
+import { useAppState, useLocale, useResources } from "../ui/context.ts";
 import { Notices } from "./Notices.tsx";
 import { Menu } from "./Menu.tsx";
 import { ViewPlace } from "./ViewPlace.tsx";
@@ -17,7 +17,7 @@ const WORDS = {
 
 /** The whole page: menu, notices, the view of the address. */
 export function Page() {
-  const { locale } = useFilters();
+  const locale = useLocale();
   const theme = useAppState((state) => state.theme);
   const manifest = useResources((state) => state.manifest);
   const stock = useResources((state) => state.stock);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ACTIONS } from "../i18n/terms-actions.ts";
 import type { Text } from "../core/types.ts";
-import { useApp, useAppState, useFilters } from "../ui/context.ts";
+import { useApp, useAppState, useLocale } from "../ui/context.ts";
 import { fetched } from "../ui/fetched.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 
@@ -18,7 +18,7 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 export function Tools() {
-  const { locale } = useFilters();
+  const locale = useLocale();
   const [asks, setAsks] = useState(false);
   return (
     <div className="tools" role="group" aria-label={WORDS.tools[locale]}>
@@ -43,7 +43,7 @@ export function Tools() {
 
 function Steps() {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const locale = useLocale();
   const { past, future } = useAppState(({ history }) => history);
   const steps = [
     { id: "undo", kept: past, keys: "Ctrl+Z" },
@@ -66,7 +66,7 @@ function Steps() {
 
 function ThemeButton() {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const locale = useLocale();
   const other = useAppState(({ theme }) => (theme === "dark" ? "light" : "dark"));
   return (
     <button
@@ -83,7 +83,7 @@ function ThemeButton() {
 
 function LanguageButton() {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const locale = useLocale();
   return (
     <button
       type="button"

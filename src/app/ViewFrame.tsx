@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { SITE_NAME } from "../i18n/view-names.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -40,6 +40,21 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
   useEffect(() => {
     document.title = `${title} · ${SITE_NAME[locale]}`;
   }, [title, locale]);
+  const place = useMemo(
+    () => report && { report, session, link: (follows?: boolean) => lastingAddress(shown, stock, follows) },
+    [report, session, shown, stock],
+  );
+  // The same element while the report is the same: a control that was pressed answers without drawing the page again.
+  const body = useMemo(
+    () =>
+      report && (
+        <>
+          {Body ? <Body filters={shown} stock={stock} report={report} /> : <ReportBody report={report} />}
+          <Drawer view={view} stock={stock} filters={shown} />
+        </>
+      ),
+    [Body, report, view, stock, shown],
+  );
   return (
     <div
       className={`view view-${id}`}
@@ -47,20 +62,14 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
       data-state={typeof state === "object" ? "error" : state}
       aria-busy={state !== "ready"}
     >
-      <ReportPlaceContext
-        value={report && { report, session, link: (follows) => lastingAddress(shown, stock, follows) }}
-      >
+      <ReportPlaceContext value={place}>
         <Controls filters={filters} stock={stock} report={report} />
-        {report ? (
-          <>
-            {Body ? <Body filters={shown} stock={stock} report={report} /> : <ReportBody report={report} />}
-            <Drawer view={view} stock={stock} filters={shown} />
-          </>
-        ) : typeof state === "object" ? (
-          <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />
-        ) : (
-          <Loading />
-        )}
+        {body ??
+          (typeof state === "object" ? (
+            <RetryPanel what={DATA[locale](VIEWS[id].title[locale])} failure={state} />
+          ) : (
+            <Loading />
+          ))}
       </ReportPlaceContext>
     </div>
   );

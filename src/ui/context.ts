@@ -43,6 +43,7 @@ export function useFilters(): Filters {
   return useAppState(({ history }) => history.present);
 }
 
+/** Every cell of a table asks for it, and is not to be drawn again for another filter. */
 export function useLocale(): Locale {
-  return useFilters().locale;
+  return useAppState(({ history }) => history.present.locale);
 }

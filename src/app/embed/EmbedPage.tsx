@@ -3,7 +3,7 @@ import type { EmbedOptions } from "../../state/embed.ts";
 import type { LinkProblem } from "../../state/link.ts";
 import type { MadeAt } from "../../state/made-at.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
-import { useApp, useAppState, useFilters, useResources } from "../../ui/context.ts";
+import { useApp, useAppState, useFilters, useLocale, useResources } from "../../ui/context.ts";
 import { usePart } from "../../ui/fetched.tsx";
 import { VIEWS } from "../../views/registry.ts";
 import { Broken } from "./Broken.tsx";
@@ -24,7 +24,7 @@ export type Asked = {
 /** The whole page of an embed: its content in a box whose height the host is told. */
 export function EmbedPage({ asked }: { readonly asked: Asked }) {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const locale = useLocale();
   const theme = useAppState((state) => state.theme);
   const box = useRef<HTMLElement>(null);
   const { height, controls, title } = asked.options;

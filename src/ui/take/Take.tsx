@@ -47,7 +47,8 @@ export function Take({ block, onDone }: Props) {
   const { picture } = EXPORTS[format];
   return (
     <div className="take">
-      <h3 ref={setHeading} tabIndex={-1}>
+      {/* A panel may stand right under the heading of the page. */}
+      <h3 ref={setHeading} aria-level={2} tabIndex={-1}>
         {WORDS[block ? "block" : "report"][locale]}
       </h3>
       <Formats formats={formats} chosen={format} onChoose={setFormat} />

@@ -1,7 +1,7 @@
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp, useLocale } from "../../ui/context.ts";
 import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { Digest } from "./Digest.tsx";
@@ -76,7 +76,7 @@ export function Controls({ stock, filters, report }: ViewParts) {
 }
 
 function Options({ areas }: { readonly areas: Areas }) {
-  const { locale } = useFilters();
+  const locale = useLocale();
   const present = areas.filter(({ level }) => level === "district" || level === "functional");
   const cities = areas.filter(({ level }) => level === "city");
   const groups = [

@@ -5,7 +5,7 @@ import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
 import type { Filters } from "../../state/filters.ts";
 import { stateOf } from "../../state/resources.ts";
-import { useApp, useFilters, useResources } from "../../ui/context.ts";
+import { useApp, useLocale, useResources } from "../../ui/context.ts";
 import { IndicatorPicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { RetryPanel } from "../../ui/RetryPanel.tsx";
@@ -84,7 +84,7 @@ export function IndicatorChoice({
 
 /** The list begins with a few indicators; where its rest does not come, the panel says so and goes on with those. */
 function RestFailure() {
-  const { locale } = useFilters();
+  const locale = useLocale();
   const state = useResources((loaded) => stateOf(loaded, REST));
   return typeof state === "object" ? <RetryPanel what={REST_OF_LIST[locale]} failure={state} /> : null;
 }

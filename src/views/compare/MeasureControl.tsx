@@ -2,7 +2,7 @@ import type { Text } from "../../core/types.ts";
 import type { Measure } from "../../core/measures.ts";
 import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import { measureName } from "../../i18n/measure-names.ts";
-import { useApp, useFilters } from "../../ui/context.ts";
+import { useApp, useLocale } from "../../ui/context.ts";
 import { BasePicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import type { Scene } from "./scene.ts";
@@ -17,7 +17,7 @@ type Props = {
 
 export function MeasureControl({ scene, measure }: Props) {
   const { store } = useApp();
-  const { locale } = useFilters();
+  const locale = useLocale();
   const indicator = scene?.partition.indicator;
   const other = scene?.measurement.other;
   const over = other && {
