@@ -8,9 +8,8 @@ const BEYOND = 0.5;
 /** Who steps from district to district pays for what is seen; the rest follows this long after the last step, in milliseconds. */
 const REST = 1000;
 
-/** What is drawn while nothing else is to be done, one at a time, and not before a point in time of `performance.now()`. */
-const waiting = new Set<() => void>();
-let begins = 0;
+/** What is drawn while nothing else is to be done, one at a time, each not before its time, as `performance.now()` has it. */
+const waiting = new Map<() => void, number>();
 let timer: number | undefined;
 
 /**
@@ -75,8 +74,7 @@ function useNear(slot: RefObject<HTMLElement | null>): boolean {
 }
 
 function later(draw: () => void, rest: number): () => void {
-  waiting.add(draw);
-  begins = performance.now() + rest;
+  waiting.set(draw, performance.now() + rest);
   goOn();
   return () => {
     waiting.delete(draw);
@@ -85,23 +83,21 @@ function later(draw: () => void, rest: number): () => void {
 
 function goOn(): void {
   window.clearTimeout(timer);
-  timer = window.setTimeout(
-    () => {
-      whenIdle(drawNext);
-    },
-    Math.max(0, begins - performance.now()),
-  );
+  if (waiting.size === 0) return;
+  const wait = Math.max(0, Math.min(...waiting.values()) - performance.now());
+  timer = window.setTimeout(() => {
+    whenIdle(drawNext);
+  }, wait);
 }
 
 function drawNext(): void {
-  const isEarly = performance.now() < begins;
-  const [draw] = waiting;
-  if (!draw) return;
-  if (!isEarly) {
+  const now = performance.now();
+  const draw = [...waiting].find(([, due]) => due <= now)?.[0];
+  if (draw) {
     waiting.delete(draw);
     flushSync(draw);
   }
-  if (waiting.size > 0) goOn();
+  goOn();
 }
 
 /** Safari tells nobody when it is idle. */

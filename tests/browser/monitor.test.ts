@@ -44,4 +44,22 @@ describe("the monitoring", () => {
       .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0));
     expect(boxes).toEqual([]);
   });
+
+  it("leads to the entry that keeps a claim from being looked into, and takes it once it is a number", async () => {
+    const page = await open("#/monitor?mv=claims");
+    const hand = handOn(page, "mouse");
+    const fields = page.locator(".claims-fields");
+    const start = fields.getByRole("textbox", { name: "原来" });
+    const end = fields.getByRole("textbox", { name: "后来" });
+    await start.fill("十几");
+    await end.fill("300");
+    await hand.press(fields.getByRole("button", { name: "核对" }));
+    expect(await start.evaluate((one) => one === document.activeElement)).toBe(true);
+    await fields.getByText("这里要填一个数").waitFor();
+    expect(new URL(page.url()).hash).toBe("#/monitor?mv=claims");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("19");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/mc=/);
+  });
 });

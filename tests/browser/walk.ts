@@ -260,11 +260,12 @@ async function tryOut(
 /** Where the words of an element are, once it is in sight; complains where something lies over them. */
 export async function spotOf(element: ElementHandle<HTMLElement>) {
   const spot = await element.evaluate((one) => window.walk.spot(one));
-  const isOnTop = await element.evaluate(
-    (one, { x, y }) => one.matches(".chart-cursor") || one.contains(document.elementFromPoint(x, y)),
-    spot,
-  );
-  expect(isOnTop, `${await element.innerText()} can be pressed`).toBe(true);
+  const over = await element.evaluate((one, { x, y }) => {
+    const top = document.elementFromPoint(x, y);
+    if (one.matches(".chart-cursor") || one.contains(top)) return "";
+    return top ? `${window.walk.kind(top)} “${top.textContent.slice(0, 40)}”` : "nothing";
+  }, spot);
+  expect(over, `what lies over ${await element.innerText()}`).toBe("");
   return spot;
 }
 

@@ -131,7 +131,10 @@ function Fields({ claim, locale, onClaim }: FieldsProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const { claim: read, unread } = withAmounts(form, textOf);
+        // What stands below is still the verdict on the claim before: the reader is led to what keeps this one from it.
+        const bad = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
         if (unread.length === 0) onClaim(claimText(read));
+        else bad?.focus();
       }}
     >
       <label>
