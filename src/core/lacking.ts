@@ -56,7 +56,10 @@ function sizeOf(measurement: Measurement, { figure, verdict }: ValueCell): Figur
   return verdict === "break" && !isRate(measurement) ? figure : undefined;
 }
 
-/** The nearest figure on the same side of every stated break, else the nearest beyond one. */
+/**
+ * The nearest figure on the same side of every stated break; but where one beyond a break is nearer still, or the only one,
+ * that one, which says that there is something and not how large: an older figure does not bound what a nearer one shows.
+ */
 function elsewhere(
   data: Dataset,
   measurement: Measurement,
@@ -67,8 +70,9 @@ function elsewhere(
   const near = pointsNear(data, measurement, area, period);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
-  if (same) return { known: same };
   const [known] = near;
+  const isNearer = known && same && yearsApart(known.period, period) < yearsApart(same.period, period);
+  if (same && !isNearer) return { known: same };
   return known ? { known, isAcross: true } : {};
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isRankable, VERDICTS } from "../../src/core/cell.ts";
 import type { Cell, ValueCell } from "../../src/core/cell.ts";
-import { isDisputed, leavesOf } from "../../src/core/comparability.ts";
+import { isDisputed, isPoint, leavesOf } from "../../src/core/comparability.ts";
 import { cellsOf } from "../../src/core/comparison.ts";
+import { figureAt, isFigure } from "../../src/core/figures.ts";
 import { liesBetween } from "../../src/core/period.ts";
 import { standing } from "../../src/core/ranking.ts";
-import type { AreaCode, Observation } from "../../src/core/types.ts";
+import type { AreaCode, Observation, Period } from "../../src/core/types.ts";
 import { cellFacts } from "../../src/i18n/facts.ts";
 import { data } from "../fixture.ts";
 import { everyView, saidOf } from "./views.ts";
@@ -163,6 +164,36 @@ describe("places and superlatives", () => {
       }),
     ).toEqual([]);
     expect(across).toBeGreaterThan(100);
+  });
+
+  it("nobody is first alone while the nearest year of one without a figure has a larger", () => {
+    let larger = 0;
+    expect(
+      offenders((view) => {
+        const { measurement, areas } = view.selection;
+        const { ranked, polarity } = view.comparison.ranking;
+        const [first] = ranked;
+        const year = Number(first?.cell.figure.period);
+        // Of each area's latest, three years are counted from the newest of all, and the sentence says of how many it is.
+        const isLatest = view.name.includes(" latest ");
+        if (!first || isLatest || !Number.isInteger(year) || measurement.measure !== "raw") return true;
+        if (polarity === "lower" || measurement.partition.indicator.kind === "growth") return true;
+        const at = (code: AreaCode, distance: number) =>
+          [year - distance, year + distance].flatMap((other) => {
+            const answer = figureAt(data, measurement, code, String(other) as Period);
+            return isFigure(answer) && isPoint(answer, measurement.partition) ? [answer.value] : [];
+          });
+        const none = view.comparison.ranking.unranked.filter(({ kind }) => kind === "missing");
+        const isOpen = none.some(({ area }) => {
+          const nearest = [1, 2, 3].map((distance) => at(area, distance)).find((all) => all.length > 0);
+          return nearest?.every((value) => value > first.cell.figure.interval.high) === true;
+        });
+        if (!isOpen || areas.length === 0) return true;
+        larger += 1;
+        return first.rank.to > 1;
+      }),
+    ).toEqual([]);
+    expect(larger).toBeGreaterThan(20);
   });
 
   it.each(["zh", "en"] as const)(
