@@ -40,20 +40,19 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
   useEffect(() => {
     document.title = `${title} · ${SITE_NAME[locale]}`;
   }, [title, locale]);
-  const place = useMemo(
-    () => report && { report, session, link: (follows?: boolean) => lastingAddress(shown, stock, follows) },
-    [report, session, shown, stock],
-  );
-  // The same element while the report is the same: a control that was pressed answers without drawing the page again.
-  const body = useMemo(
+  // The same while the report is the same: a control that was pressed answers without drawing the page again.
+  const [place, body] = useMemo(
     () =>
-      report && (
-        <>
-          {Body ? <Body filters={shown} stock={stock} report={report} /> : <ReportBody report={report} />}
-          <Drawer view={view} stock={stock} filters={shown} />
-        </>
-      ),
-    [Body, report, view, stock, shown],
+      report
+        ? [
+            { report, session, link: (follows?: boolean) => lastingAddress(shown, stock, follows) },
+            <>
+              {Body ? <Body filters={shown} stock={stock} report={report} /> : <ReportBody report={report} />}
+              <Drawer view={view} stock={stock} filters={shown} />
+            </>,
+          ]
+        : [],
+    [Body, report, session, view, stock, shown],
   );
   return (
     <div

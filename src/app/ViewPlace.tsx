@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
 import { Boundary } from "../ui/Boundary.tsx";
@@ -27,6 +27,11 @@ export function ViewPlace({ stock }: Props) {
   if (state.kind !== "loading" && (state !== last.state || filters !== last.filters))
     setLast({ id, state, filters });
   const shown = state.kind === "loading" && last.state.kind === "ready" ? last : { id, state, filters };
+  const isFailed = shown.state.kind === "failed";
+  // A view that has come names the page itself.
+  useEffect(() => {
+    if (isFailed) document.title = title[locale];
+  });
   if (shown.state.kind === "ready") {
     return (
       <Boundary of={filters}>
@@ -40,8 +45,12 @@ export function ViewPlace({ stock }: Props) {
       </Boundary>
     );
   }
-  return shown.state.kind === "failed" ? (
-    <ErrorPanel what={WORDS.before[locale] + title[locale] + WORDS.after[locale]} onRetry={retryAll} />
+  return isFailed ? (
+    <ErrorPanel
+      what={WORDS.before[locale] + title[locale] + WORDS.after[locale]}
+
+      onRetry={retryAll}
+    />
   ) : (
     <Loading />
   );

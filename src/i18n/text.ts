@@ -9,6 +9,9 @@ export const COMMA: Text = { zh: "，", en: ", " };
 export const SEMICOLON: Text = { zh: "；", en: "; " };
 export const STOP: Text = { zh: "。", en: "." };
 
+/** Between sentences. */
+export const SPACE: Text = { zh: "", en: " " };
+
 /** Brackets around a remark, with the space that English has before them. */
 export const OPEN: Text = { zh: "（", en: " (" };
 export const CLOSE: Text = { zh: "）", en: ")" };

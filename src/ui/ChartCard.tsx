@@ -3,6 +3,7 @@ import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
+import { SPACE, speak, STOP } from "../i18n/text.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
 import type { ChartBox } from "./chart-box.ts";
@@ -88,7 +89,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
             <module.value
               plot={due.plot}
               box={due.box}
-              label={`${title}。${sentence}`}
+              label={speak(locale, title, STOP, SPACE, sentence)}
               zooms
               onReady={() => {
                 setReady(true);

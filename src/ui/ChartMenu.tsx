@@ -1,4 +1,5 @@
 import type { Text } from "../core/types.ts";
+import { COLON } from "../i18n/text.ts";
 import type { ChartMenuProps } from "./ChartChoices.tsx";
 import { useLocale } from "./context.ts";
 import { fetched } from "./fetched.tsx";
@@ -13,7 +14,12 @@ const Choices = fetched(async () => (await import("./ChartChoices.tsx")).ChartCh
 export function ChartMenu(props: ChartMenuProps) {
   const locale = useLocale();
   return (
-    <Popover label={`${MENU[locale]}：${props.block.title}`} button="⋯" className="chart-menu" align="end">
+    <Popover
+      label={MENU[locale] + COLON[locale] + props.block.title}
+      button="⋯"
+      className="chart-menu"
+      align="end"
+    >
       {(close) => <Choices {...props} close={close} />}
     </Popover>
   );

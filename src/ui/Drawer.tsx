@@ -17,13 +17,23 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The place over the page for an origin; it takes the focus, and Escape closes it. */
+/** The place over the page for an origin; it takes the focus, and Escape closes it wherever the focus is by then. */
 export function Drawer({ side = "right", onClose, children }: Props) {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      // A dialog over the page has its own Escape.
+      if (key === "Escape" && !document.querySelector("dialog[open]")) onClose();
+    };
+    window.addEventListener("keydown", close);
+    return () => {
+      window.removeEventListener("keydown", close);
+    };
+  }, [onClose]);
   return (
     <aside
       className={`drawer on-${side}`}

@@ -12,7 +12,6 @@ const WORDS = {
   crashed: { zh: "这一部分出错了", en: "Something went wrong in this part" },
   kept: { zh: "当前链接不变。", en: "The link stays the same." },
   retry: { zh: "重试", en: "Try again" },
-  rest: { zh: "页面其余部分不受影响。", en: "The rest of the page is not affected." },
 } satisfies Record<string, Text>;
 
 const PROBLEMS: Record<LoadFailure["problem"]["kind"], Text> = {
@@ -61,7 +60,7 @@ export function ErrorPanel({ what, headline, failure, onRetry }: Props) {
         {failure && <span>{COLON[locale] + reasonOf(failure, locale)}</span>}
       </p>
       {failure && failure.file !== "" && <p className="file">{failure.file}</p>}
-      <p>{WORDS.rest[locale]}</p>
+      <p>{WORDS.kept[locale]}</p>
       <button type="button" onClick={onRetry}>
         {WORDS.retry[locale]}
       </button>

@@ -1,4 +1,5 @@
 import type { Text } from "../core/types.ts";
+import { COLON } from "../i18n/text.ts";
 import type { Block } from "../report/blocks.ts";
 import { useLocale } from "./context.ts";
 import { fetched } from "./fetched.tsx";
@@ -25,7 +26,7 @@ export function TakeMenu({ block }: Props) {
       button={words}
       align="end"
       className="take-menu"
-      {...(block && { label: `${words}：${block.title}` })}
+      {...(block && { label: words + COLON[locale] + block.title })}
     >
       {(close) => <Take {...(block && { block })} onDone={close} />}
     </Popover>

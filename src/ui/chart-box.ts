@@ -19,6 +19,8 @@ type Room = {
   readonly filled: number;
   readonly scale: number;
   readonly upright?: number;
+  /** Whether the page is laid out for paper. */
+  readonly isPaper: boolean;
 };
 
 /** Asks all charts of a window to take their size now, where no observer would tell them. */
@@ -27,6 +29,8 @@ export const MEASURE = "qujian-measure";
 /** How much larger than the page's type a chart may be drawn that fills the screen, and how much smaller to fit it. */
 const LARGEST = 1.6;
 const SMALLEST = 0.7;
+/** What a sheet of A4 has below the head of a page, in CSS pixels: a higher picture is cut and leaves the sheet before it empty. */
+const SHEET = 850;
 /** The least height of a chart that fills a low screen. */
 const LOWEST = 260;
 
@@ -39,10 +43,15 @@ export function useChartBox(
   const locale = useLocale();
   const room = useRoom(slot, isFull);
   if (!room) return undefined;
-  const { filled, scale } = room;
-  const factor = filled > 0 ? fitting(chart, room, locale) : 1;
+  const { filled, scale, isPaper, upright = room.width } = room;
+  const factor =
+    filled > 0
+      ? fitting(chart, room.width, filled, LARGEST, locale)
+      : isPaper
+        ? fitting(chart, upright, SHEET / scale, 1, locale)
+        : 1;
   const width = Math.floor(room.width / factor);
-  const asked = Math.round(chart.height(room.upright ?? width, locale));
+  const asked = Math.round(chart.height(room.upright ? upright / factor : width, locale));
   const least = filled > 0 && chart.stretches ? LOWEST : asked;
   return {
     height: `${String((least * factor) / REM)}rem`,
@@ -50,11 +59,11 @@ export function useChartBox(
   };
 }
 
-/** The largest type with which a chart fits the screen; one that can be drawn in any height needs no smaller one. */
-function fitting(chart: BoundChart, { width, filled }: Room, locale: Locale): number {
+/** The largest type with which a chart fits a height; one that can be drawn in any height needs no smaller one. */
+function fitting(chart: BoundChart, width: number, most: number, largest: number, locale: Locale): number {
   const least = chart.stretches ? 1 : SMALLEST;
-  let factor = LARGEST;
-  while (factor > least && chart.height(width / factor, locale) * factor > filled)
+  let factor = largest;
+  while (factor > least && chart.height(width / factor, locale) * factor > most)
     factor = Math.max(least, factor - 0.05);
   return factor;
 }
@@ -108,9 +117,11 @@ function roomOf(element: HTMLElement, isFull: boolean): Room | undefined {
     Math.floor((Number.parseFloat(length) * REM) / rem),
   );
   if (width === undefined || height === undefined || !(width >= 1)) return undefined;
-  return { width, filled: isFull ? height : 0, scale: rem / REM };
+  const isPaper = document.documentElement.dataset["paper"] !== undefined;
+  return { width, filled: isFull ? height : 0, scale: rem / REM, isPaper };
 }
 
 function isSame(a: Room, b: Room): boolean {
-  return a.width === b.width && a.filled === b.filled && a.scale === b.scale && a.upright === b.upright;
+  const keys = ["width", "filled", "scale", "upright", "isPaper"] as const;
+  return keys.every((key) => a[key] === b[key]);
 }

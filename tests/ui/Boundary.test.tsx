@@ -38,7 +38,7 @@ describe("the boundary of a part", () => {
         </Boundary>
       </>,
     );
-    expect(told()).toMatch(/^这一部分出错了页面其余部分不受影响。/);
+    expect(told()).toMatch(/^这一部分出错了当前链接不变。/);
     expect(screen.getByText("beside")).toBeTruthy();
   });
 

@@ -47,7 +47,7 @@ describe("the panel of a failure", () => {
 
   it("names no file where none failed", () => {
     renderInApp(<ErrorPanel what="图表程序" onRetry={() => undefined} />);
-    expect(screen.getByRole("alert").textContent).toMatch(/^未能读取图表程序页面其余部分不受影响。/);
+    expect(screen.getByRole("alert").textContent).toMatch(/^未能读取图表程序当前链接不变。/);
   });
 });
 

@@ -6,6 +6,7 @@ import { keyLeft } from "../../charts/map.ts";
 import { chartOf } from "../../charts/plot.ts";
 import { REM } from "../../charts/sizes.ts";
 import type { Table } from "../../core/table.ts";
+import { SPACE, speak, STOP } from "../../i18n/text.ts";
 import type { Block, ChartBlock } from "../../report/blocks.ts";
 import { plain } from "../../report/rich.ts";
 import { useLocale } from "../../ui/context.ts";
@@ -191,7 +192,7 @@ function WallChart({
             key={plot.kind}
             plot={fitted.plot}
             box={fitted.box}
-            label={`${title}。${sentence}`}
+            label={speak(locale, title, STOP, SPACE, sentence)}
             morphs
             onReady={() => {
               setReady(true);

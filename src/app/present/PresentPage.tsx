@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { SITE_NAME } from "../../i18n/view-names.ts";
 import type { ShowRead } from "../../state/wall.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { useAppState } from "../../ui/context.ts";
@@ -9,6 +10,7 @@ import { showNotes } from "./option-words.ts";
 import { Player } from "./Player.tsx";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import { ShowNotice } from "./ShowNotice.tsx";
+import { inWords } from "./written.ts";
 import "./present.css";
 
 const EditPage = fetched(async () => (await import("./edit/EditPage.tsx")).EditPage);
@@ -28,6 +30,11 @@ export function PresentPage({ asked, found }: Props) {
     documentElement.dataset["slides"] = "";
     delete documentElement.dataset["away"];
   }, [options, theme]);
+  const title = inWords(found.deck.title, options.locale);
+  useEffect(() => {
+    const site = SITE_NAME[options.locale];
+    document.title = title === "" ? site : `${title} · ${site}`;
+  }, [title, options.locale]);
   return (
     <Boundary>
       {place !== "" && <ShowNotice notes={notes} />}

@@ -1,6 +1,7 @@
 import type { AreaCode, PeerRule } from "../../core/types.ts";
 import type { Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { chosenText } from "../../state/area-names.ts";
 import type { AreaSet } from "../../state/chosen.ts";
@@ -24,7 +25,7 @@ export function AreaChoice({ manifest: { areas }, chosen, filters, note, onPeers
   const { areas: set, locale } = filters;
   const text = chosenText(filters, chosen, areas);
   return (
-    <Popover label={`${PART_ACTIONS.chooseAreas[locale]}：${text}`} button={text}>
+    <Popover label={PART_ACTIONS.chooseAreas[locale] + COLON[locale] + text} button={text}>
       {() => (
         <AreaPicker
           areas={areas}

@@ -3,6 +3,7 @@ import { bestPeriod } from "../../data/coverage.ts";
 import type { Need } from "../../data/needs.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import { PART_ACTIONS } from "../../i18n/terms-parts.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import { stateOf } from "../../state/resources.ts";
 import { useApp, useLocale, useResources } from "../../ui/context.ts";
@@ -29,7 +30,7 @@ export function IndicatorControl(props: Props) {
   return (
     <IndicatorChoice
       {...props}
-      label={`${PART_ACTIONS.chooseIndicator[filters.locale]}：${name ?? ""}`}
+      label={PART_ACTIONS.chooseIndicator[filters.locale] + COLON[filters.locale] + (name ?? "")}
       button={name ?? filters.indicator}
       onSelect={(next) => {
         store.change({

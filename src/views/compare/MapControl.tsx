@@ -5,6 +5,7 @@ import { TERMS } from "../../i18n/terms.ts";
 import { METHOD_NAMES } from "../../i18n/explain.ts";
 import { shifted } from "../../i18n/quantity.ts";
 import type { Scale } from "../../i18n/quantity.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Filters } from "../../state/filters.ts";
 import { useApp } from "../../ui/context.ts";
 import { ClassPicker } from "../../ui/pickers/lazy.ts";
@@ -58,7 +59,7 @@ function Classes({ filters, limits, scale }: ClassesProps) {
   const { locale, method } = filters;
   const name = METHOD_NAMES[method][locale];
   return (
-    <Popover label={`${WORDS.classes[locale]}：${name}`} button={name} align="end">
+    <Popover label={WORDS.classes[locale] + COLON[locale] + name} button={name} align="end">
       {(close) => (
         <ClassPicker
           method={method}

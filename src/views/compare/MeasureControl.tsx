@@ -2,6 +2,7 @@ import type { Text } from "../../core/types.ts";
 import type { Measure } from "../../core/measures.ts";
 import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import { measureName } from "../../i18n/measure-names.ts";
+import { COLON } from "../../i18n/text.ts";
 import { useApp, useLocale } from "../../ui/context.ts";
 import { BasePicker, MeasurePicker } from "../../ui/pickers/lazy.ts";
 import { Popover } from "../../ui/Popover.tsx";
@@ -29,7 +30,7 @@ export function MeasureControl({ scene, measure }: Props) {
       ? over.name
       : (indicator ? measureName(measure, indicator) : MEASURE_NAMES[measure])[locale];
   return (
-    <Popover label={`${CHOOSE[locale]}：${name}`} button={name}>
+    <Popover label={CHOOSE[locale] + COLON[locale] + name} button={name}>
       {(close) =>
         scene && (
           <>

@@ -1,4 +1,5 @@
 import type { AreaCode, Text } from "../../core/types.ts";
+import { COLON } from "../../i18n/text.ts";
 import type { Manifest } from "../../data/wire.ts";
 import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -35,7 +36,7 @@ export function OtherControl({ manifest, chosen, filters, report }: Props) {
         entry={entry}
         chosen={chosen}
         filters={filters}
-        label={name === undefined ? against : `${against}：${name}`}
+        label={name === undefined ? against : against + COLON[locale] + name}
         button={name === undefined ? against : `× ${name}`}
         onSelect={({ id }) => {
           // Both at once: in the newest period that most of the areas have in both.

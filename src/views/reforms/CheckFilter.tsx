@@ -1,4 +1,4 @@
-import { listed } from "../../i18n/text.ts";
+import { COLON, listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import "../../ui/pickers/picker.css";
@@ -22,7 +22,7 @@ export function CheckFilter<Id extends string>({ label, all, options, chosen, lo
         ? listed(locale, names)
         : `${listed(locale, names.slice(0, 2))} +${String(names.length - 2)}`;
   return (
-    <Popover label={`${label}：${text}`} button={text}>
+    <Popover label={label + COLON[locale] + text} button={text}>
       {() => (
         <fieldset className="picker">
           <legend>{label}</legend>

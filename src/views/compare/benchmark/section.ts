@@ -4,7 +4,7 @@ import type { Trend } from "../../../core/trend.ts";
 import type { Text } from "../../../core/types.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { say } from "../../../i18n/say.ts";
-import { remarked, speak } from "../../../i18n/text.ts";
+import { remarked, SPACE, speak } from "../../../i18n/text.ts";
 import type { Block, GroupBlock, VerdictBlock } from "../../../report/blocks.ts";
 import type { Report } from "../../../report/report.ts";
 import { figuresOf } from "../figures.ts";
@@ -18,7 +18,6 @@ import { trendBlock } from "../trend.ts";
 import { BENCHMARK_TERMS } from "./terms.ts";
 import { keyedChart, keyedFigures } from "../../../report/keyed.ts";
 
-const SPACE: Text = { zh: "", en: " " };
 const CONDITION: Text = {
   zh: `这一期须附条件比较，不在“${BENCHMARK_TERMS.comparable.zh}”之列。`,
   en: `Of this period it compares with conditions only, and is not among the “${BENCHMARK_TERMS.comparable.en}”.`,

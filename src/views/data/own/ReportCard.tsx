@@ -6,7 +6,7 @@ import { writeRecords } from "../../../data/csv.ts";
 import { saveFile } from "../../../exports/save.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { ACTIONS } from "../../../i18n/terms-actions.ts";
-import { SEMICOLON } from "../../../i18n/text.ts";
+import { remarked, SEMICOLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { figuresText, spanText } from "./figures-text.ts";
 import { useBackground } from "../../../ui/background.ts";
@@ -192,16 +192,16 @@ function warningText(warning: Warning, card: CardSummary, { data }: Stock, local
   const id = warning.kind === "magnitude" ? warning.indicator : warning.figure.indicator;
   const name = card.taken.find(({ indicator }) => indicator.id === id)?.indicator.name[locale] ?? id;
   if (warning.kind === "magnitude")
-    return `${name} · ${what}（${WORDS.times[locale]} ${String(warning.times)}）`;
+    return remarked(`${name} · ${what}`, `${WORDS.times[locale]} ${String(warning.times)}`, locale);
   const { area, period, value } = warning.figure;
   const at = `${name} · ${data.areas.get(area)?.short[locale] ?? area} · ${formatPeriod(period, locale)} · ${String(value)} · ${what}`;
   switch (warning.kind) {
     case "differs":
-      return `${at}（${WORDS.ours[locale]} ${String(warning.ours)}）`;
+      return remarked(at, `${WORDS.ours[locale]} ${String(warning.ours)}`, locale);
     case "leap":
-      return `${at}（${warning.period} ${String(warning.near)}）`;
+      return remarked(at, `${warning.period} ${String(warning.near)}`, locale);
     case "total":
-      return `${at}（${WORDS.sum[locale]} ${String(warning.sum)}）`;
+      return remarked(at, `${WORDS.sum[locale]} ${String(warning.sum)}`, locale);
     case "coarse":
       return at;
   }
