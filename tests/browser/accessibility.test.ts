@@ -110,7 +110,7 @@ const PARTS: readonly (readonly [string, string, (view: ComparePage) => Promise<
     "",
     async ({ page }) => {
       await page
-        .getByRole("button", { name: /^(图表菜单|Chart menu)：/ })
+        .getByRole("button", { name: /^(图表菜单|Chart menu)(?:：|: )/ })
         .first()
         .click();
       await page.getByRole("button", { name: /^(数据表|Table)$/ }).waitFor();

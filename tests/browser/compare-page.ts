@@ -64,9 +64,9 @@ function parts(page: Page) {
     await button.click();
     await option.click();
   };
-  const areas = control(/^(选择地区|Choose areas)：/);
-  const indicator = control(/^(选择指标|Choose an indicator)：/);
-  const measure = control(/^(选择度量|Choose a measure)：/);
+  const areas = control(/^(选择地区|Choose areas)(?:：|: )/);
+  const indicator = control(/^(选择指标|Choose an indicator)(?:：|: )/);
+  const measure = control(/^(选择度量|Choose a measure)(?:：|: )/);
   return {
     areas,
     indicator,
@@ -75,7 +75,7 @@ function parts(page: Page) {
     title: page.getByRole("heading", { level: 1 }),
     drawer: page.getByRole("complementary"),
     notice: page.locator(".notice"),
-    classes: control(/^(分级|Classes)：/),
+    classes: control(/^(分级|Classes)(?:：|: )/),
     period: page.getByRole("slider", { name: /^(时期|Period)$/ }),
     latest: page.getByRole("checkbox", { name: /^(最近可得|Latest available)$/ }),
     undo: control(/^(撤销|Undo)$/),

@@ -131,7 +131,8 @@ export function installWalk(): void {
     spot: async (element) => {
       // What was out of sight may be laid out only when it comes into it, and move then.
       for (let before = NaN, same = 0, tries = 0; same < 3 && tries < 40; tries += 1) {
-        element.scrollIntoView({ block: "nearest" });
+        // A person pulls a wide table until what is to be pressed is clear of the column that stays in view.
+        element.scrollIntoView({ block: "nearest", inline: "center" });
         const { top, bottom } = element.getBoundingClientRect();
         if (top < 80 || bottom > innerHeight - 80) element.scrollIntoView({ block: "center" });
         await new Promise(requestAnimationFrame);
