@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Text } from "../core/types.ts";
 import type { Stock } from "../data/stock.ts";
+import { SITE_NAME } from "../i18n/view-names.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { useFilters } from "../ui/context.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
@@ -30,7 +31,7 @@ export function ViewPlace({ stock }: Props) {
   const isFailed = shown.state.kind === "failed";
   // A view that has come names the page itself.
   useEffect(() => {
-    if (isFailed) document.title = title[locale];
+    if (isFailed) document.title = `${title[locale]} · ${SITE_NAME[locale]}`;
   });
   if (shown.state.kind === "ready") {
     return (
@@ -46,11 +47,7 @@ export function ViewPlace({ stock }: Props) {
     );
   }
   return isFailed ? (
-    <ErrorPanel
-      what={WORDS.before[locale] + title[locale] + WORDS.after[locale]}
-
-      onRetry={retryAll}
-    />
+    <ErrorPanel what={WORDS.before[locale] + title[locale] + WORDS.after[locale]} onRetry={retryAll} />
   ) : (
     <Loading />
   );

@@ -25,26 +25,20 @@ export function Drawer({ side = "right", onClose, children }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      // A dialog over the page has its own Escape.
-      if (key === "Escape" && !document.querySelector("dialog[open]")) onClose();
+    const close = (event: KeyboardEvent) => {
+      // What opened over the page after it has its own Escape.
+      if (event.key !== "Escape" || document.querySelector("dialog[open], .popover-panel")) return;
+      // What the drawer stands in stays as it is.
+      event.stopPropagation();
+      onClose();
     };
-    window.addEventListener("keydown", close);
+    window.addEventListener("keydown", close, true);
     return () => {
-      window.removeEventListener("keydown", close);
+      window.removeEventListener("keydown", close, true);
     };
   }, [onClose]);
   return (
-    <aside
-      className={`drawer on-${side}`}
-      aria-label={WORDS.heading[locale]}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        // What the drawer stands in stays as it is.
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <aside className={`drawer on-${side}`} aria-label={WORDS.heading[locale]}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
           {WORDS.heading[locale]}

@@ -51,7 +51,7 @@ export function useChartBox(
         ? fitting(chart, upright, SHEET / scale, 1, locale)
         : 1;
   const width = Math.floor(room.width / factor);
-  const asked = Math.round(chart.height(room.upright ? upright / factor : width, locale));
+  const asked = Math.round(chart.height(Math.floor(upright / factor), locale));
   const least = filled > 0 && chart.stretches ? LOWEST : asked;
   return {
     height: `${String((least * factor) / REM)}rem`,

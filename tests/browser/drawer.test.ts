@@ -27,6 +27,41 @@ const ELSEWHERE = [
   ["数据", (page: Page) => page.locator(".records").first().waitFor()],
 ] as const;
 
+it("Escape closes the origin wherever the focus is by then, and first what opened after it", async () => {
+  const { page, close } = await site.visit("#/compare");
+  await chart(page, "ranking");
+  const hand = handOn(page, "mouse");
+  const openOrigin = async () => {
+    await hand.press(page.locator(".card-table").getByRole("button", { name: /\d/ }).first());
+    await drawer(page).waitFor();
+  };
+  const escape = async () => {
+    await page.keyboard.press("Escape");
+    await drawer(page).waitFor({ state: "detached" });
+  };
+  await openOrigin();
+  await escape();
+  await openOrigin();
+  await hand.press(page.getByRole("heading", { level: 1 }));
+  await escape();
+  await openOrigin();
+  await page.getByRole("slider", { name: "时期" }).focus();
+  await escape();
+  await openOrigin();
+  await page.keyboard.press("Control+K");
+  await page.locator("dialog[open]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  expect(await drawer(page).count()).toBe(1);
+  await hand.press(page.getByRole("button", { name: /^选择度量：/ }));
+  await page.locator(".popover-panel").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".popover-panel").waitFor({ state: "detached" });
+  expect(await drawer(page).count()).toBe(1);
+  await escape();
+  await close();
+});
+
 describe.each([1440, 3840])("the drawer in a window %i px wide", (width) => {
   it.each(cases(ELSEWHERE, (_, at) => at === (width === 1440 ? 2 : 0)))(
     "takes no room from the page, and goes with the view in which it was opened (%s)",

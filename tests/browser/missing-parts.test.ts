@@ -107,6 +107,7 @@ describe("a part that is missing when the page is opened", () => {
       await alerts(page)
         .filter({ hasText: `未能读取“${name}”的程序` })
         .waitFor();
+      expect(await page.title()).toBe(`${name} · 区鉴`);
       site.intercept();
       const other = VIEWS.find(([title]) => title !== name) ?? VIEWS[0];
       await handOn(page, "mouse").press(page.getByRole("link", { name: other[0], exact: true }));

@@ -32,6 +32,7 @@ describe("the show that ships", () => {
     const { page, close } = visit;
     const { keyboard } = page;
     await shown(page, 1);
+    expect(await page.title()).toBe("同一把尺子看三区 · 区鉴");
     const way: readonly (readonly [key: string, at: number])[] = [
       ["ArrowRight", 2],
       ["PageDown", 3],
