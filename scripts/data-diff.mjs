@@ -20,8 +20,9 @@ try {
 /** Compares REF with REF2, or with the files as they lie in the folder it is started in. */
 async function run(args) {
   const { refs, form } = asked(args);
-  const { module } = await runnerImport(new URL("../pipeline/data-diff.ts", import.meta.url).pathname);
+  // A wrong name is said at once: what compares takes seconds to load.
   const [before, after = await workingTree()] = refs.map(stateAt);
+  const { module } = await runnerImport(new URL("../pipeline/data-diff.ts", import.meta.url).pathname);
   const { report, ok } = module.compareData(before, after, form);
   (ok ? console.log : console.error)(report);
   return ok ? 0 : 1;

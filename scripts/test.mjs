@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { BUILD_FLAGS, installMissing, nodeProblem, ROOT, runNode, TOOLS } from "./tools.mjs";
 
-const STEP_LIMIT = 560_000; // a step that hangs must fail before whatever runs this gives up on the whole
+const STEP_LIMIT = 900_000; // a step that hangs must fail before whatever runs this gives up on the whole
 const CACHE = join(ROOT, "node_modules/.cache/qujian");
 
 /**

@@ -13,8 +13,17 @@ export function frame({ palette }: Look) {
 
 /** Width in pixels of a text at a type size: what the page's fonts need for it, rather more than less. */
 export function textWidth(text: string, type: number): number {
-  return [...text].reduce((sum, sign) => sum + emsOf(sign), 0) * type;
+  let ems = 0;
+  for (const sign of text) {
+    const known = widths.get(sign) ?? emsOf(sign);
+    widths.set(sign, known);
+    ems += known;
+  }
+  return ems * type;
 }
+
+/** By sign: laying out a page asks for the same few thousands of times. */
+const widths = new Map<string, number>();
 
 function emsOf(sign: string): number {
   if (sign > "\u2E80" || /[—…·≈≥≤“”]/.test(sign)) return 1;

@@ -35,16 +35,14 @@ export function isWhole(partition: Partition, { scope, variant }: Observation): 
   return scope === undefined && (variant ?? usual) === usual;
 }
 
-export function statedFigure({ chosen: observation, others }: Choice): Figure {
-  return {
-    value: observation.value,
-    interval: intervalOf(observation),
-    bound: observation.bound,
-    period: observation.period,
-    indicator: observation.indicator,
-    origin: { kind: "stated", observation, others },
-  };
-}
+export const statedFigure = once(({ chosen: observation, others }: Choice): Figure => ({
+  value: observation.value,
+  interval: intervalOf(observation),
+  bound: observation.bound,
+  period: observation.period,
+  indicator: observation.indicator,
+  origin: { kind: "stated", observation, others },
+}));
 
 /** Whether two figures are about the same territory under the same definition. */
 export function isSameSubject(partition: Partition, a: Observation, b: Observation): boolean {

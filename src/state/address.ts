@@ -75,14 +75,12 @@ function withDefault(filters: Bag, { name, filter }: Place): Bag {
 function changed(filters: Bag, patch: Patched<Bag>, places: readonly Place[], defaults: Bag): Bag {
   const view = patch.view ?? filters.view;
   const leaves = view !== filters.view;
-  return places.reduce(
-    (next, { name, filter }) => {
-      const stays = !(leaves && filter.dies);
-      const value = Object.hasOwn(patch, name) ? patch[name] : stays ? filters[name] : undefined;
-      return value === undefined ? next : { ...next, [name]: value };
-    },
-    { ...defaults, view },
-  );
+  const next = places.flatMap(({ name, filter }): readonly (readonly [string, unknown])[] => {
+    const stays = !(leaves && filter.dies);
+    const value = Object.hasOwn(patch, name) ? patch[name] : stays ? filters[name] : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...defaults, view, ...Object.fromEntries(next) };
 }
 
 function settled(filters: Bag, known: Known, places: readonly Place[]): Read<Bag> {

@@ -11,10 +11,9 @@ export type Read<Filters> = { readonly filters: Filters; readonly problems: read
  * from `unsaid`.
  */
 export function encodeLink(filters: Bag, plan: readonly Place[]): string {
-  const alone = saidParts(filters, plan, ({ filter }) => textOf(filter, filter.default));
+  const alone = saidParts(filters, plan, ({ filter }) => filter.default);
   const saysMore = alone.some(({ inPath, unsaid }) => !inPath && !unsaid);
-  const beside = () =>
-    saidParts(filters, plan, ({ filter, unsaid }) => textOf(filter, unsaid ?? filter.default));
+  const beside = () => saidParts(filters, plan, ({ filter, unsaid }) => unsaid ?? filter.default);
   return joined(filters, saysMore ? beside() : alone);
 }
 
@@ -24,8 +23,8 @@ export function encodeLink(filters: Bag, plan: readonly Place[]): string {
  */
 export function encodeWhole(filters: Bag, plan: readonly Place[], own: object): string {
   const alone = plan.filter(({ name }) => name === "locale" || Object.hasOwn(own, name));
-  const isEmpty = ({ filter }: Place) => (textOf(filter, filter.default) === "" ? "" : undefined);
-  return joined(filters, saidParts(filters, alone, isEmpty));
+  const empty = ({ filter }: Place) => (textOf(filter, filter.default) === "" ? filter.default : undefined);
+  return joined(filters, saidParts(filters, alone, empty));
 }
 
 function textOf({ codec }: Place["filter"], value: unknown): string | undefined {
@@ -34,18 +33,19 @@ function textOf({ codec }: Place["filter"], value: unknown): string | undefined 
 
 type Said = { readonly inPath: boolean; readonly unsaid: boolean; readonly text: string };
 
-/** What is usual goes without saying. */
+/** What is usual goes without saying: the same value before any text, since a page has hundreds of links. */
 function saidParts(
   filters: Bag,
   plan: readonly Place[],
-  usual: (place: Place) => string | undefined,
+  usualOf: (place: Place) => unknown,
 ): readonly Said[] {
   return plan.flatMap((place) => {
     const { name, filter, path, unsaid } = place;
     const value = filters[name];
-    if (value === undefined) return [];
+    const usual = path === "always" ? undefined : usualOf(place);
+    if (value === undefined || value === usual) return [];
     const written = filter.codec.write(value);
-    if (usual(place) === written && path !== "always") return [];
+    if (textOf(filter, usual) === written) return [];
     const text = encodeURIComponent(written);
     return [
       {

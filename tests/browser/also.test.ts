@@ -3,6 +3,7 @@ import { eventually, expectNoTrouble, openCompare } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 
@@ -47,7 +48,7 @@ it("shows the distribution of all areas by its words, and holds it against a num
   await view.close();
 });
 
-it("leads from a verdict to the bases of the figures, where what differs is marked", async () => {
+seldom("leads from a verdict to the bases of the figures, where what differs is marked", async () => {
   const view = await openCompare(site, "#/compare?a=gz&p=2020&h=440106.440112");
   const { page } = view;
   const { press } = handOn(page, "mouse");

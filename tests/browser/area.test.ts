@@ -11,7 +11,7 @@ import { readFile } from "node:fs/promises";
 import { library } from "../reform-shelf.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 const [TIANHE, HUANGPU, FUTIAN, HAIZHU, NANSHAN] = [
   "440106",
@@ -96,16 +96,19 @@ describe("a profile", () => {
     },
   );
 
-  it.each([TIANHE, FUTIAN])("of %s places nothing among fewer than five peers", async (code) => {
-    const page = await open(`#/area/${code}`);
-    // Those below the window are drawn when there is time.
-    await eventually(() => page.locator('[data-chart="spine"][data-state="loading"]').count()).toBe(0);
-    const words = await page.locator('[data-chart="spine"] svg text').allTextContents();
-    const places = words.flatMap((word) => /(\d+)(?:–\d+)?\/(\d+)$/.exec(word)?.slice(1) ?? []);
-    const counts = places.filter((_, index) => index % 2 === 1).map(Number);
-    expect(counts.length).toBeGreaterThan(20);
-    expect(Math.min(...counts)).toBeGreaterThan(5);
-  });
+  it.each(cases([TIANHE, FUTIAN], (_, at) => at === 1))(
+    "of %s places nothing among fewer than five peers",
+    async (code) => {
+      const page = await open(`#/area/${code}`);
+      // Those below the window are drawn when there is time.
+      await eventually(() => page.locator('[data-chart="spine"][data-state="loading"]').count()).toBe(0);
+      const words = await page.locator('[data-chart="spine"] svg text').allTextContents();
+      const places = words.flatMap((word) => /(\d+)(?:–\d+)?\/(\d+)$/.exec(word)?.slice(1) ?? []);
+      const counts = places.filter((_, index) => index % 2 === 1).map(Number);
+      expect(counts.length).toBeGreaterThan(20);
+      expect(Math.min(...counts)).toBeGreaterThan(5);
+    },
+  );
 
   it("leaves 福田's unknown years blank", async () => {
     const page = await open(`#/area/${FUTIAN}`);
@@ -155,7 +158,7 @@ describe("a profile", () => {
     expect(printed.map((one) => one.value)).toContain(Number(value.replaceAll(",", "")));
   });
 
-  it("counts the reforms by field and leads to each", async () => {
+  seldom("counts the reforms by field and leads to each", async () => {
     const page = await open(`#/area/${HUANGPU}`);
     const cases = library.reforms.filter(({ area }) => area === HUANGPU).length;
     await page.getByRole("heading", { name: `改革案例 · ${String(cases)}` }).waitFor();
@@ -254,7 +257,7 @@ describe("keyboard and reading aids", () => {
     },
   );
 
-  it.each(cases([320, 390, 1920, 3840], (width) => width === 320 || width === 3840))(
+  it.each(cases([320, 390, 1920, 3840], (width) => width === 320))(
     "fit a window %i px wide",
     async (width) => {
       const page = await open(`#/area/${FUTIAN}?vs=${TIANHE}`, { width });
@@ -276,7 +279,7 @@ describe("trouble", () => {
     await visit.close();
   });
 
-  it("with an area that is no district is said, and another can be chosen", async () => {
+  seldom("with an area that is no district is said, and another can be chosen", async () => {
     const visit = await site.visit("#/area/440100");
     visits.push(visit);
     await visit.page.getByText("画像只为现有的区编制").waitFor();

@@ -5,7 +5,7 @@ import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { handOn } from "./hand.ts";
 import { importPage, keptFigures, typed } from "./own-page.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 let site: Site;
 let shared: ComparePage;
@@ -104,10 +104,15 @@ describe("a link with parts that cannot be used", () => {
     await eventually(() => shared.notice.count()).toBe(0);
   });
 
-  it.each([
-    ["an unknown page", "#/nowhere", "页面 /nowhere"],
-    ["no page at all", "#%%%&&&===???", "页面"],
-  ])("%s leads home, and a notice says so", async (_, link, named) => {
+  it.each(
+    cases(
+      [
+        ["an unknown page", "#/nowhere", "页面 /nowhere"],
+        ["no page at all", "#%%%&&&===???", "页面"],
+      ] as const,
+      (_, at) => at === 1,
+    ),
+  )("%s leads home, and a notice says so", async (_, link, named) => {
     await openAgain(site, shared, link);
     expect(await shared.title.innerText()).toBe(HOME_TITLE);
     expect(await shared.notice.innerText()).toContain(named);
@@ -192,7 +197,7 @@ describe.each(cases(FAULTS, (_, at) => at === 1))("a data file that %s", (_, rep
 });
 
 describe("a data file", () => {
-  it("that holds the map takes down the map alone", async () => {
+  seldom("that holds the map takes down the map alone", async () => {
     site.intercept((path) => (path.startsWith("data/atlas-") ? { status: 200, body: "[1, 2" } : undefined));
     const { page, rows } = await fresh("");
     const alert = page.getByRole("alert").filter({ hasText: "未能读取分布图（示意图）" });
@@ -272,7 +277,7 @@ describe("failures on an open page", () => {
     await chart(page, "ranking");
   });
 
-  it("of a picker's code leave the page as it is", async () => {
+  seldom("of a picker's code leave the page as it is", async () => {
     const { page, areas, title, rows } = await home();
     site.intercept((path) => (/^assets\/AreaPicker-.*\.js$/.test(path) ? { status: 503 } : undefined));
     await areas.click();
@@ -281,7 +286,7 @@ describe("failures on an open page", () => {
     expect((await rows()).length).toBe(3);
   });
 
-  it("with a link that names what does not exist are told from each other after the retry", async () => {
+  seldom("with a link that names what does not exist are told from each other after the retry", async () => {
     site.intercept((path) => (path.startsWith("data/manifest-") ? { status: 404 } : undefined));
     const { page, title, notice } = await fresh("#/compare?i=no-such-thing&a=gz");
     const alert = page.getByRole("alert").filter({ hasText: "未能读取数据目录" });

@@ -4,7 +4,7 @@ import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -37,35 +37,39 @@ const isFocused = (page: Page, what: string) =>
 describe("a place", () => {
   const down = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-  it.each([
+  const places = [
     ["of a card", "#/reforms?rl=cards", ".reform-card", ".reform-card a", ".reform-page"],
     ["of a profile", "#/area/440106", drawn("spine"), "main .card a[href^='#/compare']", ".view-compare"],
-  ])("%s is kept over what it opens, Back and Forward", async (_, link, ready, target, opened) => {
-    const page = await open(link, ready);
-    const inSight = () =>
-      page.locator(target).evaluateAll((all) =>
-        all.findIndex((one) => {
-          const { top, bottom } = one.getBoundingClientRect();
-          return top > 100 && bottom < 800;
-        }),
-      );
-    await page.mouse.move(700, 600);
-    let [y, found] = [0, -1];
-    while (y < 6000 && (y === 0 || found === -1)) {
-      const before = y;
-      await page.mouse.wheel(0, 600);
-      await eventually(() => down(page)).toBeGreaterThan(before);
-      y = await down(page);
-      found = await inSight();
-    }
-    expect(found).toBeGreaterThan(-1);
-    await handOn(page, "mouse").press(page.locator(target).nth(found));
-    await page.locator(opened).first().waitFor();
-    await page.goBack();
-    await eventually(() => down(page)).toBe(y);
-    await page.goForward();
-    await page.locator(opened).first().waitFor();
-  });
+  ] as const;
+  it.each(cases(places, (_, at) => at === 0))(
+    "%s is kept over what it opens, Back and Forward",
+    async (_, link, ready, target, opened) => {
+      const page = await open(link, ready);
+      const inSight = () =>
+        page.locator(target).evaluateAll((all) =>
+          all.findIndex((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return top > 100 && bottom < 800;
+          }),
+        );
+      await page.mouse.move(700, 600);
+      let [y, found] = [0, -1];
+      while (y < 6000 && (y === 0 || found === -1)) {
+        const before = y;
+        await page.mouse.wheel(0, 600);
+        await eventually(() => down(page)).toBeGreaterThan(before);
+        y = await down(page);
+        found = await inSight();
+      }
+      expect(found).toBeGreaterThan(-1);
+      await handOn(page, "mouse").press(page.locator(target).nth(found));
+      await page.locator(opened).first().waitFor();
+      await page.goBack();
+      await eventually(() => down(page)).toBe(y);
+      await page.goForward();
+      await page.locator(opened).first().waitFor();
+    },
+  );
 
   it("in a list stays where it was pressed, and the chosen row is in sight and marked", async () => {
     const page = await open("#/data", ".records-scroll a");
@@ -178,7 +182,7 @@ describe.each(cases([1440, 390], (width) => width === 390))("the slider of perio
 describe("the thirteenth highlighted area", () => {
   const TWELVE = "440103.440104.440105.440106.440111.440112.440113.440114.440115.440117.440118.440303";
 
-  it("says why it is not", async () => {
+  seldom("says why it is not", async () => {
     const page = await open(`#/compare?a=all&h=${TWELVE}&p=2020`, drawn("ranking"));
     await page.locator(".card-table tr", { hasText: "福田" }).getByRole("button").click();
     const drawer = page.getByRole("complementary", { name: "数据出处" });

@@ -7,7 +7,7 @@ import { compare } from "../../src/core/comparison.ts";
 import { placeRange } from "../../src/i18n/words.ts";
 import type { AreaCode } from "../../src/core/types.ts";
 import { cellsAt, data, measured, partitionOf } from "../fixture.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 import { period } from "../made-up.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
@@ -253,7 +253,7 @@ describe("the period", () => {
     expect(await undo.isDisabled()).toBe(true);
   });
 
-  it("stops playing when asked", async () => {
+  seldom("stops playing when asked", async () => {
     const { page, title } = await open("#/compare?p=2010");
     await page.getByRole("button", { name: "播放" }).click();
     await page.getByRole("button", { name: "停止" }).click();
@@ -296,7 +296,7 @@ describe("a measure", () => {
 });
 
 describe("the map", () => {
-  it("changes to tiles and back, with the same figures", async () => {
+  seldom("changes to tiles and back, with the same figures", async () => {
     const { page, mapStyle, rows, words } = await open();
     const before = await rows();
     expect(await mapStyle("地图").getAttribute("aria-pressed")).toBe("true");
@@ -358,7 +358,7 @@ describe("the origin of a figure", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
   });
 
-  it("opens by a click on a bar", async () => {
+  seldom("opens by a click on a bar", async () => {
     const { page, drawer } = await open();
     const { x, y } = await middleOf(page, "ranking", "6,215.7");
     await page.mouse.click(x, y);
@@ -381,7 +381,7 @@ describe("the origin of a figure", () => {
     expect(await drawer.getByText("发布者", { exact: true }).count()).toBe(2);
   });
 
-  it("highlights its area or no longer, from the drawer", async () => {
+  seldom("highlights its area or no longer, from the drawer", async () => {
     const { page, drawer, openOrigin, words } = await open();
     await openOrigin("福田");
     await drawer.getByRole("button", { name: "取消突出显示" }).click();
@@ -450,7 +450,7 @@ describe("one view, one address", () => {
     expect(await redo.isDisabled()).toBe(true);
   });
 
-  it("does not take back a view while a text is typed", async () => {
+  seldom("does not take back a view while a text is typed", async () => {
     const { page, choosePreset, indicator, search, title } = await open();
     await choosePreset("全部");
     await eventually(() => title.innerText()).toContain("全部");
@@ -479,7 +479,7 @@ describe("one view, one address", () => {
 });
 
 describe("theme and language", () => {
-  it("follows the system's theme, changes it and remembers", async () => {
+  seldom("follows the system's theme, changes it and remembers", async () => {
     const { page } = await open("", { theme: "dark" });
     const shown = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await shown();
@@ -492,7 +492,7 @@ describe("theme and language", () => {
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("light");
   });
 
-  it("says everything in the other language", async () => {
+  seldom("says everything in the other language", async () => {
     const { page, title, table, rows, words } = await open();
     await page.getByRole("button", { name: "English" }).click();
     await eventually(() => title.innerText()).toBe(
@@ -542,7 +542,7 @@ describe("pointing", () => {
     expect(await table.locator("tr.pointed").count()).toBe(0);
   });
 
-  it("lights up a class's districts from the legend", async () => {
+  seldom("lights up a class's districts from the legend", async () => {
     const { page, tip, words } = await open("#/compare?m=area");
     const limits = (await words("map")).filter((word) => /^[\d,.]+$/.test(word));
     const [low, high] = limits.slice(2, 4);

@@ -6,7 +6,7 @@ import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 let site: Site;
 let visits: Visit[] = [];
@@ -69,7 +69,7 @@ describe("two clicks", () => {
         ["推算值", "a0-d-gdp-2019", /^由R&D经费和强度推算/],
         ["分歧", "gdp-440304-2016", /^地区生产总值 · 2016年$/],
       ],
-      (_, at) => at % 2 === 1,
+      (_, at) => at === 1 || at === 5,
     ),
   )("lead to a record of %s: %s", async (section, id, title) => {
     const page = await open("#/data");
@@ -122,7 +122,7 @@ describe("searching", () => {
     expect(decodeURIComponent(await link(page))).toBe(`#/data/indicators?q=${query}`);
   });
 
-  it("answers while one types", async () => {
+  seldom("answers while one types", async () => {
     const page = await open("#/data/indicators?s=gdp");
     const all = await tab(page, "指标词典").innerText();
     // A search that waits for a pause in the typing now waits for ever.
@@ -195,7 +195,7 @@ describe("the origin of an article's figure", () => {
 });
 
 describe("the list of indicators", () => {
-  it("has single cases and claims below the statistics, under headings of their own", async () => {
+  seldom("has single cases and claims below the statistics, under headings of their own", async () => {
     const visit = await site.visit("#/compare");
     visits.push(visit);
     await visit.page.getByRole("button", { name: /^选择指标：/ }).click();
@@ -220,7 +220,7 @@ describe("the downloads", () => {
     }
   });
 
-  it("are handed over under their own names, whole", async () => {
+  seldom("are handed over under their own names, whole", async () => {
     const page = await open("#/data/downloads");
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 import { findings } from "./axe.ts";
 import { eventually } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
@@ -101,7 +101,7 @@ describe("the wall and the speaker's window", () => {
     await inStep(wall, desk, "gdp");
   });
 
-  it("black, freeze and thaw", async () => {
+  seldom("black, freeze and thaw", async () => {
     const { wall, desk } = visit;
     await press(desk, "黑屏");
     await wall.locator(".show-blank.black").waitFor();

@@ -7,6 +7,7 @@ import { eventually } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 let host: Server;
@@ -183,7 +184,7 @@ describe("embeds in a page of another origin", () => {
     await close();
   });
 
-  it("take the theme from the host, and lead to the whole view in a page of its own", async () => {
+  seldom("take the theme from the host, and lead to the whole view in a page of its own", async () => {
     const { page, leave } = await open(
       "/theme",
       WAYS.component(`compare?block=ranking&amp;${VIEW}`) + `<script src="${site.url}embed.js"></script>`,

@@ -12,7 +12,7 @@ import { eventually, HOME_TITLE } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -54,7 +54,7 @@ function holdScripts(): () => void {
 const CHARTS = ["map", "ranking", "trend", "table"];
 
 describe("before the page is alive", () => {
-  it("a click on the picture is kept and done when it is", async () => {
+  seldom("a click on the picture is kept and done when it is", async () => {
     const release = holdScripts();
     const context = await site.browser.newContext();
     const page = await context.newPage();
@@ -290,7 +290,7 @@ describe("a link to a district or to the overview", () => {
     }
   });
 
-  it("comes without its picture where that is missing", async () => {
+  seldom("comes without its picture where that is missing", async () => {
     const { page, trouble } = await visit("about:blank");
     site.intercept((path) => (path.includes("/first/") ? { status: 404 } : undefined));
     await page.goto(new URL("#/area/440304", site.url).href);

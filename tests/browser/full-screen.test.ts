@@ -90,11 +90,16 @@ describe("full screen", () => {
     },
   );
 
-  it.each([
-    ["many rows", "#/compare?a=all&l=en", "ranking", "Full screen"],
-    ["tiles", "#/compare?g=tiles&m=area", "tiles", "全屏"],
-    ["the spine of a profile", "#/area/440106", "spine", "全屏"],
-  ])("holds %s uncut", async (_, link, kind, words) => {
+  it.each(
+    cases(
+      [
+        ["many rows", "#/compare?a=all&l=en", "ranking", "Full screen"],
+        ["tiles", "#/compare?g=tiles&m=area", "tiles", "全屏"],
+        ["the spine of a profile", "#/area/440106", "spine", "全屏"],
+      ] as const,
+      (_, at) => at === 0,
+    ),
+  )("holds %s uncut", async (_, link, kind, words) => {
     const { page, close } = await site.visit(link);
     await chart(page, kind);
     await page
@@ -124,7 +129,7 @@ it.each(
   const { page, close } = await site.visit("about:blank");
   if (request !== undefined) await page.addInitScript(`Element.prototype.requestFullscreen = ${request};`);
   await page.goto(`${site.url}#/compare?a=all`);
-  for (const kind of ["map", "ranking", "trend"]) {
+  for (const kind of cases(["map", "ranking", "trend"], (one) => one !== "map")) {
     await chart(page, kind);
     await choose(page, kind, "全屏");
     await page.locator(FULL).waitFor();
@@ -140,10 +145,15 @@ it.each(
 });
 
 describe("where the browser has no full screen, or refuses it", () => {
-  it.each([
-    ["it forbids", () => Promise.reject(new TypeError("Permissions check failed"))],
-    ["it does not know", undefined],
-  ])("and %s it, the card fills the window, and Escape and words lead back", async (_, request) => {
+  it.each(
+    cases(
+      [
+        ["it forbids", () => Promise.reject(new TypeError("Permissions check failed"))],
+        ["it does not know", undefined],
+      ] as const,
+      (_, at) => at === 1,
+    ),
+  )("and %s it, the card fills the window, and Escape and words lead back", async (_, request) => {
     const view = await site.visit("about:blank");
     const { page } = view;
     await page.addInitScript(`Element.prototype.requestFullscreen = ${String(request)};`);

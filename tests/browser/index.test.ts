@@ -4,6 +4,7 @@ import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 
@@ -39,7 +40,7 @@ it("a template by mouse, a weight by keys, a score down to its source, and the w
   await close();
 });
 
-it("on a telephone the members fold away, and a finger opens them", async () => {
+seldom("on a telephone the members fold away, and a finger opens them", async () => {
   const { page, close } = await site.visit("#/index?l=en", {
     width: 390,
     height: 844,

@@ -5,6 +5,7 @@ import type { ComparePage } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 let view: ComparePage;
@@ -76,7 +77,7 @@ it("is pulled by the mouse without opening anything, and the plain wheel is the 
   await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(down);
 });
 
-it("is enlarged by keys, whole again by nought, and kept while another year is shown", async () => {
+seldom("is enlarged by keys, whole again by nought, and kept while another year is shown", async () => {
   view = await openCompare(site, LINK);
   const { page } = view;
   const map = await chart(page, "map");

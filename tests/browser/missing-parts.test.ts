@@ -163,7 +163,8 @@ const chooseCsv = async (page: Page) => {
 };
 
 describe("a part of an open page that is gone", () => {
-  it.each<[string, RegExp, string, (page: Page) => Promise<unknown>, (page: Page) => Locator]>([
+  type Part = readonly [string, RegExp, string, (page: Page) => Promise<unknown>, (page: Page) => Locator];
+  const gone: readonly Part[] = [
     [
       "a picker's code",
       /AreaPicker-/,
@@ -199,16 +200,20 @@ describe("a part of an open page that is gone", () => {
       (page) => value(page, "天河").click(),
       (page) => page.getByText("参与的交叉核对"),
     ],
-  ])("%s: its own place says so, and a retry brings it", async (_, gone, link, act, back) => {
-    const page = await open(link);
-    await chart(page, "ranking");
-    remove(gone);
-    await act(page);
-    const told = alerts(page).filter({ hasText: "未能读取" });
-    await told.waitFor();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^地区生产总值/);
-    await mend(page, told.getByRole("button", { name: "重试" }), () => back(page).first().waitFor());
-  });
+  ];
+  it.each(IN_FULL ? gone : gone.filter((_, at) => at % 2 === 0))(
+    "%s: its own place says so, and a retry brings it",
+    async (_, away, link, act, back) => {
+      const page = await open(link);
+      await chart(page, "ranking");
+      remove(away);
+      await act(page);
+      const told = alerts(page).filter({ hasText: "未能读取" });
+      await told.waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^地区生产总值/);
+      await mend(page, told.getByRole("button", { name: "重试" }), () => back(page).first().waitFor());
+    },
+  );
 
   it("the drawer's code: the drawer is there with its button to close", async () => {
     const page = await open("");

@@ -4,7 +4,7 @@ import { eventually } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit } from "./harness.ts";
 import { handOn } from "./hand.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 const NEXT = "0dd5eed5";
 
@@ -160,7 +160,7 @@ describe("choosing a view in a tab left open over a release", () => {
     },
   );
 
-  it("leaves the way back to the view that was there, as it was", async () => {
+  seldom("leaves the way back to the view that was there, as it was", async () => {
     const page = await open(FROM, ranking);
     const [link, heading] = [linkOf(page), await title(page)];
     release(WHOLE);
@@ -354,7 +354,7 @@ describe("a tab whose files fail without a release", () => {
     expect(await alerts(page).count()).toBe(0);
   });
 
-  it("says so once a retry finds that there is one", async () => {
+  seldom("says so once a retry finds that there is one", async () => {
     const page = await open("#/compare?a=gz", ranking);
     await page.context().setOffline(true);
     await chooseData(page);

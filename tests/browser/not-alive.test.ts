@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 
@@ -42,7 +43,7 @@ async function visit<Result>(
 }
 
 describe("a page that cannot come alive says what to do", () => {
-  it.each(["#/compare", "#/data"])("without scripts (%s)", async (link) => {
+  it.each(cases(["#/compare", "#/data"], (_, at) => at === 0))("without scripts (%s)", async (link) => {
     await visit({ context: { javaScriptEnabled: false } }, async ({ page }) => {
       await page.goto(new URL(link, site.url).href);
       await said(page, /需要启用 JavaScript.*needs JavaScript/s);

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoTrouble } from "./compare-page.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 import { openSite } from "./harness.ts";
 import type { Site, VisitOptions } from "./harness.ts";
 
@@ -70,7 +70,7 @@ describe("the show that ships", () => {
     await close();
   });
 
-  it("has every figure at its bar again when somebody goes back", async () => {
+  seldom("has every figure at its bar again when somebody goes back", async () => {
     const { page, close } = await open("?s=3");
     await shown(page, 3);
     const figures = () =>
@@ -92,7 +92,7 @@ describe("the show that ships", () => {
     await close();
   });
 
-  it("is led by a finger", async () => {
+  seldom("is led by a finger", async () => {
     const { page, close } = await open("?s=2", { width: 1080, height: 810, context: { hasTouch: true } });
     await shown(page, 2);
     const session = await page.context().newCDPSession(page);
@@ -282,7 +282,7 @@ describe("the rehearsal", () => {
     await close();
   });
 
-  it("lists the reasons of verdicts that an upright wall leaves out", async () => {
+  seldom("lists the reasons of verdicts that an upright wall leaves out", async () => {
     const { page, close } = await site.visit("#/present/rehearsal?l=en");
     await page.getByRole("combobox", { name: "Wall" }).selectOption({ label: "1080 × 1920" });
     await looked(page);

@@ -4,6 +4,7 @@ import { findings } from "./axe.ts";
 import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 
@@ -43,16 +44,19 @@ it("sets the shown year against another by keys; the slope opens the origin of t
   await visit.close();
 });
 
-it("says why nothing is worked out where the earlier of two years is shown, and works it out once they are swapped", async () => {
-  const visit = await site.visit("#/compare?i=census-population&p=2010&f=2020");
-  const { page } = visit;
-  await chart(page, "slope");
-  await page.getByText("差距测算：差距按两期中较晚的2020年计", { exact: false }).waitFor();
-  await visit.close();
-  const swapped = await site.visit("#/compare?i=census-population&p=2020&f=2010");
-  await chart(swapped.page, "slope");
-  await swapped.page.getByRole("heading", { name: "差距测算" }).waitFor();
-  expect(await swapped.page.getByText("差距测算：", { exact: false }).count()).toBe(0);
-  expectNoTrouble(swapped);
-  await swapped.close();
-});
+seldom(
+  "says why nothing is worked out where the earlier of two years is shown, and works it out once they are swapped",
+  async () => {
+    const visit = await site.visit("#/compare?i=census-population&p=2010&f=2020");
+    const { page } = visit;
+    await chart(page, "slope");
+    await page.getByText("差距测算：差距按两期中较晚的2020年计", { exact: false }).waitFor();
+    await visit.close();
+    const swapped = await site.visit("#/compare?i=census-population&p=2020&f=2010");
+    await chart(swapped.page, "slope");
+    await swapped.page.getByRole("heading", { name: "差距测算" }).waitFor();
+    expect(await swapped.page.getByText("差距测算：", { exact: false }).count()).toBe(0);
+    expectNoTrouble(swapped);
+    await swapped.close();
+  },
+);

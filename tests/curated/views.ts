@@ -9,6 +9,7 @@ import { say } from "../../src/i18n/say.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { wordsOf } from "../../src/i18n/bound-words.ts";
 import { PRESETS } from "../presets.ts";
+import { cases } from "../extent.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { select } from "../../src/views/compare/selection.ts";
 import type { Selection } from "../../src/views/compare/selection.ts";
@@ -22,8 +23,12 @@ export type SeenView = {
   readonly comparison: Comparison;
 };
 
-/** Every indicator, in each period and the newest of each family, in each measure that makes sense, for each preset. */
+/**
+ * Every indicator, in each period and the newest of each family, in each measure that makes sense, for each preset; in
+ * every run the figures as stated all of them, of each derived measure one preset by turns.
+ */
 export function* everyView(): Generator<SeenView> {
+  let turn = 0;
   for (const partition of data.partitions.values()) {
     const { indicator, observations } = partition;
     const periods = [...new Set(observations.map(({ period }) => period))];
@@ -33,8 +38,10 @@ export function* everyView(): Generator<SeenView> {
       { kind: "common" },
     ];
     for (const when of whens)
-      for (const measure of MEASURES.filter((one) => refusalOf(one, indicator) === undefined))
-        for (const preset of PRESETS) {
+      for (const measure of MEASURES.filter((one) => refusalOf(one, indicator) === undefined)) {
+        turn += 1;
+        const isTurn = (at: number) => measure === "raw" || at === turn % PRESETS.length;
+        for (const preset of cases(PRESETS, (_, at) => isTurn(at))) {
           const filters: Filters = {
             ...ADDRESS.defaults,
             indicator: indicator.id,
@@ -45,6 +52,7 @@ export function* everyView(): Generator<SeenView> {
           const selection = select(data, filters);
           if (selection) yield { name: nameOf(filters, preset), ...seen(selection) };
         }
+      }
   }
 }
 

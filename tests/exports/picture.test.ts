@@ -15,6 +15,7 @@ import type { ChartCase } from "../charts/case.ts";
 import { CASES } from "../charts/cases/registry.ts";
 import { world } from "../charts/world.ts";
 import { overlaps, pictureTexts } from "./picture-texts.ts";
+import { cases } from "../extent.ts";
 import { IDLE, LINK, takenOf } from "./taken.ts";
 
 const KINDS = Object.keys(CASES) as ChartKind[];
@@ -95,7 +96,7 @@ const DRAWN = KINDS.flatMap((kind, first) =>
 
 it("no text of a picture is cut or stands over another, whatever chart, shape and language", async () => {
   const found: string[] = [];
-  for (const { name, shown, locale, shape } of DRAWN) {
+  for (const { name, shown, locale, shape } of cases(DRAWN, (_, at) => at % 3 === 0)) {
     const block = blockWith(shown, locale);
     const svg = await draw(reportWith(block, locale), block, shape);
     found.push(...faults(svg).map((fault) => `${name}: ${fault}`));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addData } from "../../pipeline/data-add.ts";
 import { writeRecords } from "../../src/data/csv.ts";
 import { bundled, curatedFiles } from "../fixture.ts";
+import { cases } from "../extent.ts";
 
 const { areas, indicators, observations, sources } = bundled.curated;
 
@@ -50,11 +51,12 @@ function add(id: string, csv: string, more: object = {}) {
 }
 
 describe("a table becomes a curated source", () => {
-  it.each([
+  const ids = [
     "shenzhen-market-registration-2024-jan-jul",
     "shenzhen-market-registration-2025-jan-sep",
     "guangzhou-yearbook-2022-construction",
-  ])("%s, figure for figure", (id) => {
+  ];
+  it.each(cases(ids, (_, at) => at > 0))("%s, figure for figure", (id) => {
     const { figures, csv } = tableOf(id);
     const status = figures[0]?.status ?? "unknown";
     const answer = add(id, csv, { all: { status } });

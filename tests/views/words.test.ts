@@ -11,7 +11,7 @@ import { PRESETS } from "../presets.ts";
 import type { Filters } from "../../src/state/filters.ts";
 import { report } from "../../src/views/compare/report.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
-import { cases } from "../extent.ts";
+import { cases, IN_FULL } from "../extent.ts";
 import { data } from "../fixture.ts";
 import { wordsOf } from "../report-parts.ts";
 import { shownAt } from "../shown.ts";
@@ -49,8 +49,8 @@ function viewOf(id: Filters["indicator"], patch: Partial<Filters>): Filters {
   return { ...ADDRESS.defaults, indicator: id, ...patch };
 }
 
-/** Every indicator is read; measures and sets are read of every twelfth. */
-const STRIDE = 12;
+/** Every indicator is read, in one language or both; measures and sets are read of some. */
+const STRIDE = IN_FULL ? 12 : 24;
 const INDICATORS = stock.manifest.indicators.flatMap((entry) => {
   const indicator = data.partitions.get(entry.id)?.indicator;
   return indicator ? [{ ...entry, indicator }] : [];
@@ -58,7 +58,8 @@ const INDICATORS = stock.manifest.indicators.flatMap((entry) => {
 
 describe.each(LOCALES)("what is said (%s)", (locale) => {
   it("of every indicator in its newest period holds no garbled quantity", () => {
-    const found = INDICATORS.flatMap(({ id, periods }) =>
+    const turn = LOCALES.indexOf(locale);
+    const found = cases(INDICATORS, (_, at) => at % 2 === turn).flatMap(({ id, periods }) =>
       periods.slice(-1).flatMap((period) => {
         const when = { kind: "period", period } as const;
         const areas = { kind: "preset", preset: "all" } as const;
@@ -71,7 +72,7 @@ describe.each(LOCALES)("what is said (%s)", (locale) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  it("of every twelfth indicator in every measure and set, newest period, holds none either", () => {
+  it("of some indicators in every measure and set, newest period, holds none either", () => {
     const found = INDICATORS.filter((_, index) => index % STRIDE === 0).flatMap(
       ({ id, periods, indicator }) =>
         MEASURES.filter((measure) => refusalOf(measure, indicator) === undefined).flatMap((measure) =>
@@ -92,7 +93,7 @@ describe.each(LOCALES)("what is said (%s)", (locale) => {
   });
 
   const districts = presentDistricts(data.areas).filter((_, index) => index % 4 === 0);
-  it.each(cases(districts, (_, at) => at % 2 === (locale === "zh" ? 0 : 1)))(
+  it.each(cases(districts, (_, at) => at % 4 === (locale === "zh" ? 0 : 1)))(
     "of the profile of %s",
     async (code) => {
       const { report: shown } = await shownAt(`#/area?d=${code}`, locale);

@@ -7,7 +7,7 @@ import { UNDECIDED } from "../../../src/curate/table/decisions.ts";
 import type { Bound } from "../../../src/core/types.ts";
 import { sha256Of } from "../../../src/exports/verify/sha256.ts";
 import { ownSource } from "../../../src/core/own.ts";
-import { cases } from "../../extent.ts";
+import { cases, seldom } from "../../extent.ts";
 import { LARGE, WIDE_BOOK } from "../../own-files/large.ts";
 import { FOLDER, KEPT_FILES } from "../../own-files/make.ts";
 import { catalogue } from "./catalogue.ts";
@@ -64,7 +64,7 @@ describe("a table file as people make them", () => {
     });
   });
 
-  it("a workbook of 200,000 cells names each of the cells that are not taken", () => {
+  seldom("a workbook of 200,000 cells names each of the cells that are not taken", () => {
     const bytes = WIDE_BOOK.bytes();
     expect(bytes.length).toBeGreaterThan(5 * 2 ** 20);
     const answer = readBy(WIDE_BOOK.file, bytes);

@@ -8,6 +8,7 @@ import type { Report } from "../../../src/report/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { actions } from "../../../src/views/data/actions.ts";
 import { needs } from "../../../src/views/data/needs.ts";
+import { IN_FULL } from "../../extent.ts";
 import { bundled, partitionOf } from "../../fixture.ts";
 import { linksOf, originsOf, tablesOf, wordsOf } from "../../report-parts.ts";
 import { reportAt, stockAt } from "./at.ts";
@@ -44,7 +45,7 @@ const NAMED = [
 ];
 
 const { catalog, evidence } = await stockAt([""]);
-const EVERY = 20;
+const EVERY = IN_FULL ? 20 : 50;
 const records = (section: string, list: readonly { readonly id: string }[] = []) =>
   list.filter((_, index) => index % EVERY === 0).map(({ id }) => `${section}?s=${id}`);
 const SAMPLE = [
