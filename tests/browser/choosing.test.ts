@@ -4,7 +4,7 @@ import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site, Visit, VisitOptions } from "./harness.ts";
-import { cases, seldom } from "../extent.ts";
+import { cases } from "../extent.ts";
 
 let site: Site;
 const visits: Visit[] = [];
@@ -182,7 +182,7 @@ describe.each(cases([1440, 390], (width) => width === 390))("the slider of perio
 describe("the thirteenth highlighted area", () => {
   const TWELVE = "440103.440104.440105.440106.440111.440112.440113.440114.440115.440117.440118.440303";
 
-  seldom("says why it is not", async () => {
+  it("says why it is not", async () => {
     const page = await open(`#/compare?a=all&h=${TWELVE}&p=2020`, drawn("ranking"));
     await page.locator(".card-table tr", { hasText: "福田" }).getByRole("button").click();
     const drawer = page.getByRole("complementary", { name: "数据出处" });

@@ -479,7 +479,7 @@ describe("one view, one address", () => {
 });
 
 describe("theme and language", () => {
-  seldom("follows the system's theme, changes it and remembers", async () => {
+  it("follows the system's theme, changes it and remembers", async () => {
     const { page } = await open("", { theme: "dark" });
     const shown = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await shown();

@@ -195,7 +195,7 @@ describe("the origin of an article's figure", () => {
 });
 
 describe("the list of indicators", () => {
-  seldom("has single cases and claims below the statistics, under headings of their own", async () => {
+  it("has single cases and claims below the statistics, under headings of their own", async () => {
     const visit = await site.visit("#/compare");
     visits.push(visit);
     await visit.page.getByRole("button", { name: /^选择指标：/ }).click();
