@@ -35,6 +35,7 @@ export function isWhole(partition: Partition, { scope, variant }: Observation): 
   return scope === undefined && (variant ?? usual) === usual;
 }
 
+/** The figure of a choice as its source states it: the same record each time it is asked for. */
 export const statedFigure = once(({ chosen: observation, others }: Choice): Figure => ({
   value: observation.value,
   interval: intervalOf(observation),
