@@ -10,6 +10,18 @@ globalThis.ResizeObserver = class {
   disconnect(): void {}
 };
 
+// All of it is in view.
+globalThis.IntersectionObserver = class {
+  readonly #tell: IntersectionObserverCallback;
+  constructor(tell: IntersectionObserverCallback) {
+    this.#tell = tell;
+  }
+  observe(target: Element): void {
+    this.#tell([{ target, isIntersecting: true } as IntersectionObserverEntry], this as never);
+  }
+  disconnect(): void {}
+} as never;
+
 // Nor is it ever printed.
 globalThis.matchMedia = (media) => {
   const never = new EventTarget() as MediaQueryList;

@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "src/ui/OriginChecks.css": "origin-checks",
   "src/ui/SourceDrawer.css": "origin",
   "src/ui/Table.css": "table-scroll",
+  "src/ui/blocks/TableCard.css": "card-table",
   "src/ui/embedding/EmbedDialog.css": "embed-dialog",
   "src/ui/pickers/AreaPicker.css": "picker",
   "src/ui/pickers/IndicatorPicker.css": "picker",
@@ -52,6 +53,9 @@ function isFixed(declaration: string): boolean {
   return [...value.matchAll(/(\d*\.?\d+)px/g)].some(([, size]) => Number(size) > 2);
 }
 
+/** A view says with each change that it waits: all within would be styled anew for a rule that does not name whom it means. */
+const RESTYLES = /\[(data-state|aria-busy)[^,]*[ >]\*/;
+
 function breachesOf(file: string, { path, declarations }: Rule): readonly string[] {
   const [outer = ""] = path.filter((prelude) => !prelude.startsWith("@"));
   if (outer === "" && path.some((prelude) => /^@(page|keyframes)/.test(prelude))) return [];
@@ -60,6 +64,9 @@ function breachesOf(file: string, { path, declarations }: Rule): readonly string
   return [
     ...strange.map((selector) => `${file}: ${selector} is not its own`),
     ...path.filter((prelude) => /#[a-z]/i.test(prelude)).map((prelude) => `${file}: ${prelude} names an id`),
+    ...path
+      .filter((prelude) => RESTYLES.test(prelude))
+      .map((prelude) => `${file}: ${prelude} has the whole page styled anew at each change`),
     ...declarations.filter((one) => one.startsWith("zoom")).map(() => `${file}: zoom in ${outer}`),
     ...declarations.filter(isFixed).map((one) => `${file}: ${one} in ${outer}`),
   ];
@@ -107,6 +114,13 @@ describe("a breach is reported", () => {
     ["src/ui/toggle.css", ".toggle, .card { margin: 0 }", ["src/ui/toggle.css: .card is not its own"]],
     ["src/ui/base.css", "p.note { margin: 0 }", ["src/ui/base.css: p.note is not its own"]],
     ["src/ui/card.css", "@media print { .cards { margin: 0 } }", ["src/ui/card.css: .cards is not its own"]],
+    [
+      "src/ui/Chart.css",
+      '.chart-cursor:is([data-state="loading"] > *) { opacity: 0 }',
+      [
+        'src/ui/Chart.css: .chart-cursor:is([data-state="loading"] > *) has the whole page styled anew at each change',
+      ],
+    ],
     ["src/app/App.css", ".page #root { margin: 0 }", ["src/app/App.css: .page #root names an id"]],
     ["src/app/App.css", ".page { zoom: 1.5 }", ["src/app/App.css: zoom in .page"]],
     ["src/ui/card.css", ".card { padding: 12px 14px }", ["src/ui/card.css: padding: 12px 14px in .card"]],

@@ -19,6 +19,7 @@ const LISTS = "[data-list]";
  */
 export function keepPlaces(store: AppStore, isArriving: () => boolean): void {
   const places = new Map<string, Place>();
+  const placeNow = followScrolling();
   let stop = () => {};
   followReloads();
   store.subscribe(({ history }, before) => {
@@ -45,12 +46,22 @@ function followReloads(): void {
   });
 }
 
-function placeNow(): Place {
-  const lists = [...document.querySelectorAll<HTMLElement>(LISTS)];
-  return {
-    y: window.scrollY,
-    lists: new Map(lists.map(({ dataset, scrollTop }) => [dataset["list"] ?? "", scrollTop])),
-    link: document.activeElement?.closest("a")?.getAttribute("href"),
+/** What tells where the reader is, kept as they scroll: to measure it at a change would lay out the page before it answers. */
+function followScrolling(): () => Place {
+  let y = window.scrollY;
+  const tops = new WeakMap<Element, number>();
+  const follow = ({ target }: Event) => {
+    if (target instanceof Element) tops.set(target, target.scrollTop);
+    else y = window.scrollY;
+  };
+  document.addEventListener("scroll", follow, { capture: true, passive: true });
+  return () => {
+    const lists = [...document.querySelectorAll<HTMLElement>(LISTS)];
+    return {
+      y,
+      lists: new Map(lists.map((list) => [list.dataset["list"] ?? "", tops.get(list) ?? 0])),
+      link: document.activeElement?.closest("a")?.getAttribute("href"),
+    };
   };
 }
 

@@ -6,7 +6,7 @@ const AT_FIRST = 300;
 
 /**
  * How many of so many rows are drawn, and a ref for the last of them: once it comes into view there are twice as many.
- * Paper has all of them, and so has a browser that tells nobody what is in view.
+ * Paper has all of them.
  */
 export function useGrowing(count: number): readonly [shown: number, last: (row: Element | null) => void] {
   const [most, setMost] = useState(AT_FIRST);
@@ -17,10 +17,6 @@ export function useGrowing(count: number): readonly [shown: number, last: (row: 
     const whole = () => {
       setMost(count);
     };
-    if (!("IntersectionObserver" in window)) {
-      whole();
-      return;
-    }
     const observer = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) setMost((before) => before * 2);
     });

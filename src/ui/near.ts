@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/** So much of a window's height beyond it is near: it is drawn before the reader has scrolled there. */
-const BEYOND = 0.5;
+/** What is in sight is drawn with a change; what stands within so many heights of the window beyond it, at the next pause. */
+const IN_SIGHT = 0;
+const NEAR = 0.5;
 
 /** Who steps from district to district pays for what is seen; the rest follows this long after the last step, in milliseconds. */
 const REST = 1000;
@@ -13,8 +14,8 @@ const waiting = new Map<() => void, number>();
 let timer: number | undefined;
 
 /**
- * What is to be drawn of something that may stand far from the window: the present one where it is near, and elsewhere the
- * one before until there is time, so that a change is seen before what nobody sees is drawn. Paper has everything.
+ * What is to be drawn of something that may stand far from the window: the present one where it is in sight, and elsewhere
+ * the one before until there is time, so that a change is seen before what nobody sees is drawn. Paper has everything.
  */
 export function useDue<Drawn>(
   slot: RefObject<HTMLElement | null>,
@@ -22,55 +23,54 @@ export function useDue<Drawn>(
   isSame: (one: Drawn, other: Drawn) => boolean,
   isFull: boolean,
 ): Drawn | undefined {
-  const isNear = useNear(slot) || isFull;
+  const isSeen = useWithin(slot, IN_SIGHT) || isFull;
+  const isNear = useWithin(slot, NEAR);
   const [held, setHeld] = useState<Drawn>();
   const isDue = present !== undefined && !(held && isSame(held, present));
-  if (isDue && isNear) setHeld(present);
-  const isFirst = held === undefined;
+  if (isDue && isSeen) setHeld(present);
+  const isNext = isNear || held === undefined;
   useEffect(() => {
-    if (!isDue || isNear) return;
+    if (!isDue || isSeen) return;
     return later(
       () => {
         setHeld(present);
       },
-      isFirst ? 0 : REST,
+      isNext ? 0 : REST,
     );
-  }, [isDue, isNear, isFirst, present]);
-  return isDue && isNear ? present : held;
+  }, [isDue, isSeen, isNext, present]);
+  return isDue && isSeen ? present : held;
 }
 
-function useNear(slot: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setNear] = useState(false);
+/** Whether it stands within so many heights of the window beyond it. */
+function useWithin(slot: RefObject<HTMLElement | null>, beyond: number): boolean {
+  const [isWithin, setWithin] = useState(false);
   // Known before the first paint; afterwards the browser tells.
   useLayoutEffect(() => {
     const element = slot.current;
     if (!element) return;
     const look = () => {
-      setNear(element.getBoundingClientRect().top < window.innerHeight * (1 + BEYOND));
+      setWithin(element.getBoundingClientRect().top < window.innerHeight * (1 + beyond));
     };
     const print = () => {
       flushSync(() => {
-        setNear(true);
+        setWithin(true);
       });
     };
     look();
-    const margin = `${String(BEYOND * 100)}%`;
-    const observer =
-      "IntersectionObserver" in window
-        ? new IntersectionObserver(([entry]) => entry && setNear(entry.isIntersecting), {
-            rootMargin: margin,
-          })
-        : undefined;
-    observer?.observe(element);
+    const margin = `${String(beyond * 100)}%`;
+    const observer = new IntersectionObserver(([entry]) => entry && setWithin(entry.isIntersecting), {
+      rootMargin: margin,
+    });
+    observer.observe(element);
     window.addEventListener("beforeprint", print);
     window.addEventListener("afterprint", look);
     return () => {
-      observer?.disconnect();
+      observer.disconnect();
       window.removeEventListener("beforeprint", print);
       window.removeEventListener("afterprint", look);
     };
-  }, [slot]);
-  return isNear;
+  }, [slot, beyond]);
+  return isWithin;
 }
 
 function later(draw: () => void, rest: number): () => void {

@@ -12,23 +12,24 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const LAST = '[data-chart="multiples"]';
+const TABLE = '[data-chart="table"]';
 const allDrawn = (page: Page) =>
   page.waitForFunction(
-    () => !document.querySelector('.chart[data-state="loading"], .view[aria-busy="true"]'),
+    () => !document.querySelector('[data-chart][data-state="loading"], .view[aria-busy="true"]'),
   );
 
-/** What the page's last chart says to who looks at it, in an order of its own: marks that moved keep their place among the others. */
-const seen = (page: Page) =>
+/** What the page's last chart or table says to who looks at it, in an order of its own: marks that moved keep their place among the others. */
+const seen = (page: Page, last = LAST) =>
   page.evaluate((last) => {
-    const chart = document.querySelector(`${last} .chart-cursor`);
+    const chart = document.querySelector(last)?.querySelector(".chart-cursor, .table-scroll");
     if (!chart || getComputedStyle(chart).opacity === "0") return "";
-    return [...chart.querySelectorAll("svg text")]
+    return [...chart.querySelectorAll("svg text, td")]
       .map((one) => one.textContent)
       .sort()
       .join(" ");
-  }, LAST);
+  }, last);
 
-/** Notes how often the last chart is drawn anew, and what it shows in each frame that it is in sight. */
+/** Notes how often it is drawn anew, and what it shows in each frame that it is in sight. */
 const watch = (last: string) => {
   const told = { drawn: 0, frames: new Set<string>() };
   Object.assign(window, { told });
@@ -36,14 +37,17 @@ const watch = (last: string) => {
   if (!chart) return;
   let known = chart.textContent;
   const look = () => {
-    const cursor = chart.querySelector(".chart-cursor");
+    const cursor = chart.querySelector(".chart-cursor, .table-scroll");
     const text = chart.textContent;
     if (text !== known) told.drawn += 1;
     known = text;
-    const isInSight = chart.getBoundingClientRect().top < window.innerHeight;
+    const isInSight =
+      chart.getBoundingClientRect().top < window.innerHeight &&
+      // Until then all of the page is of the choice before.
+      !document.querySelector('.view[aria-busy="true"]');
     if (isInSight && cursor && getComputedStyle(cursor).opacity !== "0")
       told.frames.add(
-        [...cursor.querySelectorAll("svg text")]
+        [...cursor.querySelectorAll("svg text, td")]
           .map((one) => one.textContent)
           .sort()
           .join(" "),
@@ -111,3 +115,25 @@ it("what is out of sight is drawn before anyone comes there, and on paper at onc
   expect(await seen(page)).toBe(wanted);
   await close();
 });
+
+it.each([TABLE, '[data-chart="trend"]'])(
+  "what a change leaves out of sight follows it, and shows nothing of the choice before: %s",
+  async (last) => {
+    const changed = await site.visit("#/compare?a=all&i=retail-sales&p=2019");
+    await allDrawn(changed.page);
+    const wanted = await seen(changed.page, last);
+    await changed.close();
+    const { page, close } = await site.visit("#/compare?a=all&p=2020");
+    await allDrawn(page);
+    expect(await seen(page, last)).not.toBe(wanted);
+    await page.evaluate(watch, last);
+    await page.mouse.move(700, 500);
+    await page.evaluate(() => (location.hash = "#/compare?a=all&i=retail-sales&p=2019"));
+    await page.mouse.wheel(0, 1200);
+    await page.waitForFunction(() => scrollY > 600);
+    await allDrawn(page);
+    expect(await seen(page, last)).toBe(wanted);
+    expect((await told(page)).frames).toEqual([wanted]);
+    await close();
+  },
+);

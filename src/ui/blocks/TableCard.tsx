@@ -1,17 +1,27 @@
+import { useRef } from "react";
 import type { TableBlock } from "../../report/blocks.ts";
+import { useDue } from "../near.ts";
 import { Table } from "../Table.tsx";
 import { TakeMenu } from "../TakeMenu.tsx";
+import "./TableCard.css";
 
-/** A table of the report with its title. */
+/** A table of the report with its title; where nobody looks, the rows of a change follow it as drawings do. */
 export function TableCard({ block }: { readonly block: TableBlock }) {
   const { title, table, note } = block;
+  const card = useRef<HTMLElement>(null);
+  const due = useDue(card, table, Object.is, false) ?? table;
   return (
-    <section className="card card-table" data-chart="table" data-state="ready">
+    <section
+      ref={card}
+      className="card card-table"
+      data-chart="table"
+      data-state={due === table ? "ready" : "loading"}
+    >
       <header className="card-head">
         <h2>{title}</h2>
         <TakeMenu block={block} />
       </header>
-      <Table table={table} title={title} />
+      <Table table={due} title={title} />
       {note !== undefined && <p className="note">{note}</p>}
     </section>
   );
