@@ -13,6 +13,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/coord/geo/fix/textCoord.js": "export default () => {};",
   "echarts/lib/coord/geo/fix/diaoyuIsland.js": "export default () => {};",
   // Words of a toolbox and of time axes, neither of which is drawn.
+  "echarts/lib/i18n/langEN.js": "export default {};",
   "echarts/lib/i18n/langZH.js": "export default {};",
   // Colours come from the site's own themes.
   "echarts/lib/theme/dark.js": "export default {};",

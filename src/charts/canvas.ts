@@ -16,7 +16,12 @@ type Point = readonly [number, number];
 export function segments(
   id: string,
   lines: readonly (readonly [Point, Point])[],
-  style: { readonly color: string; readonly width: number; readonly type?: readonly number[] },
+  style: {
+    readonly color: string;
+    readonly width: number;
+    readonly type?: readonly number[];
+    readonly cap?: "round";
+  },
 ) {
   return {
     id,

@@ -5,7 +5,7 @@ import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { apartSeries } from "./apart.ts";
-import { pixelAxes, segments } from "./canvas.ts";
+import { filled, pixelAxes, segments } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { layOutCities } from "./map-layout.ts";
@@ -112,7 +112,7 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
           geoOf({ ...model, places: panel.places }, box, byAreaIn(panel), look, `@${panel.period}`),
         ),
       ),
-      series: [
+      series: filled([
         ...keys.series,
         segments(
           "insets",
@@ -125,7 +125,7 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
         ...nameSeries(named, shading, takenIn(panels, across, key, look), look),
-      ],
+      ]),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
-import { pixelAxes } from "./canvas.ts";
+import { filled, pixelAxes } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
 import { BOLD, fitText, frame, textWidth, titleText } from "./parts.ts";
@@ -90,7 +90,7 @@ function draw(model: TilesModel, look: Look): Drawing {
           titleText(model.cityNames.get(block.area) ?? "", left, top + 2, look),
         ),
       ],
-      series: [
+      series: filled([
         {
           id: "tiles",
           type: "scatter",
@@ -104,9 +104,9 @@ function draw(model: TilesModel, look: Look): Drawing {
           label: { show: true, position: "inside", lineHeight: TYPE + 3 },
           emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
         },
-        apartSeries(apartTiles(grid, byArea, layout), look),
+        { ...apartSeries(apartTiles(grid, byArea, layout), look), z: 3 },
         ...key.series,
-      ],
+      ]),
     },
   };
 }

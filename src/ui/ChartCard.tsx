@@ -91,6 +91,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
               box={due.box}
               label={speak(locale, title, STOP, SPACE, sentence)}
               zooms
+              moves={place?.moves}
               onReady={() => {
                 setReady(true);
               }}

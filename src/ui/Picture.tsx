@@ -5,6 +5,7 @@ import { echarts } from "../charts/echarts.ts";
 import type { Drawing } from "../charts/types.ts";
 import type { ChartBox } from "./chart-box.ts";
 import type { Instance } from "./highlight.ts";
+import { keepNodes } from "./kept-nodes.ts";
 
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {
@@ -12,6 +13,7 @@ type Wiring = {
   readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
   /** What is made anew by each option while all else keeps its name and moves; without it, everything is. */
   readonly replaceMerge?: string[];
+  readonly moves: (() => boolean) | undefined;
   readonly onChartReady: (instance: Instance) => void;
 };
 
@@ -24,21 +26,28 @@ const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate:
  * This subclass initialises once, in the commit, at the measured size, and takes everything down in the same way.
  */
 class SingleInit extends EChartsReactCore {
+  /** Whether another option is still to be drawn. */
+  #isLeft = false;
+
   override componentDidMount(): void {
     const { option, opts, onChartReady } = this.props as Wiring;
     const instance = echarts.init(this.ele, undefined, opts);
+    keepNodes(instance);
     instance.setOption(option);
     onChartReady(instance);
   }
 
   override componentDidUpdate(props: EChartsReactProps): void {
     const before = props as Wiring;
-    const { option, opts, replaceMerge } = this.props as Wiring;
+    const { option, opts, replaceMerge, moves } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
-    const isAnew = before.option !== option;
+    this.#isLeft ||= before.option !== option;
+    const isAnew = this.#isLeft;
+    if (isAnew && moves?.()) return;
+    this.#isLeft = false;
     const { width, height } = opts;
-    if (before.opts.width !== width || before.opts.height !== height) {
+    if (instance.getWidth() !== width || instance.getHeight() !== height) {
       // The library's own resize draws what is there once more, which the next option then replaces.
       if (isAnew) instance.getZr().resize({ width, height });
       else instance.resize({ width, height, silent: true });
@@ -71,17 +80,19 @@ type PictureProps = {
   readonly box: ChartBox;
   readonly option: Drawing["option"];
   readonly morphs: boolean;
+  readonly moves: (() => boolean) | undefined;
   readonly onReady: (instance: Instance) => void;
 };
 
 /** A drawing as ECharts draws it. */
-export function Picture({ box: { width, height }, option, morphs, onReady }: PictureProps) {
+export function Picture({ box: { width, height }, option, morphs, moves, onReady }: PictureProps) {
   const opts = { renderer: "svg" as const, width, height };
   return (
     <SingleInit
       echarts={echarts}
       option={option}
       opts={opts}
+      {...{ moves }}
       {...(morphs && { replaceMerge: REPLACED })}
       style={{ width, height }}
       onChartReady={onReady}

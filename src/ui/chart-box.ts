@@ -34,15 +34,26 @@ const SHEET = 850;
 /** The least height of a chart that fills a low screen. */
 const LOWEST = 260;
 
-/** The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. */
+/**
+ * The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. `moves` takes the
+ * place anew and tells whether it has become another, as where a change leaves a card the whole width: for who is to
+ * draw, who then is asked again with the new box instead of drawing twice.
+ */
 export function useChartBox(
   slot: RefObject<HTMLElement | null>,
   chart: BoundChart,
   isFull: boolean,
-): { readonly height: string; readonly box: ChartBox } | undefined {
+): { readonly height: string; readonly box: ChartBox; readonly moves: () => boolean } | undefined {
   const locale = useLocale();
-  const room = useRoom(slot, isFull);
+  const [room, setRoom] = useRoom(slot, isFull);
   if (!room) return undefined;
+  const moves = () => {
+    const next = slot.current && roomOf(slot.current, isFull);
+    // Paper on its side was counted upright.
+    const isOther = next !== null && next !== undefined && room.upright === undefined && !isSame(room, next);
+    if (isOther) setRoom(next);
+    return isOther;
+  };
   const { filled, scale, isPaper, upright = room.width } = room;
   const factor =
     filled > 0
@@ -56,6 +67,7 @@ export function useChartBox(
   return {
     height: `${String((least * factor) / REM)}rem`,
     box: { width, height: Math.max(least, Math.floor(filled / factor)), scale: scale * factor },
+    moves,
   };
 }
 
@@ -69,7 +81,10 @@ function fitting(chart: BoundChart, width: number, most: number, largest: number
 }
 
 /** Known before the element is first painted; changes of less than a pixel are no changes. */
-function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | undefined {
+function useRoom(
+  slot: RefObject<HTMLElement | null>,
+  isFull: boolean,
+): readonly [Room | undefined, (room: Room) => void] {
   const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const element = slot.current;
@@ -107,7 +122,7 @@ function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean): Room | u
       window.removeEventListener(MEASURE, print);
     };
   }, [slot, isFull]);
-  return room;
+  return [room, setRoom];
 }
 
 function roomOf(element: HTMLElement, isFull: boolean): Room | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { apartSeries } from "../../src/charts/apart.ts";
+import { apartDots, apartSeries } from "../../src/charts/apart.ts";
 import { legend } from "../../src/charts/legend.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import type { AreaCode } from "../../src/core/types.ts";
@@ -15,9 +15,15 @@ function idsFor(places: readonly Place[]): readonly string[] {
 }
 
 it("dots lie where a figure does not compare, and nowhere else", () => {
-  const { data } = apartSeries([([x, y]) => x > 50 && x < 90 && y > 40 && y < 80], LOOK);
-  expect(data.length).toBeGreaterThan(6);
-  expect(data.every(([x, y]) => x > 50 && x < 90 && y > 40 && y < 80)).toBe(true);
+  const holds = [([x, y]: readonly [number, number]) => x > 50 && x < 90 && y > 40 && y < 80];
+  const points = apartDots(holds, LOOK);
+  expect(points.length).toBeGreaterThan(6);
+  expect(points.every(([x, y]) => x > 50 && x < 90 && y > 40 && y < 80)).toBe(true);
+  // Five in each of six rows, as one line each that ends behind the last.
+  const { data } = apartSeries(holds, LOOK);
+  expect(points.length).toBe(30);
+  expect(data.slice(0, 3)).toEqual([{ value: [56, 42] }, { value: [85, 42] }, { value: ["-", "-"] }]);
+  expect(data.length).toBe(6 * 3);
   expect(apartSeries([], LOOK).data).toEqual([]);
 });
 

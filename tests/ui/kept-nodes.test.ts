@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { anew } from "../../src/charts/anew.ts";
+import { echarts } from "../../src/charts/echarts.ts";
+import { registerMaps } from "../../src/charts/maps.ts";
+import { LIGHT } from "../../src/charts/palette.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import type { ChartKind } from "../../src/charts/registry.ts";
+import type { Drawing } from "../../src/charts/types.ts";
+import { keepNodes } from "../../src/ui/kept-nodes.ts";
+import { CASES } from "../charts/cases/registry.ts";
+import { world } from "../charts/world.ts";
+import { cases } from "../extent.ts";
+
+const [WIDTH, HEIGHT] = [640, 520];
+
+function begun(option: Drawing["option"], isKept = true) {
+  const place = document.createElement("div");
+  const instance = echarts.init(place, undefined, { renderer: "svg", width: WIDTH, height: HEIGHT });
+  if (isKept) keepNodes(instance);
+  instance.setOption(option);
+  return { place, instance };
+}
+
+/** What is drawn, one over the other. */
+const drawnIn = (place: Element) =>
+  [...place.querySelectorAll("svg path, svg text")].map(({ tagName, attributes, textContent }) => {
+    const told = [...attributes]
+      .filter(({ name }) => name !== "class")
+      .map(({ name, value }) => `${name}=${value}`);
+    return [tagName, ...told.sort(), textContent].join(" ");
+  });
+
+const drawingsOf = (kind: ChartKind) =>
+  CASES[kind].map(({ name, plot }) => {
+    const look = { palette: LIGHT, locale: "zh", width: WIDTH, height: HEIGHT } as const;
+    const drawing = chartOf(plot(world, "zh")).draw(look);
+    registerMaps(drawing.maps ?? []);
+    return { name, ...drawing };
+  });
+
+/** What stands there in the end when a mark is lit up, another drawing comes, the first returns, and the other comes again. */
+function drawnAfter(before: Drawing, { option }: Drawing, isKept: boolean): readonly string[] {
+  const { place, instance } = begun(before.option, isKept);
+  const lit = [...before.targets.values()].flat().slice(0, 3);
+  for (const target of lit) instance.dispatchAction({ type: "highlight", ...target });
+  instance.getZr().flush();
+  for (const next of [option, before.option, option]) {
+    instance.setOption(anew(next), { notMerge: true });
+    for (const target of lit) instance.dispatchAction({ type: "downplay", ...target });
+    instance.getZr().flush();
+  }
+  const drawn = drawnIn(place);
+  instance.dispose();
+  return drawn;
+}
+
+describe.each(Object.keys(CASES) as ChartKind[])("a %s whose nodes go on from another's", (kind) => {
+  it("is the one that is drawn anew, and so when a mark was lit up in between", () => {
+    const made = drawingsOf(kind);
+    registerMaps(made.flatMap(({ maps = [] }) => maps));
+    const off = made.flatMap((before, at) =>
+      cases(made, (_, other) => other - at === 1 && at % 2 === 0)
+        .filter(({ name }) => name !== before.name)
+        .filter((next) => String(drawnAfter(before, next, true)) !== String(drawnAfter(before, next, false)))
+        .map(({ name }) => `${before.name} → ${name}`),
+    );
+    expect(off).toEqual([]);
+  });
+});
+
+it("districts that change their colours keep their nodes", () => {
+  const [drawing] = drawingsOf("map");
+  if (!drawing) throw new Error("There is a map among the cases.");
+  const { place, instance } = begun(drawing.option);
+  const nodes = [...place.querySelectorAll("path")];
+  const colours = JSON.stringify(nodes.map((node) => node.getAttribute("fill")));
+  const geo = drawing.option["geo"] as { readonly regions: readonly { readonly name: string }[] }[];
+  const other = geo.map((one) => ({
+    ...one,
+    regions: one.regions.map((region) => ({ ...region, itemStyle: { areaColor: "#123456" } })),
+  }));
+  instance.setOption(anew({ ...drawing.option, geo: other }), { notMerge: true });
+  const after = [...place.querySelectorAll("path")];
+  expect(JSON.stringify(after.map((node) => node.getAttribute("fill")))).not.toBe(colours);
+  expect(after.length).toBe(nodes.length);
+  expect(after.filter((node) => !nodes.includes(node))).toEqual([]);
+  instance.dispose();
+});
