@@ -26,7 +26,7 @@ const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate:
  * This subclass initialises once, in the commit, at the measured size, and takes everything down in the same way.
  */
 class SingleInit extends EChartsReactCore {
-  /** Whether another option is still to be drawn. */
+  /** Whether an option is still to be drawn, in the box that is on its way. */
   #isLeft = false;
 
   override componentDidMount(): void {
@@ -42,10 +42,12 @@ class SingleInit extends EChartsReactCore {
     const { option, opts, replaceMerge, moves } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
-    this.#isLeft ||= before.option !== option;
-    const isAnew = this.#isLeft;
-    if (isAnew && moves?.()) return;
-    this.#isLeft = false;
+    const isOther = before.option !== option;
+    // Asked once a drawing: a place that moves to and fro, as where a scroll bar comes and goes, is drawn as it stands.
+    const isLeft = isOther && !this.#isLeft && moves?.() === true;
+    const isAnew = isOther || this.#isLeft;
+    this.#isLeft = isLeft;
+    if (isLeft) return;
     const { width, height } = opts;
     if (instance.getWidth() !== width || instance.getHeight() !== height) {
       // The library's own resize draws what is there once more, which the next option then replaces.
