@@ -7,7 +7,7 @@ import { singleFile } from "./pipeline/single/plugin.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
 /** What comes later: pickers, what fills the drawer, and what lies over a drawn chart. */
-const LATER = String.raw`(?:SourceDrawer|OriginChecks|Chart|blocks/TableCard|take/\w+|pickers/(?!PeriodControl)\w+)\.css`;
+const LATER = String.raw`(?:SourceDrawer|OriginChecks|Chart|take/\w+|pickers/(?!PeriodControl)\w+)\.css`;
 
 /** What every page and the drawn first view need: one file that stands before the scripts. */
 const FIRST_STYLE = new RegExp(

@@ -20,7 +20,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   "src/ui/OriginChecks.css": "origin-checks",
   "src/ui/SourceDrawer.css": "origin",
   "src/ui/Table.css": "table-scroll",
-  "src/ui/blocks/TableCard.css": "card-table",
   "src/ui/embedding/EmbedDialog.css": "embed-dialog",
   "src/ui/pickers/AreaPicker.css": "picker",
   "src/ui/pickers/IndicatorPicker.css": "picker",

@@ -18,10 +18,12 @@ const WIDE = 7;
 type Props = {
   readonly table: TableModel;
   readonly title: string;
+  /** Still that of the choice before, as with drawings: who jumps there sees none rather than the wrong one. */
+  readonly isLate?: boolean;
 };
 
 /** Every table of figures: sorted by value, its rows light up with the charts, its figures open their origins. */
-export function Table({ table, title }: Props) {
+export function Table({ table, title, isLate = false }: Props) {
   const locale = useLocale();
   const session = useSession();
   const pointed = useSessionState((state) => state.pointed)?.split("@")[0];
@@ -36,6 +38,8 @@ export function Table({ table, title }: Props) {
       tabIndex={0}
       role="region"
       aria-label={title}
+      // A style sheet of its own would be one more request before the first paint.
+      style={isLate ? { opacity: 0 } : undefined}
     >
       <table
         className={table.columns.length > WIDE ? "wide" : undefined}

@@ -3,7 +3,6 @@ import type { TableBlock } from "../../report/blocks.ts";
 import { useDue } from "../near.ts";
 import { Table } from "../Table.tsx";
 import { TakeMenu } from "../TakeMenu.tsx";
-import "./TableCard.css";
 
 /** A table of the report with its title; where nobody looks, the rows of a change follow it as drawings do. */
 export function TableCard({ block }: { readonly block: TableBlock }) {
@@ -21,7 +20,7 @@ export function TableCard({ block }: { readonly block: TableBlock }) {
         <h2>{title}</h2>
         <TakeMenu block={block} />
       </header>
-      <Table table={due} title={title} />
+      <Table table={due} title={title} isLate={due !== table} />
       {note !== undefined && <p className="note">{note}</p>}
     </section>
   );
