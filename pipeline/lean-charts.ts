@@ -12,7 +12,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/coord/geo/fix/nanhai.js": "export default () => {};",
   "echarts/lib/coord/geo/fix/textCoord.js": "export default () => {};",
   "echarts/lib/coord/geo/fix/diaoyuIsland.js": "export default () => {};",
-  // Words of a toolbox and of time axes, neither of which is drawn.
+  // Words of a toolbox, of time axes and of a description, none of which is made by the library here.
   "echarts/lib/i18n/langEN.js": "export default {};",
   "echarts/lib/i18n/langZH.js": "export default {};",
   // Colours come from the site's own themes.

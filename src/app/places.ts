@@ -49,7 +49,10 @@ function followReloads(): void {
 /** What tells where the reader is, kept as they scroll: to measure it at a change would lay out the page before it answers. */
 function followScrolling(): () => Place {
   let y = window.scrollY;
-  const tops = new WeakMap<Element, number>();
+  // Somebody may have been quicker than this part of the program.
+  const tops = new WeakMap<Element, number>(
+    [...document.querySelectorAll(LISTS)].map((list) => [list, list.scrollTop]),
+  );
   const follow = ({ target }: Event) => {
     if (target instanceof Element) tops.set(target, target.scrollTop);
     else y = window.scrollY;

@@ -94,6 +94,7 @@ export function Picture({ box: { width, height }, option, morphs, moves, onReady
       echarts={echarts}
       option={option}
       opts={opts}
+      // Ours, which the wrapper does not know.
       {...{ moves }}
       {...(morphs && { replaceMerge: REPLACED })}
       style={{ width, height }}

@@ -50,9 +50,9 @@ export function useChartBox(
   const moves = () => {
     const next = slot.current && roomOf(slot.current, isFull);
     // Paper on its side was counted upright.
-    const isOther = next !== null && next !== undefined && room.upright === undefined && !isSame(room, next);
-    if (isOther) setRoom(next);
-    return isOther;
+    if (!next || room.upright !== undefined || isSame(room, next)) return false;
+    setRoom(next);
+    return true;
   };
   const { filled, scale, isPaper, upright = room.width } = room;
   const factor =
