@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { SITE_NAME } from "../i18n/view-names.ts";
 import type { Stock } from "../data/stock.ts";
 import type { Locale } from "../i18n/text.ts";
@@ -37,7 +37,8 @@ export function ViewFrame({ id, view, filters, stock }: Props) {
   const { report, shown, state } = useReportOf(view, filters, stock);
   const { Controls, Body } = view;
   const title = report?.title ?? VIEWS[id].title[locale];
-  useEffect(() => {
+  // With the page that it names: after the paint, what is then drawn would come before it.
+  useLayoutEffect(() => {
     document.title = `${title} · ${SITE_NAME[locale]}`;
   }, [title, locale]);
   // The same while the report is the same: a control that was pressed answers without drawing the page again.

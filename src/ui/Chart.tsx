@@ -27,13 +27,11 @@ type ChartProps = {
   readonly morphs?: boolean;
   /** Whether a map can be enlarged and pulled. */
   readonly zooms?: boolean;
-  /** Takes the chart's place anew, and tells whether it has become another: then it is drawn with the box to come. */
-  readonly moves?: (() => boolean) | undefined;
   readonly onReady: () => void;
 };
 
 /** The only owner of an ECharts instance. Pointing, pinning and the keyboard cursor go through the session by key. */
-export function Chart({ plot, box, label, morphs = false, zooms = false, moves, onReady }: ChartProps) {
+export function Chart({ plot, box, label, morphs = false, zooms = false, onReady }: ChartProps) {
   const visit = useVisit();
   const session = useSession();
   const id = useId();
@@ -121,7 +119,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, moves, 
           point(undefined);
         }}
       >
-        <Picture box={box} option={drawing.option} morphs={morphs} moves={moves} onReady={ready} />
+        <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
       {zoom && <ZoomTools zoom={zoom} />}
       {drawing.now && <span className="chart-now" style={nowStyle(drawing.now, box)} />}

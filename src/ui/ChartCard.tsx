@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
@@ -14,7 +14,7 @@ import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart, useRetryAll } from "./fetched.tsx";
 import { Loading } from "./Loading.tsx";
-import { useDue } from "./near.ts";
+import { lookAgain, useDue, usePlace } from "./near.ts";
 import { useReport } from "./report-context.ts";
 import { SourcesLine } from "./SourcesLine.tsx";
 import { Table } from "./Table.tsx";
@@ -25,6 +25,9 @@ import "./ChartCard.css";
 const CHART = codePart(async () => (await import("./Chart.tsx")).Chart);
 
 const CHART_CODE: Text = { zh: "图表程序", en: "the charts' code" };
+
+/** Where a card stands that is the screen. */
+const FILLS = { isSeen: true, isNear: true };
 
 /** A chart with its title, its note, its menu and its table. `sentence` is what the chart says, for whom cannot see it. */
 export function ChartCard({ block }: { readonly block: ChartBlock }) {
@@ -38,14 +41,16 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const isFull = useFills(card);
   const report = useReport();
   const inBackground = useBackground();
-  const place = useChartBox(slot, chart, isFull);
+  const at = usePlace(slot, plot);
+  const place = useChartBox(slot, plot, isFull, at.isNear);
+  useLayoutEffect(lookAgain, [place?.height]);
   const module = usePart(CHART);
   const retryAll = useRetryAll();
   const [ready, setReady] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(block.id);
   const present = place && { plot, box: place.box };
-  const due = useDue(slot, present, isSameDrawing, isFull);
+  const due = useDue(isFull ? FILLS : at, present, isSameDrawing);
   const isShown = asTable || (ready && due?.plot === plot);
   const state = module.kind === "failed" ? "error" : isShown ? "ready" : "loading";
   const toggleFull = () => {
@@ -91,7 +96,6 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
               box={due.box}
               label={speak(locale, title, STOP, SPACE, sentence)}
               zooms
-              moves={place?.moves}
               onReady={() => {
                 setReady(true);
               }}

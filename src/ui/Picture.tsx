@@ -13,7 +13,6 @@ type Wiring = {
   readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
   /** What is made anew by each option while all else keeps its name and moves; without it, everything is. */
   readonly replaceMerge?: string[];
-  readonly moves: (() => boolean) | undefined;
   readonly onChartReady: (instance: Instance) => void;
 };
 
@@ -26,9 +25,6 @@ const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate:
  * This subclass initialises once, in the commit, at the measured size, and takes everything down in the same way.
  */
 class SingleInit extends EChartsReactCore {
-  /** Whether an option is still to be drawn, in the box that is on its way. */
-  #isLeft = false;
-
   override componentDidMount(): void {
     const { option, opts, onChartReady } = this.props as Wiring;
     const instance = echarts.init(this.ele, undefined, opts);
@@ -39,15 +35,10 @@ class SingleInit extends EChartsReactCore {
 
   override componentDidUpdate(props: EChartsReactProps): void {
     const before = props as Wiring;
-    const { option, opts, replaceMerge, moves } = this.props as Wiring;
+    const { option, opts, replaceMerge } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
-    const isOther = before.option !== option;
-    // Asked once a drawing: a place that moves to and fro, as where a scroll bar comes and goes, is drawn as it stands.
-    const isLeft = isOther && !this.#isLeft && moves?.() === true;
-    const isAnew = isOther || this.#isLeft;
-    this.#isLeft = isLeft;
-    if (isLeft) return;
+    const isAnew = before.option !== option;
     const { width, height } = opts;
     if (instance.getWidth() !== width || instance.getHeight() !== height) {
       // The library's own resize draws what is there once more, which the next option then replaces.
@@ -82,20 +73,17 @@ type PictureProps = {
   readonly box: ChartBox;
   readonly option: Drawing["option"];
   readonly morphs: boolean;
-  readonly moves: (() => boolean) | undefined;
   readonly onReady: (instance: Instance) => void;
 };
 
 /** A drawing as ECharts draws it. */
-export function Picture({ box: { width, height }, option, morphs, moves, onReady }: PictureProps) {
+export function Picture({ box: { width, height }, option, morphs, onReady }: PictureProps) {
   const opts = { renderer: "svg" as const, width, height };
   return (
     <SingleInit
       echarts={echarts}
       option={option}
       opts={opts}
-      // Ours, which the wrapper does not know.
-      {...{ moves }}
       {...(morphs && { replaceMerge: REPLACED })}
       style={{ width, height }}
       onChartReady={onReady}

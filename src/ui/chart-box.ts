@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
-import type { BoundChart } from "../charts/plot.ts";
+import { chartOf } from "../charts/plot.ts";
+import type { BoundChart, Plot } from "../charts/plot.ts";
 import { REM } from "../charts/sizes.ts";
 import type { Locale } from "../i18n/text.ts";
 import { useLocale } from "./context.ts";
@@ -35,25 +36,19 @@ const SHEET = 850;
 const LOWEST = 260;
 
 /**
- * The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. `moves` takes the
- * place anew and tells whether it has become another, as where a change leaves a card the whole width: for who is to
- * draw, who then is asked again with the new box instead of drawing twice.
+ * The box in which a chart is drawn, once its place has a width; `height` is what it asks the page for. Another chart may
+ * have another place, as where a change leaves its card the whole width: one that is near is measured before it is drawn.
  */
 export function useChartBox(
   slot: RefObject<HTMLElement | null>,
-  chart: BoundChart,
+  plot: Plot,
   isFull: boolean,
-): { readonly height: string; readonly box: ChartBox; readonly moves: () => boolean } | undefined {
+  isNear: boolean,
+): { readonly height: string; readonly box: ChartBox } | undefined {
   const locale = useLocale();
-  const [room, setRoom] = useRoom(slot, isFull);
+  const room = useRoom(slot, isFull, isNear ? plot : undefined);
   if (!room) return undefined;
-  const moves = () => {
-    const next = slot.current && roomOf(slot.current, isFull);
-    // Paper on its side was counted upright.
-    if (!next || room.upright !== undefined || isSame(room, next)) return false;
-    setRoom(next);
-    return true;
-  };
+  const chart = chartOf(plot);
   const { filled, scale, isPaper, upright = room.width } = room;
   const factor =
     filled > 0
@@ -67,7 +62,6 @@ export function useChartBox(
   return {
     height: `${String((least * factor) / REM)}rem`,
     box: { width, height: Math.max(least, Math.floor(filled / factor)), scale: scale * factor },
-    moves,
   };
 }
 
@@ -80,12 +74,15 @@ function fitting(chart: BoundChart, width: number, most: number, largest: number
   return factor;
 }
 
-/** Known before the element is first painted; changes of less than a pixel are no changes. */
-function useRoom(
-  slot: RefObject<HTMLElement | null>,
-  isFull: boolean,
-): readonly [Room | undefined, (room: Room) => void] {
+/** Known before the element is first painted, and after each change of `of`; changes of less than a pixel are no changes. */
+function useRoom(slot: RefObject<HTMLElement | null>, isFull: boolean, of: unknown): Room | undefined {
   const [room, setRoom] = useState<Room>();
+  useLayoutEffect(() => {
+    const next = slot.current && roomOf(slot.current, isFull);
+    // Paper on its side was counted upright.
+    if (next)
+      setRoom((before) => (before && (before.upright !== undefined || isSame(before, next)) ? before : next));
+  }, [slot, isFull, of]);
   useLayoutEffect(() => {
     const element = slot.current;
     if (!element) return;
@@ -97,7 +94,6 @@ function useRoom(
     const print = () => {
       flushSync(take);
     };
-    take();
     const side = isOnItsSide();
     // The pages are counted by then: a chart keeps its height, except one that fills its sheet.
     const turn = () => {
@@ -122,7 +118,7 @@ function useRoom(
       window.removeEventListener(MEASURE, print);
     };
   }, [slot, isFull]);
-  return [room, setRoom];
+  return room;
 }
 
 function roomOf(element: HTMLElement, isFull: boolean): Room | undefined {

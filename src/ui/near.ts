@@ -13,24 +13,27 @@ const REST = 1000;
 const waiting = new Map<() => void, number>();
 let timer: number | undefined;
 
+/** Looks for whatever has come into sight. */
+const placed = new Set<() => void>();
+
+/** Where something stands, as far as is known; a change of what it shows may have moved it. */
+export type Place = { readonly isSeen: boolean | undefined; readonly isNear: boolean };
+
 /**
  * What is to be drawn of something that may stand far from the window: the present one where it is in sight, and elsewhere
  * the one before until there is time, so that a change is seen before what nobody sees is drawn. Paper has everything.
  */
 export function useDue<Drawn>(
-  slot: RefObject<HTMLElement | null>,
+  { isSeen, isNear }: Place,
   present: Drawn | undefined,
   isSame: (one: Drawn, other: Drawn) => boolean,
-  isFull: boolean,
 ): Drawn | undefined {
-  const isSeen = useWithin(slot, IN_SIGHT) || isFull;
-  const isNear = useWithin(slot, NEAR);
   const [held, setHeld] = useState<Drawn>();
   const isDue = present !== undefined && !(held && isSame(held, present));
   if (isDue && isSeen) setHeld(present);
   const isNext = isNear || held === undefined;
   useEffect(() => {
-    if (!isDue || isSeen) return;
+    if (!isDue || isSeen !== false) return;
     return later(
       () => {
         setHeld(present);
@@ -41,36 +44,84 @@ export function useDue<Drawn>(
   return isDue && isSeen ? present : held;
 }
 
-/** Whether it stands within so many heights of the window beyond it. */
-function useWithin(slot: RefObject<HTMLElement | null>, beyond: number): boolean {
-  const [isWithin, setWithin] = useState(false);
-  // Known before the first paint; afterwards the browser tells.
+/**
+ * Whether it is in sight, and whether near. It is looked for anew before a change of `of` is painted: what leaves the
+ * window by the change need not be drawn with it, what comes into it is.
+ */
+export function usePlace(slot: RefObject<HTMLElement | null>, of: unknown): Place {
+  const [place, setPlace] = useState<{ of: unknown; isSeen: boolean; isNear: boolean }>();
+  const isNear = place?.isNear === true;
   useLayoutEffect(() => {
     const element = slot.current;
     if (!element) return;
-    const look = () => {
-      setWithin(element.getBoundingClientRect().top < window.innerHeight * (1 + beyond));
+    const next = { of, isSeen: isWithin(element, IN_SIGHT), isNear: isWithin(element, NEAR) };
+    // What was far and stays so has nothing to be told.
+    setPlace((before) => (before?.isNear === false && !next.isNear ? before : next));
+  }, [slot, of, isNear]);
+  useLayoutEffect(() => {
+    const element = slot.current;
+    if (!element) return;
+    const tell = (told: { readonly isSeen?: boolean; readonly isNear?: boolean }) => {
+      setPlace((before) => {
+        const next = before && { ...before, ...told };
+        return next?.isSeen === before?.isSeen && next?.isNear === before?.isNear ? before : next;
+      });
     };
     const print = () => {
       flushSync(() => {
-        setWithin(true);
+        tell({ isSeen: true });
       });
     };
-    look();
-    const margin = `${String(beyond * 100)}%`;
-    const observer = new IntersectionObserver(([entry]) => entry && setWithin(entry.isIntersecting), {
-      rootMargin: margin,
-    });
-    observer.observe(element);
-    window.addEventListener("beforeprint", print);
-    window.addEventListener("afterprint", look);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener("beforeprint", print);
-      window.removeEventListener("afterprint", look);
+    const look = () => {
+      if (isWithin(element, IN_SIGHT)) tell({ isSeen: true, isNear: true });
     };
-  }, [slot, beyond]);
-  return isWithin;
+    // What the paper had is drawn for the page again before it is out of sight.
+    const leavePaper = () => {
+      window.setTimeout(() => {
+        tell({ isSeen: isWithin(element, IN_SIGHT) });
+      });
+    };
+    const observers = [
+      observed(element, IN_SIGHT, (isSeen) => {
+        tell({ isSeen });
+      }),
+      observed(element, NEAR, (isNear) => {
+        tell({ isNear });
+      }),
+    ];
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", leavePaper);
+    placed.add(look);
+    return () => {
+      placed.delete(look);
+      for (const observer of observers) observer.disconnect();
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", leavePaper);
+    };
+  }, [slot]);
+  return { isSeen: place && (place.of === of || !isNear) ? place.isSeen : undefined, isNear };
+}
+
+/** What stands below one that became higher or lower has another place, before any of it is painted. */
+export function lookAgain(): void {
+  for (const look of placed) look();
+}
+
+function observed(
+  element: HTMLElement,
+  beyond: number,
+  tell: (isWithin: boolean) => void,
+): IntersectionObserver {
+  const observer = new IntersectionObserver(([entry]) => entry && tell(entry.isIntersecting), {
+    rootMargin: `${String(beyond * 100)}%`,
+  });
+  observer.observe(element);
+  return observer;
+}
+
+function isWithin(element: HTMLElement, beyond: number): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < window.innerHeight * (1 + beyond) && bottom >= -window.innerHeight * beyond;
 }
 
 function later(draw: () => void, rest: number): () => void {

@@ -137,3 +137,54 @@ it.each([TABLE, '[data-chart="trend"]'])(
     await close();
   },
 );
+
+/** Notes how often each chart is drawn, and which are in sight of a frame of the changed page without being drawn. */
+const watchDrawings = () => {
+  const told = { drawn: {} as Record<string, number>, late: [] as string[] };
+  Object.assign(window, { told });
+  const nameOf = (chart: Element) =>
+    String(chart.getAttribute("data-of") ?? chart.getAttribute("data-chart"));
+  new MutationObserver((records) => {
+    const charts = records.flatMap(({ target }) =>
+      target instanceof SVGElement ? (target.closest("[data-of]") ?? []) : [],
+    );
+    for (const chart of new Set(charts)) told.drawn[nameOf(chart)] = (told.drawn[nameOf(chart)] ?? 0) + 1;
+  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  const before = document.title;
+  const look = () => {
+    if (document.title !== before && !document.querySelector('.view[aria-busy="true"]'))
+      for (const chart of document.querySelectorAll('[data-chart][data-state="loading"]')) {
+        const { top, bottom } = chart.getBoundingClientRect();
+        if (top < window.innerHeight && bottom > 0) told.late.push(nameOf(chart));
+      }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const drawings = (page: Page) =>
+  page.evaluate(() => {
+    const { told } = window as unknown as { told: { drawn: Record<string, number>; late: string[] } };
+    return { late: told.late, twice: Object.entries(told.drawn).filter(([, times]) => times > 1) };
+  });
+
+it.each([
+  [1440, 900],
+  [1440, 1100],
+  [1100, 700],
+  [390, 844],
+])("a change is drawn once, with all that it leaves in sight at %i × %i", async (width, height) => {
+  const steps = ["a=gz", "a=sz", "a=all&i=rd-expenditure", "a=all&i=retail-sales", "a=all&m=head", "a=all"];
+  const { page, trouble, close } = await site.visit("#/compare?a=all", { width, height });
+  for (const step of steps) {
+    await allDrawn(page);
+    const before = await page.title();
+    await page.evaluate(watchDrawings);
+    await page.evaluate((hash) => (location.hash = hash), `#/compare?${step}`);
+    await page.waitForFunction((title) => document.title !== title, before);
+    await allDrawn(page);
+    expect({ step, ...(await drawings(page)) }).toEqual({ step, late: [], twice: [] });
+  }
+  expect(trouble.pageErrors).toEqual([]);
+  await close();
+});

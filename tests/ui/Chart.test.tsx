@@ -108,29 +108,6 @@ describe("the life of a chart", () => {
     expect(words).not.toContain("6215.72");
   });
 
-  it.each([
-    { place: "moves once", moves: [true, false], drawn: ["6215.72", "42", "42"] },
-    { place: "moves to and fro", moves: [true, true, true], drawn: ["6215.72", "42", "42"] },
-    { place: "stays", moves: [false, false], drawn: ["42", "42", "42"] },
-  ])("waits for its box where its place $place, and then is drawn", ({ moves, drawn }) => {
-    const answers = [...moves];
-    const asked = vi.fn(() => answers.shift() ?? false);
-    const ranked = MODEL.ranked.map((row) => ({ ...row, label: "42" }));
-    const other: Plot = { kind: "ranking", chart: rankingChart, model: { ...MODEL, ranked } };
-    const at = (plot: Plot, width: number) => (
-      <Chart plot={plot} box={{ ...BOX, width }} label="排名。" moves={asked} onReady={() => undefined} />
-    );
-    const { rerender, container } = renderInApp(at(PLOT, 600));
-    asked.mockClear();
-    const shown = [600, 300, 300].map((width) => {
-      rerender(at(other, width));
-      const words = [...container.querySelectorAll("svg text")].map(({ textContent }) => textContent);
-      return words.find((word) => word === "42" || word === "6215.72");
-    });
-    expect(shown).toEqual(drawn);
-    expect(container.querySelector("svg")?.getAttribute("width")).toBe("300");
-  });
-
   it("is drawn anew in the other theme by the same instance", () => {
     const { store, container } = renderInApp(chart());
     const before = [init.mock.calls.length, container.querySelector("svg")?.outerHTML];

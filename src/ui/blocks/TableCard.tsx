@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { TableBlock } from "../../report/blocks.ts";
-import { useDue } from "../near.ts";
+import { useDue, usePlace } from "../near.ts";
 import { Table } from "../Table.tsx";
 import { TakeMenu } from "../TakeMenu.tsx";
 
@@ -8,7 +8,7 @@ import { TakeMenu } from "../TakeMenu.tsx";
 export function TableCard({ block }: { readonly block: TableBlock }) {
   const { title, table, note } = block;
   const card = useRef<HTMLElement>(null);
-  const due = useDue(card, table, Object.is, false) ?? table;
+  const due = useDue(usePlace(card, table), table, Object.is) ?? table;
   return (
     <section
       ref={card}
