@@ -86,8 +86,11 @@ function parts(page: Page) {
     /** What stands beside the pointer, and what the chart under the keyboard says. */
     tip: (kind: string) => page.locator(`[data-chart="${kind}"] .chart-tip`),
     spoken: (kind: string) => page.locator(`[data-chart="${kind}"]`).getByRole("status"),
-    /** Rows of the table as cells, without the head. */
-    rows: async () => (await table.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t")),
+    /** Rows of the table as cells, without the head; where a change leaves it out of sight, it follows. */
+    rows: async () => {
+      await page.locator('[data-chart="table"][data-state="ready"]').waitFor();
+      return (await table.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t"));
+    },
     /** All words in a chart's picture, in the order in which they are drawn. */
     words: (kind: string) => page.locator(`[data-chart="${kind}"] svg text`).allTextContents(),
     choosePreset: async (name: string) => {
