@@ -15,7 +15,9 @@ export type NamedState = { readonly name: string; readonly files: Files };
 
 /** In sections for a person, as JSON for a program, or as the record of a release's change log with its date. */
 export type DiffForm =
-  { readonly kind: "text" } | { readonly kind: "json" } | { readonly kind: "release"; readonly date: string };
+  | { readonly kind: "text" }
+  | { readonly kind: "json" }
+  | { readonly kind: "release"; readonly date: string };
 
 /** After so many problems it is clear that a state was written by other rules. */
 const MOST = 20;

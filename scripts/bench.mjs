@@ -15,7 +15,7 @@ const PARTS = [
   { name: "The index of 3,000 made-up districts × 15 indicators", script: "scripts/bench/places.mjs" },
   { name: "Reading, sorting and importing, without a browser", script: "scripts/bench/work.mjs" },
   { name: "An indicator first opened, and a slide", script: "scripts/bench/parts.mjs" },
-  { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // prettier-ignore
+  { name: "The data build, 300 districts × 60 indicators × 25 years", script: "scripts/scale.mjs", args: ["300", "60", "25"] }, // oxfmt-ignore
 ];
 // It takes minutes, 2 GB of memory and 4 GB of disk.
 if (process.argv.includes("--large"))

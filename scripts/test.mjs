@@ -15,9 +15,9 @@ const STEPS = [
   // On a new machine the system fetches it while the rest is checked.
   { name: "browser", work: async () => verdict(await ensureChromium()), beside: true },
   { name: "packages", work: packages },
-  { name: "types and lint", work: () => check(TOOLS.oxlint, ["."]), needs: "packages" },
-  { name: "format", work: () => check(TOOLS.prettier, ["--check", "."]), needs: "packages", beside: true },
-  { name: "data", work: data, needs: "packages" },
+  { name: "format", work: () => check(TOOLS.oxfmt, ["--check", "."]), needs: "packages" },
+  { name: "types and lint", work: () => check(TOOLS.oxlint, ["."]), needs: "packages", beside: true },
+  { name: "data", work: data, needs: "packages", beside: true },
   { name: "build", work: build, needs: "packages" },
   { name: "size", work: () => check("scripts/size.mjs"), needs: "build", show: true },
   {

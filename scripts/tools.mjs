@@ -18,8 +18,8 @@ export function isMain(moduleUrl) {
 
 /** The tools' own entry files, called with node: no shell and no `.cmd` on any system. */
 export const TOOLS = {
+  oxfmt: "node_modules/oxfmt/bin/oxfmt",
   oxlint: "node_modules/oxlint/bin/oxlint",
-  prettier: "node_modules/prettier/bin/prettier.cjs",
   vite: "node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",
 };

@@ -60,7 +60,7 @@ try {
     if (change.name === YEAR) {
       console.log(judged(`${YEAR}, INP`, inp, "ms", 48));
       const ratio = share(taken, "own", 0.5) / plain;
-      console.log(judged(`${YEAR}, main thread, of what plain ECharts takes (${plain.toFixed(0)} ms)`, ratio, "×", 1.5)); // prettier-ignore
+      console.log(judged(`${YEAR}, main thread, of what plain ECharts takes (${plain.toFixed(0)} ms)`, ratio, "×", 1.5)); // oxfmt-ignore
     }
     if (change.name === "district") {
       const all = share(taken, "all", 0.5);

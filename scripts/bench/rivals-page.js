@@ -23,14 +23,14 @@
         echarts.init(box(id, 400), null, { renderer: "svg" }),
       );
       const still = { animation: false };
-      map.setOption({ ...still, visualMap: { type: "piecewise", min: 100, max: 500, inRange: { color: COLOURS } }, series: { type: "map", map: "made", nameProperty: "code", label: { show: true } } }); // prettier-ignore
+      map.setOption({ ...still, visualMap: { type: "piecewise", min: 100, max: 500, inRange: { color: COLOURS } }, series: { type: "map", map: "made", nameProperty: "code", label: { show: true } } }); // oxfmt-ignore
       ranking.setOption({
         ...still,
         xAxis: {},
         yAxis: { type: "category" },
         series: { type: "bar", label: { show: true } },
       });
-      trend.setOption({ ...still, xAxis: { type: "category", data: YEARS }, yAxis: {}, series: names.map((_, at) => ({ type: "line", data: YEARS.map((year) => of(year)[at].value) })) }); // prettier-ignore
+      trend.setOption({ ...still, xAxis: { type: "category", data: YEARS }, yAxis: {}, series: names.map((_, at) => ({ type: "line", data: YEARS.map((year) => of(year)[at].value) })) }); // oxfmt-ignore
       return (year) => {
         const rows = of(year);
         const sorted = rows.toSorted((a, b) => a.value - b.value);
@@ -48,9 +48,9 @@
         const values = new Map(rows.map(({ name, value }) => [name, value]));
         const size = { width: 640, height: 400 };
         const drawn = [
-          Plot.plot({ ...size, projection: { type: "reflect-y", domain: { type: "FeatureCollection", features } }, color: { type: "quantize", range: COLOURS, domain: [100, 500] }, marks: [Plot.geo(features, { fill: ({ properties }) => values.get(properties.code), stroke: "white" }), Plot.text(features, Plot.centroid({ text: ({ properties }) => properties.code }))] }), // prettier-ignore
-          Plot.plot({ ...size, marginLeft: 80, marks: [Plot.barX(rows, { x: "value", y: "name", sort: { y: "-x" } }), Plot.text(rows, { x: "value", y: "name", text: "value" })] }), // prettier-ignore
-          Plot.plot({ ...size, marks: [Plot.lineY(all, { x: "year", y: "value", z: "name" }), Plot.ruleX([year])] }), // prettier-ignore
+          Plot.plot({ ...size, projection: { type: "reflect-y", domain: { type: "FeatureCollection", features } }, color: { type: "quantize", range: COLOURS, domain: [100, 500] }, marks: [Plot.geo(features, { fill: ({ properties }) => values.get(properties.code), stroke: "white" }), Plot.text(features, Plot.centroid({ text: ({ properties }) => properties.code }))] }), // oxfmt-ignore
+          Plot.plot({ ...size, marginLeft: 80, marks: [Plot.barX(rows, { x: "value", y: "name", sort: { y: "-x" } }), Plot.text(rows, { x: "value", y: "name", text: "value" })] }), // oxfmt-ignore
+          Plot.plot({ ...size, marks: [Plot.lineY(all, { x: "year", y: "value", z: "name" }), Plot.ruleX([year])] }), // oxfmt-ignore
         ];
         for (const [at, part] of parts.entries()) part.replaceChildren(drawn[at]);
       };
@@ -62,13 +62,13 @@
       const size = { width: 560, height: 360 };
       const from = { from: { data: { name: "rows" }, key: "name", fields: ["value"] } };
       const specs = [
-        { data: { name: "shapes" }, transform: [{ lookup: "name", ...from }], projection: { type: "identity", reflectY: true }, mark: { type: "geoshape", stroke: "white" }, encoding: { color: { field: "value", type: "quantitative", scale: { type: "quantize", range: COLOURS, domain: [100, 500] } } } }, // prettier-ignore
-        { data: { name: "rows" }, encoding: { x: { field: "value", type: "quantitative" }, y: { field: "name", sort: "-x" } }, layer: [{ mark: "bar" }, { mark: { type: "text", align: "left" }, encoding: { text: { field: "value" } } }] }, // prettier-ignore
-        { layer: [{ data: { name: "all" }, mark: "line", encoding: { x: { field: "year", type: "quantitative", scale: { zero: false } }, y: { field: "value", type: "quantitative" }, detail: { field: "name" } } }, { data: { name: "shown" }, mark: "rule", encoding: { x: { field: "year", type: "quantitative" } } }] }, // prettier-ignore
+        { data: { name: "shapes" }, transform: [{ lookup: "name", ...from }], projection: { type: "identity", reflectY: true }, mark: { type: "geoshape", stroke: "white" }, encoding: { color: { field: "value", type: "quantitative", scale: { type: "quantize", range: COLOURS, domain: [100, 500] } } } }, // oxfmt-ignore
+        { data: { name: "rows" }, encoding: { x: { field: "value", type: "quantitative" }, y: { field: "name", sort: "-x" } }, layer: [{ mark: "bar" }, { mark: { type: "text", align: "left" }, encoding: { text: { field: "value" } } }] }, // oxfmt-ignore
+        { layer: [{ data: { name: "all" }, mark: "line", encoding: { x: { field: "year", type: "quantitative", scale: { zero: false } }, y: { field: "value", type: "quantitative" }, detail: { field: "name" } } }, { data: { name: "shown" }, mark: "rule", encoding: { x: { field: "year", type: "quantitative" } } }] }, // oxfmt-ignore
       ];
       const datasets = { rows: of(2000), all, shapes, shown: [{ year: 2000 }] };
       const views = specs.map(
-        (spec, at) => new vega.View(vega.parse(vegaLite.compile({ ...size, datasets, ...spec }).spec), { renderer: "svg", container: box(`part-${at}`, 400) }), // prettier-ignore
+        (spec, at) => new vega.View(vega.parse(vegaLite.compile({ ...size, datasets, ...spec }).spec), { renderer: "svg", container: box(`part-${at}`, 400) }), // oxfmt-ignore
       );
       for (const view of views) view.run();
       return (year) => {
@@ -91,8 +91,8 @@
       const { Chart } = window;
       const canvas = (id) => box(id, 400).appendChild(document.createElement("canvas"));
       const still = { animation: false, plugins: { legend: { display: false } } };
-      const ranking = new Chart(canvas("ranking"), { type: "bar", data: { labels: [], datasets: [{ data: [] }] }, options: { ...still, indexAxis: "y" } }); // prettier-ignore
-      const trend = new Chart(canvas("trend"), { type: "line", data: { labels: YEARS, datasets: names.map((_, at) => ({ data: YEARS.map((year) => of(year)[at].value), pointRadius: 0 })) }, options: still }); // prettier-ignore
+      const ranking = new Chart(canvas("ranking"), { type: "bar", data: { labels: [], datasets: [{ data: [] }] }, options: { ...still, indexAxis: "y" } }); // oxfmt-ignore
+      const trend = new Chart(canvas("trend"), { type: "line", data: { labels: YEARS, datasets: names.map((_, at) => ({ data: YEARS.map((year) => of(year)[at].value), pointRadius: 0 })) }, options: still }); // oxfmt-ignore
       return (year) => {
         const sorted = of(year).toSorted((a, b) => b.value - a.value);
         ranking.data.labels = sorted.map(({ name }) => name);

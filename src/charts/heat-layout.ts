@@ -10,7 +10,7 @@ type Room = "spark" | "lines" | "place";
 
 export type HeatBand =
   | { readonly kind: "topic"; readonly text: string; readonly top: number; readonly height: number }
-  | { readonly kind: "row"; readonly row: HeatRow; readonly top: number; readonly height: number; readonly cellTop: number }; // prettier-ignore
+  | { readonly kind: "row"; readonly row: HeatRow; readonly top: number; readonly height: number; readonly cellTop: number }; // oxfmt-ignore
 
 export type HeatLayout = {
   readonly room: Room;

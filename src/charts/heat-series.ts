@@ -116,7 +116,7 @@ export function rowSeries(layout: HeatLayout, { width, palette }: Look) {
 export function rowWords({ bands, left, above }: HeatLayout, { width, palette }: Look): readonly Word[] {
   return bands.map((band): Word => {
     if (band.kind === "topic")
-      return { text: band.text, at: [0, band.top + band.height / 2 + 2], align: "left", color: palette.muted, bold: true }; // prettier-ignore
+      return { text: band.text, at: [0, band.top + band.height / 2 + 2], align: "left", color: palette.muted, bold: true }; // oxfmt-ignore
     const { row, top, height, cellTop } = band;
     const room = (above ? width : left) - 8;
     return {
@@ -130,7 +130,7 @@ export function rowWords({ bands, left, above }: HeatLayout, { width, palette }:
 
 /** The name gives way before unit and period. */
 function fittedName({ name, unit, when, level }: HeatRow, room: number): string {
-  const rest = [unit, when].filter((part) => part !== "").map((part) => ` · ${part}`).join(""); // prettier-ignore
+  const rest = [unit, when].filter((part) => part !== "").map((part) => ` · ${part}`).join(""); // oxfmt-ignore
   const sign = `${LEVEL_SIGNS[level]} `;
   return sign + fitText(name, room - textWidth(sign + rest, TYPE), TYPE) + rest;
 }
@@ -143,8 +143,8 @@ export function headWords({ areas }: HeatModel, layout: HeatLayout, { palette }:
     if (upright) return [{ text: name, at: [x, head - 6], align: "left", color: palette.ink, rotate: 90 }];
     const text = fitText(name, glyph === undefined ? step - 2 : step - 24, TYPE * BOLD);
     const at = head - 14;
-    const sign = { text: glyph ?? "", at: [x - textWidth(text, TYPE * BOLD) / 2 - 5, at] as const, align: "right" as const, color: color ?? palette.ink }; // prettier-ignore
-    return [{ text, at: [x, at], align: "center", color: palette.ink, bold: true }, ...(glyph === undefined ? [] : [sign])]; // prettier-ignore
+    const sign = { text: glyph ?? "", at: [x - textWidth(text, TYPE * BOLD) / 2 - 5, at] as const, align: "right" as const, color: color ?? palette.ink }; // oxfmt-ignore
+    return [{ text, at: [x, at], align: "center", color: palette.ink, bold: true }, ...(glyph === undefined ? [] : [sign])]; // oxfmt-ignore
   });
 }
 

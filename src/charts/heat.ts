@@ -3,7 +3,7 @@ import { numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts"
 import { pixelAxes, segments, words } from "./canvas.ts";
 import { heatLayout } from "./heat-layout.ts";
 import type { HeatModel } from "./heat-model.ts";
-import { cellSeries, cellWords, headWords, outlines, keySeries, keyWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // prettier-ignore
+import { cellSeries, cellWords, headWords, outlines, keySeries, keyWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // oxfmt-ignore
 import { markOf } from "./marks.ts";
 import { append, frame } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";

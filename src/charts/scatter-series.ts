@@ -75,8 +75,8 @@ export function medianLines(model: ScatterModel, layout: ScatterLayout): readonl
   const { left, right, top, bottom, x, y } = layout;
   const [across, up] = [model.x.median, model.y.median];
   const lines: Line[] = [];
-  if (across) lines.push([[x(across.value), top], [x(across.value), bottom]]); // prettier-ignore
-  if (up) lines.push([[left, y(up.value)], [right, y(up.value)]]); // prettier-ignore
+  if (across) lines.push([[x(across.value), top], [x(across.value), bottom]]); // oxfmt-ignore
+  if (up) lines.push([[left, y(up.value)], [right, y(up.value)]]); // oxfmt-ignore
   return lines;
 }
 
@@ -126,8 +126,8 @@ export function rangeLines(point: ScatterPoint, { x, y }: Pick<ScatterLayout, "x
   const [west, east] = [x(point.x.low), x(point.x.high)];
   const [south, north] = [y(point.y.low), y(point.y.high)];
   const lines: Line[] = [];
-  if (Math.max(across - west, east - across) > radius) lines.push([[west, up], [east, up]]); // prettier-ignore
-  if (Math.max(south - up, up - north) > radius) lines.push([[across, south], [across, north]]); // prettier-ignore
+  if (Math.max(across - west, east - across) > radius) lines.push([[west, up], [east, up]]); // oxfmt-ignore
+  if (Math.max(south - up, up - north) > radius) lines.push([[across, south], [across, north]]); // oxfmt-ignore
   return lines;
 }
 

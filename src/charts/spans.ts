@@ -96,14 +96,14 @@ function draw(model: SpansModel, look: Look): Drawing {
     option: {
       ...base,
       series: [
-        segments("grid", ticks.map((place) => [[x(place), top], [x(place), bottom]] as const), { color: palette.line, width: 1 }), // prettier-ignore
+        segments("grid", ticks.map((place) => [[x(place), top], [x(place), bottom]] as const), { color: palette.line, width: 1 }), // oxfmt-ignore
         segments("all", across("all"), { color: palette.muted, width: 1.5 }),
         segments("usual", across("usual"), { color: palette.peer, width: 8 }),
         baseSeries(rows, x, y, look),
         ...keySeries(key, look),
-        words("ticks", ticks.map((place): Word => ({ text: String(place), at: [x(place), top - 8], align: "center", color: palette.muted })), SMALL), // prettier-ignore
-        words("names", rows.map(({ name }, at): Word => ({ text: fitText(name, left - 8, TYPE), at: [0, y(at)], align: "left", color: palette.ink })), TYPE), // prettier-ignore
-        words("labels", rows.map(({ usual }, at): Word => ({ text: usual.label, at: [width, y(at)], align: "right", color: palette.ink })), TYPE), // prettier-ignore
+        words("ticks", ticks.map((place): Word => ({ text: String(place), at: [x(place), top - 8], align: "center", color: palette.muted })), SMALL), // oxfmt-ignore
+        words("names", rows.map(({ name }, at): Word => ({ text: fitText(name, left - 8, TYPE), at: [0, y(at)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+        words("labels", rows.map(({ usual }, at): Word => ({ text: usual.label, at: [width, y(at)], align: "right", color: palette.ink })), TYPE), // oxfmt-ignore
       ],
     },
   };
@@ -135,7 +135,7 @@ function keySeries({ parts }: ReturnType<typeof keyOf>, { palette }: Look) {
   const line = (kind: "usual" | "all", color: string, wide: number) =>
     segments(
       `key-${kind}`,
-      parts.filter((part) => part.kind === kind).map(({ x, y }) => [[x, y], [x + 24, y]] as const), // prettier-ignore
+      parts.filter((part) => part.kind === kind).map(({ x, y }) => [[x, y], [x + 24, y]] as const), // oxfmt-ignore
       { color, width: wide },
     );
   return [
@@ -150,7 +150,7 @@ function keySeries({ parts }: ReturnType<typeof keyOf>, { palette }: Look) {
         .filter(({ kind }) => kind === "base")
         .map(({ x, y }) => ({ value: [x + 12, y], itemStyle: { color: palette.classes[3], opacity: 1 } })),
     },
-    words("key", parts.map(({ text, sign, x, y }): Word => ({ text, at: [x + sign, y], align: "left", color: palette.muted })), TYPE), // prettier-ignore
+    words("key", parts.map(({ text, sign, x, y }): Word => ({ text, at: [x + sign, y], align: "left", color: palette.muted })), TYPE), // oxfmt-ignore
   ];
 }
 

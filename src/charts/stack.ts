@@ -32,17 +32,17 @@ function draw(model: StackModel, look: Look): Drawing {
       series: [
         rowSeries(model, left, y, ends, look),
         barSeries(bars, x, y, thick, look),
-        segments("zero", [[[x(0), top], [x(0), bottom]]], { color: palette.line, width: 1 }), // prettier-ignore
+        segments("zero", [[[x(0), top], [x(0), bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
         keySeries(key, look),
-        words("key", key.parts.map(({ text, sign, x: at, y: line }): Word => ({ text, at: [at + sign, line], align: "left", color: palette.ink })), TYPE), // prettier-ignore
-        words("names", names.map((text, row): Word => ({ text: fitText(text, left - 8, TYPE), at: [0, y(row)], align: "left", color: palette.ink })), TYPE), // prettier-ignore
-        words("scores", model.rows.map(({ label }, row): Word => ({ text: label, at: [Math.min((ends[row] ?? 0) + 6, width - textWidth(label, TYPE)), y(row)], align: "left", color: palette.ink, bold: true })), TYPE), // prettier-ignore
+        words("key", key.parts.map(({ text, sign, x: at, y: line }): Word => ({ text, at: [at + sign, line], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+        words("names", names.map((text, row): Word => ({ text: fitText(text, left - 8, TYPE), at: [0, y(row)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+        words("scores", model.rows.map(({ label }, row): Word => ({ text: label, at: [Math.min((ends[row] ?? 0) + 6, width - textWidth(label, TYPE)), y(row)], align: "left", color: palette.ink, bold: true })), TYPE), // oxfmt-ignore
         words("numbers", bars.flatMap(({ member, from, to, row }): readonly Word[] => {
             const text = String((member ?? -1) + 1);
             const room = x(to) - x(from);
             if (member === undefined || room < textWidth(text, SMALL) + 6) return [];
-            return [{ text, at: [(x(from) + x(to)) / 2, y(row)], align: "center", color: inks[member + 1] ?? palette.ink }]; // prettier-ignore
-          }), SMALL), // prettier-ignore
+            return [{ text, at: [(x(from) + x(to)) / 2, y(row)], align: "center", color: inks[member + 1] ?? palette.ink }]; // oxfmt-ignore
+          }), SMALL), // oxfmt-ignore
       ],
     },
   };

@@ -141,7 +141,7 @@ function draw(model: StripModel, look: Look): Drawing {
     return { text, at: [at, bottom + 13], align: "center", color: palette.muted };
   });
   const lines = placeLines(model.lines, width, x);
-  const across = lines.map(({ at }) => [[at, top - 4], [at, bottom]] as const); // prettier-ignore
+  const across = lines.map(({ at }) => [[at, top - 4], [at, bottom]] as const); // oxfmt-ignore
   return {
     marks: marksOf(model),
     targets: new Map(
@@ -153,8 +153,8 @@ function draw(model: StripModel, look: Look): Drawing {
     option: {
       ...base,
       series: [
-        segments("axis", [[[SIDE, bottom], [width - SIDE, bottom]]], { color: palette.line, width: 1 }), // prettier-ignore
-        segments("ticks", scale.ticks.map(({ value }) => [[x(value), bottom], [x(value), bottom + 4]]), { color: palette.muted, width: 1 }), // prettier-ignore
+        segments("axis", [[[SIDE, bottom], [width - SIDE, bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
+        segments("ticks", scale.ticks.map(({ value }) => [[x(value), bottom], [x(value), bottom + 4]]), { color: palette.muted, width: 1 }), // oxfmt-ignore
         words("numbers", numbers, SMALL),
         ...lines.map(({ strong }, index) => {
           const style = { color: palette.muted, width: 1, ...(!strong && { type: [4, 4] }) };

@@ -72,7 +72,7 @@ export function placeIn(
     ...own,
     open: { from: from + count("before"), to: to + missing.length - count("behind"), of: set.areas.length },
     missing,
-    tied: ranked.filter(({ cell, rank }) => cell !== own.cell && isTied(rank, own.rank)).map(({ cell }) => cell.area), // prettier-ignore
+    tied: ranked.filter(({ cell, rank }) => cell !== own.cell && isTied(rank, own.rank)).map(({ cell }) => cell.area), // oxfmt-ignore
   };
 }
 

@@ -10,7 +10,8 @@ import type { AreaCode, Period } from "./types.ts";
 
 /** One period for all areas, or the newest figure of each area within one family of periods. */
 export type When =
-  { readonly kind: "period"; readonly period: Period } | { readonly kind: "latest"; readonly family: Family };
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "latest"; readonly family: Family };
 
 /**
  * An area's figure of the period, or its newest: bounds, estimates and approximations count as what they are, figures of

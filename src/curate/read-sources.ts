@@ -85,7 +85,7 @@ function observationOf(
   const confirmedBy = curated.confirmedBy.length === 0 ? NOBODY : curated.confirmedBy;
   if (literal && asWritten !== undefined && Object.keys(curated).length === PLAIN) {
     const { step } = literal;
-    // prettier-ignore
+    // oxfmt-ignore
     return { indicator, area, period, value, asWritten, bound, status, basis, nature, confirmedBy, source, step };
   }
   const figure = { ...curated, indicator, confirmedBy, source, ...(literal && { step: literal.step }) };

@@ -27,7 +27,7 @@ const showSchema = v.pipe(
   v.check((show) => show.at < Math.max(1, show.count) && show.shown < Math.max(1, show.count)),
 );
 
-const PLAIN = ["next", "back", "first", "last", "black", "white", "play", "freeze", "spotlight", "pause"] as const; // prettier-ignore
+const PLAIN = ["next", "back", "first", "last", "black", "white", "play", "freeze", "spotlight", "pause"] as const; // oxfmt-ignore
 
 const command = v.variant("type", [
   v.strictObject({ type: v.picklist(PLAIN) }),

@@ -27,6 +27,6 @@ export function changeSince(
   const step = isLevel
     ? withUnit(signed(shifted(difference, scale)), scale.unit, locale) + COMMA[locale]
     : "";
-  const prices = isLevel && isNominal(data, measurement) ? OPEN[locale] + CURRENT_PRICES[locale] + CLOSE[locale] : ""; // prettier-ignore
+  const prices = isLevel && isNominal(data, measurement) ? OPEN[locale] + CURRENT_PRICES[locale] + CLOSE[locale] : ""; // oxfmt-ignore
   return locale === "zh" ? `较${from}${step}${text}${prices}` : `${step}${text} since ${from}${prices}`;
 }

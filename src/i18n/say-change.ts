@@ -45,7 +45,7 @@ export function changeText(measurement: Measurement, scale: Scale, change: Chang
   }
   if (change.kind === "refused") {
     const why = change.reason?.[locale].replace(/[。.]$/, "");
-    return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // prettier-ignore
+    return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // oxfmt-ignore
   }
   const { direction, difference, percent, yearly } = change;
   if (direction === "open") return OPEN_CHANGE[locale];

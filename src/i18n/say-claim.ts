@@ -181,7 +181,7 @@ export function claimSentence(
     return `${subject}“${claimWords(claim, "zh")}”：${said.join("；")}。${actual}`;
   }
   const meant = claimed === undefined ? "" : `; read strictly, the claim is ${claimed} times`;
-  const actual = times === undefined ? "" : ` By the two figures as printed it is ${times} times what it was${meant}.`; // prettier-ignore
+  const actual = times === undefined ? "" : ` By the two figures as printed it is ${times} times what it was${meant}.`; // oxfmt-ignore
   return `${subject} “${claimWords(claim, "en")}”: ${said.join("; ")}.${actual}`;
 }
 

@@ -82,7 +82,7 @@ function courseZh(course: Course, data: Dataset): string {
   const reference =
     against === "median" ? `${set}的中位数` : `${set}中${endOf(course.measurement, data).zh}的${name}`;
   const others = without > 0 ? `另有${String(without)}区无各期可比数字。` : "";
-  const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // prettier-ignore
+  const gaps = missing.length > 0 ? `（${listed("zh", missing.map((p) => formatPeriod(p, "zh")))}无可比数字，未作填补）` : ""; // oxfmt-ignore
   const broken = cutsText(course, "zh");
   return `${plainSubject(course.measurement, "zh")}：比${reference}，${formatPeriod(first.period, "zh")}${gapText(first.gap, scale, "zh")}，${formatPeriod(last.period, "zh")}${gapText(last.gap, scale, "zh")}，${String(points.length)}个可比时期里${moveOf(course).zh}${gaps}。${others}${broken}`;
 }
@@ -98,8 +98,8 @@ function courseEn(course: Course, data: Dataset): string {
     against === "median"
       ? `the median of ${set}`
       : `${name}, the ${endOf(course.measurement, data).en} of ${set}`;
-  const others = without > 0 ? ` ${String(without)} other${without === 1 ? " has" : "s have"} no comparable figure in every one of them.` : ""; // prettier-ignore
-  const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // prettier-ignore
+  const others = without > 0 ? ` ${String(without)} other${without === 1 ? " has" : "s have"} no comparable figure in every one of them.` : ""; // oxfmt-ignore
+  const gaps = missing.length > 0 ? ` (${enumerated(missing.map((p) => formatPeriod(p, "en")))} without a comparable figure and not filled in)` : ""; // oxfmt-ignore
   const broken = cutsText(course, "en");
   return `${plainSubject(course.measurement, "en")}: against ${reference}, the district ${moveOf(course).en} over ${String(points.length)} comparable periods, from ${gapText(first.gap, scale, "en")} in ${formatPeriod(first.period, "en")} to ${gapText(last.gap, scale, "en")} in ${formatPeriod(last.period, "en")}${gaps}.${others}${broken}`;
 }

@@ -46,7 +46,7 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
   if (rest.length === 0) return `${said(leaders)} ${TIED}`;
   if (finding.lead === "ranked") {
     const tied = leaders.length > 1 ? `, which ${TIED}` : "";
-    const last = finding.ratio === undefined ? "" : `; the first is ${formatRatio(finding.ratio)} times the last`; // prettier-ignore
+    const last = finding.ratio === undefined ? "" : `; the first is ${formatRatio(finding.ratio)} times the last`; // oxfmt-ignore
     return `${orderOf(finding)}, ${said(leaders)}${tied}, followed by ${said(rest)}${last}`;
   }
   const [only] = leaders;

@@ -60,10 +60,10 @@ function quartileZh({ kind, place, position }: Quartile, data: Dataset): string 
   const ascending = measurement.partition.indicator.polarity === "lower";
   const { cell, rank, set, missing, tied } = place;
   const made = madeOf(data, measurement, cell.figure, "zh");
-  const names = (areas: readonly AreaCode[]) => listed("zh", areas.map((code) => areaName(data, code, "zh"))); // prettier-ignore
+  const names = (areas: readonly AreaCode[]) => listed("zh", areas.map((code) => areaName(data, code, "zh"))); // oxfmt-ignore
   const city = set.city === undefined ? "" : areaName(data, set.city, "zh");
   const count = String(set.areas.length);
-  const among = missing.length > 0 ? `${city}${String(rank.of)}个有数的区` : city === "" ? `全部${count}个区` : `${city}全部${count}个区`; // prettier-ignore
+  const among = missing.length > 0 ? `${city}${String(rank.of)}个有数的区` : city === "" ? `全部${count}个区` : `${city}全部${count}个区`; // oxfmt-ignore
   const lacks = missing.length > MOST_NAMED ? `另有${String(missing.length)}区` : names(missing);
   const quarter = kind === "top" ? "前四分之一" : "后四分之一";
   const end =
@@ -87,7 +87,7 @@ function quartileEn({ kind, place, position }: Quartile, data: Dataset): string 
   const names = (areas: readonly AreaCode[]) => enumerated(areas.map((code) => areaName(data, code, "en")));
   const of = set.city === undefined ? "" : ` of ${areaName(data, set.city, "en")}`;
   const count = String(set.areas.length);
-  const among = missing.length > 0 ? `the ${String(rank.of)} districts${of} with a figure` : `all ${count} districts${of}`; // prettier-ignore
+  const among = missing.length > 0 ? `the ${String(rank.of)} districts${of} with a figure` : `all ${count} districts${of}`; // oxfmt-ignore
   const lacks = missing.length > MOST_NAMED ? `The other ${String(missing.length)}` : names(missing);
   const [have, stand] = missing.length === 1 ? ["has", "it stands"] : ["have", "they stand"];
   const end =
@@ -130,7 +130,7 @@ export function sayUnplaced(unplaced: Unplaced, data: Dataset, locale: Locale): 
     const others = reason === "other-period" && period ? `，其他区可比的是${formatPeriod(period, "zh")}` : "";
     return `${name}：${why}${figure ? `；本区${figure}` : ""}${others}。`;
   }
-  const others = reason === "other-period" && period ? `; the others can be compared in ${formatPeriod(period, "en")}` : ""; // prettier-ignore
+  const others = reason === "other-period" && period ? `; the others can be compared in ${formatPeriod(period, "en")}` : ""; // oxfmt-ignore
   return `${name}: ${why}${figure ? `; its own figure is ${figure}` : ""}${others}.`;
 }
 

@@ -61,7 +61,7 @@ function places(finding: Extract<Led, { readonly kind: "places" }>, { name, valu
   const named = count > NAMED_LEADERS ? [first] : leaders;
   const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
   const more = count > named.length ? `等${String(count)}个地区` : "";
-  const who = `${listed("zh", named.map((one) => `${name(one)}${value(one)}`))}${more}`; // prettier-ignore
+  const who = `${listed("zh", named.map((one) => `${name(one)}${value(one)}`))}${more}`; // oxfmt-ignore
   const tail = count > 1 ? `，${TIED}` : range;
   const isOutrun = finding.lead === "ranked";
   const start = count === of ? "：" : isOutrun ? `${orderOf(finding)}先列` : "以";

@@ -9,7 +9,8 @@ export type ToHost = { readonly type: "ready" | "height"; readonly height: numbe
 
 /** What a host says to an embed: to say its height again, and which theme the host has. */
 export type ToEmbed =
-  { readonly type: "measure" } | { readonly type: "theme"; readonly theme: EmbedOptions["theme"] };
+  | { readonly type: "measure" }
+  | { readonly type: "theme"; readonly theme: EmbedOptions["theme"] };
 
 export function message<Said extends ToHost | ToEmbed>(said: Said): Said & { readonly qujian: number } {
   return { qujian: VERSION, ...said };

@@ -2,7 +2,8 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 
 export type PartState<Value> =
-  { readonly kind: "ready"; readonly value: Value } | { readonly kind: "loading" | "failed" };
+  | { readonly kind: "ready"; readonly value: Value }
+  | { readonly kind: "loading" | "failed" };
 
 /** A part of the program that is fetched when it is wanted: a view, the charts, a picker. */
 export type Part<Value> = Pick<StoreApi<PartState<Value>>, "getState" | "getInitialState" | "subscribe"> & {

@@ -41,7 +41,16 @@ export type Command =
   | { readonly type: "erase"; readonly at: number };
 
 type PlainCommand =
-  "next" | "back" | "first" | "last" | "black" | "white" | "play" | "pause" | "freeze" | "spotlight";
+  | "next"
+  | "back"
+  | "first"
+  | "last"
+  | "black"
+  | "white"
+  | "play"
+  | "pause"
+  | "freeze"
+  | "spotlight";
 
 export type ShowRules = {
   readonly loops: boolean;

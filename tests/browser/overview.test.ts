@@ -56,7 +56,7 @@ describe("the overview", () => {
     const hand = handOn(page, "mouse");
     await hand.press(page.getByRole("button", { name: /^选择地区：/ }));
     await hand.press(page.locator(".popover-panel label").filter({ hasText: /^南山$/ }));
-    await page.getByRole("heading", { level: 1, name: "总览 · 天河、福田、黄埔、南山" }).or(page.getByRole("heading", { level: 1, name: /南山/ })).waitFor(); // prettier-ignore
+    await page.getByRole("heading", { level: 1, name: "总览 · 天河、福田、黄埔、南山" }).or(page.getByRole("heading", { level: 1, name: /南山/ })).waitFor(); // oxfmt-ignore
     await page.keyboard.press("Escape");
     await hand.press(page.locator(".group-fold summary"));
     const reasons = page.getByRole("table", { name: /不能直接比较/ });

@@ -337,7 +337,7 @@ seldom("two pages that import at once lose neither file", async () => {
   // As close together as a machine can press.
   await Promise.all([one.take, other.take].map((take) => take.evaluate((element: HTMLElement) => {
     element.click();
-  }))); // prettier-ignore
+  }))); // oxfmt-ignore
   await eventually(() => one.kept.count()).toBe(2);
   await eventually(() => other.kept.count()).toBe(2);
   expect(await keptFigures(page)).toHaveLength(9);

@@ -6,7 +6,8 @@ import type { Site, Visit, VisitOptions } from "./harness.ts";
 
 /** A file as a person has it on the disk: by its path, or made for the test. */
 export type Chosen =
-  string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer<ArrayBuffer> };
+  | string
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer<ArrayBuffer> };
 
 /** A table typed for one test, as a CSV. */
 export function typed(name: string, text: string): Exclude<Chosen, string> {

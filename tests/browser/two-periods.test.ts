@@ -27,7 +27,7 @@ it("sets the shown year against another by keys; the slope opens the origin of t
   await slope.scrollIntoViewIfNeeded();
   // The first mark of 天河's colour that is as small as a point.
   const point = await slope.locator('svg path[fill="#0072B2"]').first().boundingBox();
-  await page.mouse.move((point?.x ?? 0) + (point?.width ?? 0) / 2, (point?.y ?? 0) + (point?.height ?? 0) / 2, { steps: 2 }); // prettier-ignore
+  await page.mouse.move((point?.x ?? 0) + (point?.width ?? 0) / 2, (point?.y ?? 0) + (point?.height ?? 0) / 2, { steps: 2 }); // oxfmt-ignore
   await page.locator(".chart-tip").first().waitFor();
   await page.mouse.down();
   await page.mouse.up();

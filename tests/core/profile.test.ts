@@ -94,7 +94,7 @@ describe("a quarter", () => {
     own,
     ...Array.from({ length: count - 1 }, (_, at) => 200 - 10 * at),
   ];
-  const last = (fields: Partial<Observation>) => madeUp({ area: DISTRICTS[CITY - 1] as AreaCode, period: period("2022"), ...fields }); // prettier-ignore
+  const last = (fields: Partial<Observation>) => madeUp({ area: DISTRICTS[CITY - 1] as AreaCode, period: period("2022"), ...fields }); // oxfmt-ignore
 
   it.each<[string, readonly Observation[], Partial<Indicator>, string | undefined]>([
     ["is the top one for the second of a whole city", averages(down(195)), {}, "top"],

@@ -43,9 +43,9 @@ describe("an estimate", () => {
   it("takes no place: printed before a result it opens that one's, and never pushes it back for certain", () => {
     const made = cell("440120", 9, { verdict: "estimate" });
     expect(ranksOf([...values(5, 3), made])).toEqual({ 5: "1", 3: "2" });
-    expect(places(9)).toEqual([[1, 2, 3], [2, 3, 3]]); // prettier-ignore
-    expect(places(4)).toEqual([[1, 1, 3], [2, 3, 3]]); // prettier-ignore
-    expect(places(1)).toEqual([[1, 1, 3], [2, 2, 3]]); // prettier-ignore
+    expect(places(9)).toEqual([[1, 2, 3], [2, 3, 3]]); // oxfmt-ignore
+    expect(places(4)).toEqual([[1, 1, 3], [2, 3, 3]]); // oxfmt-ignore
+    expect(places(1)).toEqual([[1, 1, 3], [2, 2, 3]]); // oxfmt-ignore
   });
 });
 
@@ -53,7 +53,7 @@ describe("a figure from beyond a break", () => {
   it("opens every place, however small it is", () => {
     const far: Lacking = { area: area("440120"), known: cell("440120", 1).figure, isAcross: true };
     const places = rankCells(values(5, 3), "higher", [far]).ranked;
-    expect(places.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual([[1, 2, 3], [2, 3, 3]]); // prettier-ignore
+    expect(places.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual([[1, 2, 3], [2, 3, 3]]); // oxfmt-ignore
     expect(places.every(({ rank }) => rank.open?.[0] === far)).toBe(true);
   });
 });

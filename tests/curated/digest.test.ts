@@ -42,7 +42,7 @@ describe("a sentence of the year", () => {
     expect(TOLD.length).toBeGreaterThan(500);
     expect(TOLD.filter(({ zh, en }) => !zh.endsWith("。") || !en.endsWith("."))).toEqual([]);
     expect(TOLD.filter(({ zh, en }) => /undefined|NaN|Infinity/.test(zh + en))).toEqual([]);
-    expect(TOLD.filter(({ zh, en }) => /（[^）]*（|）（/.test(zh) || /\) \(/.test(en)).map(({ zh }) => zh)).toEqual([]); // prettier-ignore
+    expect(TOLD.filter(({ zh, en }) => /（[^）]*（|）（/.test(zh) || /\) \(/.test(en)).map(({ zh }) => zh)).toEqual([]); // oxfmt-ignore
   });
 
   it("says that a value rose or fell only where it did, beyond rounding and across no break", () => {
@@ -58,7 +58,7 @@ describe("a sentence of the year", () => {
       if (!isFigure(before)) throw new Error(where);
       const isUp = ["增加", "提高"].includes(claim[2] ?? "");
       expect(english?.[1], where).toBe(isUp ? "up" : "down");
-      expect(isUp ? figure.interval.low > before.interval.high : figure.interval.high < before.interval.low, where).toBe(true); // prettier-ignore
+      expect(isUp ? figure.interval.low > before.interval.high : figure.interval.high < before.interval.low, where).toBe(true); // oxfmt-ignore
       expect([figure, before].some(isEstimated), where).toBe(false);
       const [a, b] = [carrierOf(before), carrierOf(figure)];
       const { partition } = measurement;
@@ -80,7 +80,7 @@ describe("a sentence of the year", () => {
       const better = districts.filter((other) => {
         if (other === area || data.areas.get(other)?.level !== "district") return false;
         const answer = figureAt(data, measurement, other, figure.period);
-        if (!isFigure(answer) || isEstimated(answer) || answer.bound === "at-least" || answer.bound === "at-most") return false; // prettier-ignore
+        if (!isFigure(answer) || isEstimated(answer) || answer.bound === "at-least" || answer.bound === "at-most") return false; // oxfmt-ignore
         return sign * (answer.value - figure.value) > 0;
       }).length;
       // Some of them may not compare and take no place.
@@ -116,12 +116,12 @@ describe("a year's report", () => {
         const own = measurement?.partition.observations.filter((one) => one.area === area) ?? [];
         const years = new Set(own.flatMap(({ period }) => (/^\d{4}$/.test(period) ? [period] : [])));
         for (const year of years) {
-          const entry = entriesOf(data, area, year).entries.find((one) => one.measurement.partition.indicator.id === id); // prettier-ignore
+          const entry = entriesOf(data, area, year).entries.find((one) => one.measurement.partition.indicator.id === id); // oxfmt-ignore
           if (entry && !isEstimated(entry.figure)) counts.set(year, (counts.get(year) ?? 0) + 1);
         }
       }
       const most = Math.max(...counts.values());
-      const newest = [...counts].filter(([, count]) => count === most).map(([year]) => year).sort().at(-1); // prettier-ignore
+      const newest = [...counts].filter(([, count]) => count === most).map(([year]) => year).sort().at(-1); // oxfmt-ignore
       expect(best(area), area).toBe(newest);
     }
   }, 60_000);
@@ -139,13 +139,13 @@ describe("a year's report", () => {
       expect([...report.figures.keys()].filter((key) => !keys.includes(key))).toEqual([]);
       const [topics, unsaid] = ["topics", "unsaid"].map((id) => {
         const block = blockOf(report, id);
-        return block?.kind === "statements" ? block.groups.flatMap(({ statements }) => statements.map(plain)).join("\n") : ""; // prettier-ignore
+        return block?.kind === "statements" ? block.groups.flatMap(({ statements }) => statements.map(plain)).join("\n") : ""; // oxfmt-ignore
       });
       const { entries, lacking } = entriesOf(stock.data, area, year);
       const table = blockOf(report, "core");
       expect(table?.kind === "table" && table.table.rows.length).toBe(entries.length);
       for (const entry of entries) expect(topics).toContain(plain(sayEntry(stock.data, entry, locale)));
-      for (const { partition } of lacking) expect(unsaid).toContain(partition.indicator.name[locale].replace(/[)）]$/, "")); // prettier-ignore
+      for (const { partition } of lacking) expect(unsaid).toContain(partition.indicator.name[locale].replace(/[)）]$/, "")); // oxfmt-ignore
       expect(report.title).toContain(formatPeriod(year, locale));
       const cited = keysWithin(report.blocks, "cited");
       const told = new Set(report.cited?.flatMap(({ keys: own }) => own));

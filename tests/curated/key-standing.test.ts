@@ -43,7 +43,7 @@ describe("how a key figure stands", () => {
           if (!isFigure(answer) || isEstimated(answer)) continue;
           const [a, b] = [carrierOf(answer), carrierOf(figure)];
           const isCut = a && b && breakBetween(partition, data.areas.get(area), a, b) !== undefined;
-          expect(isCut === true || a?.scope !== undefined || a?.variant !== undefined || a?.disputed === true || a?.periodDisputed === true || ["at-least", "at-most"].includes(answer.bound), where).toBe(true); // prettier-ignore
+          expect(isCut === true || a?.scope !== undefined || a?.variant !== undefined || a?.disputed === true || a?.periodDisputed === true || ["at-least", "at-most"].includes(answer.bound), where).toBe(true); // oxfmt-ignore
         }
       }
     expect(said).toBeGreaterThan(100);

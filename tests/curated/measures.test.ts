@@ -93,7 +93,7 @@ describe("the reason why there is no figure", () => {
             .sort(comparePeriods)
             .at(-1);
           const isOther = !printed.some((one) => familyOf(one) === own || one === "undated");
-          const isTold = !isOther || !elsewhere || [formatPeriod(elsewhere, "zh"), formatPeriod(elsewhere, "en")].every((text, index) => [zh, en][index]?.includes(text)); // prettier-ignore
+          const isTold = !isOther || !elsewhere || [formatPeriod(elsewhere, "zh"), formatPeriod(elsewhere, "en")].every((text, index) => [zh, en][index]?.includes(text)); // oxfmt-ignore
           if (isNone !== (printed.length === 0) || !isTold)
             wrong.push(`${id} ${area} ${JSON.stringify(when)}: ${zh}`);
         }
@@ -223,7 +223,7 @@ describe("an index", () => {
               ? value === product
               : Math.abs(value - product) < 1e-9 * product;
           // An open bound on both sides says nothing.
-          if (!same && !(value === undefined && !isFigure(answer) && "operand" in answer && answer.operand === "point")) wrong.push(name); // prettier-ignore
+          if (!same && !(value === undefined && !isFigure(answer) && "operand" in answer && answer.operand === "point")) wrong.push(name); // oxfmt-ignore
         }
       }
     expect(made).toBeGreaterThan(200);
@@ -296,7 +296,7 @@ it("the latest figure of an area is its newest about the whole of it, bound or e
       const whole = [...choicesOf(partition, area).values()].filter(
         ({ chosen, period }) => familyOf(period) === "year" && isWhole(partition, chosen),
       );
-      const newest = whole.map(({ period }) => period).sort(comparePeriods).at(-1); // prettier-ignore
+      const newest = whole.map(({ period }) => period).sort(comparePeriods).at(-1); // oxfmt-ignore
       const answer = answerAt(data, measured(id), area, { kind: "latest", family: "year" });
       return newest !== undefined && (!isFigure(answer) || answer.period !== newest) ? [`${id} ${area}`] : [];
     }),

@@ -46,10 +46,10 @@ describe.each(PRESETS)("the overview of %s", (preset) => {
       expect([row.key, level]).toEqual([row.key, row.level]);
       if (!entry?.comparison || compared?.when.kind !== "period") continue;
       expect([row.key, compared.when.period]).toEqual([row.key, entry.comparison.when.period]);
-      const values = [...entry.comparison.cells].map(([area, cell]) => [area, cell.kind === "value" ? cell.figure.value : undefined, cell.kind === "value" ? cell.verdict : "missing"]); // prettier-ignore
+      const values = [...entry.comparison.cells].map(([area, cell]) => [area, cell.kind === "value" ? cell.figure.value : undefined, cell.kind === "value" ? cell.verdict : "missing"]); // oxfmt-ignore
       for (const [area, value, said] of values) {
         const other = compared.comparison.cells.get(area as never);
-        expect([row.key, area, value, said]).toEqual([row.key, area, other?.kind === "value" ? other.figure.value : undefined, other?.kind === "value" ? other.verdict : "missing"]); // prettier-ignore
+        expect([row.key, area, value, said]).toEqual([row.key, area, other?.kind === "value" ? other.figure.value : undefined, other?.kind === "value" ? other.verdict : "missing"]); // oxfmt-ignore
       }
     }
   });
@@ -98,7 +98,7 @@ describe.each(PRESETS)("the overview of %s", (preset) => {
         ["highest", true],
         ["lowest", false],
       ] as const) {
-        // prettier-ignore
+        // oxfmt-ignore
         const named = endOf(entry, end);
         if (named === undefined) continue;
         const { ranked, polarity } = entry.comparison?.ranking ?? { ranked: [], polarity: "neutral" };

@@ -44,14 +44,14 @@ describe("a strength or a gap", () => {
 
   it("is there, and is never a total, a count or without a direction", () => {
     expect(claims.length).toBeGreaterThan(20);
-    const kinds = claims.map(({ position: { measurement } }) => [measurement.partition.indicator, measurement.measure] as const); // prettier-ignore
+    const kinds = claims.map(({ position: { measurement } }) => [measurement.partition.indicator, measurement.measure] as const); // oxfmt-ignore
     expect(kinds.filter(([{ polarity }]) => polarity === "neutral")).toEqual([]);
-    expect(kinds.filter(([{ kind }, measure]) => measure === "raw" && (kind === "level" || kind === "count" || kind === "rank"))).toEqual([]); // prettier-ignore
+    expect(kinds.filter(([{ kind }, measure]) => measure === "raw" && (kind === "level" || kind === "count" || kind === "rank"))).toEqual([]); // oxfmt-ignore
   });
 
   /** How many of the set can stand on the better side, told from the printed figures alone. */
   const ahead = ({ kind, place, row, position }: Quartile) => {
-    const sign = (position.measurement.partition.indicator.polarity === "lower" ? -1 : 1) * (kind === "top" ? 1 : -1); // prettier-ignore
+    const sign = (position.measurement.partition.indicator.polarity === "lower" ? -1 : 1) * (kind === "top" ? 1 : -1); // oxfmt-ignore
     const own = place.cell.figure;
     return place.set.areas.filter((area) => {
       if (area === place.cell.area) return false;
@@ -134,7 +134,7 @@ describe("a key figure", () => {
           ({ period, chosen }) => familyOf(period) === "year" && !chosen.scope && !chosen.variant,
         );
         const points = yearly.filter(({ chosen }) => !oneSided(chosen.bound));
-        const newer = yearly.filter(({ chosen, period }) => oneSided(chosen.bound) && comparePeriods(period, figure.period) > 0); // prettier-ignore
+        const newer = yearly.filter(({ chosen, period }) => oneSided(chosen.bound) && comparePeriods(period, figure.period) > 0); // oxfmt-ignore
         if (points.length > 0) expect(oneSided(figure.bound)).toBe(false);
         if (newer.length > 0 && !oneSided(figure.bound)) expect(beside?.value).toMatch(/^[≥≤]/);
       }
@@ -175,7 +175,7 @@ describe("a pair of districts", () => {
     const said = FOCUS.flatMap((a) =>
       DISTRICTS.filter((b) => b !== a).flatMap(
         (b) =>
-        versusBlock(of(a), b).table.rows.flatMap(({ cells }) => cells.map(({ text, below }) => `${text} ${below ?? ""}`)), // prettier-ignore
+        versusBlock(of(a), b).table.rows.flatMap(({ cells }) => cells.map(({ text, below }) => `${text} ${below ?? ""}`)), // oxfmt-ignore
       ),
     );
     expect(said.length).toBeGreaterThan(1000);

@@ -100,7 +100,7 @@ describe("the style of an official document", () => {
 
   it("sets body, title and headings in the named typefaces, sizes and lines, none of them bold", () => {
     const styles = xmlOf(file, "word/styles.xml");
-    const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles)?.[0] ?? ""; // prettier-ignore
+    const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles)?.[0] ?? ""; // oxfmt-ignore
     const looks = ["Title", "BodyText", "Heading1", "Heading2", "Heading3"].map((id) => [
       / w:eastAsia="([^"]*)"/.exec(style(id))?.[1],
       /<w:sz w:val="(\d+)"/.exec(style(id))?.[1],

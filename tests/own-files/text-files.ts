@@ -32,7 +32,7 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     figures: figuresOf("gdp", PAIR, ["2022", "2023"], [
       [6215.7, 6551.1],
       [4313.8, 4315.2],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "mojibake.csv",
@@ -63,7 +63,7 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     figures: figuresOf("retail-sales", [TIANHE, FUTIAN], ["2021", "2022"], [
       [1987.2345, 2012.3456],
       [2134.56, 2200.1234],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "plain-utf8.csv",
@@ -110,7 +110,7 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     figures: figuresOf("gdp", [TIANHE, FUTIAN], ["2022", "2023"], [
       [6215.7, 6551.1],
       [5514.5, 5700.3],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "decimal-commas.csv",
@@ -129,7 +129,7 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
         "utf-8",
       ),
     figures: ["gdp 440112 2023 4315"],
-    rejected: ["decimal-commas.csv!B3 not-a-number", "decimal-commas.csv!C3 not-a-number", "decimal-commas.csv!B4 not-a-number"], // prettier-ignore
+    rejected: ["decimal-commas.csv!B3 not-a-number", "decimal-commas.csv!C3 not-a-number", "decimal-commas.csv!B4 not-a-number"], // oxfmt-ignore
   },
   {
     file: "long-form-codes.csv",
@@ -204,7 +204,7 @@ export const TEXT_FILES: readonly OwnFileCase[] = [
     figures: figuresOf("gdp", PAIR, ["2023-01/2023-03", "2023-01/2023-06", "2023-01/2023-09", "2023"], [
       [1501.5, 3010.2, 4620.8, 6551.1],
       [980.1, 2001.3, 3105.5, 4315.2],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "marks-and-bounds.csv",

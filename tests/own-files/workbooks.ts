@@ -171,7 +171,7 @@ export const WORKBOOKS: readonly OwnFileCase[] = [
     figures: figuresOf("general-budget-revenue", PAIR, ["2024-01", "2024-02"], [
       [9.5, 6.2],
       [20.1, 15.4],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "formulas.xlsx",
@@ -291,7 +291,7 @@ export const WORKBOOKS: readonly OwnFileCase[] = [
     figures: figuresOf("resident-population", PAIR, ["2019", "2020", "2021", "2022", "2023"], [
       [210.5, 224.1, 223.9, 223.8, 224.1],
       [111.4, 126.4, 119.8, 119.8, 122.3],
-    ]), // prettier-ignore
+    ]), // oxfmt-ignore
   },
   {
     file: "thousands-of-columns.xlsx",

@@ -50,7 +50,7 @@ async function served(work: (url: string) => Promise<void>): Promise<void> {
   }
   const settings = CONFIG.replace("listen 8080", `listen 127.0.0.1:${String(port)}`)
     .replace("/usr/share/nginx/html", join(folder, "site"))
-    .replace("http {", `http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`); // prettier-ignore
+    .replace("http {", `http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`); // oxfmt-ignore
   writeFileSync(
     join(folder, "nginx.conf"),
     `daemon off; pid ${folder}/pid; error_log ${folder}/log;\n${settings}`,
@@ -80,7 +80,7 @@ it.runIf(hasNginx())(
     await served(async (url) => {
       const head = async (path: string) => {
         const { status, headers } = await fetch(url + path, { headers: { "Accept-Encoding": "gzip" } });
-        const named = ["cache-control", "content-type", "content-encoding", "content-security-policy", "access-control-allow-origin"]; // prettier-ignore
+        const named = ["cache-control", "content-type", "content-encoding", "content-security-policy", "access-control-allow-origin"]; // oxfmt-ignore
         return [path, status, ...named.map((name) => headers.get(name))];
       };
       const [KEPT, ASKED] = ["public, max-age=31536000, immutable", "no-cache"];

@@ -25,7 +25,7 @@ describe("what is drawn over slides", () => {
         const read = readDeck(writeDeck(withInk(DECK, lines)));
         if (read.kind === "refused") throw new Error(read.why);
         expect(read.problems).toEqual([]);
-        const drawn = (all: readonly Ink[]) => [0, 1, 2].map((at) => all.filter((one) => one.at === at).map((one) => one.spots)); // prettier-ignore
+        const drawn = (all: readonly Ink[]) => [0, 1, 2].map((at) => all.filter((one) => one.at === at).map((one) => one.spots)); // oxfmt-ignore
         expect(drawn(inkOf(read.deck))).toEqual(drawn(lines));
         expect(withInk(read.deck, [])).toEqual(DECK);
       }),
@@ -34,7 +34,7 @@ describe("what is drawn over slides", () => {
 
   it("is refused in a file where it is beside the wall, or no line", () => {
     for (const strokes of [[[{ x: 1.1, y: 0 }]], [[]], [[{ x: 0 }]], "all"]) {
-      const text = JSON.stringify({ kind: "qujian-deck", format: 1, ...DECK, slides: [{ ...DECK.slides[0], strokes }] }); // prettier-ignore
+      const text = JSON.stringify({ kind: "qujian-deck", format: 1, ...DECK, slides: [{ ...DECK.slides[0], strokes }] }); // oxfmt-ignore
       const read = readDeck(text);
       expect(read.kind === "read" && read.problems.map(({ slide }) => slide)).toContain(1);
     }
@@ -42,7 +42,7 @@ describe("what is drawn over slides", () => {
 
   it("grows by its name, has an end, and is taken off slide by slide", () => {
     const spot = [{ x: 0.5, y: 0.5 }];
-    const many = Array.from({ length: MOST_INK.strokes + 5 }, (_, at) => ({ at: at % 3, id: String(at), spots: spot })); // prettier-ignore
+    const many = Array.from({ length: MOST_INK.strokes + 5 }, (_, at) => ({ at: at % 3, id: String(at), spots: spot })); // oxfmt-ignore
     const all = many.reduce(
       (show, one) => stepShow(show, { type: "ink", ...one }, RULES),
       startShow(3, 0, false, RULES),

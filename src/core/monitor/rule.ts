@@ -15,7 +15,8 @@ export const SEVERITIES = ["watch", "warn", "act"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 type Watched =
-  { readonly kind: Exclude<RuleKind, "gap"> } | { readonly kind: "gap"; readonly peer: AreaCode };
+  | { readonly kind: Exclude<RuleKind, "gap"> }
+  | { readonly kind: "gap"; readonly peer: AreaCode };
 
 /** A threshold of the reader's own. */
 export type Rule = Watched & {

@@ -49,7 +49,8 @@ const MOST_COLUMNS = 24;
 export function createDesk(catalogue: Catalogue, hashOf: (bytes: Uint8Array) => string) {
   const find = findersOf(catalogue);
   let open:
-    { readonly file: string; readonly sheets: readonly GridSheet[]; readonly hash: string } | undefined;
+    | { readonly file: string; readonly sheets: readonly GridSheet[]; readonly hash: string }
+    | undefined;
   let last: { readonly order: string; readonly card: Card } | undefined;
 
   function lay(called: string, hash: string, grids: GridFile): DeskFile {

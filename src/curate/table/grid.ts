@@ -37,7 +37,14 @@ export type GridFile = {
 export type FileTrouble = {
   readonly kind: "trouble";
   readonly trouble:
-    "empty" | "too-large" | "password" | "xls" | "broken" | "not-a-table" | "too-many-cells" | "no-number";
+    | "empty"
+    | "too-large"
+    | "password"
+    | "xls"
+    | "broken"
+    | "not-a-table"
+    | "too-many-cells"
+    | "no-number";
   readonly detail?: string;
 };
 

@@ -8,7 +8,12 @@ type Files = Map<string, Uint8Array>;
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 /** The kinds of relationships that we add, by the last word of their address. */
 export type RelationshipKind =
-  "chart" | "package" | "drawing" | "hyperlink" | "custom-properties" | "chartUserShapes";
+  | "chart"
+  | "package"
+  | "drawing"
+  | "hyperlink"
+  | "custom-properties"
+  | "chartUserShapes";
 
 const TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";

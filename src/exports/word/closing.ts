@@ -26,7 +26,7 @@ const WORDS = {
 const CODE_PIXELS = 124;
 const CODE_WIDTH = 2150;
 const NONE = { style: "none" } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }; // prettier-ignore
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }; // oxfmt-ignore
 
 /** What leads from the paper back to the page: release, address, and the address as a code. */
 export function closingOf(
@@ -51,7 +51,7 @@ export function closingOf(
   const cell = (width: number, children: readonly InstanceType<Kit["Paragraph"]>[]) =>
     new kit.TableCell({ width: { size: width, type: "dxa" }, verticalAlign: "top", children });
   return [
-    new kit.Paragraph({ style: "Remark", keepNext: true, border: { bottom: { style: "single", size: 4, color: "000000", space: 1 } } }), // prettier-ignore
+    new kit.Paragraph({ style: "Remark", keepNext: true, border: { bottom: { style: "single", size: 4, color: "000000", space: 1 } } }), // oxfmt-ignore
     new kit.Table({
       width: { size: LINE_WIDTH, type: "dxa" },
       columnWidths: [CODE_WIDTH, LINE_WIDTH - CODE_WIDTH],

@@ -57,16 +57,16 @@ export function stylesOf(locale: Locale): IStylesOptions {
       footnoteReference: { run: { superScript: true, color: BLACK } },
     },
     paragraphStyles: [
-      { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: run("subheading", SIZE.san), paragraph: { alignment: "center", spacing: { ...FIXED_LINE, after: 280 } } }, // prettier-ignore
-      { id: "BodyText", name: "Body Text", basedOn: "Normal", quickFormat: true, run: body, paragraph: { spacing: FIXED_LINE, indent: INDENT, alignment: locale === "zh" ? "both" : "left" } }, // prettier-ignore
-      { id: "Figure", name: "Figure", basedOn: "Normal", paragraph: { spacing: { ...OWN_LINE, before: 160 }, alignment: "center", keepNext: true } }, // prettier-ignore
-      { id: "Caption", name: "Caption", basedOn: "Normal", run: run("heading", SIZE.xiaoSi), paragraph: { spacing: { line: 400, lineRule: "exact", before: 80, after: 80 }, alignment: "center" } }, // prettier-ignore
+      { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: run("subheading", SIZE.san), paragraph: { alignment: "center", spacing: { ...FIXED_LINE, after: 280 } } }, // oxfmt-ignore
+      { id: "BodyText", name: "Body Text", basedOn: "Normal", quickFormat: true, run: body, paragraph: { spacing: FIXED_LINE, indent: INDENT, alignment: locale === "zh" ? "both" : "left" } }, // oxfmt-ignore
+      { id: "Figure", name: "Figure", basedOn: "Normal", paragraph: { spacing: { ...OWN_LINE, before: 160 }, alignment: "center", keepNext: true } }, // oxfmt-ignore
+      { id: "Caption", name: "Caption", basedOn: "Normal", run: run("heading", SIZE.xiaoSi), paragraph: { spacing: { line: 400, lineRule: "exact", before: 80, after: 80 }, alignment: "center" } }, // oxfmt-ignore
       { id: "Remark", name: "Remark", basedOn: "Normal", ...small(SIZE.wu, 340), next: "BodyText" },
       { id: "Cell", name: "Table Text", basedOn: "Normal", ...small(SIZE.wu, 320) },
       { id: "CellRemark", name: "Table Remark", basedOn: "Normal", ...small(SIZE.xiaoWu, 260) },
       { id: "CellSmall", name: "Table Text Small", basedOn: "Normal", ...small(SIZE.liu, 220) },
       { id: "CellSmallest", name: "Table Text Smallest", basedOn: "Normal", ...small(SIZE.xiaoLiu, 190) },
-      { id: "Source", name: "Source", basedOn: "Normal", run: run("body", SIZE.liu), paragraph: { spacing: { line: 210, lineRule: "exact" }, indent: { left: 400, hanging: 400 } } }, // prettier-ignore
+      { id: "Source", name: "Source", basedOn: "Normal", run: run("body", SIZE.liu), paragraph: { spacing: { line: 210, lineRule: "exact" }, indent: { left: 400, hanging: 400 } } }, // oxfmt-ignore
     ],
   };
 }

@@ -116,7 +116,7 @@ function cellOf(
 ) {
   const { text, below } = cell;
   const marks = marksOf(cell);
-  const small = below === undefined ? [] : [new kit.Paragraph({ style: styles.below, alignment, children: [plainRun(kit, below)] })]; // prettier-ignore
+  const small = below === undefined ? [] : [new kit.Paragraph({ style: styles.below, alignment, children: [plainRun(kit, below)] })]; // oxfmt-ignore
   return new kit.TableCell({
     verticalAlign: "center",
     ...(width !== undefined && { width: { size: width, type: "dxa" } }),

@@ -69,7 +69,7 @@ export function versusRows(
 type Pair = readonly [AreaCode, AreaCode];
 
 function versusRow(data: Dataset, measurement: Measurement, areas: Pair, locale: Locale): VersusRow {
-  const common = commonPeriod(data, measurement, areas, "year") ?? commonPeriod(data, measurement, areas, "undated"); // prettier-ignore
+  const common = commonPeriod(data, measurement, areas, "year") ?? commonPeriod(data, measurement, areas, "undated"); // oxfmt-ignore
   if (!common) return apartRow(data, measurement, areas, locale);
   const when = { kind: "period", period: common.period } as const;
   const { cells, judgement } = compare(data, { measurement, areas, when });

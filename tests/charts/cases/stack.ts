@@ -64,7 +64,7 @@ export const CASES: readonly ChartCase[] = [
   {
     name: "below",
     says: "a part below zero stands to the left",
-    plot: (world, locale) => made(world, locale, [[50, 20, -5], [30, -12, 8], [0, 0, 0]]), // prettier-ignore
+    plot: (world, locale) => made(world, locale, [[50, 20, -5], [30, -12, 8], [0, 0, 0]]), // oxfmt-ignore
     width: 480,
   },
   {

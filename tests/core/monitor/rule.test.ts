@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TARGET_SIDES } from "../../../src/core/monitor/own-target.ts";
 import type { OwnTarget } from "../../../src/core/monitor/own-target.ts";
 import { readWatchFile, watchFile } from "../../../src/core/monitor/watch-file.ts";
-import { joinedTexts, readWatch, replacedIn, ruleText, targetText, watchText } from "../../../src/core/monitor/watch-text.ts"; // prettier-ignore
+import { joinedTexts, readWatch, replacedIn, ruleText, targetText, watchText } from "../../../src/core/monitor/watch-text.ts"; // oxfmt-ignore
 import type { Watch } from "../../../src/core/monitor/watch-text.ts";
 import { RULE_SIDES, SEVERITIES } from "../../../src/core/monitor/rule.ts";
 import type { Rule } from "../../../src/core/monitor/rule.ts";

@@ -45,7 +45,7 @@ const WIDE = [
   ["黄埔区", "4.5", "5.5", "6.5"],
   ["福田区", "7.5", "8.5", "9.5"],
 ];
-const NAMED = WIDE.map((row, at) => ["指标", ...row].map((cell, column) => (column === 0 && at > 0 ? "地区生产总值（亿元）" : cell))); // prettier-ignore
+const NAMED = WIDE.map((row, at) => ["指标", ...row].map((cell, column) => (column === 0 && at > 0 ? "地区生产总值（亿元）" : cell))); // oxfmt-ignore
 
 describe("whatever the order of its rows and columns", () => {
   it.each([

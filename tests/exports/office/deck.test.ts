@@ -92,7 +92,7 @@ describe("the slides of a deck", () => {
     expect(words).toEqual(expect.arrayContaining(["三点", "· 其一", "· 其二"]));
     const verdict = /^可比性：/;
     expect(texts.slice(0, 8).map((one) => one.some((text) => verdict.test(text)))).toEqual(
-      [false, true, false, true, true, true, true, false], // prettier-ignore
+      [false, true, false, true, true, true, true, false], // oxfmt-ignore
     );
     const said = (one: readonly string[] | undefined) => one?.find((text) => verdict.test(text));
     expect(said(second)).not.toBe(said(first));

@@ -28,7 +28,8 @@ export type Known = { readonly name: string; readonly deck: Deck; readonly fresh
 
 /** What came of the wish for a link. */
 export type Linked =
-  { readonly kind: "none" | "too-long" } | { readonly kind: "refused"; readonly link: string };
+  | { readonly kind: "none" | "too-long" }
+  | { readonly kind: "refused"; readonly link: string };
 
 export type Files = ReturnType<typeof useFiles>;
 

@@ -4,7 +4,15 @@ import { seamsOf } from "../../../report/wall.ts";
 /** What on a slide would be lost on its wall. */
 export type Fault = {
   readonly kind:
-    "small" | "cut" | "seam" | "contrast" | "missing" | "refused" | "left" | "verdict" | "legend";
+    | "small"
+    | "cut"
+    | "seam"
+    | "contrast"
+    | "missing"
+    | "refused"
+    | "left"
+    | "verdict"
+    | "legend";
   /** The words that it is about. */
   readonly text: string;
   /** How large the words are, in pixels of the wall, where that is the fault. */

@@ -43,7 +43,7 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
   const { resources } = useApp();
   const inBackground = useBackground();
   const chosen = areasOf(data.areas, filters.areas);
-  const offered = new Set([...(was ? [was.area] : []), ...chosen, ...chosen.flatMap((code) => cityOf(data.areas, code) ?? [])]); // prettier-ignore
+  const offered = new Set([...(was ? [was.area] : []), ...chosen, ...chosen.flatMap((code) => cityOf(data.areas, code) ?? [])]); // oxfmt-ignore
   const [draft, setDraft] = useState<Draft>(() => draftOf(was, [...offered][0], manifest.release.date));
   const [isTried, setTried] = useState(false);
   const { indicator } = draft;

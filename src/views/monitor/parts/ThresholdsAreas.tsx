@@ -35,7 +35,7 @@ export function RuleAreas({ manifest, filters, value, onChange }: Props) {
         (key) =>
         key === ""
           ? remarked(WORDS.following[locale], chosenText(filters, shown, manifest.areas), locale)
-          : speak(locale, WORDS.only, listed(locale, (lists.get(key) ?? []).map((code) => byCode.get(code)?.short[locale] ?? code))) // prettier-ignore
+          : speak(locale, WORDS.only, listed(locale, (lists.get(key) ?? []).map((code) => byCode.get(code)?.short[locale] ?? code))) // oxfmt-ignore
       }
       onChange={(key) => {
         onChange(lists.get(key) ?? []);

@@ -55,7 +55,7 @@ const VERDICTS: Record<FirstVerdict, { readonly name: Text; readonly tone: NonNu
       name: { zh: "按所列各区的数，不成立", en: "does not hold by the figures at hand" },
       tone: "bad",
     },
-    untold: { name: { zh: "没有全集的可比数字，不能断定", en: "cannot be told without comparable figures of the whole set" }, tone: "caution" }, // prettier-ignore
+    untold: { name: { zh: "没有全集的可比数字，不能断定", en: "cannot be told without comparable figures of the whole set" }, tone: "caution" }, // oxfmt-ignore
   };
 
 const SETS: Record<FirstLevel, Text> = {

@@ -5,7 +5,7 @@ import { amountText } from "../../../core/claim-text.ts";
 import type { TableCell, TableRow } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
-import { factorText, meaningOf, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // prettier-ignore
+import { factorText, meaningOf, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // oxfmt-ignore
 import { CLAIM_TERMS } from "../../../i18n/terms-claims.ts";
 import { EVIDENCE_TERMS } from "../../../i18n/terms-evidence.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";

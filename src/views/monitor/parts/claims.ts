@@ -5,7 +5,7 @@ import type { Text } from "../../../core/types.ts";
 import type { Subject } from "../../../explain/subject.ts";
 import { linkCell, NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { claimSentence, claimWords, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // prettier-ignore
+import { claimSentence, claimWords, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // oxfmt-ignore
 import { COLON, speak } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";

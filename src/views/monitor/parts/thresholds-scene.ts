@@ -53,7 +53,7 @@ export function thresholdScene(filters: Filters, { data, manifest }: Stock): Thr
       : [];
   });
   const rows = asked.flatMap((one) => {
-    const areas = (one.rule.areas.length > 0 ? one.rule.areas : areasOf(data.areas, filters.areas)).filter((code) => data.areas.has(code)); // prettier-ignore
+    const areas = (one.rule.areas.length > 0 ? one.rule.areas : areasOf(data.areas, filters.areas)).filter((code) => data.areas.has(code)); // oxfmt-ignore
     return findingsOf(data, one.measurement, one.rule, areas).map((finding) => ({ ...one, finding }));
   });
   return {

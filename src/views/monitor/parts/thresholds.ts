@@ -9,7 +9,7 @@ import { wordsOf } from "../../../i18n/bound-words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleLimitText, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // prettier-ignore
+import { FIELD_NAMES, KIND_NAMES, RULE_COLUMNS, ruleLimitText, ruleText, SEVERITY_NAMES, STATE_NAMES, STATE_TONES, untoldText, watchedText } from "../../../i18n/say-threshold.ts"; // oxfmt-ignore
 import { problemText } from "../../../i18n/say-watch.ts";
 import { COLON, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
