@@ -15,17 +15,21 @@ const ROUND = 36;
 /**
  * What is pointed at, in words: over the head of its card, or where it would cover the title, the mark or its value
  * there, at an end of what is seen of the chart or of the window; beside its column, where it has one. The lines of a
- * list stand in columns.
+ * list stand in columns. Of a chart that is out of the window nothing is said: it would lie over what is pointed at.
  */
 export function ChartTip({ text, pointer, side }: Props) {
   const tip = useRef<HTMLParagraphElement>(null);
-  const [shift, setShift] = useState(0);
+  const [shift, setShift] = useState<number>();
   useLayoutEffect(() => {
     const box = tip.current?.getBoundingClientRect();
     if (!box) return;
     const { top, height, left } = box;
     const at = pointer.current;
     const chart = tip.current?.parentElement?.getBoundingClientRect();
+    if (chart && (chart.bottom < 0 || chart.top > window.innerHeight)) {
+      setShift(undefined);
+      return;
+    }
     const title = tip.current?.closest(".card")?.querySelector("h2")?.getBoundingClientRect();
     const meets = (y: number, from: number, to: number) => y < to && y + height > from;
     const isFree = (y: number) =>
@@ -35,7 +39,7 @@ export function ChartTip({ text, pointer, side }: Props) {
         (at !== undefined && meets(y, at - ROUND, at + ROUND))
       );
     const end = window.innerHeight - height;
-    setShift((before) => {
+    setShift((before = 0) => {
       const own = top - before;
       const ends = chart ? [Math.max(chart.top, 0), Math.min(chart.bottom - height, end)] : [];
       const inSight = [own, ...ends, 0, end].filter((y) => y >= 0 && y <= end);
@@ -48,7 +52,7 @@ export function ChartTip({ text, pointer, side }: Props) {
       ref={tip}
       className={`chart-tip ${side ?? ""}`}
       aria-hidden="true"
-      style={{ translate: `0 ${String(shift)}px` }}
+      style={shift === undefined ? { visibility: "hidden" } : { translate: `0 ${String(shift)}px` }}
     >
       {head}
       {lines.length > 0 && (

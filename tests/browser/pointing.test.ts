@@ -40,6 +40,25 @@ async function boxOf(target: Locator) {
   return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
 
+it("a row that is pointed at is said by the charts in the window, and covered by none out of it", async () => {
+  const page = await open("#/compare?a=all&p=2020", "trend");
+  const map = page.locator('[data-chart="map"]');
+  const box = await boxOf(map);
+  await page.keyboard.press("End");
+  const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  await eventually(() => page.evaluate(isAtEnd)).toBe(true);
+  expect((await boxOf(map)).bottom).toBeLessThan(0);
+  const row = page.locator(".card-table tbody tr", { hasText: "白云" });
+  await row.hover();
+  await tip(page, "map").waitFor({ state: "attached" });
+  expect(await tip(page, "map").isVisible()).toBe(false);
+  expect(await tip(page, "trend").isVisible()).toBe(false);
+  await page.keyboard.press("Home");
+  await eventually(async () => (await boxOf(map)).y).toBe(box.y);
+  await map.locator("svg text", { hasText: "白云" }).hover({ force: true });
+  await eventually(() => tip(page, "map").isVisible()).toBe(true);
+});
+
 describe("a key that is held", () => {
   it.each(
     cases(
