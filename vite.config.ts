@@ -26,7 +26,7 @@ const SAID =
 const DRAWN =
   /\/src\/charts\/(?:ranking[\w-]*|limits|map|map-[\w-]+|places|marks|parts|palette|wrap|axes|trend-lines|trend-model|trend-layout|scale|plot|area-style|canvas|sizes)\.ts$|\/src\/core\/(?:classes|natural-breaks|distribution)\.ts$/;
 const CARDS =
-  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
+  /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|equal|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 /** Shared parts that only the shell's list names: the first word of theirs is enough. */
 const LONG_NAME = /^(?:terms|say|figures|scatter|profile|reform|rolldown)-/;

@@ -1,16 +1,15 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { chartOf } from "../charts/plot.ts";
-import type { Plot } from "../charts/plot.ts";
 import type { ChartBlock } from "../report/blocks.ts";
 import type { Text } from "../core/types.ts";
 import { SPACE, speak, STOP } from "../i18n/text.ts";
 import { Boundary } from "./Boundary.tsx";
 import { useChartBox } from "./chart-box.ts";
-import type { ChartBox } from "./chart-box.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { FullHead } from "./FullHead.tsx";
 import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
+import { isEqual } from "./equal.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart, useRetryAll } from "./fetched.tsx";
 import { Loading } from "./Loading.tsx";
@@ -50,8 +49,8 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
   const [asTable, setAsTable] = useState(false);
   const still = firstView.get(block.id);
   const present = place && { plot, box: place.box };
-  const due = useDue(isFull ? FILLS : at, present, isSameDrawing);
-  const isShown = asTable || (ready && due?.plot === plot);
+  const due = useDue(isFull ? FILLS : at, present);
+  const isShown = asTable || (ready && isEqual(due?.plot, plot));
   const state = module.kind === "failed" ? "error" : isShown ? "ready" : "loading";
   const toggleFull = () => {
     inBackground(isFull ? leaveScreen() : fillScreen(card.current));
@@ -112,10 +111,4 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
       {isFull && <SourcesLine report={report} shown={[block]} />}
     </section>
   );
-}
-
-type Present = { readonly plot: Plot; readonly box: ChartBox };
-
-function isSameDrawing({ plot, box: a }: Present, { plot: other, box: b }: Present): boolean {
-  return plot === other && a.width === b.width && a.height === b.height && a.scale === b.scale;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
+import { isEqual } from "./equal.ts";
 
 /** What is in sight is drawn with a change; what stands within so many heights of the window beyond it, at the next pause. */
 const IN_SIGHT = 0;
@@ -22,14 +23,11 @@ export type Place = { readonly isSeen: boolean | undefined; readonly isNear: boo
 /**
  * What is to be drawn of something that may stand far from the window: the present one where it is in sight, and elsewhere
  * the one before until there is time, so that a change is seen before what nobody sees is drawn. Paper has everything.
+ * What a report made anew says again stays as it is, as where figures of another card have come.
  */
-export function useDue<Drawn>(
-  { isSeen, isNear }: Place,
-  present: Drawn | undefined,
-  isSame: (one: Drawn, other: Drawn) => boolean,
-): Drawn | undefined {
+export function useDue<Drawn>({ isSeen, isNear }: Place, present: Drawn | undefined): Drawn | undefined {
   const [held, setHeld] = useState<Drawn>();
-  const isDue = present !== undefined && !(held && isSame(held, present));
+  const isDue = present !== undefined && !isEqual(held, present);
   if (isDue && isSeen) setHeld(present);
   const isNext = isNear || held === undefined;
   useEffect(() => {

@@ -188,3 +188,43 @@ it.each([
   expect(trouble.pageErrors).toEqual([]);
   await close();
 });
+
+/** Notes which charts and tables are hidden until they are drawn anew, each time that they are. */
+const watchHidden = () => {
+  const told: string[] = [];
+  Object.assign(window, { told });
+  new MutationObserver((records) => {
+    for (const { target } of records)
+      if (target instanceof HTMLElement && target.matches('[data-chart][data-state="loading"]'))
+        told.push(String(target.dataset["of"] ?? target.querySelector("h2")?.textContent));
+  }).observe(document.body, { subtree: true, attributeFilter: ["data-state"] });
+};
+
+const hidden = (page: Page) =>
+  page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0).sort());
+
+it("what a change says again stays drawn, and so while figures come one after the other", async () => {
+  const { page, trouble, close } = await site.visit("#/area/440106");
+  await allDrawn(page);
+  await page.evaluate(watchHidden);
+  await page.getByRole("combobox", { name: /^指标/ }).selectOption("census-sex-ratio");
+  await page.getByRole("heading", { name: "普查总人口性别比 · 2020年" }).waitFor();
+  await allDrawn(page);
+  expect(await hidden(page)).toEqual([]);
+  let last = Promise.resolve();
+  site.intercept(async (path) => {
+    if (!path.startsWith("data/")) return undefined;
+    await (last = last.then(() => new Promise((done) => setTimeout(done, 100))));
+    return undefined;
+  });
+  for (const area of ["440304", "440106"]) {
+    await page.evaluate((hash) => (location.hash = hash), `#/area/${area}`);
+    await page.locator('.view[data-state="ready"][aria-busy="false"]').waitFor();
+    await allDrawn(page);
+    const names = await hidden(page);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  }
+  site.intercept();
+  expect(trouble.pageErrors).toEqual([]);
+  await close();
+});

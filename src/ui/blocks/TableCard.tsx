@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { TableBlock } from "../../report/blocks.ts";
+import { isEqual } from "../equal.ts";
 import { useDue, usePlace } from "../near.ts";
 import { Table } from "../Table.tsx";
 import { TakeMenu } from "../TakeMenu.tsx";
@@ -8,19 +9,20 @@ import { TakeMenu } from "../TakeMenu.tsx";
 export function TableCard({ block }: { readonly block: TableBlock }) {
   const { title, table, note } = block;
   const card = useRef<HTMLElement>(null);
-  const due = useDue(usePlace(card, table), table, Object.is) ?? table;
+  const due = useDue(usePlace(card, table), table) ?? table;
+  const isLate = !isEqual(due, table);
   return (
     <section
       ref={card}
       className="card card-table"
       data-chart="table"
-      data-state={due === table ? "ready" : "loading"}
+      data-state={isLate ? "loading" : "ready"}
     >
       <header className="card-head">
         <h2>{title}</h2>
         <TakeMenu block={block} />
       </header>
-      <Table table={due} title={title} isLate={due !== table} />
+      <Table table={due} title={title} isLate={isLate} />
       {note !== undefined && <p className="note">{note}</p>}
     </section>
   );
