@@ -7,6 +7,11 @@ import { ROOT } from "../tools.mjs";
 import { judged } from "./judged.mjs";
 
 const SLIDES = 20;
+/** Width and height of a wall, and what its next slide may take, in milliseconds. */
+const WALLS = [
+  [1920, 1080, 100],
+  [6656, 1792, 500],
+];
 const FRESH = [
   "rd-expenditure",
   "retail-sales",
@@ -22,9 +27,12 @@ const browser = await chromium.launch({
 });
 try {
   console.log(told("an indicator fetched, read and painted", await fetched()));
-  const slides = await shown();
-  console.log(told("next slide, 1920 × 1080", slides));
-  console.log(judged("next slide, painted, median", median(slides), "ms", 100));
+  for (const [width, height, most] of WALLS) {
+    const slides = await shown(width, height);
+    const name = `next slide, ${width} × ${height}`;
+    console.log(told(name, slides));
+    console.log(judged(`${name}, painted, median`, median(slides), "ms", most));
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -46,8 +54,8 @@ async function fetched() {
   return times;
 }
 
-async function shown() {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+async function shown(width, height) {
+  const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript({ path: join(import.meta.dirname, "watch.js") });
   await page.goto(`${server.url}#/present?loop=on`);
   await page.locator(".slide").waitFor();
