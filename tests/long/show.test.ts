@@ -15,19 +15,6 @@ afterAll(() => site.close());
 const CHANGES = 2002;
 const SINCE = 302;
 
-const settled = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector(".slide [data-state=loading]"));
-
-async function next(page: Page): Promise<void> {
-  const before = await page.locator(".slide-status").innerText();
-  await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(
-    (text) => document.querySelector<HTMLElement>(".slide-status")?.innerText !== text,
-    before,
-  );
-  await settled(page);
-}
-
 /** So many slides on, by the page itself: a script sent for each would stay in the heap that is measured. */
 function change(page: Page, count: number): Promise<void> {
   return page.evaluate(async (times) => {
