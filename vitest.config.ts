@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: "component",
           environment: "jsdom",
-          // A page of its own for each file, without a process of its own: a third of the time.
+          // A page of its own for each file, without a process of its own, which saves a third of the time.
           pool: "vmThreads",
           // Testing Library takes its page down after each test only where it finds a global afterEach.
           globals: true,
