@@ -53,6 +53,8 @@ export default defineConfig({
     terserOptions: { module: true, toplevel: true, compress: { passes: 2 }, maxWorkers: 2 },
     manifest: true,
     chunkSizeWarningLimit: 700,
+    // `npm run size` tells what counts.
+    reportCompressedSize: false,
     modulePreload: {
       polyfill: false,
       // What is fetched for a word or by itself may ask for its own parts; each name told beforehand costs the shell.

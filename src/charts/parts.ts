@@ -14,16 +14,18 @@ export function frame({ palette }: Look) {
 /** Width in pixels of a text at a type size: what the page's fonts need for it, rather more than less. */
 export function textWidth(text: string, type: number): number {
   let ems = 0;
-  for (const sign of text) {
-    const known = widths.get(sign) ?? emsOf(sign);
-    widths.set(sign, known);
-    ems += known;
-  }
+  for (const sign of text) ems += widths.get(sign) ?? noted(sign);
   return ems * type;
 }
 
 /** By sign: laying out a page asks for the same few thousands of times. */
 const widths = new Map<string, number>();
+
+function noted(sign: string): number {
+  const ems = emsOf(sign);
+  widths.set(sign, ems);
+  return ems;
+}
 
 function emsOf(sign: string): number {
   if (sign > "\u2E80" || /[—…·≈≥≤“”]/.test(sign)) return 1;

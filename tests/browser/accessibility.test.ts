@@ -6,7 +6,7 @@ import type { ComparePage, OpenOptions } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 const NARROW = { width: 320, height: 720 };
 
@@ -63,7 +63,7 @@ const LOOKS = [
   ["dark, English, narrow", "#/compare?l=en", { theme: "dark", ...NARROW }],
 ] as const satisfies readonly (readonly [string, string, OpenOptions])[];
 
-describe.each(cases(LOOKS, (_, at) => at === 0 || at === 7))("%s", (_, link, options) => {
+describe.each(cases(LOOKS, (_, at) => at === 0))("%s", (_, link, options) => {
   it("axe finds nothing, and the page does not scroll sideways", async () => {
     const { page } = await open(link, options);
     await chart(page, "trend");
@@ -138,7 +138,7 @@ describe.each([["dark, narrow", { theme: "dark", ...NARROW }]] as const satisfie
   string,
   OpenOptions,
 ])[])("%s", (_, options) => {
-  it.each(cases(PARTS, (_, at) => at % 4 === 1))(
+  it.each(cases(PARTS, (_, at) => at === 1))(
     "axe finds nothing with %s on show, and nothing sticks out",
     async (_name, query, show) => {
       const view = await open(`#/compare?${query}`, options);
@@ -148,7 +148,7 @@ describe.each([["dark, narrow", { theme: "dark", ...NARROW }]] as const satisfie
     },
   );
 
-  it("axe finds nothing with tiles", async () => {
+  seldom("axe finds nothing with tiles", async () => {
     const { page } = await open("#/compare?g=tiles&m=area", { ...options, map: "tiles" });
     expect(await findings(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
@@ -162,7 +162,7 @@ describe("every chart", () => {
     ["ranking", "排名", "#/compare?m=area"],
     ["trend", "趋势", "#/compare?m=area"],
   ] as const;
-  it.each(cases(kinds, (_, at) => at % 2 === 1))(
+  it.each(cases(kinds, (_, at) => at === 3))(
     "%s has a name with its finding, and a table in its place",
     async (kind, title, link) => {
       const { page, cursor, table } = await open(link, kind === "tiles" ? { map: "tiles" } : {});
@@ -239,7 +239,7 @@ describe("the keyboard", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
 
-  it("gives the focus back when a panel closes with Escape", async () => {
+  seldom("gives the focus back when a panel closes with Escape", async () => {
     const { page, areas } = await open();
     await areas.focus();
     await page.keyboard.press("Enter");

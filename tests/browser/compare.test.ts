@@ -136,7 +136,7 @@ describe("choosing", () => {
     ["initials", "dqsczz"],
     ["English", "gross regional product"],
   ] as const;
-  it.each(cases(queries, (_, at) => at % 2 === 0))("finds an indicator by %s", async (_, query) => {
+  it.each(cases(queries, (_, at) => at === 0))("finds an indicator by %s", async (_, query) => {
     const { indicator, search, options, title, page } = await open("#/compare?i=rd-expenditure");
     await indicator.click();
     await search.fill(query);
@@ -145,7 +145,7 @@ describe("choosing", () => {
     await eventually(() => title.innerText()).toMatch(/^地区生产总值 · \d{4}年 · 三区$/);
   });
 
-  it("says so when no indicator matches", async () => {
+  seldom("says so when no indicator matches", async () => {
     const { page, indicator, search, options } = await open();
     await indicator.click();
     await search.fill("qqqq");
@@ -182,7 +182,7 @@ describe("choosing", () => {
     );
   });
 
-  it("adds and takes away one district", async () => {
+  seldom("adds and takes away one district", async () => {
     const { page, areas, title, rows } = await open();
     await areas.click();
     await page.getByRole("searchbox", { name: "查找地区" }).fill("nanshan");
@@ -193,7 +193,7 @@ describe("choosing", () => {
     await eventually(async () => (await rows()).length).toBe(3);
   });
 
-  it("greys a measure that makes no sense and says why", async () => {
+  seldom("greys a measure that makes no sense and says why", async () => {
     const { page, measure } = await open("#/compare?i=gdp-growth-real");
     await measure.click();
     const head = page.getByRole("radio", { name: /^人均/ });
@@ -261,7 +261,7 @@ describe("the period", () => {
     await eventually(() => title.innerText()).toContain("2011年");
   });
 
-  it("prints the years and gives notice where the latest figures are of different years", async () => {
+  seldom("prints the years and gives notice where the latest figures are of different years", async () => {
     const { page, latest, title, rows, words } = await open("#/compare?i=rd-expenditure&a=all&p=2021");
     await latest.check();
     await eventually(() => title.innerText()).toBe("研究与试验发展（R&D）经费 · 最近可得 · 全部");
@@ -282,7 +282,7 @@ describe("the period", () => {
 });
 
 describe("a measure", () => {
-  it.each(cases(["gdp", "resident-population"], (_, at) => at === 0))(
+  it.each(cases(["gdp", "resident-population"], () => false))(
     "of %s comes to rest, each by its link",
     async (indicator) => {
       const { page } = shared;
@@ -310,7 +310,7 @@ describe("the map", () => {
     await page.locator('[data-chart="map"][data-state="ready"] svg').waitFor();
   });
 
-  it("keeps its class limits in every period, and pins them in the link", async () => {
+  seldom("keeps its class limits in every period, and pins them in the link", async () => {
     const { page, classes, words, period } = await open("#/compare?m=area");
     const numbers = async () => (await words("map")).filter((word) => /^−?[\d,.]+$/.test(word));
     const natural = await numbers();
@@ -365,7 +365,7 @@ describe("the origin of a figure", () => {
     await drawer.getByRole("heading", { name: "天河 · 地区生产总值" }).waitFor();
   });
 
-  it("shows the arithmetic of a derived figure with every operand", async () => {
+  seldom("shows the arithmetic of a derived figure with every operand", async () => {
     const { drawer, openOrigin } = await open("#/compare?m=head&p=2020");
     await openOrigin("天河");
     const words = await drawer.innerText();
@@ -392,7 +392,7 @@ describe("the origin of a figure", () => {
 });
 
 describe("one view, one address", () => {
-  it("restores the whole view in a new page", async () => {
+  seldom("restores the whole view in a new page", async () => {
     const first = await open();
     await first.choosePreset("深圳各区和功能区");
     await first.chooseMeasure("每平方公里");
@@ -479,7 +479,7 @@ describe("one view, one address", () => {
 });
 
 describe("theme and language", () => {
-  it("follows the system's theme, changes it and remembers", async () => {
+  seldom("follows the system's theme, changes it and remembers", async () => {
     const { page } = await open("", { theme: "dark" });
     const shown = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await shown();
@@ -578,7 +578,7 @@ describe("pointing", () => {
     await eventually(() => tip("ranking").count()).toBe(0);
   });
 
-  it("reads every point of the trend to the keyboard", async () => {
+  seldom("reads every point of the trend to the keyboard", async () => {
     const { page, cursor, spoken } = await open();
     await cursor("trend").focus();
     await page.keyboard.press("ArrowRight");

@@ -69,7 +69,7 @@ describe("two clicks", () => {
         ["推算值", "a0-d-gdp-2019", /^由R&D经费和强度推算/],
         ["分歧", "gdp-440304-2016", /^地区生产总值 · 2016年$/],
       ],
-      (_, at) => at === 1 || at === 5,
+      (_, at) => at === 5,
     ),
   )("lead to a record of %s: %s", async (section, id, title) => {
     const page = await open("#/data");
@@ -91,7 +91,8 @@ describe("two clicks", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await eventually(() => link(page)).toBe("#/data/crosschecks");
-    await page.locator("a[data-record]").first().focus();
+    // The link changes before the list does: the first of it is the section's that was left, until its own is there.
+    await page.locator('a[data-record^="a0-c-"]').first().focus();
     for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
     await eventually(() => heading(page).evaluate((element) => element === document.activeElement)).toBe(
       true,
@@ -152,7 +153,7 @@ describe("links to the comparison", () => {
     ["a formula", "#/data/derived?s=a0-d-gdp-2019", "3.43%", /^#\/compare\?i=rd-intensity&/],
     ["a conflict", "#/data/conflicts?s=gdp-440304-2016", "3,725亿元", /^#\/compare\?.*p=2016$/],
   ] as const;
-  it.each(cases(figures, (_, at) => at === 2))(
+  it.each(cases(figures, () => false))(
     "a figure of %s opens its origin, which leads on",
     async (_, address, value, expected) => {
       const page = await open(address);
@@ -236,7 +237,7 @@ describe("the downloads", () => {
 });
 
 describe("what cannot be read", () => {
-  it("is named, leaves the rest alone, and can be tried again", async () => {
+  seldom("is named, leaves the rest alone, and can be tried again", async () => {
     site.intercept((path) => (path.includes("/crosschecks-") ? { status: 503 } : undefined));
     const visit = await site.visit("#/data/crosschecks");
     const { page } = visit;
@@ -282,16 +283,13 @@ describe("everybody can use it", () => {
     },
   );
 
-  it.each(cases([320, 390, 900, 1440, 3840], (width) => width === 320))(
-    "nothing sticks out at %i px",
-    async (width) => {
-      const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
-      await page.locator(".matrix").waitFor();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-    },
-  );
+  it.each(cases([320, 390, 900, 1440, 3840], () => false))("nothing sticks out at %i px", async (width) => {
+    const page = await open("#/data/indicators?s=gdp", { width, height: 900 });
+    await page.locator(".matrix").waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
 
   it("on a narrow screen the open record takes the list's place, and a link leads back", async () => {
     const page = await open("#/data/crosschecks", { width: 390, height: 844 });

@@ -8,6 +8,7 @@ import { eventually, expectNoTrouble } from "./compare-page.ts";
 import { handOn } from "./hand.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
+import { seldom } from "../extent.ts";
 
 const DIST = process.env["DIST_DIR"] ?? join(import.meta.dirname, "../../dist");
 
@@ -125,7 +126,7 @@ describe("the check of files", () => {
 });
 
 describe("a file dropped beside what takes it", () => {
-  it("is checked all the same where files are, and takes the page's place nowhere", async () => {
+  seldom("is checked all the same where files are, and takes the page's place nowhere", async () => {
     const visit = await site.visit("#/compare?i=gdp&p=2022");
     const { page } = visit;
     const file = join(folder, "表.csv");

@@ -77,21 +77,24 @@ const HOME_VALUES = [...(sceneOf(data, ADDRESS.defaults)?.comparison.ranking.ran
 );
 
 describe("without JavaScript", () => {
-  it.each(SIZES)("map and ranking stand in the page on %s", async (_, width, height) => {
-    const { page, trouble } = await visit("", { width, height, context: { javaScriptEnabled: false } });
-    for (const kind of ["map", "ranking"]) {
-      const box = await page.locator(`[data-chart="${kind}"] svg`).boundingBox();
-      expect(box?.width).toBeGreaterThan(width / 4);
-      expect(box?.height).toBeGreaterThan(90);
-    }
-    const ranking = await page.locator('[data-chart="ranking"] svg text').allTextContents();
-    expect(ranking).toEqual(expect.arrayContaining(HOME_VALUES));
-    expect(await page.locator('[data-chart="map"] svg text').allTextContents()).toEqual(
-      expect.arrayContaining(["天河", "黄埔", "福田"]),
-    );
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HOME_TITLE);
-    expect(trouble.consoleErrors).toEqual([]);
-  });
+  it.each(cases(SIZES, (_, at) => at === 1))(
+    "map and ranking stand in the page on %s",
+    async (_, width, height) => {
+      const { page, trouble } = await visit("", { width, height, context: { javaScriptEnabled: false } });
+      for (const kind of ["map", "ranking"]) {
+        const box = await page.locator(`[data-chart="${kind}"] svg`).boundingBox();
+        expect(box?.width).toBeGreaterThan(width / 4);
+        expect(box?.height).toBeGreaterThan(90);
+      }
+      const ranking = await page.locator('[data-chart="ranking"] svg text').allTextContents();
+      expect(ranking).toEqual(expect.arrayContaining(HOME_VALUES));
+      expect(await page.locator('[data-chart="map"] svg text').allTextContents()).toEqual(
+        expect.arrayContaining(["天河", "黄埔", "福田"]),
+      );
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HOME_TITLE);
+      expect(trouble.consoleErrors).toEqual([]);
+    },
+  );
 });
 
 describe("a named view's own page, without JavaScript", () => {
@@ -119,19 +122,23 @@ describe("a named view's own page, without JavaScript", () => {
 });
 
 describe("the first paint", () => {
-  it.each(SIZES)("has the map before any script has run, on %s", async (_, width, height) => {
-    const { page } = await visit("about:blank", { width, height });
-    const release = holdScripts();
-    await page.goto(site.url, { waitUntil: "commit" });
-    const painted = () => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
-    await eventually(painted).toBe(1);
-    const shapes = await page.locator('[data-chart="map"] svg path').count();
-    expect(shapes).toBeGreaterThan(20);
-    expect(await page.locator('[data-chart="map"] svg').isVisible()).toBe(true);
-    expect(await page.locator('[data-chart="map"]').getAttribute("data-state")).toBe("loading");
-    release();
-    await chart(page, "map");
-  });
+  it.each(cases(SIZES, (_, at) => at === 1))(
+    "has the map before any script has run, on %s",
+    async (_, width, height) => {
+      const { page } = await visit("about:blank", { width, height });
+      const release = holdScripts();
+      await page.goto(site.url, { waitUntil: "commit" });
+      const painted = () =>
+        page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+      await eventually(painted).toBe(1);
+      const shapes = await page.locator('[data-chart="map"] svg path').count();
+      expect(shapes).toBeGreaterThan(20);
+      expect(await page.locator('[data-chart="map"] svg').isVisible()).toBe(true);
+      expect(await page.locator('[data-chart="map"]').getAttribute("data-state")).toBe("loading");
+      release();
+      await chart(page, "map");
+    },
+  );
 
   it("does not flash the home view before another one", async () => {
     const { page } = await visit("about:blank");
@@ -184,7 +191,10 @@ async function recordShifts(page: Page): Promise<() => Promise<readonly Shift[]>
 
 describe("taking over from the picture", () => {
   it.each(
-    cases([...SIZES, ["a wall", 3840, 2160], ["a narrow window", 700, 900]] as const, (_, at) => at > 0),
+    cases(
+      [...SIZES, ["a wall", 3840, 2160], ["a narrow window", 700, 900]] as const,
+      (_, at) => at === 1 || at === 2,
+    ),
   )("moves nothing on %s", async (_, width, height) => {
     const { page } = await visit("about:blank", { width, height });
     const shifts = await recordShifts(page);
@@ -248,7 +258,7 @@ describe("a link to a district or to the overview", () => {
     },
   );
 
-  it("does what was chosen last, and keeps address, focus and the name of the colours", async () => {
+  seldom("does what was chosen last, and keeps address, focus and the name of the colours", async () => {
     const { page } = await visit("about:blank", { theme: "dark" });
     const release = holdScripts();
     await page.goto(new URL("#/area/440106", site.url).href, { waitUntil: "commit" });
@@ -302,7 +312,7 @@ describe("a link to a district or to the overview", () => {
 
 describe("a picture that is read slowly", () => {
   // Where the reader of the page pauses is chance: of four loads nearly always one would be painted in halves.
-  it.each(cases([1, 2, 3, 4], (load) => load === 1))("is painted whole (load %i)", async () => {
+  it.each(cases([1, 2, 3, 4], () => false))("is painted whole (load %i)", async () => {
     const { page } = await visit("about:blank", { width: 390, height: 844 });
     const slow = await page.context().newCDPSession(page);
     await slow.send("Emulation.setCPUThrottlingRate", { rate: 20 });

@@ -58,13 +58,13 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-/** The built site on a server of its own and a browser, with its own settings, to look at it; call it once a test file. */
-export async function openSite(settings: readonly string[] = []): Promise<Site> {
+/** The built site on a server of its own and a browser, if need be with its own settings; call it once a test file. */
+export async function openSite(settings?: readonly string[]): Promise<Site> {
   let rule: Intercept | undefined;
   const start = (port = 0) => serve({ dir: DIST, base: BASE, port, intercept: (path) => rule?.(path) });
   let server = await start();
   const { url } = server;
-  const browser = await launch(settings);
+  const browser = await (settings ? launch(settings) : common());
   return {
     url,
     browser,
@@ -77,10 +77,18 @@ export async function openSite(settings: readonly string[] = []): Promise<Site> 
       server = await start(Number(new URL(url).port));
     },
     close: async () => {
-      await browser.close();
+      if (settings) await browser.close();
       await server.close();
     },
   };
+}
+
+let started: Promise<Browser> | undefined;
+
+/** For all files that one process runs, with which it ends; each visit has a profile of its own in it. */
+function common(): Promise<Browser> {
+  started ??= launch([]);
+  return started;
 }
 
 function launch(settings: readonly string[]): Promise<Browser> {

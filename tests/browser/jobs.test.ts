@@ -70,7 +70,7 @@ const ASKED: readonly (readonly [job: string, question: string, said: RegExp])[]
 ];
 
 describe("a job that is asked for in words", () => {
-  it.each(cases(ASKED, (_, at) => at % 2 === 0))("%s", async (_, question, said) => {
+  it.each(cases(ASKED, (_, at) => at === 0))("%s", async (_, question, said) => {
     const { page } = view;
     await openAgain(site, view);
     const hand = handOn(page);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findings } from "./axe.ts";
 import { handOn } from "./hand.ts";
 import { visitsOf } from "./visits.ts";
+import { seldom } from "../extent.ts";
 
 const open = visitsOf((page) => page.locator(".card-table").first().waitFor());
 
@@ -25,25 +26,28 @@ describe("the monitoring", () => {
     expect(await alone.locator(".finding").innerText()).toBe(said);
   });
 
-  it("is read on a narrow screen as it is, the page for a meeting too, and axe finds nothing", async () => {
-    const page = await open("#/monitor?mv=meeting", { width: 390, height: 844, theme: "dark" });
-    await page.getByRole("heading", { name: "▼ 落后" }).waitFor();
-    expect(await findings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    // No table goes on beyond the edge, where its states would not be seen.
-    const beyond = () =>
-      page
-        .locator(".table-scroll")
-        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
-    expect(await beyond()).toBe(0);
-    // A head that comes again on the next sheet is drawn where it holds no box of a button.
-    await page.emulateMedia({ media: "print" });
-    await page.evaluate(() => (document.documentElement.dataset["paper"] = "upright"));
-    const boxes = await page
-      .locator("th button")
-      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0));
-    expect(boxes).toEqual([]);
-  });
+  seldom(
+    "is read on a narrow screen as it is, the page for a meeting too, and axe finds nothing",
+    async () => {
+      const page = await open("#/monitor?mv=meeting", { width: 390, height: 844, theme: "dark" });
+      await page.getByRole("heading", { name: "▼ 落后" }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      // No table goes on beyond the edge, where its states would not be seen.
+      const beyond = () =>
+        page
+          .locator(".table-scroll")
+          .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+      expect(await beyond()).toBe(0);
+      // A head that comes again on the next sheet is drawn where it holds no box of a button.
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => (document.documentElement.dataset["paper"] = "upright"));
+      const boxes = await page
+        .locator("th button")
+        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0));
+      expect(boxes).toEqual([]);
+    },
+  );
 
   it("leads to the entry that keeps a claim from being looked into, and takes it once it is a number", async () => {
     const page = await open("#/monitor?mv=claims");

@@ -65,7 +65,7 @@ describe("the overview", () => {
     await page.getByRole("heading", { level: 1, name: /^居民人均可支配收入/ }).waitFor();
   });
 
-  it("is walked and opened by keys, and axe finds nothing", async () => {
+  seldom("is walked and opened by keys, and axe finds nothing", async () => {
     const page = await open("#/overview?l=en", { theme: "dark" });
     expect(await findings(page)).toEqual([]);
     const heat = await chart(page, "heat");
@@ -76,12 +76,9 @@ describe("the overview", () => {
     await page.getByRole("complementary").or(page.locator(".view-compare")).first().waitFor();
   });
 
-  it.each(cases([320, 390, 3840], (width) => width === 320))(
-    "nothing runs out of the page at %i px",
-    async (width) => {
-      const page = await open("#/overview?a=all&l=en", { width });
-      await chart(page, "coverage");
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    },
-  );
+  it.each(cases([320, 390, 3840], () => false))("nothing runs out of the page at %i px", async (width) => {
+    const page = await open("#/overview?a=all&l=en", { width });
+    await chart(page, "coverage");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  });
 });

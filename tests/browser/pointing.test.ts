@@ -116,7 +116,7 @@ describe("a key that is held", () => {
         ["text area", '<textarea id="probe"></textarea>', "abc"],
         ["e-mail", '<input type="email" id="probe">', "abc"],
       ] as const,
-      (_, at) => at === 2,
+      () => false,
     ),
   )("Ctrl+Z in a %s belongs to it", async (_, field, typed) => {
     const page = await open("", "ranking");

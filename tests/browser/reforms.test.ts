@@ -117,7 +117,7 @@ describe("choosing cases", () => {
     await sentence(page).toMatch(ALL_CASES);
   });
 
-  it.each(cases(["一枚公章", "yimeigongzhang", "ymgzgsp", "one seal tianhe"], (_, at) => at % 2 === 0))(
+  it.each(cases(["一枚公章", "yimeigongzhang", "ymgzgsp", "one seal tianhe"], (_, at) => at === 0))(
     "finds a case by %s",
     async (words) => {
       const page = await open("#/reforms?rl=cards");
@@ -161,7 +161,7 @@ describe("choosing cases", () => {
     expect(await refused.first().innerText()).toContain("所指范围不同，不连线");
   });
 
-  it("says what a link names that is not there", async () => {
+  seldom("says what a link names that is not there", async () => {
     const page = await open("#/reforms/nothing-like-it");
     await eventually(() => page.locator(".notice").innerText()).toContain("nothing-like-it");
     await sentence(page).toMatch(ALL_CASES);
@@ -240,7 +240,7 @@ describe("one case", () => {
     expect(said.filter((text) => /\d+个案例/.test(text))).toEqual(said);
   });
 
-  it("opens by the drawn words what their mark opens", async () => {
+  seldom("opens by the drawn words what their mark opens", async () => {
     const page = await open("#/reforms?rl=timeline");
     const timeline = await drawn(page, "timeline");
     await clickWords(page, timeline.getByText("天河 国家文化出口基地"));
@@ -258,7 +258,7 @@ describe("one case", () => {
       .waitFor();
   });
 
-  it("opens the origin of a drawn effect by a click on it, and from there its case", async () => {
+  seldom("opens the origin of a drawn effect by a click on it, and from there its case", async () => {
     const page = await open("#/reforms?rl=effects");
     await clickMark(page, "dumbbell");
     const drawer = page.getByRole("complementary");
@@ -347,7 +347,7 @@ describe("accessibility", () => {
     ["/a4-approval-service-system", "light"],
   ] as const;
 
-  it.each(cases(LOOKS, (_, at) => at === 0))(
+  it.each(cases(LOOKS, () => false))(
     "axe finds nothing on #/reforms%s in the %s theme",
     async (link, theme) => {
       const page = await open(`#/reforms${link}`, { theme });
@@ -357,7 +357,7 @@ describe("accessibility", () => {
     },
   );
 
-  it.each(cases([320, 390, 1440, 3840], (width) => width === 320))(
+  it.each(cases([320, 390, 1440, 3840], () => false))(
     "nothing runs out of the page at %i px, in English",
     async (width) => {
       for (const link of cases(LINKS, (_, at) => at % 2 === 0)) {

@@ -7,6 +7,7 @@ import { LOCALES } from "../../src/i18n/text.ts";
 import { unprinted } from "../made-up.ts";
 import { shownAt } from "../shown.ts";
 import { curatedStock } from "../stock.ts";
+import { cases } from "../extent.ts";
 
 const LINKS: readonly string[] = [
   "#/compare?i=gdp&a=all&m=head&p=2020",
@@ -36,14 +37,17 @@ function wanting(subject: Subject, origin: Origin): readonly string[] {
 }
 
 describe.each(LINKS)("every figure of %s", (link) => {
-  it.each(LOCALES)("says where it comes from, down to what a source prints (%s)", async (locale) => {
-    const { report, stock } = await shownAt(link, locale);
-    expect(report.figures.size).toBeGreaterThan(0);
-    const faults = [...report.figures].flatMap(([key, subject]) =>
-      wanting(subject, originOf(subject, { stock, locale })).map((what) => `${key}: ${what}`),
-    );
-    expect(faults).toEqual([]);
-  });
+  it.each(cases(LOCALES, (locale) => locale === "zh"))(
+    "says where it comes from, down to what a source prints (%s)",
+    async (locale) => {
+      const { report, stock } = await shownAt(link, locale);
+      expect(report.figures.size).toBeGreaterThan(0);
+      const faults = [...report.figures].flatMap(([key, subject]) =>
+        wanting(subject, originOf(subject, { stock, locale })).map((what) => `${key}: ${what}`),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("one builder for the figures of all views", () => {

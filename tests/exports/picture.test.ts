@@ -96,7 +96,7 @@ const DRAWN = KINDS.flatMap((kind, first) =>
 
 it("no text of a picture is cut or stands over another, whatever chart, shape and language", async () => {
   const found: string[] = [];
-  for (const { name, shown, locale, shape } of cases(DRAWN, (_, at) => at % 3 === 0)) {
+  for (const { name, shown, locale, shape } of cases(DRAWN, (_, at) => at % 6 === 0)) {
     const block = blockWith(shown, locale);
     const svg = await draw(reportWith(block, locale), block, shape);
     found.push(...faults(svg).map((fault) => `${name}: ${fault}`));

@@ -11,6 +11,7 @@ import { ADDRESS, VIEW_IDS, VIEWS } from "../../src/views/registry.ts";
 import { wordsOf } from "../report-parts.ts";
 import { shownAt } from "../shown.ts";
 import { anyFilters, FILTERS } from "./any-filters.ts";
+import { cases } from "../extent.ts";
 
 const { encode } = ADDRESS;
 /** As the page reads a link. */
@@ -107,14 +108,19 @@ describe("a copied link", () => {
     );
   });
 
-  it.each(VIEW_IDS)("of %s makes the same report, whatever other views were left at", async (view) => {
-    const left = ADDRESS.decode(
-      "#/compare?i=resident-population&a=gz&h=440103&m=growth&t=downloads&rl=cards&ra=440304&d=440305",
-    ).filters;
-    const link = lasting({ ...left, view }, RELEASE).replace(/[?&]r=.*/, "");
-    const [was, is] = await Promise.all([ADDRESS.encode({ ...left, view }), link].map((one) => shownAt(one)));
-    expect(was && wordsOf(was.report, "zh")).toBe(is && wordsOf(is.report, "zh"));
-  });
+  it.each(cases(VIEW_IDS, (view) => view !== "area"))(
+    "of %s makes the same report, whatever other views were left at",
+    async (view) => {
+      const left = ADDRESS.decode(
+        "#/compare?i=resident-population&a=gz&h=440103&m=growth&t=downloads&rl=cards&ra=440304&d=440305",
+      ).filters;
+      const link = lasting({ ...left, view }, RELEASE).replace(/[?&]r=.*/, "");
+      const [was, is] = await Promise.all(
+        [ADDRESS.encode({ ...left, view }), link].map((one) => shownAt(one)),
+      );
+      expect(was && wordsOf(was.report, "zh")).toBe(is && wordsOf(is.report, "zh"));
+    },
+  );
 
   it("says what is usual today, in case another thing is tomorrow", () => {
     const link = lasting(ADDRESS.defaults, RELEASE);

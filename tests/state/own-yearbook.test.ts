@@ -15,7 +15,7 @@ import { sceneOf } from "../../src/views/overview/scene.ts";
 import { FOCUS } from "../made-up.ts";
 import { catalogue } from "../curate/table/catalogue.ts";
 import { curatedStock } from "../stock.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 const stock = curatedStock();
 const YEARS = ["2030", "2031", "2032", "2033", "2034"];
@@ -165,7 +165,7 @@ describe("a complete yearbook of made-up figures, 30 indicators in 22 areas over
     ["final", "news", "source", "source"],
     ["final", "article", "source", "source"],
   ];
-  it.each(cases(declared, (_, at) => at % 2 === 1))(
+  it.each(cases(declared, (_, at) => at === 1))(
     "declared %s, of the kind %s, is judged so",
     (status, kind, ofAccounts, ofOthers) => {
       for (const { id, verdicts } of toldBy(overviewWith(yearbook(), kind, status))) {
@@ -177,7 +177,7 @@ describe("a complete yearbook of made-up figures, 30 indicators in 22 areas over
     },
   );
 
-  it("declared an estimate, made before its years were closed, makes none of them comparable", () => {
+  seldom("declared an estimate, made before its years were closed, makes none of them comparable", () => {
     const { scene } = overviewWith(yearbook(), "report", "estimate");
     for (const { comparison } of scene.entries) expect(YEARS).not.toContain(comparison?.when.period);
   });

@@ -11,6 +11,7 @@ import type { View } from "../../src/views/types.ts";
 import { bundled } from "../fixture.ts";
 import { loadedFor } from "../loaded.ts";
 import { linksOf, originsOf, tablesOf } from "../report-parts.ts";
+import { cases } from "../extent.ts";
 
 const LINKS: readonly string[] = [
   "#/compare",
@@ -66,7 +67,7 @@ async function reportOf(filters: Filters): Promise<Report> {
   });
 }
 
-describe.each(LINKS)("the report of %s", (link) => {
+describe.each(cases(LINKS, (_, at) => at % 2 === 0))("the report of %s", (link) => {
   let made: Promise<readonly Report[]> | undefined;
   const reports = () =>
     (made ??= Promise.all(LOCALES.map((locale) => reportOf({ ...ADDRESS.decode(link).filters, locale }))));

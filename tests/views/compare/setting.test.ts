@@ -42,7 +42,7 @@ const INDICATORS = cases(
 it(`a report is the same whatever was looked at before (${IN_FULL ? "all core" : "some"} indicators)`, () => {
   for (const { id } of INDICATORS)
     for (const preset of cases(["focus", "gz", "all"] as const, (_, at) => at !== 1))
-      for (const measure of ["raw", "index", "head"] as const) {
+      for (const measure of cases(["raw", "index", "head"] as const, (one) => one !== "head")) {
         const base = `#/compare?i=${id}&a=${preset}&m=${measure}`;
         const years = ["2016", "2020", "2022", "2023"].map((year) => `${base}&p=${year}`);
         const links = [

@@ -32,6 +32,7 @@ import { loadedFor } from "../../loaded.ts";
 import { bytesOf, readParts } from "../../exports/office/read.ts";
 import { monitorOf } from "./monitor-page.ts";
 import { IDLE, takenOf } from "../../exports/taken.ts";
+import { cases } from "../../extent.ts";
 
 const { bundle, curated } = bundled;
 const FORMATS = Object.keys(EXPORTS) as readonly ExportFormat[];
@@ -292,17 +293,19 @@ describe("the page for a meeting", () => {
   });
 
   // A raster needs a page; it is painted of the very drawing that `svg` writes.
-  it.each(FORMATS.filter((format) => format !== "png"))(
-    "is taken as %s, the status in words",
-    async (format) => {
-      const taken = takenOf(reportOf("#/monitor?mv=meeting"));
-      const block = EXPORTS[format].ofReport ? undefined : blockOf(taken.report, "untold");
-      const { content } = await fileOf(format, taken, block, IDLE);
-      const bytes = await bytesOf(content);
-      const texts = bytes[0] === 0x50 ? [...readParts(bytes).values()] : [bytes];
-      expect(texts.map((part) => new TextDecoder().decode(part)).join("\n")).toContain(
-        STATUS_WORDS.untold.name.zh,
-      );
-    },
-  );
+  it.each(
+    cases(
+      FORMATS.filter((format) => format !== "png"),
+      (format) => format !== "pptx" && format !== "docx",
+    ),
+  )("is taken as %s, the status in words", async (format) => {
+    const taken = takenOf(reportOf("#/monitor?mv=meeting"));
+    const block = EXPORTS[format].ofReport ? undefined : blockOf(taken.report, "untold");
+    const { content } = await fileOf(format, taken, block, IDLE);
+    const bytes = await bytesOf(content);
+    const texts = bytes[0] === 0x50 ? [...readParts(bytes).values()] : [bytes];
+    expect(texts.map((part) => new TextDecoder().decode(part)).join("\n")).toContain(
+      STATUS_WORDS.untold.name.zh,
+    );
+  });
 });
