@@ -300,7 +300,7 @@ describe("failures on an open page", () => {
 });
 
 describe("storage that is forbidden", () => {
-  it("loses the memory of the theme and nothing else", async () => {
+  seldom("loses the memory of the theme and nothing else", async () => {
     const { page, trouble, close } = await site.visit("about:blank");
     await page.addInitScript(() => {
       const get = () => {

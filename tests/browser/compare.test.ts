@@ -136,7 +136,7 @@ describe("choosing", () => {
     ["initials", "dqsczz"],
     ["English", "gross regional product"],
   ] as const;
-  it.each(cases(queries, (_, at) => at === 0))("finds an indicator by %s", async (_, query) => {
+  it.each(cases(queries, () => false))("finds an indicator by %s", async (_, query) => {
     const { indicator, search, options, title, page } = await open("#/compare?i=rd-expenditure");
     await indicator.click();
     await search.fill(query);
@@ -153,7 +153,7 @@ describe("choosing", () => {
     expect(await options.count()).toBe(0);
   });
 
-  it("ranks the districts that have a figure and lists the others with the reason", async () => {
+  seldom("ranks the districts that have a figure and lists the others with the reason", async () => {
     const { tip, choosePreset, title, rows, words, page } = await open();
     await choosePreset("全部");
     await eventually(() => title.innerText()).toBe("地区生产总值 · 2022年 · 全部");

@@ -258,7 +258,7 @@ describe("everybody can use it", () => {
     ["#/data/indicators?s=gdp", "dark"],
     ["#/data/conflicts?s=gdp-440304-2016&l=en", "dark"],
   ] as const;
-  it.each(cases(LOOKS, (_, at) => at === 2))("axe finds nothing on %s (%s)", async (address, theme) => {
+  it.each(cases(LOOKS, () => false))("axe finds nothing on %s (%s)", async (address, theme) => {
     const visit = await site.visit(address, { theme });
     visits.push(visit);
     await visit.page.locator(".record h2, .plain-section").first().waitFor();

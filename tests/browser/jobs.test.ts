@@ -4,7 +4,7 @@ import { eventually, expectNoTrouble, HOME_TITLE, openAgain, openCompare } from 
 import type { ComparePage } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 // The twelve jobs that the page must do: each from the home view in five actions of a hand at most, a click or a text
 // with its Enter, or with an honest sentence that says what is missing.
@@ -125,7 +125,7 @@ describe("a job that is done by the mouse", () => {
     hand.done();
   });
 
-  it("a chart's code for another page", async () => {
+  seldom("a chart's code for another page", async () => {
     const { page } = view;
     await openAgain(site, view);
     const hand = handOn(page);

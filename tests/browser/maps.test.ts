@@ -3,6 +3,7 @@ import { eventually, expectNoTrouble, openCompare } from "./compare-page.ts";
 import { chart, openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
 import { handOn } from "./hand.ts";
+import { seldom } from "../extent.ts";
 
 let site: Site;
 
@@ -41,7 +42,7 @@ it("two periods stand as two maps: each names its own figure, opens its own orig
   await view.close();
 });
 
-it("the maps of all years are added by their words", async () => {
+seldom("the maps of all years are added by their words", async () => {
   const view = await openCompare(site, "#/compare?a=all&m=area");
   const { page } = view;
   const { press } = handOn(page, "mouse");

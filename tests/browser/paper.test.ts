@@ -88,7 +88,7 @@ it.each(
       ["#/data", ".records-scroll a"],
       ["#/data/indicators?s=gdp", ".record .matrix"],
     ] as const,
-    (_, at) => at === 1 || at === 3,
+    (_, at) => at === 1,
   ),
 )("%s is printed light, whole, without tools, upright and on its side", async (link, ready) => {
   const { page, close } = await site.visit(link, { theme: "dark" });

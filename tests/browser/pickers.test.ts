@@ -44,7 +44,7 @@ const PANELS: readonly (readonly [what: string, link: string, ready: string, nam
 ];
 
 /** Of a long list not every option is pressed. */
-const MOST_PRESSED = IN_FULL ? 14 : 8;
+const MOST_PRESSED = IN_FULL ? 14 : 4;
 
 describe.each(HANDS)("with %s", (_, how, options) => {
   /** A mouse does each sixth, a finger each sixth of the others. */

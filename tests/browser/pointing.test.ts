@@ -91,7 +91,7 @@ describe("a key that is held", () => {
     expect(await page.locator("[data-view]").getAttribute("data-view")).toBe("compare");
   });
 
-  it("Alt with an arrow goes back from a chart, and Ctrl with Enter opens nothing", async () => {
+  seldom("Alt with an arrow goes back from a chart, and Ctrl with Enter opens nothing", async () => {
     const page = await open();
     await press(page, page.getByRole("link", { name: "画像", exact: true }));
     await page.locator(".profile").waitFor();

@@ -31,23 +31,28 @@ function drawnAfter(options: readonly Drawing["option"][]): readonly string[] {
   return [...svg.matchAll(/<(?:text|path|rect|circle) [^>]*>(?:[^<]*<\/text>)?/g)].map(String).sort();
 }
 
-describe.each(Object.keys(CASES) as ChartKind[])("a %s that is drawn after another", (kind) => {
-  const made = CASES[kind].map((shown) => {
-    const drawing = chartOf(shown.plot(world, "zh")).draw({
-      ...{ palette: LIGHT, locale: "zh", width: WIDTH, height: HEIGHT },
+describe.each(cases(Object.keys(CASES) as ChartKind[], (_, at) => at % 3 === 1))(
+  "a %s that is drawn after another",
+  (kind) => {
+    const made = CASES[kind].map((shown) => {
+      const drawing = chartOf(shown.plot(world, "zh")).draw({
+        ...{ palette: LIGHT, locale: "zh", width: WIDTH, height: HEIGHT },
+      });
+      return { name: shown.name, ...drawing };
     });
-    return { name: shown.name, ...drawing };
-  });
 
-  it("is the one that stands alone", () => {
-    registerMaps(made.flatMap(({ maps = [] }) => maps));
-    const alone = new Map(made.map(({ name, option }) => [name, drawnAfter([option])]));
-    const off = made.flatMap((before, at) =>
-      cases(made, (_, other) => other - at === 1 && at % 4 === 0)
-        .filter(({ name }) => name !== before.name)
-        .filter(({ name, option }) => String(drawnAfter([before.option, option])) !== String(alone.get(name)))
-        .map(({ name }) => `${before.name} → ${name}`),
-    );
-    expect(off).toEqual([]);
-  });
-});
+    it("is the one that stands alone", () => {
+      registerMaps(made.flatMap(({ maps = [] }) => maps));
+      const alone = new Map(made.map(({ name, option }) => [name, drawnAfter([option])]));
+      const off = made.flatMap((before, at) =>
+        cases(made, (_, other) => other - at === 1 && at % 4 === 0)
+          .filter(({ name }) => name !== before.name)
+          .filter(
+            ({ name, option }) => String(drawnAfter([before.option, option])) !== String(alone.get(name)),
+          )
+          .map(({ name }) => `${before.name} → ${name}`),
+      );
+      expect(off).toEqual([]);
+    });
+  },
+);

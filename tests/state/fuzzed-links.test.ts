@@ -113,7 +113,7 @@ describe("a link that was changed on its way", () => {
     const luck = chances(16);
     await Promise.all(VIEW_IDS.map((id) => VIEWS[id].code.settled()));
     let stock = emptyStock(manifest);
-    for (let count = 0; count < (IN_FULL ? 3000 : 30); count += 1) {
+    for (let count = 0; count < (IN_FULL ? 3000 : 15); count += 1) {
       const link = fuzzed(luck);
       const { filters } = read(link);
       const code = VIEWS[filters.view].code.getState();

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { failing, openData } from "./data-page.tsx";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 import { bundled } from "../fixture.ts";
 
 const tabs = () => screen.getByRole("navigation", { name: "栏目" });
@@ -37,7 +37,7 @@ describe("each section opens a record by its link", () => {
     for (const text of texts) expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
   });
 
-  it("in English too", async () => {
+  seldom("in English too", async () => {
     await openData("#/data/crosschecks?s=a0-c-gdp-2019&l=en");
     await open("R&D expenditure divided by intensity against the published GDP of 2019");
     expect(await screen.findByText("the two intervals meet: the sides can be equal")).toBeTruthy();
@@ -86,7 +86,7 @@ describe("searching", () => {
     expect(store.filters().query).toBe("");
   });
 
-  it("typing is one step back", async () => {
+  seldom("typing is one step back", async () => {
     const { store } = await openData("#/data");
     await userEvent.type(await screen.findByRole("searchbox"), "tianhe");
     act(store.undo);
@@ -95,7 +95,7 @@ describe("searching", () => {
 });
 
 describe("lists", () => {
-  it("holds every source and opens one in one click", async () => {
+  seldom("holds every source and opens one in one click", async () => {
     const { store } = await openData("#/data");
     const list = await screen.findByRole("region", { name: "来源" });
     const links = list.querySelectorAll<HTMLElement>("a[data-record]");
@@ -113,7 +113,7 @@ describe("lists", () => {
     expect(store.filters().item).toBeUndefined();
   });
 
-  it("shows the checks of one verdict", async () => {
+  seldom("shows the checks of one verdict", async () => {
     const clashes = bundled.evidence.crosschecks.filter(({ verdict }) => verdict === "inconsistent").length;
     const { store } = await openData("#/data/crosschecks");
     await userEvent.click(await screen.findByRole("link", { name: `不一致 ${String(clashes)}` }));
@@ -147,7 +147,7 @@ describe("lists", () => {
 });
 
 describe("links to the comparison", () => {
-  it("a filled cell leads to the indicator, period and area", async () => {
+  seldom("a filled cell leads to the indicator, period and area", async () => {
     const { store } = await openData("#/data/indicators?s=gdp");
     await userEvent.click(await screen.findByLabelText("南山 2022年"));
     expect(store.filters()).toMatchObject({

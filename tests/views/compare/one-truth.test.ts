@@ -140,16 +140,16 @@ function pointClash(made: Report, { when }: Filters, area: string, cell: Cell): 
 
 describe("map, ranking, table, trend and drawer say one thing", () => {
   const all = IN_FULL;
-  it(`in ${all ? "every view of every" : "the newest period of every fourth"} indicator, measure and set of areas`, () => {
+  it(`in ${all ? "every view of every" : "the newest period of every eighth"} indicator, measure and set of areas`, () => {
     const clashes: string[] = [];
     let views = 0;
-    for (const entry of cases(stock.manifest.indicators, (_, at) => at % 4 === 0))
+    for (const entry of cases(stock.manifest.indicators, (_, at) => at % 8 === 0))
       for (const filters of viewsOf(entry, all)) {
         views += 1;
         clashes.push(...contradictions(filters).map((text) => `${entry.id} ${text}`));
       }
     expect(clashes.slice(0, 20)).toEqual([]);
-    expect(views).toBeGreaterThan(125);
+    expect(views).toBeGreaterThan(60);
   }, 1_800_000);
 
   it.each([
