@@ -114,7 +114,8 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
 }
 
 function parse([path, text]: readonly [string, string]): Source {
-  const nodes = nodesOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const asked = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  const nodes = nodesOf(ts.createSourceFile(path, text, asked, true));
   return { path, text, nodes, imports: nodes.flatMap(importOf) };
 }
 

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 
-/** All cases, by `npm run test:long`; `npm test` takes those that have found most. */
+/** All cases, by `npm run test:long`; `npm test` takes those that have found most and that no other finds as well. */
 export const IN_FULL = process.env["ALL_PARTS"] === "1";
 
 /** All cases, or those of them that go into every run. */
@@ -9,6 +9,6 @@ export function cases<T>(all: readonly T[], isKept: (one: T, at: number) => bool
 }
 
 /** A test by `npm run test:long` alone: what it would find is mostly found by another that goes into every run. */
-export const seldom: (name: string, test: () => Promise<void> | void) => void = IN_FULL
+export const seldom: (name: string, test: () => Promise<void> | void, timeout?: number) => void = IN_FULL
   ? it
   : () => undefined;

@@ -212,7 +212,7 @@ const watchHidden = () => {
 const hidden = (page: Page) =>
   page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0).sort());
 
-it("what a change says again stays drawn, and so while figures come one after the other", async () => {
+seldom("what a change says again stays drawn, and so while figures come one after the other", async () => {
   const { page, trouble, close } = await site.visit("#/area/440106");
   await allDrawn(page);
   await page.evaluate(watchHidden);

@@ -78,6 +78,8 @@ export async function openSite(settings?: readonly string[]): Promise<Site> {
     },
     close: async () => {
       if (settings) await browser.close();
+      // A page that its test left open would run on beside those of the next file.
+      else await Promise.all(browser.contexts().map((context) => context.close()));
       await server.close();
     },
   };

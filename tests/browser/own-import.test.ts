@@ -367,7 +367,7 @@ describe("a large file", () => {
     { file: WIDE_BOOK.file, bytes: WIDE_BOOK.bytes, taken: WIDE_BOOK.taken },
     ...LARGE.flatMap((own) => ("figures" in own ? [{ ...own, taken: own.figures.length }] : [])),
   ];
-  it.each(cases(files, (_, at) => at === 1))(
+  it.each(cases(files, () => false))(
     `$file is read while the page answers, with no task over ${MOST_MILLISECONDS} ms`,
     async ({ file, bytes, taken }) => {
       const visit = await site.visit("about:blank");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "./compare-page.ts";
 import { openSite } from "./harness.ts";
 import type { Site } from "./harness.ts";
-import { cases } from "../extent.ts";
+import { cases, seldom } from "../extent.ts";
 
 let site: Site;
 
@@ -115,7 +115,7 @@ function spread(page: Page) {
 }
 
 describe("large screens", () => {
-  it("are used from edge to edge", async () => {
+  seldom("are used from edge to edge", async () => {
     const { page, close } = await site.visit("");
     for (const route of [
       "#/compare?a=all&m=area",

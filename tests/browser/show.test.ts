@@ -176,7 +176,7 @@ async function packed(slides: readonly unknown[]): Promise<string> {
 }
 
 describe("a deck is taken away", () => {
-  it("as slides with charts that hold the figures", async () => {
+  seldom("as slides with charts that hold the figures", async () => {
     const { page, close } = await site.visit("#/present/rehearsal");
     const [download] = await Promise.all([
       page.waitForEvent("download"),

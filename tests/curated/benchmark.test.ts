@@ -22,6 +22,7 @@ import { expectSound, textIn, wordOf, xmlOf } from "../exports/word-parts.ts";
 import { data } from "../fixture.ts";
 import { FOCUS } from "../made-up.ts";
 import { originsOf, wordsOf } from "../report-parts.ts";
+import { seldom } from "../extent.ts";
 
 const MADE = new Map<Locale, Made>();
 beforeAll(async () => {
@@ -164,7 +165,7 @@ describe("三区对标报告", () => {
     },
   );
 
-  it("cites each source once, in Word and on slides, and names it by its number elsewhere", async () => {
+  seldom("cites each source once, in Word and on slides, and names it by its number elsewhere", async () => {
     const { taken } = made("zh");
     const sources = await referencesIn(taken);
     const file = await wordOf(taken);

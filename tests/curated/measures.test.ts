@@ -27,6 +27,7 @@ import { areasOf } from "../../src/state/area-chosen.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
 import { data, measured, partitionOf } from "../fixture.ts";
 import { curatedStock } from "../stock.ts";
+import { seldom } from "../extent.ts";
 
 const DISTRICTS = presentDistricts(data.areas);
 const SETS = PRESETS.map((preset) => ({
@@ -230,30 +231,33 @@ describe("an index", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("starts from another period than the shown one, the earliest that serves most, in every view", () => {
-    const wrong: string[] = [];
-    let views = 0;
-    for (const measure of MEASURES.filter(hasBase))
-      for (const id of allowing(measure))
-        for (const { preset } of SETS) {
-          const scene = sceneOf(data, {
-            ...ADDRESS.defaults,
-            indicator: id,
-            measure,
-            areas: { kind: "preset", preset },
-          });
-          const { base } = scene?.measurement ?? {};
-          if (!scene || base === undefined) continue;
-          views += 1;
-          const name = `${id} ${measure} ${preset} ${base}`;
-          const shown = scene.when.kind === "period" ? scene.when.period : undefined;
-          if (base === shown || scene.bases.some(({ period }) => period === shown)) wrong.push(name);
-          const most = Math.max(...scene.bases.map(({ count }) => count));
-          if (scene.bases.find(({ count }) => count === most)?.period !== base) wrong.push(name);
-        }
-    expect(views).toBeGreaterThan(150);
-    expect(wrong).toEqual([]);
-  });
+  seldom(
+    "starts from another period than the shown one, the earliest that serves most, in every view",
+    () => {
+      const wrong: string[] = [];
+      let views = 0;
+      for (const measure of MEASURES.filter(hasBase))
+        for (const id of allowing(measure))
+          for (const { preset } of SETS) {
+            const scene = sceneOf(data, {
+              ...ADDRESS.defaults,
+              indicator: id,
+              measure,
+              areas: { kind: "preset", preset },
+            });
+            const { base } = scene?.measurement ?? {};
+            if (!scene || base === undefined) continue;
+            views += 1;
+            const name = `${id} ${measure} ${preset} ${base}`;
+            const shown = scene.when.kind === "period" ? scene.when.period : undefined;
+            if (base === shown || scene.bases.some(({ period }) => period === shown)) wrong.push(name);
+            const most = Math.max(...scene.bases.map(({ count }) => count));
+            if (scene.bases.find(({ count }) => count === most)?.period !== base) wrong.push(name);
+          }
+      expect(views).toBeGreaterThan(150);
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe("the newest common period", () => {
