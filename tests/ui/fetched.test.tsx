@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { fetched } from "../../src/ui/fetched.tsx";
@@ -42,7 +42,10 @@ describe("a part whose code is fetched", () => {
       </>,
     );
     expect(container.textContent).toBe("");
-    expect(await screen.findAllByText("正在读取……")).toHaveLength(2);
+    // Each waits by a clock of its own.
+    await waitFor(() => {
+      expect(screen.getAllByText("正在读取……")).toHaveLength(2);
+    });
     done(Part);
     expect(await screen.findByText("part two")).toBeTruthy();
     expect([container.textContent, load.mock.calls.length]).toEqual(["part onepart two", 1]);
