@@ -251,14 +251,11 @@ describe("keyboard and reading aids", () => {
     ["light", `#/area/${FUTIAN}?vs=${TIANHE}`],
     ["dark", `#/area/${HUANGPU}?l=en`],
   ] as const;
-  it.each(cases(LOOKS, ([theme]) => theme === "light"))(
-    "find nothing amiss in the %s theme",
-    async (theme, link) => {
-      const page = await open(link, { theme });
-      await page.getByRole("heading", { level: 2, name: /改革案例 ·|Reforms ·/ }).waitFor();
-      expect(await findings(page)).toEqual([]);
-    },
-  );
+  it.each(cases(LOOKS, () => false))("find nothing amiss in the %s theme", async (theme, link) => {
+    const page = await open(link, { theme });
+    await page.getByRole("heading", { level: 2, name: /改革案例 ·|Reforms ·/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
 
   it.each(cases([320, 390, 1920, 3840], () => false))("fit a window %i px wide", async (width) => {
     const page = await open(`#/area/${FUTIAN}?vs=${TIANHE}`, { width });

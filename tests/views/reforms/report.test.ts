@@ -76,7 +76,7 @@ function unsaid(one: Report, texts: readonly string[], locale: Locale = "zh"): r
 
 const idsOf = ({ blocks }: Report) => flatBlocks(blocks).map(({ id }) => id);
 
-describe.each(LOCALES)("every report of the reforms in %s", (locale) => {
+describe.each(cases(LOCALES, (locale) => locale === "en"))("every report of the reforms in %s", (locale) => {
   const reports = reportsIn(locale);
 
   it("names each block once, by an id that is the same in both languages", () => {
