@@ -6,12 +6,15 @@ const UNIT_FOLDERS =
 /** Beside components, but of code that knows no page. */
 const PURE = ["tests/ui/read-*.test.ts", "tests/app/present/*-words.test.ts"];
 
+/** Laws over all data take seconds; on a busy machine several times that, and over all cases minutes. */
+const PATIENCE = process.env["ALL_PARTS"] === "1" ? 600_000 : 30_000;
+
 export default defineConfig({
   test: {
     // A test left as `.only` would make all the others vanish from the count.
     allowOnly: false,
     restoreMocks: true,
-    // Of some groups `npm run test:long` alone makes tests (tests/extent.ts); a run without any fails all the same.
+    // Of some groups `npm run test:long` alone makes tests (tests/extent.ts); `npm test` counts what ran, and fails without any.
     passWithNoTests: true,
     // One a core of a small machine: tests wait for states, so two at a time only share the seconds.
     maxWorkers: 2,
@@ -25,8 +28,7 @@ export default defineConfig({
           execArgv: ["--max-semi-space-size=64"],
           // Pure rooms keep nothing between tests, and the curated data is read once instead of once a file.
           isolate: false,
-          // Laws over all data take seconds; on a busy machine several times that, and over all cases minutes.
-          testTimeout: process.env["ALL_PARTS"] === "1" ? 600_000 : 30_000,
+          testTimeout: PATIENCE,
           // A report is made without a page; what renders ends in tsx.
           include: [`tests/${UNIT_FOLDERS}/**/*.test.{ts,tsx}`, "tests/{views/**/,}*.test.ts", ...PURE],
         },
@@ -40,7 +42,7 @@ export default defineConfig({
           pool: "vmThreads",
           // Testing Library takes its page down after each test only where it finds a global afterEach.
           globals: true,
-          testTimeout: 30_000,
+          testTimeout: PATIENCE,
           setupFiles: ["tests/setup-component.ts"],
           exclude: PURE,
           include: ["tests/{ui,app}/**/*.test.{ts,tsx}", "tests/views/**/*.test.tsx"],

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 
-/** All cases, by `npm run test:long`; `npm test` takes those that have found most and that no other finds as well. */
+/** All cases, by `npm run test:long`; `npm test` takes those that have found most, as many as its minutes allow. */
 export const IN_FULL = process.env["ALL_PARTS"] === "1";
 
 /** All cases, or those of them that go into every run. */

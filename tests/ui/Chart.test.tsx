@@ -7,7 +7,7 @@ import { chartOf } from "../../src/charts/plot.ts";
 import type { Plot } from "../../src/charts/plot.ts";
 import type { AreaCode, Period } from "../../src/core/types.ts";
 import { Chart } from "../../src/ui/Chart.tsx";
-import { IN_FULL, seldom } from "../extent.ts";
+import { seldom } from "../extent.ts";
 import { renderInApp } from "./render.tsx";
 
 /** Every call and its answer; the calls themselves are ECharts' own. */
@@ -68,7 +68,7 @@ const PAUSES: readonly (() => Promise<void> | undefined)[] = [
   () => new Promise((done) => setTimeout(done, 3)),
 ];
 
-const TURNS = IN_FULL ? 200 : 60;
+const TURNS = 200;
 
 describe("the life of a chart", () => {
   seldom(
