@@ -31,10 +31,10 @@ img { max-width: 100%; height: auto; border: 1px solid #dde2e7; }
 p.small { color: #52606e; font-size: .8125rem; }
 figure { margin: 1rem 0; }
 figure + figure { max-width: 44rem; }
-.wide { overflow-x: auto; }
+.wide { position: relative; left: 50%; width: max-content; min-width: 100%; max-width: calc(100vw - 3rem); transform: translateX(-50%); overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
-th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 12rem; }
+th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 9rem; }
 .short { min-width: 0; white-space: nowrap; }
 thead th { color: #52606e; font-size: .875rem; }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }

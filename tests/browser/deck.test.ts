@@ -51,6 +51,7 @@ it("a deck is made of charts, edited, taken as a file and read in again, and is 
   await large(page, "ranking");
   await large(page, "trend");
   expect(await items(page).count()).toBe(2);
+  expect(await page.title()).toBe("编辑演示 · 区鉴");
   await press(page, button(page, "章节页"));
   await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
   await page.keyboard.press("Control+A");

@@ -111,6 +111,14 @@ describe("a named view's own page, without JavaScript", () => {
         expect((await page.locator("h1 + p").innerText()).length).toBeGreaterThan(10);
         const figures = await page.locator("tbody .figure").allInnerTexts();
         expect([folder, figures.filter((text) => /\d/.test(text)).length > 2]).toEqual([folder, true]);
+        const cut = await page
+          .locator(".wide")
+          .evaluateAll((all) =>
+            all
+              .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+              .map((one) => one.scrollWidth),
+          );
+        expect([folder, cut]).toEqual([folder, []]);
       }
     }
     await page.goto(new URL("v/gdp/", site.url).href);

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { SHOW_TERMS } from "../../i18n/terms-show.ts";
 import { SITE_NAME } from "../../i18n/view-names.ts";
 import type { ShowRead } from "../../state/wall.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
@@ -30,7 +31,9 @@ export function PresentPage({ asked, found }: Props) {
     documentElement.dataset["slides"] = "";
     delete documentElement.dataset["away"];
   }, [options, theme]);
-  const title = inWords(found.deck.title, options.locale);
+  // Its own deck is the reader's, whatever the address found.
+  const title =
+    place === "edit" ? SHOW_TERMS.editDeck[options.locale] : inWords(found.deck.title, options.locale);
   useEffect(() => {
     const site = SITE_NAME[options.locale];
     document.title = title === "" ? site : `${title} · ${site}`;
