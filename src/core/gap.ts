@@ -21,6 +21,8 @@ export type Meeting =
 export type Gap = {
   readonly ahead: AreaCode;
   readonly behind: AreaCode;
+  /** Their two values. */
+  readonly between: { readonly from: Figure; readonly to: Figure };
   /** In the indicator's unit. */
   readonly difference: number;
   /** How many times the value of the one behind the other has. */
@@ -78,6 +80,7 @@ function gapBetween(ahead: Changed, behind: Changed): Gap | undefined {
   return {
     ahead: ahead.area,
     behind: behind.area,
+    between: { from: behind.to, to: ahead.to },
     difference: ahead.to.value - behind.to.value,
     times: ahead.to.value / behind.to.value,
     meeting: meetingOf(ahead, behind, years),

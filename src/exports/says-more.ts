@@ -15,8 +15,9 @@ export function saysMore({ text, value, unit = "", scale, period }: TableCell, l
   if (number === undefined) return true;
   const shown = scale ? shifted(value, scale) : value;
   const decimals = digits?.[2]?.length ?? 0;
-  // Texts of charts and derived values are rounded to four digits.
-  const room = Math.max(0.5 * 10 ** -decimals, Math.abs(shown) * 5e-4);
+  const zeros = decimals > 0 ? 0 : (/[1-9](0+)$/.exec(number)?.[1]?.length ?? 0);
+  // Texts of charts and derived values are rounded to four digits, differences to the last digit of the coarser value.
+  const room = Math.max(0.5 * 10 ** (zeros - decimals), Math.abs(shown) * 5e-4);
   return Math.abs(Number(number) - shown) > room * (1 + 1e-9);
 }
 

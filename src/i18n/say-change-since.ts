@@ -2,9 +2,8 @@ import type { Change } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import { formatPeriod } from "./format.ts";
-import { shifted } from "./quantity.ts";
 import type { Scale } from "./quantity.ts";
-import { changeText, CURRENT_PRICES, isNominal, signed } from "./say-change.ts";
+import { changeText, CURRENT_PRICES, isNominal, stepText } from "./say-change.ts";
 import { CLOSE, COMMA, OPEN } from "./text.ts";
 import type { Locale } from "./text.ts";
 import { withUnit } from "./words.ts";
@@ -22,11 +21,9 @@ export function changeSince(
   const text = changeText(measurement, scale, change, locale);
   if (change.kind === "refused")
     return locale === "zh" ? `与${from}不可比：${text}` : `not comparable with ${from}: ${text}`;
-  const { percent, difference, direction } = change;
+  const { percent, direction } = change;
   const isLevel = percent !== undefined && direction !== "open";
-  const step = isLevel
-    ? withUnit(signed(shifted(difference, scale)), scale.unit, locale) + COMMA[locale]
-    : "";
+  const step = isLevel ? withUnit(stepText(change, scale), scale.unit, locale) + COMMA[locale] : "";
   const prices = isLevel && isNominal(data, measurement) ? OPEN[locale] + CURRENT_PRICES[locale] + CLOSE[locale] : ""; // oxfmt-ignore
   return locale === "zh" ? `较${from}${step}${text}${prices}` : `${step}${text} since ${from}${prices}`;
 }

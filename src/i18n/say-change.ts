@@ -6,11 +6,13 @@ import { isChained } from "../core/measure.ts";
 import { isMoney } from "../core/per.ts";
 import type { Text } from "../core/types.ts";
 import { MISSING_REASONS, VERDICT_NAMES } from "./explain.ts";
-import { formatNumber, formatPeriod, formatShort } from "./format.ts";
-import { shifted } from "./quantity.ts";
+import { differenceText } from "./difference.ts";
+import { formatNumber, formatPeriod } from "./format.ts";
 import type { Scale } from "./quantity.ts";
 import { COLON } from "./text.ts";
 import type { Locale } from "./text.ts";
+
+type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 /** What money of two years must be said to be at, since it differs by prices too. */
 export const CURRENT_PRICES: Text = { zh: "现价", en: "at current prices" };
@@ -24,9 +26,10 @@ export function isNominal(data: Dataset, measurement: Measurement): boolean {
   return changeScale(measurement) === "level" && isMoney(data, partition);
 }
 
-export function signed(value: number): string {
-  const text = formatShort(value);
-  return value > 0 ? `+${text}` : text;
+/** How much the later value is above the earlier one, with its sign. */
+export function stepText(change: Changed, scale: Pick<Scale, "shift">): string {
+  const text = differenceText(change, scale);
+  return change.difference > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** Rates to one decimal, as growth is printed; one that is nearly nothing to its first digit, so that it has a sign. */
@@ -47,18 +50,15 @@ export function changeText(measurement: Measurement, scale: Scale, change: Chang
     const why = change.reason?.[locale].replace(/[。.]$/, "");
     return why === undefined ? VERDICT_NAMES[change.verdict][locale] : `${VERDICT_NAMES[change.verdict][locale]}${COLON[locale]}${why}`; // oxfmt-ignore
   }
-  const { direction, difference, percent, yearly } = change;
+  const { direction, percent, yearly } = change;
   if (direction === "open") return OPEN_CHANGE[locale];
-  if (changeScale(measurement) !== "level") return pointsText(measurement, difference, locale);
-  if (percent === undefined) return signed(shifted(difference, scale)) + scale.unit;
+  const counted = changeScale(measurement);
+  if (counted !== "level")
+    return stepText(change, scale) + (locale === "zh" ? "" : " ") + changeUnit(counted, locale);
+  if (percent === undefined) return stepText(change, scale) + scale.unit;
   const rate = `${rateText(percent)}%`;
   if (yearly === undefined) return rate;
   return locale === "zh" ? `${rate}（年均${rateText(yearly)}%）` : `${rate} (${rateText(yearly)}% a year)`;
-}
-
-function pointsText(measurement: Measurement, difference: number, locale: Locale): string {
-  const scale = changeScale(measurement) === "places" ? "places" : "points";
-  return signed(difference) + (locale === "zh" ? "" : " ") + changeUnit(scale, locale);
 }
 
 const UNITS: Record<"points" | "places", Text> = {

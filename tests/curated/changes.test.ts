@@ -10,7 +10,10 @@ import { familyOf } from "../../src/core/period.ts";
 import { EMPTY_SHEET } from "../../src/core/sheet.ts";
 import type { AreaCode, IndicatorId, Period } from "../../src/core/types.ts";
 import { periodsOf } from "../../src/core/when.ts";
+import { chartOf } from "../../src/charts/plot.ts";
+import { stepText } from "../../src/i18n/say-change.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
+import { scaleIn } from "../../src/i18n/words.ts";
 import { blockOf } from "../../src/report/report.ts";
 import { report } from "../../src/views/compare/report.ts";
 import { ADDRESS } from "../../src/views/registry.ts";
@@ -72,9 +75,35 @@ describe("a change between two periods", () => {
       }
     expect(said).toBeGreaterThan(500);
   });
+
+  it("has every digit of two figures printed alike, and is no finer than the coarser of others", () => {
+    let alike = 0;
+    for (const { measurement, pair } of pairs())
+      for (const change of changesBetween(data, measurement, districts, pair)) {
+        if (change.kind !== "changed") continue;
+        const { from, to, difference, area } = change;
+        const where = `${measurement.partition.indicator.id} ${measurement.measure} ${area} ${pair.join("–")}`;
+        const scale = scaleIn(data, measurement, "zh");
+        const said = Number(stepText(change, scale).replaceAll(",", "").replace("−", "-"));
+        const ends = [from, to];
+        const widths = ends.map(({ interval }) => interval.high - interval.low);
+        if (widths.some((width) => width === 0)) continue;
+        // A derived value is printed with four digits at most.
+        const units = ends.map(({ origin, value }) =>
+          origin.kind === "stated" ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3),
+        );
+        const coarser = Math.max(...widths, ...units);
+        expect(Math.abs(said - difference), where).toBeLessThanOrEqual(coarser * 0.5 * (1 + 1e-6));
+        const isStated = ends.every(({ origin }) => origin.kind === "stated");
+        if (!isStated || Math.abs((widths[0] ?? 0) / (widths[1] ?? 0) - 1) > 1e-6) continue;
+        alike += 1;
+        expect(said, where).toBeCloseTo(difference, 6);
+      }
+    expect(alike).toBeGreaterThan(150);
+  });
 });
 
-function said(
+function reportOf(
   locale: "zh" | "en",
   indicator: string,
   earlier: string,
@@ -89,8 +118,21 @@ function said(
     when: { kind: "period", period: period as Period } as const,
     areas: { kind: "list", codes: codes as readonly AreaCode[] } as const,
   };
-  const block = blockOf(report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" }), "change");
+  return report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+}
+
+function said(...asked: Parameters<typeof reportOf>) {
+  const block = blockOf(reportOf(...asked), "change");
   return block?.kind === "finding" ? block.text : "";
+}
+
+/** What the table of the slope says of an area's change. */
+function differencesIn(indicator: string, earlier: string, period: string, code: string): readonly string[] {
+  const block = blockOf(reportOf("zh", indicator, earlier, period, [code]), "slope");
+  if (block?.kind !== "chart") return [];
+  return chartOf(block.plot)
+    .table("zh")
+    .rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 }
 
 describe("what is said of two periods", () => {
@@ -100,6 +142,11 @@ describe("what is said of two periods", () => {
     expect(text).toContain(locale === "zh" ? "天河+56.5%（年均+4.6%）" : "Tianhe +56.5% (+4.6% a year)");
     expect(text).toContain(locale === "zh" ? "黄埔+52.1%" : "Huangpu +52.1%");
     expect(text).toContain(locale === "zh" ? "福田+17.9%" : "Futian +17.9%");
+  });
+
+  // 白云: 2,223,150 and 3,742,991.
+  it("to the last person where both are printed so", () => {
+    expect(differencesIn("census-population", "2010", "2020", "440111")).toContain("+1,519,841");
   });
 
   it("says of GDP that it is at current prices, and of a bound that it is none to count from", () => {

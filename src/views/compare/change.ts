@@ -14,7 +14,7 @@ import type { Subject } from "../../explain/subject.ts";
 import { VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
-import { changeText, CURRENT_PRICES, isNominal, rateText, signed } from "../../i18n/say-change.ts";
+import { changeText, CURRENT_PRICES, isNominal, rateText, stepText } from "../../i18n/say-change.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { CLOSE, COLON, enumerated, listed, OPEN, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Added } from "./added.ts";
@@ -131,10 +131,11 @@ function lineOf(scene: Scene, change: Change): SlopeLine {
 
 type Changed = Extract<Change, { readonly kind: "changed" }>;
 
-function cellsOf({ words: { scale } }: Scene, { difference, percent, yearly }: Changed) {
+function cellsOf({ words: { scale } }: Scene, change: Changed) {
+  const { difference, percent, yearly } = change;
   const rate = (value: number): TableCell => ({ text: rateText(value), value, unit: "%" });
   return {
-    difference: { text: signed(shifted(difference, scale)), value: difference, ...unitFacts(scale) },
+    difference: { text: stepText(change, scale), value: difference, ...unitFacts(scale) },
     ...(percent !== undefined && { percent: rate(percent) }),
     ...(yearly !== undefined && { yearly: rate(yearly) }),
   };

@@ -5,8 +5,9 @@ import type { Change } from "../../core/changes.ts";
 import type { TableCell, TableColumn } from "../../core/table.ts";
 import type { Period, Text } from "../../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../../i18n/cells.ts";
-import { formatNumber, formatPeriod, formatShort } from "../../i18n/format.ts";
-import { shifted, unitFacts } from "../../i18n/quantity.ts";
+import { differenceText } from "../../i18n/difference.ts";
+import { formatNumber, formatPeriod } from "../../i18n/format.ts";
+import { unitFacts } from "../../i18n/quantity.ts";
 import { rateText } from "../../i18n/say-change.ts";
 import { COLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -101,14 +102,13 @@ function noGap(why: keyof typeof WHY_NONE, later: Period, locale: Locale): NoteB
 
 function cellsOf(
   { words }: Scene,
-  { ahead, behind, difference, times, meeting, needed }: Gap,
+  { ahead, behind, between, difference, times, meeting, needed }: Gap,
 ): readonly TableCell[] {
   const { locale, scale } = words;
-  const gap = shifted(difference, scale);
   return [
     wordsCell(words.area(ahead)),
     wordsCell(words.area(behind)),
-    { text: formatShort(gap), value: difference, ...unitFacts(scale), derived: true },
+    { text: differenceText(between, scale), value: difference, ...unitFacts(scale), derived: true },
     { text: formatNumber(times, 2), value: times, derived: true },
     wordsCell(meetingText(meeting, locale)),
     ...needed.map(({ rate }): TableCell =>

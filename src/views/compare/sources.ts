@@ -1,5 +1,4 @@
-import { isRankable } from "../../core/cell.ts";
-import type { Figure } from "../../core/cell.ts";
+import type { Cell, Figure } from "../../core/cell.ts";
 import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { restsOnOwn } from "../../i18n/own-words.ts";
@@ -10,20 +9,20 @@ import type { Scene } from "./scene.ts";
 const NAMED = 3;
 
 /**
- * The publishers behind the compared figures, of all operands, and of what is set beside them; most used first. Of what
- * else is `drawn`, a reader's own files are named.
+ * The publishers behind the figures shown, of all operands, and of what is set beside them; most used first. Of what else
+ * is `drawn`, a reader's own files are named, and where no area has a figure all others.
  */
 export function sourcesLine(
   { comparison, data, words: { locale } }: Scene,
   beside: Iterable<Subject> = [],
   drawn: readonly Figure[] = [],
 ): string {
-  const compared = cellsOf(comparison).filter(isRankable);
+  const shown = cellsOf(comparison).flatMap(figureOf);
   const sources = [
     ...new Set([
-      ...compared.map(({ figure }) => figure),
+      ...shown,
       ...[...beside].flatMap(figureIn),
-      ...drawn.filter(restsOnOwn),
+      ...(shown.length > 0 ? drawn.filter(restsOnOwn) : drawn),
     ]),
   ]
     .flatMap(leavesOf)
@@ -38,5 +37,9 @@ export function sourcesLine(
 /** The figure that is shown of something, where one is. */
 function figureIn(subject: Subject): readonly Figure[] {
   if (subject.kind === "statistic") return [subject.figure];
-  return subject.kind === "cell" && isRankable(subject.cell) ? [subject.cell.figure] : [];
+  return subject.kind === "cell" ? figureOf(subject.cell) : [];
+}
+
+function figureOf(cell: Cell): readonly Figure[] {
+  return cell.kind === "value" ? [cell.figure] : [];
 }

@@ -4,8 +4,8 @@ import type { Dataset } from "../../../core/dataset.ts";
 import { isJudged } from "../../../core/direction.ts";
 import type { Measurement } from "../../../core/figures.ts";
 import type { Rank } from "../../../core/ranking.ts";
-import { formatNumber, formatPeriod, formatShort } from "../../../i18n/format.ts";
-import { shifted } from "../../../i18n/quantity.ts";
+import { differenceText } from "../../../i18n/difference.ts";
+import { formatNumber, formatPeriod } from "../../../i18n/format.ts";
 import { CURRENT_PRICES, isNominal } from "../../../i18n/say-change.ts";
 import { plainSubject } from "../../../i18n/say-course.ts";
 import { sayValue } from "../../../i18n/say-profile.ts";
@@ -47,13 +47,13 @@ export function sayEntry(data: Dataset, entry: Entry, locale: Locale): Rich {
 /** 比2021年增加203.5亿元、增长3.4%; nothing of what does not compare, which is said elsewhere. */
 export function sayChange(data: Dataset, measurement: Measurement, change: Change, locale: Locale): string {
   if (change.kind !== "changed") return "";
-  const { direction, difference, percent } = change;
+  const { direction, percent } = change;
   const scale = scaleIn(data, measurement, locale);
   const from = formatPeriod(change.from.period, locale);
   if (direction === "open")
     return locale === "zh" ? `与${from}相比在取整误差内持平` : `level with ${from} within rounding`;
   const isUp = direction === "up";
-  const size = formatShort(Math.abs(shifted(difference, scale)));
+  const size = differenceText(change, scale).replace(/^\u2212/, "");
   const rate = percent === undefined ? "" : formatNumber(Math.abs(percent), 1);
   const isRate = rate !== "" && Number(rate) > 0;
   switch (changeScale(measurement)) {

@@ -31,7 +31,8 @@ export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly 
   const trends = linesOf(scene);
   const trend = isLine(trends) ? trendBlock(scene, sentence, trends) : undefined;
   const note = operandNote(scene);
-  const sources = sourcesLine(scene);
+  const drawn = trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
+  const sources = sourcesLine(scene, [], drawn);
   const ranking = rankingBlock(scene, sentence);
   const titled = (block: typeof ranking) => ({ ...block, title: `${words.subject} · ${block.title}` });
   const blocks: readonly Block[] = [
