@@ -1,6 +1,7 @@
 import type { Block } from "../report/blocks.ts";
 import { sourcesOf } from "../report/credit.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
+import { standingAlone } from "../report/slide.ts";
 import { plain } from "../report/rich.ts";
 import { headingOf } from "./heading.ts";
 import type { Linked } from "./types.ts";
@@ -27,7 +28,7 @@ export type Caption = {
 /** The caption of one block, or of the whole report. */
 export function captionOf({ report, link }: Linked, block?: Block): Caption {
   const [verdict] = blocksOf(report, "verdict");
-  const shown = block ? [block] : flatBlocks(report.blocks);
+  const shown = block ? [standingAlone(block)] : flatBlocks(report.blocks);
   const notes = shown.flatMap((one): readonly string[] => {
     if (one.kind === "note") return [plain(saidText(one.text))];
     return (one.kind === "chart" || one.kind === "table") && one.note !== undefined ? [one.note] : [];

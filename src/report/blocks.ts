@@ -37,6 +37,8 @@ export type ChartBlock = Titled & {
   readonly sentence: string;
   /** What must stand beside it: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
+  /** What its marks are, where a text beside it on the page says that for several charts at once. */
+  readonly reading?: string;
   /** The table block beside it that says the very same: files of the whole report leave the drawing out. */
   readonly restates?: string;
 };

@@ -2,6 +2,13 @@ import type { Block } from "./blocks.ts";
 import { blockOf, flatBlocks, sentenceOf } from "./report.ts";
 import type { Report } from "./report.ts";
 
+/** A block away from its page: what its marks are stands in its own note. */
+export function standingAlone(block: Block): Block {
+  if (block.kind !== "chart" || block.reading === undefined) return block;
+  const { reading, note = "", ...own } = block;
+  return { ...own, note: reading + note };
+}
+
 /** The blocks of a slide that shows a whole report: its first charts, or what else it is made of. */
 const MOST = 3;
 const SHOWN: readonly (readonly Block["kind"][])[] = [
@@ -14,7 +21,7 @@ const SHOWN: readonly (readonly Block["kind"][])[] = [
 export function slideBlocks(report: Report, id: string | undefined): readonly Block[] {
   if (id !== undefined) {
     const block = blockOf(report, id);
-    if (block?.kind !== "group") return block ? [block] : [];
+    if (block?.kind !== "group") return block ? [standingAlone(block)] : [];
     return mainOf(block.blocks);
   }
   return mainOf(report.blocks);
@@ -25,7 +32,7 @@ function mainOf(blocks: readonly Block[]): readonly Block[] {
   const all = flatBlocks(blocks);
   for (const kinds of SHOWN) {
     const found = all.filter(({ kind }) => kinds.includes(kind));
-    if (found.length > 0) return found.slice(0, MOST);
+    if (found.length > 0) return found.slice(0, MOST).map(standingAlone);
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { fingerprintOf } from "../../exports/fingerprint.ts";
 import type { Block } from "../../report/blocks.ts";
 import { blockOf, blocksOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
-import { unsaid } from "../../report/slide.ts";
+import { standingAlone, unsaid } from "../../report/slide.ts";
 import { withoutWays } from "../../report/without-ways.ts";
 import type { EmbedOptions } from "../../state/embed.ts";
 import type { Filters } from "../../state/filters.ts";
@@ -114,7 +114,7 @@ function Part({ report, block, link }: PartProps) {
           {verdict && <Verdict block={{ ...withoutWays(verdict), text: unsaid(verdict.text, finding) }} />}
         </div>
       )}
-      <Blocks blocks={[block]} />
+      <Blocks blocks={[standingAlone(block)]} />
     </>
   );
 }

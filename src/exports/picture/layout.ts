@@ -1,4 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
+import { standingAlone } from "../../report/slide.ts";
 import { captionOf } from "../caption.ts";
 import { codeOf } from "../code.ts";
 import type { Linked } from "../types.ts";
@@ -39,7 +40,7 @@ export type Laid = {
  */
 export function layOut(taken: Linked, block: Block | undefined, frame: Frame, ink: Ink): Laid {
   const { width, scale = 1, most } = frame;
-  const blocks = block ? [block] : taken.report.blocks;
+  const blocks = block ? [standingAlone(block)] : taken.report.blocks;
   const subject = { taken, block, blocks, caption: captionOf(taken, block), code: codeOf(taken.link), ink };
   if (frame.height !== undefined) return layOutIn(subject, { ...frame, height: frame.height });
   const column = (one: Subject) => below(one, width / scale, scale);

@@ -6,6 +6,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Block, BlockKind, GroupBlock } from "../../report/blocks.ts";
 import { REFERENCES } from "../../report/references.ts";
 import type { Report } from "../../report/report.ts";
+import { standingAlone } from "../../report/slide.ts";
 import { plain } from "../../report/rich.ts";
 import type { Rich } from "../../report/rich.ts";
 import { fileBlocks } from "../file-blocks.ts";
@@ -135,7 +136,7 @@ export function blockOutline(report: Report, block: Block): readonly Part[] {
     { kind: "title", text: headingOf(report) },
     ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
     ...(verdict ? partsOf(verdict, place) : []),
-    ...partsOf(block, place),
+    ...partsOf(standingAlone(block), place),
     ...(block.kind === "chart" ? [tableOfChart(block, locale)] : []),
   ];
 }

@@ -19,6 +19,7 @@ import { cellFacts } from "../../i18n/facts.ts";
 import { formatFigure, formatShort } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
+import { listed, SPACE, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { areaName, periodText, placeRange, scaleIn, subjectOf, tipOf } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
@@ -43,6 +44,10 @@ const COLUMNS: Record<keyof SpineModel["columns"], Text> = {
 };
 const WORDS = {
   heading: { zh: "在可比区中的位置", en: "Position among comparable districts" },
+  reading: {
+    zh: "细线为最小到最大，粗段为中间一半，竖线为中位数。",
+    en: "Line: lowest to highest; bar: the middle half; stroke: the median. ",
+  },
   how: {
     zh: "每行一个指标：细线为最小到最大，粗段为中间一半，竖线为中位数，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/所计区数：只数行政区，计有可比数字的，和只知界限、预计数或邻近年份数字的；后者不占位次，可能在前时位次为区间。各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。",
     en: "One row an indicator: the thin line runs from lowest to highest, the bar is the middle half, the stroke the median; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/districts counted: districts alone, those with a comparable figure and those known by a bound, an estimate or a figure of a neighbouring year, which take no place but make the rank a range where they may stand before it. Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.",
@@ -83,7 +88,8 @@ function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): r
   const count = Math.ceil(rows.length / MOST_ROWS);
   const size = Math.ceil(rows.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, index): ChartBlock => {
-    const model = spineModel(rows.slice(index * size, (index + 1) * size), locale);
+    const shown = rows.slice(index * size, (index + 1) * size);
+    const model = spineModel(shown, locale);
     const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
     return {
       kind: "chart",
@@ -91,8 +97,19 @@ function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): r
       title: name[locale] + part,
       plot: { kind: "spine", model, chart: spineChart },
       sentence,
+      reading: marksText(profile, shown) + WORDS.reading[locale],
     };
   });
+}
+
+/** ●天河、◆福田。 Whose the marks of these rows are. */
+function marksText(profile: Profile, rows: readonly SpineRow[]): string {
+  const { data, locale } = profile;
+  const marked = new Set(rows.flatMap(({ marks }) => marks.map(({ area }) => area)));
+  const names = markedAreas(data, profile)
+    .filter((area) => marked.has(area))
+    .map((area) => `${areaStyles(data.areas).get(area)?.glyph ?? ""}${areaName(data, area, locale)}`);
+  return listed(locale, names) + STOP[locale] + SPACE[locale];
 }
 
 export function spineModel(rows: readonly SpineRow[], locale: Locale): SpineModel {

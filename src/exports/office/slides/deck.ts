@@ -7,6 +7,7 @@ import { COLON } from "../../../i18n/text.ts";
 import type { Block, ChartBlock, FiguresBlock, GroupBlock } from "../../../report/blocks.ts";
 import { REFERENCES } from "../../../report/references.ts";
 import { flatBlocks } from "../../../report/report.ts";
+import { standingAlone } from "../../../report/slide.ts";
 import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
@@ -15,13 +16,14 @@ import { headingOf } from "../../heading.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
 import { flatter, plainTable } from "../plain-table.ts";
-import type { PlainTable, TablePage } from "../table-pages.ts";
+import type { PlainTable } from "../table-pages.ts";
 import { tablePages } from "../table-pages.ts";
 import { unitedTable } from "../../united.ts";
+import { besideMap } from "./beside-map.ts";
 import { blockTexts, figuresTable } from "./block-texts.ts";
 import { chartPages } from "./chart-slides.ts";
 import { isDrawn, isOfIndex } from "./index-shapes.ts";
-import { BESIDE, BODY, TABLE_GAP } from "./slide.ts";
+import { BODY } from "./slide.ts";
 import type { Body, Paragraph, Slide } from "./slide.ts";
 import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
 import type { Placed } from "./sections.ts";
@@ -41,7 +43,11 @@ export function deckOf(
   block: Block | undefined,
   references: readonly Reference[],
 ): readonly Slide[] {
-  if (block) return blockSlides({ taken, references, isWhole: false }, { block, section: "", notes: [] });
+  if (block)
+    return blockSlides(
+      { taken, references, isWhole: false },
+      { block: standingAlone(block), section: "", notes: [] },
+    );
   const { blocks } = taken.report;
   const made = { taken, references, isWhole: true };
   // The list of all sources ends the deck anyway.
@@ -225,23 +231,4 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
     { kind: "map", plot, tables: beside.here },
     ...beside.further.map((page): Body => ({ kind: "table", page })),
   ]);
-}
-
-/** What a map says as a table beside it, in two columns where one is not enough and each is as wide as the table. */
-function besideMap(table: PlainTable): {
-  readonly here: readonly TablePage[];
-  readonly further: readonly TablePage[];
-} {
-  const room = { height: BODY.height, sizes: [12, 11, 10, 9] };
-  const one = tablePages(table, { ...room, width: BODY.width * BESIDE });
-  if (one.length < 2) return { here: one, further: [] };
-  const half = { ...table, rows: [] };
-  const middle = Math.ceil(table.rows.length / 2);
-  const halves = [table.rows.slice(0, middle), table.rows.slice(middle)].flatMap((rows) =>
-    tablePages({ ...half, rows }, { ...room, width: (BODY.width * BESIDE - TABLE_GAP) / 2 }),
-  );
-  const isWhole = halves.every(({ head }) => head.length === table.head.length);
-  return isWhole
-    ? { here: halves.slice(0, 2), further: halves.slice(2) }
-    : { here: one.slice(0, 1), further: one.slice(1) };
 }
