@@ -16,7 +16,7 @@ type Page = {
   readonly root: string;
   /** The page's own whole address, where the build was told it. */
   readonly address?: string;
-  /** Further pictures of the same view. */
+  /** Further pictures of the same view, each `<file>.svg` and `<file>-dark.svg`. */
   readonly others?: readonly { readonly file: string; readonly title: string }[];
   /** Its figures, as text. */
   readonly table?: { readonly title: string; readonly table: Table };
@@ -24,21 +24,25 @@ type Page = {
   readonly preview?: { readonly width: number; readonly height: number };
 };
 
+/** The colours of the site itself, by what the reader's device is set to: there is no switch without scripts. */
 const STYLE = `
-body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #1b2733; background: #fff; }
+:root { --ink: #1b2733; --muted: #52606e; --line: #dde2e7; --surface: #fff; --link: #1f5a8c; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --muted: #a8b3bf; --line: #323c47; --surface: #171d24; --link: #8ec1ea; } }
+a { color: var(--link); }
+body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--ink); background: var(--surface); }
 h1 { font-size: 1.25rem; }
-img { max-width: 100%; height: auto; border: 1px solid #dde2e7; }
-p.small { color: #52606e; font-size: .8125rem; }
+img { max-width: 100%; height: auto; border: 1px solid var(--line); }
+p.small { color: var(--muted); font-size: .8125rem; }
 figure { margin: 1rem 0; }
 figure + figure { max-width: 44rem; }
 .wide { position: relative; left: 50%; width: max-content; min-width: 100%; max-width: calc(100vw - 3rem); transform: translateX(-50%); overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
-th, td { border-bottom: 1px solid #dde2e7; padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 9rem; }
+th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 9rem; }
 .short { min-width: 0; white-space: nowrap; }
-thead th { color: #52606e; font-size: .875rem; }
+thead th { color: var(--muted); font-size: .875rem; }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td small { display: block; color: #52606e; }
+td small { display: block; color: var(--muted); }
 `;
 
 const WORDS: Record<"open" | "other", Text> = {
@@ -89,8 +93,8 @@ ${properties.map(([property, content]) => `<meta property="${property}" content=
 <h1>${escaped(head)}</h1>
 <p>${escaped(finding)}</p>
 ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escaped(verdict.text)}</p>` : ""}
-<figure><a href="${escaped(whole)}"><img src="./picture.svg" alt="${escaped(`${head}${COLON[locale]}${finding}`)}"></a></figure>
-${others.map((other) => `<figure><img src="./${other.file}" alt="${escaped(other.title)}"></figure>`).join("\n")}
+<figure><a href="${escaped(whole)}">${drawn("picture", `${head}${COLON[locale]}${finding}`)}</a></figure>
+${others.map((other) => `<figure>${drawn(other.file, other.title)}</figure>`).join("\n")}
 ${table ? tableOf(table) : ""}
 <p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
 <p class="small">${escaped(sources)}</p>
@@ -99,6 +103,11 @@ ${table ? tableOf(table) : ""}
 </body>
 </html>
 `;
+}
+
+/** A picture, and the same for a dark screen. */
+function drawn(file: string, alt: string): string {
+  return `<picture><source srcset="./${file}-dark.svg" media="(prefers-color-scheme: dark)"><img src="./${file}.svg" alt="${escaped(alt)}"></picture>`;
 }
 
 /** What is no longer stands in one line, however narrow the screen; the table is moved sideways there. */

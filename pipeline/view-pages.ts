@@ -21,7 +21,7 @@ await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
 /** A view that has a page of its own, for mail, Word and social media: its name in the address, its link, its chart. */
 export type NamedView = { readonly name: string; readonly link: string; readonly block: string };
 
-const LOOK = { frame: { width: 800, scale: 1 }, theme: "light", times: 1 } as const;
+const LOOK = { frame: { width: 800, scale: 1 }, times: 1 } as const;
 const UNHURRIED = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** As wide as previews of links are shown. */
@@ -42,12 +42,11 @@ export async function viewPages(
     for (const locale of LOCALES) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
-      const picture = await drawPicture(taken, block, LOOK, UNHURRIED);
+      const picture = await bothThemes(files, `${folder}picture`, taken, block);
       const ranking = blockOf(taken.report, "ranking");
       const second = ranking?.kind === "chart" && ranking !== block ? ranking : undefined;
-      if (second) files.set(`${folder}ranking.svg`, await drawPicture(taken, second, LOOK, UNHURRIED));
+      if (second) await bothThemes(files, `${folder}ranking`, taken, second);
       const preview = raster?.(picture, PREVIEW);
-      files.set(`${folder}picture.svg`, picture);
       if (preview) files.set(`${folder}picture.png`, preview);
       files.set(
         `${folder}index.html`,
@@ -58,13 +57,26 @@ export async function viewPages(
           root: "../".repeat(folder.split("/").length - 1),
           ...(site !== undefined && { address: site + folder }),
           ...(preview && { preview: sidesOf(preview) }),
-          ...(second && { others: [{ file: "ranking.svg", title: second.title }] }),
+          ...(second && { others: [{ file: "ranking", title: second.title }] }),
           ...figuresOf(taken, block),
         }),
       );
     }
   }
   return files;
+}
+
+/** Puts a picture in the light and in the dark among the files, and gives back the light one. */
+async function bothThemes(
+  files: Map<string, string | Uint8Array>,
+  name: string,
+  taken: Linked,
+  block: ChartBlock,
+): Promise<string> {
+  const light = await drawPicture(taken, block, { ...LOOK, theme: "light" }, UNHURRIED);
+  files.set(`${name}.svg`, light);
+  files.set(`${name}-dark.svg`, await drawPicture(taken, block, { ...LOOK, theme: "dark" }, UNHURRIED));
+  return light;
 }
 
 /** The figures of the view as a table: its own where it has one, else that of the chart. */

@@ -88,6 +88,16 @@ it("inline styles are allowed by their hash alone, those of elements as a sheet 
   expect(pageOf(PAGE)).not.toContain("unsafe-");
 });
 
+it("a page shows the picture that is drawn for a dark screen where the device is set to that", () => {
+  const page = pageOf({ ...PAGE, others: [{ file: "ranking", title: "made up" }] });
+  for (const file of ["picture", "ranking"])
+    expect(page).toMatch(
+      new RegExp(
+        String.raw`<source srcset="\./${file}-dark\.svg" media="\(prefers-color-scheme: dark\)"><img src="\./${file}\.svg"`,
+      ),
+    );
+});
+
 it("a page says its figures as a table, as text alone", () => {
   const table = {
     columns: [
