@@ -29,7 +29,7 @@ const CARDS =
   /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|equal|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
 /** Shared parts that only the shell's list names: the first word of theirs is enough. */
-const LONG_NAME = /^(?:terms|say|figures|scatter|profile|reform|rolldown)-/;
+const LONG_NAME = /^(?:terms|say|figures|scatter|profile|reform|rolldown|key|area|stack|origin)-/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
