@@ -86,6 +86,20 @@ it.each(ALL)("what leaves the page says what its marks are: $title", async (repo
       expect(closed(texts), where).toContain(closed([sign]));
 });
 
+it.each(ALL)("each chart says in words what its first rows show: $title", (report) => {
+  for (const { sentence, plot } of spines(report)) {
+    const rows = plot.kind === "spine" ? plot.model.rows : [];
+    expect(rows).not.toEqual([]);
+    for (const { name, place, marks } of rows.slice(0, 3)) {
+      const own = marks.filter((mark) => mark.own).map(({ label }) => label);
+      expect(own).toHaveLength(1);
+      for (const words of [name, place, ...own]) expect(sentence).toContain(words);
+    }
+    const rest = /(\d+)(?:个指标| more)[。.]$/.exec(sentence)?.[1];
+    expect(rest).toBe(rows.length > 3 ? String(rows.length - 3) : undefined);
+  }
+});
+
 it.each(ALL)("a page and a file of it say that once: $title", (report) => {
   const whole = captionOf(takenOf(report)).notes.join("");
   expect(whole.match(/竖线为中位数|the stroke the median/g)).toHaveLength(1);

@@ -16,12 +16,12 @@ import { SPREAD_TERMS } from "../../i18n/terms-spread.ts";
 import { ORIGIN_TERMS } from "../../i18n/terms-origin.ts";
 import type { ChartBlock, GroupBlock, NoteBlock } from "../../report/blocks.ts";
 import { cellFacts } from "../../i18n/facts.ts";
-import { formatFigure, formatShort } from "../../i18n/format.ts";
+import { formatFigure, formatShort, MISSING } from "../../i18n/format.ts";
 import { shifted, unitFacts } from "../../i18n/quantity.ts";
 import { figureStatus } from "../../i18n/status.ts";
-import { listed, SPACE, STOP } from "../../i18n/text.ts";
+import { COLON, COMMA, listed, SEMICOLON, SPACE, speak, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { areaName, periodText, placeRange, scaleIn, subjectOf, tipOf } from "../../i18n/words.ts";
+import { areaName, periodText, placeRange, scaleIn, subjectOf, tipOf, withUnit } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 
@@ -55,6 +55,8 @@ const WORDS = {
 } satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */
 const MOST_ROWS = 9;
+/** So many are told of in the sentence. */
+const MOST_TOLD = 3;
 
 type SpineWords = { readonly directions: Record<keyof SpineModel["directions"], Text> };
 
@@ -67,20 +69,19 @@ function inLocale<Key extends string>(words: Record<Key, Text>, locale: Locale):
 
 /** Where the district stands among the comparable ones, topic by topic, and how to read it. */
 export function spinesGroup(profile: Profile, topics: readonly Topic[]): GroupBlock {
-  const { data, locale } = profile;
-  const sentence = `${areaName(data, profile.district, locale)} · ${WORDS.heading[locale]}`;
+  const { locale } = profile;
   const how: NoteBlock = { kind: "note", id: "spines-how", text: [WORDS.how[locale]] };
   return {
     kind: "group",
     id: "spines",
     title: WORDS.heading[locale],
     layout: "stack",
-    blocks: [how, ...topics.flatMap((topic) => spineBlocks(profile, topic, sentence))],
+    blocks: [how, ...topics.flatMap((topic) => spineBlocks(profile, topic))],
   };
 }
 
 /** The positions of a topic in spines short enough that a page can break between them. */
-function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): readonly ChartBlock[] {
+function spineBlocks(profile: Profile, { id, name }: Topic): readonly ChartBlock[] {
   const { data, locale } = profile;
   const rows = profile.positions
     .filter(({ measurement }) => measurement.partition.indicator.topic === id)
@@ -96,10 +97,24 @@ function spineBlocks(profile: Profile, { id, name }: Topic, sentence: string): r
       id: `spine-${id}${count > 1 ? `-${String(index + 1)}` : ""}`,
       title: name[locale] + part,
       plot: { kind: "spine", model, chart: spineChart },
-      sentence,
+      sentence: saidOf(profile, shown),
       reading: marksText(profile, shown) + WORDS.reading[locale],
     };
   });
+}
+
+/** 天河：地区生产总值6,551.26亿元，2023年，位次1–3/20；…；另有2个指标。 The first of the rows, as they are drawn. */
+function saidOf({ data, district, locale }: Profile, rows: readonly SpineRow[]): string {
+  const space = locale === "zh" ? "" : " ";
+  const told = rows.slice(0, MOST_TOLD).map(({ name, unit, when, place, marks }) => {
+    const value = withUnit(marks.find(({ own }) => own)?.label ?? MISSING, unit, locale);
+    const rank = `${COLUMN_TERMS.rank[locale].toLowerCase()}${space}${place}`;
+    return [name + space + value, when, rank].join(COMMA[locale]);
+  });
+  const rest = rows.length - told.length;
+  const more = locale === "zh" ? `另有${String(rest)}个指标` : `${String(rest)} more`;
+  const all = rest > 0 ? [...told, more] : told;
+  return speak(locale, areaName(data, district, locale), COLON, all.join(SEMICOLON[locale]), STOP);
 }
 
 /** ●天河、◆福田。 Whose the marks of these rows are. */
