@@ -236,6 +236,7 @@ async function tryOut(
   }
   if (!element) return [`${what}: is gone`];
   if (await element.evaluate((one) => window.walk.isChosen(one))) return [];
+  await putAwayNotes(page, element);
   const leadsAway = await element.evaluate((one) => one.matches("a[href^=http][target=_blank]"));
   const [before, start] = [await placeOf(page), deeds.length];
   const refused = await press(page, element).then(
@@ -255,6 +256,13 @@ async function tryOut(
   if (leadsAway) walk.trouble.foreignRequests.length = 0;
   expectNoTrouble(walk);
   return complaints;
+}
+
+/** What was saved by an earlier press is said over the page until it is read, which a reader does before pressing on. */
+async function putAwayNotes(page: Page, next: ElementHandle<HTMLElement>): Promise<void> {
+  if (await next.evaluate((one) => one.closest(".behind") !== null)) return;
+  const read = page.locator(".behind-one > button");
+  while ((await read.count()) > 0) await read.first().click();
 }
 
 /** Where the words of an element are, once it is in sight; complains where something lies over them. */

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { useStore } from "zustand";
@@ -6,7 +7,7 @@ import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import { App, useLocale } from "../context.ts";
 import type { AppContext } from "../context.ts";
 import { How } from "./How.tsx";
-import type { Run } from "./run.ts";
+import type { Run, TakingState } from "./run.ts";
 import "./behind.css";
 
 const runs = createStore<readonly Run[]>()(() => []);
@@ -34,25 +35,54 @@ function Behind() {
   );
 }
 
-/** One file on its way or at its end, until the reader has seen that. */
+/** So long a note stays that asks for nothing, in milliseconds, unless pointer or focus rests on it. */
+const STAYS = 10_000;
+
+function drop(run: Run): void {
+  runs.setState((all) => all.filter((one) => one !== run), true);
+}
+
+/** Whether there is nothing left to do: what failed, or was copied in part, says what to do instead. */
+function isDone(state: TakingState): boolean {
+  return state.kind === "saved" || (state.kind === "copied" && state.how === "whole");
+}
+
+/** One file on its way or at its end; what needs nothing goes by itself, the rest when the reader has seen it. */
 function One({ run }: { readonly run: Run }) {
   const locale = useLocale();
   const state = useStore(run.state);
-  const drop = () => {
-    runs.setState((all) => all.filter((one) => one !== run), true);
-  };
+  const [isHeld, setHeld] = useState(false);
+  const goes = isDone(state) && !isHeld;
+  useEffect(() => {
+    if (!goes) return;
+    const timer = setTimeout(drop, STAYS, run);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [goes, run]);
   if (state.kind === "idle") return null;
+  const hold = () => {
+    setHeld(true);
+  };
+  const letGo = () => {
+    setHeld(false);
+  };
   return (
-    <div className="behind-one">
+    <div className="behind-one" onPointerEnter={hold} onPointerLeave={letGo} onFocus={hold} onBlur={letGo}>
       <How
         state={state}
         cancel={() => {
           run.cancel();
-          drop();
+          drop(run);
         }}
       />
       {state.kind !== "running" && (
-        <button type="button" onClick={drop}>
+        <button
+          type="button"
+          onClick={() => {
+            drop(run);
+          }}
+        >
           {OUTPUT_TERMS.dismiss[locale]}
         </button>
       )}
