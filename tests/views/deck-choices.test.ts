@@ -5,7 +5,7 @@ import { emptyStock } from "../../src/data/stock.ts";
 import { blockChoices, figureChoices } from "../../src/report/choices.ts";
 import { blockOf } from "../../src/report/report.ts";
 import type { Report } from "../../src/report/report.ts";
-import { numberOf, slideBlocks } from "../../src/report/slide.ts";
+import { numberOf, slideBlocks, standingAlone } from "../../src/report/slide.ts";
 import { ADDRESS, VIEWS } from "../../src/views/registry.ts";
 import { bundled } from "../fixture.ts";
 import { loadedFor } from "../loaded.ts";
@@ -30,7 +30,11 @@ describe.each(LINKS)("what a slide can take from %s", (link) => {
     const blocks = blockChoices(report);
     const figures = figureChoices(report);
     expect(blocks.length).toBeGreaterThan(0);
-    for (const { key } of blocks) expect(slideBlocks(report, key)).toEqual([blockOf(report, key)]);
+    for (const { key } of blocks) {
+      const block = blockOf(report, key);
+      expect(block).toBeDefined();
+      expect(slideBlocks(report, key)).toEqual(block && [standingAlone(block)]);
+    }
     for (const { key, name } of figures) expect(name).toContain(numberOf(report, key)?.value);
     for (const all of [blocks, figures]) expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
   });
