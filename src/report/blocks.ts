@@ -39,6 +39,8 @@ export type ChartBlock = Titled & {
   readonly note?: string;
   /** What its marks are, where a text beside it on the page says that for several charts at once. */
   readonly reading?: string;
+  /** The publishers behind it in one line, where they are not those of the whole report. */
+  readonly sources?: string;
   /** The table block beside it that says the very same: files of the whole report leave the drawing out. */
   readonly restates?: string;
 };

@@ -9,11 +9,16 @@ const DRAWN: Text = { zh: "地图为本站自绘示意图", en: "the map is a di
 
 const MAPS: ReadonlySet<ChartKind> = new Set(["map", "maps", "sites"]);
 
-/** The publishers behind a report's figures in one line, and who drew the map where one is among what is shown. */
+/**
+ * The publishers in one line: of the one chart that is shown, where it knows its own, else of the report; and who drew the
+ * map where one is among what is shown.
+ */
 export function sourcesOf(
-  { sources, locale, blocks }: Pick<Report, "sources" | "locale" | "blocks">,
+  { sources: all, locale, blocks }: Pick<Report, "sources" | "locale" | "blocks">,
   shown: readonly Block[] = blocks,
 ): string {
+  const [first] = shown;
+  const sources = (shown.length === 1 && first?.kind === "chart" && first.sources) || all;
   const hasMap = flatBlocks(shown).some((block) => block.kind === "chart" && MAPS.has(block.plot.kind));
   return hasMap && sources !== "" ? sources + SEMICOLON[locale] + DRAWN[locale] : sources;
 }

@@ -149,6 +149,11 @@ describe("what is said of two periods", () => {
     expect(differencesIn("census-population", "2010", "2020", "440111")).toContain("+1,519,841");
   });
 
+  // 天河: 223.86 and 223.8, of which the second has a digit less.
+  it("with two digits where the coarser figure would leave one", () => {
+    expect(differencesIn("resident-population", "2021", "2023", "440106")).toContain("−0.06");
+  });
+
   it("says of GDP that it is at current prices, and of a bound that it is none to count from", () => {
     const text = said("zh", "gdp", "2019", "2022", ["440106", "440304"]);
     expect(text).toBe("2019年至2022年（现价）：天河+23.1%（年均+7.2%）；福田只是界限值。");

@@ -84,3 +84,13 @@ describe("the statistics among themselves", () => {
     expect(check && [check.verdict, valuesOf(check)]).toEqual(["inconsistent", [13.8, 256.3, 221.1]]);
   });
 });
+
+it("who published something has one name in each language", () => {
+  const names = new Map<string, Set<string>>();
+  for (const { publisher, english } of curated.sources.values()) {
+    const name = english?.publisher ?? publisher;
+    names.set(name, (names.get(name) ?? new Set()).add(publisher));
+  }
+  expect([...names].filter(([, own]) => own.size > 1)).toEqual([]);
+  expect(names.size).toBeGreaterThan(100);
+});

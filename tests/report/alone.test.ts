@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { areaStyles } from "../../src/charts/area-style.ts";
+import { leavesOf } from "../../src/core/comparability.ts";
 import { captionOf } from "../../src/exports/caption.ts";
 import { deckOf } from "../../src/exports/office/slides/deck.ts";
 import { drawPicture } from "../../src/exports/picture/draw.ts";
 import { blockOutline } from "../../src/exports/word/outline.ts";
 import type { AreaCode } from "../../src/core/types.ts";
+import { publisherName } from "../../src/i18n/publishers.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
 import { areaName } from "../../src/i18n/words.ts";
@@ -14,6 +16,7 @@ import { flatBlocks } from "../../src/report/report.ts";
 import { slideBlocks } from "../../src/report/slide.ts";
 import { profileBase } from "../../src/views/area/base.ts";
 import { profileOf } from "../../src/views/area/profile.ts";
+import { rowKey } from "../../src/views/area/keys.ts";
 import { spinesGroup } from "../../src/views/area/spine.ts";
 import type { ProfileWire } from "../../src/data/wire-profile.ts";
 import { IDLE, takenOf } from "../exports/taken.ts";
@@ -35,9 +38,15 @@ function spinesOf(district: AreaCode, locale: Locale): Report {
     title: areaName(data, district, locale),
     blocks: [group],
     figures: new Map(),
-    sources: "",
+    sources: "made up",
     release: { id: "0badf00d", date: "2026-01-02" },
   };
+}
+
+function districtOf({ title, locale }: Report): AreaCode {
+  const found = FOCUS.find((district) => areaName(data, district, locale) === title);
+  if (!found) throw new Error(title);
+  return found;
 }
 
 function spines(report: Report): readonly ChartBlock[] {
@@ -97,6 +106,30 @@ it.each(ALL)("each chart says in words what its first rows show: $title", (repor
     }
     const rest = /(\d+)(?:个指标| more)[。.]$/.exec(sentence)?.[1];
     expect(rest).toBe(rows.length > 3 ? String(rows.length - 3) : undefined);
+  }
+});
+
+it.each(ALL)("each chart names who published what stands in it, and nobody else: $title", (report) => {
+  for (const block of spines(report)) {
+    const { plot } = block;
+    const rows = plot.kind === "spine" ? plot.model.rows : [];
+    const profile = profileOf(base, districtOf(report), undefined, report.locale);
+    const shown = profile.positions.filter(({ measurement, period }) =>
+      rows.some((row) => row.key === rowKey(measurement) && row.period === period),
+    );
+    expect(shown).toHaveLength(rows.length);
+    const leaves = shown.flatMap(({ ranked }) => ranked.flatMap(({ cell }) => leavesOf(cell.figure)));
+    const names = new Set(
+      leaves.flatMap(({ indicator, source }) => {
+        const own = data.partitions.get(indicator)?.sources.get(source);
+        return own ? [publisherName(own, report.locale)] : [];
+      }),
+    );
+    const said = captionOf(takenOf(report), block).sources;
+    const more = /等(\d+)个来源$| and (\d+) more$/.exec(said);
+    if (names.size > 12) expect(Number(more?.[1] ?? Number(more?.[2]) + 12)).toBe(names.size);
+    else for (const name of names) expect(said).toContain(name);
+    expect(more === null).toBe(names.size <= 12);
   }
 });
 

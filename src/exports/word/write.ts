@@ -2,6 +2,7 @@ import type { Block, ChartBlock } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
 import { provenanceOf, writeProvenance } from "../provenance.ts";
 import { referencesIn } from "../references-in.ts";
+import { restsOn } from "../rests-on.ts";
 import type { FileContent, Job, Taken } from "../types.ts";
 import { documentOf } from "./document.ts";
 import { isLegible } from "./figure.ts";
@@ -24,7 +25,8 @@ export async function writeWord(
 ): Promise<FileContent> {
   const { report } = taken;
   const parts = block ? blockOutline(report, block) : outlineOf(report);
-  const [kit, references] = await Promise.all([fetchKit(), referencesIn(taken)]);
+  const [kit, all] = await Promise.all([fetchKit(), referencesIn(taken)]);
+  const references = block ? restsOn(taken, block, all) : all;
   const charts = new Map<ChartBlock, readonly NativeChart[]>();
   const pictures = new Map<ChartBlock, Picture>();
   const drawn = parts.flatMap((part) => (part.kind === "figure" ? part.block : []));

@@ -21,6 +21,7 @@ import { wordsOf } from "../../i18n/bound-words.ts";
 import type { Words } from "../../i18n/bound-words.ts";
 import { measurementOf } from "./base.ts";
 import type { Profile } from "./profile.ts";
+import { publishersOf } from "./sources.ts";
 
 /** Years before this make the common axis so long that the present is unreadable; the compare view has them. */
 const FIRST_YEAR = "2005";
@@ -46,6 +47,11 @@ export type Panel = {
   readonly trends: readonly Trend[];
 };
 
+/** The figures of small trends. */
+function figuresIn(panels: readonly Panel[]): readonly Figure[] {
+  return panels.flatMap(({ trends }) => trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]));
+}
+
 /** The first nine wanted indicators with at least two yearly figures of the district. */
 export function multiplesBlock(panels: readonly Panel[], { data, district, locale }: Profile): ChartBlock {
   const names = listed(
@@ -58,6 +64,7 @@ export function multiplesBlock(panels: readonly Panel[], { data, district, local
     title: WORDS.title[locale],
     sentence: speak(locale, areaName(data, district, locale), WORDS.trendsOf, names, STOP),
     note: WORDS.note[locale],
+    sources: publishersOf(data, figuresIn(panels), locale),
     plot: {
       kind: "multiples",
       chart: multiplesChart,

@@ -24,6 +24,7 @@ import type { Locale } from "../../i18n/text.ts";
 import { areaName, periodText, placeRange, scaleIn, subjectOf, tipOf, withUnit } from "../../i18n/words.ts";
 import { figureKey, rowKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
+import { publishersOf } from "./sources.ts";
 
 const DIRECTIONS: SpineWords["directions"] = {
   worse: { zh: "较差（◇为较低）", en: "worse (◇ lower)" },
@@ -83,13 +84,13 @@ export function spinesGroup(profile: Profile, topics: readonly Topic[]): GroupBl
 /** The positions of a topic in spines short enough that a page can break between them. */
 function spineBlocks(profile: Profile, { id, name }: Topic): readonly ChartBlock[] {
   const { data, locale } = profile;
-  const rows = profile.positions
-    .filter(({ measurement }) => measurement.partition.indicator.topic === id)
-    .map((position) => spineRow(data, profile, position, locale));
-  const count = Math.ceil(rows.length / MOST_ROWS);
-  const size = Math.ceil(rows.length / Math.max(count, 1));
+  const all = profile.positions.filter(({ measurement }) => measurement.partition.indicator.topic === id);
+  const count = Math.ceil(all.length / MOST_ROWS);
+  const size = Math.ceil(all.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, index): ChartBlock => {
-    const shown = rows.slice(index * size, (index + 1) * size);
+    const positions = all.slice(index * size, (index + 1) * size);
+    const figures = positions.flatMap(({ ranked }) => ranked.map(({ cell }) => cell.figure));
+    const shown = positions.map((position) => spineRow(data, profile, position, locale));
     const model = spineModel(shown, locale);
     const part = count > 1 ? ` (${String(index + 1)}/${String(count)})` : "";
     return {
@@ -98,6 +99,7 @@ function spineBlocks(profile: Profile, { id, name }: Topic): readonly ChartBlock
       title: name[locale] + part,
       plot: { kind: "spine", model, chart: spineChart },
       sentence: saidOf(profile, shown),
+      sources: publishersOf(data, figures, locale),
       reading: marksText(profile, shown) + WORDS.reading[locale],
     };
   });

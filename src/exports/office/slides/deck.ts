@@ -28,7 +28,8 @@ import type { Body, Paragraph, Slide } from "./slide.ts";
 import { isDeck, isTitle, outsideSections, placedBlocks } from "./sections.ts";
 import type { Placed } from "./sections.ts";
 import { sourceBodies, sourceLine } from "./source-slides.ts";
-import { restsOn, speakerNotes } from "./speaker-notes.ts";
+import { restsOn } from "../../rests-on.ts";
+import { speakerNotes } from "./speaker-notes.ts";
 import { sized, textPages } from "./text-slides.ts";
 
 const ABSENT: Text = {

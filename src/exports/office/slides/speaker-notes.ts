@@ -6,10 +6,6 @@ import { TIER_NAMES } from "../../../i18n/source-names.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { CLOSE, COLON, OPEN } from "../../../i18n/text.ts";
-import type { Block } from "../../../report/blocks.ts";
-import { blockTable } from "../../block-table.ts";
-import { restingOn } from "../../resting.ts";
-import { figuresData } from "../figures-data.ts";
 import { isDeck } from "./sections.ts";
 import type { Placed } from "./sections.ts";
 import { captionOf } from "../../caption.ts";
@@ -59,19 +55,4 @@ export function speakerNotes(
     said(TERMS.release, `${release.id}${OPEN[locale]}${release.date}${CLOSE[locale]}`),
     isWeb(link) ? said(OUTPUT_TERMS.opensThis, link) : linkWords(link, locale),
   ].filter((text) => text !== "");
-}
-
-/** The sources of what a block shows. */
-export function restsOn(
-  { report }: Taken,
-  block: Block,
-  references: readonly Reference[],
-): readonly Reference[] {
-  if (block.kind === "figures") return restingOn(references, [figuresData(block, report.locale)]);
-  if (block.kind === "cases") {
-    const shown = new Set(block.groups.flatMap(({ cases }) => cases.flatMap(({ cited }) => cited ?? [])));
-    return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
-  }
-  const table = blockTable(block, report.locale);
-  return table ? restingOn(references, [table]) : [];
 }
