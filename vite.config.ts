@@ -28,8 +28,9 @@ const DRAWN =
 const CARDS =
   /\/src\/(?:ui\/(?:Popover|Spoken|visit|TakeMenu|ReportLink|Table|ChartCard|ChartMenu|FullHead|SourcesLine|chart-box|near|equal|pickers\/(?:lazy|AreaChoice)|blocks\/(?:Absent|Finding|TableCard))|state\/area-names)\.tsx?$/;
 
-/** Shared parts that only the shell's list names: the first word of theirs is enough. */
-const LONG_NAME = /^(?:terms|say|figures|scatter|profile|reform|rolldown|key|area|stack|origin)-/;
+/** Shared parts that only the shell's list names: the beginning of theirs is enough. */
+const LONG_NAME =
+  /^(terms|say|figures|scatter|profile|reform|rolldown|key|area|stack|origin|cross|cond|arith|refer|dumb)(?:-|(?=check|itions|metic|ences|bell)).*/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;
@@ -65,8 +66,7 @@ export default defineConfig({
       output: {
         // Each name stands in the shell: one sign less of every hash counts.
         entryFileNames: "assets/[name]-[hash:7].js",
-        chunkFileNames: ({ name }) =>
-          `assets/${LONG_NAME.test(name) ? name.split("-", 1)[0] : name}-[hash:7].js`,
+        chunkFileNames: ({ name }) => `assets/${name.replace(LONG_NAME, "$1")}-[hash:7].js`,
         assetFileNames: "assets/[name]-[hash:7].[ext]",
         codeSplitting: {
           groups: [

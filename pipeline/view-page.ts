@@ -26,8 +26,8 @@ type Page = {
 
 /** The colours of the site itself, by what the reader's device is set to: there is no switch without scripts. */
 const STYLE = `
-:root { --ink: #1b2733; --muted: #52606e; --line: #dde2e7; --surface: #fff; --link: #1f5a8c; color-scheme: light dark; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --muted: #a8b3bf; --line: #323c47; --surface: #171d24; --link: #8ec1ea; } }
+:root { --ink: #1b2733; --muted: #52606e; --line: #dde2e7; --surface: #fff; --link: #1f5a8c; --shade: #a3adb8; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --muted: #a8b3bf; --line: #323c47; --surface: #171d24; --link: #8ec1ea; --shade: #3d4854; } }
 a { color: var(--link); }
 body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--ink); background: var(--surface); }
 h1 { font-size: 1.25rem; }
@@ -35,7 +35,7 @@ img { max-width: 100%; height: auto; border: 1px solid var(--line); }
 p.small { color: var(--muted); font-size: .8125rem; }
 figure { margin: 1rem 0; }
 figure + figure { max-width: 44rem; }
-.wide { position: relative; left: 50%; width: max-content; min-width: 100%; max-width: calc(100vw - 3rem); transform: translateX(-50%); overflow-x: auto; }
+.wide { position: relative; left: 50%; width: max-content; min-width: 100%; max-width: calc(100vw - 3rem); transform: translateX(-50%); overflow-x: auto; background: linear-gradient(to right, var(--surface) 50%, transparent) left / 3rem 100% no-repeat local, linear-gradient(to left, var(--surface) 50%, transparent) right / 3rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .5rem; text-align: start; font-weight: 400; vertical-align: top; min-width: 9rem; }
@@ -44,6 +44,24 @@ thead th { color: var(--muted); font-size: .875rem; }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td small { display: block; color: var(--muted); }
 `;
+
+type Variant = {
+  readonly ending: string;
+  readonly width: number;
+  readonly theme: "light" | "dark";
+  readonly media: readonly string[];
+};
+
+/** As wide as a page has room for. */
+export const PLAIN = { ending: "", width: 800, theme: "light", media: [] } as const satisfies Variant;
+const DARK = "(prefers-color-scheme: dark)";
+const NARROW = "(max-width: 600px)";
+/** What is drawn beside the plain picture, and when it is shown: the first of these that fits. */
+export const VARIANTS: readonly Variant[] = [
+  { ending: "-narrow-dark", width: 400, theme: "dark", media: [NARROW, DARK] },
+  { ending: "-narrow", width: 400, theme: "light", media: [NARROW] },
+  { ending: "-dark", width: 800, theme: "dark", media: [DARK] },
+];
 
 const WORDS: Record<"open" | "other", Text> = {
   open: { zh: "在区鉴中打开并查看出处", en: "Open in Qujian, with every figure's origin" },
@@ -105,9 +123,11 @@ ${table ? tableOf(table) : ""}
 `;
 }
 
-/** A picture, and the same for a dark screen. */
+/** A picture, and the same for a narrow and for a dark screen. */
 function drawn(file: string, alt: string): string {
-  return `<picture><source srcset="./${file}-dark.svg" media="(prefers-color-scheme: dark)"><img src="./${file}.svg" alt="${escaped(alt)}"></picture>`;
+  const source = ({ ending, media }: Variant) =>
+    `<source srcset="./${file}${ending}.svg" media="${media.join(" and ")}">`;
+  return `<picture>${VARIANTS.map(source).join("")}<img src="./${file}.svg" alt="${escaped(alt)}"></picture>`;
 }
 
 /** What is no longer stands in one line, however narrow the screen; the table is moved sideways there. */

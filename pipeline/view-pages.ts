@@ -13,7 +13,7 @@ import { ADDRESS, VIEWS } from "../src/views/registry.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Raster } from "./raster.ts";
 import { stockFor } from "./stock-for.ts";
-import { pageOf } from "./view-page.ts";
+import { pageOf, PLAIN, VARIANTS } from "./view-page.ts";
 
 // Now, and not when pages are written: by then nothing more can be imported.
 await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
@@ -21,7 +21,6 @@ await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
 /** A view that has a page of its own, for mail, Word and social media: its name in the address, its link, its chart. */
 export type NamedView = { readonly name: string; readonly link: string; readonly block: string };
 
-const LOOK = { frame: { width: 800, scale: 1 }, times: 1 } as const;
 const UNHURRIED = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** As wide as previews of links are shown. */
@@ -42,10 +41,10 @@ export async function viewPages(
     for (const locale of LOCALES) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
-      const picture = await bothThemes(files, `${folder}picture`, taken, block);
+      const picture = await drawAll(files, `${folder}picture`, taken, block);
       const ranking = blockOf(taken.report, "ranking");
       const second = ranking?.kind === "chart" && ranking !== block ? ranking : undefined;
-      if (second) await bothThemes(files, `${folder}ranking`, taken, second);
+      if (second) await drawAll(files, `${folder}ranking`, taken, second);
       const preview = raster?.(picture, PREVIEW);
       if (preview) files.set(`${folder}picture.png`, preview);
       files.set(
@@ -66,17 +65,20 @@ export async function viewPages(
   return files;
 }
 
-/** Puts a picture in the light and in the dark among the files, and gives back the light one. */
-async function bothThemes(
+/** Puts a picture in all its variants among the files, and gives back the plain one. */
+async function drawAll(
   files: Map<string, string | Uint8Array>,
   name: string,
   taken: Linked,
   block: ChartBlock,
 ): Promise<string> {
-  const light = await drawPicture(taken, block, { ...LOOK, theme: "light" }, UNHURRIED);
-  files.set(`${name}.svg`, light);
-  files.set(`${name}-dark.svg`, await drawPicture(taken, block, { ...LOOK, theme: "dark" }, UNHURRIED));
-  return light;
+  const draw = async ({ ending, width, theme }: (typeof VARIANTS)[number]) => {
+    const svg = await drawPicture(taken, block, { frame: { width, scale: 1 }, theme, times: 1 }, UNHURRIED);
+    files.set(`${name}${ending}.svg`, svg);
+    return svg;
+  };
+  for (const variant of VARIANTS) await draw(variant);
+  return draw(PLAIN);
 }
 
 /** The figures of the view as a table: its own where it has one, else that of the chart. */

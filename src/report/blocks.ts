@@ -37,8 +37,8 @@ export type ChartBlock = Titled & {
   readonly sentence: string;
   /** What must stand beside it: schematic map, periods that differ, what is not drawn. */
   readonly note?: string;
-  /** What its marks are, where a text beside it on the page says that for several charts at once. */
-  readonly reading?: string;
+  /** Whose its marks are, and how it is read, where the page says both for several charts at once. */
+  readonly reading?: { readonly marks: string; readonly how: string };
   /** The publishers behind it in one line, where they are not those of the whole report. */
   readonly sources?: string;
   /** The table block beside it that says the very same: files of the whole report leave the drawing out. */

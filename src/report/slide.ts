@@ -2,11 +2,11 @@ import type { Block } from "./blocks.ts";
 import { blockOf, flatBlocks, sentenceOf } from "./report.ts";
 import type { Report } from "./report.ts";
 
-/** A block away from its page: what its marks are stands in its own note. */
-export function standingAlone(block: Block): Block {
+/** A block away from its page: how it is read stands in its own note, and whose its marks are unless a key says that. */
+export function standingAlone(block: Block, isKeyed = false): Block {
   if (block.kind !== "chart" || block.reading === undefined) return block;
   const { reading, note = "", ...own } = block;
-  return { ...own, note: reading + note };
+  return { ...own, note: (isKeyed ? "" : reading.marks) + reading.how + note };
 }
 
 /** The blocks of a slide that shows a whole report: its first charts, or what else it is made of. */
@@ -21,7 +21,7 @@ const SHOWN: readonly (readonly Block["kind"][])[] = [
 export function slideBlocks(report: Report, id: string | undefined): readonly Block[] {
   if (id !== undefined) {
     const block = blockOf(report, id);
-    if (block?.kind !== "group") return block ? [standingAlone(block)] : [];
+    if (block?.kind !== "group") return block ? [standingAlone(block, true)] : [];
     return mainOf(block.blocks);
   }
   return mainOf(report.blocks);
@@ -32,7 +32,7 @@ function mainOf(blocks: readonly Block[]): readonly Block[] {
   const all = flatBlocks(blocks);
   for (const kinds of SHOWN) {
     const found = all.filter(({ kind }) => kinds.includes(kind));
-    if (found.length > 0) return found.slice(0, MOST).map(standingAlone);
+    if (found.length > 0) return found.slice(0, MOST).map((one) => standingAlone(one, true));
   }
   return [];
 }

@@ -88,12 +88,16 @@ it("inline styles are allowed by their hash alone, those of elements as a sheet 
   expect(pageOf(PAGE)).not.toContain("unsafe-");
 });
 
-it("a page shows the picture that is drawn for a dark screen where the device is set to that", () => {
+it("a page shows the picture that is drawn for a narrow or a dark screen where the device is that", () => {
   const page = pageOf({ ...PAGE, others: [{ file: "ranking", title: "made up" }] });
   for (const file of ["picture", "ranking"])
     expect(page).toMatch(
       new RegExp(
-        String.raw`<source srcset="\./${file}-dark\.svg" media="\(prefers-color-scheme: dark\)"><img src="\./${file}\.svg"`,
+        [
+          String.raw`<source srcset="\./${file}-narrow-dark\.svg" media="\(max-width: 600px\) and \(prefers-color-scheme: dark\)">`,
+          String.raw`<source srcset="\./${file}-narrow\.svg" media="\(max-width: 600px\)">`,
+          String.raw`<source srcset="\./${file}-dark\.svg" media="\(prefers-color-scheme: dark\)"><img src="\./${file}\.svg"`,
+        ].join(""),
       ),
     );
 });

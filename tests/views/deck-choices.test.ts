@@ -33,7 +33,7 @@ describe.each(LINKS)("what a slide can take from %s", (link) => {
     for (const { key } of blocks) {
       const block = blockOf(report, key);
       expect(block).toBeDefined();
-      expect(slideBlocks(report, key)).toEqual(block && [standingAlone(block)]);
+      expect(slideBlocks(report, key)).toEqual(block && [standingAlone(block, true)]);
     }
     for (const { key, name } of figures) expect(name).toContain(numberOf(report, key)?.value);
     for (const all of [blocks, figures]) expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);

@@ -35,7 +35,10 @@ export function spineModel(model: SpineModel): ScatterModel {
 
 type Height = (index: number) => number;
 
-/** A row's span as a thin line and its middle half as a thick one: lines, since not every program draws error bars. */
+/**
+ * A row's span as a thin line and its middle half as a thicker one: lines, since not every program draws error bars, and
+ * not so thick that they hide a mark where a program draws lines last.
+ */
 function stripSeries({ name, quartiles: [lower, , upper] }: SpineRow, y: number): readonly ScatterSeries[] {
   const strip = (from: number, to: number, width: number): ScatterSeries => ({
     name,
@@ -44,7 +47,7 @@ function stripSeries({ name, quartiles: [lower, , upper] }: SpineRow, y: number)
     list: [from, to].map((x) => ({ name, x, y })),
     points: new Map(),
   });
-  return [strip(0, 1, 1), strip(lower, upper, 7)];
+  return [strip(0, 1, 1), strip(lower, upper, 4)];
 }
 
 /** The median as a stroke across. */
@@ -67,7 +70,7 @@ function markSeries(
     name,
     color,
     keyed: true,
-    marker: { symbol, size: own ? 10 : 7, color },
+    marker: { symbol, size: own ? 11 : 8, color },
     list: rows.flatMap((row, index) =>
       row.marks
         .filter((mark) => mark.area === area)

@@ -136,7 +136,7 @@ export function blockOutline(report: Report, block: Block): readonly Part[] {
     { kind: "title", text: headingOf(report) },
     ...(finding === "" ? [] : [{ kind: "text", words: [{ text: finding }] } as const]),
     ...(verdict ? partsOf(verdict, place) : []),
-    ...partsOf(standingAlone(block), place),
+    ...partsOf(standingAlone(block, true), place),
     ...(block.kind === "chart" ? [tableOfChart(block, locale)] : []),
   ];
 }

@@ -100,7 +100,7 @@ function spineBlocks(profile: Profile, { id, name }: Topic): readonly ChartBlock
       plot: { kind: "spine", model, chart: spineChart },
       sentence: saidOf(profile, shown),
       sources: publishersOf(data, figures, locale),
-      reading: marksText(profile, shown) + WORDS.reading[locale],
+      reading: { marks: marksText(profile, shown), how: WORDS.reading[locale] },
     };
   });
 }

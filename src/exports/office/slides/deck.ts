@@ -47,7 +47,7 @@ export function deckOf(
   if (block)
     return blockSlides(
       { taken, references, isWhole: false },
-      { block: standingAlone(block), section: "", notes: [] },
+      { block: standingAlone(block, true), section: "", notes: [] },
     );
   const { blocks } = taken.report;
   const made = { taken, references, isWhole: true };
