@@ -1,61 +1,22 @@
-import type { CellFacts, Table, TableCell } from "../core/table.ts";
-import type { AreaCode, Period } from "../core/types.ts";
+import type { Table, TableCell } from "../core/table.ts";
+import type { AreaCode } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, words } from "./canvas.ts";
+import { pixelAxes, segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame, textWidth } from "./parts.ts";
-import { placeLabels } from "./scale.ts";
 import { TYPE } from "./sizes.ts";
+import { GAP, HEAD, labelText, layOut, leadersOf } from "./slope-layout.ts";
+import type { Layout, Side } from "./slope-layout.ts";
+import type { SlopeEnd, SlopeLine, SlopeModel } from "./slope-model.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
-/** A value at one of the two periods. */
-export type SlopeEnd = {
-  readonly value: number;
-  readonly label: string;
-  readonly tip: string;
-  readonly facts: CellFacts;
-};
-
-export type SlopeLine = {
-  readonly area: AreaCode;
-  readonly name: string;
-  readonly from?: SlopeEnd;
-  readonly to?: SlopeEnd;
-  /** Whether the two may be joined: one definition, no break, both whole. */
-  readonly joined: boolean;
-  /** The change in words, or why there is none. */
-  readonly change: string;
-  readonly difference?: TableCell;
-  readonly percent?: TableCell;
-  readonly yearly?: TableCell;
-  /** The look of a highlighted area; others are grey. */
-  readonly color?: string;
-  readonly symbol?: string;
-};
-
-export type SlopeModel = {
-  readonly unit: string;
-  /** The unit that files keep, where it is another. */
-  readonly own?: string;
-  readonly periods: readonly [
-    { readonly period: Period; readonly label: string },
-    { readonly period: Period; readonly label: string },
-  ];
-  readonly lines: readonly SlopeLine[];
-  readonly columns: Record<"area" | "difference" | "percent" | "yearly" | "change", string>;
-};
-
-const GAP = 16;
-const HEAD = 30;
 const LEAST = 180;
 
 function height({ lines }: SlopeModel): number {
   return HEAD + Math.max(LEAST, lines.length * GAP + 24);
 }
-
-type Side = "from" | "to";
 
 function draw(model: SlopeModel, look: Look): Drawing {
   const { palette, width } = look;
@@ -67,7 +28,9 @@ function draw(model: SlopeModel, look: Look): Drawing {
     color: palette.muted,
     bold: true,
   }));
-  const names = [...labelsOf(model, layout, "from", look), ...labelsOf(model, layout, "to", look)];
+  const sides = ["from", "to"] as const;
+  const names = sides.flatMap((side) => labelsOf(layout, side, look));
+  const leaders = sides.flatMap((side) => leadersOf(layout, side));
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
@@ -76,33 +39,12 @@ function draw(model: SlopeModel, look: Look): Drawing {
       ...pixelAxes({ width, height: look.height }),
       series: [
         ...model.lines.map((line) => lineSeries(line, layout, look)),
+        segments("leaders", leaders, { color: palette.muted, width: 0.75 }),
         words("heads", heads, TYPE),
         { ...words("names", names, TYPE), z: 6 },
       ],
     },
   };
-}
-
-function layOut({ lines }: SlopeModel, { width, height: tall }: Look) {
-  const room = (side: Side) =>
-    Math.min(
-      width * 0.42,
-      Math.max(60, ...lines.map((line) => textWidth(labelText(line, side), TYPE * BOLD))) + 14,
-    );
-  const values = lines.flatMap(({ from, to }) => [from, to].flatMap((end) => (end ? [end.value] : [])));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const [top, bottom] = [HEAD + 10, tall - 14];
-  const y = (value: number) =>
-    high > low ? bottom - ((value - low) / (high - low)) * (bottom - top) : (top + bottom) / 2;
-  return { left: room("from"), right: width - room("to"), y, top, bottom };
-}
-
-type Layout = ReturnType<typeof layOut>;
-
-/** 天河 4,046.77 before the earlier end; 6,614.7 天河 +63.5% behind the later one. */
-function labelText({ name, from, to, change, joined }: SlopeLine, side: Side): string {
-  if (side === "from") return from ? `${name} ${from.label}` : "";
-  return to ? `${to.label} ${name}${joined ? ` ${change}` : ""}` : "";
 }
 
 /** In narrow pictures a joined line is named before its earlier end alone, so that its change is read whole. */
@@ -118,21 +60,14 @@ function fittedText(line: SlopeLine, side: Side, room: number): string {
   return fitText(short ?? full, room, size);
 }
 
-function labelsOf(
-  { lines }: SlopeModel,
-  { left, right, y, top, bottom }: Layout,
-  side: Side,
-  look: Look,
-): readonly Word[] {
+function labelsOf(layout: Layout, side: Side, look: Look): readonly Word[] {
   const { palette, width } = look;
-  const ends = lines.flatMap((line) => {
-    const end = line[side];
-    return end ? [{ line, at: y(end.value) }] : [];
-  });
-  const room = side === "from" ? left - 12 : width - right - 12;
-  return placeLabels(ends, GAP, top, bottom).map(({ line, placed }) => ({
+  const { left, right } = layout;
+  const reach = layout.reach[side];
+  const room = (side === "from" ? left : width - right) - reach - 2;
+  return layout.placed[side].map(({ line, placed }) => ({
     text: fittedText(line, side, room),
-    at: [side === "from" ? left - 10 : right + 10, placed],
+    at: [side === "from" ? left - reach : right + reach, placed],
     align: side === "from" ? "right" : "left",
     color: line.joined ? palette.ink : palette.muted,
     bold: line.color !== undefined,

@@ -1,6 +1,6 @@
 import { areaStyles } from "../../charts/area-style.ts";
 import { slopeChart } from "../../charts/slope.ts";
-import type { SlopeEnd, SlopeLine } from "../../charts/slope.ts";
+import type { SlopeEnd, SlopeLine } from "../../charts/slope-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { changesBetween } from "../../core/changes.ts";
 import type { Change } from "../../core/changes.ts";

@@ -1,5 +1,5 @@
 import { slopeChart } from "../../../src/charts/slope.ts";
-import type { SlopeModel } from "../../../src/charts/slope.ts";
+import type { SlopeModel } from "../../../src/charts/slope-model.ts";
 import type { IndicatorId, Period } from "../../../src/core/types.ts";
 import type { Locale } from "../../../src/i18n/text.ts";
 import type { ChartCase, World } from "../case.ts";
