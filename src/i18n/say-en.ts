@@ -52,7 +52,7 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
   const [only] = leaders;
   const first =
     leaders.length === 1 && only
-      ? `${name(only)} ${leadOf(finding, 1, highest)} with ${value(only)}`
+      ? `${name(only)}${rangeOf(only)} ${leadOf(finding, 1, highest)} with ${value(only)}`
       : `${said(leaders)} ${leadOf(finding, leaders.length, highest)} and ${TIED}`;
   return `${first}, followed by ${said(rest)}${ratio}`;
 }
@@ -71,10 +71,15 @@ function places(finding: Places, voice: Voice): string {
 
 function alone(finding: Places, { name, value, highest }: Voice): string {
   const { first } = finding;
-  const range = first.rank.to > 1 ? ` (${placeOf(first.rank, "en")})` : "";
+  const range = rangeOf(first);
   return finding.lead === "ranked"
     ? `${orderOf(finding)} from ${name(first)} with ${value(first)}${range}`
     : `${name(first)}${range} ${leadOf(finding, 1, highest)} with ${value(first)}`;
+}
+
+/** The place of the first, where somebody may stand before it. */
+function rangeOf({ rank }: Placed): string {
+  return rank.to > 1 ? ` (${placeOf(rank, "en")})` : "";
 }
 
 /** Those of whom rounding leaves open which is first: each by name, or one and how many more. */

@@ -52,14 +52,15 @@ function order(finding: Extract<Led, { readonly kind: "order" }>, { name, value,
     return `${orderOf(finding)}为${said(leaders)}${tied}，其次为${said(rest)}${ratio}`;
   }
   const ratio = finding.ratio === undefined ? "" : `；最高为最低的${formatRatio(finding.ratio)}倍`;
-  return `以${said(leaders)}${leadOf(finding, leaders.length, highest)}${tied}，其次为${said(rest)}${ratio}`;
+  const range = tied || rangeOf(leaders);
+  return `以${said(leaders)}${leadOf(finding, leaders.length, highest)}${range}，其次为${said(rest)}${ratio}`;
 }
 
 function places(finding: Extract<Led, { readonly kind: "places" }>, { name, value, highest }: Voice): string {
   const { first, leaders, placed, of } = finding;
   const count = leaders.length;
   const named = count > NAMED_LEADERS ? [first] : leaders;
-  const range = first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
+  const range = rangeOf([first]);
   const more = count > named.length ? `等${String(count)}个地区` : "";
   const who = `${listed("zh", named.map((one) => `${name(one)}${value(one)}`))}${more}`; // oxfmt-ignore
   const tail = count > 1 ? `，${TIED}` : range;
@@ -70,6 +71,11 @@ function places(finding: Extract<Led, { readonly kind: "places" }>, { name, valu
     .filter(({ cell }) => !named.some((one) => one.cell === cell))
     .map((one) => `${name(one)}${value(one)}，列${placeOf(one.rank, "zh")}`);
   return `${start}${[lead, ...others].join("；")}`;
+}
+
+/** （第1—2位）: the place of the first, where somebody may stand before it. */
+function rangeOf([first]: readonly Placed[]): string {
+  return first && first.rank.to > 1 ? `（${placeOf(first.rank, "zh")}）` : "";
 }
 
 /** Where one that is not ranked is larger, nobody is the highest: there is an order alone. */

@@ -225,8 +225,8 @@ describe("say, on made-up values", () => {
       "gdp",
       [cell(TIANHE, 12), bound(NANSHAN, 9), cell("440303", 5)],
       {},
-      "2022年，在已知的2个地区中，地区生产总值以天河12亿元最高，其次为罗湖5亿元；最高为最低的2.4倍。南山（只知不低于9亿元）不参与排位，可能在前，位次因此为区间。",
-      "Gross regional product (GDP), 2022: of the 2 areas known, Tianhe is highest with 1.2 billion yuan, followed by Luohu with 0.5 billion yuan; the highest is 2.4 times the lowest. Places are ranges, since Nanshan (known to be at least 0.9 billion yuan) is not ranked and may stand before.",
+      "2022年，在已知的2个地区中，地区生产总值以天河12亿元最高（第1—2位），其次为罗湖5亿元；最高为最低的2.4倍。南山（只知不低于9亿元）不参与排位，可能在前，位次因此为区间。",
+      "Gross regional product (GDP), 2022: of the 2 areas known, Tianhe (no. 1–2) is highest with 1.2 billion yuan, followed by Luohu with 0.5 billion yuan; the highest is 2.4 times the lowest. Places are ranges, since Nanshan (known to be at least 0.9 billion yuan) is not ranked and may stand before.",
     ],
     [
       "a bound that certainly stands before the first",
