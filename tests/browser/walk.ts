@@ -181,6 +181,7 @@ async function tryInside(
     await goTo(site, walk, walk.link, walk.ready);
     return [`${walk.link} ${nameOf(opener)}: is gone`];
   }
+  await putAwayNotes(page, button);
   const before = await placeOf(page);
   await press(page, button);
   await within(ANSWER, async () => (await placeOf(page)).isOpen);
@@ -258,9 +259,12 @@ async function tryOut(
   return complaints;
 }
 
-/** What was saved by an earlier press is said over the page until it is read, which a reader does before pressing on. */
+/**
+ * What was saved by an earlier press is said over the page until it is read, which a reader does before pressing on; not
+ * while a panel is open, which a press outside it closes.
+ */
 async function putAwayNotes(page: Page, next: ElementHandle<HTMLElement>): Promise<void> {
-  if (await next.evaluate((one) => one.closest(".behind") !== null)) return;
+  if (await next.evaluate((one) => one.closest(".behind, .popover-panel, .drawer, dialog") !== null)) return;
   const read = page.locator(".behind-one > button");
   while ((await read.count()) > 0) await read.first().click();
 }
