@@ -30,7 +30,7 @@ const CARDS =
 
 /** Shared parts that only the shell's list names: the beginning of theirs is enough. */
 const LONG_NAME =
-  /^(terms|say|figures|scatter|profile|reform|rolldown|key|area|stack|origin|cross|cond|arith|refer|dumb)(?:-|(?=check|itions|metic|ences|bell)).*/;
+  /^(ter(?=ms-)|say(?=-)|fig(?=ures)|sca(?=tter)|pro(?=file)|ref(?=orm|erence)|rol(?=ldown)|key(?=-)|are(?=a-)|sta(?=ck-)|ori(?=gin-)|cro(?=ss)|con(?=ditions)|ari(?=thm)|dum(?=bb)|ove(?=rv)|lib(?=rary)).*/;
 
 const SMALL_PARTS =
   /\/(?:start|own-page|reopen|mending|staying|Copying|NoticeBox|ReportBody|FigureDrawer|Ask)-[^/]*\.js$/;

@@ -16,7 +16,7 @@ type Page = {
   readonly root: string;
   /** The page's own whole address, where the build was told it. */
   readonly address?: string;
-  /** Further pictures of the same view, each `<file>.svg` and `<file>-dark.svg`. */
+  /** Further pictures of the same view, by the beginning of their files' names. */
   readonly others?: readonly { readonly file: string; readonly title: string }[];
   /** Its figures, as text. */
   readonly table?: { readonly title: string; readonly table: Table };

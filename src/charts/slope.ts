@@ -56,8 +56,12 @@ function shortText({ to, from, change, joined }: SlopeLine, side: Side): string 
 function fittedText(line: SlopeLine, side: Side, room: number): string {
   const size = TYPE * (line.color === undefined ? 1 : BOLD);
   const full = labelText(line, side);
-  const short = textWidth(full, size) > room ? shortText(line, side) : undefined;
-  return fitText(short ?? full, room, size);
+  if (textWidth(full, size) <= room) return full;
+  const end = line.from;
+  // A name may be cut, its number never.
+  if (side === "from" && end)
+    return `${fitText(line.name, room - textWidth(` ${end.label}`, size), size)} ${end.label}`;
+  return fitText(shortText(line, side) ?? full, room, size);
 }
 
 function labelsOf(layout: Layout, side: Side, look: Look): readonly Word[] {

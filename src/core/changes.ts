@@ -32,6 +32,7 @@ export type Change =
   | (Ends & { readonly kind: "refused"; readonly verdict: Verdict; readonly reason?: Text })
   /** There is no figure of `period`. */
   | (Ends & { readonly kind: "missing"; readonly period: Period; readonly missing: Missing });
+export type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 /** Verdicts on two periods of one area under which a difference is still said, with the verdict beside it. */
 const SAID: readonly Verdict[] = ["comparable", "about", "source", "inferred", "unstated", "status"];

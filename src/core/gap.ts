@@ -1,13 +1,11 @@
 import type { Figure } from "./cell.ts";
 import { changeScale, yearlySpan } from "./changes.ts";
-import type { Change } from "./changes.ts";
+import type { Change, Changed } from "./changes.ts";
 import type { Measurement } from "./figures.ts";
 import { INTERVALS } from "./interval-arithmetic.ts";
 import type { Interval } from "./interval.ts";
 import { isPeriod, yearsApart } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
-
-type Changed = Extract<Change, { kind: "changed" }>;
 
 /** When the one behind draws level, both growing on at their yearly rates; in years after the later period. */
 export type Meeting =

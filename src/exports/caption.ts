@@ -1,7 +1,7 @@
 import type { Block } from "../report/blocks.ts";
 import { sourcesOf } from "../report/credit.ts";
 import { blocksOf, flatBlocks, sentenceOf } from "../report/report.ts";
-import { standingAlone } from "../report/slide.ts";
+import { standingAlone } from "../report/alone.ts";
 import { plain } from "../report/rich.ts";
 import { headingOf } from "./heading.ts";
 import type { Linked } from "./types.ts";

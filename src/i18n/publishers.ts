@@ -1,3 +1,6 @@
+import type { Figure } from "../core/cell.ts";
+import { leavesOf } from "../core/comparability.ts";
+import type { Dataset } from "../core/dataset.ts";
 import { OWN_DATA } from "../core/own.ts";
 import type { Source } from "../core/types.ts";
 import { tierMark } from "./own-words.ts";
@@ -56,4 +59,21 @@ export function sourcesText(publishers: readonly string[], most: number, locale:
   const more =
     rest <= 0 ? "" : locale === "zh" ? `等${String(names.length)}个来源` : ` and ${String(rest)} more`;
   return speak(locale, COLUMN_TERMS.sources, COLON, namesListed(names.slice(0, most), locale), more);
+}
+
+/** The same of those who published some figures, of all operands. */
+export function publishersLine(
+  { partitions }: Pick<Dataset, "partitions">,
+  figures: readonly Figure[],
+  most: number,
+  locale: Locale,
+): string {
+  const sources = figures
+    .flatMap(leavesOf)
+    .flatMap(({ indicator, source }) => partitions.get(indicator)?.sources.get(source) ?? []);
+  return sourcesText(
+    sources.map((source) => publisherName(source, locale)),
+    most,
+    locale,
+  );
 }

@@ -1,5 +1,5 @@
 import { changeScale } from "../core/changes.ts";
-import type { Change } from "../core/changes.ts";
+import type { Change, Changed } from "../core/changes.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import { isChained } from "../core/measure.ts";
@@ -11,8 +11,6 @@ import { formatNumber, formatPeriod } from "./format.ts";
 import type { Scale } from "./quantity.ts";
 import { COLON } from "./text.ts";
 import type { Locale } from "./text.ts";
-
-type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 /** What money of two years must be said to be at, since it differs by prices too. */
 export const CURRENT_PRICES: Text = { zh: "现价", en: "at current prices" };

@@ -18,7 +18,8 @@ export function sourcesOf(
   shown: readonly Block[] = blocks,
 ): string {
   const [first] = shown;
-  const sources = (shown.length === 1 && first?.kind === "chart" && first.sources) || all;
+  const own = shown.length === 1 && first?.kind === "chart" ? first.sources : undefined;
+  const sources = own ?? all;
   const hasMap = flatBlocks(shown).some((block) => block.kind === "chart" && MAPS.has(block.plot.kind));
   return hasMap && sources !== "" ? sources + SEMICOLON[locale] + DRAWN[locale] : sources;
 }

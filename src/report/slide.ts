@@ -1,13 +1,7 @@
+import { standingAlone } from "./alone.ts";
 import type { Block } from "./blocks.ts";
 import { blockOf, flatBlocks, sentenceOf } from "./report.ts";
 import type { Report } from "./report.ts";
-
-/** A block away from its page: how it is read stands in its own note, and whose its marks are unless a key says that. */
-export function standingAlone(block: Block, isKeyed = false): Block {
-  if (block.kind !== "chart" || block.reading === undefined) return block;
-  const { reading, note = "", ...own } = block;
-  return { ...own, note: (isKeyed ? "" : reading.marks) + reading.how + note };
-}
 
 /** The blocks of a slide that shows a whole report: its first charts, or what else it is made of. */
 const MOST = 3;

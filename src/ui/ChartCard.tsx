@@ -30,7 +30,7 @@ const FILLS = { isSeen: true, isNear: true };
 
 /** A chart with its title, its note, its menu and its table. `sentence` is what the chart says, for whom cannot see it. */
 export function ChartCard({ block }: { readonly block: ChartBlock }) {
-  const { plot, title, note, sentence } = block;
+  const { plot, title, note, reading, sentence } = block;
   const { firstView } = useApp();
   const locale = useLocale();
   const titleId = useId();
@@ -108,6 +108,7 @@ export function ChartCard({ block }: { readonly block: ChartBlock }) {
         </Boundary>
       </div>
       {note !== undefined && <p className="note">{note}</p>}
+      {isFull && reading && <p className="note">{reading.marks + reading.how}</p>}
       {isFull && <SourcesLine report={report} shown={[block]} />}
     </section>
   );

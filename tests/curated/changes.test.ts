@@ -154,6 +154,17 @@ describe("what is said of two periods", () => {
     expect(differencesIn("resident-population", "2021", "2023", "440106")).toContain("−0.06");
   });
 
+  it("is drawn under a note of what applies to it alone", () => {
+    const note = (indicator: string, earlier: string, period: string) => {
+      const block = blockOf(reportOf("zh", indicator, earlier, period, ["440106", "440111"]), "slope");
+      return block?.kind === "chart" ? (block.note ?? "") : "";
+    };
+    const rates = note("gdp-growth-real", "2022", "2023");
+    expect(rates).toContain("理由见本图的数据表");
+    expect(rates).not.toMatch(/复合|现价|不从零起/);
+    expect(note("gdp", "2019", "2022")).toMatch(/复合.*现价.*不从零起/);
+  });
+
   it("says of GDP that it is at current prices, and of a bound that it is none to count from", () => {
     const text = said("zh", "gdp", "2019", "2022", ["440106", "440304"]);
     expect(text).toBe("2019年至2022年（现价）：天河+23.1%（年均+7.2%）；福田只是界限值。");

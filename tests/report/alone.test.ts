@@ -144,6 +144,6 @@ it.each(ALL)("each chart names who published what stands in it, and nobody else:
 
 it.each(ALL)("a page and a file of it say that once: $title", (report) => {
   const whole = captionOf(takenOf(report)).notes.join("");
-  expect(whole.match(/竖线为中位数|the stroke the median/g)).toHaveLength(1);
+  expect(whole.match(/竖线为中位数|stroke: the median/g)).toHaveLength(1);
   expect(spines(report).map(({ note }) => note)).toEqual(spines(report).map(() => undefined));
 });

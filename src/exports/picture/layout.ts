@@ -1,5 +1,5 @@
 import type { Block } from "../../report/blocks.ts";
-import { standingAlone } from "../../report/slide.ts";
+import { standingAlone } from "../../report/alone.ts";
 import { captionOf } from "../caption.ts";
 import { codeOf } from "../code.ts";
 import type { Linked } from "../types.ts";

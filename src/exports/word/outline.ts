@@ -6,7 +6,7 @@ import type { Locale } from "../../i18n/text.ts";
 import type { Block, BlockKind, GroupBlock } from "../../report/blocks.ts";
 import { REFERENCES } from "../../report/references.ts";
 import type { Report } from "../../report/report.ts";
-import { standingAlone } from "../../report/slide.ts";
+import { standingAlone } from "../../report/alone.ts";
 import { plain } from "../../report/rich.ts";
 import type { Rich } from "../../report/rich.ts";
 import { fileBlocks } from "../file-blocks.ts";

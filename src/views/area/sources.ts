@@ -1,7 +1,6 @@
 import type { Figure } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
 import type { Dataset } from "../../core/dataset.ts";
-import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { publishersLine } from "../../i18n/publishers.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { keyFigures } from "./figures.ts";
 import type { Profile } from "./profile.ts";
@@ -17,14 +16,7 @@ export function sourcesLine({ data, positions, district, locale }: Profile): str
   return publishersOf(data, figures, locale);
 }
 
-/** The publishers of some figures, of all operands, most used first. */
+/** The publishers of some of the figures. */
 export function publishersOf(data: Dataset, figures: readonly Figure[], locale: Locale): string {
-  const sources = figures
-    .flatMap((figure) => leavesOf(figure))
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
-  return sourcesText(
-    sources.map((source) => publisherName(source, locale)),
-    NAMED,
-    locale,
-  );
+  return publishersLine(data, figures, NAMED, locale);
 }

@@ -3,7 +3,7 @@ import { slopeChart } from "../../charts/slope.ts";
 import type { SlopeEnd, SlopeLine } from "../../charts/slope-model.ts";
 import type { Figure } from "../../core/cell.ts";
 import { changesBetween } from "../../core/changes.ts";
-import type { Change } from "../../core/changes.ts";
+import type { Change, Changed } from "../../core/changes.ts";
 import { grouped } from "../../core/grouped.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { TableCell } from "../../core/table.ts";
@@ -24,9 +24,12 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   note: {
-    zh: "只在一个区前后两期同定义、同区划、不跨口径断点时相减；跨断点、局部数、界限值不连线，理由见表。年均按复合增长率计，现价指标未扣除价格变动。竖轴不从零起。",
-    en: "The difference is taken only where an area's two values share definition and boundaries and no break lies between; across breaks, parts and bounds nothing is joined, and the table says why. Yearly rates are compound; values at current prices include the change of prices. The upright scale does not start at zero.",
+    zh: "只在一个区前后两期同定义、同区划、不跨口径断点时相减；跨断点、局部数、界限值不连线，理由见本图的数据表。",
+    en: "The difference is taken only where an area's two values share definition and boundaries and no break lies between; across breaks, parts and bounds nothing is joined, and the chart's table says why.",
   },
+  compound: { zh: "年均按复合增长率计。", en: " Yearly rates are compound." },
+  nominal: { zh: "现价未扣除价格变动。", en: " Values at current prices include the change of prices." },
+  axis: { zh: "竖轴不从零起。", en: " The upright scale does not start at zero." },
   difference: { zh: "增减", en: "Change" },
   percent: { zh: "增减幅度（%）", en: "Change (%)" },
   yearly: { zh: "年均（%）", en: "Per year (%)" },
@@ -64,7 +67,7 @@ export function added(scene: Scene, atlas: Atlas | undefined): Added {
         title: `${slopeChart.title[words.locale]} · ${words.unit}`,
         plot: { kind: "slope", model: modelOf(scene, changes, periods), chart: slopeChart },
         sentence,
-        note: WORDS.note[words.locale],
+        note: noteOf(scene, changes),
       },
       ...(maps?.blocks ?? []),
       ...(gap ? [gap] : []),
@@ -78,6 +81,20 @@ export function added(scene: Scene, atlas: Atlas | undefined): Added {
       ),
     ]),
   };
+}
+
+/** How the lines are drawn, with what of it applies to them. */
+function noteOf({ data, measurement, words: { locale } }: Scene, changes: readonly Change[]): string {
+  const values = changes.flatMap(({ from, to }) => [from, to].flatMap((figure) => figure?.value ?? []));
+  const said = [
+    WORDS.note,
+    ...(changes.some((change) => change.kind === "changed" && change.yearly !== undefined)
+      ? [WORDS.compound]
+      : []),
+    ...(isNominal(data, measurement) ? [WORDS.nominal] : []),
+    ...(values.every((value) => value > 0) || values.every((value) => value < 0) ? [WORDS.axis] : []),
+  ];
+  return said.map((text) => text[locale]).join("");
 }
 
 function keyAt(area: AreaCode, period: Period): string {
@@ -128,8 +145,6 @@ function lineOf(scene: Scene, change: Change): SlopeLine {
     ...(style && { color: style.color, symbol: style.symbol }),
   };
 }
-
-type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 function cellsOf({ words: { scale } }: Scene, change: Changed) {
   const { difference, percent, yearly } = change;

@@ -1,8 +1,7 @@
 import type { Cell, Figure } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { restsOnOwn } from "../../i18n/own-words.ts";
-import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { publishersLine } from "../../i18n/publishers.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,20 +17,12 @@ export function sourcesLine(
   drawn: readonly Figure[] = [],
 ): string {
   const shown = cellsOf(comparison).flatMap(figureOf);
-  const sources = [
-    ...new Set([
-      ...shown,
-      ...[...beside].flatMap(figureIn),
-      ...(shown.length > 0 ? drawn.filter(restsOnOwn) : drawn),
-    ]),
-  ]
-    .flatMap(leavesOf)
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
-  return sourcesText(
-    sources.map((source) => publisherName(source, locale)),
-    NAMED,
-    locale,
-  );
+  const figures = new Set([
+    ...shown,
+    ...[...beside].flatMap(figureIn),
+    ...(shown.length > 0 ? drawn.filter(restsOnOwn) : drawn),
+  ]);
+  return publishersLine(data, [...figures], NAMED, locale);
 }
 
 /** The figure that is shown of something, where one is. */

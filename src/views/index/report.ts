@@ -1,11 +1,10 @@
 import { spansChart } from "../../charts/spans.ts";
 import { isRankable } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
 import type { Robustness } from "../../core/composite/robustness.ts";
 import type { Scored } from "../../core/composite/types.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { publishersLine } from "../../i18n/publishers.ts";
 import { VERDICT_WORDS } from "../../i18n/say-composite.ts";
 import { STOP } from "../../i18n/text.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
@@ -99,12 +98,10 @@ function titleOf({ locale, period, template }: Scene, who: string): string {
 }
 
 function sourcesLine({ data, entered, locale }: Scene): string {
-  const sources = entered
-    .flatMap(({ comparison }) => cellsOf(comparison).filter(isRankable))
-    .flatMap(({ figure }) => leavesOf(figure))
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
-  return sourcesText(
-    sources.map((source) => publisherName(source, locale)),
+  const cells = entered.flatMap(({ comparison }) => cellsOf(comparison).filter(isRankable));
+  return publishersLine(
+    data,
+    cells.map(({ figure }) => figure),
     NAMED,
     locale,
   );

@@ -1,8 +1,7 @@
 import type { Cell, Figure } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
 import type { Subject } from "../../explain/subject.ts";
 import { restsOnOwn } from "../../i18n/own-words.ts";
-import { publisherName, sourcesText } from "../../i18n/publishers.ts";
+import { publishersLine } from "../../i18n/publishers.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { Block } from "../../report/blocks.ts";
 import { keyOf } from "../../report/keyed.ts";
@@ -59,15 +58,11 @@ function figuresOf(shown: readonly Entry[]): ReadonlyMap<string, Subject> {
 
 /** The publishers behind the shown values, most used first; and a reader's own files among those that are placed. */
 function sourcesLine({ data, locale }: Scene, shown: readonly Entry[]): string {
-  const names = shown
-    .flatMap(({ cells, field }) => [
-      ...cells.flatMap(({ cell }) => figuresIn(cell)),
-      ...field.flatMap(figuresIn).filter(restsOnOwn),
-    ])
-    .flatMap(leavesOf)
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
-    .map((source) => publisherName(source, locale));
-  return sourcesText(names, NAMED, locale);
+  const figures = shown.flatMap(({ cells, field }) => [
+    ...cells.flatMap(({ cell }) => figuresIn(cell)),
+    ...field.flatMap(figuresIn).filter(restsOnOwn),
+  ]);
+  return publishersLine(data, figures, NAMED, locale);
 }
 
 function figuresIn(cell: Cell): readonly Figure[] {

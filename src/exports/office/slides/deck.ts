@@ -7,7 +7,7 @@ import { COLON } from "../../../i18n/text.ts";
 import type { Block, ChartBlock, FiguresBlock, GroupBlock } from "../../../report/blocks.ts";
 import { REFERENCES } from "../../../report/references.ts";
 import { flatBlocks } from "../../../report/report.ts";
-import { standingAlone } from "../../../report/slide.ts";
+import { standingAlone } from "../../../report/alone.ts";
 import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";

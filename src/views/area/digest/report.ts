@@ -1,9 +1,8 @@
-import { leavesOf } from "../../../core/comparability.ts";
 import type { AreaCode, Period, Text, Topic } from "../../../core/types.ts";
 import { libraryOf } from "../../../data/library.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
-import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
+import { publishersLine } from "../../../i18n/publishers.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import type { Block, StatementsBlock } from "../../../report/blocks.ts";
 import { keysWithin } from "../../../report/keyed.ts";
@@ -109,9 +108,6 @@ function topicsBlock(
 }
 
 function sourcesLine({ data, locale }: Profile, entries: readonly Entry[]): string {
-  const names = entries
-    .flatMap(({ figure }) => leavesOf(figure))
-    .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
-    .map((source) => publisherName(source, locale));
-  return sourcesText(names, NAMED, locale);
+  const figures = entries.map(({ figure }) => figure);
+  return publishersLine(data, figures, NAMED, locale);
 }

@@ -4,8 +4,7 @@ import type { Library } from "../../../core/library.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { libraryOf } from "../../../data/library.ts";
 import { LEVEL_NAMES } from "../../../i18n/explain.ts";
-import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
-import { leavesOf } from "../../../core/comparability.ts";
+import { publishersLine } from "../../../i18n/publishers.ts";
 import { enumerated, listed, SEMICOLON, STOP } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
 import { areaName } from "../../../i18n/words.ts";
@@ -188,15 +187,12 @@ function libraryIn({ evidence, manifest }: Stock): Library | undefined {
 
 /** The publishers behind the districts' figures, most used first. */
 function sourcesOf(scenes: readonly Scene[], areas: readonly AreaCode[], locale: Locale): string {
-  const names = scenes.flatMap(({ comparison, data }) =>
+  const figures = scenes.flatMap(({ comparison }) =>
     areas.flatMap((area) => {
       const cell = comparison.cells.get(area);
-      if (cell?.kind !== "value") return [];
-      return leavesOf(cell.figure).flatMap(({ indicator, source }) => {
-        const known = data.partitions.get(indicator)?.sources.get(source);
-        return known ? [publisherName(known, locale)] : [];
-      });
+      return cell?.kind === "value" ? [cell.figure] : [];
     }),
   );
-  return sourcesText(names, SOURCES_NAMED, locale);
+  const [first] = scenes;
+  return first ? publishersLine(first.data, figures, SOURCES_NAMED, locale) : "";
 }
