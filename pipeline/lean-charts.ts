@@ -5,13 +5,6 @@ import type { Plugin } from "vite";
  * drawn. Together they weigh more than the words of a view.
  */
 export const UNREACHED: Readonly<Record<string, string>> = {
-  // Maps are GeoJSON here; this one brings a reader of SVG files along.
-  "echarts/lib/coord/geo/GeoSVGResource.js":
-    'export class GeoSVGResource { constructor() { throw new Error("A map is GeoJSON here."); } }',
-  // Corrections of the library's own map of China.
-  "echarts/lib/coord/geo/fix/nanhai.js": "export default () => {};",
-  "echarts/lib/coord/geo/fix/textCoord.js": "export default () => {};",
-  "echarts/lib/coord/geo/fix/diaoyuIsland.js": "export default () => {};",
   // Words of a toolbox, of time axes and of a description, none of which is made by the library here.
   "echarts/lib/i18n/langEN.js": "export default {};",
   "echarts/lib/i18n/langZH.js": "export default {};",
@@ -19,9 +12,6 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/theme/dark.js": "export default {};",
   "echarts/lib/loading/default.js":
     'export default () => { throw new Error("Loading is shown by the page."); };',
-  // No map is dragged or zoomed; a map that is not is told so at each drawing.
-  "echarts/lib/component/helper/RoamController.js":
-    "export default class { enable() {} disable() {} on() { return this; } off() { return this; } }",
   // Series are small, drawn whole, and take their values as they are.
   "echarts/lib/chart/helper/LargeSymbolDraw.js":
     'export default class { constructor() { throw new Error("A scatter is not large here."); } }',
@@ -43,9 +33,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
     "export const calcNiceForTimeScale = () => {};",
   "echarts/lib/coord/axisAlignTicks.js":
     'export const scaleCalcAlign = () => { throw new Error("No axis follows another here."); };',
-  // Bars are straight.
-  "echarts/lib/label/sectorLabel.js":
-    "export const createSectorCalculateTextPosition = () => {}; export const setSectorTextRotation = () => {};",
+  // No sector is drawn.
   "zrender/lib/graphic/helper/roundSector.js":
     'export const buildPath = () => { throw new Error("No sector is drawn here."); };',
   // Options are written in today's form; all that is left to do is to take one series as a list.

@@ -1,5 +1,5 @@
 import { segments } from "./canvas.ts";
-import type { Point } from "./map-names.ts";
+import type { Point } from "./drawn.ts";
 import type { Look } from "./types.ts";
 
 /** From dot to dot, in pixels. */
@@ -37,7 +37,7 @@ export function apartSwatch([x, y]: Point, look: Look) {
 
 /** Rows of dots as dashes of no length with round ends: as shapes, hundreds would be made and compared at each change. */
 function dots(id: string, points: readonly Point[], pitch: number, { palette }: Look) {
-  const style = { color: palette.muted, width: 2, cap: "round", type: [LEAST, pitch - LEAST] } as const;
+  const style = { color: palette.muted, width: 2, cap: "round", dash: [LEAST, pitch - LEAST] } as const;
   return { ...segments(id, rowsOf(points, pitch), style), z: 2 };
 }
 

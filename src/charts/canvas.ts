@@ -1,3 +1,5 @@
+import { drawn } from "./drawn.ts";
+import type { DrawnSeries, Ink, Label, Point } from "./drawn.ts";
 import type { Look } from "./types.ts";
 
 /** An option whose axes are the box's own pixels, y downwards, for drawings that place everything themselves. */
@@ -10,67 +12,21 @@ export function pixelAxes({ width, height }: Pick<Look, "width" | "height">) {
   };
 }
 
-type Point = readonly [number, number];
-
 /** Straight lines as one series, each from point to point. */
 export function segments(
   id: string,
   lines: readonly (readonly [Point, Point])[],
-  style: {
-    readonly color: string;
-    readonly width: number;
-    readonly type?: readonly number[];
-    readonly cap?: "round";
-  },
-) {
-  return {
-    id,
-    type: "line",
-    silent: true,
-    showSymbol: false,
-    z: 1,
-    lineStyle: style,
-    data: lines.flatMap(([from, to]) => [{ value: from }, { value: to }, { value: ["-", "-"] }]),
-  };
+  { color, ...style }: { readonly color: string } & Pick<Ink, "width" | "dash" | "cap">,
+): DrawnSeries {
+  const ink = { stroke: color, ...style };
+  return drawn(id, 1, lines.length > 0 ? [{ outline: { lines, isOpen: true }, ink }] : [], true);
 }
 
-/** A series without marks takes the library as long to set up as one with some. */
-export function filled<T extends { readonly data: readonly unknown[] }>(series: readonly T[]): readonly T[] {
-  return series.filter(({ data }) => data.length > 0);
-}
-
-export type Word = {
-  readonly text: string;
-  readonly at: Point;
-  readonly align: "left" | "center" | "right";
-  readonly color: string;
-  readonly name?: string;
-  readonly bold?: boolean;
-  /** Degrees anticlockwise about its place. */
-  readonly rotate?: number;
-};
+/** A text; all of a series are of one size. */
+export type Word = Omit<Label, "size">;
 
 /** Texts at their places, as one series. */
-export function words(id: string, items: readonly Word[], size: number) {
-  const POSITION = { left: "right", center: "inside", right: "left" } as const;
-  return {
-    id,
-    type: "scatter",
-    silent: true,
-    clip: false,
-    symbolSize: 0.1,
-    z: 3,
-    label: { show: true, fontSize: size, distance: 0 },
-    data: items.map(({ text, at, align, color, name, bold, rotate }) => ({
-      value: at,
-      ...(name !== undefined && { name }),
-      label: {
-        formatter: () => text,
-        position: POSITION[align],
-        color,
-        fontWeight: bold ? "bold" : "normal",
-        ...(rotate !== undefined && { rotate }),
-      },
-    })),
-  };
+export function words(id: string, items: readonly Word[], size: number): DrawnSeries {
+  const labels = items.map((item) => ({ ...item, size }));
+  return drawn(id, 3, labels, true);
 }

@@ -1,17 +1,9 @@
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GeoComponent, GridSimpleComponent, MarkLineComponent, TitleComponent } from "echarts/components";
+import { LineChart, ScatterChart } from "echarts/charts";
+import { GridSimpleComponent, MarkLineComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { installDrawn } from "./drawn-series.ts";
 
-core.use([
-  BarChart,
-  LineChart,
-  ScatterChart,
-  GeoComponent,
-  GridSimpleComponent,
-  MarkLineComponent,
-  TitleComponent,
-  SVGRenderer,
-]);
+core.use([LineChart, ScatterChart, GridSimpleComponent, MarkLineComponent, SVGRenderer, installDrawn]);
 
 export { core as echarts };

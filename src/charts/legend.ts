@@ -1,9 +1,13 @@
 import { limitPrinter } from "./limits.ts";
 import { apartSwatch } from "./apart.ts";
+import { words } from "./canvas.ts";
+import type { Word } from "./canvas.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Item } from "./drawn.ts";
 import type { Box } from "./map-layout.ts";
-import { symbolStyle } from "./map-bubbles.ts";
-import { textWidth, titleText } from "./parts.ts";
+import { symbolInk } from "./map-bubbles.ts";
+import { textWidth, titles } from "./parts.ts";
 import { CLASS_KEY, classKey, classPaint, placeClass } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
 import type { Look } from "./types.ts";
@@ -25,26 +29,22 @@ type Classes = Extract<Shading, { kind: "classes" }>;
  */
 export function legend(shading: Shading, places: readonly Place[], title: string, box: Box, look: Look) {
   const width = Math.min(box.width, Math.max(partsOf(shading), 1) * WIDEST_CLASS);
-  return {
-    title: titleText(title, box.left, box.top, look),
-    series: [
-      ...blankSeries(places, title, box, look),
-      ...(shading.kind === "symbols"
-        ? [symbolSeries(shading, places, box, look)]
-        : [
-            classSeries(shading, box, width, look),
-            limitSeries(shading, box, width, look),
-            markSeries(shading, places, box, width),
-          ]),
-    ],
-  };
+  return [
+    { ...titles([{ text: title, left: box.left, top: box.top }], look), id: "legend-title" },
+    ...blankSeries(places, title, box, look),
+    ...(shading.kind === "symbols"
+      ? [symbolSeries(shading, places, box, look)]
+      : [
+          classSeries(shading, box, width, look),
+          limitSeries(shading, box, width, look),
+          markSeries(shading, places, box, width),
+        ]),
+  ];
 }
 
 function partsOf(shading: Shading): number {
   return shading.kind === "classes" ? shading.labels.length : 0;
 }
-
-const PLAIN = { type: "scatter", clip: false, itemStyle: { opacity: 1 } };
 
 /** From one line of swatches to the next. */
 const LINE = TYPE + 4;
@@ -89,62 +89,44 @@ function blankSeries(places: readonly Place[], title: string, box: Box, look: Lo
     const before = isStacked ? 0 : widths.slice(0, index).reduce((sum, width) => sum + width + 12, 0);
     const up = isStacked ? lines - index : lines;
     const at = [left + 5 + (lines === 0 ? behind : 0) + before, box.top + TYPE / 2 - up * LINE] as const;
-    const swatch = {
-      ...PLAIN,
+    const [x, y] = at;
+    const swatch = drawn(
       id,
-      silent: true,
-      symbol: "rect",
-      symbolSize: 10,
-      itemStyle: { opacity: 1, color: palette.surface, borderColor: palette.peer },
-      data: [at],
-      label: {
-        show: true,
-        position: "right",
-        formatter: () => name,
-        color: palette.muted,
-        fontSize: SMALL,
-      },
-    };
+      2,
+      [
+        { outline: rectAt(at, 10), ink: { fill: palette.surface, stroke: palette.peer } },
+        { text: name, at: [x + 10, y], align: "left", color: palette.muted, size: SMALL },
+      ],
+      true,
+    );
     return isApart ? [swatch, apartSwatch(at, look)] : [swatch];
   });
 }
 
 function classSeries({ labels, limits }: Classes, box: Box, width: number, look: Look) {
   const one = width / Math.max(labels.length, 1);
-  return {
-    ...PLAIN,
-    // Not that of the symbols, whose labels would stay where one key moves into the other.
-    id: CLASS_KEY,
-    symbol: "rect",
-    symbolSize: [one - 2, BAR],
-    data: labels.map((_, index) => ({
+  return drawn(
+    CLASS_KEY,
+    2,
+    labels.map((_, index) => ({
       name: classKey(index),
-      value: [box.left + (index + 0.5) * one, box.top + MIDDLE],
-      // As opaque as the map, or the key shows other colours.
-      itemStyle: { color: classPaint(index, limits, look).fill, opacity: 1 },
+      outline: rectAt([box.left + (index + 0.5) * one, box.top + MIDDLE], one - 2, BAR),
+      ink: { fill: classPaint(index, limits, look).fill },
+      lit: { stroke: look.palette.ink, width: 2 },
     })),
-    emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 2 } },
-  };
+  );
 }
 
 /** The limits, each below the edge between its classes. */
 function limitSeries({ limits }: Classes, box: Box, width: number, look: Look) {
   const last = limits.length - 1;
-  return {
-    ...PLAIN,
-    id: "legend-limits",
-    silent: true,
-    symbolSize: 0.1,
-    data: shownLimits(limits, width, look.locale).map(({ index, text }) => ({
-      value: [box.left + (index / Math.max(last, 1)) * width, box.top + MIDDLE],
-      label: {
-        formatter: () => text,
-        align: index === 0 ? "left" : index === last ? "right" : "center",
-        position: "bottom",
-      },
-    })),
-    label: { show: true, distance: BAR / 2 + 3, color: look.palette.ink, fontSize: SMALL },
-  };
+  const shown = shownLimits(limits, width, look.locale).map(({ index, text }): Word => ({
+    text,
+    at: [box.left + (index / Math.max(last, 1)) * width, box.top + MIDDLE + BAR / 2 + 3 + SMALL / 2],
+    align: index === 0 ? "left" : index === last ? "right" : "center",
+    color: look.palette.ink,
+  }));
+  return words("legend-limits", shown, SMALL);
 }
 
 /** The outer limits and zero always, the others where there is room. */
@@ -182,34 +164,23 @@ function markSeries(shading: Classes, places: readonly Place[], box: Box, width:
     const isOpen = !Number.isFinite(high - low);
     const within =
       high > low && !isOpen ? Math.min(Math.max((place.value - low) / (high - low), 0.04), 0.96) : 0.5;
-    const x = box.left + ((at + within) / shading.labels.length) * width;
-    return [{ name: place.area, value: [x, box.top + MIDDLE - 12], itemStyle: { color: place.outline } }];
+    const [x, y] = [box.left + ((at + within) / shading.labels.length) * width, box.top + MIDDLE - 8];
+    const point = [[x, y], [x - 4.5, y - 8], [x + 4.5, y - 8]] as const; // oxfmt-ignore
+    return [{ outline: { lines: [point] }, ink: { fill: place.outline } }];
   });
-  return {
-    ...PLAIN,
-    id: "legend-marks",
-    silent: true,
-    symbol: "triangle",
-    symbolRotate: 180,
-    symbolSize: [9, 8],
-    data: marks,
-  };
+  return drawn("legend-marks", 2, marks, true);
 }
 
 function symbolSeries(symbols: Symbols, places: readonly Place[], box: Box, { palette }: Look) {
   const { circles } = symbolKey(symbols, places, box.width);
-  const data = circles.map(({ value, label, x, y, diameter, offset }) => ({
-    value: [box.left + x, box.top + MIDDLE + y],
-    symbolSize: diameter,
-    itemStyle: { ...symbolStyle(Math.min(value, 0), palette.muted), opacity: 1 },
-    label: { formatter: () => label, offset: [...offset] },
-  }));
-  return {
-    ...PLAIN,
-    id: "legend",
-    silent: true,
-    symbol: "circle",
-    data,
-    label: { show: true, position: "right", color: palette.ink, fontSize: SMALL },
-  };
+  const items = circles.flatMap(
+    ({ value, label, x, y, diameter, offset: [right, down] }): readonly Item[] => {
+      const [cx, cy, r] = [box.left + x, box.top + MIDDLE + y, diameter / 2];
+      return [
+        { outline: { cx, cy, r }, ink: symbolInk(Math.min(value, 0), palette.muted) },
+        { text: label, at: [cx + r + 5 + right, cy + down], align: "left", color: palette.ink, size: SMALL },
+      ];
+    },
+  );
+  return drawn("legend", 2, items, true);
 }

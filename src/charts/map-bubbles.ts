@@ -1,3 +1,5 @@
+import { drawn } from "./drawn.ts";
+import type { Ink } from "./drawn.ts";
 import type { Spot } from "./map-spots.ts";
 import type { Shading } from "./places.ts";
 import type { Look } from "./types.ts";
@@ -18,29 +20,25 @@ export function bubbleSeries(spots: readonly Spot[], shading: Symbols, { palette
     .filter(({ place }) => place.value !== undefined)
     .map(({ place, at }) => ({ place, at, diameter: diameterOf(place, shading) }))
     .sort((a, b) => b.diameter - a.diameter);
-  return {
-    id: "bubbles",
-    type: "scatter",
-    symbol: "circle",
-    clip: false,
-    itemStyle: { opacity: 1 },
-    emphasis: { scale: false, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: shown.map(({ place, at, diameter }) => ({
+  return drawn(
+    "bubbles",
+    2,
+    shown.map(({ place, at: [cx, cy], diameter }) => ({
       name: place.area,
-      value: at,
-      symbolSize: diameter,
-      itemStyle: symbolStyle(place.value ?? 0, place.outline ?? palette.muted),
+      outline: { cx, cy, r: diameter / 2 },
+      ink: symbolInk(place.value ?? 0, place.outline ?? palette.muted),
+      lit: { stroke: palette.ink, width: 2 },
     })),
-  };
+  );
 }
 
 /** Filled above zero, a ring at zero, a broken ring below. */
-export function symbolStyle(value: number, color: string) {
+export function symbolInk(value: number, color: string): Ink {
   return {
-    color: value > 0 ? letThrough(color) : "transparent",
-    borderColor: color,
-    borderWidth: 1.5,
-    borderType: value < 0 ? "dashed" : "solid",
+    fill: value > 0 ? letThrough(color) : "transparent",
+    stroke: color,
+    width: 1.5,
+    ...(value < 0 && { dash: "dashed" }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Point } from "./drawn.ts";
+
 /** Something on a map that is to be named, in pixels of the drawing: where it stands, and how wide its name is. */
 export type Named = {
   readonly name: string;
@@ -10,7 +12,6 @@ export type Named = {
   readonly holds: (point: Point) => boolean;
   readonly isFirst: boolean;
 };
-export type Point = readonly [number, number];
 export type Rect = {
   readonly left: number;
   readonly top: number;

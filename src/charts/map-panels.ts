@@ -5,17 +5,17 @@ import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { apartSeries } from "./apart.ts";
-import { filled, pixelAxes, segments } from "./canvas.ts";
+import { segments } from "./canvas.ts";
+import { LAND, landSeries, paintBy } from "./land.ts";
 import { legend } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
 import { layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { insetLines, spotsOf } from "./map-spots.ts";
 import type { Spot } from "./map-spots.ts";
-import { geoOf, mapOf } from "./map.ts";
 import { nameSeries } from "./map-words.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, titleText } from "./parts.ts";
+import { append, frame, titles } from "./parts.ts";
 import { CLASS_KEY, classKey, placeCell, placeClass } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import { TYPE } from "./sizes.ts";
@@ -95,25 +95,17 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model, panels),
-    maps: panels.flatMap(({ panel, boxes }) =>
-      boxes.map(({ city }) => mapOf({ ...model, places: panel.places }, city, `@${panel.period}`)),
-    ),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
-      title: [
-        keys.title,
-        ...panels.map(({ panel, left, top }) =>
-          titleText(titleOf(panel, look.locale), left + 2, top + 2, look),
+      series: [
+        landSeries(
+          atlas,
+          panels.map(({ panel, boxes }) => ({
+            boxes,
+            paint: paintBy(byAreaIn(panel), shading, look, (area) => keyAt(area, panel.period)),
+          })),
         ),
-      ],
-      geo: panels.flatMap(({ panel, boxes }) =>
-        boxes.map((box) =>
-          geoOf({ ...model, places: panel.places }, box, byAreaIn(panel), look, `@${panel.period}`),
-        ),
-      ),
-      series: filled([
-        ...keys.series,
+        ...keys,
         segments(
           "insets",
           panels.flatMap(({ boxes }) => insetLines(atlas, boxes)),
@@ -125,7 +117,14 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
         ...nameSeries(named, shading, takenIn(panels, across, key, look), look),
-      ]),
+        titles(
+          panels.map(({ panel, left, top }) => ({
+            text: titleOf(panel, look.locale),
+            ...{ left: left + 2, top: top + 2 },
+          })),
+          look,
+        ),
+      ],
     },
   };
 }
@@ -186,13 +185,13 @@ function targetsOf(
   panels: readonly PanelBox[],
 ): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
-  panels.forEach(({ panel, boxes }, at) => {
+  panels.forEach(({ panel, boxes }) => {
     for (const place of panel.places) {
       const name = keyAt(place.area, panel.period);
       const own: readonly Target[] = [
-        ...boxes.flatMap(({ city }, index) =>
+        ...boxes.flatMap(({ city }) =>
           atlas.cities[city]?.features.some(({ properties }) => properties.code === place.area)
-            ? [{ geoIndex: at * boxes.length + index, name }]
+            ? [{ seriesId: LAND, name }]
             : [],
         ),
         ...(shading.kind === "symbols" && place.value !== undefined ? [{ seriesId: "bubbles", name }] : []),

@@ -1,9 +1,10 @@
 import type { AreaCode } from "../core/types.ts";
 import { boundsOf } from "../data/geo.ts";
 import type { Atlas, CityShapes, Position } from "../data/geo.ts";
+import type { Point } from "./drawn.ts";
 import { ASPECT } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
-import type { Point, Rect } from "./map-names.ts";
+import type { Rect } from "./map-names.ts";
 import type { Place } from "./places.ts";
 
 /** A district as it is drawn: its place, and where in the box, in pixels. */

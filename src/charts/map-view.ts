@@ -1,7 +1,7 @@
 import type { Atlas } from "../data/geo.ts";
+import type { Point } from "./drawn.ts";
 import { layOutCities } from "./map-layout.ts";
 import type { Box, CityBox } from "./map-layout.ts";
-import type { Point } from "./map-names.ts";
 import { spotsOf } from "./map-spots.ts";
 import type { Spot } from "./map-spots.ts";
 import type { Place } from "./places.ts";

@@ -1,4 +1,6 @@
 import { segments } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
+import type { Label } from "./drawn.ts";
 import { diameterOf } from "./map-bubbles.ts";
 import { placeNames } from "./map-names.ts";
 import type { Placed, Rect } from "./map-names.ts";
@@ -25,34 +27,25 @@ export function nameSeries(spots: readonly Spot[], shading: Shading, taken: read
   const { palette } = look;
   return [
     segments("leaders", leaders, { color: palette.ink, width: 0.75 }),
-    {
-      id: "names",
-      type: "scatter",
-      clip: false,
-      symbolSize: 0.1,
-      z: 3,
-      emphasis: { disabled: true },
-      data: spots.flatMap((spot) => wordOf(spot, placed.get(spot.place.area), shading, look)),
-    },
+    drawn(
+      "names",
+      3,
+      spots.flatMap((spot) => nameOf(spot, placed.get(spot.place.area), shading, look)),
+    ),
   ];
 }
 
 /** In the ink of its class where it stands on it; a halo keeps it readable over what it reaches across. */
-function wordOf({ place }: Spot, found: Placed | undefined, shading: Shading, look: Look) {
+function nameOf({ place }: Spot, found: Placed | undefined, shading: Shading, look: Look): readonly Label[] {
   if (!found) return [];
   const { ink, muted, surface } = look.palette;
   const paint = placePaint(place, shading, look);
   const isPainted = found.isHome && shading.kind === "classes";
-  const label = {
-    show: true,
-    position: "inside",
-    opacity: 1,
-    formatter: () => place.caption ?? place.name,
-    fontSize: SMALL,
-    fontWeight: place.outline === undefined ? "normal" : "bold",
+  const label: Label = {
+    ...{ name: place.area, text: place.caption ?? place.name },
+    ...{ at: found.at, align: "center", size: SMALL, bold: place.outline !== undefined },
     color: isPainted ? paint.ink : place.value === undefined ? muted : ink,
-    textBorderColor: isPainted ? paint.fill : surface,
-    textBorderWidth: 2,
+    halo: isPainted ? paint.fill : surface,
   };
-  return [{ name: place.area, value: found.at, label }];
+  return [label];
 }

@@ -1,20 +1,22 @@
 import type { AreaCode } from "../core/types.ts";
-import type { Atlas, CityShapes, Shape } from "../data/geo.ts";
+import type { Atlas } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
-import { filled, pixelAxes, segments } from "./canvas.ts";
+import { segments } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
+import { cityTitles, LAND, landSeries, paintBy } from "./land.ts";
 import { legend, legendRoom } from "./legend.ts";
 import { bubbleSeries } from "./map-bubbles.ts";
-import { ASPECT, layOutCities } from "./map-layout.ts";
-import type { Box, CityBox } from "./map-layout.ts";
+import { layOutCities } from "./map-layout.ts";
+import type { Box } from "./map-layout.ts";
 import { boxesIn, isInSight, WHOLE } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import { insetLines, rectAlong, spotsOf } from "./map-spots.ts";
 import { nameSeries } from "./map-words.ts";
-import { frame, textWidth, titleText } from "./parts.ts";
-import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
+import { frame, textWidth } from "./parts.ts";
+import { placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import { symbolKey } from "./symbol-key.ts";
-import type { ChartDef, Drawing, Look, NamedMap, Target } from "./types.ts";
+import type { ChartDef, Drawing, Look, Target } from "./types.ts";
 import { TYPE } from "./sizes.ts";
 
 export type MapModel = {
@@ -46,23 +48,18 @@ function draw(model: MapModel, look: Look): Drawing {
   const byArea = new Map(places.map((place) => [place.area, place]));
   const spots = spotsOf(atlas, layout.boxes, byArea).filter(({ at }) => isShown(at));
   const key = legend(shading, places, model.legendTitle, layout.legend, look);
-  const cityIndex = new Map(
-    layout.boxes.flatMap(({ city }, index) =>
-      (atlas.cities[city]?.features ?? []).map(({ properties }) => [properties.code, index] as const),
-    ),
+  const here = new Set(
+    Object.values(atlas.cities).flatMap(({ features }) => features.map(({ properties }) => properties.code)),
   );
   return {
     marks: placeMarks(places, shading),
-    targets: placeTargets(places, shading, (place) => targetsOf(place, cityIndex.get(place.area), shading)),
-    maps: layout.boxes.map(({ city }) => mapOf(model, city)),
+    targets: placeTargets(places, shading, (place) => targetsOf(place, here, shading)),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
-      title: [key.title, ...titles(model, layout.boxes, look)],
-      geo: layout.boxes.map((box) => geoOf(model, box, byArea, look)),
-      series: filled([
+      series: [
+        landSeries(atlas, [{ boxes: layout.boxes, paint: paintBy(byArea, shading, look) }]),
         ...(view.times === 1 ? [] : [groundSeries(whole.legend, look)]),
-        ...key.series,
+        ...key,
         segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
         apartSeries(
           spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
@@ -70,23 +67,16 @@ function draw(model: MapModel, look: Look): Drawing {
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
         ...nameSeries(spots, shading, takenBy(model, layout, look), look),
-      ]),
+        cityTitles(model.cityNames, layout.boxes, look),
+      ],
     },
   };
 }
 
 /** Below the key, so that it is read over what an enlarged map has there. */
 function groundSeries({ left, top, width, height }: Box, { palette }: Look) {
-  return {
-    id: "key-ground",
-    type: "scatter",
-    silent: true,
-    z: 1,
-    symbol: "rect",
-    symbolSize: [width + 16, height + 24],
-    itemStyle: { color: palette.surface, opacity: 0.9 },
-    data: [[left + width / 2, top + height / 2 - 8]],
-  };
+  const outline = { x: left - 8, y: top - 20, width: width + 16, height: height + 24 };
+  return drawn("key-ground", 1, [{ outline, ink: { fill: palette.surface, opacity: 0.9 } }], true);
 }
 
 /** The sizes of symbols for which a map of these sides has no room in its key. */
@@ -118,89 +108,15 @@ function takenBy(
   ];
 }
 
-type Drawn = Pick<MapModel, "atlas" | "places" | "shading">;
-
-/**
- * A city's districts with the highlighted districts last, so that no neighbour covers their outline. Where a drawing has
- * several maps, `at` makes the names of each its own.
- */
-export function mapOf({ atlas, places }: Pick<Drawn, "atlas" | "places">, city: AreaCode, at = ""): NamedMap {
-  const outlined = new Set(places.filter(({ outline }) => outline !== undefined).map(({ area }) => area));
-  const shapes = atlas.cities[city] ?? EMPTY;
-  const last = shapes.features.filter(({ properties }) => outlined.has(properties.code));
-  const first = shapes.features.filter(({ properties }) => !outlined.has(properties.code));
-  const name = [city, ...last.map(({ properties }) => properties.code)].join(".") + at;
-  const features = [...first, ...last].map((shape) => (at === "" ? shape : renamed(shape, at)));
-  return { name, shapes: { ...shapes, features } };
-}
-
-const copies = new WeakMap<Shape, Map<string, Shape>>();
-
-/** The same district under a name of its own; one and the same at each drawing, so that it is made known once. */
-function renamed(shape: Shape, at: string): Shape {
-  const own = copies.get(shape) ?? new Map<string, Shape>();
-  copies.set(shape, own);
-  const { properties } = shape;
-  // A name of the drawing, which stands where the code does.
-  const copy = own.get(at) ?? {
-    ...shape,
-    properties: { ...properties, code: (properties.code + at) as AreaCode },
-  };
-  own.set(at, copy);
-  return copy;
-}
-
-const EMPTY: CityShapes = { type: "FeatureCollection", features: [] };
-
+/** A district that has no outline here cannot be lit up. */
 function targetsOf(
   { area, value }: Place,
-  geoIndex: number | undefined,
+  here: ReadonlySet<AreaCode>,
   { kind }: Shading,
 ): readonly Target[] {
-  if (geoIndex === undefined) return [];
-  const region = { geoIndex, name: area };
-  return kind === "symbols" && value !== undefined ? [region, { seriesId: "bubbles", name: area }] : [region];
-}
-
-/** One city's districts, painted by their places. */
-export function geoOf(model: Drawn, box: CityBox, byArea: ReadonlyMap<AreaCode, Place>, look: Look, at = "") {
-  const { palette } = look;
-  return {
-    map: mapOf(model, box.city, at).name,
-    nameProperty: "code",
-    aspectScale: ASPECT,
-    left: box.left,
-    top: box.top,
-    width: box.width,
-    height: box.height,
-    roam: false,
-    selectedMode: false,
-    itemStyle: { areaColor: palette.surface, borderColor: palette.peer, borderWidth: 0.75 },
-    label: { show: false },
-    emphasis: {
-      itemStyle: { areaColor: null, borderColor: palette.ink, borderWidth: 2 },
-      label: { show: false },
-    },
-    regions: (model.atlas.cities[box.city]?.features ?? []).map(({ properties: { code } }) => {
-      const place = byArea.get(code);
-      return place ? regionOf(place, model.shading, look, at) : { name: code + at };
-    }),
-  };
-}
-
-function regionOf(place: Place, shading: Shading, look: Look, at: string) {
-  const areaColor = placePaint(place, shading, look).fill;
-  const outline = place.outline === undefined ? {} : { borderColor: place.outline, borderWidth: 2 };
-  return {
-    name: place.area + at,
-    itemStyle: { areaColor, ...outline },
-    emphasis: { itemStyle: { areaColor } },
-  };
-}
-
-/** City names at the corner of each panel. */
-function titles({ cityNames }: MapModel, boxes: readonly CityBox[], look: Look) {
-  return boxes.map(({ city, titleAt: [left, top] }) => titleText(cityNames.get(city) ?? "", left, top, look));
+  if (!here.has(area)) return [];
+  const land = { seriesId: LAND, name: area };
+  return kind === "symbols" && value !== undefined ? [land, { seriesId: "bubbles", name: area }] : [land];
 }
 
 export const mapChart: ChartDef<MapModel> = {

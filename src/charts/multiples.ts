@@ -3,6 +3,8 @@ import type { Period } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
+import { words } from "./canvas.ts";
+import type { Word } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
 import { panelSeries } from "./multiples-panel.ts";
@@ -45,7 +47,6 @@ function draw(model: MultiplesModel, look: Look): Drawing {
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      title: boxes.map((box) => panelTitle(box, look)),
       grid: boxes.map(({ left, axis, top, width, height: down }) => ({
         left: left + axis,
         width: width - axis - 8,
@@ -58,7 +59,10 @@ function draw(model: MultiplesModel, look: Look): Drawing {
         gridIndex,
       })),
       yAxis: boxes.map(({ scale }, gridIndex) => ({ ...valueAxis(scale, TINY, look), gridIndex })),
-      series: boxes.flatMap((box) => panelSeries(box, look)),
+      series: [
+        words("titles", boxes.map((box) => panelTitle(box, look)), TYPE), // oxfmt-ignore
+        ...boxes.flatMap((box) => panelSeries(box, look)),
+      ],
     },
   };
 }
@@ -87,11 +91,10 @@ function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readon
   });
 }
 
-function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette }: Look) {
+function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette }: Look): Word {
   const unit = ` · ${trend.unit}`;
   const text = fitText(title, width - textWidth(unit, TYPE * BOLD), TYPE * BOLD) + unit;
-  const textStyle = { color: palette.ink, fontSize: TYPE, fontWeight: "bold" };
-  return { text, left, top: top - 30, padding: 0, textStyle };
+  return { text, at: [left, top - 30 + TYPE / 2], align: "left", color: palette.ink, bold: true };
 }
 
 function marksOf({ panels }: MultiplesModel): ReadonlyMap<string, Mark> {

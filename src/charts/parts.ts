@@ -1,3 +1,5 @@
+import { drawn } from "./drawn.ts";
+import type { DrawnSeries, Label } from "./drawn.ts";
 import { FONT } from "./palette.ts";
 import { TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
@@ -54,13 +56,12 @@ export function append<Key, Value>(
   map.set(key, [...(map.get(key) ?? []), ...values]);
 }
 
-/** A line of muted text at a place in the box. */
-export function titleText(text: string, left: number, top: number, { palette }: Look, type = TYPE) {
-  return {
-    text,
-    left,
-    top,
-    padding: 0,
-    textStyle: { color: palette.muted, fontSize: type, fontWeight: "normal", fontFamily: FONT },
-  };
+type Title = { readonly text: string; readonly left: number; readonly top: number };
+
+/** Lines of muted text over all else, each from its upper left corner. */
+export function titles(lines: readonly Title[], { palette }: Look, size = TYPE): DrawnSeries {
+  const labels = lines.map(({ text, left, top }): Label => ({
+    ...{ text, at: [left, top + size / 2], align: "left", color: palette.muted, size },
+  }));
+  return drawn("titles", 6, labels, true);
 }

@@ -1,11 +1,12 @@
 import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { segments } from "./canvas.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, textWidth, titleText } from "./parts.ts";
+import { append, frame, textWidth, titles } from "./parts.ts";
 import { twoLines } from "./wrap.ts";
 import { placeReferences } from "./ranking-references.ts";
-import { APART, barSeries, reasonSeries } from "./ranking-series.ts";
+import { APART, barSeries, nameSeries, reasonSeries } from "./ranking-series.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
@@ -80,31 +81,25 @@ export function rowCount({ ranked, unranked, missing }: RankingModel): number {
 
 function draw(model: RankingModel, look: Look): Drawing {
   const { palette } = look;
-  const { names, left, right, top, min, max, foot, references, room, toPixel } = layOut(model, look);
-  const lines = references.map(({ at }) => [
-    { x: at, y: top - 4 },
-    { x: at, y: foot },
-  ]);
+  const { names, left, top, min, foot, references, room, rows } = layOut(model, look);
+  const lines = references.map(({ at }) => [[at, top - 4], [at, foot]] as const); // oxfmt-ignore
+  const zero = rows.toPixel(0);
   const column = references.length > 0 ? look.width - EDGE : undefined;
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      title: references.map(({ label, labelAt }) => titleText(label, labelAt, 3, look, SMALL)),
-      grid: { left, right, top, bottom: FOOT, outerBoundsMode: "none" },
-      xAxis: { ...BARE, type: "value", min, max, splitLine: { show: false } },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: names,
-        axisLine: { show: model.ranked.length > 0, lineStyle: { color: palette.line } },
-        axisTick: { show: false },
-        axisLabel: { ...NAMES, color: palette.ink, width: left - 8 },
-      },
       series: [
-        barSeries(model.ranked, lines, look, toPixel, column),
-        reasonSeries(reasonsOf(model, room), model.ranked.length, min, look),
+        ...(model.ranked.length > 0
+          ? [segments("zero", [[[zero, top], [zero, look.height - FOOT]]], { color: palette.line })] // oxfmt-ignore
+          : []),
+        // Behind the bars.
+        segments("references", lines, { color: palette.muted, dash: [4, 3] }),
+        titles(references.map(({ label, labelAt }) => ({ text: label, left: labelAt, top: 3 })), look, SMALL), // oxfmt-ignore
+        nameSeries(names, left, rows, look),
+        barSeries(model.ranked, rows, look, column),
+        reasonSeries(reasonsOf(model, room), model.ranked.length, rows.toPixel(min), rows, look),
       ],
     },
   };
@@ -118,14 +113,13 @@ function reasonsOf({ unranked, missing }: RankingModel, room: number) {
   return [...rows, { key: MISSING_KEY, label: twoLines(`${count}${names}`, room, SMALL) }];
 }
 
-const BARE = { axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false } };
-const NAMES = { interval: 0, fontSize: TYPE, overflow: "truncate", ellipsis: "…" };
-
 /** The edges of the bars, the ends of their axis, and where the reference lines stand. */
 function layOut(model: RankingModel, { width, height }: Look) {
-  const rows = [...model.ranked, ...model.unranked];
-  const names = rows.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`));
-  const left = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name, TYPE)), 40) + 14);
+  const names = [...model.ranked, ...model.unranked].map(({ area: key, name, place }) => ({
+    key,
+    text: place === undefined ? name : `${place}  ${name}`,
+  }));
+  const left = Math.min(width * 0.42, Math.max(...names.map(({ text }) => textWidth(text, TYPE)), 40) + 14);
   const hasColumn = model.references.length > 0;
   // Below zero, figures stand to the left of their bars, but in a column, clear of all lines, where lines are drawn.
   const [after, before] = [
@@ -141,11 +135,11 @@ function layOut(model: RankingModel, { width, height }: Look) {
   const min = low < 0 ? low - ((high - low) * share) / (1 - share) : 0;
   const max = low === high ? 1 : high;
   const top = hasColumn ? REFERENCES : HEAD;
-  const foot = top + ((height - top - FOOT) / rowCount(model)) * model.ranked.length;
+  const pitch = (height - top - FOOT) / rowCount(model);
   const toPixel = (value: number) => left + ((value - min) / (max - min)) * plot;
   return {
-    names: model.missing ? [...names, ""] : names,
-    ...{ left, right, top, foot, min, max, toPixel },
+    ...{ names, left, top, min, foot: top + pitch * model.ranked.length },
+    rows: { pitch, toPixel, middle: (row: number) => top + pitch * (row + 0.5) },
     /** For words from the edge of the bars on. */
     room: width - left - 8,
     references: placeReferences(model.references, width, toPixel),

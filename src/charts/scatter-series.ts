@@ -63,7 +63,7 @@ export function medianSeries(model: ScatterModel, layout: ScatterLayout, { palet
   const lines = medianLines(model, layout);
   if (lines.length === 0) return [];
   return [
-    segments("medians", lines, { color: palette.muted, width: 1, type: [4, 4] }),
+    segments("medians", lines, { color: palette.muted, width: 1, dash: [4, 4] }),
     words("median-names", medianWords(model, layout, palette.muted), SMALL),
   ];
 }

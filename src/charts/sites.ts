@@ -3,12 +3,12 @@ import type { AreaCode, Text } from "../core/types.ts";
 import type { Atlas, Position } from "../data/geo.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { pixelAxes, segments } from "./canvas.ts";
-import { mapOf } from "./map.ts";
-import { ASPECT, layOutCities } from "./map-layout.ts";
+import { cityTitles, landSeries } from "./land.ts";
+import { layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { insetLines, pixelOf } from "./map-spots.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, titleText } from "./parts.ts";
+import { append, frame } from "./parts.ts";
 import type { ScatterLayout } from "./scatter-layout.ts";
 import type { ScatterModel } from "./scatter-model.ts";
 import { nameSeries } from "./scatter-names.ts";
@@ -64,20 +64,17 @@ function draw(model: SitesModel, look: Look): Drawing {
   return {
     marks: new Map(drawn.map((site) => [site.key, markOf(site)])),
     targets: targetsOf(drawn),
-    maps: boxes.map(({ city }) => mapOf({ ...model, places: [] }, city)),
     option: {
       ...frame(look),
       ...pixelAxes(look),
-      title: boxes.map(({ city, titleAt: [left, top] }) =>
-        titleText(cityNames.get(city) ?? "", left, top, look),
-      ),
-      geo: boxes.map((box) => geoOf(model, box, told, look)),
       series: [
+        { ...landSeries(atlas, [{ boxes, paint: landPaint(told, look) }]), silent: true },
         segments("insets", lines, { color: look.palette.muted, width: 1 }),
         pointSeries(shown, layout, look, "other"),
         pointSeries(shown, layout, look, "own"),
         // A name opens what its mark opens.
         ...nameSeries(shown, layout, look, lines).map((one) => ({ ...one, silent: one.id === "leaders" })),
+        cityTitles(cityNames, boxes, look),
       ],
     },
   };
@@ -118,21 +115,9 @@ function scatterOf(points: ReturnType<typeof placedSites>): ScatterModel {
 }
 
 /** Districts of which anything is told stand out from those of which nothing is. */
-function geoOf(model: SitesModel, box: CityBox, told: ReadonlySet<AreaCode>, { palette }: Look) {
-  return {
-    map: mapOf({ ...model, places: [] }, box.city).name,
-    nameProperty: "code",
-    aspectScale: ASPECT,
-    ...{ left: box.left, top: box.top, width: box.width, height: box.height },
-    roam: false,
-    silent: true,
-    selectedMode: false,
-    label: { show: false },
-    itemStyle: { areaColor: palette.surface, borderColor: palette.peer, borderWidth: 0.75 },
-    regions: (model.atlas.cities[box.city]?.features ?? [])
-      .filter(({ properties }) => told.has(properties.code))
-      .map(({ properties: { code } }) => ({ name: code, itemStyle: { areaColor: palette.land } })),
-  };
+function landPaint(told: ReadonlySet<AreaCode>, { palette }: Look) {
+  const { land, surface, peer } = palette;
+  return (area: AreaCode) => ({ ink: { fill: told.has(area) ? land : surface, stroke: peer, width: 0.75 } });
 }
 
 /** A district lights up with all that lies in it. */

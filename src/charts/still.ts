@@ -1,5 +1,4 @@
 import { echarts } from "./echarts.ts";
-import { registerMaps } from "./maps.ts";
 import { chartOf } from "./plot.ts";
 import type { Plot } from "./plot.ts";
 import type { Look } from "./types.ts";
@@ -20,8 +19,7 @@ export function stillOf(
   const across = width / scale;
   const down = height === undefined ? chart.height(across, look.locale) : height / scale;
   const box = { width: across, height: down };
-  const { option, maps = [] } = chart.draw({ ...look, ...box });
-  registerMaps(maps);
+  const { option } = chart.draw({ ...look, ...box });
   const instance = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...box });
   instance.setOption(option);
   const svg = instance.renderToSVGString();

@@ -157,7 +157,7 @@ function draw(model: StripModel, look: Look): Drawing {
         segments("ticks", scale.ticks.map(({ value }) => [[x(value), bottom], [x(value), bottom + 4]]), { color: palette.muted, width: 1 }), // oxfmt-ignore
         words("numbers", numbers, SMALL),
         ...lines.map(({ strong }, index) => {
-          const style = { color: palette.muted, width: 1, ...(!strong && { type: [4, 4] }) };
+          const style = { color: palette.muted, width: 1, ...(!strong && { dash: [4, 4] }) };
           return segments(`line-${String(index)}`, across.slice(index, index + 1), style);
         }),
         words(

@@ -1,10 +1,11 @@
 import type { AreaCode } from "../core/types.ts";
 import type { TileBlock, TileGrid } from "../data/geo.ts";
 import { apartSeries } from "./apart.ts";
-import { filled, pixelAxes } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Item, Point } from "./drawn.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
-import { BOLD, fitText, frame, textWidth, titleText } from "./parts.ts";
+import { BOLD, fitText, frame, textWidth, titles } from "./parts.ts";
 import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -83,30 +84,25 @@ function draw(model: TilesModel, look: Look): Drawing {
     targets: placeTargets(places, shading, ({ area }) => [{ seriesId: "tiles", name: area }]),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
-      title: [
-        key.title,
-        ...layout.blocks.map(({ block, left, top }) =>
-          titleText(model.cityNames.get(block.area) ?? "", left, top + 2, look),
+      series: [
+        drawn(
+          "tiles",
+          2,
+          grid.tiles.flatMap((tile) => {
+            const place = byArea.get(tile.area);
+            return place ? tileOf(place, layout.at(tile), layout.size, shading, look) : [];
+          }),
+        ),
+        { ...apartSeries(apartTiles(grid, byArea, layout), look), z: 3 },
+        ...key,
+        titles(
+          layout.blocks.map(({ block, left, top }) => ({
+            text: model.cityNames.get(block.area) ?? "",
+            ...{ left, top: top + 2 },
+          })),
+          look,
         ),
       ],
-      series: filled([
-        {
-          id: "tiles",
-          type: "scatter",
-          symbol: "rect",
-          symbolSize: layout.size - 3,
-          data: grid.tiles.flatMap((tile) => {
-            const place = byArea.get(tile.area);
-            return place ? [tileOf(place, layout.at(tile), layout.size, shading, look)] : [];
-          }),
-          itemStyle: { opacity: 1 },
-          label: { show: true, position: "inside", lineHeight: TYPE + 3 },
-          emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
-        },
-        { ...apartSeries(apartTiles(grid, byArea, layout), look), z: 3 },
-        ...key.series,
-      ]),
     },
   };
 }
@@ -126,32 +122,31 @@ function apartTiles(grid: TileGrid, byArea: ReadonlyMap<AreaCode, Place>, { at, 
 
 function tileOf(
   place: Place,
-  at: readonly [number, number],
+  at: Point,
   size: number,
   shading: TilesModel["shading"],
   look: Look,
-) {
+): readonly Item[] {
   const { palette } = look;
+  const { area: name, outline } = place;
   const paint = placePaint(place, shading, look);
-  const bold = place.outline === undefined ? 1 : BOLD;
-  const room = (size - 6) / bold;
+  const room = (size - 6) / (outline === undefined ? 1 : BOLD);
   const nameSize = typeFor(place.name, room, SMALLEST + 1);
-  const fontSize = Math.min(nameSize, typeFor(place.label, room, SMALLEST));
-  return {
-    name: place.area,
-    value: [...at],
-    itemStyle: {
-      color: paint.fill,
-      borderColor: place.outline ?? palette.peer,
-      borderWidth: place.outline === undefined ? 0.75 : 3,
+  const type = Math.min(nameSize, typeFor(place.label, room, SMALLEST));
+  const width = outline === undefined ? 0.75 : 3;
+  return [
+    {
+      name,
+      outline: rectAt(at, size - 3),
+      ink: { fill: paint.fill, stroke: outline ?? palette.peer, width },
+      lit: { stroke: palette.ink, width: 3 },
     },
-    label: {
-      color: paint.ink,
-      fontWeight: place.outline === undefined ? "normal" : "bold",
-      fontSize,
-      formatter: () => `${fitText(place.name, room, fontSize)}\n${fitText(place.label, room, fontSize)}`,
+    {
+      ...{ name, at, align: "center", color: paint.ink, size: type, bold: outline !== undefined },
+      text: `${fitText(place.name, room, type)}\n${fitText(place.label, room, type)}`,
+      line: TYPE + 3,
     },
-  };
+  ];
 }
 
 const SMALLEST = 9;

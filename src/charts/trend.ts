@@ -3,7 +3,7 @@ import type { Period, Text } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn } from "../i18n/cells.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, titleText } from "./parts.ts";
+import { append, frame, titles } from "./parts.ts";
 import { SMALL } from "./sizes.ts";
 import { layOutTrend, pixelOf } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
@@ -61,12 +61,12 @@ function drawing(model: TrendModel, look: Look, layout: TrendLayout): Drawing {
     columns: columnsOf(model, layout, look.locale),
     option: {
       ...frame(look),
-      title: titleText(unit, 0, 1, look, SMALL),
       grid: { ...grid, outerBoundsMode: "none" },
       xAxis: timeAxis(first - margin, last + margin, look),
       // Between two dates the values stand at the ends of their lines.
       yAxis: starts ? { ...axis, axisLabel: { show: false }, splitLine: { show: false } } : axis,
       series: [
+        titles([{ text: unit, left: 0, top: 1 }], look, SMALL),
         tickSeries(model, layout, look),
         ...model.lines.filter(({ style }) => !style).map((line) => lineSeries(line, look)),
         ...highlighted.map((line) => lineSeries(line, look)),

@@ -1,7 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
-import type { CityShapes } from "../data/geo.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { Palette } from "./palette.ts";
 
@@ -18,7 +17,6 @@ export type Look = {
 /** What ECharts must be told to highlight one thing, as part of a `highlight` action. */
 export type Target = {
   readonly seriesId?: string;
-  readonly geoIndex?: number;
   readonly name?: string;
 };
 
@@ -39,9 +37,6 @@ export type Column = { readonly key: string; readonly x: number; readonly tip: s
 /** A line across the plot at the period that is shown, in pixels of the box, from the top and from the bottom. */
 export type NowLine = { readonly x: number; readonly top: number; readonly bottom: number };
 
-/** Outlines that ECharts must know under a name before it can draw the option. */
-export type NamedMap = { readonly name: string; readonly shapes: CityShapes };
-
 /** A drawing: the picture, and by key (the ECharts item names) what can be read off it. */
 export type Drawing = {
   readonly option: EChartsCoreOption;
@@ -49,7 +44,6 @@ export type Drawing = {
   /** Area code or class key → what to highlight when it is pointed at anywhere. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
   readonly columns?: readonly Column[];
-  readonly maps?: readonly NamedMap[];
   /** Of a live drawing: the page draws it over the picture. */
   readonly now?: NowLine;
 };

@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { registerMaps } from "../charts/maps.ts";
 import { DARK, LIGHT } from "../charts/palette.ts";
 import { chartOf } from "../charts/plot.ts";
 import type { Plot } from "../charts/plot.ts";
@@ -143,9 +142,7 @@ function useDrawing(plot: Plot, { width, height }: ChartBox): Drawing {
   const theme = useAppState((state) => state.theme);
   return useMemo(() => {
     const palette = theme === "dark" ? DARK : LIGHT;
-    const drawn = chartOf(plot).draw({ width, height, palette, locale, live: true });
-    registerMaps(drawn.maps ?? []);
-    return drawn;
+    return chartOf(plot).draw({ width, height, palette, locale, live: true });
   }, [plot, width, height, theme, locale]);
 }
 

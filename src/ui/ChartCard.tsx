@@ -9,7 +9,7 @@ import { ChartMenu } from "./ChartMenu.tsx";
 import { useApp, useLocale } from "./context.ts";
 import { FullHead } from "./FullHead.tsx";
 import { fillScreen, leaveScreen, useFills } from "./full-screen.ts";
-import { isEqual } from "./equal.ts";
+import { isEqual } from "../core/equal.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { codePart, usePart, useRetryAll } from "./fetched.tsx";
 import { Loading } from "./Loading.tsx";

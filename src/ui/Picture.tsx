@@ -17,7 +17,7 @@ type Wiring = {
 };
 
 /** Components are matched by their ids; series have some, and so move to where they are now. */
-const REPLACED = ["title", "grid", "xAxis", "yAxis", "geo", "graphic", "visualMap", "legend", "series"];
+const REPLACED = ["grid", "xAxis", "yAxis", "series"];
 const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate: 450 };
 
 /**

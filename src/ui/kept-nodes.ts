@@ -3,7 +3,7 @@ import type { Instance } from "./highlight.ts";
 type Shape = ReturnType<ReturnType<Instance["getZr"]>["storage"]["getDisplayList"]>[number];
 
 /**
- * The library makes outlines, names of axes and titles anew at each drawing, and its SVG takes a node out and another in
+ * The library makes names of axes and lines anew at each drawing, and its SVG takes a node out and another in
  * for each. Here what is new goes on with the number, and so with the node, of what went, kind by kind in their order: a
  * district that changes its colour changes an attribute. It is done where all shapes are listed before they are painted.
  */

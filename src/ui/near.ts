@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
-import { isEqual } from "./equal.ts";
+import { isEqual } from "../core/equal.ts";
 
 /** What is in sight is drawn with a change; what stands within so many heights of the window beyond it, at the next pause. */
 const IN_SIGHT = 0;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anew } from "../../src/charts/anew.ts";
 import { echarts } from "../../src/charts/echarts.ts";
-import { registerMaps } from "../../src/charts/maps.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
@@ -42,7 +41,6 @@ describe.each(cases(Object.keys(CASES) as ChartKind[], (_, at) => at % 3 === 1))
     });
 
     it("is the one that stands alone", () => {
-      registerMaps(made.flatMap(({ maps = [] }) => maps));
       const alone = new Map(made.map(({ name, option }) => [name, drawnAfter([option])]));
       const off = made.flatMap((before, at) =>
         cases(made, (_, other) => other - at === 1 && at % 4 === 0)

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { apartDots, apartSeries } from "../../src/charts/apart.ts";
+import { isLabel } from "../../src/charts/drawn.ts";
+import type { Item } from "../../src/charts/drawn.ts";
 import { legend } from "../../src/charts/legend.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import type { AreaCode } from "../../src/core/types.ts";
@@ -11,7 +13,7 @@ const SHADING = { kind: "classes", limits: [0, 1], labels: ["0–1"] } as const;
 
 function idsFor(places: readonly Place[]): readonly string[] {
   const box = { left: 0, top: 30, width: 280, height: 62 };
-  return legend(SHADING, places, "%", box, LOOK).series.map(({ id }) => id);
+  return legend(SHADING, places, "%", box, LOOK).map(({ id }) => id);
 }
 
 it("dots lie where a figure does not compare, and nowhere else", () => {
@@ -20,11 +22,13 @@ it("dots lie where a figure does not compare, and nowhere else", () => {
   expect(points.length).toBeGreaterThan(6);
   expect(points.every(([x, y]) => x > 50 && x < 90 && y > 40 && y < 80)).toBe(true);
   // Five in each of six rows, as one line each that ends behind the last.
-  const { data } = apartSeries(holds, LOOK);
+  const linesOf = (items: readonly Item[]) =>
+    items.flatMap((item) => (!isLabel(item) && "lines" in item.outline ? item.outline.lines : []));
+  const lines = linesOf(apartSeries(holds, LOOK).items());
   expect(points.length).toBe(30);
-  expect(data.slice(0, 3)).toEqual([{ value: [56, 42] }, { value: [85, 42] }, { value: ["-", "-"] }]);
-  expect(data.length).toBe(6 * 3);
-  expect(apartSeries([], LOOK).data).toEqual([]);
+  expect(lines[0]).toEqual([[56, 42], [85, 42]]); // oxfmt-ignore
+  expect(lines.length).toBe(6);
+  expect(apartSeries([], LOOK).items()).toEqual([]);
 });
 
 it("the key tells no figure from one that does not compare", () => {

@@ -21,19 +21,16 @@ const ALL = (Object.keys(CASES) as ChartKind[]).flatMap((kind) =>
 );
 const RANKINGS = ALL.filter(({ kind }) => kind === "ranking");
 
-type Series = { readonly id: string; readonly data?: readonly { readonly name?: string }[] };
-type Geo = { readonly regions: readonly { readonly name: string }[] };
+type Named = readonly { readonly name?: string }[];
+type Series = { readonly id: string; readonly data?: Named; readonly items?: () => Named };
 
-function partsOf({ option }: Drawing): { readonly series: readonly Series[]; readonly geo: readonly Geo[] } {
-  const { series, geo } = option as { series: readonly Series[]; geo?: readonly Geo[] };
-  return { series, geo: geo ?? [] };
+function partsOf({ option }: Drawing): readonly Series[] {
+  return option["series"] as readonly Series[];
 }
 
-function isDrawn({ series, geo }: ReturnType<typeof partsOf>, target: Target): boolean {
-  const names =
-    target.seriesId === undefined
-      ? geo[target.geoIndex ?? 0]?.regions
-      : series.find(({ id }) => id === target.seriesId)?.data;
+function isDrawn(series: readonly Series[], target: Target): boolean {
+  const one = series.find(({ id }) => id === target.seriesId);
+  const names = one?.items?.() ?? one?.data;
   return names !== undefined && (target.name === undefined || names.some(({ name }) => name === target.name));
 }
 
@@ -129,13 +126,15 @@ function wordsOf(text: string): readonly string[] {
 
 type Bar = { readonly value: number; readonly left: number; readonly right: number };
 
-function barsOf({ plot, svg }: Drawn): readonly Bar[] {
+function barsOf({ plot, svg, drawing }: Drawn): readonly Bar[] {
   if (plot.kind !== "ranking") return [];
   const { ranked } = plot.model;
+  const bars = partsOf(drawing).findIndex(({ id }) => id === "bars");
   const paths = svg.matchAll(
-    /d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_series_index="0" ecmeta_data_index="(\d+)"/g,
+    /d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g,
   );
-  return [...paths].map(([, x, length, index]) => {
+  const own = [...paths].filter(([, , , series]) => Number(series) === bars);
+  return own.map(([, x, length, , index]) => {
     const ends = [Number(x), Number(x) + Number(length)];
     const value = ranked[Number(index)]?.value ?? Number.NaN;
     return { value, left: Math.min(...ends), right: Math.max(...ends) };

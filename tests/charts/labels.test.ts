@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeNames } from "../../src/charts/map-names.ts";
-import type { Named, Point, Rect } from "../../src/charts/map-names.ts";
+import type { Point } from "../../src/charts/drawn.ts";
+import type { Named, Rect } from "../../src/charts/map-names.ts";
 import { fitText, textWidth } from "../../src/charts/parts.ts";
 import { placeReferences } from "../../src/charts/ranking-references.ts";
 

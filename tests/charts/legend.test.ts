@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { isLabel } from "../../src/charts/drawn.ts";
+import type { DrawnSeries } from "../../src/charts/drawn.ts";
 import { legend, legendRoom } from "../../src/charts/legend.ts";
 import { symbolKey } from "../../src/charts/symbol-key.ts";
 import { chartOf } from "../../src/charts/plot.ts";
@@ -8,24 +10,14 @@ import { SMALL } from "../../src/charts/sizes.ts";
 import { CASES } from "./cases/registry.ts";
 import { world } from "./world.ts";
 
-type Drawn = {
-  readonly id?: string;
-  readonly data?: readonly {
-    readonly value: readonly number[];
-    readonly symbolSize?: number;
-    readonly label?: { readonly formatter: () => string; readonly offset?: readonly number[] };
-  }[];
-};
+const labelsOf = (series: readonly DrawnSeries[]) => series.flatMap((one) => one.items().filter(isLabel));
 
 it.each([280, 300, 340, 420, 520, 800])("the key of symbols ends within a map of %i px", (width) => {
   for (const { plot } of CASES.map) {
     const { option } = chartOf(plot(world, "zh")).draw({ width, height: 300, palette: LIGHT, locale: "zh" });
-    const symbols = (option["series"] as readonly Drawn[]).find(({ id }) => id === "legend")?.data ?? [];
-    const ends = symbols.map(
-      ({ value: [x = 0], symbolSize = 0, label }) =>
-        x + symbolSize / 2 + (label ? 5 + (label.offset?.[0] ?? 0) + textWidth(label.formatter(), SMALL) : 0),
-    );
-    for (const end of ends) expect(end).toBeLessThanOrEqual(width);
+    const symbols = (option["series"] as readonly DrawnSeries[]).filter(({ id }) => id === "legend");
+    for (const { text, at } of labelsOf(symbols))
+      expect(at[0] + textWidth(text, SMALL)).toBeLessThanOrEqual(width);
   }
 });
 
@@ -62,38 +54,15 @@ it.each([100, 130, 160, 240, 400])(
       if (drawn.kind !== "map") continue;
       const { places, shading, legendTitle } = drawn.model;
       const room = legendRoom(places, legendTitle, box, "en");
-      const series = legend(shading, places, legendTitle, box, look).series as readonly Swatch[];
-      for (const { data = [], label } of series.filter(({ id }) => id?.match(/blank|not-compared/)))
-        for (const [x = 0, y = 0] of data) {
-          expect(x - 5).toBeGreaterThanOrEqual(room.left);
-          expect(y - 5).toBeGreaterThanOrEqual(room.top);
-          expect(x + 5 + 5 + textWidth(label?.formatter() ?? "", SMALL)).toBeLessThanOrEqual(room.right + 1);
-        }
+      const series = legend(shading, places, legendTitle, box, look);
+      for (const { items } of series.filter(({ id }) => /blank|not-compared/.test(id)))
+        for (const item of items())
+          if (isLabel(item))
+            expect(item.at[0] + textWidth(item.text, SMALL)).toBeLessThanOrEqual(room.right + 1);
+          else if ("x" in item.outline) {
+            expect(item.outline.x).toBeGreaterThanOrEqual(room.left);
+            expect(item.outline.y).toBeGreaterThanOrEqual(room.top);
+          }
     }
   },
 );
-
-type Swatch = {
-  readonly id?: string;
-  readonly data?: readonly (readonly number[])[];
-  readonly label?: { readonly formatter: () => string };
-};
-
-it("what has labels in one key and none in the other is another thing, so that none stays when a map morphs", () => {
-  const drawn = CASES.map.map(({ plot }) => {
-    const { option } = chartOf(plot(world, "zh")).draw({
-      width: 520,
-      height: 300,
-      palette: LIGHT,
-      locale: "zh",
-    });
-    return (option["series"] as readonly (Drawn & { readonly label?: { readonly show?: boolean } })[]).filter(
-      ({ id }) => id?.startsWith("legend"),
-    );
-  });
-  const labels = new Map<string | undefined, Set<boolean>>();
-  for (const { id, label } of drawn.flat())
-    labels.set(id, (labels.get(id) ?? new Set()).add(label?.show === true));
-  expect(labels.size).toBeGreaterThan(3);
-  expect([...labels].filter(([, shown]) => shown.size > 1)).toEqual([]);
-});

@@ -1,22 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { echarts } from "../../src/charts/echarts.ts";
-import { registerMaps } from "../../src/charts/maps.ts";
 import { stillOf } from "../../src/charts/still.ts";
-import type { NamedMap } from "../../src/charts/types.ts";
 import { CASES } from "./cases/registry.ts";
 import { normalise, PALETTES } from "./svg.ts";
 import { world } from "./world.ts";
 
 const city = world.atlas.cities["440100" as never];
 if (!city) throw new Error("the atlas has no such city");
-const { features } = city;
-const named = (name: string, from = 0): NamedMap => ({
-  name,
-  shapes: { ...city, features: features.slice(from) },
-});
-const held = (name: string) =>
-  (echarts.getMap(name) as { geoJSON: { features: unknown[] } }).geoJSON.features;
-
 const [first] = CASES.map;
 if (!first) throw new Error("the map has no case");
 const look = { palette: PALETTES.light, locale: "zh" } as const;
@@ -44,23 +33,5 @@ describe("boundaries", () => {
     const before = drawn(false);
     expect(drawn(true)).not.toBe(before);
     expect(drawn(false)).toBe(before);
-  });
-
-  it("are taken once as long as they stay the same", () => {
-    registerMaps([named("once")]);
-    const then = held("once");
-    registerMaps([named("once")]);
-    expect(held("once")).toBe(then);
-    registerMaps([named("once", 1)]);
-    expect(held("once")).toHaveLength(features.length - 1);
-  });
-
-  it("that were not drawn for long are let go, the others not", () => {
-    registerMaps([named("old"), named("used")]);
-    for (let index = 0; index < 100; index++) registerMaps([named(`set ${String(index)}`), named("used")]);
-    expect(held("old")).toHaveLength(0);
-    expect(held("used")).toHaveLength(features.length);
-    registerMaps([named("old")]);
-    expect(held("old")).toHaveLength(features.length);
   });
 });

@@ -91,9 +91,9 @@ type Upright = { readonly x: number; readonly top: number; readonly bottom: numb
 
 /** The reference lines of a ranking, and the breaks of a trend. */
 export function linesOf(svg: string): readonly Upright[] {
-  const dashed = [
-    ...svg.matchAll(/<path d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"[^>]*stroke-dasharray/g),
-  ];
+  const dashed = [...svg.matchAll(/<path d="([^"]*)"[^>]*stroke-dasharray/g)].flatMap(([, path = ""]) => [
+    ...path.matchAll(/M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/g),
+  ]);
   return dashed.flatMap(([, x = "", top = "", end, bottom = ""]) =>
     x === end ? [{ x: Number(x), top: Math.min(+top, +bottom), bottom: Math.max(+top, +bottom) }] : [],
   );

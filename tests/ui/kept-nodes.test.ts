@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anew } from "../../src/charts/anew.ts";
+import { isLabel } from "../../src/charts/drawn.ts";
+import type { DrawnSeries } from "../../src/charts/drawn.ts";
 import { echarts } from "../../src/charts/echarts.ts";
-import { registerMaps } from "../../src/charts/maps.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
@@ -34,7 +35,6 @@ const drawingsOf = (kind: ChartKind) =>
   CASES[kind].map(({ name, plot }) => {
     const look = { palette: LIGHT, locale: "zh", width: WIDTH, height: HEIGHT } as const;
     const drawing = chartOf(plot(world, "zh")).draw(look);
-    registerMaps(drawing.maps ?? []);
     return { name, ...drawing };
   });
 
@@ -59,7 +59,6 @@ describe.each(cases(Object.keys(CASES) as ChartKind[], (_, at) => at === 0))(
   (kind) => {
     it("is the one that is drawn anew, and so when a mark was lit up in between", () => {
       const made = drawingsOf(kind);
-      registerMaps(made.flatMap(({ maps = [] }) => maps));
       const off = made.flatMap((before, at) =>
         cases(made, (_, other) => other - at === 1 && at % 4 === 0)
           .filter(({ name }) => name !== before.name)
@@ -79,12 +78,13 @@ it("districts that change their colours keep their nodes", () => {
   const { place, instance } = begun(drawing.option);
   const nodes = [...place.querySelectorAll("path")];
   const colours = JSON.stringify(nodes.map((node) => node.getAttribute("fill")));
-  const geo = drawing.option["geo"] as { readonly regions: readonly { readonly name: string }[] }[];
-  const other = geo.map((one) => ({
+  const series = drawing.option["series"] as readonly DrawnSeries[];
+  const other = series.map((one) => ({
     ...one,
-    regions: one.regions.map((region) => ({ ...region, itemStyle: { areaColor: "#123456" } })),
+    items: () =>
+      one.items().map((item) => (isLabel(item) ? item : { ...item, ink: { ...item.ink, fill: "#123456" } })),
   }));
-  instance.setOption(anew({ ...drawing.option, geo: other }), { notMerge: true });
+  instance.setOption(anew({ ...drawing.option, series: other }), { notMerge: true });
   const after = [...place.querySelectorAll("path")];
   expect(JSON.stringify(after.map((node) => node.getAttribute("fill")))).not.toBe(colours);
   expect(after.length).toBe(nodes.length);

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { TableBlock } from "../../report/blocks.ts";
-import { isEqual } from "../equal.ts";
+import { isEqual } from "../../core/equal.ts";
 import { useDue, usePlace } from "../near.ts";
 import { Table } from "../Table.tsx";
 import { TakeMenu } from "../TakeMenu.tsx";

@@ -1,4 +1,4 @@
-import { diameterOf, symbolStyle } from "../../../charts/map-bubbles.ts";
+import { diameterOf, symbolInk } from "../../../charts/map-bubbles.ts";
 import { layOutCities } from "../../../charts/map-layout.ts";
 import type { CityBox } from "../../../charts/map-layout.ts";
 import { placeNames } from "../../../charts/map-names.ts";
@@ -107,7 +107,6 @@ function bubbles({ shading }: Land, spots: readonly Spot[], { palette }: Look): 
 }
 
 function bubble(place: Place, [x, y]: Spot["at"], diameter: number, color: string): SlideShape {
-  const { borderType } = symbolStyle(place.value ?? 0, color);
   return {
     kind: "ellipse",
     name: `${place.name} ${place.label}`,
@@ -115,7 +114,7 @@ function bubble(place: Place, [x, y]: Spot["at"], diameter: number, color: strin
     ...((place.value ?? 0) > 0 && { fill: color, clear: 60 }),
     line: color,
     thick: 1.25,
-    dashed: borderType === "dashed",
+    dashed: symbolInk(place.value ?? 0, color).dash !== undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEqual } from "../../src/ui/equal.ts";
+import { isEqual } from "../../src/core/equal.ts";
 
 /** Made up: each says something else than every other. */
 const DIFFERENT: readonly unknown[] = [

@@ -1,0 +1,131 @@
+import { ChartView, graphic, helper, List, SeriesModel } from "echarts/core";
+import { isEqual } from "../core/equal.ts";
+import { isLabel } from "./drawn.ts";
+import type { DrawnSeries, Ink, Item, Label, Outline } from "./drawn.ts";
+import { FONT } from "./palette.ts";
+
+/**
+ * A series of the library that draws shapes and words where they stand, without axes. It keeps what it has drawn and
+ * tells each thing what has changed of it: the library's own series measure, place and style all of theirs at each
+ * change, and draw a mark below each word.
+ */
+class DrawnModel extends SeriesModel {
+  static readonly type = "series.drawn";
+
+  override getInitialData() {
+    const named = itemsOf(this).flatMap(({ name }) => (name === undefined ? [] : [{ name, value: 0 }]));
+    const list = new List(["place"], this);
+    list.initData(named);
+    return list;
+  }
+}
+
+function itemsOf({ option }: SeriesModel): readonly Item[] {
+  return (option as unknown as DrawnSeries).items();
+}
+
+type Element = Parameters<ChartView["group"]["add"]>[0];
+/** What shapes and texts have in common, of which the library's types know only the half. */
+type Shape = Element & { z2: number; readonly useStyle: (style: object) => void };
+type Kept = { readonly item: Item; readonly shape: Shape };
+
+class DrawnView extends ChartView {
+  static readonly type = "drawn";
+  kept: ReadonlyMap<string, Kept> = new Map();
+
+  override render(model: SeriesModel): void {
+    const data = model.getData();
+    const kept = new Map<string, Kept>();
+    let [named, nameless] = [0, 0];
+    for (const [at, item] of itemsOf(model).entries()) {
+      // By its name, so that what is lit up goes on being what it was.
+      const of = item.name === undefined ? String((nameless += 1)) : `=${item.name}`;
+      const key = (isLabel(item) ? "label" : "figure") + of;
+      const old = this.kept.get(key);
+      const shape = old?.shape ?? made(item);
+      if (!old) this.group.add(shape);
+      if (!old || !isEqual(old.item, item)) tell(shape, item, old && model);
+      // Series of one height stand in their order; what is lit up is lifted by ten.
+      shape.z2 = model.seriesIndex + at / 1e5;
+      if (item.name !== undefined) data.setItemGraphicEl((named += 1) - 1, shape);
+      kept.set(key, { item, shape });
+    }
+    for (const [key, { shape }] of this.kept) if (!kept.has(key)) this.group.remove(shape);
+    this.kept = kept;
+  }
+
+  override remove(): void {
+    this.group.removeAll();
+    this.kept = new Map();
+  }
+}
+
+function made(item: Item): Shape {
+  return (isLabel(item) ? new graphic.Text() : new Path()) as unknown as Shape;
+}
+
+/** Every outline is a path; a circle begins on its right, as the library's own do. */
+const Path = graphic.extendShape({
+  type: "drawn",
+  buildPath(path: CanvasRenderingContext2D, outline: Outline) {
+    if ("r" in outline) {
+      path.moveTo(outline.cx + outline.r, outline.cy);
+      path.arc(outline.cx, outline.cy, outline.r, 0, 2 * Math.PI);
+    } else if ("lines" in outline)
+      for (const line of outline.lines) {
+        for (const [at, [x, y]] of line.entries())
+          if (at === 0) path.moveTo(x, y);
+          else path.lineTo(x, y);
+        if (!outline.isOpen) path.closePath();
+      }
+    else path.rect(outline.x, outline.y, outline.width, outline.height);
+  },
+});
+
+/** Says all of it to what may have looked otherwise; where the drawing moves, the series that was drawn before moves it. */
+function tell(shape: Shape, item: Item, moving: SeriesModel | undefined): void {
+  const place = isLabel(item) ? placeOf(item) : { shape: item.outline };
+  // A line of other points is another line.
+  const moves = isLabel(item) || !("lines" in item.outline);
+  if (moving && moves) graphic.updateProps(shape, place as never, moving);
+  else shape.attr(place as never);
+  shape.useStyle(isLabel(item) ? labelStyle(item) : inkStyle(item.ink));
+  if (item.lit === undefined) return;
+  const style = isLabel(item) ? { fill: item.lit } : inkStyle({ ...item.ink, ...item.lit });
+  Object.assign(shape.ensureState("emphasis"), { style });
+  helper.enableHoverEmphasis(shape);
+}
+
+function placeOf({ at: [x, y], rotate = 0 }: Label) {
+  return { x, y, rotation: (rotate / 180) * Math.PI };
+}
+
+function labelStyle({ text, align, color, size, bold, line, halo }: Label) {
+  return {
+    ...{ text, fill: color, fontSize: size, fontFamily: FONT, align, verticalAlign: "middle" },
+    ...(bold && { fontWeight: "bold" }),
+    ...(line !== undefined && { lineHeight: line }),
+    ...(halo !== undefined && { stroke: halo, lineWidth: 2 }),
+  };
+}
+
+function inkStyle({ fill, stroke, width, dash, cap, opacity }: Ink) {
+  return {
+    fill: fill ?? "none",
+    ...(stroke !== undefined && { stroke, lineWidth: width ?? 1 }),
+    ...(dash && { lineDash: dash }),
+    ...(cap && { lineCap: cap }),
+    ...(opacity !== undefined && { opacity }),
+  };
+}
+
+type Registers = {
+  readonly registerSeriesModel: (model: never) => void;
+  readonly registerChartView: (view: typeof ChartView) => void;
+};
+
+/** Makes the series known to the library. */
+export function installDrawn({ registerSeriesModel, registerChartView }: Registers): void {
+  registerSeriesModel(DrawnModel as never);
+  registerChartView(DrawnView);
+}
