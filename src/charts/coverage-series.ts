@@ -1,10 +1,13 @@
 import { grouped } from "../core/grouped.ts";
 import type { Word } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Figure, Item } from "./drawn.ts";
 import { MARK, NAME_ABOVE, ROW } from "./coverage-layout.ts";
 import type { CoverageLayout } from "./coverage-layout.ts";
 import type { CoverageMark, CoverageModel } from "./coverage-model.ts";
 import { classOf } from "./matrix.ts";
 import { fitText, textWidth } from "./parts.ts";
+import { symbolAt } from "./symbols.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -29,19 +32,14 @@ export function nameWords(
 export function rowSeries({ rows }: CoverageModel, layout: CoverageLayout, { width, palette }: Look) {
   const { above, left, head, line, middle } = layout;
   const [wide, high] = above ? [width, NAME_ABOVE] : [Math.max(left - 4, 1), ROW];
-  return {
-    id: "rows",
-    type: "scatter",
-    symbol: "rect",
-    z: 1,
-    symbolSize: [wide, high - 2],
-    itemStyle: { color: palette.surface, opacity: 1 },
-    emphasis: { itemStyle: { color: palette.land } },
-    data: rows.map(({ key }, row) => ({
-      name: key,
-      value: [wide / 2, above ? head + row * line + NAME_ABOVE / 2 + 1 : middle(row)],
-    })),
-  };
+  const figures = rows.map(({ key }, row): Figure => {
+    const y = above ? head + row * line + NAME_ABOVE / 2 + 1 : middle(row);
+    return {
+      ...{ name: key, outline: rectAt([wide / 2, y], wide, high - 2) },
+      ...{ ink: { fill: palette.surface }, lit: { fill: palette.land } },
+    };
+  });
+  return drawn("rows", 1, figures);
 }
 
 export function yearWords(layout: CoverageLayout, { palette }: Look): readonly Word[] {
@@ -67,33 +65,22 @@ export function keyWords({ key }: CoverageLayout, { palette }: Look): readonly W
 /** A mark a figure, the districts side by side within a year; hollow where its source is weak. */
 export function figureSeries({ rows, areas }: CoverageModel, layout: CoverageLayout, { palette }: Look) {
   const { shown, middle } = layout;
-  return {
-    id: "figures",
-    type: "scatter",
-    z: 3,
-    symbolSize: MARK,
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: rows.flatMap(({ marks }, row) =>
-      marks
-        .filter(({ year }) => shown.includes(year))
-        .map(({ key, area, year, sound }) => {
-          const at = areas.findIndex((one) => one.area === area);
-          const { color = palette.ink, symbol = "circle" } = areas[at] ?? {};
-          const dx = (at - (areas.length - 1) / 2) * (MARK + 2);
-          return {
-            name: key,
-            value: [x(layout, year) + dx, middle(row)],
-            symbol,
-            itemStyle: {
-              color: sound ? color : palette.surface,
-              borderColor: color,
-              borderWidth: 1.5,
-              opacity: 1,
-            },
-          };
-        }),
-    ),
-  };
+  const figures = rows.flatMap(({ marks }, row) =>
+    marks
+      .filter(({ year }) => shown.includes(year))
+      .map(({ key, area, year, sound }): Figure => {
+        const column = areas.findIndex((one) => one.area === area);
+        const { color = palette.ink, symbol } = areas[column] ?? {};
+        const dx = (column - (areas.length - 1) / 2) * (MARK + 2);
+        const at = [x(layout, year) + dx, middle(row)] as const;
+        return {
+          ...{ name: key, outline: symbolAt(symbol, at, MARK), about: at },
+          ink: { fill: sound ? color : palette.surface, stroke: color, width: 1.5 },
+          lit: { stroke: palette.ink, width: 2 },
+        };
+      }),
+  );
+  return drawn("figures", 3, figures);
 }
 
 export type Count = {
@@ -117,22 +104,24 @@ export function countSeries(
   layout: CoverageLayout,
   { palette }: Look,
 ) {
-  return {
-    id: "figures",
-    type: "scatter",
-    symbol: "rect",
-    z: 3,
-    symbolSize: [Math.max(layout.step - 2, 1), ROW - 4],
-    label: { show: true, fontSize: SMALL },
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: counts.map(({ key, row, year, marks }) => {
-      const at = classOf(marks.length, areas.length);
-      return {
-        name: key,
-        value: [x(layout, year), layout.middle(row)],
-        itemStyle: { color: palette.classes[at], opacity: 1 },
-        label: { formatter: () => String(marks.length), color: palette.onClasses[at] },
-      };
-    }),
-  };
+  const [wide, high] = [Math.max(layout.step - 2, 1), ROW - 4];
+  const items = counts.flatMap(({ key: name, row, year, marks }): readonly Item[] => {
+    const shade = classOf(marks.length, areas.length);
+    const at = [x(layout, year), layout.middle(row)] as const;
+    return [
+      {
+        ...{ name, outline: rectAt(at, wide, high), ink: { fill: palette.classes[shade] ?? palette.land } },
+        lit: { stroke: palette.ink, width: 2 },
+      },
+      {
+        name,
+        text: String(marks.length),
+        at,
+        align: "center",
+        color: palette.onClasses[shade] ?? palette.ink,
+        size: SMALL,
+      },
+    ];
+  });
+  return drawn("figures", 3, items);
 }

@@ -2,7 +2,7 @@ import type { Table } from "../core/table.ts";
 import { textColumn, wordsCell } from "../i18n/cells.ts";
 import { SEMICOLON } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import { coverageLayout } from "./coverage-layout.ts";
 import type { CoverageLayout } from "./coverage-layout.ts";
 import type { CoverageMark, CoverageModel, CoverageRow } from "./coverage-model.ts";
@@ -39,7 +39,6 @@ function draw(model: CoverageModel, look: Look): Drawing {
     targets: targetsOf(model, layout),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         segments("rules", rules, { color: palette.line, width: 1 }),
         rowSeries(model, layout, look),

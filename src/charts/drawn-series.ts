@@ -40,7 +40,9 @@ class DrawnView extends ChartView {
     for (const [at, item] of itemsOf(model).entries()) {
       // By its name, so that what is lit up goes on being what it was.
       const of = item.name === undefined ? String((nameless += 1)) : `=${item.name}`;
-      const key = (isLabel(item) ? "label" : "figure") + of;
+      let key = (isLabel(item) ? "label" : "figure") + of;
+      // A name on two lines.
+      while (kept.has(key)) key += "+";
       const old = this.kept.get(key);
       const shape = old?.shape ?? made(item);
       if (!old) this.group.add(shape);
@@ -82,6 +84,9 @@ const Path = graphic.extendShape({
   },
 });
 
+/** How much larger a mark is when it is lit up. */
+const GROWN = 1.3;
+
 /** Says all of it to what may have looked otherwise; where the drawing moves, the series that was drawn before moves it. */
 function tell(shape: Shape, item: Item, moving: SeriesModel | undefined): void {
   const place = isLabel(item) ? placeOf(item) : { shape: item.outline };
@@ -92,7 +97,9 @@ function tell(shape: Shape, item: Item, moving: SeriesModel | undefined): void {
   shape.useStyle(isLabel(item) ? labelStyle(item) : inkStyle(item.ink));
   if (item.lit === undefined) return;
   const style = isLabel(item) ? { fill: item.lit } : inkStyle({ ...item.ink, ...item.lit });
-  Object.assign(shape.ensureState("emphasis"), { style });
+  const about = isLabel(item) ? undefined : item.about;
+  if (about) shape.attr({ originX: about[0], originY: about[1] });
+  Object.assign(shape.ensureState("emphasis"), { style, ...(about && { scaleX: GROWN, scaleY: GROWN }) });
   helper.enableHoverEmphasis(shape);
 }
 

@@ -26,6 +26,8 @@ export type Figure = {
   readonly outline: Outline;
   readonly ink: Ink;
   readonly lit?: Ink;
+  /** About which it grows when it is lit up. */
+  readonly about?: Point;
 };
 
 /** A text beside its place, in the middle of its height. */

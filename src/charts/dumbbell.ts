@@ -4,12 +4,15 @@ import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { TERMS } from "../i18n/terms.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
+import type { Item, Label } from "./drawn.ts";
 import { placesOn } from "./dumbbell-scale.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import { wrapText } from "./wrap.ts";
+import { symbolAt } from "./symbols.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -78,9 +81,11 @@ function legendRoom(groups: readonly DumbbellGroup[]): number {
 function draw(model: DumbbellModel, look: Look): Drawing {
   const { palette, width } = look;
   const { blocks, rows, side } = layOut(model, look);
-  const label = (end: DumbbellEnd, right: boolean) => ({
-    formatter: () => fitText(end.label, side - 12, TYPE),
-    position: right ? "right" : "left",
+  const beside = ({ label }: DumbbellEnd, x: number, y: number, right: boolean): Label => ({
+    text: fitText(label, side - 12, TYPE),
+    at: [right ? x + BESIDE : x - BESIDE, y],
+    align: right ? "left" : "right",
+    ...{ color: palette.ink, size: TYPE },
   });
   const tracks = rows.flatMap(({ from, to, y }) =>
     from === undefined ? [] : [[[from, y] as const, [to, y] as const] as const],
@@ -99,12 +104,11 @@ function draw(model: DumbbellModel, look: Look): Drawing {
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         segments("grid", gridOf(blocks), { color: palette.line, width: 1 }),
         segments("tracks", tracks, { color: palette.muted, width: 2 }),
-        beforeSeries(rows, label, look),
-        afterSeries(rows, label, look),
+        beforeSeries(rows, beside, look),
+        afterSeries(rows, beside, look),
         // A name opens what its mark opens.
         { ...words("names", names, TYPE), silent: false },
         words("scales", [...legendWords(model, look), ...scaleWords(blocks, look)], SMALL),
@@ -114,7 +118,11 @@ function draw(model: DumbbellModel, look: Look): Drawing {
 }
 
 type Layout = ReturnType<typeof layOut>;
-type Labels = (end: DumbbellEnd, right: boolean) => object;
+type Beside = (end: DumbbellEnd, x: number, y: number, right: boolean) => Label;
+
+/** How wide a dot is, and from its middle to its number. */
+const DOT = 11;
+const BESIDE = DOT / 2 + 5;
 
 /** The groups below each other with their axes, every row with the pixels of its ends, and the room beside the axes. */
 function layOut({ groups }: DumbbellModel, look: Look) {
@@ -156,42 +164,30 @@ function gridOf(blocks: Layout["blocks"]) {
   );
 }
 
-function dots({ palette }: Look) {
-  const label = { show: true, color: palette.ink, fontSize: TYPE };
-  return { type: "scatter", z: 4, symbolSize: 11, label };
+function beforeSeries(rows: Layout["rows"], beside: Beside, { palette }: Look) {
+  const items = rows.flatMap(({ row, from, y, toRight }): readonly Item[] =>
+    from === undefined || !row.before
+      ? []
+      : [
+          {
+            outline: symbolAt("circle", [from, y], DOT),
+            ink: { fill: palette.surface, stroke: row.color, width: 2 },
+          },
+          beside(row.before, from, y, !toRight),
+        ],
+  );
+  return drawn("before", 4, items, true);
 }
 
-function beforeSeries(rows: Layout["rows"], label: Labels, look: Look) {
-  return {
-    ...dots(look),
-    id: "before",
-    silent: true,
-    data: rows.flatMap(({ row, from, y, toRight }) =>
-      from === undefined || !row.before
-        ? []
-        : [
-            {
-              value: [from, y],
-              label: label(row.before, !toRight),
-              itemStyle: { color: look.palette.surface, borderColor: row.color, borderWidth: 2 },
-            },
-          ],
-    ),
-  };
-}
-
-function afterSeries(rows: Layout["rows"], label: Labels, look: Look) {
-  return {
-    ...dots(look),
-    id: "after",
-    emphasis: { itemStyle: { borderColor: look.palette.ink, borderWidth: 3 } },
-    data: rows.map(({ row, to, y, toRight }) => ({
-      name: row.key,
-      value: [to, y],
-      itemStyle: { color: row.color },
-      label: { ...label(row.after, toRight), fontWeight: "bold" },
-    })),
-  };
+function afterSeries(rows: Layout["rows"], beside: Beside, { palette }: Look) {
+  const items = rows.flatMap(({ row, to, y, toRight }): readonly Item[] => [
+    {
+      ...{ name: row.key, outline: symbolAt("circle", [to, y], DOT), ink: { fill: row.color } },
+      lit: { stroke: palette.ink, width: 3 },
+    },
+    { ...beside(row.after, to, y, toRight), name: row.key, bold: true },
+  ]);
+  return drawn("after", 4, items);
 }
 
 function legendWords({ groups }: DumbbellModel, { locale, palette }: Look): readonly Word[] {

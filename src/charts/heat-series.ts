@@ -1,6 +1,7 @@
 import type { Quarter } from "../core/overview.ts";
-import { segments } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Figure, Point } from "./drawn.ts";
 import { SWATCH } from "./heat-layout.ts";
 import type { HeatBand, HeatLayout } from "./heat-layout.ts";
 import { LEVEL_SIGNS } from "./heat-model.ts";
@@ -52,64 +53,44 @@ function boxOf(layout: HeatLayout, { cellTop, top, height }: RowBand, column: nu
 
 /** The boxes that are pointed at; those that cannot be compared have an outline and no colour. */
 export function cellSeries(layout: HeatLayout, { palette }: Look) {
-  return {
-    id: "cells",
-    type: "scatter",
-    symbol: "rect",
-    z: 2,
-    // A border would be as wide as the box is stretched.
-    emphasis: { itemStyle: { opacity: 0.75 } },
-    data: rowBands(layout).flatMap((band) =>
-      band.row.cells.map((cell, column) => {
-        const { x, y, width, height } = boxOf(layout, band, column);
-        const fill = cellFill(band.row, cell, palette);
-        return {
-          name: cell.key,
-          value: [x + width / 2, y + height / 2],
-          symbolSize: [width, height],
-          itemStyle: fill
-            ? { color: fill.color, opacity: fill.opacity }
-            : { color: palette.surface, opacity: 1 },
-          ...(fill ? {} : { emphasis: { itemStyle: { color: palette.land, opacity: 1 } } }),
-        };
-      }),
-    ),
-  };
-}
-
-/** Around what compares but has no colour: a symbol's own border would be as wide as the symbol is stretched. */
-export function outlines(layout: HeatLayout, { palette }: Look) {
-  const lines = rowBands(layout).flatMap((band) =>
-    band.row.cells.flatMap((cell, column) => {
-      if (!cell.compares || cell.quarter !== undefined) return [];
-      const { x, y, width, height } = boxOf(layout, band, column);
-      const [a, b] = [[x, y] as const, [x + width, y] as const];
-      const [c, d] = [[x + width, y + height] as const, [x, y + height] as const];
-      return [[a, b] as const, [b, c] as const, [c, d] as const, [d, a] as const];
+  const figures = rowBands(layout).flatMap((band) =>
+    band.row.cells.map((cell, column): Figure => {
+      const fill = cellFill(band.row, cell, palette);
+      return {
+        name: cell.key,
+        outline: boxOf(layout, band, column),
+        ink: fill ? { fill: fill.color, opacity: fill.opacity } : { fill: palette.surface },
+        lit: fill ? { opacity: 0.75 } : { fill: palette.land },
+      };
     }),
   );
-  return { ...segments("outlines", lines, { color: palette.peer, width: 1 }), z: 3 };
+  return drawn("cells", 2, figures);
+}
+
+/** Around what compares but has no colour. */
+export function outlines(layout: HeatLayout, { palette }: Look) {
+  const figures = rowBands(layout).flatMap((band) =>
+    band.row.cells.flatMap((cell, column): readonly Figure[] =>
+      cell.compares && cell.quarter === undefined
+        ? [{ outline: boxOf(layout, band, column), ink: { stroke: palette.peer, width: 1 } }]
+        : [],
+    ),
+  );
+  return drawn("outlines", 3, figures, true);
 }
 
 /** The names can be pointed at and lead to the comparison. */
 export function rowSeries(layout: HeatLayout, { width, palette }: Look) {
   const { left, above } = layout;
-  return {
-    id: "rows",
-    type: "scatter",
-    symbol: "rect",
-    z: 1,
-    itemStyle: { color: palette.surface, opacity: 1 },
-    emphasis: { itemStyle: { color: palette.land } },
-    data: rowBands(layout).map(({ row, top, height, cellTop }) => {
-      const [wide, high] = above ? [width, cellTop - top] : [left - GAP, height];
-      return {
-        name: row.key,
-        value: [wide / 2, top + high / 2],
-        symbolSize: [Math.max(1, wide), Math.max(1, high - 2)],
-      };
-    }),
-  };
+  const figures = rowBands(layout).map(({ row, top, height, cellTop }): Figure => {
+    const [wide, high] = above ? [width, cellTop - top] : [left - GAP, height];
+    return {
+      name: row.key,
+      outline: rectAt([wide / 2, top + high / 2], Math.max(1, wide), Math.max(1, high - 2)),
+      ...{ ink: { fill: palette.surface }, lit: { fill: palette.land } },
+    };
+  });
+  return drawn("rows", 1, figures);
 }
 
 /** Topics, and before each row's name the sign of its verdict. */
@@ -178,22 +159,17 @@ export function cellWords(layout: HeatLayout, { palette }: Look, which: "value" 
 /** A line of its own scale in each cell with room, all of a row over the same years; runs are not joined. */
 export function sparkSeries(model: HeatModel, layout: HeatLayout, { palette }: Look) {
   if (layout.room !== "spark") return [];
-  return model.areas.map(({ area }, column) => ({
-    id: `spark/${area}`,
-    type: "line",
-    silent: true,
-    connectNulls: false,
-    showSymbol: true,
-    symbol: "circle",
-    symbolSize: 2.5,
-    z: 3,
-    lineStyle: { color: palette.ink, width: 1.2 },
-    itemStyle: { color: palette.ink, opacity: 1 },
-    data: rowBands(layout).flatMap((band) => sparkPoints(band, column, layout)),
+  const runs = rowBands(layout).flatMap((band) =>
+    model.areas.flatMap((_, column) => sparkRuns(band, column, layout)),
+  );
+  const line: Figure = { outline: { lines: runs, isOpen: true }, ink: { stroke: palette.ink, width: 1.2 } };
+  const dots = runs.flat().map(([cx, cy]): Figure => ({
+    ...{ outline: { cx, cy, r: 1.25 }, ink: { fill: palette.ink } },
   }));
+  return [drawn("sparks", 3, [line, ...dots], true)];
 }
 
-function sparkPoints(band: RowBand, column: number, layout: HeatLayout) {
+function sparkRuns(band: RowBand, column: number, layout: HeatLayout): readonly (readonly Point[])[] {
   const { x, y, width, height } = boxOf(layout, band, column);
   const years = band.row.cells.flatMap(({ runs }) => runs.flat().map(([year]) => year));
   const own = band.row.cells[column]?.runs ?? [];
@@ -202,26 +178,20 @@ function sparkPoints(band: RowBand, column: number, layout: HeatLayout) {
   if (!own.some((run) => run.length > 1)) return [];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const at = ([year, value]: readonly [number, number]) => [
+  const at = ([year, value]: readonly [number, number]): Point => [
     x + width - SPARK - 6 + (to > from ? (year - from) / (to - from) : 0.5) * SPARK,
     y + 5 + (high > low ? (high - value) / (high - low) : 0.5) * (height - 10),
   ];
-  return own.flatMap((run) => [...run.map((point) => ({ value: at(point) })), { value: ["-", "-"] }]);
+  return own.map((run) => run.map(at));
 }
 
 export function keySeries({ key }: HeatLayout, { palette }: Look) {
-  return {
-    id: "swatches",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    symbolSize: [SWATCH, 12],
-    data: key.parts.flatMap(({ fill, x, y }) => {
-      if (!fill) return [];
-      const { color, opacity } = fillOf(palette, fill.isNeutral, fill.quarter);
-      return [{ value: [x + SWATCH / 2, y], itemStyle: { color, opacity } }];
-    }),
-  };
+  const swatches = key.parts.flatMap(({ fill, x, y }): readonly Figure[] => {
+    if (!fill) return [];
+    const { color, opacity } = fillOf(palette, fill.isNeutral, fill.quarter);
+    return [{ outline: rectAt([x + SWATCH / 2, y], SWATCH, 12), ink: { fill: color, opacity } }];
+  });
+  return drawn("swatches", 2, swatches, true);
 }
 
 export function keyWords({ key }: HeatLayout, { palette }: Look): readonly Word[] {

@@ -1,6 +1,6 @@
 import type { Table } from "../core/table.ts";
 import { numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import { heatLayout } from "./heat-layout.ts";
 import type { HeatModel } from "./heat-model.ts";
 import { cellSeries, cellWords, headWords, outlines, keySeries, keyWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // oxfmt-ignore
@@ -23,7 +23,6 @@ function draw(model: HeatModel, look: Look): Drawing {
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         segments("rules", rules, { color: palette.line, width: 1 }),
         keySeries(layout, look),

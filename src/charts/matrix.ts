@@ -1,7 +1,9 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { linkCell, NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Item } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -58,7 +60,6 @@ function draw(model: MatrixModel, look: Look): Drawing {
     targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         placeSeries(model, layout, look),
         cellSeries(model, layout, look),
@@ -87,7 +88,7 @@ function layOut({ rows, columns }: MatrixModel, { width, height: tall }: Look) {
   const line = (tall - head) / Math.max(rows.length, 1);
   const middle = ({ row, column }: Pick<MatrixCell, "row" | "column">) =>
     [left + (column + 0.5) * step, head + (row + 0.5) * line] as const;
-  const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)];
+  const box = [Math.max(step - GAP, 1), Math.max(line - GAP, 1)] as const;
   return { left, step, levels, head, middle, box };
 }
 
@@ -111,37 +112,32 @@ function columnNames({ columns }: MatrixModel, { levels, step, head, middle }: L
 
 function placeSeries({ rows, columns }: MatrixModel, { middle, box }: Layout, { palette }: Look) {
   const places = rows.flatMap((_, row) => columns.map((__, column) => ({ row, column })));
-  return {
-    id: "places",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    symbolSize: box,
-    itemStyle: { color: palette.land },
-    data: places.map((place) => ({ value: middle(place) })),
-  };
+  const figures = places.map((place) => ({
+    ...{ outline: rectAt(middle(place), ...box), ink: { fill: palette.land } },
+  }));
+  return drawn("places", 2, figures, true);
 }
 
 function cellSeries({ cells }: MatrixModel, { middle, box }: Layout, { palette }: Look) {
   const largest = Math.max(...cells.map(({ value }) => value), 1);
-  return {
-    id: "cells",
-    type: "scatter",
-    symbol: "rect",
-    symbolSize: box,
-    z: 3,
-    label: { show: true, fontSize: TYPE },
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: cells.map((cell) => {
-      const at = classOf(cell.value, largest);
-      return {
-        name: cell.key,
-        value: middle(cell),
-        itemStyle: { color: palette.classes[at] },
-        label: { formatter: () => cell.label, color: palette.onClasses[at] },
-      };
-    }),
-  };
+  const items = cells.flatMap((cell): readonly Item[] => {
+    const [shade, at, name] = [classOf(cell.value, largest), middle(cell), cell.key];
+    return [
+      {
+        ...{ name, outline: rectAt(at, ...box), ink: { fill: palette.classes[shade] ?? palette.land } },
+        lit: { stroke: palette.ink, width: 2 },
+      },
+      {
+        name,
+        text: cell.label,
+        at,
+        align: "center",
+        color: palette.onClasses[shade] ?? palette.ink,
+        size: TYPE,
+      },
+    ];
+  });
+  return drawn("cells", 3, items);
 }
 
 /** On how many levels the column names must stand so that none runs into the next one of its level. */

@@ -1,10 +1,13 @@
 import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
+import type { Figure } from "./drawn.ts";
 import { fitText, textWidth } from "./parts.ts";
 import { axisTitle } from "./scatter-layout.ts";
 import type { ScatterLayout } from "./scatter-layout.ts";
 import type { ScatterModel, ScatterPoint } from "./scatter-model.ts";
 import { SMALL } from "./sizes.ts";
+import { symbolAt } from "./symbols.ts";
 import type { Look } from "./types.ts";
 
 /** Of the marks of chosen districts and of the others. */
@@ -142,28 +145,20 @@ export function pointSeries(
   { palette }: Look,
   side: keyof typeof RADIUS,
 ) {
-  return {
-    id: side,
-    type: "scatter",
-    clip: false,
-    z: side === "own" ? 5 : 4,
-    data: points
-      .filter(({ color }) => (color === undefined ? "other" : "own") === side)
-      .map((point) => {
-        const color = point.color ?? palette.peer;
-        return {
-          name: point.area,
-          value: [x(point.x.value), y(point.y.value)],
-          symbol: point.symbol ?? "circle",
-          symbolSize: radiusOf(point) * 2,
-          itemStyle: {
-            color: point.hollow ? palette.surface : color,
-            opacity: 1,
-            borderColor: point.hollow ? color : palette.surface,
-            borderWidth: point.hollow ? 2 : 1,
-          },
-        };
-      }),
-    emphasis: { scale: 1.3, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-  };
+  const figures = points
+    .filter(({ color }) => (color === undefined ? "other" : "own") === side)
+    .map((point): Figure => {
+      const color = point.color ?? palette.peer;
+      const at = [x(point.x.value), y(point.y.value)] as const;
+      return {
+        name: point.area,
+        outline: symbolAt(point.symbol, at, radiusOf(point) * 2),
+        ink: point.hollow
+          ? { fill: palette.surface, stroke: color, width: 2 }
+          : { fill: color, stroke: palette.surface, width: 1 },
+        lit: { stroke: palette.ink, width: 2 },
+        about: at,
+      };
+    });
+  return drawn(side, side === "own" ? 5 : 4, figures);
 }

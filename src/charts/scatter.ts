@@ -3,7 +3,7 @@ import { textColumn, wordsCell } from "../i18n/cells.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelAxes, words } from "./canvas.ts";
+import { words } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { frame } from "./parts.ts";
 import { layOutScatter } from "./scatter-layout.ts";
@@ -19,7 +19,7 @@ function height({ points }: ScatterModel, width: number): number {
 
 function draw(model: ScatterModel, look: Look): Drawing {
   const { points, columns } = model;
-  const base = { ...frame(look), ...pixelAxes(look) };
+  const base = frame(look);
   if (points.length === 0) {
     const none = words(
       "none",

@@ -2,7 +2,7 @@ import type { Table } from "../core/table.ts";
 import type { AreaCode, Text } from "../core/types.ts";
 import type { Atlas, Position } from "../data/geo.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, segments } from "./canvas.ts";
+import { segments } from "./canvas.ts";
 import { cityTitles, landSeries } from "./land.ts";
 import { layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
@@ -66,7 +66,6 @@ function draw(model: SitesModel, look: Look): Drawing {
     targets: targetsOf(drawn),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         { ...landSeries(atlas, [{ boxes, paint: landPaint(told, look) }]), silent: true },
         segments("insets", lines, { color: look.palette.muted, width: 1 }),

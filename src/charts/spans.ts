@@ -2,12 +2,15 @@ import type { CellFacts, Table } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { INDEX_TERMS } from "../i18n/terms-index.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Figure } from "./drawn.ts";
 import { keyLines } from "./key-lines.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import { SMALL, TYPE } from "./sizes.ts";
+import { symbolAt } from "./symbols.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 
 export type Places = { readonly from: number; readonly to: number; readonly label: string };
@@ -75,7 +78,7 @@ export function spansLayout(model: SpansModel, { width, height: high }: Look) {
 function draw(model: SpansModel, look: Look): Drawing {
   const { palette, width } = look;
   const { rows } = model;
-  const base = { ...frame(look), ...pixelAxes(look) };
+  const base = frame(look);
   if (rows.length === 0) {
     const none: Word = { text: model.words.none, at: [0, 20], align: "left", color: palette.muted };
     return {
@@ -116,19 +119,16 @@ function baseSeries(
   y: (row: number) => number,
   { palette }: Look,
 ) {
-  return {
-    id: "base",
-    type: "scatter",
-    z: 4,
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: rows.map(({ area, base: { from, to } }, at) => ({
+  const figures = rows.map(({ area, base: { from, to } }, at): Figure => {
+    const middle = [(x(from) + x(to)) / 2, y(at)] as const;
+    return {
       name: area,
-      value: [(x(from) + x(to)) / 2, y(at)],
-      symbol: from === to ? "circle" : "rect",
-      symbolSize: from === to ? 11 : [x(to) - x(from) + 8, 11],
-      itemStyle: { color: palette.classes[3], opacity: 1, borderColor: palette.surface, borderWidth: 1 },
-    })),
-  };
+      outline: from === to ? symbolAt("circle", middle, 11) : rectAt(middle, x(to) - x(from) + 8, 11),
+      ink: { fill: palette.classes[3], stroke: palette.surface, width: 1 },
+      lit: { stroke: palette.ink, width: 2 },
+    };
+  });
+  return drawn("base", 4, figures);
 }
 
 function keySeries({ parts }: ReturnType<typeof keyOf>, { palette }: Look) {
@@ -141,15 +141,16 @@ function keySeries({ parts }: ReturnType<typeof keyOf>, { palette }: Look) {
   return [
     line("all", palette.muted, 1.5),
     line("usual", palette.peer, 8),
-    {
-      id: "key-base",
-      type: "scatter",
-      silent: true,
-      symbolSize: 11,
-      data: parts
+    drawn(
+      "key-base",
+      2,
+      parts
         .filter(({ kind }) => kind === "base")
-        .map(({ x, y }) => ({ value: [x + 12, y], itemStyle: { color: palette.classes[3], opacity: 1 } })),
-    },
+        .map(({ x, y }) => ({
+          ...{ outline: symbolAt("circle", [x + 12, y], 11), ink: { fill: palette.classes[3] } },
+        })),
+      true,
+    ),
     words("key", parts.map(({ text, sign, x, y }): Word => ({ text, at: [x + sign, y], align: "left", color: palette.muted })), TYPE), // oxfmt-ignore
   ];
 }

@@ -1,4 +1,7 @@
+import { drawn } from "./drawn.ts";
+import type { Figure, Label } from "./drawn.ts";
 import { fitText, textWidth } from "./parts.ts";
+import { symbolAt } from "./symbols.ts";
 import { wrapText } from "./wrap.ts";
 import type { SpineMark, SpineModel, SpineRow } from "./spine-model.ts";
 import type { Look } from "./types.ts";
@@ -38,28 +41,20 @@ function pixel(at: number, model: SpineModel, look: Look): number {
 export function stripSeries(model: SpineModel, look: Look) {
   const { palette } = look;
   const tops = spineTops(model, look.width);
-  const bar = (from: number, to: number, y: number, thick: number, color: string) => ({
-    value: [(pixel(from, model, look) + pixel(to, model, look)) / 2, y],
-    symbolSize: [Math.max(pixel(to, model, look) - pixel(from, model, look), 1), thick],
-    itemStyle: { color },
+  const x = (at: number) => pixel(at, model, look);
+  const bar = (from: number, to: number, y: number, thick: number): Figure => ({
+    outline: { x: x(from), y: y - thick / 2, width: Math.max(x(to) - x(from), 1), height: thick },
+    ink: { fill: palette.peer },
   });
-  return {
-    id: "strips",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    clip: false,
-    itemStyle: { opacity: 1 },
-    data: model.rows.flatMap(({ quartiles: [lower, median, upper] }, index) => {
-      const y = (tops[index] ?? 0) + STRIP;
-      const stroke = {
-        value: [pixel(median, model, look), y],
-        symbolSize: [2, 13],
-        itemStyle: { color: palette.ink },
-      };
-      return [bar(0, 1, y, 1.5, palette.peer), bar(lower, upper, y, 8, palette.peer), stroke];
-    }),
-  };
+  const figures = model.rows.flatMap(({ quartiles: [lower, median, upper] }, index): readonly Figure[] => {
+    const y = (tops[index] ?? 0) + STRIP;
+    const stroke = {
+      outline: { x: x(median) - 1, y: y - 6.5, width: 2, height: 13 },
+      ink: { fill: palette.ink },
+    };
+    return [bar(0, 1, y, 1.5), bar(lower, upper, y, 8), stroke];
+  });
+  return drawn("strips", 2, figures, true);
 }
 
 /** Name, unit and period on the left of each row, value and place on the right; the meaning of the ends on top. */
@@ -68,14 +63,10 @@ export function wordSeries(model: SpineModel, look: Look) {
   const { palette, width } = look;
   const edge = gutter(model, look) - 10;
   const tops = spineTops(model, width);
-  return {
-    id: "words",
-    type: "scatter",
-    silent: true,
-    symbolSize: 0.1,
-    clip: false,
-    label: { show: true, position: "inside", verticalAlign: "middle" },
-    data: [
+  return drawn(
+    "words",
+    2,
+    [
       word(0, 8, `← ${directions.worse}`, "left", palette.muted),
       word(width, 8, `${directions.better} →`, "right", palette.muted),
       ...rows.flatMap((row, index) => {
@@ -86,29 +77,18 @@ export function wordSeries(model: SpineModel, look: Look) {
         const [worst, best] = row.ends.map((end) => fitText(end, edge, TINY));
         return [
           ...left.map((line, at) => word(0, upper - (last - at) * SPINE_BOX.line, line, "left", palette.ink)),
-          word(width, upper, right, "right", palette.ink, { fontWeight: "bold" }),
-          word(edge, lower, worst ?? "", "right", palette.muted, { fontSize: TINY }),
-          word(width - edge, lower, best ?? "", "left", palette.muted, { fontSize: TINY }),
+          { ...word(width, upper, right, "right", palette.ink), bold: true },
+          { ...word(edge, lower, worst ?? "", "right", palette.muted), size: TINY },
+          { ...word(width - edge, lower, best ?? "", "left", palette.muted), size: TINY },
         ];
       }),
     ],
-  };
+    true,
+  );
 }
 
-type WordStyle = { readonly fontSize?: number; readonly fontWeight?: "bold" };
-
-function word(
-  x: number,
-  y: number,
-  text: string,
-  align: "left" | "right",
-  color: string,
-  { fontSize = SMALL, fontWeight }: WordStyle = {},
-) {
-  return {
-    value: [x, y],
-    label: { formatter: () => text, align, color, fontSize, fontWeight: fontWeight ?? "normal" },
-  };
+function word(x: number, y: number, text: string, align: Label["align"], color: string): Label {
+  return { text, at: [x, y], align, color, size: SMALL };
 }
 
 /** What a row says on its left, line by line, and on the right of its last line; where room is short, the name wraps. */
@@ -129,27 +109,19 @@ function rowWords(row: SpineRow, neutral: string, width: number) {
 export function markSeries(model: SpineModel, look: Look, own: boolean) {
   const { palette } = look;
   const tops = spineTops(model, look.width);
-  return {
-    id: own ? "own" : "others",
-    type: "scatter",
-    clip: false,
-    z: own ? 5 : 4,
-    data: model.rows.flatMap((row, index) =>
-      row.marks
-        .filter((mark) => mark.own === own)
-        .map((mark) => ({
+  const figures = model.rows.flatMap((row, index) =>
+    row.marks
+      .filter((mark) => mark.own === own)
+      .map((mark): Figure => {
+        const at = [pixel(mark.at, model, look), (tops[index] ?? 0) + STRIP] as const;
+        return {
           name: keyOf(row, mark),
-          value: [pixel(mark.at, model, look), (tops[index] ?? 0) + STRIP],
-          symbol: mark.symbol,
-          symbolSize: own ? 13 : 9,
-          itemStyle: {
-            color: mark.color,
-            opacity: 1,
-            borderColor: own ? palette.ink : palette.surface,
-            borderWidth: own ? 1.5 : 1,
-          },
-        })),
-    ),
-    emphasis: { scale: 1.3, itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-  };
+          outline: symbolAt(mark.symbol, at, own ? 13 : 9),
+          ink: { fill: mark.color, stroke: own ? palette.ink : palette.surface, width: own ? 1.5 : 1 },
+          lit: { stroke: palette.ink, width: 2 },
+          about: at,
+        };
+      }),
+  );
+  return drawn(own ? "own" : "others", own ? 5 : 4, figures);
 }

@@ -10,10 +10,7 @@ function height(model: SpineModel, width: number): number {
   return (spineTops(model, width).at(-1) ?? 0) + 4;
 }
 
-/** Everything stands at its pixel: both axes run over the box, so that words, strips and marks share one measure. */
 function draw(model: SpineModel, look: Look): Drawing {
-  const { width, height } = look;
-  const axis = { type: "value", show: false };
   return {
     marks: new Map<string, Mark>(
       model.rows.flatMap((row) =>
@@ -26,9 +23,6 @@ function draw(model: SpineModel, look: Look): Drawing {
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: "none" },
-      xAxis: { ...axis, min: 0, max: width },
-      yAxis: { ...axis, min: 0, max: height, inverse: true },
       series: [
         stripSeries(model, look),
         wordSeries(model, look),

@@ -1,7 +1,9 @@
 import type { Table } from "../core/table.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Figure } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { memberPaint } from "./member-colors.ts";
 import { append, fitText, frame, textWidth } from "./parts.ts";
@@ -12,7 +14,7 @@ import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 function draw(model: StackModel, look: Look): Drawing {
   const { palette, width } = look;
-  const base = { ...frame(look), ...pixelAxes(look) };
+  const base = frame(look);
   if (model.rows.length === 0) {
     const none: Word = { text: model.none, at: [0, 20], align: "left", color: palette.muted };
     return {
@@ -63,18 +65,14 @@ function rowSeries(
   ends: readonly number[],
   { palette }: Look,
 ) {
-  return {
-    id: "rows",
-    type: "scatter",
-    symbol: "rect",
-    z: 0,
-    itemStyle: { color: palette.surface, opacity: 1 },
-    emphasis: { itemStyle: { color: palette.land } },
-    data: model.rows.map(({ area, label }, row) => {
-      const wide = (ends[row] ?? left) + textWidth(label, TYPE) + 8;
-      return { name: area, value: [wide / 2, y(row)], symbolSize: [wide, STACK_ROW - 4] };
-    }),
-  };
+  const figures = model.rows.map(({ area, label }, row): Figure => {
+    const wide = (ends[row] ?? left) + textWidth(label, TYPE) + 8;
+    return {
+      ...{ name: area, outline: rectAt([wide / 2, y(row)], wide, STACK_ROW - 4) },
+      ...{ ink: { fill: palette.surface }, lit: { fill: palette.land } },
+    };
+  });
+  return drawn("rows", 0, figures);
 }
 
 function barSeries(
@@ -84,37 +82,23 @@ function barSeries(
   thick: number,
   { palette }: Look,
 ) {
-  return {
-    id: "bars",
-    type: "scatter",
-    symbol: "rect",
-    z: 2,
-    emphasis: { itemStyle: { opacity: 0.75 } },
-    data: bars.map(({ key, from, to, row, member }) => ({
-      name: key,
-      value: [(x(from) + x(to)) / 2, y(row)],
-      // A hair of surface keeps neighbours apart.
-      symbolSize: [Math.max(0.5, x(to) - x(from) - 1), thick],
-      itemStyle: {
-        color: member === undefined ? palette.peer : memberPaint(palette, member).fill,
-        opacity: 1,
-      },
-    })),
-  };
+  const figures = bars.map(({ key, from, to, row, member }): Figure => {
+    // A hair of surface keeps neighbours apart.
+    const wide = Math.max(0.5, x(to) - x(from) - 1);
+    return {
+      ...{ name: key, outline: rectAt([(x(from) + x(to)) / 2, y(row)], wide, thick) },
+      ink: { fill: member === undefined ? palette.peer : memberPaint(palette, member).fill },
+      lit: { opacity: 0.75 },
+    };
+  });
+  return drawn("bars", 2, figures);
 }
 
 function keySeries({ parts }: ReturnType<typeof stackLayout>["key"], { palette }: Look) {
-  return {
-    id: "swatches",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    symbolSize: [12, 12],
-    data: parts.map(({ at, x, y }) => ({
-      value: [x + 6, y],
-      itemStyle: { color: memberPaint(palette, at).fill, opacity: 1 },
-    })),
-  };
+  const swatches = parts.map(({ at, x, y }) => ({
+    ...{ outline: rectAt([x + 6, y], 12), ink: { fill: memberPaint(palette, at).fill } },
+  }));
+  return drawn("swatches", 2, swatches, true);
 }
 
 /** Each area's score and then its parts, as the keys go through them. */

@@ -3,7 +3,7 @@ import type { AreaCode, Text } from "../core/types.ts";
 import { numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { markOf } from "./marks.ts";
 import { frame, textWidth } from "./parts.ts";
@@ -117,7 +117,7 @@ function height(model: StripModel, width: number, locale: Locale): number {
 
 function draw(model: StripModel, look: Look): Drawing {
   const { palette, width, height: high, locale } = look;
-  const base = { ...frame(look), ...pixelAxes(look) };
+  const base = frame(look);
   if (model.points.length === 0) {
     const none: Word = { text: model.columns.none, at: [0, 14], align: "left", color: palette.muted };
     return {

@@ -4,7 +4,9 @@ import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { REFORM_TERMS } from "../i18n/terms-reforms.ts";
 import { linkCell, textColumn, wordsCell } from "../i18n/cells.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
+import { drawn, rectAt } from "./drawn.ts";
+import type { Figure } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { fitText, frame, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -57,7 +59,6 @@ function draw(model: TimelineModel, look: Look): Drawing {
     targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
     option: {
       ...frame(look),
-      ...pixelAxes(look),
       series: [
         segments("grid", grid, { color: palette.line, width: 1 }),
         spanSeries(placed, look),
@@ -122,20 +123,13 @@ function namedOnce({ areaName, name }: TimelineRow): string {
 }
 
 function spanSeries(placed: ReturnType<typeof placedRows>, { palette }: Look) {
-  return {
-    id: "spans",
-    type: "scatter",
-    z: 4,
-    symbol: "rect",
-    itemStyle: { opacity: 0.9 },
-    emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-    data: placed.map(({ row, y, start, end }) => ({
-      name: row.key,
-      value: [(start + end) / 2, y],
-      symbolSize: [Math.max(end - start, 8), 10],
-      itemStyle: { color: row.color },
-    })),
-  };
+  const figures = placed.map(({ row, y, start, end }): Figure => ({
+    name: row.key,
+    outline: rectAt([(start + end) / 2, y], Math.max(end - start, 8), 10),
+    ink: { fill: row.color, opacity: 0.9 },
+    lit: { stroke: palette.ink, width: 2 },
+  }));
+  return drawn("spans", 4, figures);
 }
 
 function table({ rows }: TimelineModel, locale: Locale): Table {
