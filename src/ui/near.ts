@@ -139,15 +139,20 @@ function goOn(): void {
   }, wait);
 }
 
+/** As many as a frame has time for, so that the page is laid out and painted once for them; one at least. */
 function drawNext(): void {
-  const now = performance.now();
-  const draw = [...waiting].find(([, due]) => due <= now)?.[0];
-  if (draw) {
+  const start = performance.now();
+  for (const [draw, due] of waiting) {
+    if (due > start) continue;
     waiting.delete(draw);
     flushSync(draw);
+    if (performance.now() - start > FRAME) break;
   }
   goOn();
 }
+
+/** In milliseconds. */
+const FRAME = 16;
 
 /** Safari tells nobody when it is idle. */
 function whenIdle(work: () => void): void {
