@@ -9,23 +9,42 @@ const SWATCH_PITCH = 3;
 /** A dash as short as every program still draws. */
 const LEAST = 0.01;
 
+/** What is dotted: its corners, and which places lie on it. */
+type Ground = { readonly outline: readonly Point[]; readonly holds: (point: Point) => boolean };
+
 /** Dots over what has a figure that does not compare: neither the colour of a class nor as empty as no figure. */
-export function apartSeries(holds: readonly ((point: Point) => boolean)[], look: Look) {
-  return dots("apart", apartDots(holds, look), PITCH, look);
+export function apartSeries(grounds: readonly Ground[], look: Look) {
+  return dots("apart", apartDots(grounds, look), PITCH, look);
 }
 
-/** Where they stand: on a grid over the whole box, so that neighbours' meet. */
+/** Where they stand, row by row: on a grid over the whole box, so that neighbours' meet. */
 export function apartDots(
-  holds: readonly ((point: Point) => boolean)[],
+  grounds: readonly Ground[],
   { width, height }: Pick<Look, "width" | "height">,
 ): readonly Point[] {
   const across = Math.ceil(width / PITCH);
-  const down = Math.ceil(height / PITCH);
-  const points = Array.from({ length: holds.length === 0 ? 0 : across * down }, (_, index): Point => [
-    (index % across) * PITCH,
-    Math.floor(index / across) * PITCH,
-  ]);
-  return points.filter((point) => holds.some((has) => has(point)));
+  const found = new Set<number>();
+  for (const { outline, holds } of grounds) {
+    const columns = gridOver(
+      outline.map(([x]) => x),
+      width,
+    );
+    for (const row of gridOver(
+      outline.map(([, y]) => y),
+      height,
+    ))
+      // oxfmt-ignore
+      for (const column of columns) if (holds([column * PITCH, row * PITCH])) found.add(row * across + column);
+  }
+  const inOrder = [...found].sort((a, b) => a - b);
+  return inOrder.map((index) => [(index % across) * PITCH, Math.floor(index / across) * PITCH]);
+}
+
+/** The lines of the grid between the ends of something, as far as they are in the box. */
+function gridOver(ends: readonly number[], size: number): readonly number[] {
+  const first = Math.max(0, Math.ceil(Math.min(...ends) / PITCH));
+  const last = Math.min(Math.ceil(size / PITCH) - 1, Math.floor(Math.max(...ends) / PITCH));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
 /** A swatch of the same dots, nearer to one another. */

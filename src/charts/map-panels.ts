@@ -112,7 +112,7 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
           { color: look.palette.muted, width: 1 },
         ),
         apartSeries(
-          spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
+          spots.filter(({ place }) => place.isApart),
           look,
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),

@@ -62,7 +62,7 @@ function draw(model: MapModel, look: Look): Drawing {
         ...key,
         segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
         apartSeries(
-          spots.flatMap(({ place, holds }) => (place.isApart ? [holds] : [])),
+          spots.filter(({ place }) => place.isApart),
           look,
         ),
         ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),

@@ -113,10 +113,12 @@ function apartTiles(grid: TileGrid, byArea: ReadonlyMap<AreaCode, Place>, { at, 
     .filter(({ area }) => byArea.get(area)?.isApart)
     .map((tile) => {
       const [left, top] = at(tile);
-      return ([x, y]: readonly [number, number]) => {
+      const half = size / 2 - 3;
+      const holds = ([x, y]: Point) => {
         const [across, down] = [Math.abs(x - left), Math.abs(y - top)];
-        return across < size / 2 - 3 && down < size / 2 - 3 && down > TYPE + 2;
+        return across < half && down < half && down > TYPE + 2;
       };
+      return { outline: [[left - half, top - half], [left + half, top + half]] as const, holds }; // oxfmt-ignore
     });
 }
 

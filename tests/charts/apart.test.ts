@@ -17,14 +17,15 @@ function idsFor(places: readonly Place[]): readonly string[] {
 }
 
 it("dots lie where a figure does not compare, and nowhere else", () => {
-  const holds = [([x, y]: readonly [number, number]) => x > 50 && x < 90 && y > 40 && y < 80];
-  const points = apartDots(holds, LOOK);
+  const holds = ([x, y]: readonly [number, number]) => x > 50 && x < 90 && y > 40 && y < 80;
+  const grounds = [{ holds, outline: [[50, 40], [90, 80]] as const }]; // oxfmt-ignore
+  const points = apartDots(grounds, LOOK);
   expect(points.length).toBeGreaterThan(6);
   expect(points.every(([x, y]) => x > 50 && x < 90 && y > 40 && y < 80)).toBe(true);
   // Five in each of six rows, as one line each that ends behind the last.
   const linesOf = (items: readonly Item[]) =>
     items.flatMap((item) => (!isLabel(item) && "lines" in item.outline ? item.outline.lines : []));
-  const lines = linesOf(apartSeries(holds, LOOK).items());
+  const lines = linesOf(apartSeries(grounds, LOOK).items());
   expect(points.length).toBe(30);
   expect(lines[0]).toEqual([[56, 42], [85, 42]]); // oxfmt-ignore
   expect(lines.length).toBe(6);
