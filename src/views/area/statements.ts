@@ -12,7 +12,7 @@ const WORDS = {
   strength: { zh: "优势：位次在前四分之一", en: "Strengths: in the top quarter" },
   shortfall: { zh: "差距：位次在后四分之一", en: "Gaps: in the bottom quarter" },
   course: { zh: "走势：与中位数或最高者之差", en: "Trajectories: distance to the median or the highest" },
-  none: { zh: "按此规则没有可说的。", en: "Nothing to say by this rule." },
+  none: { zh: "按此规则没有要点可列。", en: "Nothing to say by this rule." },
 } satisfies Record<string, Text>;
 
 type GroupId = "strength" | "shortfall" | "course";

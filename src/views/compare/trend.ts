@@ -15,6 +15,7 @@ import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { periodsOf } from "../../core/when.ts";
+import { publishersLine } from "../../i18n/publishers.ts";
 import { restsOnOwn } from "../../i18n/own-words.ts";
 import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
@@ -56,17 +57,27 @@ export function trendBlock(scene: Scene, sentence: string, lines?: readonly Tren
     plot: { kind: "trend", model, chart: trendChart },
     sentence,
     note: course.note,
+    sources: course.sources,
   };
 }
 
-type Course = { readonly model: TrendModel; readonly note: string };
+/** A trend by itself is credited to who published its figures, of whatever period. */
+type Course = { readonly model: TrendModel; readonly note: string; readonly sources: string };
+
+const NAMED = 3;
 
 const ownCourse = ofSetting((scene) => courseOf(scene, trendsOf(scene), cityTrend(scene)));
 
 /** What a change of period leaves as it is. */
 function courseOf(scene: Scene, trends: readonly Trend[], city?: Trend): Course {
-  const { locale } = scene.words;
+  const { highlight, words: { locale } } = scene; // oxfmt-ignore
+  const drawn = [...trends, ...(city ? [city] : [])].flatMap(({ area, runs, aside }) => [
+    ...runs.flat(),
+    // Of the others what is not compared is not drawn.
+    ...(highlight.includes(area) || area === city?.area ? aside : []),
+  ]);
   return {
+    sources: publishersLine(scene.data, drawn, NAMED, locale),
     model: modelOf(scene, trends, city),
     note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : "") + ownNote(trends, locale),
   };

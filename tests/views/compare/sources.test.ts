@@ -10,6 +10,7 @@ import { publisherName } from "../../../src/i18n/publishers.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import type { Report } from "../../../src/report/report.ts";
 import type { Filters } from "../../../src/state/filters.ts";
+import type { Subject } from "../../../src/explain/subject.ts";
 import { report } from "../../../src/views/compare/report.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { cases } from "../../extent.ts";
@@ -84,4 +85,41 @@ describe("the line of sources under a comparison", () => {
     expect(empty).not.toEqual([]);
     expect(empty.filter((line) => line === "")).toEqual([]);
   });
+
+  it.each(LOCALES)(
+    "a trend by itself is credited to all who published its points, of any period (%s)",
+    (locale) => {
+      const wrong = stock.manifest.indicators.flatMap(({ id, periods }) => {
+        const when = { kind: "period", period: periods.at(-1) ?? "" } as Filters["when"];
+        const filters = { ...ADDRESS.defaults, locale, indicator: id, when };
+        const made = report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+        const trend = blockOf(made, "trend");
+        if (trend?.kind !== "chart" || trend.plot.kind !== "trend") return [];
+        const { lines } = trend.plot.model;
+        const names = new Set(
+          lines
+            .flatMap(({ runs }) => runs.flat())
+            .flatMap(({ facts }) => figureOf(made.figures.get(facts.origin ?? "")))
+            .flatMap(leavesOf)
+            .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
+            .map((source) => publisherName(source, locale)),
+        );
+        // Points of one period share its key, so that what stands aside may be another's.
+        const more = lines.flatMap(({ style, aside }) => (style ? aside : [])).length;
+        const line = trend.sources ?? "";
+        const count = countIn(line);
+        const isRight =
+          count === undefined
+            ? names.size <= 3 && (more > 0 || besides(line, names) === "")
+            : count >= names.size && count <= names.size + more;
+        return isRight ? [] : [`${id}: ${line} | ${[...names].join()}`];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
+
+function figureOf(subject: Subject | undefined): readonly Figure[] {
+  if (subject?.kind === "statistic") return [subject.figure];
+  return subject?.kind === "cell" && subject.cell.kind === "value" ? [subject.cell.figure] : [];
+}
