@@ -1,5 +1,6 @@
 import { drawn } from "./drawn.ts";
 import type { Ink } from "./drawn.ts";
+import type { CityBox } from "./map-layout.ts";
 import type { Spot } from "./map-spots.ts";
 import type { Shading } from "./places.ts";
 import type { Look } from "./types.ts";
@@ -7,8 +8,21 @@ import type { Look } from "./types.ts";
 type Symbols = Extract<Shading, { kind: "symbols" }>;
 
 /** How wide the symbol of a district is in pixels; none where nothing is known of it. */
-export function diameterOf({ value }: { readonly value?: number }, { largest }: Symbols): number {
-  return value === undefined ? 0 : symbolDiameter(value, largest, BIGGEST_SYMBOL);
+export function diameterOf(
+  { value }: { readonly value?: number },
+  { largest, biggest = BIGGEST_SYMBOL }: Symbols,
+): number {
+  return value === undefined ? 0 : symbolDiameter(value, largest, biggest);
+}
+
+/** Pixels per degree from which on a map has room for symbols of full size, and the share of it that is left to a tiny one. */
+const ROOMY = 320;
+const LEAST = 0.45;
+
+/** Symbols of a map that is drawn small are so too, or they would hide it; boxes of one map have one scale. */
+export function symbolsOn(shading: Shading, [box]: readonly CityBox[] = []): Shading {
+  if (shading.kind !== "symbols" || !box) return shading;
+  return { ...shading, biggest: BIGGEST_SYMBOL * Math.min(1, Math.max(LEAST, box.scale / ROOMY)) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { apartSeries } from "./apart.ts";
 import { segments } from "./canvas.ts";
 import { LAND, landSeries, paintBy } from "./land.ts";
 import { legend } from "./legend.ts";
-import { bubbleSeries } from "./map-bubbles.ts";
+import { bubbleSeries, symbolsOn } from "./map-bubbles.ts";
 import { layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { insetLines, spotsOf } from "./map-spots.ts";
@@ -80,14 +80,14 @@ export function layOut(model: MapPanelsModel, width: number, high: number, room 
     }));
     return { panel, left, top, boxes };
   });
-  return { panels, across, key: { left: 0, top: high - room, width, height: room } };
+  return { panels, across, shading: symbolsOn(model.shading, panels[0]?.boxes), key: { left: 0, top: high - room, width, height: room } }; // oxfmt-ignore
 }
 
 const keyAt = (area: AreaCode, period: Period) => `${area}@${period}`;
 
 function draw(model: MapPanelsModel, look: Look): Drawing {
-  const { atlas, shading } = model;
-  const { panels, across, key } = layOut(model, look.width, look.height);
+  const { atlas } = model;
+  const { panels, across, key, shading } = layOut(model, look.width, look.height);
   const all = model.panels.flatMap(({ places }) => places);
   const keys = legend(shading, keyed(all), model.legendTitle, key, look);
   const spots = panels.flatMap((box) => spotsIn(model, box));

@@ -5,7 +5,7 @@ import { segments } from "./canvas.ts";
 import { drawn } from "./drawn.ts";
 import { cityTitles, LAND, landSeries, paintBy } from "./land.ts";
 import { legend, legendRoom } from "./legend.ts";
-import { bubbleSeries } from "./map-bubbles.ts";
+import { bubbleSeries, symbolsOn } from "./map-bubbles.ts";
 import { layOutCities } from "./map-layout.ts";
 import type { Box } from "./map-layout.ts";
 import { boxesIn, isInSight, WHOLE } from "./map-view.ts";
@@ -40,9 +40,9 @@ function height(_: MapModel, width: number): number {
 }
 
 function draw(model: MapModel, look: Look): Drawing {
-  const { atlas, places, shading } = model;
-  const { view = WHOLE } = model;
+  const { atlas, places, view = WHOLE } = model;
   const whole = layOutCities(atlas, look.width, look.height, MAP_KEY);
+  const shading = symbolsOn(model.shading, whole.boxes);
   const layout = { ...whole, boxes: boxesIn(whole.boxes, view, look.width, look.height) };
   const isShown = view.times === 1 ? () => true : isInSight(whole.legend, look.width, look.height);
   const byArea = new Map(places.map((place) => [place.area, place]));
@@ -85,9 +85,10 @@ export function keyLeft(
   width: number,
   height: number,
 ): readonly string[] {
-  if (shading.kind !== "symbols") return [];
-  const { legend: box } = layOutCities(atlas, width, height, MAP_KEY);
-  return symbolKey(shading, places, box.width).left.map(({ label }) => label);
+  const { legend: box, boxes } = layOutCities(atlas, width, height, MAP_KEY);
+  const symbols = symbolsOn(shading, boxes);
+  if (symbols.kind !== "symbols") return [];
+  return symbolKey(symbols, places, box.width).left.map(({ label }) => label);
 }
 
 /** Where no name may stand: the key, the names of the cities, and the lines before what is drawn nearer. */

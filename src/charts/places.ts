@@ -35,6 +35,8 @@ export type Shading =
   | {
       readonly kind: "symbols";
       readonly largest: number;
+      /** How wide the symbol of the largest is, in pixels, where that is not as on a map by itself. */
+      readonly biggest?: number;
       readonly steps: readonly { readonly value: number; readonly label: string }[];
     };
 

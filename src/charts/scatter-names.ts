@@ -74,6 +74,7 @@ export function nameSeries(
         TYPE,
       ),
       z: 6,
+      silent: false,
     },
   ];
 }

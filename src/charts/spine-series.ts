@@ -63,28 +63,26 @@ export function wordSeries(model: SpineModel, look: Look) {
   const { palette, width } = look;
   const edge = gutter(model, look) - 10;
   const tops = spineTops(model, width);
-  return drawn(
-    "words",
-    2,
-    [
-      word(0, 8, `← ${directions.worse}`, "left", palette.muted),
-      word(width, 8, `${directions.better} →`, "right", palette.muted),
-      ...rows.flatMap((row, index) => {
-        const { left, right } = rowWords(row, directions.neutral, width);
-        const top = tops[index] ?? 0;
-        const [upper, lower] = [top + 12, top + STRIP];
-        const last = left.length - 1;
-        const [worst, best] = row.ends.map((end) => fitText(end, edge, TINY));
-        return [
-          ...left.map((line, at) => word(0, upper - (last - at) * SPINE_BOX.line, line, "left", palette.ink)),
-          { ...word(width, upper, right, "right", palette.ink), bold: true },
-          { ...word(edge, lower, worst ?? "", "right", palette.muted), size: TINY },
-          { ...word(width - edge, lower, best ?? "", "left", palette.muted), size: TINY },
-        ];
-      }),
-    ],
-    true,
-  );
+  return drawn("words", 2, [
+    word(0, 8, `← ${directions.worse}`, "left", palette.muted),
+    word(width, 8, `${directions.better} →`, "right", palette.muted),
+    ...rows.flatMap((row, index) => {
+      const { left, right } = rowWords(row, directions.neutral, width);
+      const top = tops[index] ?? 0;
+      const [upper, lower] = [top + 12, top + STRIP];
+      const last = left.length - 1;
+      const own = row.marks.find((mark) => mark.own);
+      // What stands beside a strip is that of the district itself.
+      const named = own && { name: keyOf(row, own) };
+      const [worst, best] = row.ends.map((end) => fitText(end, edge, TINY));
+      return [
+        ...left.map((line, at) => ({ ...named, ...word(0, upper - (last - at) * SPINE_BOX.line, line, "left", palette.ink) })), // oxfmt-ignore
+        { ...named, ...word(width, upper, right, "right", palette.ink), bold: true },
+        { ...word(edge, lower, worst ?? "", "right", palette.muted), size: TINY },
+        { ...word(width - edge, lower, best ?? "", "left", palette.muted), size: TINY },
+      ];
+    }),
+  ]);
 }
 
 function word(x: number, y: number, text: string, align: Label["align"], color: string): Label {

@@ -1,4 +1,4 @@
-import { BIGGEST_SYMBOL, symbolDiameter } from "./map-bubbles.ts";
+import { diameterOf } from "./map-bubbles.ts";
 import { textWidth } from "./parts.ts";
 import type { Place, Shading } from "./places.ts";
 import { SMALL } from "./sizes.ts";
@@ -26,10 +26,11 @@ const LINE = SMALL + 1;
  * each other. The largest says most, the smallest goes first.
  */
 export function symbolKey(
-  { steps, largest }: Symbols,
+  symbols: Symbols,
   places: readonly Place[],
   width: number,
 ): { readonly circles: readonly Circle[]; readonly left: readonly Step[] } {
+  const { steps, largest } = symbols;
   const has = (sign: number) => places.some(({ value }) => value !== undefined && Math.sign(value) === sign);
   const more = [
     ...(has(0) ? [{ value: 0, label: "0" }] : []),
@@ -38,21 +39,21 @@ export function symbolKey(
   for (let count = steps.length; count > 0; count -= 1) {
     const shown = steps.slice(0, count);
     const ways = [
-      ...APART.map((apart) => rowOf([...shown, ...more], largest, 0, apart)),
-      nestedOf(shown, more, largest),
+      ...APART.map((apart) => rowOf([...shown, ...more], symbols, 0, apart)),
+      nestedOf(shown, more, symbols),
     ];
     const fitting = ways.find(({ end }) => end <= width) ?? (count === 1 ? ways[0] : undefined);
     if (fitting) return { circles: fitting.circles, left: steps.slice(count) };
   }
-  return { circles: rowOf(more, largest, 0, APART[2]).circles, left: [] };
+  return { circles: rowOf(more, symbols, 0, APART[2]).circles, left: [] };
 }
 
 type Way = { readonly circles: readonly Circle[]; readonly end: number };
 
-function rowOf(steps: readonly Step[], largest: number, start: number, apart: number): Way {
+function rowOf(steps: readonly Step[], symbols: Symbols, start: number, apart: number): Way {
   let end = start - apart;
   const circles = steps.map((step): Circle => {
-    const diameter = symbolDiameter(step.value, largest, BIGGEST_SYMBOL);
+    const diameter = diameterOf(step, symbols);
     const x = end + apart + diameter / 2;
     end = x + diameter / 2 + TO_LABEL + textWidth(step.label, SMALL);
     return { ...step, x, y: 0, diameter, offset: [0, 0] };
@@ -61,8 +62,8 @@ function rowOf(steps: readonly Step[], largest: number, start: number, apart: nu
 }
 
 /** All on one ground, each label at the height of its circle's top as far as the one below leaves room. */
-function nestedOf(steps: readonly Step[], more: readonly Step[], largest: number): Way {
-  const diameters = steps.map(({ value }) => symbolDiameter(value, largest, BIGGEST_SYMBOL));
+function nestedOf(steps: readonly Step[], more: readonly Step[], symbols: Symbols): Way {
+  const diameters = steps.map((step) => diameterOf(step, symbols));
   const widest = Math.max(...diameters);
   const tops = diameters.map((diameter) => widest / 2 - diameter + LINE / 2);
   const heights = [...tops];
@@ -80,6 +81,6 @@ function nestedOf(steps: readonly Step[], more: readonly Step[], largest: number
     };
   });
   const end = widest + TO_LABEL + Math.max(...steps.map(({ label }) => textWidth(label, SMALL)));
-  const beside = rowOf(more, largest, more.length > 0 ? end + APART[2] : end, APART[2]);
+  const beside = rowOf(more, symbols, more.length > 0 ? end + APART[2] : end, APART[2]);
   return { circles: [...circles, ...beside.circles], end: more.length > 0 ? beside.end : end };
 }

@@ -120,7 +120,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
       >
         <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
       </div>
-      {zoom && <ZoomTools zoom={zoom} />}
+      {zoom && <ZoomTools zoom={zoom} scale={box.scale} />}
       {drawing.now && <span className="chart-now" style={nowStyle(drawing.now, box)} />}
       {column && <span className="chart-column" style={{ left: column.x * box.scale }} />}
       {mark && speaks && (

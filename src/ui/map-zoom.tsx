@@ -25,6 +25,8 @@ const PULL = 4;
 export type Zoom = {
   readonly view: MapView;
   readonly chosen: MapView | undefined;
+  /** The first of them. */
+  readonly first: () => MapView | undefined;
   /** By what it is now: wheel and pointer tell of more than one step between two drawings. */
   readonly set: (next: MapView | ((now: MapView) => MapView)) => void;
 };
@@ -47,7 +49,12 @@ export function useZoom(plot: Plot, { width, height }: ChartBox, isOn: boolean):
   }, [isOn]);
   const model = isOn && plot.kind === "map" ? plot.model : undefined;
   const chosen = useMemo(() => model && viewOfChosen(model, width, height, MAP_KEY), [model, width, height]);
-  return model && { view, set, chosen };
+  if (!model) return undefined;
+  const first = () => {
+    const places = model.places.filter(({ outline }) => outline !== undefined).slice(0, 1);
+    return viewOfChosen({ ...model, places }, width, height, MAP_KEY);
+  };
+  return { view, set, chosen, first };
 }
 
 /** The plot as it is looked at. */
@@ -56,9 +63,14 @@ export function lookedAt(plot: Plot, view: MapView | undefined): Plot {
   return { ...plot, model: { ...plot.model, view } };
 }
 
-/** About the middle; from the whole map towards the highlighted districts, since between the cities nothing is. */
-function larger({ view, chosen }: Zoom): MapView {
-  return view.times === 1 && chosen ? zoomed(view, STEP, [chosen.x, chosen.y]) : zoomed(view, STEP);
+/**
+ * About the middle; from the whole map towards the highlighted districts, or the first of them where they lie too far
+ * apart to stay in sight: between the cities nothing is.
+ */
+function larger({ view, chosen, first }: Zoom): MapView {
+  if (view.times > 1) return zoomed(view, STEP);
+  const { x, y } = (chosen && chosen.times < STEP ** 2 ? first() : chosen) ?? view;
+  return moved({ ...zoomed(view, STEP), x, y }, [0, 0]);
 }
 
 /** The keys that zoom: plus, minus and nought. */
@@ -142,7 +154,7 @@ export function useZoomHand(target: RefObject<HTMLElement | null>, zoom: Zoom | 
 }
 
 /** The buttons over a map. */
-export function ZoomTools({ zoom }: { readonly zoom: Zoom }) {
+export function ZoomTools({ zoom, scale }: { readonly zoom: Zoom; readonly scale: number }) {
   const { view, chosen, set } = zoom;
   const locale = useLocale();
   const isChosen = chosen !== undefined && isSame(view, chosen);
@@ -153,7 +165,13 @@ export function ZoomTools({ zoom }: { readonly zoom: Zoom }) {
     ...(chosen ? [{ sign: "◎", words: WORDS.chosen, next: chosen, pressed: isChosen }] : []),
   ];
   return (
-    <div className="map-zoom" role="toolbar" aria-label={WORDS.tools[locale]}>
+    <div
+      className="map-zoom"
+      // Below the name of the city, which grows with the drawing.
+      style={{ top: `${String(1.5 * scale)}rem` }}
+      role="toolbar"
+      aria-label={WORDS.tools[locale]}
+    >
       {tools.map(({ sign, words, next, pressed }) => (
         <button
           key={sign}

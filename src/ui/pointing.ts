@@ -61,8 +61,13 @@ export function bindPointer(
   });
 }
 
+/** Beyond the first and the last is nothing to point at. */
+const REACH = 14;
+
 function nearest(columns: readonly Column[], x: number): Column | undefined {
   const away = (column: Column) => Math.abs(column.x - x);
+  const ends = columns.map((column) => column.x);
+  if (x < Math.min(...ends) - REACH || x > Math.max(...ends) + REACH) return undefined;
   return columns.reduce<Column | undefined>(
     (best, column) => (best && away(best) <= away(column) ? best : column),
     undefined,

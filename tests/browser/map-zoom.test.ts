@@ -94,3 +94,17 @@ seldom("is enlarged by keys, whole again by nought, and kept while another year 
   await page.keyboard.press("0");
   await eventually(async () => (await middleOf(page, "#009E73")).width).toBeCloseTo(before.width, 0);
 });
+
+it("goes from the whole map towards the first district that is highlighted, where they lie in two cities", async () => {
+  view = await openCompare(site, LINK);
+  const { page } = view;
+  const map = await chart(page, "map");
+  const { press } = handOn(page, "mouse");
+  for (let once = 0; once < 2; once += 1) await press(map.getByRole("button", { name: "放大" }));
+  const box = await map.boundingBox();
+  const { x, y } = await middleOf(page, "#0072B2");
+  expect(x).toBeGreaterThan(box?.x ?? 0);
+  expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  expect(y).toBeGreaterThan(box?.y ?? 0);
+  expect(y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+});

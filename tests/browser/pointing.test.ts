@@ -59,6 +59,33 @@ it("a row that is pointed at is said by the charts in the window, and covered by
   await eventually(() => tip(page, "map").isVisible()).toBe(true);
 });
 
+it.each([
+  ["a name of a ranking", "#/compare?p=2020", "ranking", "天河", "天河"],
+  ["a figure of a ranking", "#/compare?p=2020", "ranking", "5,312.79", "天河"],
+  ["a name among points", "#/compare?a=all&p=common&x=gdp-growth-real", "scatter", "天河", "天河"],
+  ["a figure beside a strip", "#/area/440106", "spine", "6,551.26", "天河"],
+])("%s answers as its mark does, and is silent when it is left", async (_, link, kind, word, said) => {
+  const page = await open(link, kind);
+  const text = page.locator(`[data-chart="${kind}"] svg text`, { hasText: word }).first();
+  await text.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(text);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await eventually(() => tip(page, kind).first().textContent()).toContain(said);
+  await page.mouse.move(2, 2);
+  await eventually(() => tip(page, kind).count()).toBe(0);
+});
+
+it("the numbers of a trend's axis say no year", async () => {
+  const page = await open("#/compare?a=all&p=2020", "trend");
+  const trend = page.locator('[data-chart="trend"]');
+  await trend.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(trend.locator("svg").first());
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await eventually(() => tip(page, "trend").count()).toBe(1);
+  await page.mouse.move(x + 4, y + height / 2);
+  await eventually(() => tip(page, "trend").count()).toBe(0);
+});
+
 describe("a key that is held", () => {
   it.each(
     cases(

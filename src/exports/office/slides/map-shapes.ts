@@ -1,4 +1,4 @@
-import { diameterOf, symbolInk } from "../../../charts/map-bubbles.ts";
+import { diameterOf, symbolInk, symbolsOn } from "../../../charts/map-bubbles.ts";
 import { layOutCities } from "../../../charts/map-layout.ts";
 import type { CityBox } from "../../../charts/map-layout.ts";
 import { placeNames } from "../../../charts/map-names.ts";
@@ -25,14 +25,15 @@ type Land = Pick<MapModel, "atlas" | "places" | "shading" | "cityNames">;
 export function mapShapes(model: MapModel, look: Look): readonly SlideShape[] {
   const { boxes, legend } = layOutCities(model.atlas, look.width, look.height, LEGEND_HEIGHT);
   const key = { left: legend.left, top: legend.top, right: legend.left + legend.width, bottom: look.height };
-  return [...landShapes(model, boxes, [key], true, look), ...legendShapes(model, legend, look)];
+  const shown = { ...model, shading: symbolsOn(model.shading, boxes) };
+  return [...landShapes(shown, boxes, [key], true, look), ...legendShapes(shown, legend, look)];
 }
 
 /** The maps of several periods, each below its name, and their one key. */
 export function panelShapes(model: MapPanelsModel, look: Look): readonly SlideShape[] {
-  const { panels, across, key } = layOut(model, look.width, look.height, LEGEND_HEIGHT);
+  const { panels, across, key, shading } = layOut(model, look.width, look.height, LEGEND_HEIGHT);
   const taken = takenIn(panels, across, key, look);
-  const all = { ...model, cityNames: NO_NAMES };
+  const all = { ...model, shading, cityNames: NO_NAMES };
   return [
     ...panels.flatMap(({ panel, left, top, boxes }): readonly SlideShape[] => [
       titleShape(titleOf(panel, look.locale), [left, top + NAME / 2 + 2], NAME + 1, look.palette.ink),
