@@ -40,7 +40,7 @@ class DrawnView extends ChartView {
     for (const [at, item] of itemsOf(model).entries()) {
       // By its name, so that what is lit up goes on being what it was.
       const of = item.name === undefined ? String((nameless += 1)) : `=${item.name}`;
-      let key = (isLabel(item) ? "label" : "figure") + of;
+      let key = kindOf(item) + of;
       // A name on two lines.
       while (kept.has(key)) key += "+";
       const old = this.kept.get(key);
@@ -60,6 +60,12 @@ class DrawnView extends ChartView {
     this.group.removeAll();
     this.kept = new Map();
   }
+}
+
+/** A dot that becomes a bar is another thing under its name. */
+function kindOf(item: Item): string {
+  if (isLabel(item)) return "label";
+  return "r" in item.outline ? "dot" : "lines" in item.outline ? "lines" : "bar";
 }
 
 function made(item: Item): Shape {

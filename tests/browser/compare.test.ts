@@ -499,7 +499,7 @@ describe("theme and language", () => {
       "Gross regional product (GDP) · 2022 · the three districts",
     );
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
-    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
+    await eventually(() => table.getByRole("columnheader").allInnerTexts()).toEqual([
       "Rank",
       "Area",
       expect.stringMatching(/^Value \(/),

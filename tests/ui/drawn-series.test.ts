@@ -67,6 +67,19 @@ it("what is lit up stays so under its name, wherever it comes to stand, and is p
   expect(shapes().filter((svg) => svg.includes("#123456"))).toHaveLength(2);
 });
 
+it("a dot that becomes a bar under its name, and a line that becomes a dot, are drawn as such", () => {
+  const dot = { name: "one", outline: { cx: 50, cy: 50, r: 5 }, ink: BAR };
+  const { next, shapes } = begun([dot, bar("other", 20)]);
+  const line = { name: "other", outline: { lines: [[[0, 0], [9, 9]]] as const }, ink: LINE }; // oxfmt-ignore
+  for (const items of [
+    [bar("one", 30), line],
+    [dot, bar("other", 20)],
+  ]) {
+    next(items);
+    expect(shapes()).toEqual(begun(items).shapes());
+  }
+});
+
 it("what is gone is taken away, and what stands over what is the order in which it was said", () => {
   const { next, shapes } = begun([bar("one", 10), bar("other", 20), word("word", 5)]);
   next([bar("new", 30), bar("one", 10)]);
