@@ -1,5 +1,6 @@
-import { drawn } from "./drawn.ts";
-import type { DrawnSeries, Label } from "./drawn.ts";
+import { words } from "./canvas.ts";
+import type { Word } from "./canvas.ts";
+import type { DrawnSeries } from "./drawn.ts";
 import { FONT } from "./palette.ts";
 import { TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
@@ -60,8 +61,8 @@ type Title = { readonly text: string; readonly left: number; readonly top: numbe
 
 /** Lines of muted text over all else, each from its upper left corner. */
 export function titles(lines: readonly Title[], { palette }: Look, size = TYPE): DrawnSeries {
-  const labels = lines.map(({ text, left, top }): Label => ({
-    ...{ text, at: [left, top + size / 2], align: "left", color: palette.muted, size },
+  const placed = lines.map(({ text, left, top }): Word => ({
+    ...{ text, at: [left, top + size / 2], align: "left", color: palette.muted },
   }));
-  return drawn("titles", 6, labels, true);
+  return { ...words("titles", placed, size), z: 6 };
 }

@@ -20,7 +20,7 @@ const CORNERS: Readonly<Record<string, readonly Point[]>> = {
     [-T, T],
     [-1, T],
     [-1, -T],
-    [-T, -T], // oxfmt-ignore
+    [-T, -T],
   ],
 };
 

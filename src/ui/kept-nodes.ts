@@ -5,7 +5,7 @@ type Shape = ReturnType<ReturnType<Instance["getZr"]>["storage"]["getDisplayList
 /**
  * The library makes names of axes and lines anew at each drawing, and its SVG takes a node out and another in
  * for each. Here what is new goes on with the number, and so with the node, of what went, kind by kind in their order: a
- * district that changes its colour changes an attribute. It is done where all shapes are listed before they are painted.
+ * line that moves changes an attribute. It is done where all shapes are listed before they are painted.
  */
 export function keepNodes(instance: Instance): void {
   const { storage } = instance.getZr();

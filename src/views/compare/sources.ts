@@ -5,7 +5,8 @@ import { publishersLine } from "../../i18n/publishers.ts";
 import type { Subject } from "../../explain/subject.ts";
 import type { Scene } from "./scene.ts";
 
-const NAMED = 3;
+/** Publishers that are named. */
+export const NAMED = 3;
 
 /**
  * The publishers behind the figures shown, of all operands, and of what is set beside them; most used first. Of what else

@@ -25,6 +25,7 @@ import type { ChartBlock } from "../../report/blocks.ts";
 import { cityTrend, trendsOf } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import type { Scene } from "./scene.ts";
+import { NAMED } from "./sources.ts";
 import { ofSetting } from "./setting.ts";
 
 const NOTE: Text = {
@@ -63,8 +64,6 @@ export function trendBlock(scene: Scene, sentence: string, lines?: readonly Tren
 
 /** A trend by itself is credited to who published its figures, of whatever period. */
 type Course = { readonly model: TrendModel; readonly note: string; readonly sources: string };
-
-const NAMED = 3;
 
 const ownCourse = ofSetting((scene) => courseOf(scene, trendsOf(scene), cityTrend(scene)));
 
