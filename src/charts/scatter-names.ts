@@ -61,7 +61,7 @@ export function nameSeries(
       found.flatMap(({ leader }) => (leader ? [leader] : [])),
       { color: palette.muted, width: 1 },
     ),
-    words("other-names", besides(others, spot, filled, palette.muted), SMALL),
+    { ...words("other-names", besides(others, spot, filled, palette.muted), SMALL), silent: false },
     {
       ...words(
         "names",

@@ -75,6 +75,21 @@ it.each([
   await eventually(() => tip(page, kind).count()).toBe(0);
 });
 
+it("every name among points says its own district", async () => {
+  const page = await open("#/compare?a=all&p=common&x=gdp-growth-real", "scatter");
+  const scatter = page.locator('[data-chart="scatter"]');
+  await scatter.scrollIntoViewIfNeeded();
+  const names = (await scatter.locator("svg text").allTextContents()).filter((text) =>
+    /^[\u4e00-\u9fff]{2}$/.test(text),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const { x, y, width, height } = await boxOf(scatter.locator("svg text", { hasText: name }).first());
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await eventually(() => tip(page, "scatter").allTextContents()).toEqual([expect.stringContaining(name)]);
+  }
+});
+
 it("the numbers of a trend's axis say no year", async () => {
   const page = await open("#/compare?a=all&p=2020", "trend");
   const trend = page.locator('[data-chart="trend"]');
