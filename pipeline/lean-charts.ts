@@ -12,27 +12,16 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   "echarts/lib/theme/dark.js": "export default {};",
   "echarts/lib/loading/default.js":
     'export default () => { throw new Error("Loading is shown by the page."); };',
-  // Series are small, drawn whole, and take their values as they are.
-  "echarts/lib/chart/helper/LargeSymbolDraw.js":
-    'export default class { constructor() { throw new Error("A scatter is not large here."); } }',
-  "echarts/lib/processor/dataSample.js": "export default (seriesType) => ({ seriesType, reset() {} });",
+  // Values are taken as they are.
   "echarts/lib/data/helper/transform.js":
     "export class ExternalSource {} export const registerExternalTransform = () => {}; " +
     'export const applyDataTransform = () => { throw new Error("No data set is transformed here."); };',
-  // Nothing moves, and no line is morphed into another.
-  "echarts/lib/chart/line/lineAnimationDiff.js":
-    'export default () => { throw new Error("No line is animated here."); };',
+  // Nothing moves in a picture.
   "zrender/lib/svg/cssAnimation.js": "export const createCSSAnimation = () => {};",
   // Pictures are SVG; only an export that no one calls paints on a canvas.
   "zrender/lib/canvas/graphic.js":
     "const none = () => {}; " +
     "export { none as brush, none as brushLoopFinalize, none as brushSingle, none as createCanvasPattern };",
-  // Axes are of values and of categories, and stand alone.
-  "echarts/lib/scale/Time.js":
-    'export default class { constructor() { throw new Error("No axis is of time here."); } } ' +
-    "export const calcNiceForTimeScale = () => {};",
-  "echarts/lib/coord/axisAlignTicks.js":
-    'export const scaleCalcAlign = () => { throw new Error("No axis follows another here."); };',
   // No sector is drawn.
   "zrender/lib/graphic/helper/roundSector.js":
     'export const buildPath = () => { throw new Error("No sector is drawn here."); };',

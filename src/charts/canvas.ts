@@ -1,16 +1,5 @@
 import { drawn } from "./drawn.ts";
 import type { DrawnSeries, Ink, Label, Point } from "./drawn.ts";
-import type { Look } from "./types.ts";
-
-/** An option whose axes are the box's own pixels, y downwards, for drawings that place everything themselves. */
-export function pixelAxes({ width, height }: Pick<Look, "width" | "height">) {
-  const hidden = { type: "value", show: false, min: 0 };
-  return {
-    grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: "none" },
-    xAxis: { ...hidden, max: width },
-    yAxis: { ...hidden, max: height, inverse: true },
-  };
-}
 
 /** Straight lines as one series, each from point to point. */
 export function segments(

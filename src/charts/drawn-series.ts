@@ -122,12 +122,13 @@ function labelStyle({ text, align, color, size, bold, line, halo }: Label) {
   };
 }
 
-function inkStyle({ fill, stroke, width, dash, cap, opacity }: Ink) {
+function inkStyle({ fill, stroke, width, dash, cap, join, opacity }: Ink) {
   return {
     fill: fill ?? "none",
     ...(stroke !== undefined && { stroke, lineWidth: width ?? 1 }),
     ...(dash && { lineDash: dash }),
     ...(cap && { lineCap: cap }),
+    ...(join && { lineJoin: join }),
     ...(opacity !== undefined && { opacity }),
   };
 }

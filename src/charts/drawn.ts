@@ -8,6 +8,7 @@ export type Ink = {
   readonly width?: number;
   readonly dash?: readonly number[] | "dashed";
   readonly cap?: "round";
+  readonly join?: "bevel";
   readonly opacity?: number;
 };
 

@@ -1,9 +1,8 @@
-import { LineChart, ScatterChart } from "echarts/charts";
-import { GridSimpleComponent, MarkLineComponent } from "echarts/components";
-import * as core from "echarts/core";
+import { dispose, getInstanceByDom, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { installDrawn } from "./drawn-series.ts";
 
-core.use([LineChart, ScatterChart, GridSimpleComponent, MarkLineComponent, SVGRenderer, installDrawn]);
+use([SVGRenderer, installDrawn]);
 
-export { core as echarts };
+/** What is used of the library, by name: handed on whole, it would be shipped whole. */
+export const echarts = { dispose, getInstanceByDom, init };

@@ -2,18 +2,19 @@ import type { Table, TableCell } from "../core/table.ts";
 import type { Period } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
-import { timeAxis, valueAxis } from "./axes.ts";
+import type { PlotBox } from "./axes.ts";
 import { words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText, frame } from "./parts.ts";
-import { panelSeries } from "./multiples-panel.ts";
+import { lineKey, panelDots, panelEnds, panelFrame, panelLines } from "./multiples-panel.ts";
 import type { Panel, PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
-import { pointKey } from "./trend-model.ts";
+import type { TrendLine, TrendModel } from "./trend-model.ts";
+import { LINES, litBy } from "./trend-points.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { TINY, TYPE } from "./sizes.ts";
 
@@ -47,21 +48,11 @@ function draw(model: MultiplesModel, look: Look): Drawing {
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      grid: boxes.map(({ left, axis, top, width, height: down }) => ({
-        left: left + axis,
-        width: width - axis - 8,
-        top,
-        height: down,
-        outerBoundsMode: "none",
-      })),
-      xAxis: boxes.map(({ span: [from, to] }, gridIndex) => ({
-        ...timeAxis(from - 0.5, to + 0.5, look),
-        gridIndex,
-      })),
-      yAxis: boxes.map(({ scale }, gridIndex) => ({ ...valueAxis(scale, TINY, look), gridIndex })),
       series: [
+        drawn("frame", 1, boxes.flatMap((box) => panelFrame(box, look)), true), // oxfmt-ignore
         words("titles", boxes.map((box) => panelTitle(box, look)), TYPE), // oxfmt-ignore
-        ...boxes.flatMap((box) => panelSeries(box, look)),
+        drawn(LINES, 4, boxes.flatMap((box) => panelLines(box, look))), // oxfmt-ignore
+        drawn("ends", 6, boxes.flatMap((box) => panelEnds(box, look))), // oxfmt-ignore
       ],
     },
   };
@@ -87,33 +78,46 @@ function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readon
     const top = Math.floor(index / count) * down;
     const scale = panelScale(trend, 2, locale);
     const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
-    return { panel, index, scale, span, left, axis, top: top + 34, width: across, height: down - 34 - 22 };
+    const box: PlotBox = {
+      left: left + axis,
+      right: left + across - 8,
+      top: top + 34,
+      bottom: top + down - 22,
+    };
+    const year = (box.right - box.left) / (span[1] - span[0] + 1);
+    return {
+      ...{ panel, scale, span, left, width: across, box },
+      x: (place) => box.left + (place - span[0] + 0.5) * year,
+      y: (value) =>
+        box.bottom - ((value - scale.min) / (scale.max - scale.min || 1)) * (box.bottom - box.top),
+    };
   });
 }
 
-function panelTitle({ panel: { title, trend }, left, top, width }: PanelBox, { palette }: Look): Word {
+function panelTitle({ panel: { title, trend }, left, box, width }: PanelBox, { palette }: Look): Word {
   const unit = ` · ${trend.unit}`;
   const text = fitText(title, width - textWidth(unit, TYPE * BOLD), TYPE * BOLD) + unit;
-  return { text, at: [left, top - 30 + TYPE / 2], align: "left", color: palette.ink, bold: true };
+  return { text, at: [left, box.top - 30 + TYPE / 2], align: "left", color: palette.ink, bold: true };
 }
 
 function marksOf({ panels }: MultiplesModel): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const { key, title, trend } of panels)
-    for (const { area, runs, aside } of trend.lines) {
-      const mark = (point: TrendPoint) => markOf({ ...point, tip: `${title} · ${point.tip}` });
-      for (const point of runs.flat()) marks.set(`${pointKey(area, point.period)}@${key}`, mark(point));
-      aside.forEach((point, index) =>
-        marks.set(`${pointKey(area, point.period)}@${key}#${String(index)}`, mark(point)),
-      );
-    }
+  for (const { key: panel, title, trend } of panels)
+    for (const line of trend.lines)
+      for (const { key, point } of panelDots(panel, line))
+        marks.set(key, markOf({ ...point, area: line.area, tip: `${title} · ${point.tip}` }));
   return marks;
 }
 
+/** A district lights up in all panels. */
 function targetsOf({ panels }: MultiplesModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
-  for (const { key, trend } of panels)
-    for (const { area } of trend.lines) append(targets, area, { seriesId: `${key}/${area}` });
+  for (const { key: panel, trend } of panels)
+    for (const line of trend.lines) {
+      const { whole, each } = litBy(lineKey(panel, line), panelDots(panel, line));
+      append(targets, line.area, ...whole);
+      for (const [key, lit] of each) targets.set(key, lit);
+    }
   return targets;
 }
 

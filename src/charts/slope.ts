@@ -2,24 +2,28 @@ import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
-import { pixelAxes, segments, words } from "./canvas.ts";
+import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
+import { drawn } from "./drawn.ts";
+import type { Figure, Label, Point } from "./drawn.ts";
 import { markOf } from "./marks.ts";
-import { append, BOLD, fitText, frame, textWidth } from "./parts.ts";
+import { BOLD, fitText, frame, textWidth } from "./parts.ts";
 import { TYPE } from "./sizes.ts";
 import { GAP, HEAD, labelText, layOut, leadersOf } from "./slope-layout.ts";
 import type { Layout, Side } from "./slope-layout.ts";
 import type { SlopeEnd, SlopeLine, SlopeModel } from "./slope-model.ts";
+import { symbolAt } from "./symbols.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 const LEAST = 180;
+const SIDES = ["from", "to"] as const;
 
 function height({ lines }: SlopeModel): number {
   return HEAD + Math.max(LEAST, lines.length * GAP + 24);
 }
 
 function draw(model: SlopeModel, look: Look): Drawing {
-  const { palette, width } = look;
+  const { palette } = look;
   const layout = layOut(model, look);
   const heads = model.periods.map(({ label }, side): Word => ({
     text: label,
@@ -28,20 +32,18 @@ function draw(model: SlopeModel, look: Look): Drawing {
     color: palette.muted,
     bold: true,
   }));
-  const sides = ["from", "to"] as const;
-  const names = sides.flatMap((side) => labelsOf(layout, side, look));
-  const leaders = sides.flatMap((side) => leadersOf(layout, side));
+  const names = SIDES.flatMap((side) => labelsOf(layout, side, look));
+  const leaders = SIDES.flatMap((side) => leadersOf(layout, side));
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
     option: {
       ...frame(look),
-      ...pixelAxes({ width, height: look.height }),
       series: [
-        ...model.lines.map((line) => lineSeries(line, layout, look)),
         segments("leaders", leaders, { color: palette.muted, width: 0.75 }),
+        lineSeries(model, layout, look),
         words("heads", heads, TYPE),
-        { ...words("names", names, TYPE), z: 6 },
+        drawn("names", 6, names),
       ],
     },
   };
@@ -64,16 +66,19 @@ function fittedText(line: SlopeLine, side: Side, room: number): string {
   return fitText(shortText(line, side) ?? full, room, size);
 }
 
-function labelsOf(layout: Layout, side: Side, look: Look): readonly Word[] {
+/** Each says what its mark says when it is pointed at. */
+function labelsOf(layout: Layout, side: Side, look: Look): readonly Label[] {
   const { palette, width } = look;
   const { left, right } = layout;
   const reach = layout.reach[side];
   const room = (side === "from" ? left : width - right) - reach - 2;
   return layout.placed[side].map(({ line, placed }) => ({
+    name: endKey(line.area, side),
     text: fittedText(line, side, room),
     at: [side === "from" ? left - reach : right + reach, placed],
     align: side === "from" ? "right" : "left",
     color: line.joined ? palette.ink : palette.muted,
+    size: TYPE,
     bold: line.color !== undefined,
   }));
 }
@@ -82,57 +87,65 @@ function endKey(area: AreaCode, side: Side): string {
   return `${area}/${side}`;
 }
 
-/** Two points, joined where they may be. */
-function lineSeries(line: SlopeLine, { left, right, y }: Layout, { palette }: Look) {
-  const color = line.color ?? palette.peer;
-  const points = (["from", "to"] as const).flatMap((side) => {
-    const end = line[side];
-    return end
-      ? [{ name: endKey(line.area, side), value: [side === "from" ? left : right, y(end.value)] }]
-      : [];
-  });
-  return {
-    id: line.area,
-    type: "line",
-    showSymbol: true,
-    symbol: line.symbol ?? "circle",
-    symbolSize: 8,
-    z: line.color === undefined ? 3 : 4,
-    lineStyle: { color, width: line.joined ? (line.color === undefined ? 1.2 : 2.4) : 0 },
-    itemStyle: {
-      color: line.joined ? color : palette.surface,
-      borderColor: color,
-      borderWidth: 1.5,
-      opacity: 1,
-    },
-    emphasis: { lineStyle: { width: line.joined ? 3.5 : 0 } },
-    data: points,
-  };
-}
-
-function marksOf({ lines }: SlopeModel): ReadonlyMap<string, Mark> {
-  return new Map(
-    lines.flatMap(({ area, from, to, change }) =>
-      (
-        [
-          ["from", from],
-          ["to", to],
-        ] as const
-      ).flatMap(([side, end]) =>
-        end ? [[endKey(area, side), markOf({ ...end, area, tip: `${end.tip} · ${change}` })] as const] : [],
-      ),
-    ),
+/** Two points each, joined where they may be; those with a colour over the others. */
+function lineSeries({ lines }: SlopeModel, layout: Layout, look: Look) {
+  const [own, others] = [true, false].map((isOwn) =>
+    lines.filter(({ color }) => (color !== undefined) === isOwn),
+  );
+  return drawn(
+    "lines",
+    3,
+    [...(others ?? []), ...(own ?? [])].flatMap((line) => figuresOf(line, layout, look)),
   );
 }
 
+function figuresOf(line: SlopeLine, { left, right, y }: Layout, { palette }: Look): readonly Figure[] {
+  const { area, joined, symbol } = line;
+  const color = line.color ?? palette.peer;
+  const ends = SIDES.flatMap((side) => {
+    const end = line[side];
+    const at = (value: number): Point => [side === "from" ? left : right, y(value)];
+    return end ? [{ name: endKey(area, side), at: at(end.value) }] : [];
+  });
+  const stroke = { stroke: color, width: line.color === undefined ? 1.2 : 2.4 };
+  const joint: Figure = {
+    name: area,
+    outline: { lines: [ends.map(({ at }) => at)], isOpen: true },
+    ink: stroke,
+    lit: { width: 3.5 },
+  };
+  return [
+    ...(joined ? [joint] : []),
+    ...ends.map(({ name, at }): Figure => ({
+      name,
+      outline: symbolAt(symbol, at, 8),
+      ink: { fill: joined ? color : palette.surface, stroke: color, width: 1.5 },
+      lit: {},
+      about: at,
+    })),
+  ];
+}
+
+function marksOf({ lines }: SlopeModel): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const line of lines)
+    for (const side of SIDES) {
+      const { area, change, [side]: end } = line;
+      if (end) marks.set(endKey(area, side), markOf({ ...end, area, tip: `${end.tip} · ${change}` }));
+    }
+  return marks;
+}
+
+/** An end lights up all of its line. */
 function targetsOf({ lines }: SlopeModel): ReadonlyMap<string, readonly Target[]> {
-  const targets = new Map<string, readonly Target[]>();
-  for (const { area, from, to } of lines) {
-    append(targets, area, { seriesId: area });
-    if (from) targets.set(endKey(area, "from"), [{ seriesId: area }]);
-    if (to) targets.set(endKey(area, "to"), [{ seriesId: area }]);
-  }
-  return targets;
+  return new Map(
+    lines.flatMap((line) => {
+      const ends = SIDES.flatMap((side) => (line[side] ? [endKey(line.area, side)] : []));
+      const names = line.joined ? [line.area, ...ends] : ends;
+      const targets = names.map((name): Target => ({ seriesId: "lines", name }));
+      return [line.area, ...ends].map((key) => [key, targets] as const);
+    }),
+  );
 }
 
 function table({ lines, periods, columns }: SlopeModel): Table {

@@ -1,7 +1,6 @@
 import { grouped } from "../core/grouped.ts";
 import type { Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
-import { pixelOf } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import type { Column } from "./types.ts";
@@ -17,9 +16,7 @@ export function columnsOf(model: TrendModel, layout: TrendLayout, locale: Locale
     );
     const remarks = points.some(({ isAside }) => isAside) ? [ASIDE[locale]] : [];
     const head = `${tick.label} · ${model.unit}`;
-    return [
-      { key: `@${tick.period}`, x: pixelOf(tick.x, layout), tip: [head, ...lines, ...remarks].join("\n") },
-    ];
+    return [{ key: `@${tick.period}`, x: layout.x(tick.x), tip: [head, ...lines, ...remarks].join("\n") }];
   });
 }
 

@@ -3,10 +3,12 @@ import type { AreaCode } from "../core/types.ts";
 import { tickOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { AreaStyle } from "./area-style.ts";
+import type { PlotBox } from "./axes.ts";
 import { BOLD, textWidth } from "./parts.ts";
 import { placeLabels, placeTicks, ticks } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { SMALL, TYPE } from "./sizes.ts";
+import { pointKey } from "./trend-model.ts";
 import type { TrendModel, TrendPoint } from "./trend-model.ts";
 import type { Look } from "./types.ts";
 
@@ -24,25 +26,24 @@ type End = {
   readonly text: string;
   readonly style: AreaStyle;
   readonly last: TrendPoint;
+  /** The mark that it belongs to. */
+  readonly key: string;
   readonly at: number;
   readonly placed: number;
 };
 
 /** Where everything of a trend stands: the plot's edges, its scales, and the words at the ends of lines. */
 export type TrendLayout = {
-  readonly grid: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly plot: number;
+  readonly box: PlotBox;
+  /** Where a place on the time axis is drawn. */
+  readonly x: (place: number) => number;
+  readonly y: (value: number) => number;
+  /** Where the first and the last period are drawn. */
+  readonly from: number;
+  readonly to: number;
+  /** How wide a year is drawn. */
+  readonly year: number;
   readonly scale: AxisScale;
-  /** The value at the foot of the plot. */
-  readonly foot: number;
-  readonly first: number;
-  readonly last: number;
-  readonly margin: number;
   readonly ends: readonly End[];
   /** Words at the first of two dates, between which lines are slopes; along more there are none. */
   readonly starts: readonly End[] | undefined;
@@ -62,32 +63,29 @@ export function layOutTrend(model: TrendModel, { width, height, locale }: Look):
   const left = starting
     ? edgeFor(starting.map(({ text }) => text))
     : Math.max(...scale.labels.map((label) => textWidth(label, SMALL))) + 12;
-  const xs = model.ticks.map(({ x }) => x);
-  const [first, last] = [Math.min(...xs), Math.max(...xs)];
-  const toPixel = (value: number) => TOP + ((head - value) / (head - foot || 1)) * (height - TOP - BOTTOM);
+  const box: PlotBox = { left, right: width - right, top: TOP, bottom: height - BOTTOM };
+  const y = (value: number) => box.top + ((head - value) / (head - foot || 1)) * (box.bottom - box.top);
   const placed = (words: typeof named) =>
     placeLabels(
-      words.map((end) => ({ ...end, at: toPixel(end.last.value) })),
+      words.map((end) => ({ ...end, at: y(end.last.value) })),
       TYPE + 3,
-      TOP,
-      height - BOTTOM,
+      box.top,
+      box.bottom,
     );
   return {
-    grid: { left, right, top: TOP, bottom: BOTTOM },
-    plot: width - left - right,
-    scale,
-    foot,
-    first,
-    last,
-    margin: first === last ? 1 : (last - first) * 0.015,
+    ...{ box, y, scale },
+    ...timeScale(model, box),
     ends: placed(named.map((end) => ({ ...end, text: narrow ? end.name : end.text }))),
     starts: starting && placed(starting),
   };
 }
 
-/** Where a place on the time axis is drawn. */
-export function pixelOf(x: number, { grid, plot, first, last, margin }: TrendLayout): number {
-  return grid.left + ((x - first + margin) / (last - first + 2 * margin)) * plot;
+function timeScale({ ticks: periods }: TrendModel, { left, right }: PlotBox) {
+  const [first, last] = extentOf(periods.map(({ x }) => x));
+  const margin = first === last ? 1 : (last - first) * 0.015;
+  const year = (right - left) / (last - first + 2 * margin);
+  const x = (place: number) => left + (place - first + margin) * year;
+  return { year, x, from: x(first), to: x(last) };
 }
 
 /** The round values between which all lines stand; from zero only where that does not press them together. */
@@ -104,7 +102,10 @@ function endsOf({ lines, ticks: periods }: TrendModel) {
     const last = runs.at(-1)?.at(-1) ?? aside.at(-1);
     if (!last || !style) return [];
     const year = last.period === latest ? "" : ` (${tickOf(last.period)})`;
-    return [{ area, name, text: `${name} ${last.label}${year}`, style, last }];
+    // Only what is aside has a mark by its number.
+    const number = runs.length > 0 ? "" : `#${String(aside.length - 1)}`;
+    const key = pointKey(area, last.period) + number;
+    return [{ area, name, text: `${name} ${last.label}${year}`, style, last, key }];
   });
 }
 
@@ -113,7 +114,8 @@ function startsOf({ lines, ticks: [first, second, third] }: TrendModel) {
   if (!first || !second || third) return undefined;
   const starts = lines.flatMap(({ area, name, style, runs }) => {
     const last = runs[0]?.[0];
-    return style && last?.period === first.period ? [{ area, name, text: last.label, style, last }] : [];
+    if (!style || last?.period !== first.period) return [];
+    return [{ area, name, text: last.label, style, last, key: pointKey(area, last.period) }];
   });
   return starts.length > 0 ? starts : undefined;
 }

@@ -1,165 +1,101 @@
+import { footLine, level, periodMarks, rules, upright, valueLines, valueWords } from "./axes.ts";
+import { drawn } from "./drawn.ts";
+import type { Figure, Label, Point } from "./drawn.ts";
 import { textWidth } from "./parts.ts";
-import type { TrendLine, TrendModel } from "./trend-model.ts";
-import { pointKey } from "./trend-model.ts";
+import { symbolAt } from "./symbols.ts";
+import type { TrendModel } from "./trend-model.ts";
 import { KEY } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
-/** Period labels as a series: only those that have room, at the periods that exist, the last one always. */
-export function tickSeries(model: TrendModel, layout: TrendLayout, { palette }: Look) {
-  const widest = Math.max(...model.ticks.map(({ label }) => textWidth(label, SMALL)), 1) + 12;
-  const apart = widest / yearWidth(layout);
+/** What stands around the lines: values, except between two dates, and periods. */
+export function frameSeries(model: TrendModel, layout: TrendLayout, look: Look, isCut: boolean) {
+  const { box, scale, starts, x, y } = layout;
+  const periods = shownPeriods(model, layout).map((tick) => ({ ...tick, x: x(tick.x) }));
+  // Between two dates the values stand at the ends of their lines.
+  const values = starts
+    ? []
+    : [...valueLines(scale, box, y, look), ...valueWords(scale, box, y, SMALL, look)];
+  const jag = JAG.map(([right, up]): Point => [box.left + right, box.bottom - up]);
+  return drawn(
+    "frame",
+    1,
+    [
+      ...values,
+      ...footLine(box, look),
+      ...periodMarks(periods, box, SMALL, look),
+      ...rules(isCut ? [jag] : [], { stroke: look.palette.muted, width: 1.5 }),
+    ],
+    true,
+  );
+}
+
+/** Where the axis does not start at zero: a jag at its foot. */
+const JAG = [[0, 0], [4, 3], [-4, 7], [4, 11], [0, 14]] as const; // oxfmt-ignore
+
+/** Only those that have room, the last one always. */
+function shownPeriods({ ticks }: TrendModel, { year }: TrendLayout): TrendModel["ticks"] {
+  const apart = (Math.max(...ticks.map(({ label }) => textWidth(label, SMALL)), 1) + 12) / year;
   let free = Number.POSITIVE_INFINITY;
-  const shown = [...model.ticks].reverse().filter(({ x }) => {
+  return [...ticks].reverse().filter(({ x }) => {
     if (x > free) return false;
     free = x - apart;
     return true;
   });
-  return {
-    id: "ticks",
-    type: "scatter",
-    silent: true,
-    symbol: "rect",
-    symbolSize: [1, 5],
-    clip: false,
-    itemStyle: { color: palette.muted, opacity: 1 },
-    data: shown.map(({ x, label }) => ({ value: [x, layout.foot], label: { formatter: () => label } })),
-    label: { show: true, position: "bottom", distance: 5, color: palette.muted, fontSize: SMALL },
-  };
 }
 
-/** One series a line; where runs must not be joined, a point without a value stands between them. */
-export function lineSeries({ area, runs, style, beside }: TrendLine, { palette }: Look) {
-  const color = style?.color ?? palette.peer;
-  return {
-    id: `${area}#line`,
-    type: "line",
-    name: area,
-    z: style && !beside ? 4 : 2,
-    showSymbol: true,
-    symbol: style?.symbol ?? "circle",
-    lineStyle: {
-      color,
-      width: beside ? 1.5 : style ? 2.5 : 1,
-      type: style?.dash ?? "solid",
-      opacity: style ? 1 : 0.45,
-    },
-    itemStyle: { color, opacity: style ? 1 : 0.55 },
-    data: runs.flatMap((run, index) => [
-      ...(index === 0 ? [] : [{ value: [run[0]?.x, Number.NaN] }]),
-      ...run.map(({ period, x, value }) => ({
-        name: pointKey(area, period),
-        value: [x, value],
-        symbolSize: beside ? 4 : style ? 6 : run.length === 1 ? 3 : 0,
-      })),
-    ]),
-    emphasis: { lineStyle: { width: style ? 3.5 : 2.5, opacity: 1 }, itemStyle: { opacity: 1 } },
-  };
+/** Of the symbol before the words at the end of a line. */
+const KEY_SIZE = 7;
+
+/** Words at both edges of the plot, each beside its line's symbol, since they may stand away from their line. */
+export function endSeries({ from, to, starts = [], ends }: TrendLayout, { palette }: Look) {
+  const words = (all: TrendLayout["ends"], edge: number, out: 1 | -1) =>
+    all.flatMap(({ text, style, key, placed }): readonly (Figure | Label)[] => {
+      const symbol: Point = [edge + out * KEY, placed];
+      const at: Point = [symbol[0] + out * (KEY_SIZE / 2 + 4), placed];
+      const align = out === 1 ? "left" : "right";
+      return [
+        { name: key, outline: symbolAt(style.symbol, symbol, KEY_SIZE), ink: { fill: style.color } },
+        { name: key, text, at, align, color: palette.ink, size: TYPE, bold: true },
+      ];
+    });
+  return drawn("ends", 5, [...words(starts, from, -1), ...words(ends, to, 1)]);
 }
 
-export function asideSeries({ area, aside, style }: TrendLine, { palette }: Look) {
-  return {
-    id: `${area}#aside`,
-    type: "scatter",
-    z: 3,
-    symbol: "circle",
-    symbolSize: 6,
-    itemStyle: { color: palette.surface, borderColor: style?.color, borderWidth: 1.5, opacity: 1 },
-    data: aside.map(({ period, x, value }, index) => ({
-      name: `${pointKey(area, period)}#${String(index)}`,
-      value: [x, value],
-    })),
-  };
-}
-
-/** Words at the edge of the plot, each beside its line's symbol, since they may stand away from their line. */
-export function edgeSeries(
-  words: TrendLayout["ends"],
-  edge: number,
-  side: "left" | "right",
-  { palette }: Look,
-) {
-  return {
-    id: side,
-    type: "scatter",
-    z: 5,
-    clip: false,
-    silent: true,
-    data: words.map(({ area, text, style, last, at, placed }) => ({
-      name: area,
-      value: [edge, last.value],
-      symbol: style.symbol,
-      symbolSize: 7,
-      symbolOffset: [side === "left" ? -KEY : KEY, placed - at],
-      itemStyle: { color: style.color, opacity: 1 },
-      label: { formatter: () => text },
-    })),
-    label: {
-      show: true,
-      position: side,
-      color: palette.ink,
-      fontSize: TYPE,
-      fontWeight: "bold",
-      distance: 4,
-    },
-  };
-}
-
-/** Where the axis does not start at zero: a jag at its foot. */
-export function cutSeries({ foot, first, margin }: TrendLayout, { palette }: Look) {
-  return {
-    id: "cut",
-    type: "scatter",
-    silent: true,
-    clip: false,
-    symbol: "path://M0 0L4 -3L-4 -7L4 -11L0 -14",
-    symbolSize: [8, 14],
-    symbolOffset: [0, "-50%"],
-    itemStyle: { color: "transparent", borderColor: palette.muted, borderWidth: 1.5, opacity: 1 },
-    data: [[first - margin, foot]],
-  };
-}
-
-/** Breaks as dashed lines across the plot, and the period shown elsewhere on the page as a thin line. */
+/** Breaks and a number of the reader's own as dashed lines across the plot, the period shown elsewhere as a thin one. */
 export function markSeries(model: TrendModel, layout: TrendLayout, { palette }: Look) {
-  const dashed = { color: palette.muted, type: [4, 4], width: 1 };
-  const dates = layout.starts ? [layout.first, layout.last] : [];
-  const present = { color: palette.ink, type: "solid", width: 1, opacity: 0.35 };
-  return {
-    id: "breaks",
-    type: "line",
-    data: [],
-    silent: true,
-    markLine: {
-      silent: true,
-      symbol: "none",
-      animation: false,
-      label: { color: palette.muted, fontSize: SMALL, distance: 3 },
-      data: [
-        ...namedBreaks(model, layout).map(({ x, label, show }) => ({
-          xAxis: x,
-          lineStyle: dashed,
-          label: { show, formatter: () => label, position: "end" },
-        })),
-        ...(model.reference ? [referenceLine(model.reference, dashed)] : []),
-        ...dates.map((x) => ({ xAxis: x, lineStyle: { ...dashed, type: "solid" }, label: { show: false } })),
-        ...(model.now === undefined
-          ? []
-          : [{ xAxis: model.now, lineStyle: present, label: { show: false } }]),
-      ],
-    },
-  };
-}
-
-function referenceLine({ name, value, figure }: NonNullable<TrendModel["reference"]>, lineStyle: object) {
-  const label = { formatter: () => `${name} ${figure}`, position: "insideStartTop" };
-  return { yAxis: value, lineStyle, label };
+  const { box, x, y, starts, from, to } = layout;
+  const { reference, now } = model;
+  const breaks = namedBreaks(model, layout);
+  const dashed = [
+    ...breaks.map(({ x: at }) => upright(x(at), box)),
+    ...(reference ? [level(y(reference.value), box)] : []),
+  ];
+  const above = (text: string, [right, down]: Point, align: Label["align"]): Label => ({
+    ...{ text, at: [right, down - 3 - SMALL / 2], align, color: palette.muted, size: SMALL },
+  });
+  const words = breaks.flatMap(({ x: at, label, show }) =>
+    show ? [above(label, [x(at), box.top], "center")] : [],
+  );
+  return drawn(
+    "marks",
+    5,
+    [
+      ...rules(dashed, { stroke: palette.muted, dash: [4, 4] }),
+      ...rules(starts ? [upright(from, box), upright(to, box)] : [], { stroke: palette.muted }),
+      ...rules(now === undefined ? [] : [upright(x(now), box)], { stroke: palette.ink, opacity: 0.35 }),
+      ...words,
+      ...(reference
+        ? [above(`${reference.name} ${reference.figure}`, [box.left + 3, y(reference.value)], "left")]
+        : []),
+    ],
+    true,
+  );
 }
 
 /** The breaks in order; the word of one that is too close to the one before counts both: 断点×2. */
-function namedBreaks({ breaks }: TrendModel, layout: TrendLayout) {
-  const year = yearWidth(layout);
+function namedBreaks({ breaks }: TrendModel, { year }: TrendLayout) {
   const named: { readonly x: number; readonly label: string; count: number }[] = [];
   for (const { x, label } of [...breaks].sort((a, b) => a.x - b.x)) {
     const before = named.findLast(({ count }) => count > 0);
@@ -176,9 +112,4 @@ function namedBreaks({ breaks }: TrendModel, layout: TrendLayout) {
 
 function counted(label: string, count: number): string {
   return count > 1 ? `${label}×${String(count)}` : label;
-}
-
-/** The pixels of a year. */
-function yearWidth({ plot, first, last, margin }: TrendLayout): number {
-  return plot / (last - first + 2 * margin);
 }

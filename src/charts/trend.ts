@@ -1,17 +1,17 @@
 import type { Table, TableCell } from "../core/table.ts";
 import type { Period, Text } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn } from "../i18n/cells.ts";
-import { timeAxis, valueAxis } from "./axes.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, titles } from "./parts.ts";
+import { frame, titles } from "./parts.ts";
 import { SMALL } from "./sizes.ts";
-import { layOutTrend, pixelOf } from "./trend-layout.ts";
+import { layOutTrend } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import { columnsOf } from "./trend-columns.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
-import { asideSeries, cutSeries, edgeSeries, lineSeries, markSeries, tickSeries } from "./trend-series.ts";
-import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
+import { lineSeries, lineTargets } from "./trend-points.ts";
+import { endSeries, frameSeries, markSeries } from "./trend-series.ts";
+import type { ChartDef, Drawing, Look, Mark } from "./types.ts";
 
 const CUT: Text = { zh: "纵轴不从零开始", en: "axis does not start at zero" };
 
@@ -39,8 +39,10 @@ function liveDrawing({ now, ...model }: TrendModel, look: Look): Drawing {
   const layout = isSame ? before.layout : layOutTrend(model, look);
   const drawn = isSame ? before.drawing : drawing(model, look, layout);
   if (!isSame) held.set(model.lines, { model, look, layout, drawing: drawn });
-  const { top, bottom } = layout.grid;
-  return now === undefined ? drawn : { ...drawn, now: { x: pixelOf(now, layout), top, bottom } };
+  const { top, bottom } = layout.box;
+  return now === undefined
+    ? drawn
+    : { ...drawn, now: { x: layout.x(now), top, bottom: look.height - bottom } };
 }
 
 function isAlike(one: object, other: object): boolean {
@@ -50,31 +52,21 @@ function isAlike(one: object, other: object): boolean {
 }
 
 function drawing(model: TrendModel, look: Look, layout: TrendLayout): Drawing {
-  const { grid, scale, first, last, margin, starts, ends } = layout;
+  const { scale } = layout;
   const isCut = !model.places && (scale.min > 0 || scale.max < 0);
   const unit = isCut ? `${model.unit} · ${CUT[look.locale]}` : model.unit;
-  const axis = { ...valueAxis(scale, SMALL, look), inverse: model.places === true };
-  const highlighted = model.lines.filter(({ style }) => style !== undefined);
   return {
     marks: marksOf(model),
-    targets: targetsOf(model),
+    targets: lineTargets(model),
     columns: columnsOf(model, layout, look.locale),
     option: {
       ...frame(look),
-      grid: { ...grid, outerBoundsMode: "none" },
-      xAxis: timeAxis(first - margin, last + margin, look),
-      // Between two dates the values stand at the ends of their lines.
-      yAxis: starts ? { ...axis, axisLabel: { show: false }, splitLine: { show: false } } : axis,
       series: [
-        titles([{ text: unit, left: 0, top: 1 }], look, SMALL),
-        tickSeries(model, layout, look),
-        ...model.lines.filter(({ style }) => !style).map((line) => lineSeries(line, look)),
-        ...highlighted.map((line) => lineSeries(line, look)),
-        ...highlighted.map((line) => asideSeries(line, look)),
-        ...(starts ? [edgeSeries(starts, first, "left", look)] : []),
-        edgeSeries(ends, last, "right", look),
-        ...(isCut ? [cutSeries(layout, look)] : []),
+        frameSeries(model, layout, look, isCut),
+        lineSeries(model, layout, look),
         markSeries(model, layout, look),
+        endSeries(layout, look),
+        titles([{ text: unit, left: 0, top: 1 }], look, SMALL),
       ],
     },
   };
@@ -90,15 +82,6 @@ function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
     );
   }
   return marks;
-}
-
-function targetsOf({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]> {
-  const targets = new Map<string, readonly Target[]>();
-  for (const { area, runs, aside, style } of lines) {
-    if (runs.length > 0) append(targets, area, { seriesId: `${area}#line` });
-    if (style && aside.length > 0) append(targets, area, { seriesId: `${area}#aside` });
-  }
-  return targets;
 }
 
 function table({ lines, ticks: periods, periodTitle, reference }: TrendModel): Table {

@@ -16,8 +16,8 @@ export type Look = {
 
 /** What ECharts must be told to highlight one thing, as part of a `highlight` action. */
 export type Target = {
-  readonly seriesId?: string;
-  readonly name?: string;
+  readonly seriesId: string;
+  readonly name: string;
 };
 
 /** One thing in a drawing that can be pointed at: what it says, and whose figure it is. */

@@ -1,6 +1,5 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
 import type { EChartsReactProps } from "echarts-for-react/esm/types";
-import { anew } from "../charts/anew.ts";
 import { echarts } from "../charts/echarts.ts";
 import type { Drawing } from "../charts/types.ts";
 import type { ChartBox } from "./chart-box.ts";
@@ -16,8 +15,8 @@ type Wiring = {
   readonly onChartReady: (instance: Instance) => void;
 };
 
-/** Components are matched by their ids; series have some, and so move to where they are now. */
-const REPLACED = ["grid", "xAxis", "yAxis", "series"];
+/** Series are matched by their ids, and so move to where they are now. */
+const REPLACED = ["series"];
 const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate: 450 };
 
 /**
@@ -47,26 +46,13 @@ class SingleInit extends EChartsReactCore {
     }
     if (!isAnew) return;
     if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
-      instance.setOption({ ...moving(anew(option)), ...MOTION }, { replaceMerge });
-    else instance.setOption(anew(option), { notMerge: true });
+      instance.setOption({ ...option, ...MOTION }, { replaceMerge });
+    else instance.setOption(option, { notMerge: true });
   }
 
   override componentWillUnmount(): void {
     echarts.dispose(this.ele);
   }
-}
-
-/** Lines are drawn anew: the build leaves out the part of the library that moves them (`pipeline/lean-charts`). */
-function moving(option: Drawing["option"]): Drawing["option"] {
-  const series: unknown = option["series"];
-  if (!Array.isArray(series)) return option;
-  const told = (one: unknown) =>
-    isRecord(one) && one["type"] === "line" ? { ...one, animation: false } : one;
-  return { ...option, series: series.map(told) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 type PictureProps = {

@@ -30,18 +30,17 @@ export function bindPointer(
     point(undefined);
   };
   const watch = leavingWatch(instance.getDom(), leave);
-  const enter = (event: { readonly name?: unknown }) => {
-    const key = keyOf(event);
-    if (key === undefined || !shown().marks.has(key)) return;
+  const enter = (event: Pointed) => {
+    const key = markAt(event, shown());
+    if (key === undefined || key === onMark) return;
     onMark = key;
     point(key);
     watch();
   };
   instance.on("mouseover", enter);
-  // The library does not tell that the pointer is over a mark again that it left by way of nothing else in the drawing.
-  instance.on("mousemove", (event) => {
-    if (onMark === undefined) enter(event);
-  });
+  // The library does not tell that the pointer is over a mark again that it left by way of nothing else in the drawing;
+  // and along a line one point follows another.
+  instance.on("mousemove", enter);
   // Between its marks a drawing may have columns, each pointed at along all of its height.
   instance.getZr().on("mousemove", ({ offsetX }) => {
     const { columns } = shown();
@@ -57,7 +56,7 @@ export function bindPointer(
   });
   instance.on("click", (event) => {
     const pressed = event.event?.event;
-    chooseMark(keyOf(event), shown(), onChosen, pressed !== undefined && isBrowsers(pressed));
+    chooseMark(markAt(event, shown()), shown(), onChosen, pressed !== undefined && isBrowsers(pressed));
   });
 }
 
@@ -86,8 +85,14 @@ function leavingWatch(element: HTMLElement, onLeave: () => void): () => void {
   };
 }
 
-function keyOf({ name }: { readonly name?: unknown }): string | undefined {
-  return typeof name === "string" && name !== "" ? name : undefined;
+type Pointed = { readonly name?: unknown; readonly event?: { readonly offsetX: number } };
+
+/** The mark that is pointed at, or of a line across columns its point in the nearest. */
+function markAt({ name, event }: Pointed, { marks, columns }: Drawing): string | undefined {
+  if (typeof name !== "string" || name === "") return undefined;
+  if (marks.has(name)) return name;
+  const key = name + (columns && event ? (nearest(columns, event.offsetX)?.key ?? "") : "");
+  return marks.has(key) ? key : undefined;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

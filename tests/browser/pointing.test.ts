@@ -63,6 +63,9 @@ it.each([
   ["a name of a ranking", "#/compare?p=2020", "ranking", "天河", "天河"],
   ["a figure of a ranking", "#/compare?p=2020", "ranking", "5,312.79", "天河"],
   ["a name among points", "#/compare?a=all&p=common&x=gdp-growth-real", "scatter", "天河", "天河"],
+  ["a name at the end of a trend", "#/compare?p=2020", "trend", "黄埔 ", "黄埔"],
+  ["a name of two periods", "#/compare?p=2020&f=2015", "slope", "福田 ", "福田"],
+  ["the last figure of a panel", "#/area/440106", "multiples", "913.6", "天河 913.6"],
   ["a figure beside a strip", "#/area/440106", "spine", "6,551.26", "天河"],
 ])("%s answers as its mark does, and is silent when it is left", async (_, link, kind, word, said) => {
   const page = await open(link, kind);
@@ -88,6 +91,31 @@ it("every name among points says its own district", async () => {
     await page.mouse.move(x + width / 2, y + height / 2);
     await eventually(() => tip(page, "scatter").allTextContents()).toEqual([expect.stringContaining(name)]);
   }
+});
+
+it("a line says its own district in the year that is nearest, and nothing of it beside the line", async () => {
+  const page = await open("#/compare?a=all&p=2020", "trend");
+  const trend = page.locator('[data-chart="trend"]');
+  await trend.scrollIntoViewIfNeeded();
+  // Grey lines have no dots.
+  const line = trend.locator('svg path[stroke="#a3adb8"][fill="none"]').last();
+  const places = await line.evaluate((path) => {
+    const corners = (path.getAttribute("d") ?? "").match(/[-\d.]+ [-\d.]+/g) ?? [];
+    const at = corners.slice(1, 4).map((corner) => corner.split(" ").map(Number));
+    const svg = (path as SVGPathElement).getScreenCTM();
+    return at.flatMap(([x = 0, y = 0]) => (svg ? [{ x: svg.a * x + svg.e, y: svg.d * y + svg.f }] : []));
+  });
+  const said = new Set<string>();
+  const years = new Set<string>();
+  for (const { x, y } of places) {
+    await page.mouse.move(x, y, { steps: 3 });
+    await eventually(() => tip(page, "trend").count()).toBe(1);
+    const text = (await tip(page, "trend").textContent()) ?? "";
+    said.add(text.slice(0, 2));
+    years.add(/20\d\d/.exec(text)?.[0] ?? "");
+  }
+  expect(said.size).toBe(1);
+  expect(years.size).toBe(3);
 });
 
 it("the numbers of a trend's axis say no year", async () => {
@@ -273,14 +301,14 @@ describe("the drawer", () => {
 });
 
 describe("a tip", () => {
-  it("of the trend lists every district of a year, wherever in the year the pointer is", async () => {
+  it("of the trend lists every district of a year, wherever beside the lines the pointer is", async () => {
     const page = await open("#/compare?p=2022");
     const slot = page.locator('[data-chart="trend"]');
     await slot.scrollIntoViewIfNeeded();
     const box = await boxOf(slot);
     const years = new Set<string>();
     for (const share of [0.15, 0.3, 0.45, 0.6, 0.7]) {
-      await page.mouse.move(box.x + box.width * share, box.bottom - 32, { steps: 2 });
+      await page.mouse.move(box.x + box.width * share, box.y + 36, { steps: 2 });
       await tip(page, "trend").waitFor();
       const [head = "", ...lines] = (await tip(page, "trend").innerText()).split("\n");
       expect(head).toMatch(/^20\d\d · 亿元$/);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { anew } from "../../src/charts/anew.ts";
 import { echarts } from "../../src/charts/echarts.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
@@ -24,7 +23,7 @@ function drawnAfter(options: readonly Drawing["option"][]): readonly string[] {
   });
   for (const [at, option] of options.entries())
     if (at === 0) instance.setOption(option);
-    else instance.setOption(anew(option), { notMerge: true });
+    else instance.setOption(option, { notMerge: true });
   const svg = normalise(instance.renderToSVGString(), LIGHT);
   instance.dispose();
   return [...svg.matchAll(/<(?:text|path|rect|circle) [^>]*>(?:[^<]*<\/text>)?/g)].map(String).sort();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classKey, placeClass } from "../../src/charts/places.ts";
+import type { DrawnSeries } from "../../src/charts/drawn.ts";
 import type { Plot } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import type { Drawing, Target } from "../../src/charts/types.ts";
@@ -21,17 +22,13 @@ const ALL = (Object.keys(CASES) as ChartKind[]).flatMap((kind) =>
 );
 const RANKINGS = ALL.filter(({ kind }) => kind === "ranking");
 
-type Named = readonly { readonly name?: string }[];
-type Series = { readonly id: string; readonly data?: Named; readonly items?: () => Named };
-
-function partsOf({ option }: Drawing): readonly Series[] {
-  return option["series"] as readonly Series[];
+function partsOf({ option }: Drawing): readonly DrawnSeries[] {
+  return option["series"] as readonly DrawnSeries[];
 }
 
-function isDrawn(series: readonly Series[], target: Target): boolean {
+function isDrawn(series: readonly DrawnSeries[], target: Target): boolean {
   const one = series.find(({ id }) => id === target.seriesId);
-  const names = one?.items?.() ?? one?.data;
-  return names !== undefined && (target.name === undefined || names.some(({ name }) => name === target.name));
+  return one?.items().some(({ name }) => name === target.name) === true;
 }
 
 /** What lights up for a key, by the same rule as on the page: the thing itself, or its area. */

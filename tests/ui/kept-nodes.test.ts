@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { anew } from "../../src/charts/anew.ts";
 import { isLabel } from "../../src/charts/drawn.ts";
 import type { DrawnSeries } from "../../src/charts/drawn.ts";
 import { echarts } from "../../src/charts/echarts.ts";
@@ -45,7 +44,7 @@ function drawnAfter(before: Drawing, { option }: Drawing, isKept: boolean): read
   for (const target of lit) instance.dispatchAction({ type: "highlight", ...target });
   instance.getZr().flush();
   for (const next of [option, before.option, option]) {
-    instance.setOption(anew(next), { notMerge: true });
+    instance.setOption(next, { notMerge: true });
     for (const target of lit) instance.dispatchAction({ type: "downplay", ...target });
     instance.getZr().flush();
   }
@@ -84,7 +83,7 @@ it("districts that change their colours keep their nodes", () => {
     items: () =>
       one.items().map((item) => (isLabel(item) ? item : { ...item, ink: { ...item.ink, fill: "#123456" } })),
   }));
-  instance.setOption(anew({ ...drawing.option, series: other }), { notMerge: true });
+  instance.setOption({ ...drawing.option, series: other }, { notMerge: true });
   const after = [...place.querySelectorAll("path")];
   expect(JSON.stringify(after.map((node) => node.getAttribute("fill")))).not.toBe(colours);
   expect(after.length).toBe(nodes.length);
