@@ -28,14 +28,27 @@ export function formatPrecise(value: number, digits = 6): string {
   return digitsOf(value, "SignificantDigits", digits);
 }
 
-// Making a formatter costs as much as some hundred uses of it.
-const formatters = new Map<string, Intl.NumberFormat>();
+// Making a formatter costs as much as some hundred uses of it, and a use as much as some ten looks at what it wrote.
+const formatters = new Map<
+  string,
+  { readonly formatter: Intl.NumberFormat; readonly written: Map<number, string> }
+>();
+/** Of one formatter; a page writes fewer. */
+const MOST_KEPT = 10_000;
 
 function digitsOf(value: number, kind: "FractionDigits" | "SignificantDigits", digits: number): string {
   const key = `${kind}${String(digits)}`;
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat("en-US", optionsOf(kind, digits));
-  formatters.set(key, formatter);
-  return formatter.format(value).replace("-", MINUS);
+  const known = formatters.get(key) ?? {
+    formatter: new Intl.NumberFormat("en-US", optionsOf(kind, digits)),
+    written: new Map<number, string>(),
+  };
+  formatters.set(key, known);
+  const before = known.written.get(value);
+  if (before !== undefined) return before;
+  const text = known.formatter.format(value).replace("-", MINUS);
+  if (known.written.size >= MOST_KEPT) known.written.clear();
+  known.written.set(value, text);
+  return text;
 }
 
 /** A zero that rounding makes has no sign. */

@@ -4,7 +4,6 @@ import { echarts } from "../charts/echarts.ts";
 import type { Drawing } from "../charts/types.ts";
 import type { ChartBox } from "./chart-box.ts";
 import type { Instance } from "./highlight.ts";
-import { keepNodes } from "./kept-nodes.ts";
 
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {
@@ -27,7 +26,6 @@ class SingleInit extends EChartsReactCore {
   override componentDidMount(): void {
     const { option, opts, onChartReady } = this.props as Wiring;
     const instance = echarts.init(this.ele, undefined, opts);
-    keepNodes(instance);
     instance.setOption(option);
     onChartReady(instance);
   }
