@@ -7,11 +7,14 @@ export function isEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((value, at) => isEqual(value, other[at]));
   if (!isHolder(one) || !isHolder(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
-  );
+  // Asked of thousands of shapes at each change: without lists of their keys. Plain objects inherit none.
+  let more = 0;
+  for (const key in one) {
+    if (!isEqual(one[key], other[key]) || !Object.hasOwn(other, key)) return false;
+    more += 1;
+  }
+  for (const _ in other) more -= 1;
+  return more === 0;
 }
 
 function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {

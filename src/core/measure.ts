@@ -51,15 +51,19 @@ export function isChained(measure: Measure, indicator: Indicator): boolean {
 
 /** The indicators whose figures a measure is made of, the one that is measured first. */
 export function operandsOf(measure: Measure, indicator: Indicator): readonly IndicatorId[] {
-  const operands: Record<Measure, readonly IndicatorId[]> = {
-    raw: [indicator.id],
-    head: [indicator.id, ...POPULATIONS],
-    area: [indicator.id, LAND_AREA],
-    share: [indicator.id],
-    growth: [indicator.growth ?? indicator.id],
-    index: [indicator.growth ?? indicator.id],
-    nominal: [indicator.id],
-    ratio: [indicator.id],
-  };
-  return operands[measure];
+  return OPERANDS[measure](indicator);
 }
+
+const own = ({ id }: Indicator): readonly IndicatorId[] => [id];
+const growth = ({ id, growth: published = id }: Indicator): readonly IndicatorId[] => [published];
+
+const OPERANDS: Readonly<Record<Measure, (indicator: Indicator) => readonly IndicatorId[]>> = {
+  raw: own,
+  head: ({ id }) => [id, ...POPULATIONS],
+  area: ({ id }) => [id, LAND_AREA],
+  share: own,
+  growth,
+  index: growth,
+  nominal: own,
+  ratio: own,
+};

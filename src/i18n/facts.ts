@@ -38,7 +38,7 @@ export function figureFacts(
     const partition = indicator === measurement.partition.indicator.id ? measurement.partition : undefined;
     return (partition ?? data.partitions.get(indicator))?.sources.get(source) ?? [];
   });
-  const named = new Set(sources.map((source) => publisherTier(source, locale)));
+  const named = sources.map((source) => publisherTier(source, locale));
   return {
     value: figure.value,
     ...unitFacts(scaleIn(data, measurement, locale)),
@@ -46,6 +46,6 @@ export function figureFacts(
     bound: figure.bound,
     period: figure.period,
     ...(status && { status: status[locale] }),
-    ...(named.size > 0 && { source: namesListed([...named], locale) }),
+    ...(named.length > 0 && { source: namesListed(named, locale) }),
   };
 }

@@ -104,7 +104,9 @@ export function decimalsOf(step: number): number {
 export function printedDecimals({ value, step, decimals = 0 }: Printed, scale: Shift = AS_IS): number {
   if (step !== undefined) return decimalsOf(shifted(step, scale));
   const noted = decimals > 0 ? decimals - scale.shift : 0;
-  return Math.max(noted, decimalsOf(decimalStep(Number(shifted(value, scale).toPrecision(12)))));
+  const moved = shifted(value, scale);
+  const own = Number.isInteger(moved) ? 0 : decimalsOf(decimalStep(Number(moved.toPrecision(12))));
+  return Math.max(noted, own);
 }
 
 type Shift = Pick<Scale, "shift" | "among">;

@@ -38,6 +38,8 @@ export function housesOf(
 
 /** Names in a list, each once; where one holds the mark between them, a stronger one parts them. */
 export function namesListed(names: readonly string[], locale: Locale): string {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return first;
   const once = [...new Set(names)];
   const mark = listed(locale, ["", ""]).trim();
   return once.some((name) => name.includes(mark)) ? once.join(SEMICOLON[locale]) : listed(locale, once);

@@ -29,7 +29,8 @@ function statesOf(data: Dataset, measurement: Measurement, figure: Figure): read
   const of = carrierOf(figure)?.indicator;
   const indicator = carrierPartition(data, measurement)?.indicator;
   const kin = leavesOf(figure).filter((leaf) => leaf.indicator === of);
-  return [...new Set(kin.flatMap(({ status }) => statusText(status, indicator) ?? []))];
+  const said = kin.flatMap(({ status }) => statusText(status, indicator) ?? []);
+  return said.length > 1 ? [...new Set(said)] : said;
 }
 
 /** The same in one, without anything of the reader's own. */
