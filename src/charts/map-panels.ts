@@ -42,8 +42,8 @@ export type MapPanelsModel = {
 const KEY = 66;
 const HEAD = 22;
 const GAP = 16;
-/** Two are looked into, more are looked over. */
-const NARROWEST = { two: 300, more: 150 };
+/** Two are looked into, more are looked over; a map that is smaller is all outlines and circles. */
+const NARROWEST = { two: 300, more: 220 };
 /** From this width on a map names all its districts, below it those that are highlighted. */
 export const NAMED = 480;
 const SHAPE = 0.62;

@@ -42,6 +42,12 @@ function made(world: World, locale: Locale, suffix = "", periods = ["2019", "202
 
 const two = (filters: Partial<Filters>) => ({ ...ALL, earlier: "2021" as Period, ...filters });
 
+function years(world: World, filters: Partial<Filters>, newest: number): Plot {
+  const plot = plotOf(world, "maps", { ...ALL, also: ["years"], ...filters });
+  if (plot.kind !== "maps") throw new Error("these are no maps");
+  return { ...plot, model: { ...plot.model, panels: plot.model.panels.slice(-newest) } };
+}
+
 export const CASES: readonly ChartCase[] = [
   {
     name: "two",
@@ -60,13 +66,15 @@ export const CASES: readonly ChartCase[] = [
   {
     name: "years",
     says: "a map a period, in which districts compare, the chosen districts named",
-    plot: (world, locale) => {
-      const plot = plotOf(world, "maps", { ...ALL, also: ["years"], measure: "area", locale });
-      if (plot.kind !== "maps") throw new Error("these are no maps");
-      return { ...plot, model: { ...plot.model, panels: plot.model.panels.slice(-6) } };
-    },
+    plot: (world, locale) => years(world, { measure: "area", locale }, 6),
     width: 960,
     locale: "en",
+  },
+  {
+    name: "years-narrow",
+    says: "at the width of a telephone one below the other: half as wide, they were all circles and outlines",
+    plot: (world, locale) => years(world, { locale }, 3),
+    width: 340,
   },
   {
     name: "narrow",
