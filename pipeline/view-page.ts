@@ -63,7 +63,10 @@ export const VARIANTS: readonly Variant[] = [
   { ending: "-dark", width: 800, theme: "dark", media: [DARK] },
 ];
 
-const WORDS: Record<"open" | "other", Text> = {
+const LANGUAGE: Record<Locale, string> = { zh: "zh-CN", en: "en" };
+
+const WORDS: Record<"open" | "other" | "list", Text> = {
+  list: { zh: "有固定网址的视图", en: "Views with an address of their own" },
   open: { zh: "在区鉴中打开并查看出处", en: "Open in Qujian, with every figure's origin" },
   other: { zh: "In English", en: "中文" },
 };
@@ -95,7 +98,7 @@ export function pageOf({ caption, locale, name, root, address, preview, others =
         ] as const)),
   ];
   return `<!doctype html>
-<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<html lang="${LANGUAGE[locale]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
@@ -117,6 +120,37 @@ ${table ? tableOf(table) : ""}
 <p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
 <p class="small">${escaped(sources)}</p>
 <p class="small">${TERMS.release[locale]} ${release.date} ${release.id} · <a href="${locale === "zh" ? "./en/" : "../"}">${WORDS.other[locale]}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+type Entry = { readonly folder: string; readonly caption: Pick<Caption, "title" | "part" | "finding"> };
+
+/** The page above those of the views, which names each with its sentence. */
+export function listOf(entries: readonly Entry[], locale: Locale, name: string): string {
+  const [root, other] = locale === "zh" ? ["../", "./en/"] : ["../../", "../"];
+  const title = WORDS.list[locale];
+  const items = entries.map(({ folder, caption: { title: view, part, finding } }) => {
+    const head = part === undefined ? view : `${view} · ${part}`;
+    return `<p><a href="${root}${folder}">${escaped(head)}</a><br>${escaped(finding)}</p>`;
+  });
+  return `<!doctype html>
+<html lang="${LANGUAGE[locale]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${escaped(name)}</title>
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${items.join("\n")}
+<p><a href="${root}">${escaped(name)}</a> · <a href="${other}">${WORDS.other[locale]}</a></p>
 </main>
 </body>
 </html>

@@ -13,7 +13,7 @@ import { ADDRESS, VIEWS } from "../src/views/registry.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Raster } from "./raster.ts";
 import { stockFor } from "./stock-for.ts";
-import { pageOf, PLAIN, VARIANTS } from "./view-page.ts";
+import { listOf, pageOf, PLAIN, VARIANTS } from "./view-page.ts";
 
 // Now, and not when pages are written: by then nothing more can be imported.
 await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
@@ -27,8 +27,9 @@ const UNHURRIED = { signal: new AbortController().signal, onProgress: () => unde
 const PREVIEW = 1200;
 
 /**
- * `v/<name>/index.html` and its picture, for each view in each language; a view that is not there stops the build. Mail,
- * Word and social media show PNGs alone, which are drawn where this machine can: `raster`.
+ * `v/<name>/index.html` and its picture, for each view in each language, and `v/index.html` that lists them; a view that
+ * is not there stops the build. Mail, Word and social media show PNGs alone, which are drawn where this machine can:
+ * `raster`.
  */
 export async function viewPages(
   views: unknown,
@@ -37,12 +38,16 @@ export async function viewPages(
   raster?: Raster,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  for (const named of namedViews(views)) {
-    for (const locale of LOCALES) {
+  const all = namedViews(views);
+  for (const locale of LOCALES) {
+    const entries: Parameters<typeof listOf>[0][number][] = [];
+    for (const named of all) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
       const picture = await drawAll(files, `${folder}picture`, taken, block);
       const ranking = blockOf(taken.report, "ranking");
+      const caption = captionOf(taken, block);
+      entries.push({ folder, caption });
       const second = ranking?.kind === "chart" && ranking !== block ? ranking : undefined;
       if (second) await drawAll(files, `${folder}ranking`, taken, second);
       const preview = raster?.(picture, PREVIEW);
@@ -50,7 +55,7 @@ export async function viewPages(
       files.set(
         `${folder}index.html`,
         pageOf({
-          caption: captionOf(taken, block),
+          caption,
           locale,
           name: SITE_NAME[locale],
           root: "../".repeat(folder.split("/").length - 1),
@@ -61,6 +66,10 @@ export async function viewPages(
         }),
       );
     }
+    files.set(
+      `v/${locale === "zh" ? "" : `${locale}/`}index.html`,
+      listOf(entries, locale, SITE_NAME[locale]),
+    );
   }
   return files;
 }

@@ -121,6 +121,18 @@ describe("a named view's own page, without JavaScript", () => {
         expect([folder, cut]).toEqual([folder, []]);
       }
     }
+    // The page above them leads to each, by the words of the list and back.
+    for (const folder of ["v/", "v/en/"]) {
+      await page.goto(new URL(folder, site.url).href);
+      const links = page.locator("main > p:has(br) a");
+      expect(await links.count()).toBe(namedViews(VIEWS).length);
+      for (const at of namedViews(VIEWS).keys()) {
+        const said = await links.nth(at).innerText();
+        await handOn(page, "mouse").press(links.nth(at));
+        await eventually(() => page.locator("h1").innerText()).toBe(said);
+        await page.goBack();
+      }
+    }
     await page.goto(new URL("v/gdp/", site.url).href);
     expect((await page.locator("tbody").innerText()).split(/\s+/)).toEqual(
       expect.arrayContaining(HOME_VALUES),
