@@ -91,7 +91,7 @@ async function start(): Promise<void> {
   );
   resources.ensure(REST).catch(fail);
   try {
-    (await import("./staying.ts")).keepReader(store, root, isArriving);
+    (await import("./staying.ts")).keepReader(store, root, isArriving, resources);
   } catch {
     globalThis.qujianStart?.failed();
   }

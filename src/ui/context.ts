@@ -27,7 +27,7 @@ export const App = createContext<AppContext | undefined>(undefined);
 
 export function useApp(): AppContext {
   const app = use(App);
-  if (!app) throw new Error("A component stands outside the application's context.");
+  if (!app) throw new Error("A component outside the application.");
   return app;
 }
 

@@ -20,7 +20,7 @@ export function codePart<Value>(load: () => Promise<Value>): Part<Value> {
   const part = createPart(async () => {
     await askForMissingStyles();
     const known = new Set(missingStyles());
-    if (lacking.some((style) => known.has(style))) throw new Error("A style is still missing.");
+    if (lacking.some((style) => known.has(style))) throw new Error("A style is missing.");
     try {
       return await load();
     } catch (error) {
@@ -33,7 +33,7 @@ export function codePart<Value>(load: () => Promise<Value>): Part<Value> {
 }
 
 /** All parts of the program: what failed together is asked for again together. */
-const PARTS: Pick<Part<unknown>, "retry">[] = [];
+export const PARTS: Pick<Part<unknown>, "retry">[] = [];
 
 /** Asks again for everything that has failed, whichever panel was used: code here, data by the loader. */
 export function useRetryAll(): () => void {

@@ -310,6 +310,26 @@ describe("half of a file", () => {
   });
 });
 
+describe("what could not be had without a net is there as soon as there is one", () => {
+  it.each([
+    ["figures", "#/compare?i=rd-expenditure", "未能读取对比的数据", /研究与试验发展/],
+    ["a view", "#/reforms", "未能读取", /改革/],
+  ])("%s", async (_, link, words, heading) => {
+    const page = await open("#/compare?p=2022");
+    await chart(page, "ranking");
+    // What keeps the reader's place comes after all that is on screen.
+    await eventually(() => page.evaluate(() => window.history.scrollRestoration)).toBe("manual");
+    await page.context().setOffline(true);
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, link);
+    await alerts(page).filter({ hasText: words }).first().waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await eventually(() => alerts(page).count()).toBe(0);
+  });
+});
+
 describe("what the browser refuses", () => {
   seldom("copying, in the new way and in the former, is said, and the text is selected", async () => {
     const page = await open("about:blank");
