@@ -10,7 +10,7 @@ import "./ErrorPanel.css";
 const WORDS = {
   failed: { zh: "未能读取", en: "Could not read " },
   crashed: { zh: "这一部分出错了", en: "Something went wrong in this part" },
-  kept: { zh: "当前链接不变。", en: "The link stays the same." },
+  kept: { zh: "当前链接不变。", en: "The link is kept." },
   retry: { zh: "重试", en: "Try again" },
 } satisfies Record<string, Text>;
 

@@ -89,7 +89,7 @@ const WORDS = {
   },
   en: {
     replaced: "The site has been updated; please reload",
-    kept: "The link stays the same.",
+    kept: "The link is kept.",
     reload: "Reload",
     retry: "Try again",
   },

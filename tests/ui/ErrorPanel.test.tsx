@@ -64,7 +64,7 @@ const buttons = () => screen.getAllByRole("button").map(({ textContent }) => tex
 describe("the panel of a failure after a release", () => {
   it.each([
     ["zh", "站点已更新，请重新载入", "当前链接不变。", "重新载入"],
-    ["en", "The site has been updated; please reload", "The link stays the same.", "Reload"],
+    ["en", "The site has been updated; please reload", "The link is kept.", "Reload"],
   ] as const)(
     "says that the site is another, and offers nothing but to reload (%s)",
     async (locale, said, kept, reload) => {
