@@ -22,7 +22,7 @@ const PROBLEMS: Record<LoadFailure["problem"]["kind"], Text> = {
   "not-json": { zh: "文件内容残缺或不是 JSON", en: "the file is truncated or not JSON" },
   page: {
     zh: "得到的是网页而不是数据，网络可能要求登录",
-    en: "a web page came instead of data; the network may want you to sign in",
+    en: "a web page came, not data; the network may ask for a sign-in",
   },
   "not-ours": { zh: "文件不是本站的数据格式", en: "the file is not in this site's format" },
 };
