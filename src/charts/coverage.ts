@@ -17,7 +17,7 @@ import {
 } from "./coverage-series.ts";
 import type { Count } from "./coverage-series.ts";
 import { markOf } from "./marks.ts";
-import { append, frame } from "./parts.ts";
+import { append } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -37,17 +37,14 @@ function draw(model: CoverageModel, look: Look): Drawing {
   return {
     marks: marksOf(model, layout, places),
     targets: targetsOf(model, layout),
-    option: {
-      ...frame(look),
-      series: [
-        segments("rules", rules, { color: palette.line, width: 1 }),
-        rowSeries(model, layout, look),
-        words("names", nameWords(model, layout, look), TYPE),
-        words("years", yearWords(layout, look), SMALL),
-        words("key", keyWords(layout, look), TYPE),
-        layout.marked ? figureSeries(model, layout, look) : countSeries(model, places, layout, look),
-      ],
-    },
+    series: [
+      segments("rules", rules, { color: palette.line, width: 1 }),
+      rowSeries(model, layout, look),
+      words("names", nameWords(model, layout, look), TYPE),
+      words("years", yearWords(layout, look), SMALL),
+      words("key", keyWords(layout, look), TYPE),
+      layout.marked ? figureSeries(model, layout, look) : countSeries(model, places, layout, look),
+    ],
   };
 }
 

@@ -70,6 +70,11 @@ export function drawn(id: string, z: number, items: readonly Item[], silent = fa
   return { id, type: "drawn", z, silent, items: () => items };
 }
 
+/** A drawing as the library takes it: nothing moves by itself, and nothing is drawn that is not said. */
+export function optionOf(series: readonly DrawnSeries[]) {
+  return { animation: false, backgroundColor: "transparent", series };
+}
+
 /** A rectangle about its middle. */
 export function rectAt([x, y]: Point, width: number, height = width): Outline {
   return { x: x - width / 2, y: y - height / 2, width, height };

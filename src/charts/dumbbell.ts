@@ -10,7 +10,7 @@ import { drawn } from "./drawn.ts";
 import type { Item, Label } from "./drawn.ts";
 import { placesOn } from "./dumbbell-scale.ts";
 import { markOf } from "./marks.ts";
-import { fitText, frame, textWidth } from "./parts.ts";
+import { fitText, textWidth } from "./parts.ts";
 import { wrapText } from "./wrap.ts";
 import { symbolAt } from "./symbols.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -102,18 +102,15 @@ function draw(model: DumbbellModel, look: Look): Drawing {
   return {
     marks: new Map(rows.map(({ row }) => [row.key, markOf({ ...row, facts: row.after.facts })])),
     targets: new Map(rows.map(({ row: { key } }) => [key, [{ seriesId: "after", name: key }]])),
-    option: {
-      ...frame(look),
-      series: [
-        segments("grid", gridOf(blocks), { color: palette.line, width: 1 }),
-        segments("tracks", tracks, { color: palette.muted, width: 2 }),
-        beforeSeries(rows, beside, look),
-        afterSeries(rows, beside, look),
-        // A name opens what its mark opens.
-        { ...words("names", names, TYPE), silent: false },
-        words("scales", [...legendWords(model, look), ...scaleWords(blocks, look)], SMALL),
-      ],
-    },
+    series: [
+      segments("grid", gridOf(blocks), { color: palette.line, width: 1 }),
+      segments("tracks", tracks, { color: palette.muted, width: 2 }),
+      beforeSeries(rows, beside, look),
+      afterSeries(rows, beside, look),
+      // A name opens what its mark opens.
+      { ...words("names", names, TYPE), silent: false },
+      words("scales", [...legendWords(model, look), ...scaleWords(blocks, look)], SMALL),
+    ],
   };
 }
 

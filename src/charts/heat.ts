@@ -5,7 +5,7 @@ import { heatLayout } from "./heat-layout.ts";
 import type { HeatModel } from "./heat-model.ts";
 import { cellSeries, cellWords, headWords, outlines, keySeries, keyWords, rowSeries, rowWords, sparkSeries } from "./heat-series.ts"; // oxfmt-ignore
 import { markOf } from "./marks.ts";
-import { append, frame } from "./parts.ts";
+import { append } from "./parts.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -21,22 +21,19 @@ function draw(model: HeatModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    option: {
-      ...frame(look),
-      series: [
-        segments("rules", rules, { color: palette.line, width: 1 }),
-        keySeries(layout, look),
-        words("key", keyWords(layout, look), TYPE),
-        words("head", headWords(model, layout, look), TYPE),
-        rowSeries(layout, look),
-        words("names", rowWords(layout, look), TYPE),
-        cellSeries(layout, look),
-        outlines(layout, look),
-        ...sparkSeries(model, layout, look),
-        words("values", cellWords(layout, look, "value"), TYPE),
-        words("below", cellWords(layout, look, "below"), SMALL),
-      ],
-    },
+    series: [
+      segments("rules", rules, { color: palette.line, width: 1 }),
+      keySeries(layout, look),
+      words("key", keyWords(layout, look), TYPE),
+      words("head", headWords(model, layout, look), TYPE),
+      rowSeries(layout, look),
+      words("names", rowWords(layout, look), TYPE),
+      cellSeries(layout, look),
+      outlines(layout, look),
+      ...sparkSeries(model, layout, look),
+      words("values", cellWords(layout, look, "value"), TYPE),
+      words("below", cellWords(layout, look, "below"), SMALL),
+    ],
   };
 }
 

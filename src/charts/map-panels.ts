@@ -15,7 +15,7 @@ import { insetLines, spotsOf } from "./map-spots.ts";
 import type { Spot } from "./map-spots.ts";
 import { nameSeries } from "./map-words.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, titles } from "./parts.ts";
+import { append, titles } from "./parts.ts";
 import { CLASS_KEY, classKey, placeCell, placeClass } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import { TYPE } from "./sizes.ts";
@@ -95,37 +95,34 @@ function draw(model: MapPanelsModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model, panels),
-    option: {
-      ...frame(look),
-      series: [
-        landSeries(
-          atlas,
-          panels.map(({ panel, boxes }) => ({
-            boxes,
-            paint: paintBy(byAreaIn(panel), shading, look, (area) => keyAt(area, panel.period)),
-          })),
-        ),
-        ...keys,
-        segments(
-          "insets",
-          panels.flatMap(({ boxes }) => insetLines(atlas, boxes)),
-          { color: look.palette.muted, width: 1 },
-        ),
-        apartSeries(
-          spots.filter(({ place }) => place.isApart),
-          look,
-        ),
-        ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
-        ...nameSeries(named, shading, takenIn(panels, across, key, look), look),
-        titles(
-          panels.map(({ panel, left, top }) => ({
-            text: titleOf(panel, look.locale),
-            ...{ left: left + 2, top: top + 2 },
-          })),
-          look,
-        ),
-      ],
-    },
+    series: [
+      landSeries(
+        atlas,
+        panels.map(({ panel, boxes }) => ({
+          boxes,
+          paint: paintBy(byAreaIn(panel), shading, look, (area) => keyAt(area, panel.period)),
+        })),
+      ),
+      ...keys,
+      segments(
+        "insets",
+        panels.flatMap(({ boxes }) => insetLines(atlas, boxes)),
+        { color: look.palette.muted, width: 1 },
+      ),
+      apartSeries(
+        spots.filter(({ place }) => place.isApart),
+        look,
+      ),
+      ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
+      ...nameSeries(named, shading, takenIn(panels, across, key, look), look),
+      titles(
+        panels.map(({ panel, left, top }) => ({
+          text: titleOf(panel, look.locale),
+          ...{ left: left + 2, top: top + 2 },
+        })),
+        look,
+      ),
+    ],
   };
 }
 

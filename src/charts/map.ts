@@ -12,7 +12,7 @@ import { boxesIn, isInSight, WHOLE } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import { insetLines, rectAlong, spotsOf } from "./map-spots.ts";
 import { nameSeries } from "./map-words.ts";
-import { frame, textWidth } from "./parts.ts";
+import { textWidth } from "./parts.ts";
 import { placeMarks, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import { symbolKey } from "./symbol-key.ts";
@@ -54,22 +54,19 @@ function draw(model: MapModel, look: Look): Drawing {
   return {
     marks: placeMarks(places, shading),
     targets: placeTargets(places, shading, (place) => targetsOf(place, here, shading)),
-    option: {
-      ...frame(look),
-      series: [
-        landSeries(atlas, [{ boxes: layout.boxes, paint: paintBy(byArea, shading, look) }]),
-        ...(view.times === 1 ? [] : [groundSeries(whole.legend, look)]),
-        ...key,
-        segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
-        apartSeries(
-          spots.filter(({ place }) => place.isApart),
-          look,
-        ),
-        ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
-        ...nameSeries(spots, shading, takenBy(model, layout, look), look),
-        cityTitles(model.cityNames, layout.boxes, look),
-      ],
-    },
+    series: [
+      landSeries(atlas, [{ boxes: layout.boxes, paint: paintBy(byArea, shading, look) }]),
+      ...(view.times === 1 ? [] : [groundSeries(whole.legend, look)]),
+      ...key,
+      segments("insets", insetLines(atlas, layout.boxes), { color: look.palette.muted, width: 1 }),
+      apartSeries(
+        spots.filter(({ place }) => place.isApart),
+        look,
+      ),
+      ...(shading.kind === "symbols" ? [bubbleSeries(spots, shading, look)] : []),
+      ...nameSeries(spots, shading, takenBy(model, layout, look), look),
+      cityTitles(model.cityNames, layout.boxes, look),
+    ],
   };
 }
 

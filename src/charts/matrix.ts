@@ -5,7 +5,7 @@ import { segments, words } from "./canvas.ts";
 import { drawn, rectAt } from "./drawn.ts";
 import type { Item } from "./drawn.ts";
 import { markOf } from "./marks.ts";
-import { fitText, frame, textWidth } from "./parts.ts";
+import { fitText, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { TYPE } from "./sizes.ts";
 
@@ -58,20 +58,17 @@ function draw(model: MatrixModel, look: Look): Drawing {
   return {
     marks: new Map(model.cells.map((cell) => [cell.key, markOf(cell)])),
     targets: new Map(model.cells.map(({ key }) => [key, [{ seriesId: "cells", name: key }]])),
-    option: {
-      ...frame(look),
-      series: [
-        placeSeries(model, layout, look),
-        cellSeries(model, layout, look),
-        words("rows", rows, TYPE),
-        segments("leaders", leaders, { color: palette.line, width: 1 }),
-        words(
-          "columns",
-          names.map(({ word }) => word),
-          TYPE,
-        ),
-      ],
-    },
+    series: [
+      placeSeries(model, layout, look),
+      cellSeries(model, layout, look),
+      words("rows", rows, TYPE),
+      segments("leaders", leaders, { color: palette.line, width: 1 }),
+      words(
+        "columns",
+        names.map(({ word }) => word),
+        TYPE,
+      ),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import { words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { drawn } from "./drawn.ts";
 import { markOf } from "./marks.ts";
-import { append, BOLD, fitText, frame } from "./parts.ts";
+import { append, BOLD, fitText } from "./parts.ts";
 import { lineKey, panelDots, panelEnds, panelFrame, panelLines } from "./multiples-panel.ts";
 import type { Panel, PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
@@ -46,15 +46,12 @@ function draw(model: MultiplesModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    option: {
-      ...frame(look),
-      series: [
-        drawn("frame", 1, boxes.flatMap((box) => panelFrame(box, look)), true), // oxfmt-ignore
-        words("titles", boxes.map((box) => panelTitle(box, look)), TYPE), // oxfmt-ignore
-        drawn(LINES, 4, boxes.flatMap((box) => panelLines(box, look))), // oxfmt-ignore
-        drawn("ends", 6, boxes.flatMap((box) => panelEnds(box, look))), // oxfmt-ignore
-      ],
-    },
+    series: [
+      drawn("frame", 1, boxes.flatMap((box) => panelFrame(box, look)), true), // oxfmt-ignore
+      words("titles", boxes.map((box) => panelTitle(box, look)), TYPE), // oxfmt-ignore
+      drawn(LINES, 4, boxes.flatMap((box) => panelLines(box, look))), // oxfmt-ignore
+      drawn("ends", 6, boxes.flatMap((box) => panelEnds(box, look))), // oxfmt-ignore
+    ],
   };
 }
 

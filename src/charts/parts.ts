@@ -1,18 +1,8 @@
 import { words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import type { DrawnSeries } from "./drawn.ts";
-import { FONT } from "./palette.ts";
 import { TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
-
-/** What every drawing shares: no motion of its own, the page's font, no ECharts default decoration. */
-export function frame({ palette }: Look) {
-  return {
-    animation: false,
-    backgroundColor: "transparent",
-    textStyle: { fontFamily: FONT, fontSize: TYPE, color: palette.ink },
-  };
-}
 
 /** Width in pixels of a text at a type size: what the page's fonts need for it, rather more than less. */
 export function textWidth(text: string, type: number): number {

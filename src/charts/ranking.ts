@@ -3,7 +3,7 @@ import type { AreaCode, Period } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
 import { segments } from "./canvas.ts";
 import { markOf } from "./marks.ts";
-import { append, frame, textWidth, titles } from "./parts.ts";
+import { append, textWidth, titles } from "./parts.ts";
 import { twoLines } from "./wrap.ts";
 import { placeReferences } from "./ranking-references.ts";
 import { APART, barSeries, nameSeries, reasonSeries } from "./ranking-series.ts";
@@ -88,20 +88,17 @@ function draw(model: RankingModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    option: {
-      ...frame(look),
-      series: [
-        ...(model.ranked.length > 0
-          ? [segments("zero", [[[zero, top], [zero, look.height - FOOT]]], { color: palette.line })] // oxfmt-ignore
-          : []),
-        // Behind the bars.
-        segments("references", lines, { color: palette.muted, dash: [4, 3] }),
-        titles(references.map(({ label, labelAt }) => ({ text: label, left: labelAt, top: 3 })), look, SMALL), // oxfmt-ignore
-        nameSeries(names, left, rows, look),
-        barSeries(model.ranked, rows, look, column),
-        reasonSeries(reasonsOf(model, room), model.ranked.length, rows.toPixel(min), rows, look),
-      ],
-    },
+    series: [
+      ...(model.ranked.length > 0
+        ? [segments("zero", [[[zero, top], [zero, look.height - FOOT]]], { color: palette.line })] // oxfmt-ignore
+        : []),
+      // Behind the bars.
+      segments("references", lines, { color: palette.muted, dash: [4, 3] }),
+      titles(references.map(({ label, labelAt }) => ({ text: label, left: labelAt, top: 3 })), look, SMALL), // oxfmt-ignore
+      nameSeries(names, left, rows, look),
+      barSeries(model.ranked, rows, look, column),
+      reasonSeries(reasonsOf(model, room), model.ranked.length, rows.toPixel(min), rows, look),
+    ],
   };
 }
 

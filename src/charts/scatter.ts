@@ -5,7 +5,6 @@ import { remarked } from "../i18n/text.ts";
 import type { Locale } from "../i18n/text.ts";
 import { words } from "./canvas.ts";
 import { markOf } from "./marks.ts";
-import { frame } from "./parts.ts";
 import { layOutScatter } from "./scatter-layout.ts";
 import type { ScatterAxis, ScatterEnd, ScatterModel } from "./scatter-model.ts";
 import { nameSeries } from "./scatter-names.ts";
@@ -19,14 +18,13 @@ function height({ points }: ScatterModel, width: number): number {
 
 function draw(model: ScatterModel, look: Look): Drawing {
   const { points, columns } = model;
-  const base = frame(look);
   if (points.length === 0) {
     const none = words(
       "none",
       [{ text: columns.none, at: [0, 14], align: "left", color: look.palette.muted }],
       TYPE,
     );
-    return { marks: new Map(), targets: new Map(), option: { ...base, series: [none] } };
+    return { marks: new Map(), targets: new Map(), series: [none] };
   }
   const layout = layOutScatter(model, look);
   return {
@@ -37,17 +35,14 @@ function draw(model: ScatterModel, look: Look): Drawing {
         [{ seriesId: color === undefined ? "other" : "own", name: area }],
       ]),
     ),
-    option: {
-      ...base,
-      series: [
-        ...frameSeries(model, layout, look),
-        ...medianSeries(model, layout, look),
-        ...rangeSeries(model, layout, look),
-        pointSeries(model, layout, look, "other"),
-        pointSeries(model, layout, look, "own"),
-        ...nameSeries(model, layout, look),
-      ],
-    },
+    series: [
+      ...frameSeries(model, layout, look),
+      ...medianSeries(model, layout, look),
+      ...rangeSeries(model, layout, look),
+      pointSeries(model, layout, look, "other"),
+      pointSeries(model, layout, look, "own"),
+      ...nameSeries(model, layout, look),
+    ],
   };
 }
 

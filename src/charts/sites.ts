@@ -8,7 +8,7 @@ import { layOutCities } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import { insetLines, pixelOf } from "./map-spots.ts";
 import { markOf } from "./marks.ts";
-import { append, frame } from "./parts.ts";
+import { append } from "./parts.ts";
 import type { ScatterLayout } from "./scatter-layout.ts";
 import type { ScatterModel } from "./scatter-model.ts";
 import { nameSeries } from "./scatter-names.ts";
@@ -64,18 +64,15 @@ function draw(model: SitesModel, look: Look): Drawing {
   return {
     marks: new Map(drawn.map((site) => [site.key, markOf(site)])),
     targets: targetsOf(drawn),
-    option: {
-      ...frame(look),
-      series: [
-        { ...landSeries(atlas, [{ boxes, paint: landPaint(told, look) }]), silent: true },
-        segments("insets", lines, { color: look.palette.muted, width: 1 }),
-        pointSeries(shown, layout, look, "other"),
-        pointSeries(shown, layout, look, "own"),
-        // A name opens what its mark opens.
-        ...nameSeries(shown, layout, look, lines).map((one) => ({ ...one, silent: one.id === "leaders" })),
-        cityTitles(cityNames, boxes, look),
-      ],
-    },
+    series: [
+      { ...landSeries(atlas, [{ boxes, paint: landPaint(told, look) }]), silent: true },
+      segments("insets", lines, { color: look.palette.muted, width: 1 }),
+      pointSeries(shown, layout, look, "other"),
+      pointSeries(shown, layout, look, "own"),
+      // A name opens what its mark opens.
+      ...nameSeries(shown, layout, look, lines).map((one) => ({ ...one, silent: one.id === "leaders" })),
+      cityTitles(cityNames, boxes, look),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Word } from "./canvas.ts";
 import { drawn } from "./drawn.ts";
 import type { Figure, Label, Point } from "./drawn.ts";
 import { markOf } from "./marks.ts";
-import { BOLD, fitText, frame, textWidth } from "./parts.ts";
+import { BOLD, fitText, textWidth } from "./parts.ts";
 import { TYPE } from "./sizes.ts";
 import { GAP, HEAD, labelText, layOut, leadersOf } from "./slope-layout.ts";
 import type { Layout, Side } from "./slope-layout.ts";
@@ -37,15 +37,12 @@ function draw(model: SlopeModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    option: {
-      ...frame(look),
-      series: [
-        segments("leaders", leaders, { color: palette.muted, width: 0.75 }),
-        lineSeries(model, layout, look),
-        words("heads", heads, TYPE),
-        drawn("names", 6, names),
-      ],
-    },
+    series: [
+      segments("leaders", leaders, { color: palette.muted, width: 0.75 }),
+      lineSeries(model, layout, look),
+      words("heads", heads, TYPE),
+      drawn("names", 6, names),
+    ],
   };
 }
 

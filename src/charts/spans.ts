@@ -8,7 +8,7 @@ import { drawn, rectAt } from "./drawn.ts";
 import type { Figure } from "./drawn.ts";
 import { keyLines } from "./key-lines.ts";
 import { markOf } from "./marks.ts";
-import { fitText, frame, textWidth } from "./parts.ts";
+import { fitText, textWidth } from "./parts.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 import { symbolAt } from "./symbols.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -78,13 +78,12 @@ export function spansLayout(model: SpansModel, { width, height: high }: Look) {
 function draw(model: SpansModel, look: Look): Drawing {
   const { palette, width } = look;
   const { rows } = model;
-  const base = frame(look);
   if (rows.length === 0) {
     const none: Word = { text: model.words.none, at: [0, 20], align: "left", color: palette.muted };
     return {
       marks: new Map(),
       targets: new Map(),
-      option: { ...base, series: [words("none", [none], TYPE)] },
+      series: [words("none", [none], TYPE)],
     };
   }
   const { key, top, left, x, y, ticks, bottom } = spansLayout(model, look);
@@ -96,19 +95,16 @@ function draw(model: SpansModel, look: Look): Drawing {
   return {
     marks: new Map(rows.map((row) => [row.area, markOf(row)])),
     targets: new Map(rows.map(({ area }) => [area, [{ seriesId: "base", name: area }]])),
-    option: {
-      ...base,
-      series: [
-        segments("grid", ticks.map((place) => [[x(place), top], [x(place), bottom]] as const), { color: palette.line, width: 1 }), // oxfmt-ignore
-        segments("all", across("all"), { color: palette.muted, width: 1.5 }),
-        segments("usual", across("usual"), { color: palette.peer, width: 8 }),
-        baseSeries(rows, x, y, look),
-        ...keySeries(key, look),
-        words("ticks", ticks.map((place): Word => ({ text: String(place), at: [x(place), top - 8], align: "center", color: palette.muted })), SMALL), // oxfmt-ignore
-        words("names", rows.map(({ name }, at): Word => ({ text: fitText(name, left - 8, TYPE), at: [0, y(at)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
-        words("labels", rows.map(({ usual }, at): Word => ({ text: usual.label, at: [width, y(at)], align: "right", color: palette.ink })), TYPE), // oxfmt-ignore
-      ],
-    },
+    series: [
+      segments("grid", ticks.map((place) => [[x(place), top], [x(place), bottom]] as const), { color: palette.line, width: 1 }), // oxfmt-ignore
+      segments("all", across("all"), { color: palette.muted, width: 1.5 }),
+      segments("usual", across("usual"), { color: palette.peer, width: 8 }),
+      baseSeries(rows, x, y, look),
+      ...keySeries(key, look),
+      words("ticks", ticks.map((place): Word => ({ text: String(place), at: [x(place), top - 8], align: "center", color: palette.muted })), SMALL), // oxfmt-ignore
+      words("names", rows.map(({ name }, at): Word => ({ text: fitText(name, left - 8, TYPE), at: [0, y(at)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+      words("labels", rows.map(({ usual }, at): Word => ({ text: usual.label, at: [width, y(at)], align: "right", color: palette.ink })), TYPE), // oxfmt-ignore
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from "../core/table.ts";
 import { NO_CELL, numberColumn, textColumn, unitCell, wordsCell } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
-import { append, frame } from "./parts.ts";
+import { append } from "./parts.ts";
 import type { SpineMark, SpineModel } from "./spine-model.ts";
 import { keyOf, markSeries, spineTops, stripSeries, wordSeries } from "./spine-series.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
@@ -21,15 +21,12 @@ function draw(model: SpineModel, look: Look): Drawing {
       ),
     ),
     targets: targetsOf(model),
-    option: {
-      ...frame(look),
-      series: [
-        stripSeries(model, look),
-        wordSeries(model, look),
-        markSeries(model, look, false),
-        markSeries(model, look, true),
-      ],
-    },
+    series: [
+      stripSeries(model, look),
+      wordSeries(model, look),
+      markSeries(model, look, false),
+      markSeries(model, look, true),
+    ],
   };
 }
 

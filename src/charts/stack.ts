@@ -6,7 +6,7 @@ import { drawn, rectAt } from "./drawn.ts";
 import type { Figure } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { memberPaint } from "./member-colors.ts";
-import { append, fitText, frame, textWidth } from "./parts.ts";
+import { append, fitText, textWidth } from "./parts.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 import { stackHeight, stackKey, stackLayout, STACK_ROW } from "./stack-layout.ts";
 import type { StackBar, StackModel } from "./stack-layout.ts";
@@ -14,13 +14,12 @@ import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 
 function draw(model: StackModel, look: Look): Drawing {
   const { palette, width } = look;
-  const base = frame(look);
   if (model.rows.length === 0) {
     const none: Word = { text: model.none, at: [0, 20], align: "left", color: palette.muted };
     return {
       marks: new Map(),
       targets: new Map(),
-      option: { ...base, series: [words("none", [none], TYPE)] },
+      series: [words("none", [none], TYPE)],
     };
   }
   const { key, top, names, left, bars, x, y, bottom, thick } = stackLayout(model, look);
@@ -29,24 +28,21 @@ function draw(model: StackModel, look: Look): Drawing {
   return {
     marks: marksOf(model),
     targets: targetsOf(model),
-    option: {
-      ...base,
-      series: [
-        rowSeries(model, left, y, ends, look),
-        barSeries(bars, x, y, thick, look),
-        segments("zero", [[[x(0), top], [x(0), bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
-        keySeries(key, look),
-        words("key", key.parts.map(({ text, sign, x: at, y: line }): Word => ({ text, at: [at + sign, line], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
-        words("names", names.map((text, row): Word => ({ text: fitText(text, left - 8, TYPE), at: [0, y(row)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
-        words("scores", model.rows.map(({ label }, row): Word => ({ text: label, at: [Math.min((ends[row] ?? 0) + 6, width - textWidth(label, TYPE)), y(row)], align: "left", color: palette.ink, bold: true })), TYPE), // oxfmt-ignore
-        words("numbers", bars.flatMap(({ member, from, to, row }): readonly Word[] => {
+    series: [
+      rowSeries(model, left, y, ends, look),
+      barSeries(bars, x, y, thick, look),
+      segments("zero", [[[x(0), top], [x(0), bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
+      keySeries(key, look),
+      words("key", key.parts.map(({ text, sign, x: at, y: line }): Word => ({ text, at: [at + sign, line], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+      words("names", names.map((text, row): Word => ({ text: fitText(text, left - 8, TYPE), at: [0, y(row)], align: "left", color: palette.ink })), TYPE), // oxfmt-ignore
+      words("scores", model.rows.map(({ label }, row): Word => ({ text: label, at: [Math.min((ends[row] ?? 0) + 6, width - textWidth(label, TYPE)), y(row)], align: "left", color: palette.ink, bold: true })), TYPE), // oxfmt-ignore
+      words("numbers", bars.flatMap(({ member, from, to, row }): readonly Word[] => {
             const text = String((member ?? -1) + 1);
             const room = x(to) - x(from);
             if (member === undefined || room < textWidth(text, SMALL) + 6) return [];
             return [{ text, at: [(x(from) + x(to)) / 2, y(row)], align: "center", color: inks[member + 1] ?? palette.ink }]; // oxfmt-ignore
           }), SMALL), // oxfmt-ignore
-      ],
-    },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { optionOf } from "./drawn.ts";
 import { echarts } from "./echarts.ts";
 import { chartOf } from "./plot.ts";
 import type { Plot } from "./plot.ts";
@@ -19,9 +20,9 @@ export function stillOf(
   const across = width / scale;
   const down = height === undefined ? chart.height(across, look.locale) : height / scale;
   const box = { width: across, height: down };
-  const { option } = chart.draw({ ...look, ...box });
+  const { series } = chart.draw({ ...look, ...box });
   const instance = echarts.init(null, undefined, { renderer: "svg", ssr: true, ...box });
-  instance.setOption(option);
+  instance.setOption(optionOf(series));
   const svg = instance.renderToSVGString();
   instance.dispose();
   return sized(svg, across * scale, down * scale);

@@ -6,7 +6,7 @@ import type { Locale } from "../i18n/text.ts";
 import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { markOf } from "./marks.ts";
-import { frame, textWidth } from "./parts.ts";
+import { textWidth } from "./parts.ts";
 import { scaleOf } from "./scatter-layout.ts";
 import type { ScatterLayout, ScatterScale } from "./scatter-layout.ts";
 import type { ScatterEnd, ScatterModel } from "./scatter-model.ts";
@@ -117,13 +117,12 @@ function height(model: StripModel, width: number, locale: Locale): number {
 
 function draw(model: StripModel, look: Look): Drawing {
   const { palette, width, height: high, locale } = look;
-  const base = frame(look);
   if (model.points.length === 0) {
     const none: Word = { text: model.columns.none, at: [0, 14], align: "left", color: palette.muted };
     return {
       marks: new Map(),
       targets: new Map(),
-      option: { ...base, series: [words("none", [none], TYPE)] },
+      series: [words("none", [none], TYPE)],
     };
   }
   const { scale, x, points } = swarmOf(model, width, locale);
@@ -150,30 +149,27 @@ function draw(model: StripModel, look: Look): Drawing {
         [{ seriesId: color === undefined ? "other" : "own", name: area }],
       ]),
     ),
-    option: {
-      ...base,
-      series: [
-        segments("axis", [[[SIDE, bottom], [width - SIDE, bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
-        segments("ticks", scale.ticks.map(({ value }) => [[x(value), bottom], [x(value), bottom + 4]]), { color: palette.muted, width: 1 }), // oxfmt-ignore
-        words("numbers", numbers, SMALL),
-        ...lines.map(({ strong }, index) => {
-          const style = { color: palette.muted, width: 1, ...(!strong && { dash: [4, 4] }) };
-          return segments(`line-${String(index)}`, across.slice(index, index + 1), style);
-        }),
-        words(
-          "line-names",
-          lines.map(({ label, labelAt, labelTop }) => ({
-            ...{ text: label, align: "left" as const, color: palette.muted },
-            at: [labelAt, labelTop] as const,
-          })),
-          SMALL,
-        ),
-        ...rangeSeries(shown, layout, look),
-        pointSeries(shown, layout, look, "other"),
-        pointSeries(shown, layout, look, "own"),
-        ...nameSeries(shown, layout, look, across),
-      ],
-    },
+    series: [
+      segments("axis", [[[SIDE, bottom], [width - SIDE, bottom]]], { color: palette.line, width: 1 }), // oxfmt-ignore
+      segments("ticks", scale.ticks.map(({ value }) => [[x(value), bottom], [x(value), bottom + 4]]), { color: palette.muted, width: 1 }), // oxfmt-ignore
+      words("numbers", numbers, SMALL),
+      ...lines.map(({ strong }, index) => {
+        const style = { color: palette.muted, width: 1, ...(!strong && { dash: [4, 4] }) };
+        return segments(`line-${String(index)}`, across.slice(index, index + 1), style);
+      }),
+      words(
+        "line-names",
+        lines.map(({ label, labelAt, labelTop }) => ({
+          ...{ text: label, align: "left" as const, color: palette.muted },
+          at: [labelAt, labelTop] as const,
+        })),
+        SMALL,
+      ),
+      ...rangeSeries(shown, layout, look),
+      pointSeries(shown, layout, look, "other"),
+      pointSeries(shown, layout, look, "own"),
+      ...nameSeries(shown, layout, look, across),
+    ],
   };
 }
 

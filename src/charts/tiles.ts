@@ -5,7 +5,7 @@ import { drawn, rectAt } from "./drawn.ts";
 import type { Item, Point } from "./drawn.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./map-layout.ts";
-import { BOLD, fitText, frame, textWidth, titles } from "./parts.ts";
+import { BOLD, fitText, textWidth, titles } from "./parts.ts";
 import { placeMarks, placePaint, placesTable, placeTargets } from "./places.ts";
 import type { Place, PlacesTableWords, Shading } from "./places.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
@@ -82,28 +82,25 @@ function draw(model: TilesModel, look: Look): Drawing {
   return {
     marks: placeMarks(places, shading),
     targets: placeTargets(places, shading, ({ area }) => [{ seriesId: "tiles", name: area }]),
-    option: {
-      ...frame(look),
-      series: [
-        drawn(
-          "tiles",
-          2,
-          grid.tiles.flatMap((tile) => {
-            const place = byArea.get(tile.area);
-            return place ? tileOf(place, layout.at(tile), layout.size, shading, look) : [];
-          }),
-        ),
-        { ...apartSeries(apartTiles(grid, byArea, layout), look), z: 3 },
-        ...key,
-        titles(
-          layout.blocks.map(({ block, left, top }) => ({
-            text: model.cityNames.get(block.area) ?? "",
-            ...{ left, top: top + 2 },
-          })),
-          look,
-        ),
-      ],
-    },
+    series: [
+      drawn(
+        "tiles",
+        2,
+        grid.tiles.flatMap((tile) => {
+          const place = byArea.get(tile.area);
+          return place ? tileOf(place, layout.at(tile), layout.size, shading, look) : [];
+        }),
+      ),
+      { ...apartSeries(apartTiles(grid, byArea, layout), look), z: 3 },
+      ...key,
+      titles(
+        layout.blocks.map(({ block, left, top }) => ({
+          text: model.cityNames.get(block.area) ?? "",
+          ...{ left, top: top + 2 },
+        })),
+        look,
+      ),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { segments, words } from "./canvas.ts";
 import { drawn, rectAt } from "./drawn.ts";
 import type { Figure } from "./drawn.ts";
 import { markOf } from "./marks.ts";
-import { fitText, frame, textWidth } from "./parts.ts";
+import { fitText, textWidth } from "./parts.ts";
 import type { ChartDef, Drawing, Look } from "./types.ts";
 import { SMALL, TYPE } from "./sizes.ts";
 
@@ -57,32 +57,29 @@ function draw(model: TimelineModel, look: Look): Drawing {
   return {
     marks: new Map(rows.map((row) => [row.key, markOf(row)])),
     targets: new Map(rows.map(({ key }) => [key, [{ seriesId: "spans", name: key }]])),
-    option: {
-      ...frame(look),
-      series: [
-        segments("grid", grid, { color: palette.line, width: 1 }),
-        spanSeries(placed, look),
-        // A name opens what its mark opens.
-        {
-          ...words(
-            "names",
-            placed.map(({ word }) => word),
-            TYPE,
-          ),
-          silent: false,
-        },
-        words(
-          "years",
-          years.named.map((year) => ({
-            text: String(year),
-            at: [years.x(year + 0.5), HEAD / 2] as const,
-            align: "center" as const,
-            color: palette.muted,
-          })),
-          SMALL,
+    series: [
+      segments("grid", grid, { color: palette.line, width: 1 }),
+      spanSeries(placed, look),
+      // A name opens what its mark opens.
+      {
+        ...words(
+          "names",
+          placed.map(({ word }) => word),
+          TYPE,
         ),
-      ],
-    },
+        silent: false,
+      },
+      words(
+        "years",
+        years.named.map((year) => ({
+          text: String(year),
+          at: [years.x(year + 0.5), HEAD / 2] as const,
+          align: "center" as const,
+          color: palette.muted,
+        })),
+        SMALL,
+      ),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Table, TableCell } from "../core/table.ts";
 import type { Period, Text } from "../core/types.ts";
 import { NO_CELL, numberColumn, textColumn } from "../i18n/cells.ts";
 import { markOf } from "./marks.ts";
-import { frame, titles } from "./parts.ts";
+import { titles } from "./parts.ts";
 import { SMALL } from "./sizes.ts";
 import { layOutTrend } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
@@ -59,16 +59,13 @@ function drawing(model: TrendModel, look: Look, layout: TrendLayout): Drawing {
     marks: marksOf(model),
     targets: lineTargets(model),
     columns: columnsOf(model, layout, look.locale),
-    option: {
-      ...frame(look),
-      series: [
-        frameSeries(model, layout, look, isCut),
-        lineSeries(model, layout, look),
-        markSeries(model, layout, look),
-        endSeries(layout, look),
-        titles([{ text: unit, left: 0, top: 1 }], look, SMALL),
-      ],
-    },
+    series: [
+      frameSeries(model, layout, look, isCut),
+      lineSeries(model, layout, look),
+      markSeries(model, layout, look),
+      endSeries(layout, look),
+      titles([{ text: unit, left: 0, top: 1 }], look, SMALL),
+    ],
   };
 }
 

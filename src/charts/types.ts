@@ -1,7 +1,7 @@
-import type { EChartsCoreOption } from "echarts/core";
 import type { Table } from "../core/table.ts";
 import type { AreaCode, Period, Text } from "../core/types.ts";
 import type { Locale } from "../i18n/text.ts";
+import type { DrawnSeries } from "./drawn.ts";
 import type { Palette } from "./palette.ts";
 
 /** How a drawing is to look: its box in pixels at the type sizes of `sizes.ts`, its colours and language. */
@@ -39,7 +39,7 @@ export type NowLine = { readonly x: number; readonly top: number; readonly botto
 
 /** A drawing: the picture, and by key (the ECharts item names) what can be read off it. */
 export type Drawing = {
-  readonly option: EChartsCoreOption;
+  readonly series: readonly DrawnSeries[];
   readonly marks: ReadonlyMap<string, Mark>;
   /** Area code or class key → what to highlight when it is pointed at anywhere. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;

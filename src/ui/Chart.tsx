@@ -118,7 +118,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
           point(undefined);
         }}
       >
-        <Picture box={box} option={drawing.option} morphs={morphs} onReady={ready} />
+        <Picture box={box} series={drawing.series} morphs={morphs} onReady={ready} />
       </div>
       {zoom && <ZoomTools zoom={zoom} scale={box.scale} />}
       {drawing.now && <span className="chart-now" style={nowStyle(drawing.now, box)} />}

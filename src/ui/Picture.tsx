@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import EChartsReactCore from "echarts-for-react/esm/core";
 import type { EChartsReactProps } from "echarts-for-react/esm/types";
+import { optionOf } from "../charts/drawn.ts";
 import { echarts } from "../charts/echarts.ts";
 import type { Drawing } from "../charts/types.ts";
 import type { ChartBox } from "./chart-box.ts";
@@ -7,7 +9,7 @@ import type { Instance } from "./highlight.ts";
 
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {
-  readonly option: Drawing["option"];
+  readonly option: ReturnType<typeof optionOf>;
   readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
   /** What is made anew by each option while all else keeps its name and moves; without it, everything is. */
   readonly replaceMerge?: string[];
@@ -55,13 +57,14 @@ class SingleInit extends EChartsReactCore {
 
 type PictureProps = {
   readonly box: ChartBox;
-  readonly option: Drawing["option"];
+  readonly series: Drawing["series"];
   readonly morphs: boolean;
   readonly onReady: (instance: Instance) => void;
 };
 
 /** A drawing as ECharts draws it. */
-export function Picture({ box: { width, height }, option, morphs, onReady }: PictureProps) {
+export function Picture({ box: { width, height }, series, morphs, onReady }: PictureProps) {
+  const option = useMemo(() => optionOf(series), [series]);
   const opts = { renderer: "svg" as const, width, height };
   return (
     <SingleInit

@@ -3,6 +3,7 @@ import { echarts } from "../../src/charts/echarts.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
+import { optionOf } from "../../src/charts/drawn.ts";
 import type { Drawing } from "../../src/charts/types.ts";
 import { cases } from "../extent.ts";
 import { CASES } from "./cases/registry.ts";
@@ -14,16 +15,16 @@ import { world } from "./world.ts";
 const [WIDTH, HEIGHT] = [640, 520];
 
 /** Everything that is drawn, in no order: where marks are kept, new ones stand behind them in the text. */
-function drawnAfter(options: readonly Drawing["option"][]): readonly string[] {
+function drawnAfter(all: readonly Drawing["series"][]): readonly string[] {
   const instance = echarts.init(null, undefined, {
     renderer: "svg",
     ssr: true,
     width: WIDTH,
     height: HEIGHT,
   });
-  for (const [at, option] of options.entries())
-    if (at === 0) instance.setOption(option);
-    else instance.setOption(option, { notMerge: true });
+  for (const [at, series] of all.entries())
+    if (at === 0) instance.setOption(optionOf(series));
+    else instance.setOption(optionOf(series), { notMerge: true });
   const svg = normalise(instance.renderToSVGString(), LIGHT);
   instance.dispose();
   return [...svg.matchAll(/<(?:text|path|rect|circle) [^>]*>(?:[^<]*<\/text>)?/g)].map(String).sort();
@@ -40,12 +41,12 @@ describe.each(cases(Object.keys(CASES) as ChartKind[], (_, at) => at % 3 === 1))
     });
 
     it("is the one that stands alone", () => {
-      const alone = new Map(made.map(({ name, option }) => [name, drawnAfter([option])]));
+      const alone = new Map(made.map(({ name, series }) => [name, drawnAfter([series])]));
       const off = made.flatMap((before, at) =>
         cases(made, (_, other) => other - at === 1 && at % 4 === 0)
           .filter(({ name }) => name !== before.name)
           .filter(
-            ({ name, option }) => String(drawnAfter([before.option, option])) !== String(alone.get(name)),
+            ({ name, series }) => String(drawnAfter([before.series, series])) !== String(alone.get(name)),
           )
           .map(({ name }) => `${before.name} → ${name}`),
       );

@@ -22,10 +22,6 @@ const ALL = (Object.keys(CASES) as ChartKind[]).flatMap((kind) =>
 );
 const RANKINGS = ALL.filter(({ kind }) => kind === "ranking");
 
-function partsOf({ option }: Drawing): readonly DrawnSeries[] {
-  return option["series"] as readonly DrawnSeries[];
-}
-
 function isDrawn(series: readonly DrawnSeries[], target: Target): boolean {
   const one = series.find(({ id }) => id === target.seriesId);
   return one?.items().some(({ name }) => name === target.name) === true;
@@ -49,7 +45,7 @@ describe.each(ALL)("$title", ({ kind, drawn }) => {
   const texts = textsOf(svg);
 
   it("lights up every mark, and only what is drawn", () => {
-    const parts = partsOf(drawing);
+    const parts = drawing.series;
     const absent = offMap(plot);
     const dark = [...drawing.marks].filter(([key, { tip }]) => {
       if (tip === "") return true;
@@ -126,7 +122,7 @@ type Bar = { readonly value: number; readonly left: number; readonly right: numb
 function barsOf({ plot, svg, drawing }: Drawn): readonly Bar[] {
   if (plot.kind !== "ranking") return [];
   const { ranked } = plot.model;
-  const bars = partsOf(drawing).findIndex(({ id }) => id === "bars");
+  const bars = drawing.series.findIndex(({ id }) => id === "bars");
   const paths = svg.matchAll(
     /d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g,
   );

@@ -78,8 +78,8 @@ describe.each(Object.keys(CASES) as ChartKind[])("the words of a %s", (kind) => 
       cases(LOCALES, (one) => one === "zh").flatMap((locale) => {
         const chart = chartOf(plot(world, locale));
         const height = given ?? chart.height(width, locale);
-        const { option } = chart.draw({ palette, locale, width, height });
-        const items = itemsOf(option["series"] as readonly DrawnSeries[]);
+        const { series } = chart.draw({ palette, locale, width, height });
+        const items = itemsOf(series);
         return items.flatMap((item, at) => {
           if (!isLabel(item) || item.text === "") return [];
           asked += 1;

@@ -14,8 +14,8 @@ const labelsOf = (series: readonly DrawnSeries[]) => series.flatMap((one) => one
 
 it.each([280, 300, 340, 420, 520, 800])("the key of symbols ends within a map of %i px", (width) => {
   for (const { plot } of CASES.map) {
-    const { option } = chartOf(plot(world, "zh")).draw({ width, height: 300, palette: LIGHT, locale: "zh" });
-    const symbols = (option["series"] as readonly DrawnSeries[]).filter(({ id }) => id === "legend");
+    const { series } = chartOf(plot(world, "zh")).draw({ width, height: 300, palette: LIGHT, locale: "zh" });
+    const symbols = series.filter(({ id }) => id === "legend");
     for (const { text, at } of labelsOf(symbols))
       expect(at[0] + textWidth(text, SMALL)).toBeLessThanOrEqual(width);
   }

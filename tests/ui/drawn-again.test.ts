@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLabel } from "../../src/charts/drawn.ts";
-import type { DrawnSeries } from "../../src/charts/drawn.ts";
+import { isLabel, optionOf } from "../../src/charts/drawn.ts";
 import { echarts } from "../../src/charts/echarts.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { chartOf } from "../../src/charts/plot.ts";
@@ -12,10 +11,10 @@ import { cases } from "../extent.ts";
 
 const [WIDTH, HEIGHT] = [640, 520];
 
-function begun(option: Drawing["option"]) {
+function begun({ series }: Pick<Drawing, "series">) {
   const place = document.createElement("div");
   const instance = echarts.init(place, undefined, { renderer: "svg", width: WIDTH, height: HEIGHT });
-  instance.setOption(option);
+  instance.setOption(optionOf(series));
   return { place, instance };
 }
 
@@ -36,13 +35,13 @@ const drawingsOf = (kind: ChartKind) =>
   });
 
 /** What stands there in the end when a mark is lit up, another drawing comes, the first returns, and the other comes again. */
-function drawnAfter(before: Drawing, { option }: Drawing): readonly string[] {
-  const { place, instance } = begun(before.option);
+function drawnAfter(before: Drawing, next: Drawing): readonly string[] {
+  const { place, instance } = begun(before);
   const lit = [...before.targets.values()].flat().slice(0, 3);
   for (const target of lit) instance.dispatchAction({ type: "highlight", ...target });
   instance.getZr().flush();
-  for (const next of [option, before.option, option]) {
-    instance.setOption(next, { notMerge: true });
+  for (const { series } of [next, before, next]) {
+    instance.setOption(optionOf(series), { notMerge: true });
     for (const target of lit) instance.dispatchAction({ type: "downplay", ...target });
     instance.getZr().flush();
   }
@@ -51,8 +50,8 @@ function drawnAfter(before: Drawing, { option }: Drawing): readonly string[] {
   return drawn;
 }
 
-function drawnAlone({ option }: Drawing): readonly string[] {
-  const { place, instance } = begun(option);
+function drawnAlone(drawing: Drawing): readonly string[] {
+  const { place, instance } = begun(drawing);
   instance.getZr().flush();
   const drawn = drawnIn(place);
   instance.dispose();
@@ -78,16 +77,15 @@ describe.each(cases(Object.keys(CASES) as ChartKind[], (_, at) => at === 0))(
 it("districts that change their colours keep their nodes", () => {
   const [drawing] = drawingsOf("map");
   if (!drawing) throw new Error("There is a map among the cases.");
-  const { place, instance } = begun(drawing.option);
+  const { place, instance } = begun(drawing);
   const nodes = [...place.querySelectorAll("path")];
   const colours = JSON.stringify(nodes.map((node) => node.getAttribute("fill")));
-  const series = drawing.option["series"] as readonly DrawnSeries[];
-  const other = series.map((one) => ({
+  const other = drawing.series.map((one) => ({
     ...one,
     items: () =>
       one.items().map((item) => (isLabel(item) ? item : { ...item, ink: { ...item.ink, fill: "#123456" } })),
   }));
-  instance.setOption({ ...drawing.option, series: other }, { notMerge: true });
+  instance.setOption(optionOf(other), { notMerge: true });
   const after = [...place.querySelectorAll("path")];
   expect(JSON.stringify(after.map((node) => node.getAttribute("fill")))).not.toBe(colours);
   expect(after.length).toBe(nodes.length);

@@ -32,8 +32,8 @@ function mapOf(made: ReturnType<typeof reportOf>) {
   if (block?.kind !== "chart" || block.plot.kind !== "map") throw new Error("there is no map");
   const { plot, note = "" } = block;
   const look = { palette: LIGHT, locale: made.locale, width: 700, height: 500 };
-  const { option } = chartOf(plot).draw(look);
-  return { block, note, text: JSON.stringify(option), places: plot.model.places };
+  const { series } = chartOf(plot).draw(look);
+  return { block, note, text: JSON.stringify(series.flatMap(({ items }) => items())), places: plot.model.places };
 }
 
 describe("the former 宝安, with 龙华 and 光明", () => {
