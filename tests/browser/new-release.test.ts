@@ -349,20 +349,19 @@ describe("a tab whose files fail without a release", () => {
       expect(await told.innerText()).not.toContain(WORDS.zh.replaced);
     }
     await heal(page);
-    await hand(page).press(again);
+    // A net that is back is noticed; a file is made when it is asked for.
+    if (fail !== offline || act === chooseCsv) await hand(page).press(again);
     await isWhole(page);
     expect(await alerts(page).count()).toBe(0);
   });
 
-  seldom("says so once a retry finds that there is one", async () => {
+  seldom("says so once the net is back and there is one", async () => {
     const page = await open("#/compare?a=gz", ranking);
     await page.context().setOffline(true);
     await chooseData(page);
-    const again = alerts(page).getByRole("button", { name: WORDS.zh.retry, exact: true });
-    await again.waitFor();
-    await page.context().setOffline(false);
+    await alerts(page).getByRole("button", { name: WORDS.zh.retry, exact: true }).waitFor();
     release(WHOLE);
-    await hand(page).press(again);
+    await page.context().setOffline(false);
     const button = await saysReplaced(page, page.getByRole("main"));
     await reloads(page, button, records);
   });
