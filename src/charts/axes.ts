@@ -26,7 +26,7 @@ export function upright(at: number, { top, bottom }: PlotBox): readonly Point[] 
 }
 
 /** From one side of a plot to the other. */
-export function level(at: number, { left, right }: PlotBox): readonly Point[] {
+export function level(at: number, { left, right }: Pick<PlotBox, "left" | "right">): readonly Point[] {
   return [[left, crisp(at)], [right, crisp(at)]]; // oxfmt-ignore
 }
 

@@ -39,6 +39,8 @@ export function layOut({ lines }: SlopeModel, { width, height: tall }: Look) {
     left: room("from"),
     right: width - room("to"),
     y,
+    /** Where nothing is, with values on both sides of it. */
+    zero: low < 0 && high > 0 ? y(0) : undefined,
     placed,
     reach: { from: reach("from"), to: reach("to") },
   };

@@ -2,13 +2,14 @@ import type { Table, TableCell } from "../core/table.ts";
 import type { AreaCode } from "../core/types.ts";
 import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import { NO_CELL, numberColumn, textColumn, wordsCell } from "../i18n/cells.ts";
+import { level, rules } from "./axes.ts";
 import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import { drawn } from "./drawn.ts";
 import type { Figure, Label, Point } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { BOLD, fitText, textWidth } from "./parts.ts";
-import { TYPE } from "./sizes.ts";
+import { SMALL, TYPE } from "./sizes.ts";
 import { GAP, HEAD, labelText, layOut, leadersOf } from "./slope-layout.ts";
 import type { Layout, Side } from "./slope-layout.ts";
 import type { SlopeEnd, SlopeLine, SlopeModel } from "./slope-model.ts";
@@ -38,12 +39,28 @@ function draw(model: SlopeModel, look: Look): Drawing {
     marks: marksOf(model),
     targets: targetsOf(model),
     series: [
+      ...zeroSeries(layout, look),
       segments("leaders", leaders, { color: palette.muted, width: 0.75 }),
       lineSeries(model, layout, look),
       words("heads", heads, TYPE),
       drawn("names", 6, names),
     ],
   };
+}
+
+/** A line across, with its number in the middle, where lines go up and down through it. */
+function zeroSeries({ left, right, zero }: Layout, { palette }: Look) {
+  if (zero === undefined) return [];
+  const number: Word = {
+    text: "0",
+    at: [(left + right) / 2, zero - 8],
+    align: "center",
+    color: palette.muted,
+  };
+  return [
+    drawn("zero", 0, rules([level(zero, { left, right })], { stroke: palette.muted, dash: [4, 4] }), true),
+    { ...words("zero-number", [{ ...number, halo: palette.surface }], SMALL), z: 5 },
+  ];
 }
 
 /** In narrow pictures a joined line is named before its earlier end alone, so that its change is read whole. */

@@ -92,7 +92,7 @@ export const CASES: readonly ChartCase[] = [
   },
   {
     name: "hard",
-    says: "a tie, a fall below zero, no change and a single end, by made-up figures",
+    says: "a tie, a fall below zero, which is a dashed line, no change and a single end, by made-up figures",
     plot: (world, locale) => ({ kind: "slope", chart: slopeChart, model: hard(world, locale) }),
     width: 340,
   },
