@@ -5,12 +5,11 @@ import { BOLD, textWidth } from "./parts.ts";
 import { placeLabels } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { symbolAt } from "./symbols.ts";
-import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
-import { dotsOf, outlineOf, ringAt } from "./trend-points.ts";
+import { dotsOf, outlineOf, RING, ringAt } from "./trend-points.ts";
 import type { Dot } from "./trend-points.ts";
 import type { Look } from "./types.ts";
-import { SMALL, TINY, TYPE } from "./sizes.ts";
+import { SMALL, TINY } from "./sizes.ts";
 
 export type Panel = { readonly key: string; readonly title: string; readonly trend: TrendModel };
 
@@ -34,7 +33,7 @@ export function lineKey(panel: string, { area }: TrendLine): string {
 export function panelFrame({ panel, scale, span, box, x, y }: PanelBox, look: Look): readonly Item[] {
   const { left, right } = box;
   const [from, to] = span;
-  const room = Math.max(1, Math.floor((right - left + 8) / (textWidth("2020", TINY) + 14)));
+  const room = Math.max(1, Math.floor((right - left) / (textWidth("2020", TINY) + 14)));
   const every = Math.max(1, Math.ceil((to - from + 1) / room));
   const years = Array.from({ length: to - from + 1 }, (_, index) => to - index).filter(
     (_, index) => index % every === 0,
@@ -49,33 +48,41 @@ export function panelFrame({ panel, scale, span, box, x, y }: PanelBox, look: Lo
   ];
 }
 
-function keyAt(panel: string, { area }: TrendLine, { period }: TrendPoint): string {
-  return `${pointKey(area, period)}@${panel}`;
-}
-
 /** All points of a line in a panel, each with its mark. */
 export function panelDots(panel: string, line: TrendLine): readonly Dot[] {
   return dotsOf(line, `@${panel}`);
 }
 
-/** Lines cut at gaps and breaks, below them what is shown aside. */
-export function panelLines(
-  { panel: { key: panel, trend }, x, y }: PanelBox,
+type Place = Pick<PanelBox, "panel" | "x" | "y">;
+
+/** What is shown aside, below the lines. */
+export function panelRings(
+  { panel: { key: panel, trend }, x, y }: Place,
   { palette }: Look,
 ): readonly Figure[] {
-  const place = (point: TrendPoint): Point => [x(point.x), y(point.value)];
-  const colorOf = ({ style }: TrendLine) => style?.color ?? palette.peer;
-  const asides = trend.lines.flatMap((line) =>
+  return trend.lines.flatMap((line) =>
     panelDots(panel, line)
       .filter(({ isAside }) => isAside)
       .map(({ key, point }) => {
-        const ink = { fill: palette.surface, stroke: colorOf(line), width: 1.2, opacity: 0.8 };
-        return ringAt(key, place(point), 5, ink);
+        const ink = { fill: palette.surface, stroke: colorOf(line, palette), width: 1.2 };
+        return ringAt(key, [x(point.x), y(point.value)], RING.panel, ink);
       }),
   );
-  const lines = trend.lines.flatMap((line): readonly Figure[] => {
+}
+
+function colorOf({ style }: TrendLine, { peer }: Look["palette"]): string {
+  return style?.color ?? peer;
+}
+
+/** Lines cut at gaps and breaks. */
+export function panelLines(
+  { panel: { key: panel, trend }, x, y }: Place,
+  { palette }: Look,
+): readonly Figure[] {
+  const place = (point: TrendPoint): Point => [x(point.x), y(point.value)];
+  return trend.lines.flatMap((line): readonly Figure[] => {
     const { runs, style } = line;
-    const color = colorOf(line);
+    const color = colorOf(line, palette);
     const dots = panelDots(panel, line).filter(({ isAside }) => !isAside);
     const dash = style && style.dash !== "solid" ? { dash: style.dash } : {};
     const ink = { stroke: color, width: 2, join: "bevel", ...dash } as const;
@@ -93,38 +100,37 @@ export function panelLines(
       }),
     ];
   });
-  return [...asides, ...lines];
 }
-/** From a point to the middle of its value, and how near that may come to the top and bottom of the panel. */
-const AWAY = 11;
-const HIGHEST = -4;
-const LOWEST = 6;
 
-/**
- * The last value of each line above its point, or below where the line comes down to it or stands at the top; kept within
- * the panel and apart from the other's.
- */
-export function panelEnds(panel: PanelBox, { palette }: Look): readonly Label[] {
-  const { box, x, y } = panel;
-  const { key, trend } = panel.panel;
-  const [highest, lowest] = [box.top + HIGHEST, box.bottom - LOWEST];
-  const ends = trend.lines.flatMap((line) => {
-    const [before, last] = line.runs.at(-1)?.slice(-2) ?? [];
-    const end = last ?? before;
-    if (!end) return [];
-    const from = y(end.value);
-    const isBelow = (last && before && before.value > last.value) || from - AWAY < highest;
-    const at = isBelow && from + AWAY <= lowest ? from + AWAY : from - AWAY;
-    const half = textWidth(end.label, SMALL * BOLD) / 2;
-    return [{ name: keyAt(key, line, end), text: end.label, at, x: x(end.x), half }];
+/** From a point to its value. */
+const BESIDE = 7;
+
+/** The last point of each line, and the place of the last of its marks, which may be one that is on no line. */
+function endsOf({ lines }: TrendModel) {
+  return lines.flatMap(({ runs, aside }) => {
+    const last = runs.at(-1)?.at(-1);
+    return last ? [{ ...last, edge: Math.max(last.x, ...aside.map(({ x }) => x)) }] : [];
+  });
+}
+
+/** What the last values need on the right of a plot. */
+export function edgeOf(trend: TrendModel): number {
+  return BESIDE + Math.max(1, ...endsOf(trend).map(({ label }) => textWidth(label, SMALL * BOLD)));
+}
+
+/** The last value of each line behind its marks, within the panel and apart from the other's. */
+export function panelEnds({ panel, box, x, y }: PanelBox, { palette }: Look): readonly Label[] {
+  const ends = endsOf(panel.trend).map(({ edge, value, label }) => {
+    const [from, width] = [x(edge) + BESIDE, textWidth(label, SMALL * BOLD)];
+    return { text: label, at: y(value), from, to: from + width };
   });
   const [one, other] = ends;
-  const isApart = one && other && Math.abs(one.x - other.x) > one.half + other.half;
+  const isApart = one && other && (one.to < other.from || other.to < one.from);
   const placed = isApart
-    ? ends.map((end) => ({ ...end, placed: Math.max(end.at, highest) }))
-    : placeLabels(ends, TYPE + 2, highest, lowest);
-  return placed.map(({ name, text, x: middle, half, placed: down }) => ({
-    ...{ name, text, align: "center", color: palette.ink, size: SMALL, bold: true, halo: palette.surface },
-    at: [Math.max(Math.min(middle, box.right + 8 - half), box.left + half), down],
+    ? ends.map((end) => ({ ...end, placed: end.at }))
+    : placeLabels(ends, SMALL + 2, box.top, box.bottom);
+  return placed.map(({ text, from, placed: down }) => ({
+    ...{ text, align: "left", color: palette.ink, size: SMALL, bold: true, halo: palette.surface },
+    at: [from, down],
   }));
 }

@@ -8,13 +8,21 @@ import type { Word } from "./canvas.ts";
 import { drawn } from "./drawn.ts";
 import { markOf } from "./marks.ts";
 import { append, BOLD, fitText } from "./parts.ts";
-import { lineKey, panelDots, panelEnds, panelFrame, panelLines } from "./multiples-panel.ts";
+import {
+  edgeOf,
+  lineKey,
+  panelDots,
+  panelEnds,
+  panelFrame,
+  panelLines,
+  panelRings,
+} from "./multiples-panel.ts";
 import type { Panel, PanelBox } from "./multiples-panel.ts";
 import { ticks } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { textWidth } from "./parts.ts";
 import type { TrendLine, TrendModel } from "./trend-model.ts";
-import { LINES, litBy } from "./trend-points.ts";
+import { LINES, litBy, RINGS } from "./trend-points.ts";
 import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 import { TINY, TYPE } from "./sizes.ts";
 
@@ -49,8 +57,9 @@ function draw(model: MultiplesModel, look: Look): Drawing {
     series: [
       drawn("frame", 1, boxes.flatMap((box) => panelFrame(box, look)), true), // oxfmt-ignore
       words("titles", boxes.map((box) => panelTitle(box, look)), TYPE), // oxfmt-ignore
+      drawn(RINGS, 3, boxes.flatMap((box) => panelRings(box, look))), // oxfmt-ignore
       drawn(LINES, 4, boxes.flatMap((box) => panelLines(box, look))), // oxfmt-ignore
-      drawn("ends", 6, boxes.flatMap((box) => panelEnds(box, look))), // oxfmt-ignore
+      drawn("ends", 6, boxes.flatMap((box) => panelEnds(box, look)), true), // oxfmt-ignore
     ],
   };
 }
@@ -77,7 +86,7 @@ function boxesOf(model: MultiplesModel, { width, height, locale }: Look): readon
     const axis = Math.max(...scale.labels.map((label) => textWidth(label, TINY))) + 8;
     const box: PlotBox = {
       left: left + axis,
-      right: left + across - 8,
+      right: left + across - edgeOf(trend),
       top: top + 34,
       bottom: top + down - 22,
     };
@@ -111,7 +120,7 @@ function targetsOf({ panels }: MultiplesModel): ReadonlyMap<string, readonly Tar
   const targets = new Map<string, readonly Target[]>();
   for (const { key: panel, trend } of panels)
     for (const line of trend.lines) {
-      const { whole, each } = litBy(lineKey(panel, line), panelDots(panel, line));
+      const { whole, each } = litBy(LINES, lineKey(panel, line), panelDots(panel, line));
       append(targets, line.area, ...whole);
       for (const [key, lit] of each) targets.set(key, lit);
     }

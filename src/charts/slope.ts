@@ -19,12 +19,23 @@ import type { ChartDef, Drawing, Look, Mark, Target } from "./types.ts";
 const LEAST = 180;
 const SIDES = ["from", "to"] as const;
 
-function height({ lines }: SlopeModel): number {
-  return HEAD + Math.max(LEAST, lines.length * GAP + 24);
+function height(model: SlopeModel): number {
+  const { length } = endedOf(model);
+  return HEAD + (length === 0 ? GAP : Math.max(LEAST, length * GAP + 24));
+}
+
+/** What there is to draw. */
+function endedOf({ lines }: SlopeModel): readonly SlopeLine[] {
+  return lines.filter(({ from, to }) => from ?? to);
 }
 
 function draw(model: SlopeModel, look: Look): Drawing {
   const { palette } = look;
+  if (endedOf(model).length === 0) {
+    const none = { text: COLUMN_TERMS.noFigure[look.locale], at: [0, HEAD], align: "left" } as const;
+    const series = [words("none", [{ ...none, color: palette.muted }], TYPE)];
+    return { marks: new Map(), targets: new Map(), series };
+  }
   const layout = layOut(model, look);
   const heads = model.periods.map(({ label }, side): Word => ({
     text: label,
@@ -63,21 +74,26 @@ function zeroSeries({ left, right, zero }: Layout, { palette }: Look) {
   ];
 }
 
-/** In narrow pictures a joined line is named before its earlier end alone, so that its change is read whole. */
-function shortText({ to, from, change, joined }: SlopeLine, side: Side): string | undefined {
-  return side === "to" && to && from && joined ? `${to.label} ${change}` : undefined;
+/** What is left of a later end's words where all of them have no room: less of the change, then none of it. */
+function shorterTexts({ name, to, change, joined }: SlopeLine): readonly string[] {
+  if (!to) return [];
+  const [total] = change.split(/[（(]/, 1);
+  const words = `${to.label} ${name}`;
+  return [...(joined && total ? [`${words} ${total.trim()}`] : []), words];
 }
 
 /** As much of it as there is room for. */
 function fittedText(line: SlopeLine, side: Side, room: number): string {
   const size = TYPE * (line.color === undefined ? 1 : BOLD);
+  const fits = (text: string) => textWidth(text, size) <= room;
   const full = labelText(line, side);
-  if (textWidth(full, size) <= room) return full;
-  const end = line.from;
+  if (fits(full)) return full;
+  const shorter = side === "to" ? shorterTexts(line).find(fits) : undefined;
+  if (shorter !== undefined) return shorter;
   // A name may be cut, its number never.
-  if (side === "from" && end)
-    return `${fitText(line.name, room - textWidth(` ${end.label}`, size), size)} ${end.label}`;
-  return fitText(shortText(line, side) ?? full, room, size);
+  const label = line[side]?.label ?? "";
+  const name = fitText(line.name, room - textWidth(` ${label}`, size), size);
+  return side === "from" ? `${name} ${label}` : `${label} ${name}`;
 }
 
 /** Each says what its mark says when it is pointed at. */

@@ -1,5 +1,6 @@
 import { grouped } from "../core/grouped.ts";
 import type { Text } from "../core/types.ts";
+import { COLUMN_TERMS } from "../i18n/terms-columns.ts";
 import type { Locale } from "../i18n/text.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
@@ -10,11 +11,11 @@ export function columnsOf(model: TrendModel, layout: TrendLayout, locale: Locale
   const byPeriod = grouped(model.lines.flatMap(pointsOf), ({ point }) => point.period);
   return model.ticks.flatMap((tick) => {
     const points = inOrder(model, byPeriod.get(tick.period) ?? []);
-    if (points.length === 0) return [];
-    const lines = points.map(
+    const said = points.map(
       ({ name, point, isAside }) => `${name} ${isAside ? `(${point.label})` : point.label}`,
     );
     const remarks = points.some(({ isAside }) => isAside) ? [ASIDE[locale]] : [];
+    const lines = said.length > 0 ? said : [COLUMN_TERMS.noFigure[locale]];
     const head = `${tick.label} · ${model.unit}`;
     return [{ key: `@${tick.period}`, x: layout.x(tick.x), tip: [head, ...lines, ...remarks].join("\n") }];
   });

@@ -1,13 +1,15 @@
 import { drawn } from "./drawn.ts";
-import type { Figure, Ink, Outline, Point } from "./drawn.ts";
+import type { DrawnSeries, Figure, Ink, Outline, Point } from "./drawn.ts";
 import { symbolAt } from "./symbols.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import { pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import type { Look, Target } from "./types.ts";
 
-/** Where lines and their points are found. */
+/** Where lines and their points are found, and below them what is shown aside: lit up, it stays there. */
 export const LINES = "lines";
+export const RINGS = "rings";
+const PEERS = "peers";
 
 type Place = (point: TrendPoint) => Point;
 
@@ -49,29 +51,47 @@ function markedOf(line: TrendLine): readonly Dot[] {
 
 /** A district lights up its line, and what is on none; a point with a mark lights up that too. */
 export function litBy(
+  seriesId: string,
   line: string | undefined,
   dots: readonly Dot[],
 ): { readonly whole: readonly Target[]; readonly each: ReadonlyMap<string, readonly Target[]> } {
-  const off = dots.filter(({ isOff }) => isOff).map(({ key }) => key);
-  const names = [...(line === undefined ? [] : [line]), ...off];
-  const lit = (all: Iterable<string>) => [...all].map((name): Target => ({ seriesId: LINES, name }));
-  const each = dots.map(({ key }) => [key, lit(new Set([...names, key]))] as const);
-  return { whole: lit(names), each: new Map(each) };
+  const targetOf = ({ key, isAside }: Dot): Target => ({ seriesId: isAside ? RINGS : seriesId, name: key });
+  const off = dots.filter(({ isOff }) => isOff);
+  const whole = [...(line === undefined ? [] : [{ seriesId, name: line }]), ...off.map(targetOf)];
+  const each = dots.map((dot) => [dot.key, dot.isOff ? whole : [...whole, targetOf(dot)]] as const);
+  return { whole, each: new Map(each) };
 }
 
-type Layered = { readonly layer: number; readonly figure: Figure };
+/** A ring is wider than the mark that may stand in it, so that it is seen around that. */
+export const RING = { trend: 9, panel: 8 } as const;
 
 /** Grey lines below what they are held against; over both what is shown aside, and the highlighted lines. */
-export function lineSeries({ lines }: TrendModel, layout: TrendLayout, look: Look) {
-  const figures = lines.flatMap((line) => layered(line, layout, look));
-  return drawn(LINES, 3, figures.sort((a, b) => a.layer - b.layer).map(({ figure }) => figure)); // oxfmt-ignore
+export function lineSeries({ lines }: TrendModel, layout: TrendLayout, look: Look): readonly DrawnSeries[] {
+  const own = lines.filter((line) => seriesOf(line) === LINES);
+  const below = lines.filter((line) => seriesOf(line) === PEERS);
+  const sorted = [...below.filter(({ style }) => !style), ...below.filter(({ style }) => style)];
+  return [
+    drawn(PEERS, 2, sorted.flatMap((line) => figuresOf(line, layout, look))), // oxfmt-ignore
+    drawn(RINGS, 3, lines.flatMap((line) => ringsOf(line, layout, look))), // oxfmt-ignore
+    drawn(LINES, 4, own.flatMap((line) => figuresOf(line, layout, look))), // oxfmt-ignore
+  ];
 }
 
-function layered(line: TrendLine, { x, y }: TrendLayout, { palette }: Look): Layered[] {
+function seriesOf({ style, beside }: TrendLine): string {
+  return style && !beside ? LINES : PEERS;
+}
+
+function ringsOf(line: TrendLine, { x, y }: TrendLayout, { palette }: Look): readonly Figure[] {
+  const ink = { fill: palette.surface, stroke: line.style?.color ?? palette.peer, width: 1.5 };
+  return markedOf(line)
+    .filter(({ isAside }) => isAside)
+    .map(({ key, point }) => ringAt(key, [x(point.x), y(point.value)], RING.trend, ink));
+}
+
+function figuresOf(line: TrendLine, { x, y }: TrendLayout, { palette }: Look): readonly Figure[] {
   const { area, runs, style, beside } = line;
   const color = style?.color ?? palette.peer;
   const place: Place = (point) => [x(point.x), y(point.value)];
-  const layer = !style ? 0 : beside ? 1 : 3;
   const dash = style && style.dash !== "solid" ? { dash: style.dash } : {};
   const figure: Figure = {
     name: area,
@@ -83,21 +103,21 @@ function layered(line: TrendLine, { x, y }: TrendLayout, { palette }: Look): Lay
     lit: { width: style ? 3.5 : 2.5, opacity: 1 },
   };
   const size = beside ? 4 : style ? 6 : 3;
-  const dots = markedOf(line).map(({ key, point, isAside }): Layered => {
-    const at = place(point);
-    if (isAside)
-      return { layer: 2, figure: ringAt(key, at, 6, { fill: palette.surface, stroke: color, width: 1.5 }) };
-    const ink = { fill: color, ...(!style && { opacity: 0.55 }) };
-    const outline = symbolAt(style?.symbol, at, size);
-    return { layer, figure: { name: key, outline, ink, lit: { opacity: 1 }, about: at } };
-  });
-  return [...(runs.length > 0 ? [{ layer, figure }] : []), ...dots];
+  const ink = { fill: color, ...(!style && { opacity: 0.55 }) };
+  const dots = markedOf(line)
+    .filter(({ isAside }) => !isAside)
+    .map(({ key, point }): Figure => {
+      const at = place(point);
+      return { name: key, outline: symbolAt(style?.symbol, at, size), ink, lit: { opacity: 1 }, about: at };
+    });
+  return [...(runs.length > 0 ? [figure] : []), ...dots];
 }
 
 export function lineTargets({ lines }: TrendModel): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, readonly Target[]>();
   for (const line of lines) {
-    const { whole, each } = litBy(line.runs.length > 0 ? line.area : undefined, markedOf(line));
+    const own = line.runs.length > 0 ? line.area : undefined;
+    const { whole, each } = litBy(seriesOf(line), own, markedOf(line));
     if (whole.length > 0) targets.set(line.area, whole);
     for (const [key, lit] of each) targets.set(key, lit);
   }

@@ -61,7 +61,7 @@ function drawing(model: TrendModel, look: Look, layout: TrendLayout): Drawing {
     columns: columnsOf(model, layout, look.locale),
     series: [
       frameSeries(model, layout, look, isCut),
-      lineSeries(model, layout, look),
+      ...lineSeries(model, layout, look),
       markSeries(model, layout, look),
       endSeries(layout, look),
       titles([{ text: unit, left: 0, top: 1 }], look, SMALL),

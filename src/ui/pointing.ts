@@ -60,17 +60,20 @@ export function bindPointer(
   });
 }
 
-/** Beyond the first and the last is nothing to point at. */
+/** Beyond the first and the last is nothing to point at, nor where there is no column between two others. */
 const REACH = 14;
 
 function nearest(columns: readonly Column[], x: number): Column | undefined {
   const away = (column: Column) => Math.abs(column.x - x);
   const ends = columns.map((column) => column.x);
+  const gaps = ends.slice(1).map((end, at) => end - (ends[at] ?? end));
+  const reach = Math.max(REACH, Math.min(...gaps) / 2 + 1);
   if (x < Math.min(...ends) - REACH || x > Math.max(...ends) + REACH) return undefined;
-  return columns.reduce<Column | undefined>(
+  const found = columns.reduce<Column | undefined>(
     (best, column) => (best && away(best) <= away(column) ? best : column),
     undefined,
   );
+  return found && away(found) <= reach ? found : undefined;
 }
 
 /** Drawing anew takes the shape under the pointer away, and with it the event of leaving it: so the next move tells. */

@@ -65,7 +65,6 @@ it.each([
   ["a name among points", "#/compare?a=all&p=common&x=gdp-growth-real", "scatter", "天河", "天河"],
   ["a name at the end of a trend", "#/compare?p=2020", "trend", "黄埔 ", "黄埔"],
   ["a name of two periods", "#/compare?p=2020&f=2015", "slope", "福田 ", "福田"],
-  ["the last figure of a panel", "#/area/440106", "multiples", "913.6", "天河 913.6"],
   ["a figure beside a strip", "#/area/440106", "spine", "6,551.26", "天河"],
 ])("%s answers as its mark does, and is silent when it is left", async (_, link, kind, word, said) => {
   const page = await open(link, kind);

@@ -102,7 +102,8 @@ function panelOf(
   const own = trends[0]?.runs.flat() ?? [];
   if (own.length < LEAST_POINTS) return undefined;
   const words = wordsOf(data, measurement, locale);
-  const periods = new Set(trends.flatMap(({ runs }) => runs.flat().map(({ period }) => period)));
+  const drawn = trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
+  const periods = new Set(drawn.map(({ period }) => period));
   const { kind } = measurement.partition.indicator;
   const panel: MultiplesModel["panels"][number] = {
     key: id,

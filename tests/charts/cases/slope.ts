@@ -91,6 +91,16 @@ export const CASES: readonly ChartCase[] = [
     locale: "en",
   },
   {
+    name: "none",
+    says: "a word where neither period has a figure",
+    plot: (world, locale) => {
+      const { lines, ...model } = hard(world, locale);
+      const empty = lines.map(({ area, name }) => ({ area, name, joined: false, change: "" }));
+      return { kind: "slope", chart: slopeChart, model: { ...model, lines: empty } };
+    },
+    width: 340,
+  },
+  {
     name: "hard",
     says: "a tie, a fall below zero, which is a dashed line, no change and a single end, by made-up figures",
     plot: (world, locale) => ({ kind: "slope", chart: slopeChart, model: hard(world, locale) }),

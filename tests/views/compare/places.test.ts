@@ -33,7 +33,12 @@ function mapOf(made: ReturnType<typeof reportOf>) {
   const { plot, note = "" } = block;
   const look = { palette: LIGHT, locale: made.locale, width: 700, height: 500 };
   const { series } = chartOf(plot).draw(look);
-  return { block, note, text: JSON.stringify(series.flatMap(({ items }) => items())), places: plot.model.places };
+  return {
+    block,
+    note,
+    text: JSON.stringify(series.flatMap(({ items }) => items())),
+    places: plot.model.places,
+  };
 }
 
 describe("the former 宝安, with 龙华 and 光明", () => {
