@@ -114,15 +114,29 @@ export function useDismissal(isShown: boolean, session: Session): void {
   }, [isShown, session]);
 }
 
-/** The mark to which an arrow key leads from the present one, round and round; undefined for another key. */
+/**
+ * The mark to which a key leads from the present one: an arrow to the next, round and round, up and down among marks of
+ * several districts in a period or a row (`area@period`) to those of the same; Home and End to the first and the last.
+ * Undefined for another key.
+ */
 export function steppedTo(
   pressed: string,
   marks: Drawing["marks"],
   from: string | undefined,
 ): string | undefined {
+  const all = [...marks.keys()];
+  if (pressed === "Home") return all[0];
+  if (pressed === "End") return all.at(-1);
   const step = STEPS[pressed];
   if (step === undefined) return undefined;
-  const keys = [...marks.keys()];
+  const keys = /^Arrow(?:Up|Down)$/.test(pressed) ? besideOf(all, from) : all;
   const at = from === undefined ? -1 : keys.indexOf(from);
   return keys[at === -1 ? (step > 0 ? 0 : keys.length - 1) : (at + step + keys.length) % keys.length];
+}
+
+function besideOf(keys: readonly string[], from: string | undefined): readonly string[] {
+  const [, ...place] = from?.split("@") ?? [];
+  const end = `@${place.join("@")}`;
+  const beside = place.length > 0 ? keys.filter((key) => key.endsWith(end)) : [];
+  return beside.length > 1 ? beside : keys;
 }
