@@ -105,11 +105,13 @@ export function panelLines(
 /** From a point to its value. */
 const BESIDE = 7;
 
-/** The last point of each line, and the place of the last of its marks, which may be one that is on no line. */
+/** The last point of each line, and the place of its last mark: of what is on no line only the year after it. */
 function endsOf({ lines }: TrendModel) {
   return lines.flatMap(({ runs, aside }) => {
     const last = runs.at(-1)?.at(-1);
-    return last ? [{ ...last, edge: Math.max(last.x, ...aside.map(({ x }) => x)) }] : [];
+    if (!last) return [];
+    const isNext = ({ x }: TrendPoint) => x > last.x && x <= last.x + 1;
+    return [{ ...last, edge: aside.find(isNext)?.x ?? last.x }];
   });
 }
 

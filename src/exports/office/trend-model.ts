@@ -1,6 +1,7 @@
 import { LIGHT } from "../../charts/palette.ts";
 import { textWidth } from "../../charts/parts.ts";
 import { trendScale } from "../../charts/trend-layout.ts";
+import { RING } from "../../charts/trend-points.ts";
 import type { AxisScale } from "../../charts/scale.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "../../charts/trend-model.ts";
 import { decimalStep } from "../../core/interval.ts";
@@ -118,9 +119,23 @@ function joinedSeries(
       ...lookOf(line),
       name,
       values: slots.values(points),
-      points: new Map<number, PointLook>(label ? [[at, { label, place: "right", bold: true }]] : []),
+      points: new Map<number, PointLook>([
+        ...(line.style ? [] : alone(points, line, slots)),
+        ...(label ? [[at, { label, place: "right", bold: true }] as const] : []),
+      ]),
     };
   });
+}
+
+/** Of a grey line what is joined to nothing would not be seen without a mark. */
+function alone(
+  points: readonly TrendPoint[],
+  { runs }: TrendLine,
+  slots: TimeSlots,
+): readonly (readonly [number, PointLook])[] {
+  const single = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
+  const marker: Marker = { symbol: "circle", size: 3, color: LIGHT.peer };
+  return points.filter((point) => single.has(point)).map(({ period }) => [slots.at(period), { marker }]);
 }
 
 function lookOf({ style, beside }: TrendLine): Omit<CategorySeries, "values" | "points" | "name"> {
@@ -144,7 +159,7 @@ function asideSeries(line: TrendLine, slots: TimeSlots, locale: Locale): readonl
     else layers.push([point]);
   }
   const color = line.style?.color ?? LIGHT.peer;
-  const marker: Marker = { symbol: "circle", size: 6, color, hollow: true };
+  const marker: Marker = { symbol: "circle", size: RING.trend, color, hollow: true };
   return layers.map((points, layer) => ({
     name: remarked(line.name, ASIDE[locale] + (layer > 0 ? ` ${String(layer + 1)}` : ""), locale),
     color,
