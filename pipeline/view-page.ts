@@ -97,29 +97,42 @@ export function pageOf({ caption, locale, name, root, address, preview, others =
           ["og:image:alt", finding],
         ] as const)),
   ];
-  return `<!doctype html>
-<html lang="${LANGUAGE[locale]}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(head)} · ${escaped(name)}</title>
-<meta name="description" content="${escaped(finding)}">
+  const said = `<meta name="description" content="${escaped(finding)}">
 ${properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`).join("\n")}
-<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(head)}</h1>
-<p>${escaped(finding)}</p>
+`;
+  const body = `<p>${escaped(finding)}</p>
 ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escaped(verdict.text)}</p>` : ""}
 <figure><a href="${escaped(whole)}">${drawn("picture", `${head}${COLON[locale]}${finding}`)}</a></figure>
 ${others.map((other) => `<figure>${drawn(other.file, other.title)}</figure>`).join("\n")}
 ${table ? tableOf(table) : ""}
 <p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
 <p class="small">${escaped(sources)}</p>
-<p class="small">${TERMS.release[locale]} ${release.date} ${release.id} · <a href="${locale === "zh" ? "./en/" : "../"}">${WORDS.other[locale]}</a></p>
+<p class="small">${TERMS.release[locale]} ${release.date} ${release.id} · <a href="${locale === "zh" ? "./en/" : "../"}">${WORDS.other[locale]}</a></p>`;
+  return documentOf({ locale, title: head, name, root, said, body });
+}
+
+type Parts = Pick<Page, "locale" | "name" | "root"> & {
+  readonly title: string;
+  /** What is said of it in its head besides. */
+  readonly said?: string;
+  readonly body: string;
+};
+
+function documentOf({ locale, title, name, root, said = "", body }: Parts): string {
+  return `<!doctype html>
+<html lang="${LANGUAGE[locale]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · ${escaped(name)}</title>
+${said}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${body}
 </main>
 </body>
 </html>
@@ -136,25 +149,8 @@ export function listOf(entries: readonly Entry[], locale: Locale, name: string):
     const head = part === undefined ? view : `${view} · ${part}`;
     return `<p><a href="${root}${folder}">${escaped(head)}</a><br>${escaped(finding)}</p>`;
   });
-  return `<!doctype html>
-<html lang="${LANGUAGE[locale]}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src ${hashed(STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · ${escaped(name)}</title>
-<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${items.join("\n")}
-<p><a href="${root}">${escaped(name)}</a> · <a href="${other}">${WORDS.other[locale]}</a></p>
-</main>
-</body>
-</html>
-`;
+  const ways = `<p><a href="${root}">${escaped(name)}</a> · <a href="${other}">${WORDS.other[locale]}</a></p>`;
+  return documentOf({ locale, title, name, root, body: [...items, ways].join("\n") });
 }
 
 /** A picture, and the same for a narrow and for a dark screen. */

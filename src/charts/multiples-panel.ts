@@ -6,7 +6,7 @@ import { placeLabels } from "./scale.ts";
 import type { AxisScale } from "./scale.ts";
 import { symbolAt } from "./symbols.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
-import { dotsOf, outlineOf, RING, ringAt } from "./trend-points.ts";
+import { dotsOf, lineInk, outlineOf, RING, ringAt } from "./trend-points.ts";
 import type { Dot } from "./trend-points.ts";
 import type { Look } from "./types.ts";
 import { SMALL, TINY } from "./sizes.ts";
@@ -84,8 +84,7 @@ export function panelLines(
     const { runs, style } = line;
     const color = colorOf(line, palette);
     const dots = panelDots(panel, line).filter(({ isAside }) => !isAside);
-    const dash = style && style.dash !== "solid" ? { dash: style.dash } : {};
-    const ink = { stroke: color, width: 2, join: "bevel", ...dash } as const;
+    const ink = lineInk(style, palette, 2);
     return [
       { name: lineKey(panel, line), outline: outlineOf(runs, place), ink, lit: { width: 3 } },
       ...dots.map(({ key, point }) => {

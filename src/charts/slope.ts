@@ -119,14 +119,9 @@ function endKey(area: AreaCode, side: Side): string {
 
 /** Two points each, joined where they may be; those with a colour over the others. */
 function lineSeries({ lines }: SlopeModel, layout: Layout, look: Look) {
-  const [own, others] = [true, false].map((isOwn) =>
-    lines.filter(({ color }) => (color !== undefined) === isOwn),
-  );
-  return drawn(
-    "lines",
-    3,
-    [...(others ?? []), ...(own ?? [])].flatMap((line) => figuresOf(line, layout, look)),
-  );
+  const isOwn = ({ color }: SlopeLine) => Number(color !== undefined);
+  const inOrder = [...lines].sort((a, b) => isOwn(a) - isOwn(b));
+  return drawn("lines", 3, inOrder.flatMap((line) => figuresOf(line, layout, look))); // oxfmt-ignore
 }
 
 function figuresOf(line: SlopeLine, { left, right, y }: Layout, { palette }: Look): readonly Figure[] {

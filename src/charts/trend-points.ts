@@ -18,6 +18,12 @@ export function outlineOf(runs: TrendLine["runs"], place: Place): Outline {
   return { lines: runs.map((run) => run.map(place)), isOpen: true };
 }
 
+/** How an area's line is drawn: in its own colour and dash. */
+export function lineInk(style: TrendLine["style"], { peer }: Look["palette"], width: number): Ink {
+  const { color = peer, dash = "solid" } = style ?? {};
+  return { stroke: color, width, ...(dash !== "solid" && { dash }), join: "bevel" };
+}
+
 /** A point that is not joined to others: a ring. */
 export function ringAt(name: string, at: Point, size: number, ink: Ink): Figure {
   return { name, outline: { cx: at[0], cy: at[1], r: size / 2 }, ink, lit: {}, about: at };
@@ -92,12 +98,11 @@ function figuresOf(line: TrendLine, { x, y }: TrendLayout, { palette }: Look): r
   const { area, runs, style, beside } = line;
   const color = style?.color ?? palette.peer;
   const place: Place = (point) => [x(point.x), y(point.value)];
-  const dash = style && style.dash !== "solid" ? { dash: style.dash } : {};
   const figure: Figure = {
     name: area,
     outline: outlineOf(runs, place),
     ink: {
-      ...{ stroke: color, width: beside ? 1.5 : style ? 2.5 : 1, ...dash, join: "bevel" },
+      ...lineInk(style, palette, beside ? 1.5 : style ? 2.5 : 1),
       ...(!style && { opacity: 0.45 }),
     },
     lit: { width: style ? 3.5 : 2.5, opacity: 1 },

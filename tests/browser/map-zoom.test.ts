@@ -32,6 +32,14 @@ async function middleOf(page: Page, color: string) {
   };
 }
 
+/** The map after so many presses on its plus. */
+async function enlarged(page: Page, times: number) {
+  const map = await chart(page, "map");
+  const plus = map.getByRole("button", { name: "放大" });
+  for (let once = 0; once < times; once += 1) await handOn(page, "mouse").press(plus);
+  return map;
+}
+
 it("is enlarged by buttons, and the pointer names what it is on", async () => {
   view = await openCompare(site, LINK);
   const { page } = view;
@@ -60,9 +68,7 @@ it("is enlarged by buttons, and the pointer names what it is on", async () => {
 it("is pulled by the mouse without opening anything, and the plain wheel is the page's", async () => {
   view = await openCompare(site, LINK);
   const { page } = view;
-  const map = await chart(page, "map");
-  const { press } = handOn(page, "mouse");
-  for (let once = 0; once < 3; once += 1) await press(map.getByRole("button", { name: "放大" }));
+  const map = await enlarged(page, 3);
   const box = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const before = await middleOf(page, "#D55E00");
@@ -98,9 +104,7 @@ seldom("is enlarged by keys, whole again by nought, and kept while another year 
 it("goes from the whole map towards the first district that is highlighted, where they lie in two cities", async () => {
   view = await openCompare(site, LINK);
   const { page } = view;
-  const map = await chart(page, "map");
-  const { press } = handOn(page, "mouse");
-  for (let once = 0; once < 2; once += 1) await press(map.getByRole("button", { name: "放大" }));
+  const map = await enlarged(page, 2);
   const box = await map.boundingBox();
   const { x, y } = await middleOf(page, "#0072B2");
   expect(x).toBeGreaterThan(box?.x ?? 0);
