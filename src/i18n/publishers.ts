@@ -65,17 +65,22 @@ export function sourcesText(publishers: readonly string[], most: number, locale:
 
 /** The same of those who published some figures, of all operands. */
 export function publishersLine(
-  { partitions }: Pick<Dataset, "partitions">,
+  data: Pick<Dataset, "partitions">,
   figures: readonly Figure[],
   most: number,
   locale: Locale,
 ): string {
-  const sources = figures
+  return sourcesText(publishersOf(data, figures, locale), most, locale);
+}
+
+/** Who published some figures, of all operands, each as often as it was used. */
+export function publishersOf(
+  { partitions }: Pick<Dataset, "partitions">,
+  figures: readonly Figure[],
+  locale: Locale,
+): readonly string[] {
+  return figures
     .flatMap(leavesOf)
-    .flatMap(({ indicator, source }) => partitions.get(indicator)?.sources.get(source) ?? []);
-  return sourcesText(
-    sources.map((source) => publisherName(source, locale)),
-    most,
-    locale,
-  );
+    .flatMap(({ indicator, source }) => partitions.get(indicator)?.sources.get(source) ?? [])
+    .map((source) => publisherName(source, locale));
 }

@@ -45,7 +45,13 @@ export type ChartBlock = Titled & {
   readonly restates?: string;
 };
 
-export type TableBlock = Titled & { readonly kind: "table"; readonly table: Table; readonly note?: string };
+export type TableBlock = Titled & {
+  readonly kind: "table";
+  readonly table: Table;
+  readonly note?: string;
+  /** As with a chart. */
+  readonly sources?: string;
+};
 
 /** One figure at a glance; without a value the reason stands in its place. */
 export type KeyFigure = {

@@ -10,7 +10,7 @@ const DRAWN: Text = { zh: "地图为本站自绘示意图", en: "the map is a di
 const MAPS: ReadonlySet<ChartKind> = new Set(["map", "maps", "sites"]);
 
 /**
- * The publishers in one line: of the one chart that is shown, where it knows its own, else of the report; and who drew the
+ * The publishers in one line: of the one chart or table that is shown, where it knows its own, else of the report; and who drew the
  * map where one is among what is shown.
  */
 export function sourcesOf(
@@ -18,7 +18,7 @@ export function sourcesOf(
   shown: readonly Block[] = blocks,
 ): string {
   const [first] = shown;
-  const own = shown.length === 1 && first?.kind === "chart" ? first.sources : undefined;
+  const own = shown.length === 1 && first && "sources" in first ? first.sources : undefined;
   const sources = own ?? all;
   const hasMap = flatBlocks(shown).some((block) => block.kind === "chart" && MAPS.has(block.plot.kind));
   return hasMap && sources !== "" ? sources + SEMICOLON[locale] + DRAWN[locale] : sources;

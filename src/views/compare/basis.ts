@@ -18,6 +18,7 @@ import { listed, speak } from "../../i18n/text.ts";
 import { periodText } from "../../i18n/words.ts";
 import type { Added } from "./added.ts";
 import { ALSO_NAMES } from "./names.ts";
+import { creditOfCells } from "./sources.ts";
 import type { Scene } from "./scene.ts";
 import { valueCell } from "./table.ts";
 
@@ -69,6 +70,10 @@ export function added(scene: Scene): Added {
         title: ALSO_NAMES.basis[locale],
         table: { columns, rows },
         note: BASIS_TERMS.note[locale],
+        sources: creditOfCells(
+          scene,
+          areas.flatMap((area) => comparison.cells.get(area) ?? []),
+        ),
       },
     ],
     figures: new Map(),

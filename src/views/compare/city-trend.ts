@@ -1,5 +1,6 @@
 import { placeOnAxis } from "../../charts/trend-lines.ts";
-import type { Figure } from "../../core/cell.ts";
+import { isRankable } from "../../core/cell.ts";
+import type { Figure, ValueCell } from "../../core/cell.ts";
 import { extentOf } from "../../core/distribution.ts";
 import { trendOf } from "../../core/trend.ts";
 import type { Trend } from "../../core/trend.ts";
@@ -19,6 +20,16 @@ export const trendsOf = ofSetting((scene): readonly Trend[] => {
 /** Whether a city's value holds those of its districts, and so is of another size than each of them. */
 export function isTotal({ measurement: { measure, partition } }: Pick<Scene, "measurement">): boolean {
   return (measure === "raw" && partition.indicator.kind === "level") || measure === "share";
+}
+
+/** The cities' own values of the period, where they are of one size with a district's. */
+export function cityCells(scene: Scene): readonly ValueCell[] {
+  const { comparison, cities } = scene;
+  if (isTotal(scene) || comparison.when.kind === "latest") return [];
+  return cities.flatMap((city) => {
+    const cell = comparison.cells.get(city);
+    return cell && isRankable(cell) ? [cell] : [];
+  });
 }
 
 /** The own series of the one city that all compared districts belong to, as far as theirs reach; without a line there is none. */
@@ -42,3 +53,15 @@ export const cityTrend = ofSetting((scene): Trend | undefined => {
     breaks: breaks.filter(({ after, before }) => [after, before].every((period) => isDrawn({ period }))),
   };
 });
+
+/** What is drawn of some lines and of their city's: of districts that are not compared not what stands aside. */
+export function figuresDrawn(
+  { highlight }: Pick<Scene, "highlight">,
+  trends: readonly Trend[],
+  city?: Trend,
+): readonly Figure[] {
+  return [...trends, ...(city ? [city] : [])].flatMap(({ area, runs, aside }) => [
+    ...runs.flat(),
+    ...(highlight.includes(area) || area === city?.area ? aside : []),
+  ]);
+}

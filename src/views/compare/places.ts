@@ -16,15 +16,16 @@ import type { Locale } from "../../i18n/text.ts";
 import type { AbsentBlock, ChartBlock } from "../../report/blocks.ts";
 import { isPlace, limitLabels, limitsOf, needsSymbols, pooledValues, symbolSteps } from "./classing.ts";
 import type { Scene } from "./scene.ts";
+import { contextCells, creditOfCells } from "./sources.ts";
 
 const COLUMNS = { area: COLUMN_TERMS.area, value: COLUMN_TERMS.value } satisfies Record<string, Text>;
 
 /** Where the values are: symbols for totals, classes for everything else, or the tile grid where that is set. */
 export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): ChartBlock {
-  const { filters, words, comparison } = scene;
+  const { filters, words } = scene;
   const { locale } = words;
   const shape = filters.map === "shape";
-  const cells = scene.context.flatMap((area) => comparison.cells.get(area) ?? []);
+  const cells = contextCells(scene);
   const base = {
     places: cells.map((cell) => placeOf(scene, cell)),
     cityNames: cityNames(scene),
@@ -41,6 +42,7 @@ export function placesBlock(scene: Scene, atlas: Atlas, sentence: string): Chart
     plot,
     sentence,
     note: shape ? mapNote(scene, atlas) : tilesNote(scene, atlas),
+    sources: creditOfCells(scene, cells),
   };
 }
 

@@ -17,10 +17,11 @@ import { COLON, listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import { placeRange } from "../../i18n/words.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
-import { isTotal } from "./city-trend.ts";
+import { cityCells } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import { hasPeriods, rankingNote } from "./ranking-notes.ts";
 import type { Scene } from "./scene.ts";
+import { creditOfCells } from "./sources.ts";
 
 const COLUMNS: Record<"place" | "area" | "value", Text> = {
   place: COLUMN_TERMS.rank,
@@ -63,6 +64,7 @@ export function rankingBlock(scene: Scene, sentence: string): ChartBlock {
     plot: { kind: "ranking", model, chart: rankingChart },
     sentence,
     ...(note !== undefined && { note }),
+    sources: creditOfCells(scene, [...cellsOf(comparison), ...cityCells(scene)]),
   };
 }
 
@@ -128,15 +130,11 @@ function references(scene: Scene): RankingModel["references"] {
 }
 
 function cityLines(scene: Scene) {
-  const { comparison, cities, words } = scene;
-  const { when, cells } = comparison;
-  if (isTotal(scene) || when.kind === "latest") return [];
-  return cities.flatMap((city) => {
-    const cell = cells.get(city);
-    if (!cell || !isRankable(cell)) return [];
-    const name = words.area(city);
+  const { words } = scene;
+  return cityCells(scene).map((cell) => {
+    const name = words.area(cell.area);
     const figure = formatFigure(cell.figure, words.scale);
     const value = shifted(cell.figure.value, words.scale);
-    return [{ name, value, figure, label: `${name} ${figure}`, facts: words.ofCell(cell).facts }];
+    return { name, value, figure, label: `${name} ${figure}`, facts: words.ofCell(cell).facts };
   });
 }

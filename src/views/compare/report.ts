@@ -1,4 +1,5 @@
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
+import { cellsOf } from "../../core/comparison.ts";
 import { summarise } from "../../core/summary.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
@@ -8,7 +9,6 @@ import type { Report } from "../../report/report.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { ReportContext } from "../types.ts";
 import { betterPeriod } from "./better-period.ts";
-import { cityTrend, trendsOf } from "./city-trend.ts";
 import { figuresOf } from "./figures.ts";
 import { PARTS } from "./codecs.ts";
 import { ALSO_NAMES, LATEST } from "./names.ts";
@@ -17,11 +17,12 @@ import { operandNote } from "./operand-note.ts";
 import { noPlaces, placesBlock } from "./places.ts";
 import { rankingBlock } from "./ranking.ts";
 import { hasRatios, verdictOf } from "./said.ts";
+import type { Added } from "./added.ts";
 import { addedBy, pairsIn } from "./pair-code.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { tableOf } from "./table.ts";
-import { sourcesLine } from "./sources.ts";
+import { creditOf, creditOfCells, figureIn, sourcesLine } from "./sources.ts";
 import { trendBlock } from "./trend.ts";
 
 /** Everything the compare view says. Without an atlas the map's place says so; everything else stands. */
@@ -32,14 +33,17 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
   const title = titleOf(scene);
   const sentence = say(summarise(comparison.ranking, scene.highlight, hasRatios(scene)), words, words.locale);
   const trend = trendBlock(scene, sentence);
-  const city = cityTrend(scene);
   const pairs = pairsIn(filters).map((pair) => addedBy(pair, scene, stock));
   const note = operandNote(scene);
-  const table = { title: COLUMN_TERMS.table[words.locale], table: tableOf(scene) };
+  const table = {
+    title: COLUMN_TERMS.table[words.locale],
+    table: tableOf(scene),
+    sources: creditOfCells(scene, cellsOf(comparison)),
+  };
   const panels: readonly Block[] = [
     stock.atlas ? placesBlock(scene, stock.atlas, sentence) : noPlaces(scene),
     rankingBlock(scene, sentence),
-    ...pairs.flatMap(({ blocks }) => blocks),
+    ...pairs.flatMap((pair) => credited(scene, pair)),
     ...(trend ? [trend] : []),
     { kind: "table", id: "table", ...table, ...(note !== undefined && { note }) },
   ];
@@ -58,10 +62,17 @@ export function report(filters: Filters, { stock, address }: ReportContext): Rep
     sources: sourcesLine(
       scene,
       pairs.flatMap(({ figures }) => [...figures.values()]),
-      [...trendsOf(scene), ...(city ? [city] : [])].flatMap(({ runs, aside }) => [...runs.flat(), ...aside]),
     ),
     release: stock.manifest.release,
   };
+}
+
+/** What was set beside the comparison, each by itself credited to who published what stands in it. */
+function credited(scene: Scene, { blocks, figures }: Added): readonly Block[] {
+  const sources = creditOf(scene, [...figures.values()].flatMap(figureIn));
+  return blocks.map((block) =>
+    block.kind === "chart" || block.kind === "table" ? { sources, ...block } : block,
+  );
 }
 
 function verdictBlock(scene: Scene, address: ReportContext["address"]): VerdictBlock {

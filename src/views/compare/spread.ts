@@ -20,6 +20,7 @@ import { withUnit } from "../../i18n/words.ts";
 import type { Added } from "./added.ts";
 import { compareFilters } from "./filters.ts";
 import { LATEST } from "./names.ts";
+import { creditOfCells } from "./sources.ts";
 import type { Scene } from "./scene.ts";
 import { drawnAreas } from "./selection.ts";
 import { valueCell } from "./table.ts";
@@ -86,6 +87,7 @@ export function added(scene: Scene): Added {
         plot: { kind: "strip", model, chart: stripChart },
         sentence,
         note: WORDS.note[locale],
+        sources: creditOfCells(scene, cells),
       },
     ],
     finding: { kind: "finding", id: "spread-said", text: sentence },

@@ -15,17 +15,16 @@ import type { Trend } from "../../core/trend.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { TERMS } from "../../i18n/terms.ts";
 import { periodsOf } from "../../core/when.ts";
-import { publishersLine } from "../../i18n/publishers.ts";
 import { restsOnOwn } from "../../i18n/own-words.ts";
 import { tickOf } from "../../i18n/format.ts";
 import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
-import { cityTrend, trendsOf } from "./city-trend.ts";
+import { cityTrend, figuresDrawn, trendsOf } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import type { Scene } from "./scene.ts";
-import { NAMED } from "./sources.ts";
+import { creditOf } from "./sources.ts";
 import { ofSetting } from "./setting.ts";
 
 const NOTE: Text = {
@@ -69,14 +68,9 @@ const ownCourse = ofSetting((scene) => courseOf(scene, trendsOf(scene), cityTren
 
 /** What a change of period leaves as it is. */
 function courseOf(scene: Scene, trends: readonly Trend[], city?: Trend): Course {
-  const { highlight, words: { locale } } = scene; // oxfmt-ignore
-  const drawn = [...trends, ...(city ? [city] : [])].flatMap(({ area, runs, aside }) => [
-    ...runs.flat(),
-    // Of the others what is not compared is not drawn.
-    ...(highlight.includes(area) || area === city?.area ? aside : []),
-  ]);
+  const { locale } = scene.words;
   return {
-    sources: publishersLine(scene.data, drawn, NAMED, locale),
+    sources: creditOf(scene, figuresDrawn(scene, trends, city)),
     model: modelOf(scene, trends, city),
     note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : "") + ownNote(trends, locale),
   };

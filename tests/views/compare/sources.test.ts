@@ -7,7 +7,10 @@ import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
 import type { Locale } from "../../../src/i18n/text.ts";
 import { publisherName } from "../../../src/i18n/publishers.ts";
-import { blockOf } from "../../../src/report/report.ts";
+import type { Block } from "../../../src/report/blocks.ts";
+import { sourcesOf } from "../../../src/report/credit.ts";
+import { blockOf, flatBlocks } from "../../../src/report/report.ts";
+import type { AreaCode } from "../../../src/core/types.ts";
 import type { Report } from "../../../src/report/report.ts";
 import type { Filters } from "../../../src/state/filters.ts";
 import type { Subject } from "../../../src/explain/subject.ts";
@@ -30,15 +33,38 @@ function* everyView(locale: Locale): Generator<Filters> {
   }
 }
 
-/** Who published the figures that the table shows. */
-function publishersOf(made: Report, locale: Locale): ReadonlySet<string> {
-  const table = blockOf(made, "table");
-  const rows = table?.kind === "table" ? table.table.rows : [];
-  const figures = rows.flatMap(({ key }): readonly Figure[] => {
-    const subject = made.figures.get(key);
-    return subject?.kind === "cell" && subject.cell.kind === "value" ? [subject.cell.figure] : [];
-  });
-  const sources = figures
+/** Every origin that something drawn or written opens. */
+function originsIn(part: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (part instanceof Map) for (const one of part.values()) originsIn(one, found);
+  else if (typeof part === "object" && part !== null)
+    for (const [name, one] of Object.entries(part)) {
+      if (name === "origin" && typeof one === "string") found.add(one);
+      else if (name !== "chart" && name !== "atlas") originsIn(one, found);
+    }
+  return found;
+}
+
+/** The cities of which a ranking draws the value as a line. */
+function citiesIn(blocks: readonly Block[], locale: Locale): readonly string[] {
+  const cities = stock.manifest.areas.filter(({ level }) => level === "city");
+  return blocks.flatMap((block) =>
+    block.kind === "chart" && block.plot.kind === "ranking"
+      ? block.plot.model.references.flatMap(
+          ({ name }) => cities.find((city) => city.short[locale] === name)?.code ?? [],
+        )
+      : [],
+  );
+}
+
+/** Who published the figures that some blocks show. */
+function publishersOf(
+  { figures, blocks: all }: Report,
+  locale: Locale,
+  blocks: readonly Block[] = flatBlocks(all),
+): ReadonlySet<string> {
+  const origins = [...originsIn(blocks), ...citiesIn(blocks, locale)];
+  const sources = origins
+    .flatMap((origin) => figureOf(figures.get(origin)))
     .flatMap(leavesOf)
     .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? []);
   return new Set(sources.map((source) => publisherName(source, locale)));
@@ -59,62 +85,106 @@ function besides(line: string, names: Iterable<string>): string {
   return bare.replace(/等\d+个来源$| and \d+ more$/, "").replaceAll(/[、；;, ]/g, "");
 }
 
+const WAYS: readonly Partial<Filters>[] = [
+  {},
+  { areas: { kind: "list", codes: ["440106", "440112", "440304"] as AreaCode[] } },
+  { areas: { kind: "preset", preset: "gz" } },
+  { also: ["spread", "years"] },
+];
+
+/** All but the trend. */
+function ofThePeriod({ blocks }: Report): readonly Block[] {
+  return flatBlocks(blocks).filter(({ kind, id }) => kind !== "group" && id !== "trend");
+}
+
+function made(filters: Filters): Report {
+  return report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
+}
+
+/** What is wrong with a line that should credit some publishers and no other. */
+function faultOf(line: string, publishers: ReadonlySet<string>): string | undefined {
+  if (publishers.size === 0) return line === "" ? undefined : "names someone";
+  const count = countIn(line);
+  if (count !== (publishers.size > 3 ? publishers.size : undefined)) return `counts ${String(count)}`;
+  const named = [...publishers].filter((name) => line.includes(name));
+  if (named.length < Math.min(3, publishers.size)) return "names too few";
+  return besides(line, named) === "" ? undefined : "names another";
+}
+
+const MORE = /[；;] ?(?:趋势另有(\d+)个来源|(\d+) more behind the trend)$/;
+
+/** How many more a line counts behind the trend. */
+function moreIn(line: string): number {
+  const [, zh, en] = MORE.exec(line) ?? [];
+  return Number(zh ?? en ?? 0);
+}
+
+/** A trend with what of it is drawn: points of one period share its key, what stands aside has one of its own. */
+function drawnOf(trend: Block | undefined): readonly Block[] {
+  if (trend?.kind !== "chart" || trend.plot.kind !== "trend") return [];
+  const lines = trend.plot.model.lines.map(({ aside, ...line }) => ({
+    ...line,
+    aside: (line.style ? aside : []).map((point, at) => ({
+      ...point,
+      facts: { ...point.facts, origin: `${line.area}@${point.period}#${String(at)}` },
+    })),
+  }));
+  return [{ ...trend, plot: { ...trend.plot, model: { ...trend.plot.model, lines } } }];
+}
+
 describe("the line of sources under a comparison", () => {
   it.each(LOCALES)("counts everyone who published a figure shown, and names only those (%s)", (locale) => {
+    const wrong: string[] = [];
     let tried = 0;
+    let withMore = 0;
     for (const filters of everyView(locale)) {
-      const made = report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
-      const publishers = publishersOf(made, locale);
-      const where = `${filters.indicator} ${filters.measure} ${JSON.stringify(filters.when)}: ${made.sources}`;
-      if (publishers.size === 0) continue;
+      const way = WAYS[tried % WAYS.length];
+      const one = made({ ...filters, ...way });
+      const publishers = publishersOf(one, locale, ofThePeriod(one));
       tried += 1;
-      expect(countIn(made.sources), where).toBe(publishers.size > 3 ? publishers.size : undefined);
-      const named = [...publishers].filter((name) => made.sources.includes(name));
-      expect(named.length, where).toBeGreaterThanOrEqual(Math.min(3, publishers.size));
-      expect(besides(made.sources, named), where).toBe("");
+      if (publishers.size === 0) continue;
+      const fault = faultOf(one.sources.replace(MORE, ""), publishers);
+      const lines = publishersOf(one, locale, drawnOf(blockOf(one, "trend")));
+      const behind = [...lines].filter((name) => !publishers.has(name)).length;
+      const more = moreIn(one.sources);
+      if (more > 0) withMore += 1;
+      if (fault !== undefined || more !== behind)
+        wrong.push(`${filters.indicator} ${filters.measure} ${JSON.stringify([filters.when, way])}: ${fault ?? ""} ${String(behind)}: ${one.sources}`); // oxfmt-ignore
     }
+    expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(100);
+    expect(withMore).toBeGreaterThan(100);
   });
 
   it("names who published the lines of the trend where no area has a figure of the period", () => {
     const empty = [...everyView("zh")].flatMap((filters) => {
-      const made = report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
-      const isDrawn = blockOf(made, "trend")?.kind === "chart";
-      return isDrawn && publishersOf(made, "zh").size === 0 ? [made.sources] : [];
+      const one = made(filters);
+      const others = ofThePeriod(one);
+      const isDrawn = blockOf(one, "trend")?.kind === "chart";
+      return isDrawn && publishersOf(one, "zh", others).size === 0 ? [one.sources] : [];
     });
     expect(empty).not.toEqual([]);
     expect(empty.filter((line) => line === "")).toEqual([]);
   });
 
   it.each(LOCALES)(
-    "a trend by itself is credited to all who published its points, of any period (%s)",
+    "by itself each chart and table is credited to who published what it shows (%s)",
     (locale) => {
-      const wrong = stock.manifest.indicators.flatMap(({ id, periods }) => {
-        const when = { kind: "period", period: periods.at(-1) ?? "" } as Filters["when"];
-        const filters = { ...ADDRESS.defaults, locale, indicator: id, when };
-        const made = report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
-        const trend = blockOf(made, "trend");
-        if (trend?.kind !== "chart" || trend.plot.kind !== "trend") return [];
-        const { lines } = trend.plot.model;
-        const names = new Set(
-          lines
-            .flatMap(({ runs }) => runs.flat())
-            .flatMap(({ facts }) => figureOf(made.figures.get(facts.origin ?? "")))
-            .flatMap(leavesOf)
-            .flatMap(({ indicator, source }) => data.partitions.get(indicator)?.sources.get(source) ?? [])
-            .map((source) => publisherName(source, locale)),
-        );
-        // Points of one period share its key, so that what stands aside may be another's.
-        const more = lines.flatMap(({ style, aside }) => (style ? aside : [])).length;
-        const line = trend.sources ?? "";
-        const count = countIn(line);
-        const isRight =
-          count === undefined
-            ? names.size <= 3 && (more > 0 || besides(line, names) === "")
-            : count >= names.size && count <= names.size + more;
-        return isRight ? [] : [`${id}: ${line} | ${[...names].join()}`];
-      });
+      const wrong: string[] = [];
+      let tried = 0;
+      for (const filters of everyView(locale)) {
+        const one = made({ ...filters, also: ["spread", "years"] });
+        for (const block of flatBlocks(one.blocks)) {
+          if (block.kind !== "chart" && block.kind !== "table") continue;
+          tried += 1;
+          const line = sourcesOf(one, [block]).replace(/[；;] ?(?:地图为|the map).*/, "");
+          const drawn = block.id === "trend" ? drawnOf(block) : [block];
+          const fault = faultOf(line, publishersOf(one, locale, drawn));
+          if (fault !== undefined) wrong.push(`${block.id} of ${filters.indicator} ${filters.measure} ${JSON.stringify(filters.when)}: ${fault}: ${line}`); // oxfmt-ignore
+        }
+      }
       expect(wrong).toEqual([]);
+      expect(tried).toBeGreaterThan(400);
     },
   );
 });

@@ -1,4 +1,5 @@
 import { BENCHMARK_TERMS } from "./terms.ts";
+import type { Dataset } from "../../../core/dataset.ts";
 import type { AreaCode, IndicatorId, Text } from "../../../core/types.ts";
 import type { Library } from "../../../core/library.ts";
 import type { Stock } from "../../../data/stock.ts";
@@ -91,7 +92,7 @@ export function benchmarkReport(stock: Stock, filters: Filters, chosen: readonly
       ...made.flatMap(({ figures }) => [...figures]),
     ]),
     ...(library && { cited: practiceCitations(counted.practices, library) }),
-    sources: sourcesOf([...plain, ...counted.conditional, ...sections], areas, locale),
+    sources: sourcesOf([...plain, ...counted.conditional], areas, made, stock.data, locale),
     release: stock.manifest.release,
   };
 }
@@ -185,14 +186,20 @@ function libraryIn({ evidence, manifest }: Stock): Library | undefined {
   return reforms && derivations && libraryOf(reforms, derivations, manifest.areas);
 }
 
-/** The publishers behind the districts' figures, most used first. */
-function sourcesOf(scenes: readonly Scene[], areas: readonly AreaCode[], locale: Locale): string {
-  const figures = scenes.flatMap(({ comparison }) =>
+/** The publishers behind the districts' figures in the tables, and of what the sections draw; most used first. */
+function sourcesOf(
+  scenes: readonly Scene[],
+  areas: readonly AreaCode[],
+  sections: readonly Pick<ReturnType<typeof sectionOf>, "drawn">[],
+  data: Dataset,
+  locale: Locale,
+): string {
+  const listed = scenes.flatMap(({ comparison }) =>
     areas.flatMap((area) => {
       const cell = comparison.cells.get(area);
       return cell?.kind === "value" ? [cell.figure] : [];
     }),
   );
-  const [first] = scenes;
-  return first ? publishersLine(first.data, figures, SOURCES_NAMED, locale) : "";
+  const figures = new Set([...listed, ...sections.flatMap(({ drawn }) => drawn)]);
+  return publishersLine(data, [...figures], SOURCES_NAMED, locale);
 }

@@ -1,3 +1,5 @@
+import type { Figure } from "../../../core/cell.ts";
+import { cellsOf } from "../../../core/comparison.ts";
 import { summarise } from "../../../core/summary.ts";
 import { trendOf } from "../../../core/trend.ts";
 import type { Trend } from "../../../core/trend.ts";
@@ -7,13 +9,14 @@ import { say } from "../../../i18n/say.ts";
 import { remarked, SPACE, speak } from "../../../i18n/text.ts";
 import type { Block, GroupBlock, VerdictBlock } from "../../../report/blocks.ts";
 import type { Report } from "../../../report/report.ts";
+import { figuresDrawn } from "../city-trend.ts";
 import { figuresOf } from "../figures.ts";
 import { LATEST } from "../names.ts";
 import { operandNote } from "../operand-note.ts";
 import { rankingBlock } from "../ranking.ts";
 import { hasRatios, verdictOf } from "../said.ts";
 import type { Scene } from "../scene.ts";
-import { sourcesLine } from "../sources.ts";
+import { creditOf, figureOf } from "../sources.ts";
 import { trendBlock } from "../trend.ts";
 import { BENCHMARK_TERMS } from "./terms.ts";
 import { keyedChart, keyedFigures } from "../../../report/keyed.ts";
@@ -23,16 +26,23 @@ const CONDITION: Text = {
   en: `Of this period it compares with conditions only, and is not among the “${BENCHMARK_TERMS.comparable.en}”.`,
 };
 
+type Section = {
+  readonly block: GroupBlock;
+  readonly figures: Report["figures"];
+  /** What its charts draw. */
+  readonly drawn: readonly Figure[];
+};
+
 /** One indicator of the report: what was found, whether it compares, ranking and trend, and who published it. */
-export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly figures: Report["figures"] } {
+export function sectionOf(scene: Scene): Section {
   const { comparison, words, highlight, partition } = scene;
   const { id } = partition.indicator;
   const sentence = say(summarise(comparison.ranking, highlight, hasRatios(scene)), words, words.locale);
   const trends = linesOf(scene);
   const trend = isLine(trends) ? trendBlock(scene, sentence, trends) : undefined;
   const note = operandNote(scene);
-  const drawn = trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
-  const sources = sourcesLine(scene, [], drawn);
+  const drawn = [...cellsOf(comparison).flatMap(figureOf), ...(trend ? figuresDrawn(scene, trends) : [])];
+  const sources = creditOf(scene, drawn);
   const ranking = rankingBlock(scene, sentence);
   const titled = (block: typeof ranking) => ({ ...block, title: `${words.subject} · ${block.title}` });
   const blocks: readonly Block[] = [
@@ -46,6 +56,7 @@ export function sectionOf(scene: Scene): { readonly block: GroupBlock; readonly 
   return {
     block: { kind: "group", id: `section-${id}`, title: titleOf(scene), layout: "stack", blocks },
     figures: keyedFigures(shownFigures(scene, trends), id),
+    drawn,
   };
 }
 
