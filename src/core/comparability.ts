@@ -79,10 +79,14 @@ export function isEstimated(figure: Figure): boolean {
  * figure or a one-sided bound.
  */
 export function isPoint(figure: Figure, partition: Partition): boolean {
+  return isOfWhole(figure, partition) && (figure.bound === "exact" || figure.bound === "about");
+}
+
+/** A point or a bound about the whole area: neither a part nor a sample, nor a disputed figure. */
+export function isOfWhole(figure: Figure, partition: Partition): boolean {
   const carrier = carrierOf(figure);
   const whole = carrier === undefined || isWhole(partition, carrier);
-  const sound = carrier?.sample === undefined && !leavesOf(figure).some(isDisputed);
-  return whole && sound && (figure.bound === "exact" || figure.bound === "about");
+  return whole && carrier?.sample === undefined && !leavesOf(figure).some(isDisputed);
 }
 
 /**

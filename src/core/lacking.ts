@@ -1,7 +1,7 @@
 import { isAcrossBreak } from "./breaks.ts";
 import { isRankable } from "./cell.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "./cell.ts";
-import { isPoint } from "./comparability.ts";
+import { isOfWhole } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -67,7 +67,7 @@ function elsewhere(
   period: Period | undefined,
 ): Pick<Lacking, "known" | "isAcross"> {
   if (period === undefined || isRate(measurement)) return {};
-  const near = pointsNear(data, measurement, area, period);
+  const near = figuresNear(data, measurement, area, period);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
   const [known] = near;
@@ -76,8 +76,8 @@ function elsewhere(
   return known ? { known, isAcross: true } : {};
 }
 
-/** The nearest first, the later one where two are equally near. */
-function pointsNear(
+/** Points and bounds, the nearest first, the later one where two are equally near. */
+function figuresNear(
   data: Dataset,
   measurement: Measurement,
   area: AreaCode,
@@ -96,6 +96,6 @@ function pointsNear(
     )
     .flatMap((other) => {
       const answer = figureAt(data, measurement, area, other);
-      return isFigure(answer) && isPoint(answer, carrier) ? [answer] : [];
+      return isFigure(answer) && isOfWhole(answer, carrier) ? [answer] : [];
     });
 }

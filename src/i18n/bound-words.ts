@@ -17,8 +17,8 @@ export type Words = {
   readonly subject: string;
   readonly unit: string;
   readonly scale: Scale;
-  /** A figure with its unit, where that may stand behind a number; a bound is said in words before it. */
-  readonly quantity: (figure: Figure) => string;
+  /** A figure with its unit, where that may stand behind a number, without the mark of its bound, which sentences say in words. */
+  readonly unmarked: (figure: Figure) => string;
   /** What the one with the highest value is called. */
   readonly highest: string;
   readonly area: (code: AreaCode) => string;
@@ -38,7 +38,7 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
     subject: subjectOf(measurement, locale),
     unit: scale.unit,
     scale,
-    quantity: quantityIn(scale, locale),
+    unmarked: unmarkedIn(scale, locale),
     highest: highestOf(measurement, data)[locale],
     area,
     ofCell: (cell) => ({
@@ -64,8 +64,8 @@ export function wordsOf(data: Dataset, measurement: Measurement, locale: Locale)
   };
 }
 
-/** Figures with their unit, where that may stand behind a number; 女=100 and 2016年=100 may not. */
-export function quantityIn(scale: Scale, locale: Locale): (figure: Figure) => string {
+/** Figures without the mark of a bound, with their unit where that may stand behind a number; 女=100 and 2016年=100 may not. */
+export function unmarkedIn(scale: Scale, locale: Locale): (figure: Figure) => string {
   const { unit } = scale;
   return (figure) => {
     const digits = formatDigits(figure, scale);

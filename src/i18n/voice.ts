@@ -13,7 +13,7 @@ export type Names = {
   readonly unit: string;
   readonly area: (code: AreaCode) => string;
   /** A figure with its unit, without the mark of its bound. */
-  readonly quantity: (figure: Figure) => string;
+  readonly unmarked: (figure: Figure) => string;
   /** What the one with the highest value is called. */
   readonly highest: string;
 };
@@ -46,7 +46,7 @@ export const NAMED_OPEN = 3;
 /** The words of one summary in one language. */
 export function voiceOf(
   { period }: Summary,
-  { subject, unit, area, quantity, highest }: Names,
+  { subject, unit, area, unmarked, highest }: Names,
   locale: Locale,
 ): Voice {
   return {
@@ -67,6 +67,7 @@ export function voiceOf(
         return locale === "zh" ? `预计${digits}` : `estimated at ${digits}`;
       if (figure.period === period) return locale === "zh" ? `只知${digits}` : `known to be ${digits}`;
       const own = formatPeriod(figure.period, locale);
+      if (figure.period === "undated") return `${digits}${locale === "zh" ? "，" : ", "}${own}`;
       // 2022年为8,036亿元, but 2025年不低于6,000亿元.
       const is = figure.bound === "exact" ? "为" : "";
       return locale === "zh" ? `${own}${is}${digits}` : `${digits} in ${own}`;
@@ -74,7 +75,7 @@ export function voiceOf(
   };
 
   function amount(figure: Figure): string {
-    return `${BOUND_WORDS[figure.bound][locale]}${quantity(figure)}`;
+    return `${BOUND_WORDS[figure.bound][locale]}${unmarked(figure)}`;
   }
 }
 

@@ -23,7 +23,7 @@ import type { WeakSource } from "../../src/i18n/explain-selection.ts";
 import { say } from "../../src/i18n/say.ts";
 import { placeOf } from "../../src/i18n/voice.ts";
 import type { Names } from "../../src/i18n/voice.ts";
-import { quantityIn } from "../../src/i18n/bound-words.ts";
+import { unmarkedIn } from "../../src/i18n/bound-words.ts";
 import { plainScale, scaleOf } from "../../src/i18n/quantity.ts";
 import { LOCALES } from "../../src/i18n/text.ts";
 import type { Locale } from "../../src/i18n/text.ts";
@@ -37,7 +37,7 @@ function nameOf(locale: Locale) {
 function namesOf(subject: string, unit: string | undefined, id: UnitId, locale: Locale): Names {
   const scale = unit === undefined ? scaleOf(data.units.get(id), locale) : plainScale(unit);
   const highest = locale === "zh" ? "最高" : "highest";
-  return { subject, unit: scale.unit, area: nameOf(locale), quantity: quantityIn(scale, locale), highest };
+  return { subject, unit: scale.unit, area: nameOf(locale), unmarked: unmarkedIn(scale, locale), highest };
 }
 
 type Said = {

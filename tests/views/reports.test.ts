@@ -47,7 +47,12 @@ const LINKS: readonly string[] = [
   "#/monitor?mv=claims&mc=agent-projects",
   "#/monitor?mv=claims&mc=tianhe-gdp-first",
   "#/monitor?mv=claims&mc=times-more_7__x",
+  "#/overview?a=all",
+  "#/monitor?mv=changes",
+  "#/overview?p=2023",
 ];
+
+const MARKED = /[≥≤≈]|不低于|不高于|约|预计|at least|at most|about|estimated/;
 
 async function codeOf(id: ViewId): Promise<View> {
   const { code } = VIEWS[id];
@@ -83,6 +88,21 @@ describe.each(cases(LINKS, (_, at) => at % 2 === 0))("the report of %s", (link) 
     for (const [index, report] of (await reports()).entries()) {
       const keys = [...originsOf(report, LOCALES[index] ?? "zh")];
       expect(keys.filter((key) => !report.figures.has(key))).toEqual([]);
+    }
+  });
+
+  it("prints no bound and no round number as if it were the value", async () => {
+    for (const [index, report] of (await reports()).entries()) {
+      const cells = tablesOf(report, LOCALES[index] ?? "zh").flatMap(({ rows }) =>
+        rows.flatMap((row) => row.cells),
+      );
+      const bare = cells.filter(({ text, origin }) => {
+        const subject = report.figures.get(origin ?? "");
+        const figure =
+          subject?.kind === "cell" && subject.cell.kind === "value" ? subject.cell.figure : undefined;
+        return figure && figure.bound !== "exact" && /\d/.test(text) && !MARKED.test(text);
+      });
+      expect(bare.map(({ text, origin }) => `${String(origin)}: ${text}`)).toEqual([]);
     }
   });
 

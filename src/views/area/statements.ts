@@ -46,7 +46,7 @@ function richStatement({ data, district, locale }: Profile, statement: Statement
   const sentence = sayStatement(statement, data, locale);
   if (statement.kind === "course") return [sentence];
   const { measurement, cell } = statement.position;
-  const text = wordsOf(data, measurement, locale).quantity(cell.figure);
+  const text = wordsOf(data, measurement, locale).unmarked(cell.figure);
   const at = sentence.indexOf(text);
   if (at === -1) return [sentence];
   const origin = figureKey(measurement, district, cell.figure);

@@ -5,7 +5,7 @@ import { explainSelection } from "../../i18n/explain-selection.ts";
 import { areasOnOwn } from "../../i18n/own-words.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { remarked, SEMICOLON, STOP } from "../../i18n/text.ts";
-import { periodText } from "../../i18n/words.ts";
+import { periodText, quantity } from "../../i18n/words.ts";
 import type { Entry, Scene } from "./scene.ts";
 
 const NEVER: Text = {
@@ -23,7 +23,7 @@ export function whyOf({ data, area }: Scene, { comparison, cells, words }: Entry
   const own = cells.map(({ cell }) => {
     const said =
       cell.kind === "value"
-        ? remarked(words.quantity(cell.figure), periodText(cell.figure, locale), locale)
+        ? remarked(quantity(cell.figure, words.scale, locale), periodText(cell.figure, locale), locale)
         : COLUMN_TERMS.noFigure[locale];
     return locale === "zh" ? `${area(cell.area)}${said}` : `${area(cell.area)}: ${said}`;
   });

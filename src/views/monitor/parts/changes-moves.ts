@@ -9,7 +9,7 @@ import { VERDICT_NAMES } from "../../../i18n/explain.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { TERMS } from "../../../i18n/terms.ts";
-import { placeRange } from "../../../i18n/words.ts";
+import { placeRange, quantity } from "../../../i18n/words.ts";
 import type { TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -56,7 +56,7 @@ export function movesTable(
         const shown = (cell: Cell | undefined, which: "before" | "after", below: string): TableCell =>
           cell?.kind === "value"
             ? {
-                text: words.quantity(cell.figure),
+                text: quantity(cell.figure, words.scale, locale),
                 ...words.ofCell(cell).facts,
                 below,
                 origin: keyOf(move, at, which),

@@ -9,7 +9,7 @@ import { claimName } from "../../../i18n/reforms.ts";
 import { CLAIM_TERMS } from "../../../i18n/terms-claims.ts";
 import { COLUMN_TERMS } from "../../../i18n/terms-columns.ts";
 import { COLON } from "../../../i18n/text.ts";
-import { placeRange } from "../../../i18n/words.ts";
+import { placeRange, quantity, scaleIn } from "../../../i18n/words.ts";
 import type { Block, FactsBlock, FindingBlock, TableBlock } from "../../../report/blocks.ts";
 import type { Patch } from "../../../state/store.ts";
 import { monitorFilters } from "../filters.ts";
@@ -119,7 +119,11 @@ export function firstBlocks(scene: ClaimScene, one: FirstClaim): readonly Block[
               ? [
                   {
                     kind: "figure",
-                    text: wordsOf(scene.stock.data, one.measurement, locale).quantity(one.cell.figure),
+                    text: quantity(
+                      one.cell.figure,
+                      scaleIn(scene.stock.data, one.measurement, locale),
+                      locale,
+                    ),
                     origin: cellKey(one),
                   } as const,
                   " · ",

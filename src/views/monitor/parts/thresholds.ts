@@ -6,6 +6,7 @@ import type { TableCell } from "../../../core/table.ts";
 import type { Text } from "../../../core/types.ts";
 import type { Subject } from "../../../explain/subject.ts";
 import { wordsOf } from "../../../i18n/bound-words.ts";
+import { quantity } from "../../../i18n/words.ts";
 import { NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { formatPeriod } from "../../../i18n/format.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
@@ -196,7 +197,7 @@ function cellsOf(
     if (!one) return NO_CELL;
     const words = wordsOf(data, one.measurement, locale);
     return {
-      text: words.quantity(one.cell.figure),
+      text: quantity(one.cell.figure, words.scale, locale),
       ...words.ofCell(one.cell).facts,
       below: formatPeriod(one.cell.figure.period, locale),
       origin: keyOf(row, at),
