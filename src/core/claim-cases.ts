@@ -1,6 +1,7 @@
 import { assumedIntervalOf } from "./interval.ts";
 import { CLAIM_PARTS, judgeClaim } from "./claim.ts";
 import type { Amount, ClaimForm, ClaimPart, GrowthClaim, JudgedClaim } from "./claim.ts";
+import { measuredBy, pairRefusal } from "./reform-effects.ts";
 import { figureNamed } from "./library.ts";
 import type { EffectFigure, Library } from "./library.ts";
 
@@ -127,6 +128,15 @@ export function knownClaims(library: Library, cases = CLAIM_CASES): readonly Kno
     const figures = Object.fromEntries(parts.map(({ part, figure }) => [part, figure]));
     return [{ known, claim, figures, judged: judgeClaim(claim) }];
   });
+}
+
+/** Whether the figures before and after are of two things, as the first batch and all: then no growth follows from them. */
+export function isOfTwoThings({ figures: { before, after } }: Pick<KnownClaim, "figures">): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    pairRefusal(measuredBy(before), measuredBy(after)) === "scope"
+  );
 }
 
 const SENSES: Readonly<Record<string, number>> = { "0 - n": -1, "n / 100": 0.01 };

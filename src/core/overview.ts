@@ -5,15 +5,14 @@ import { compare, comparedCells } from "./comparison.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Measurement } from "./figures.ts";
+import { districtFigures } from "./district-figures.ts";
 import { lackingOf } from "./lacking.ts";
-import { comparePeriods, familyOf } from "./period.ts";
-import type { Family } from "./period.ts";
 import { isDistrict, placeableCells } from "./profile-place.ts";
 import type { PeriodCells } from "./profile-place.ts";
 import { rankCells } from "./ranking.ts";
 import type { Rank } from "./ranking.ts";
 import type { AreaCode, Period } from "./types.ts";
-import { periodsOf } from "./when.ts";
+import type { When } from "./when.ts";
 
 /** With fewer members than this a quarter would be a single district. */
 export const ENOUGH_FOR_QUARTERS = 8;
@@ -110,16 +109,11 @@ export function quarterAt(place: number, of: number): Quarter {
   return place <= of / 2 ? 2 : 3;
 }
 
-/** The district's own newest figure, of years before parts of years, or the reason why there is none. */
+/** The district's own newest figure, the one that its profile shows first, or the reason why there is none. */
 function ownOf(data: Dataset, measurement: Measurement, area: AreaCode): OverviewCell {
-  const families = [...new Set<Family>(["year", ...periodsOf(data, measurement).map(familyOf).reverse()])];
-  const asked = families.flatMap((family) =>
-    comparedCells(data, { measurement, areas: [area], when: { kind: "latest", family } }),
-  );
-  const values = asked.flatMap((cell) => (cell.kind === "value" ? [cell] : []));
-  const year = values.find(({ figure }) => familyOf(figure.period) === "year");
-  const [newest] = values.sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
-  const found = year ?? newest;
-  if (found) return { kind: "aside", cell: found };
-  return { kind: "none", cell: asked[0] ?? { kind: "missing", area, reason: "no-figure" } };
+  const [figure] = districtFigures(data, measurement, area);
+  const when: When = figure ? { kind: "period", period: figure.period } : { kind: "latest", family: "year" };
+  const [cell] = comparedCells(data, { measurement, areas: [area], when });
+  if (cell?.kind === "value") return { kind: "aside", cell };
+  return { kind: "none", cell: cell ?? { kind: "missing", area, reason: "no-figure" } };
 }

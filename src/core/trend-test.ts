@@ -17,6 +17,8 @@ const LEVEL = 0.05;
 export type TrendTest = {
   /** The periods that were tested, or would have been, in order. */
   readonly figures: readonly Figure[];
+  /** A figure per head is worked out with people of another year, so that it moves as the total does, not as the head. */
+  readonly isBorrowed?: true;
   readonly tested?: MannKendall & { readonly direction: "up" | "down" | "none" };
 };
 
@@ -36,9 +38,15 @@ export function comparableStretch(data: Dataset, measurement: Measurement, trend
   return stretch;
 }
 
+function isBorrowed({ measure }: Measurement, { operandPeriod }: Figure): boolean {
+  return measure === "head" && operandPeriod !== undefined;
+}
+
 /** Mann–Kendall over the newest comparable periods, where there are enough. */
 export function trendTest(data: Dataset, measurement: Measurement, trend: Trend): TrendTest {
-  const figures = comparableStretch(data, measurement, trend);
+  const stretch = comparableStretch(data, measurement, trend);
+  const figures = stretch.slice(1 + stretch.findLastIndex((figure) => isBorrowed(measurement, figure)));
+  if (stretch.length > 0 && figures.length === 0) return { figures: stretch, isBorrowed: true };
   if (figures.length < ENOUGH_TO_TEST) return { figures };
   const tested = mannKendall(figures);
   const direction = tested.p >= LEVEL ? "none" : tested.s > 0 ? "up" : "down";

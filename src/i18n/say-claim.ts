@@ -14,7 +14,7 @@ import type { TableCell } from "../core/table.ts";
 import type { Text } from "../core/types.ts";
 import { formulaText } from "./formula-text.ts";
 import { boundMark, formatNumber, formatPrecise } from "./format.ts";
-import { listed } from "./text.ts";
+import { listed, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** What each form claims; N stands for its number. */
@@ -109,10 +109,16 @@ const VERDICTS: Record<
   },
 };
 
-/** 增长14倍 / 14 times more: the claim with its number, or with N where none is given. */
+const NOT_GIVEN: Text = { zh: "（没有给出N）", en: " (N is not given)" };
+
+/** 增长14倍 / 14 times more: the claim with its number, or with N, which is said to be missing. */
 export function claimWords({ form, n }: Pick<GrowthClaim, "form" | "n">, locale: Locale): string {
   const name = FORM_NAMES[form][locale];
-  return n ? name.replace("N", numberText(n)) : name;
+  if (!n) return speak(locale, name, NOT_GIVEN);
+  const number = numberText(n);
+  return name.replace(number === "1" ? /N times|N/ : "N", (part) =>
+    part.replace("N times", "N time").replace("N", number),
+  );
 }
 
 export function meaningOf(form: ClaimForm, reading: ClaimReading, locale: Locale): string {

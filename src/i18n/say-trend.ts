@@ -19,13 +19,14 @@ const DIRECTIONS = {
 export function sayTrend(
   data: Dataset,
   measurement: Measurement,
-  { figures, tested }: TrendTest,
+  { figures, tested, isBorrowed }: TrendTest,
   locale: Locale,
 ): string {
   const n = String(figures.length);
   const [from = "", to = ""] = [figures[0], figures.at(-1)].map(
     (one) => one && formatPeriod(one.period, locale),
   );
+  if (isBorrowed) return BORROWED[locale];
   if (!tested) return tooFew(figures.length, from, to)[locale];
   const prices = isNominal(data, measurement) ? CURRENT_PRICES[locale] : "";
   const said = DIRECTIONS[tested.direction][locale];
@@ -38,6 +39,11 @@ export function sayTrend(
   const ties = tested.open > 0 ? `, ${open} pairs not told apart by rounding counted as equal` : "";
   return `${said} ${from} to ${to}${prices && `, ${prices}`} (Mann–Kendall, n=${n}, ${p}${ties})`;
 }
+
+const BORROWED: Text = {
+  zh: "所用人口不是各期当年的，不作判断",
+  en: "not judged, since the population is not each year's own",
+};
 
 /** Which periods they are: a line may go on before them, beyond a break or by another definition. */
 function tooFew(count: number, from: string, to: string): Text {

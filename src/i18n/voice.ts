@@ -4,7 +4,7 @@ import type { Finding, Placed, Summary } from "../core/summary.ts";
 import type { Figure } from "../core/cell.ts";
 import type { AreaCode, Bound, Text } from "../core/types.ts";
 import { formatPeriod } from "./format.ts";
-import { remarked } from "./text.ts";
+import { COMMA, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
 
 /** The names a sentence needs; `subject` is the indicator in its measure, `unit` its unit. */
@@ -67,7 +67,7 @@ export function voiceOf(
         return locale === "zh" ? `预计${digits}` : `estimated at ${digits}`;
       if (figure.period === period) return locale === "zh" ? `只知${digits}` : `known to be ${digits}`;
       const own = formatPeriod(figure.period, locale);
-      if (figure.period === "undated") return `${digits}${locale === "zh" ? "，" : ", "}${own}`;
+      if (figure.period === "undated") return speak(locale, digits, COMMA, own);
       // 2022年为8,036亿元, but 2025年不低于6,000亿元.
       const is = figure.bound === "exact" ? "为" : "";
       return locale === "zh" ? `${own}${is}${digits}` : `${digits} in ${own}`;

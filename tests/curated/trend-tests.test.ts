@@ -119,9 +119,18 @@ describe("each sentence of a trend", () => {
   });
 
   it("says rising or falling only where p is below 0.05, with n, p and both ends", () => {
+    let borrowed = 0;
     for (const one of SAID) {
       const { figures, tested } = one.test;
       const { said } = one;
+      const { measure } = one.scene.measurement;
+      const isForeign = measure === "head" && figures.at(-1)?.operandPeriod !== undefined;
+      expect(one.test.isBorrowed === true, where(one)).toBe(isForeign);
+      if (isForeign) {
+        borrowed += 1;
+        expect(said, where(one)).toMatch(/：所用人口不是各期当年的，不作判断$/);
+        continue;
+      }
       if (!tested) {
         expect(figures.length, where(one)).toBeLessThan(5);
         expect(said, where(one)).toMatch(
@@ -139,6 +148,7 @@ describe("each sentence of a trend", () => {
       if (tested.p >= 0.05) expect(word, where(one)).toBe("未见单调趋势");
       else expect(word, where(one)).toBe(s > 0 ? "呈上升趋势" : "呈下降趋势");
     }
+    expect(borrowed).toBeGreaterThan(0);
   });
 
   it("says that money is at current prices, and that no index of real growth is", () => {

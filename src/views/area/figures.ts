@@ -1,12 +1,10 @@
-import type { Figure, Verdict } from "../../core/cell.ts";
-import { carrierOf, judge } from "../../core/comparability.ts";
+import type { Figure } from "../../core/cell.ts";
 import type { Dataset } from "../../core/dataset.ts";
-import { figureAt, isFigure } from "../../core/figures.ts";
+import { districtFigures, isKnown, isOneSided, isPlain, verdictAlone } from "../../core/district-figures.ts";
 import type { Measurement } from "../../core/figures.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import { KEY_FIGURES } from "../../core/profile-lists.ts";
-import { choicesOf } from "../../core/series.ts";
-import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
+import type { AreaCode, IndicatorId, Period } from "../../core/types.ts";
 import { DISPUTED, VERDICT_NAMES } from "../../i18n/explain.ts";
 import { formatFigure, formatPeriod } from "../../i18n/format.ts";
 import type { Scale } from "../../i18n/quantity.ts";
@@ -62,10 +60,10 @@ export function newestFigure(
   district: AreaCode,
   locale: Locale,
 ): KeyFigure {
-  const ordered = inOrder(data, measurement, district);
+  const ordered = districtFigures(data, measurement, district);
   const [figure] = ordered;
   const plain = ordered.filter((other) => isPlain(other, measurement));
-  const point = figure && isOneSided(figure) ? plain.find((other) => !isOneSided(other)) : undefined;
+  const point = figure && !isKnown(figure) ? plain.find(isKnown) : undefined;
   const beside = figure && (newestAfter(figure, plain) ?? point);
   const text = beside && figureText(data, measurement, beside, locale);
   return { ...keyFigureOf(data, measurement, figure, locale), ...(text && { beside: text }) };
@@ -94,45 +92,6 @@ export function keyFigureOf(
   const text = figure && figureText(data, measurement, figure, locale);
   const name = subjectOf(measurement, locale);
   return { indicator: id, name, ...(text && { text }), ...(figure && { figure }) };
-}
-
-/**
- * The figures of a district, the one to show first: about the whole district under the usual definition; whole years
- * before undated ones and parts of years, points before bounds; then the latest.
- */
-function inOrder(data: Dataset, measurement: Measurement, district: AreaCode): readonly Figure[] {
-  const figures = [...choicesOf(measurement.partition, district).keys()].flatMap((period) => {
-    const answer = figureAt(data, measurement, district, period);
-    return isFigure(answer) ? [answer] : [];
-  });
-  const rank = (figure: Figure) => {
-    const family = familyOf(figure.period);
-    const time = family === "year" ? 4 : family === "undated" ? 3 : 0;
-    return Number(isPlain(figure, measurement)) * 8 + time + Number(!isOneSided(figure)) * 2;
-  };
-  return figures.sort((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period));
-}
-
-function isOneSided({ bound }: Figure): boolean {
-  return bound === "at-least" || bound === "at-most";
-}
-
-/** About the whole district under the usual definition. */
-export function isPlain(figure: Figure, measurement: Measurement): boolean {
-  return verdictAlone(figure, measurement) === undefined;
-}
-
-const ALONE: readonly Verdict[] = ["part", "sample", "definition", "disputed"];
-
-/** What is said of a figure by itself: that it is about a part, under another definition, or in doubt. */
-function verdictAlone(
-  figure: Figure,
-  { partition }: Measurement,
-): { readonly verdict: Verdict; readonly reason?: Text } | undefined {
-  const carrier = carrierOf(figure);
-  if (!carrier) return undefined;
-  const judged = judge(figure, carrier, partition, undefined);
-  return ALONE.includes(judged.verdict) ? judged : undefined;
 }
 
 export function figureText(

@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 
 const WORDS = {
   caution: {
-    zh: "案例取自{n}篇文章，各篇详略不同，多少不代表改革的多少；成效和“率先”均为各单位自述。前后对比：同一指标有先后两个时期的数，或原文写明的前、后两数；结果：改革之后受益对象或经济的情况；产出：改革本身做出、覆盖或花费的；文中有数字：只是提到，不说明成效。",
+    zh: "案例取自{n}份报道材料，各份详略不同，多少不代表改革的多少；成效和“率先”均为各单位自述。前后对比：同一指标有先后两个时期的数，或原文写明的前、后两数；结果：改革之后受益对象或经济的情况；产出：改革本身做出、覆盖或花费的；文中有数字：只是提到，不说明成效。",
     en: "The cases come from {n} of different detail, so their number does not measure reform; effects and claims to be first are those of the bodies themselves. Before and after: two values of the same indicator at two times, or before and after in the words of the text; result: how those it is meant for, or the economy, fared after it; output: what it made, reached or spent itself; only mentioned: a figure that says nothing of an effect.",
   },
   none: { zh: "没有符合条件的案例。", en: "No case meets these conditions." },
@@ -38,7 +38,10 @@ export function headBlocks(scene: Scene): readonly Block[] {
 function cautionOf({ reforms, library, locale }: Scene): string {
   const told = reforms.length > 0 ? reforms : library.reforms;
   const count = new Set(told.map(({ source }) => source)).size;
-  return WORDS.caution[locale].replace("{n}", locale === "zh" ? String(count) : plural(count, "article"));
+  return WORDS.caution[locale].replace(
+    "{n}",
+    locale === "zh" ? String(count) : `${plural(count, "file")} of articles`,
+  );
 }
 
 /** The way back where the filters leave nothing. */

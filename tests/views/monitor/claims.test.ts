@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { CLAIM_CASES, knownClaims } from "../../../src/core/claim-cases.ts";
+import { CLAIM_CASES, isOfTwoThings, knownClaims } from "../../../src/core/claim-cases.ts";
 import { FACTORS } from "../../../src/core/claim.ts";
 import { evaluate, NUMBERS, parseFormula } from "../../../src/core/formula.ts";
 import { resolveOperands } from "../../../src/core/figure-index.ts";
 import { figureNamed } from "../../../src/core/library.ts";
 import { originOf } from "../../../src/explain/origin-of.ts";
 import { LOCALES } from "../../../src/i18n/text.ts";
-import { blockOf } from "../../../src/report/report.ts";
+import { claimWords } from "../../../src/i18n/say-claim.ts";
+import { blockOf, sentenceOf } from "../../../src/report/report.ts";
 import { library } from "../../reform-shelf.ts";
 import { monitorOf } from "./monitor-page.ts";
 
@@ -72,6 +73,32 @@ describe("the articles' claims", () => {
       expect(readings?.kind === "table" && readings.note).toContain(said);
     },
   );
+
+  it("of two different things say so, in the list, in the sum and by themselves", async () => {
+    const apart = claims.filter(isOfTwoThings).map(({ known }) => known.id);
+    expect(apart).toEqual(["agent-projects", "agent-investment"]);
+    const list = await monitorOf("#/monitor?mv=claims", "zh");
+    expect(sentenceOf(list.report)).toContain("其中2处前后所指范围不同");
+    const table = blockOf(list.report, "articles");
+    const told = table?.kind === "table" ? table.table.rows : [];
+    expect(
+      told.filter(({ cells }) => cells[0]?.below?.includes("所指范围不同")).map(({ key }) => key),
+    ).toEqual(apart);
+    for (const { known } of claims) {
+      const { report } = await monitorOf(`#/monitor?mv=claims&mc=${known.id}`, "zh");
+      expect(blockOf(report, "apart") !== undefined, known.id).toBe(apart.includes(known.id));
+    }
+  });
+
+  it("say that no number is given, and once what is one", () => {
+    expect(claimWords({ form: "cut" }, "zh")).toBe("压减N%（没有给出N）");
+    expect(claimWords({ form: "cut" }, "en")).toBe("cut by N% (N is not given)");
+    const n = (value: number) => ({ value, step: 1, bound: "exact" }) as const;
+    expect(claimWords({ form: "times-more", n: n(1) }, "en")).toBe("1 time more");
+    expect(claimWords({ form: "times-more", n: n(14) }, "en")).toBe("14 times more");
+    expect(claimWords({ form: "doublings", n: n(1) }, "en")).toBe("doubled 1 time");
+    expect(claimWords({ form: "times-more", n: n(1) }, "zh")).toBe("增长1倍");
+  });
 
   it("say of none that it is exact where all are read by their digits (made up)", async () => {
     const { report } = await monitorOf("#/monitor?mv=claims&mc=times-more_3_100_400", "zh");

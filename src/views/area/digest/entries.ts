@@ -1,5 +1,6 @@
 import type { Figure } from "../../../core/cell.ts";
 import { presentDistricts } from "../../../core/dataset.ts";
+import { isPlain } from "../../../core/district-figures.ts";
 import type { Dataset } from "../../../core/dataset.ts";
 import { figureAt, isFigure } from "../../../core/figures.ts";
 import type { Measurement } from "../../../core/figures.ts";
@@ -7,7 +8,7 @@ import { keyStanding } from "../../../core/key-standing.ts";
 import type { KeyStanding } from "../../../core/key-standing.ts";
 import type { AreaCode, Period } from "../../../core/types.ts";
 import { measurementOf } from "../base.ts";
-import { headIndicators, isPlain } from "../figures.ts";
+import { headIndicators } from "../figures.ts";
 
 /** A core indicator of which the district has a figure of the year, with how it stands. */
 export type Entry = {

@@ -2,10 +2,11 @@ import { isEstimated } from "../../../core/comparability.ts";
 import { figureAt, isFigure } from "../../../core/figures.ts";
 import { comparePeriods, familyOf } from "../../../core/period.ts";
 import { choicesOf } from "../../../core/series.ts";
+import { isPlain } from "../../../core/district-figures.ts";
 import type { Dataset } from "../../../core/dataset.ts";
 import type { AreaCode, Period } from "../../../core/types.ts";
 import { measurementOf } from "../base.ts";
-import { headIndicators, isPlain } from "../figures.ts";
+import { headIndicators } from "../figures.ts";
 
 /** A year with how many core indicators the district has a figure of. */
 export type DigestYear = { readonly year: Period; readonly count: number };

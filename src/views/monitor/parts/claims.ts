@@ -1,3 +1,4 @@
+import { isOfTwoThings } from "../../../core/claim-cases.ts";
 import type { KnownClaim } from "../../../core/claim-cases.ts";
 import { CLAIM_PARTS } from "../../../core/claim.ts";
 import type { TableCell } from "../../../core/table.ts";
@@ -6,7 +7,7 @@ import type { Subject } from "../../../explain/subject.ts";
 import { linkCell, NO_CELL, textColumn, wordsCell } from "../../../i18n/cells.ts";
 import { publisherName, sourcesText } from "../../../i18n/publishers.ts";
 import { claimSentence, claimWords, PART_NAMES, READING_NAMES, verdictTone, verdictWords } from "../../../i18n/say-claim.ts"; // oxfmt-ignore
-import { COLON, speak } from "../../../i18n/text.ts";
+import { COLON, SEMICOLON, speak } from "../../../i18n/text.ts";
 import type { Block, TableBlock } from "../../../report/blocks.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { ReportContext } from "../../types.ts";
@@ -24,6 +25,11 @@ const WORDS = {
   articles: { zh: "文章里的增长说法", en: "Claims of growth in the articles" },
   claim: monitorFilters.claim.name,
   own: { zh: "自填的说法", en: "Claim of your own" },
+  two: { zh: "前后所指范围不同", en: "before and after are of two things" },
+  apart: {
+    zh: "前后两数所指的范围不同，只就印出的数核对；即使相符，也不说明同一件事增长了这么多。",
+    en: "The figures before and after are of two different things. Only what is printed is checked; even where it fits, it does not show that one thing grew by so much.",
+  },
   unread: { zh: "这一项读不出来", en: "This cannot be read" },
   unknown: {
     zh: "链接里的说法读不出来，下面是文章里的说法",
@@ -76,6 +82,9 @@ function askedBlocks(scene: ClaimScene): readonly Block[] {
       const text = claimSentence(name, claim, judged, locale);
       return [
         { kind: "finding", id: "finding", lead: `${lead} · ${name}`, text },
+        ...(isOfTwoThings(asked.one)
+          ? [{ kind: "note", id: "apart", text: [WORDS.apart[locale]], tone: "caution" } as const]
+          : []),
         ...readingBlocks(scene, claim, judged, asked.one),
       ];
     }
@@ -104,9 +113,10 @@ function summary({ claims: all, firsts, locale }: ClaimScene): string {
     String(all.length),
     String(firsts.length),
   ];
+  const apart = all.filter(isOfTwoThings).length;
   return locale === "zh"
-    ? `五篇文章有${many}处可以核算的增长说法，严格读：成立${holds}处，去尾取整才成立${cut}处，不成立${fails}处，缺数或位数太少不能断定${untold}处。另有${first}处自称第一、首创或唯一。`
-    : `The five articles make ${many} claims of growth that can be worked out. Read strictly ${holds} hold, ${cut} hold only with digits cut off, ${fails} do not, and ${untold} cannot be told for want of figures or of digits. ${first} more claim to be first or the only one.`;
+    ? `五份报道材料有${many}处增长说法，严格读：成立${holds}处，去尾取整才成立${cut}处，不成立${fails}处，缺数或位数太少不能断定${untold}处${apart > 0 ? `；其中${String(apart)}处前后所指范围不同，只就印出的两数核对` : ""}。另有${first}处自称第一、首创或唯一。`
+    : `The five files of articles make ${many} claims of growth. Read strictly ${holds} hold, ${cut} hold only with digits cut off, ${fails} do not, and ${untold} cannot be judged for want of figures or of digits${apart > 0 ? `; before and after are of two different things in ${String(apart)}, where only the printed figures are checked` : ""}. ${first} more claim to be first or the only one.`;
 }
 
 /** 福田代建制项目数: what the claim is about. */
@@ -147,7 +157,8 @@ function articlesTable(scene: ClaimScene): TableBlock {
           cells: [
             {
               ...linkCell(nameOf(scene, one), address({ claim: known.id })),
-              below: claimWords(claim, locale),
+              below:
+                claimWords(claim, locale) + (isOfTwoThings(one) ? speak(locale, SEMICOLON, WORDS.two) : ""),
             },
             ...CLAIM_PARTS.map((part) => givenCell(scene, claim, one, part)),
             ...verdicts,

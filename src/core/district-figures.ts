@@ -1,0 +1,56 @@
+import type { Figure, Verdict } from "./cell.ts";
+import { carrierOf, isEstimated, judge } from "./comparability.ts";
+import type { Dataset } from "./dataset.ts";
+import { figureAt, isFigure } from "./figures.ts";
+import type { Measurement } from "./figures.ts";
+import { comparePeriods, familyOf } from "./period.ts";
+import { choicesOf } from "./series.ts";
+import type { AreaCode, Text } from "./types.ts";
+
+/**
+ * The figures of a district, the one to show first: about the whole district under the usual definition; whole years
+ * before undated ones and parts of years, known values before bounds and forecasts; then the latest.
+ */
+export function districtFigures(
+  data: Dataset,
+  measurement: Measurement,
+  district: AreaCode,
+): readonly Figure[] {
+  const figures = [...choicesOf(measurement.partition, district).keys()].flatMap((period) => {
+    const answer = figureAt(data, measurement, district, period);
+    return isFigure(answer) ? [answer] : [];
+  });
+  const rank = (figure: Figure) => {
+    const family = familyOf(figure.period);
+    const time = family === "year" ? 4 : family === "undated" ? 3 : 0;
+    return Number(isPlain(figure, measurement)) * 8 + time + Number(isKnown(figure)) * 2;
+  };
+  return figures.sort((a, b) => rank(b) - rank(a) || comparePeriods(b.period, a.period));
+}
+
+export function isOneSided({ bound }: Figure): boolean {
+  return bound === "at-least" || bound === "at-most";
+}
+
+/** A value that was counted: neither a bound nor a forecast. */
+export function isKnown(figure: Figure): boolean {
+  return !isOneSided(figure) && !isEstimated(figure);
+}
+
+/** About the whole district under the usual definition. */
+export function isPlain(figure: Figure, measurement: Measurement): boolean {
+  return verdictAlone(figure, measurement) === undefined;
+}
+
+const ALONE: readonly Verdict[] = ["part", "sample", "definition", "disputed"];
+
+/** What is said of a figure by itself: that it is about a part, under another definition, or in doubt. */
+export function verdictAlone(
+  figure: Figure,
+  { partition }: Measurement,
+): { readonly verdict: Verdict; readonly reason?: Text } | undefined {
+  const carrier = carrierOf(figure);
+  if (!carrier) return undefined;
+  const judged = judge(figure, carrier, partition, undefined);
+  return ALONE.includes(judged.verdict) ? judged : undefined;
+}
