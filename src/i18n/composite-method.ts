@@ -68,6 +68,6 @@ export function sayDraws({ draws, seed }: Robustness, methods: readonly string[]
   return (
     `${count} draws (seed ${String(seed)}: the same seed gives the same draws): first the index as chosen, then every method in turn (${listed(locale, methods)}), ` +
     `then round by round: values evenly within what their print allows, and by each method weights half near the chosen ones (of equal weights each strays by ${stray ?? ""}, one standard deviation), half of any mixture. ` +
-    `The places hold where every order of neighbours does in at least ${holds ?? ""} of the draws; in part where at least ${apart ?? ""} of all pairs do not meet in the places of nine draws in ten; with fewer they do not.`
+    `The places hold where every order of neighbours does in at least ${holds ?? ""} of the draws; in part where at least ${apart ?? ""} of all pairs have separate ranges of places in nine draws in ten; with fewer they do not.`
   );
 }

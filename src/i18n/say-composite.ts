@@ -55,14 +55,14 @@ const REASONS: Record<Locale, (found: Robustness, names: CompositeNames) => read
   en: (found, { area }) => {
     const { leader, weakest, widest } = tellingOf(found);
     return [
-      `Over ${formatNumber(found.draws, 0)} draws ${shareOf(found.apart)} of all pairs have places in nine draws of ten that do not meet`,
+      `In ${formatNumber(found.draws, 0)} draws, ${shareOf(found.apart)} of all pairs of districts have separate ranges of places (nine draws in ten)`,
       ...(leader ? [`${area(leader.area)}, which scores highest, is first in ${shareOf(leader.first)}`] : []),
       ...(weakest
         ? [`${area(weakest.upper)} is not behind ${area(weakest.lower)} in ${shareOf(weakest.holds)} only`]
         : []),
       ...(widest
         ? [
-            `the most open place is that of ${area(widest.area)}: ${rangeOf(widest)} in nine draws of ten, ${wholeOf(widest)} in all`,
+            `the least certain place is ${area(widest.area)}'s: ${rangeOf(widest)} in nine draws in ten, ${wholeOf(widest)} in all`,
           ]
         : []),
     ];

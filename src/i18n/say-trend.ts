@@ -48,14 +48,14 @@ const BORROWED: Text = {
 /** Which periods they are: a line may go on before them, beyond a break or by another definition. */
 function tooFew(count: number, from: string, to: string): Text {
   const n = String(count);
-  if (count === 0) return { zh: "没有可比的期，不作判断", en: "no period compares: not judged" };
+  if (count === 0) return { zh: "没有可比的期，不作判断", en: "not judged: no comparable period" };
   if (count === 1)
     return {
       zh: `最近可比的只有${to}1期，期数太少，不作判断`,
-      en: `${to} alone, as the newest, compares: too few to judge`,
+      en: `not judged: only one comparable period, ${to}`,
     };
   return {
     zh: `最近可比的是${from}至${to}${n}期，期数太少，不作判断`,
-    en: `the newest that compare are ${n} from ${from} to ${to}: too few to judge`,
+    en: `not judged: only ${n} comparable periods, ${from} to ${to}`,
   };
 }

@@ -7,7 +7,7 @@ export const TARGET_TERMS = {
   setBy: { zh: "谁定的", en: "Set by" },
   own: { zh: "自有目标", en: "own target" },
   reached: { zh: "达到", en: "reached" },
-  untold: { zh: "不能断定", en: "cannot be told" },
+  untold: { zh: "不能断定", en: "cannot be judged" },
 } satisfies Record<string, Text>;
 
 /** What forms for one more of something, or for a change, are sent by. */

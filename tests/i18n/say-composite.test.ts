@@ -31,7 +31,7 @@ describe("how far an order can be trusted", () => {
       `名次不稳健：换一种同样合理的权重或方法，名次就会变。1,000次抽样中，九成名次区间互不相交的两两组合占0%；得分最高的X居首的占${holds}；X不落后于Y的只占${holds}。`,
     );
     expect(sayRobustness(found, names, "en")).toBe(
-      `The places do not hold: by other weights or methods that are as reasonable they change. Over 1,000 draws 0% of all pairs have places in nine draws of ten that do not meet; X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only.`,
+      `The places do not hold: by other weights or methods that are as reasonable they change. In 1,000 draws, 0% of all pairs of districts have separate ranges of places (nine draws in ten); X, which scores highest, is first in ${holds}; X is not behind Y in ${holds} only.`,
     );
   });
 
@@ -48,7 +48,7 @@ describe("how far an order can be trusted", () => {
       "名次稳健：换用其他合理的权重与方法，先后基本不变。1,000次抽样中，九成名次区间互不相交的两两组合占100%；得分最高的X居首的占100%。",
     );
     expect(sayRobustness(found, names, "en")).toBe(
-      "The places hold: by other reasonable weights and methods the order stays much the same. Over 1,000 draws 100% of all pairs have places in nine draws of ten that do not meet; X, which scores highest, is first in 100%.",
+      "The places hold: by other reasonable weights and methods the order stays much the same. In 1,000 draws, 100% of all pairs of districts have separate ranges of places (nine draws in ten); X, which scores highest, is first in 100%.",
     );
   });
 

@@ -103,10 +103,10 @@ function scopeSentence({ entries, areas, locale, area }: Scene): string {
   }
   const who = isMany ? `all ${String(areas.length)} chosen areas` : enumerated(names);
   const whole = `Of ${all} core indicators, ${String(shared.length)} ${shared.length === 1 ? "has" : "have"} comparable figures of one period for ${who}`;
-  const split = shared.length > 0 ? ` (${free} without condition, ${cautious} with caution)` : "";
+  const split = shared.length > 0 ? ` (${free} unconditionally, ${cautious} with caution)` : "";
   const rest = [
     ...(some > 0 ? [`${String(some)} for some of them`] : []),
-    ...(none > 0 ? [`${String(none)} for no two`] : []),
+    ...(none > 0 ? [`${String(none)} for no two districts`] : []),
   ];
   return [whole + split, ...rest].join("; ") + STOP.en + (shared.length > 0 ? " " : "");
 }

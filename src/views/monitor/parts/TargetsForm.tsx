@@ -20,7 +20,7 @@ import { IndicatorField, numberOf, SelectField, TextField } from "./Fields.tsx";
 const WORDS = {
   hint: {
     zh: "目标时间写到年或月，如2026、2026-06；何时定的用来找起点。自有目标只在链接、本机和文件里，处处标明自有。",
-    en: "Due by a year or a month, such as 2026 or 2026-06; when it was set gives the start of the way. Own targets stand in links, this browser and files alone, marked as own everywhere.",
+    en: "Due by a year or a month, such as 2026 or 2026-06; the date when it was set is where its course begins. Own targets stand in links, this browser and files alone, marked as own everywhere.",
   },
   untold: { zh: "这样填不能断定是否达到：", en: "Whether this is reached could not be told: " },
   bad: { zh: "这些还填得不对：", en: "Not right yet: " },

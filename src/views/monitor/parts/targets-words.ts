@@ -22,7 +22,7 @@ export const TARGET_WORDS = {
   ownUnused: { zh: "这些自有目标没有用上", en: "These own targets were not used" },
   rule: {
     zh: "自有目标是读者自己填的，按同一规则判断。目标、计划和承诺只在这里和出处里出现，从不当作结果。按所印的数字判断：只给下限的目标从下达到，只给上限的、越低越好的从上达到；“约”“左右”按末位非零数字的半个单位留余地。增速只与同一时期的增速比，期内用同年已公布月份的增速。未到期的水平数看从定目标前最近一期到目标的路：每年等量和（总量、均值）每年等比两条都够到才算按进度，都不够才算落后。只知界限、只有预计数、存疑、口径已断、范围不同、没有期限或没有那一期的数，都不能断定。“到期”以数据版本的日期为准。",
-    en: "Own targets are those that the reader entered, judged by the same rule. Targets, plans and promises stand only here and in origins, never among results. Judged by the figures as printed: from below, but for a limit, or where low is better; “about” leaves half a unit of the last digit that is not zero. A rate is held against the rate of its own period only, and within its year against that of the months so far. A level that is not due is held against the way from the newest figure before the target was set: on course above both the even and (for totals and averages) the steady way, behind below both. Where only a bound, an estimate, a figure in doubt, another scope or definition, no date or no figure of the time is known, it cannot be told. What is due follows the date of the data release.",
+    en: "Own targets are those that the reader entered, judged by the same rule. Targets, plans and promises stand only here and in origins, never among results. Judged by the figures as printed: from below, but for a limit, or where low is better; “about” leaves half a unit of the last digit that is not zero. A rate is held against the rate of its own period only, and within its year against that of the months so far. A level that is not due is held against the way from the newest figure before the target was set: on course above both the even and (for totals and averages) the steady way, behind below both. Where only a bound, an estimate, a figure in doubt, another scope or definition, no date or no figure of the time is known, it cannot be judged. What is due follows the date of the data release.",
   },
 } satisfies Record<string, Text>;
 
@@ -70,7 +70,7 @@ export const UNTOLD_WHY: Record<UntoldReason, Text> = {
   },
   "no-start": {
     zh: "未到期，定目标前后的数不全，画不出路",
-    en: "not due, and the figures around the setting of the target do not give a way to it",
+    en: "not due, and the figures from the time when it was set do not show whether it is on course",
   },
 };
 
