@@ -41,11 +41,6 @@ export function shifted(value: number, { shift }: Pick<Scale, "shift">): number 
   return shift < 0 ? value / 10 ** -shift : value * 10 ** shift;
 }
 
-/** The value that one in a scale stands for: of 700 billion yuan 7,000亿元, without the dust of binary fractions. */
-export function unshifted(value: number, { shift }: Pick<Scale, "shift">): number {
-  return Number(shifted(value, { shift: -shift }).toPrecision(15));
-}
-
 /** What a cell says of its unit: files keep the value in the unit of the data. */
 export function unitFacts({ unit, shift, own }: Scale): Pick<CellFacts, "unit" | "scale"> {
   return { unit, ...(own !== unit && { scale: { unit: own, shift } }) };

@@ -3,7 +3,7 @@ import { presentDistricts } from "../../../core/dataset.ts";
 import type { IndicatorId, Unit } from "../../../core/types.ts";
 import { bestPeriod } from "../../../data/coverage.ts";
 import type { Manifest } from "../../../data/wire.ts";
-import { unshifted } from "../../../i18n/quantity.ts";
+import { shifted } from "../../../i18n/quantity.ts";
 import type { Scale } from "../../../i18n/quantity.ts";
 import { PART_ACTIONS } from "../../../i18n/terms-parts.ts";
 import { TERMS } from "../../../i18n/terms.ts";
@@ -136,14 +136,19 @@ export function useUnit(indicator: IndicatorId): Unit | undefined {
 
 /** A value as a form shows it: in the scale in which the page prints it. */
 export function asTyped(value: number, { shift }: Pick<Scale, "shift">): string {
-  return String(unshifted(value, { shift: -shift }));
+  return String(moved(value, shift));
 }
 
 /** The value that was typed in that scale, the minus that texts print among its signs; NaN for anything else. */
-export function typedIn(text: string, scale: Pick<Scale, "shift">): number {
+export function typedIn(text: string, { shift }: Pick<Scale, "shift">): number {
   const plain = text
     .trim()
     .replace("−", "-")
     .replace(/(?<=\d)[,，](?=\d{3})/g, "");
-  return plain === "" ? NaN : unshifted(Number(plain), scale);
+  return plain === "" ? NaN : moved(Number(plain), -shift);
+}
+
+/** Without the dust of binary fractions. */
+function moved(value: number, shift: number): number {
+  return Number(shifted(value, { shift }).toPrecision(15));
 }
