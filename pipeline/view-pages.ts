@@ -1,5 +1,6 @@
 import { blockTable } from "../src/exports/block-table.ts";
 import { captionOf } from "../src/exports/caption.ts";
+import { isWeb } from "../src/exports/written-link.ts";
 import { drawPicture } from "../src/exports/picture/draw.ts";
 import type { Linked } from "../src/exports/types.ts";
 import { lastingLink } from "../src/app/lasting.ts";
@@ -82,7 +83,8 @@ async function drawAll(
   block: ChartBlock,
 ): Promise<string> {
   const draw = async ({ ending, width, theme }: (typeof VARIANTS)[number]) => {
-    const svg = await drawPicture(taken, block, { frame: { width, scale: 1 }, theme, times: 1 }, UNHURRIED);
+    const frame = { width, scale: 1, ...(!isWeb(taken.link) && { unaddressed: true as const }) };
+    const svg = await drawPicture(taken, block, { frame, theme, times: 1 }, UNHURRIED);
     files.set(`${name}${ending}.svg`, svg);
     return svg;
   };

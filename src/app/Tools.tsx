@@ -9,8 +9,6 @@ const Ask = fetched(async () => (await import("./ask/Ask.tsx")).Ask);
 
 const WORDS = {
   tools: { zh: "工具", en: "Tools" },
-  undo: ACTIONS.undo,
-  redo: ACTIONS.redo,
   dark: { zh: "深色", en: "Dark" },
   light: { zh: "浅色", en: "Light" },
   theme: { zh: "切换深浅配色", en: "Switch between light and dark" },
@@ -46,20 +44,21 @@ function Steps() {
   const locale = useLocale();
   const { past, future } = useAppState(({ history }) => history);
   const steps = [
-    { id: "undo", kept: past, keys: "Ctrl+Z" },
-    { id: "redo", kept: future, keys: "Ctrl+Shift+Z" },
+    ["undo", past, "Ctrl+Z"],
+    ["redo", future, "Ctrl+Shift+Z"],
   ] as const;
-  return steps.map(({ id, kept, keys }) => (
+  return steps.map(([id, kept, keys]) => (
     <button
       key={id}
       type="button"
-      disabled={kept.length === 0}
+      // Who undoes with Enter until there is no more keeps the focus.
+      aria-disabled={!kept.length}
       onClick={() => {
         store[id]();
       }}
       title={keys}
     >
-      {WORDS[id][locale]}
+      {ACTIONS[id][locale]}
     </button>
   ));
 }
@@ -84,12 +83,13 @@ function ThemeButton() {
 function LanguageButton() {
   const { store } = useApp();
   const locale = useLocale();
+  const other = locale === "zh" ? "en" : "zh";
   return (
     <button
       type="button"
-      lang={locale === "zh" ? "en" : "zh-CN"}
+      lang={other}
       onClick={() => {
-        store.change({ locale: locale === "zh" ? "en" : "zh" });
+        store.change({ locale: other });
       }}
     >
       {WORDS.language[locale]}

@@ -12,15 +12,17 @@ import { SMALL, TYPE } from "./sizes.ts";
 import type { Look } from "./types.ts";
 
 /**
- * `lines` are straight lines that no name of another district lies on. The names of the chosen districts beside their marks, or at the end of a line where they would cover another; those of
- * the others where there is room beside the mark.
+ * The names of the chosen districts beside their marks, or at the end of a line where they would cover another; those of
+ * the others where there is room beside the mark. Where there is room no name lies on one of `lines`, which are straight; left out they are the
+ * medians of a plot over two axes, where a name can also stand aslant of its mark.
  */
 export function nameSeries(
   model: ScatterModel,
   layout: ScatterLayout,
   { palette, width, height }: Look,
-  lines = medianLines(model, layout),
+  lines?: readonly Line[],
 ) {
+  const straight = lines ?? medianLines(model, layout);
   const spot = (point: ScatterPoint): Point => [layout.x(point.x.value), layout.y(point.y.value)];
   const named = model.points.filter(({ color }) => color !== undefined);
   const others = model.points.filter(({ color }) => color === undefined);
@@ -39,14 +41,17 @@ export function nameSeries(
     holds: () => false,
     isFirst: false,
   }));
-  const placed = placeNames(boxes, taken, width, height);
+  const apart = placeNames(boxes, [...taken, ...straight.map(along)], width, height);
+  // Rather on a line than on its own mark.
+  const isCrowded = boxes.some(({ name, at }) => apart.get(name)?.at === at);
+  const placed = isCrowded ? placeNames(boxes, taken, width, height) : apart;
   const found = named.flatMap((point) => {
     const at = placed.get(point.area);
     return at ? [{ point, ...at }] : [];
   });
   const filled = [
     ...taken,
-    ...lines.map(along),
+    ...straight.map(along),
     ...boxes.flatMap((box) => {
       const at = placed.get(box.name)?.at;
       return [
@@ -61,7 +66,10 @@ export function nameSeries(
       found.flatMap(({ leader }) => (leader ? [leader] : [])),
       { color: palette.muted, width: 1 },
     ),
-    { ...words("other-names", besides(others, spot, filled, palette.muted), SMALL), silent: false },
+    {
+      ...words("other-names", besides(others, spot, filled, palette.muted, lines === undefined), SMALL),
+      silent: false,
+    },
     {
       ...words(
         "names",
@@ -79,12 +87,13 @@ export function nameSeries(
   ];
 }
 
-/** Below, right, left and above the mark, the first that is free; without room there is no name. */
+/** Below, right, left, above or aslant of the mark, the first that is free; without room there is no name. */
 function besides(
   points: readonly ScatterPoint[],
   spot: (point: ScatterPoint) => Point,
   taken: readonly Rect[],
   color: string,
+  aslant: boolean,
 ): readonly Word[] {
   const filled = [...taken];
   return points.flatMap((point): readonly Word[] => {
@@ -96,6 +105,10 @@ function besides(
       [x + across, y],
       [x - across, y],
       [x, y - down],
+      ...(aslant ? [1, -1] : []).flatMap((side): readonly Point[] => [
+        [x + side * across, y + SMALL],
+        [x + side * across, y - SMALL],
+      ]),
     ];
     const at = places.find((place) => {
       const box = around(place, half, SMALL / 2 + 1);

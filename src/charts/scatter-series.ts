@@ -83,34 +83,49 @@ export function medianLines(model: ScatterModel, layout: ScatterLayout): readonl
   return lines;
 }
 
-type Corners = Pick<ScatterLayout, "left" | "right" | "top" | "x" | "y">;
+type Corners = Pick<ScatterLayout, "left" | "right" | "top" | "bottom" | "x" | "y">;
 
-/** What the middle lines say, beside them. */
-export function medianWords({ x, y }: ScatterModel, at: Corners, color: string): readonly Word[] {
+/** What the middle lines say, beside them: at the end and on the side where they cover no mark, if there is one. */
+export function medianWords({ x, y, points }: ScatterModel, at: Corners, color: string): readonly Word[] {
   const across = x.median && at.x(x.median.value);
+  const up = y.median && at.y(y.median.value);
   const isLeft = across !== undefined && across < (at.left + at.right) / 2;
-  return [
-    ...(x.median && across !== undefined
-      ? [
-          {
-            text: x.median.label,
-            at: [across + (isLeft ? 4 : -4), at.top + 8] as const,
-            align: isLeft ? ("left" as const) : ("right" as const),
-            color,
-          },
-        ]
-      : []),
-    ...(y.median
-      ? [
-          {
-            text: y.median.label,
-            at: [at.right, at.y(y.median.value) - 10] as const,
-            align: "right" as const,
-            color,
-          },
-        ]
-      : []),
+  const marks = points.map((point) => ({
+    ...{ x: at.x(point.x.value), y: at.y(point.y.value) },
+    radius: radiusOf(point) + 2,
+  }));
+  const isFree = ({ text, at: [right, middle], align }: Word) => {
+    const wide = textWidth(text, SMALL);
+    const left = align === "left" ? right : right - wide;
+    return !marks.some(
+      (mark) =>
+        mark.x > left - mark.radius &&
+        mark.x < left + wide + mark.radius &&
+        Math.abs(mark.y - middle) < SMALL / 2 + mark.radius,
+    );
+  };
+  const word = (text: string, isOnLeft: boolean, place: Word["at"]): Word => ({
+    ...{ text, at: place, color },
+    align: isOnLeft ? "left" : "right",
+  });
+  const down = at.bottom - 8;
+  const placed = [
+    x.median && across !== undefined
+      ? [at.top + 8, down].flatMap((height) =>
+          [isLeft, !isLeft].map((onLeft) =>
+            word(x.median?.label ?? "", onLeft, [across + (onLeft ? 4 : -4), height]),
+          ),
+        )
+      : [],
+    y.median && up !== undefined
+      ? [false, true].flatMap((onLeft) =>
+          [-10, 10].map((shift) =>
+            word(y.median?.label ?? "", onLeft, [onLeft ? at.left + 4 : at.right, up + shift]),
+          ),
+        )
+      : [],
   ];
+  return placed.flatMap((places) => places.find(isFree) ?? places.slice(0, 1));
 }
 
 /** Everything that a value can be, where that is wider than its mark; an open end reaches the plot's edge. */

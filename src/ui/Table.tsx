@@ -130,8 +130,7 @@ function Content({ cell }: { readonly cell: TableCell | undefined }) {
 function Said({ cell: { text, href, origin, tone, marks } }: { readonly cell: TableCell }) {
   const session = useSession();
   const locale = useLocale();
-  if (marks)
-    return marks.map(({ text: part, differs }, at) => (differs ? <mark key={at}>{part}</mark> : part));
+  if (marks) return marks.map(({ text: part, differs }, at) => (differs ? <u key={at}>{part}</u> : part));
   if (href !== undefined) return <ReportLink href={href}>{text}</ReportLink>;
   if (origin === undefined) return tone ? <strong className={tone}>{text}</strong> : <Spoken text={text} />;
   return (

@@ -228,3 +228,22 @@ seldom("the dialog's code shows in another page what its preview shows", async (
   await leave();
   await close();
 });
+
+describe("an embed opened by itself", () => {
+  it.each([
+    ["zh", / · 区鉴$/],
+    ["en", / · Qujian$/],
+  ])(
+    "names its view and the site in its language (%s), and keeps the mark of its verdict in print",
+    async (locale, name) => {
+      const { page, close } = await site.visit(`#/embed?view=compare&block=ranking&i=gdp&p=2023&l=${locale}`);
+      const head = page.locator(".finding h1");
+      await head.waitFor();
+      await eventually(() => page.title()).toMatch(name);
+      expect(await page.title()).toContain(await head.innerText());
+      const mark = page.locator(".verdict .mark");
+      expect(await mark.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe("exact");
+      await close();
+    },
+  );
+});

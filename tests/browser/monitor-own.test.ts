@@ -22,7 +22,7 @@ seldom(
     await page.getByText("宽读：不成立").first().waitFor();
     await press(page.getByRole("button", { name: "阈值", exact: true }));
     await press(page.getByRole("button", { name: "加一条规则" }));
-    await press(page.getByText("界限", { exact: true }));
+    await press(page.getByText("界限%", { exact: true }));
     await page.keyboard.type("99");
     await press(page.getByRole("button", { name: "加上" }));
     await page.getByText("1条规则：越过阈值").first().waitFor();
@@ -50,7 +50,7 @@ seldom(
     await page.getByText("规则“甲”的“程度”不能用：loud").waitFor();
     await page.getByText("1条规则：越过阈值").first().waitFor();
     await press(page.getByRole("button", { name: /^修改：/ }));
-    await page.getByLabel("界限", { exact: true }).fill("-99");
+    await page.getByLabel("界限%", { exact: true }).fill("-99");
     await press(page.getByRole("button", { name: "改好" }));
     await page.getByText("1条规则：越过阈值0处").first().waitFor();
     expect(await findings(page)).toEqual([]);
@@ -89,5 +89,28 @@ it("a target of one's own is kept and marked, outlasts the page, is put back aft
   await page.getByRole("button", { name: "加自有目标" }).waitFor();
   expect(await row.count()).toBe(0);
   expect(trouble.pageErrors).toEqual([]);
+  await close();
+});
+
+it("in English a target and a limit are typed in the unit that the page prints, and come back so", async () => {
+  const { page, close } = await site.visit("#/monitor?l=en", { locale: "en-GB" });
+  const { press } = handOn(page, "mouse");
+  const form = page.getByRole("form");
+  await press(page.getByRole("button", { name: "Add a target of your own" }));
+  for (const [label, text] of [
+    ["Set by", "a made-up bureau"],
+    ["Targetbillion yuan", "701.5"],
+    ["Due", "2030"],
+  ] as const) {
+    await press(form.getByText(label, { exact: true }));
+    await page.keyboard.type(text);
+  }
+  await press(page.getByRole("button", { name: "Add it", exact: true }));
+  await page.getByRole("row").filter({ hasText: "a made-up bureau" }).getByText("701.5").first().waitFor();
+  await press(page.getByRole("button", { name: /^Edit: / }));
+  expect(await form.getByLabel("Targetbillion yuan", { exact: true }).inputValue()).toBe("701.5");
+  await page.goto(`${site.url}#/monitor?mv=thresholds&l=en&mr=warn~level~gdp~below~7015~~`);
+  await press(page.getByRole("button", { name: /^Edit: / }));
+  expect(await form.getByLabel("Limitbillion yuan", { exact: true }).inputValue()).toBe("701.5");
   await close();
 });

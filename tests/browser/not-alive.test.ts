@@ -50,6 +50,34 @@ describe("a page that cannot come alive says what to do", () => {
     });
   });
 
+  it.each([1440, 1000, 390])(
+    "without scripts it has no dead part, and leads to pages that need none, %d wide",
+    async (width) => {
+      await visit({ context: { javaScriptEnabled: false }, width }, async ({ page }) => {
+        await page.goto(site.url);
+        expect(
+          await page.locator(".popover-button, [data-chart=trend]").filter({ visible: true }).count(),
+        ).toBe(0);
+        for (const kind of ["map", "ranking"]) {
+          const box = await page.locator(`[data-chart=${kind}]`).boundingBox();
+          const ratio = await page.locator(`[data-chart=${kind}] svg`).evaluate((svg) => {
+            const [, , across = 1, down = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+            return down / across;
+          });
+          expect(box?.height).toBeCloseTo((box?.width ?? 0) * ratio, -1);
+        }
+        for (const [words, folder] of [
+          ["各视图", "v/"],
+          ["Pages of named views", "v/en/"],
+        ] as const) {
+          await page.goto(site.url);
+          await page.getByRole("link", { name: words }).click();
+          await eventually(() => Promise.resolve(page.url())).toBe(new URL(folder, site.url).href);
+        }
+      });
+    },
+  );
+
   it("opened as a file", async () => {
     await visit({}, async ({ page }) => {
       await page.goto(FILE);

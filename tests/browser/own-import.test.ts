@@ -86,6 +86,21 @@ describe("a table file, chosen by mouse", () => {
     await view.close();
   });
 
+  it("leads on to what was taken, and says its new indicator in the unit of its head", async () => {
+    const view = await openImport(site);
+    const { card, kept } = view;
+    await view.give(typed("编造.csv", "政务大厅数（个）,\n地区,2034年\n天河区,12\n黄埔区,9\n"));
+    await card.waitFor();
+    await card.getByRole("combobox", { name: "政务大厅数" }).selectOption("作为新指标");
+    const unit = card.getByRole("combobox", { name: "表中单位" });
+    expect(await unit.locator("option:checked").innerText()).toBe("个");
+    await view.press(view.button("采用新指标"));
+    await view.takeAll();
+    await eventually(() => kept.evaluate((one) => one === document.activeElement)).toBe(true);
+    expectNoTrouble(view);
+    await view.close();
+  });
+
   seldom("waits its turn where several are chosen at once, behind one that is refused too", async () => {
     const view = await openImport(site);
     // Of 200 MB, all of it a hole.

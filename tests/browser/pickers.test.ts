@@ -149,6 +149,29 @@ describe.each(HANDS)("with %s", (_, how, options) => {
   );
 });
 
+it.each(["Enter", "Escape"])("arrows go on in the panel of measures, until %s", async (key) => {
+  const visit = await site.visit("#/compare");
+  visits.push(visit);
+  const { page } = visit;
+  await chart(page, "ranking");
+  await button(page, MEASURE).focus();
+  await page.keyboard.press("Enter");
+  await panel(page).getByRole("radio").first().waitFor();
+  await page.keyboard.press("Tab");
+  for (const chosen of [/m=head/, /m=area/]) {
+    await page.keyboard.press("ArrowDown");
+    await eventually(() => Promise.resolve(hash(page))).toMatch(chosen);
+    await eventually(() =>
+      panel(page)
+        .getByRole("radio", { checked: true })
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  }
+  await page.keyboard.press(key);
+  await eventually(() => panel(page).count()).toBe(0);
+  expect(await button(page, MEASURE).evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 /** What cannot be chosen, or has been already: an option, a field to write into. */
 function isSettled(option: Locator): Promise<boolean> {
   return option.evaluate((element) => {

@@ -66,7 +66,7 @@ describe.each(THEMES)("the %s theme", (name, palette, tokens) => {
 
   it("shows focus and state marks against the page", () => {
     for (const ground of ["page", "surface"])
-      expect(contrast(tokens.get("focus") ?? "", tokens.get(ground) ?? "")).toBeGreaterThanOrEqual(3);
+      expect(contrast(tokens.get("accent") ?? "", tokens.get(ground) ?? "")).toBeGreaterThanOrEqual(3);
   });
 
   it.each(palette.classes.map((fill, index) => [index + 1, fill, palette.onClasses[index] ?? ""] as const))(

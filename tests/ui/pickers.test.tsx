@@ -164,7 +164,13 @@ describe("the picker of measures", () => {
     const onSelect = vi.fn();
     const indicator = indicatorOf(id);
     const { user } = renderInApp(
-      <MeasurePicker indicator={indicator} measure="raw" locale={locale} onSelect={onSelect} />,
+      <MeasurePicker
+        indicator={indicator}
+        measure="raw"
+        locale={locale}
+        onSelect={onSelect}
+        onDone={vi.fn()}
+      />,
     );
     const choice = screen.getByRole<HTMLInputElement>("radio", { name: `${name}${reason}` });
     expect(choice.disabled).toBe(true);
@@ -172,14 +178,21 @@ describe("the picker of measures", () => {
     expect(onSelect).not.toHaveBeenCalled();
   });
 
-  it("takes what does", async () => {
-    const onSelect = vi.fn();
+  it("takes what does, and is done", async () => {
+    const [onSelect, onDone] = [vi.fn(), vi.fn()];
     const { user } = renderInApp(
-      <MeasurePicker indicator={indicatorOf("gdp")} measure="raw" locale="zh" onSelect={onSelect} />,
+      <MeasurePicker
+        indicator={indicatorOf("gdp")}
+        measure="raw"
+        locale="zh"
+        onSelect={onSelect}
+        onDone={onDone}
+      />,
     );
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "原值" }).checked).toBe(true);
     await user.click(screen.getByRole("radio", { name: "人均" }));
     expect(onSelect).toHaveBeenCalledWith("head");
+    expect(onDone).toHaveBeenCalledOnce();
   });
 });
 

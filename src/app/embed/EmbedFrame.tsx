@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Stock } from "../../data/stock.ts";
 import { captionOf } from "../../exports/caption.ts";
 import { fingerprintOf } from "../../exports/fingerprint.ts";
@@ -17,6 +17,8 @@ import { Finding, Verdict } from "../../ui/blocks/Finding.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { ReportBody } from "../../ui/ReportBody.tsx";
 import { ReportPlaceContext } from "../../ui/report-context.ts";
+import { SITE_NAME } from "../../i18n/view-names.ts";
+import { VIEWS } from "../../views/registry.ts";
 import type { View } from "../../views/types.ts";
 import { Drawer } from "../Drawer.tsx";
 import { lastingAddress } from "../lasting.ts";
@@ -39,6 +41,10 @@ export function EmbedFrame({ view, filters, stock, options, madeAt }: Props) {
   const [session] = useState(createSession);
   const { report, shown, state } = useReportOf(view, filters, stock);
   const { locale } = filters;
+  const title = report?.title ?? VIEWS[filters.view].title[locale];
+  useEffect(() => {
+    document.title = `${title} · ${SITE_NAME[locale]}`;
+  }, [title, locale]);
   const link = lastingAddress(shown, stock);
   // What can be done with a figure belongs to the whole view.
   const { actions: _, ...quiet } = view;

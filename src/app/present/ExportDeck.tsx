@@ -55,7 +55,7 @@ export function ExportDeck({ deck, options, prints }: Props) {
     );
   };
   return (
-    <p className="deck-exports">
+    <p className="deck-exports" style={{ display: "flex", flexWrap: "wrap", gap: "var(--space-2)" }}>
       {FORMATS.map((format) => (
         <button
           key={format}

@@ -1,7 +1,7 @@
 import type { Unit, UnitId } from "../../core/types.ts";
 import { plain } from "./plain.ts";
 
-/** A unit as a table prints it, and those of ours that are printed so; none where we have no such unit. */
+/** A unit as a table prints it, and those of ours that are printed so, those that are called so first; none where we have no such unit. */
 export type UnitFound = {
   readonly kind: "unit";
   readonly printed: string;
@@ -12,17 +12,20 @@ export type UnitFinder = (text: string) => UnitFound | undefined;
 
 /** Finds units by how they are printed. */
 export function unitFinder(units: readonly Unit[]): UnitFinder {
-  const known = new Map<string, UnitId[]>();
-  for (const { id, name, printed } of units) {
-    for (const form of new Set([name.zh, name.en, ...printed].map(plain))) {
-      const there = known.get(form);
-      if (there) there.push(id);
-      else known.set(form, [id]);
+  const known = new Map<string, Set<UnitId>>();
+  // 个 is a unit of its own before it is how a sentence prints working days.
+  for (const forms of [({ name }: Unit) => [name.zh, name.en], ({ printed }: Unit) => printed]) {
+    for (const unit of units) {
+      for (const form of forms(unit).map(plain)) {
+        const there = known.get(form);
+        if (there) there.add(unit.id);
+        else known.set(form, new Set([unit.id]));
+      }
     }
   }
   return (text) => {
     const found = known.get(plain(text));
-    return found && { kind: "unit", printed: text.trim(), units: found };
+    return found && { kind: "unit", printed: text.trim(), units: [...found] };
   };
 }
 
@@ -46,7 +49,7 @@ export function splitUnit(
     /^(.+?)[\s:：]+(\S+)()$/,
   ]) {
     const [, before = "", inner = "", after = ""] = pattern.exec(label) ?? [];
-    const parts = inner.split(/[,，、;；]/);
+    const parts = find(inner) ? [inner] : inner.split(/[,，、;；]/);
     const at = inner === "" ? -1 : parts.findIndex((part) => find(part) !== undefined);
     const unit = find(parts[at] ?? "");
     // （亿元，当年价）: what else stands there is said of the name.

@@ -41,7 +41,9 @@ export type Laid = {
 export function layOut(taken: Linked, block: Block | undefined, frame: Frame, ink: Ink): Laid {
   const { width, scale = 1, most } = frame;
   const blocks = block ? [standingAlone(block)] : taken.report.blocks;
-  const subject = { taken, block, blocks, caption: captionOf(taken, block), code: codeOf(taken.link), ink };
+  const { link, ...said } = captionOf(taken, block);
+  const caption = { ...said, link: frame.unaddressed ? "" : link };
+  const subject = { taken, block, blocks, caption, code: codeOf(taken.link), ink };
   if (frame.height !== undefined) return layOutIn(subject, { ...frame, height: frame.height });
   const column = (one: Subject) => below(one, width / scale, scale);
   const high = (one: Subject) => Math.ceil(neededBy([column(one)]) * scale);

@@ -42,6 +42,8 @@ export type Frame = {
   readonly least?: number;
   /** Pixels an inch, where the picture has a size on paper. */
   readonly dpi?: number;
+  /** The page on which it stands leads to its view, and no address of that is known. */
+  readonly unaddressed?: true;
 };
 
 /** The width of a picture for the screen where nobody says how wide it stands there. */

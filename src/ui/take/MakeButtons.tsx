@@ -24,7 +24,7 @@ export function MakeButtons({ formats, takenOf, failed }: Props) {
   const { make, stop, state } = useMaking(takenOf);
   return (
     <>
-      <p className="formats">
+      <p style={{ display: "flex", flexWrap: "wrap", gap: "var(--space-2)", marginTop: "var(--space-2)" }}>
         {state === "making" ? (
           <>
             <span role="status">{WORDS.making[locale]}</span>{" "}

@@ -39,8 +39,8 @@ export function MeasureControl({ scene, measure }: Props) {
               measure={measure}
               over={over}
               locale={locale}
+              onDone={close}
               onSelect={(next) => {
-                close();
                 store.change({ measure: next, base: undefined, limits: undefined, own: undefined });
               }}
             />

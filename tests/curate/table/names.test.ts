@@ -87,6 +87,25 @@ describe("a period", () => {
   );
 });
 
+describe("a unit in a head's brackets", () => {
+  const { units } = catalogue;
+  const first = (text: string) => {
+    const { unit } = facetsOf(text, find);
+    return units.find(({ id }) => id === unit?.units[0])?.name;
+  };
+
+  it.each(units.map(({ name }) => name.zh))(
+    "%s is the unit of that name before any that is printed so",
+    (zh) => {
+      expect(first(`共享单车数（${zh}）`)?.zh).toBe(zh);
+    },
+  );
+
+  it.each(units.map(({ name }) => name.en))("so is %s", (en) => {
+    expect(first(`Shared bicycles (${en})`)?.en).toBe(en);
+  });
+});
+
 describe("a label", () => {
   const told = (text: string) => {
     const { area, period, unit, isGrowth, name } = facetsOf(text, find);

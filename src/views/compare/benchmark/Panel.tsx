@@ -44,9 +44,10 @@ function Choice({ filters, stock }: Props & { readonly stock: Stock }) {
         <legend>{WORDS.chosen[locale]}</legend>
         {offeredIndicators(stock, filters).map(({ id, name }) => (
           <div key={id}>
-            <label>
+            <label style={{ display: "flex", alignItems: "baseline" }}>
               <input
                 type="checkbox"
+                style={{ flex: "none" }}
                 checked={chosen.includes(id)}
                 onChange={({ target }) => {
                   setChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id));

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import type { SourceId } from "../../../core/types.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { ownDataOver } from "../../../state/own-here.ts";
 import { useBackground } from "../../../ui/background.ts";
@@ -24,6 +25,7 @@ export function Import({ stock }: { readonly stock: Stock }) {
   const desk = deskOver(resources);
   const { state, waiting } = useStore(desk);
   const [isPasting, setPasting] = useState(false);
+  const [fresh, setFresh] = useState<SourceId>();
   const picker = useRef<HTMLInputElement>(null);
 
   function take(files: readonly File[]): void {
@@ -126,12 +128,14 @@ export function Import({ stock }: { readonly stock: Stock }) {
           stock={stock}
           desk={desk}
           onTaken={(file) => {
+            // With more files to read the reader goes on with the next.
+            setFresh(waiting.length === 0 ? file.source.id : undefined);
             inBackground(own.take(file));
             inBackground(desk.next());
           }}
         />
       )}
-      <Kept own={own} stock={stock} />
+      <Kept own={own} stock={stock} fresh={fresh} />
       <Template stock={stock} />
     </>
   );

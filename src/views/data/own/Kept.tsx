@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OWN_DATA } from "../../../core/own.ts";
 import type { OwnFile } from "../../../core/own.ts";
-import type { Text } from "../../../core/types.ts";
+import type { SourceId, Text } from "../../../core/types.ts";
 import { readOwnExport } from "../../../data/own-export.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { saveFile } from "../../../exports/save.ts";
@@ -50,8 +50,15 @@ const TROUBLES: Record<KeptTrouble, Text> = {
   },
 };
 
+type Props = {
+  readonly own: OwnData;
+  readonly stock: Stock;
+  /** The file that has just been taken: there the reader goes on. */
+  readonly fresh: SourceId | undefined;
+};
+
 /** The files that were taken: to put first, to take away and bring back, to save and to read again. */
-export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: Stock }) {
+export function Kept({ own, stock, fresh }: Props) {
   const locale = useLocale();
   const inBackground = useBackground();
   const { store } = useApp();
@@ -81,7 +88,7 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
       {files.length === 0 && <p>{WORDS.none[locale]}</p>}
       <ul className="own-files">
         {files.map((file) => (
-          <li key={file.source.id}>
+          <li key={file.source.id} tabIndex={-1} ref={file.source.id === fresh ? focused : undefined}>
             <strong>{file.source.title}</strong> <span className="own-tag">{OWN_DATA[locale]}</span>
             <p className="own-hint">{saidOf(file, stock, locale)}</p>
             {!file.isFirst && <p className="own-hint">{WORDS.second[locale]}</p>}
@@ -159,6 +166,10 @@ export function Kept({ own, stock }: { readonly own: OwnData; readonly stock: St
       />
     </section>
   );
+}
+
+function focused(item: HTMLElement | null): void {
+  item?.focus();
 }
 
 function saidOf({ source, observations, indicators }: OwnFile, { manifest }: Stock, locale: Locale): string {

@@ -54,6 +54,7 @@ export function NewIndicatorForm(props: {
       <label>
         {WORDS.name[locale]}{" "}
         <input
+          type="text"
           value={name}
           onChange={({ target }) => {
             setName(target.value);
@@ -70,6 +71,7 @@ export function NewIndicatorForm(props: {
       <label>
         {WORDS.definition[locale]}{" "}
         <input
+          type="text"
           value={definition}
           onChange={({ target }) => {
             setDefinition(target.value);

@@ -94,7 +94,11 @@ export function TableGrid({ table, stock, onChange }: Props) {
             <tr>
               <td />
               {letters.map((letter, column) => (
-                <th scope="col" key={column}>
+                <th
+                  scope="col"
+                  key={column}
+                  className={roleOf(column) === "value" ? "own-number" : undefined}
+                >
                   <Choice
                     label={`${WORDS.column[locale]} ${letter}`}
                     value={roleOf(column) ?? "ignore"}
@@ -128,10 +132,7 @@ export function TableGrid({ table, stock, onChange }: Props) {
                     )}
                   </th>
                   {letters.map((_, column) => (
-                    <td
-                      key={column}
-                      className={isBody && roleOf(column) === "value" ? "own-number" : undefined}
-                    >
+                    <td key={column} className={roleOf(column) === "value" ? "own-number" : undefined}>
                       {cells[column] ?? ""}
                     </td>
                   ))}

@@ -1,4 +1,4 @@
-import type { Text, UnitId } from "../../../core/types.ts";
+import type { Text, Unit, UnitId } from "../../../core/types.ts";
 import type { Stock } from "../../../data/stock.ts";
 import type { Locale } from "../../../i18n/text.ts";
 
@@ -24,13 +24,30 @@ export function UnitSelect(props: {
       }}
     >
       {props.unit === undefined && <option value="">–</option>}
-      {units
-        .filter((one) => base === undefined || one.base === base)
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[props.locale]}
-          </option>
-        ))}
+      {named(
+        units.filter((one) => base === undefined || one.base === base),
+        props,
+      ).map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
     </select>
   );
+}
+
+/** Each name once: of units that count the same the chosen or the first, of others with the name in the other language. */
+function named(
+  units: readonly Unit[],
+  { unit, locale }: { readonly unit: UnitId | undefined; readonly locale: Locale },
+) {
+  const other = locale === "zh" ? "en" : "zh";
+  return units.flatMap(({ id, base, name }) => {
+    const alike = units.filter((one) => one.name[locale] === name[locale]);
+    const same = alike.filter((one) => one.base === base);
+    const kept = same.find((one) => one.id === unit) ?? same[0];
+    if (kept?.id !== id) return [];
+    const isShared = same.length < alike.length;
+    return [{ id, name: isShared ? `${name[locale]} (${name[other]})` : name[locale] }];
+  });
 }

@@ -1,11 +1,16 @@
+import { useEffect } from "react";
 import { presentDistricts } from "../../../core/dataset.ts";
-import type { IndicatorId } from "../../../core/types.ts";
+import type { IndicatorId, Unit } from "../../../core/types.ts";
 import { bestPeriod } from "../../../data/coverage.ts";
 import type { Manifest } from "../../../data/wire.ts";
+import { shifted } from "../../../i18n/quantity.ts";
+import type { Scale } from "../../../i18n/quantity.ts";
 import { PART_ACTIONS } from "../../../i18n/terms-parts.ts";
 import { TERMS } from "../../../i18n/terms.ts";
 import { COLON } from "../../../i18n/text.ts";
 import type { Locale } from "../../../i18n/text.ts";
+import { useBackground } from "../../../ui/background.ts";
+import { useApp, useResources } from "../../../ui/context.ts";
 import { IndicatorPicker } from "../../../ui/pickers/lazy.ts";
 import { Popover } from "../../../ui/Popover.tsx";
 
@@ -116,11 +121,34 @@ export function IndicatorField({ manifest, locale, value, onChange }: IndicatorP
   );
 }
 
-/** A number as a form has it, the minus that texts print among its signs; NaN for anything else. */
-export function numberOf(text: string): number {
+/** The unit of an indicator, which stands with its figures; none until these are there. */
+export function useUnit(indicator: IndicatorId): Unit | undefined {
+  const { resources } = useApp();
+  const inBackground = useBackground();
+  useEffect(() => {
+    inBackground(resources.ensure([{ kind: "partition", indicator }]));
+  }, [resources, indicator, inBackground]);
+  return useResources(({ stock }) => {
+    const unit = stock?.data.partitions.get(indicator)?.indicator.unit;
+    return unit === undefined ? undefined : stock?.data.units.get(unit);
+  });
+}
+
+/** A value as a form shows it: in the scale in which the page prints it. */
+export function asTyped(value: number, { shift }: Pick<Scale, "shift">): string {
+  return String(moved(value, shift));
+}
+
+/** The value that was typed in that scale, the minus that texts print among its signs; NaN for anything else. */
+export function typedIn(text: string, { shift }: Pick<Scale, "shift">): number {
   const plain = text
     .trim()
     .replace("−", "-")
     .replace(/(?<=\d)[,，](?=\d{3})/g, "");
-  return plain === "" ? NaN : Number(plain);
+  return plain === "" ? NaN : moved(Number(plain), -shift);
+}
+
+/** Without the dust of binary fractions. */
+function moved(value: number, shift: number): number {
+  return Number(shifted(value, { shift }).toPrecision(15));
 }

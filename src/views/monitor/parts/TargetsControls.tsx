@@ -30,7 +30,8 @@ export function TargetsControls({ stock, filters }: ViewParts) {
       remove={WORDS.remove}
       form={(was, onDone) => (
         <TargetForm
-          key={was}
+          // What is half typed is in the units of its language.
+          key={`${locale} ${was ?? ""}`}
           stock={stock}
           filters={filters}
           was={was === undefined ? undefined : readWatch(was).targets[0]}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { cityOf } from "../../../core/dataset.ts";
 import { ownTarget } from "../../../core/monitor/set-targets.ts";
 import { ownTargetFrom, TARGET_SIDES } from "../../../core/monitor/own-target.ts";
@@ -7,15 +7,15 @@ import type { AreaCode, IndicatorId, Text } from "../../../core/types.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { TARGET_FIELD_NAMES as NAMES, TARGET_SIDE_NAMES } from "../../../i18n/say-watch.ts";
 import { FORM_TERMS } from "../../../i18n/terms-targets.ts";
+import { scaleOf } from "../../../i18n/quantity.ts";
 import { listed, speak } from "../../../i18n/text.ts";
 import { areasOf } from "../../../state/area-chosen.ts";
 import { tidyName } from "../../../state/area-set.ts";
 import type { Filters } from "../../../state/filters.ts";
-import { useApp, useResources } from "../../../ui/context.ts";
-import { useBackground } from "../../../ui/background.ts";
+import { useResources } from "../../../ui/context.ts";
 import { isUntoldByBreak } from "./targets-rows.ts";
 import { cutText } from "./targets-words.ts";
-import { IndicatorField, numberOf, SelectField, TextField } from "./Fields.tsx";
+import { asTyped, IndicatorField, SelectField, TextField, typedIn, useUnit } from "./Fields.tsx";
 
 const WORDS = {
   hint: {
@@ -26,8 +26,11 @@ const WORDS = {
   bad: { zh: "这些还填得不对：", en: "Not right yet: " },
 } satisfies Record<string, Text>;
 
-type Draft = Readonly<Record<"name" | "value" | "due" | "set" | "setBy" | "source", string>> &
-  Pick<OwnTarget, "indicator" | "area" | "side">;
+type Draft = Readonly<Record<"name" | "due" | "set" | "setBy" | "source", string>> &
+  Pick<OwnTarget, "indicator" | "area" | "side"> & {
+    /** As it was typed; none while it is as it was. */
+    readonly value?: string;
+  };
 
 type Props = {
   readonly stock: Stock;
@@ -40,20 +43,16 @@ type Props = {
 /** A new target of the reader's own, or one that is changed. */
 export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }: Props) {
   const { locale } = filters;
-  const { resources } = useApp();
-  const inBackground = useBackground();
   const chosen = areasOf(data.areas, filters.areas);
   const offered = new Set([...(was ? [was.area] : []), ...chosen, ...chosen.flatMap((code) => cityOf(data.areas, code) ?? [])]); // oxfmt-ignore
   const [draft, setDraft] = useState<Draft>(() => draftOf(was, [...offered][0], manifest.release.date));
   const [isTried, setTried] = useState(false);
   const { indicator } = draft;
-  // The unit stands with the indicator's figures.
-  useEffect(() => {
-    inBackground(resources.ensure([{ kind: "partition", indicator }]));
-  }, [resources, indicator, inBackground]);
+  const unit = useUnit(indicator);
+  const scale = scaleOf(unit, locale);
   const partition = useResources(({ stock }) => stock?.data.partitions.get(indicator));
-  const unit = partition?.indicator.unit;
-  const read = ownTargetFrom(givenOf(draft, unit), 0);
+  const value = draft.value === undefined ? was?.value : typedIn(draft.value, scale);
+  const read = ownTargetFrom(givenOf(draft, value, unit?.id), 0);
   const judged =
     "setBy" in read && partition
       ? ownTarget({ partition, area: data.areas.get(read.area), asOf: manifest.release.date }, read, 0)
@@ -64,7 +63,7 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
   const field = (name: "value" | "due" | "set" | "setBy" | "source" | "name", after?: string) => (
     <TextField
       label={NAMES[name][locale]}
-      value={draft[name]}
+      value={draft[name] ?? (was ? asTyped(was.value, scale) : "")}
       isShort={name === "value" || name === "due" || name === "set"}
       isBad={isBad(name)}
       {...(after !== undefined && { after })}
@@ -110,7 +109,7 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
           setDraft({ ...draft, side });
         }}
       />
-      {field("value", unit === undefined ? "" : data.units.get(unit)?.name[locale])}
+      {field("value", scale.unit)}
       {field("due")}
       {field("setBy")}
       {field("set")}
@@ -140,20 +139,26 @@ export function TargetForm({ stock: { manifest, data }, filters, was, onTarget }
 }
 
 function draftOf(was: OwnTarget | undefined, area: AreaCode | undefined, today: string): Draft {
-  if (was) return { ...was, value: String(was.value) };
-  const empty = { name: "", value: "", due: "", setBy: "", source: "" };
+  if (was) {
+    const { value: _, ...same } = was;
+    return same;
+  }
+  const empty = { name: "", due: "", setBy: "", source: "" };
   return {
     ...{ ...empty, set: today, side: "at-least", indicator: "gdp" as IndicatorId },
     area: area ?? ("" as AreaCode),
   };
 }
 
-function givenOf({ name, value, due, set, setBy, source, ...rest }: Draft, unit: string | undefined) {
-  const number = numberOf(value);
+function givenOf(
+  { name, due, set, setBy, source, ...rest }: Draft,
+  value: number | undefined,
+  unit: string | undefined,
+) {
   const [by, from] = [tidyName(setBy), tidyName(source)];
   return {
     ...{ ...rest, name: tidyName(name), due: dayOf(due), set: dayOf(set), source: from },
-    ...(Number.isFinite(number) ? { value: number } : {}),
+    ...(value !== undefined && Number.isFinite(value) ? { value } : {}),
     ...(unit !== undefined && { unit }),
     ...(by !== "" && { setBy: by }),
   };

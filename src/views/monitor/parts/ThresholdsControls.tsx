@@ -34,7 +34,8 @@ export function ThresholdsControls({ stock: { manifest }, filters }: ViewParts) 
       remove={WORDS.remove}
       form={(was, onDone) => (
         <RuleForm
-          key={was}
+          // What is half typed is in the units of its language.
+          key={`${locale} ${was ?? ""}`}
           manifest={manifest}
           filters={filters}
           was={was === undefined ? undefined : readWatch(was).rules[0]}

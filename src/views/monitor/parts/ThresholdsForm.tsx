@@ -6,10 +6,11 @@ import type { AreaCode, IndicatorId, Text } from "../../../core/types.ts";
 import type { Manifest } from "../../../data/wire.ts";
 import { FIELD_NAMES, KIND_NAMES, SEVERITY_NAMES, SIDE_NAMES } from "../../../i18n/say-threshold.ts";
 import { FORM_TERMS } from "../../../i18n/terms-targets.ts";
+import { plainScale, scaleOf } from "../../../i18n/quantity.ts";
 import { tidyName } from "../../../state/area-set.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { RuleAreas } from "./ThresholdsAreas.tsx";
-import { IndicatorField, numberOf, SelectField, TextField } from "./Fields.tsx";
+import { asTyped, IndicatorField, SelectField, TextField, typedIn, useUnit } from "./Fields.tsx";
 
 const WORDS = {
   unit: {
@@ -30,7 +31,8 @@ type Props = {
 /** What a rule has besides a peer, as the form holds it. */
 type Draft = Pick<Rule, "kind" | "severity" | "side" | "indicator" | "name" | "areas"> & {
   readonly peer: AreaCode | undefined;
-  readonly limit: string;
+  /** As it was typed; none while it is as it was. */
+  readonly limit?: string;
 };
 
 /** A new rule, or one that is changed. */
@@ -44,7 +46,9 @@ export function RuleForm({ manifest, filters, was, onRule }: Props) {
     setDraft({ ...draft, ...part });
   };
   const { kind, peer } = draft;
-  const value = numberOf(draft.limit);
+  const unit = useUnit(draft.indicator);
+  const scale = kind === "level" ? scaleOf(unit, locale) : plainScale("");
+  const value = (draft.limit === undefined ? was?.limit : typedIn(draft.limit, scale)) ?? NaN;
   const isBad = isTried && !Number.isFinite(value);
   return (
     <form
@@ -96,9 +100,10 @@ export function RuleForm({ manifest, filters, was, onRule }: Props) {
       />
       <TextField
         label={FIELD_NAMES.limit[locale]}
-        value={draft.limit}
+        value={draft.limit ?? (was ? asTyped(was.limit, scale) : "")}
         isShort
         isBad={isBad}
+        after={scale.unit}
         onChange={(limit) => {
           change({ limit });
         }}
@@ -127,7 +132,9 @@ export function RuleForm({ manifest, filters, was, onRule }: Props) {
           change({ name });
         }}
       />
-      <button type="submit">{(was ? FORM_TERMS.change : FORM_TERMS.add)[locale]}</button>
+      <button type="submit" disabled={kind === "level" && unit === undefined}>
+        {(was ? FORM_TERMS.change : FORM_TERMS.add)[locale]}
+      </button>
       <span className="rules-aside">
         {isBad ? <strong role="alert">{WORDS.number[locale]}</strong> : WORDS.unit[locale]}
       </span>
@@ -136,8 +143,11 @@ export function RuleForm({ manifest, filters, was, onRule }: Props) {
 }
 
 function draftOf(was: Rule | undefined, first: AreaCode | undefined): Draft {
-  if (was) return { ...was, limit: String(was.limit), peer: was.kind === "gap" ? was.peer : first };
-  const usual = { kind: "level", severity: "warn", side: "below", name: "", limit: "", areas: [] } as const;
+  if (was) {
+    const { limit: _, ...same } = was;
+    return { ...same, peer: was.kind === "gap" ? was.peer : first };
+  }
+  const usual = { kind: "level", severity: "warn", side: "below", name: "", areas: [] } as const;
   return { ...usual, indicator: "gdp-growth-real" as IndicatorId, peer: first };
 }
 
