@@ -16,6 +16,7 @@ import { startRun } from "../../ui/take/run.ts";
 import type { Run } from "../../ui/take/run.ts";
 import { pageAddress } from "../lasting.ts";
 import { takeDeck } from "./take-deck.ts";
+import "./deck-exports.css";
 
 const WORDS = {
   making: SHOW_TERMS.making,
@@ -55,7 +56,7 @@ export function ExportDeck({ deck, options, prints }: Props) {
     );
   };
   return (
-    <p className="deck-exports" style={{ display: "flex", flexWrap: "wrap", gap: "var(--space-2)" }}>
+    <p className="deck-exports">
       {FORMATS.map((format) => (
         <button
           key={format}

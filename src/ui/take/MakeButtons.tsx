@@ -6,6 +6,7 @@ import { OUTPUT_TERMS } from "../../i18n/terms-outputs.ts";
 import { useLocale } from "../context.ts";
 import { ErrorPanel } from "../ErrorPanel.tsx";
 import { useMaking } from "./useMaking.ts";
+import "./made.css";
 
 const WORDS = {
   making: { zh: "正在生成", en: "Being made" },
@@ -24,7 +25,7 @@ export function MakeButtons({ formats, takenOf, failed }: Props) {
   const { make, stop, state } = useMaking(takenOf);
   return (
     <>
-      <p style={{ display: "flex", flexWrap: "wrap", gap: "var(--space-2)", marginTop: "var(--space-2)" }}>
+      <p className="made">
         {state === "making" ? (
           <>
             <span role="status">{WORDS.making[locale]}</span>{" "}
