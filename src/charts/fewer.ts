@@ -66,6 +66,26 @@ export function oneLess(plot: Plot): Plot | undefined {
   }
 }
 
+/**
+ * What still fits of the rows that a plot with fewer rows has left out: rows of one topic share its heading, so that one
+ * of a topic that stays may find room where the last of another has found none.
+ */
+export function refilled(whole: Plot, less: Plot, fits: (plot: Plot) => boolean): Plot {
+  if (whole.kind !== "heat" || less.kind !== "heat") return less;
+  const { rows } = whole.model;
+  const withRows = (kept: readonly (typeof rows)[number][]): typeof whole => ({
+    ...whole,
+    model: { ...whole.model, rows: rows.filter((row) => kept.includes(row)) },
+  });
+  const best = (["comparable", "caution", "refuse"] as const).flatMap((level) =>
+    rows.filter((row) => row.level === level && !less.model.rows.includes(row)),
+  );
+  return best.reduce((plot, row) => {
+    const more = withRows([...plot.model.rows, row]);
+    return fits(more) ? more : plot;
+  }, less);
+}
+
 /** The lowest place that nobody asked for goes first, then the unranked; who is highlighted stays. */
 function rankingOneLess(model: RankingModel): RankingModel | undefined {
   const { ranked, unranked, missing } = model;

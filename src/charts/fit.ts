@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/text.ts";
-import { listed, oneLess } from "./fewer.ts";
+import { listed, oneLess, refilled } from "./fewer.ts";
 import { chartOf } from "./plot.ts";
 import type { Plot } from "./plot.ts";
 
@@ -42,7 +42,10 @@ export function fitPlot(plot: Plot, room: Room, least: number, locale: Locale): 
   if (large !== undefined) return fitted(plot, room, least * Math.max(large, 1), { of: plot, least });
   let shown = plot;
   for (let less = oneLess(plot); less; less = oneLess(less)) {
-    if (fits(less, least)) return fitted(less, room, least, { of: plot, least });
+    if (fits(less, least)) {
+      const full = refilled(plot, less, (one) => fits(one, least));
+      return fitted(full, room, least, { of: plot, least });
+    }
     shown = less;
   }
   let factor = 1;

@@ -29,6 +29,12 @@ const STEP = 6;
 const DIRECTIONS = 24;
 const ON_OTHERS = 60;
 const CROSSING = 300;
+const STRIKING = 30;
+
+/** Beyond this cost a name stands badly, and neighbours as near as that are asked to make room. */
+const BAD = 40;
+const NEIGHBOUR = 80;
+const NOWHERE = 2000;
 
 /**
  * Where each name stands, so that it covers no other name, no symbol and nothing of what is taken: on its district,
@@ -40,30 +46,89 @@ export function placeNames(
   width: number,
   height: number,
 ): ReadonlyMap<string, Placed> {
-  const rects = [...taken];
-  const leaders: (readonly [Point, Point])[] = [];
-  const placed = new Map<string, Placed>();
-  const symbols = items
-    .filter(({ radius }) => radius > 0)
-    .map(({ at, radius }) => rectOf(at, radius, radius));
+  const symbols = items.flatMap(({ name, at, radius }) =>
+    radius > 0
+      ? [{ name, whole: rectOf(at, radius, radius), core: rectOf(at, radius * 0.7, radius * 0.7) }]
+      : [],
+  );
+  const ground = { items, symbols, taken, width, height };
+  const stands = new Map<Named, Stand>();
   const rank = (item: Named) => (item.isFirst ? 0 : 2) + (onOwn(item, item.at) ? 0 : 1);
-  for (const item of [...items].sort((a, b) => rank(a) - rank(b))) {
-    const half = [item.width / 2, item.height / 2] as const;
-    const isFree = (at: Point) => {
-      const rect = rectOf(at, ...half);
-      const isInside = rect.left > 0 && rect.top > 0 && rect.right < width && rect.bottom < height;
-      return isInside && ![...rects, ...symbols].some((other) => touches(rect, other));
-    };
-    const near = nearby(item).find(
-      (at) =>
-        isFree(at) && (item.radius > 0 || onOwn(item, at)) && crossings(rectOf(at, ...half), leaders) === 0,
-    );
-    const found = near ? { at: near } : (led(item, isFree, items, rects, leaders) ?? { at: item.at });
-    rects.push(rectOf(found.at, ...half));
-    if ("leader" in found) leaders.push(found.leader);
-    placed.set(item.name, { ...found, isHome: onOwn(item, found.at) });
+  for (const item of [...items].sort((a, b) => rank(a) - rank(b)))
+    stands.set(item, standOf(item, aroundOf(ground, stands)));
+  makeRoom(ground, stands);
+  return new Map(
+    [...stands].map(([item, found]) => [item.name, { ...found, isHome: onOwn(item, found.at) }]),
+  );
+}
+
+type Ground = {
+  readonly items: readonly Named[];
+  readonly symbols: readonly { readonly name: string; readonly whole: Rect; readonly core: Rect }[];
+  readonly taken: readonly Rect[];
+  readonly width: number;
+  readonly height: number;
+};
+type Stand = { readonly at: Point; readonly leader?: readonly [Point, Point] };
+
+/** What a name has to do with: the names that stand already, with their leaders. */
+type Around = Ground & {
+  readonly rects: readonly Rect[];
+  readonly leaders: readonly (readonly [Point, Point])[];
+};
+
+function aroundOf(ground: Ground, stands: ReadonlyMap<Named, Stand>, without: readonly Named[] = []): Around {
+  const others = [...stands].filter(([item]) => !without.includes(item));
+  return {
+    ...ground,
+    rects: [...ground.taken, ...others.map(([item, { at }]) => rectOf(at, item.width / 2, item.height / 2))],
+    leaders: others.flatMap(([, { leader }]) => (leader ? [leader] : [])),
+  };
+}
+
+/** Who came first may stand where another one has its only room: both are then placed anew, the worse one first. */
+function makeRoom(ground: Ground, stands: Map<Named, Stand>): void {
+  const costs = (some: readonly Named[]) =>
+    some.reduce((sum, item) => {
+      const stand = stands.get(item);
+      return stand ? sum + costOf(item, stand, aroundOf(ground, stands, [item])) : sum;
+    }, 0);
+  const ordinary = ground.items.filter(({ isFirst }) => !isFirst);
+  for (const item of ordinary) {
+    const near = ordinary.filter((one) => one !== item && distance(one.at, item.at) < NEIGHBOUR);
+    for (const pair of [[item], ...near.map((one) => [item, one])]) {
+      if (costs([item]) <= BAD) break;
+      const before = new Map(stands);
+      const cost = costs(pair);
+      for (const one of pair) stands.delete(one);
+      for (const one of pair) stands.set(one, standOf(one, aroundOf(ground, stands), cost));
+      if (costs(pair) >= cost) for (const [one, stand] of before) stands.set(one, stand);
+    }
   }
-  return placed;
+}
+
+function standOf(item: Named, around: Around, most = Infinity): Stand {
+  const near = nearby(item).find(
+    (at) =>
+      isFree(item, at, around) &&
+      (item.radius > 0 || onOwn(item, at)) &&
+      crossings(rectOf(at, item.width / 2, item.height / 2), around.leaders) === 0,
+  );
+  return near ? { at: near } : (led(item, around, most) ?? { at: item.at });
+}
+
+function isFree(
+  { width: wide, height: high }: Named,
+  at: Point,
+  { rects, symbols, width, height }: Around,
+): boolean {
+  const rect = rectOf(at, wide / 2, high / 2);
+  const isInside = rect.left > 0 && rect.top > 0 && rect.right < width && rect.bottom < height;
+  return (
+    isInside &&
+    !rects.some((other) => touches(rect, other)) &&
+    !symbols.some(({ whole }) => touches(rect, whole))
+  );
 }
 
 /** On the district, or below, right, left and above its symbol. */
@@ -78,37 +143,41 @@ function nearby({ at: [x, y], radius, width, height }: Named): readonly Point[] 
   ];
 }
 
-type Led = { readonly at: Point; readonly leader: readonly [Point, Point] };
-
-function led(
-  item: Named,
-  isFree: (at: Point) => boolean,
-  items: readonly Named[],
-  rects: readonly Rect[],
-  leaders: readonly (readonly [Point, Point])[],
-): Led | undefined {
-  let best: Led | undefined;
-  let least = Infinity;
+function led(item: Named, around: Around, most: number): Stand | undefined {
+  let best: Stand | undefined;
+  let least = most;
   for (let away = item.radius + STEP; away < Math.min(least, 900); away += STEP)
     for (let turn = 0; turn < DIRECTIONS; turn += 1) {
-      const { at, leader } = endOf(item, away, (turn / DIRECTIONS) * 2 * Math.PI);
-      if (!isFree(at)) continue;
-      const rect = rectOf(at, item.width / 2, item.height / 2);
-      const others = items.some((other) => other !== item && pointsOf(item, at).some(other.holds));
-      const crossed =
-        crossings(rect, leaders) +
-        rects.filter((other) => crossings(other, [leader]) > 0).length +
-        leaders.filter((other) => cross(leader, other)).length;
-      const cost = away + (others ? ON_OTHERS : 0) + CROSSING * crossed;
+      const stand = endOf(item, away, (turn / DIRECTIONS) * 2 * Math.PI);
+      if (!isFree(item, stand.at, around)) continue;
+      const cost = costOf(item, stand, around, least);
       if (cost >= least) continue;
       least = cost;
-      best = { at, leader };
+      best = stand;
     }
   return best;
 }
 
+/** What is wrong with where a name stands: how far away that is, what its leader runs through, and, below `most`, on whose ground. */
+function costOf(item: Named, { at, leader }: Stand, around: Around, most = Infinity): number {
+  const { items, symbols, rects, leaders } = around;
+  const rect = rectOf(at, item.width / 2, item.height / 2);
+  if (!leader) return isFree(item, at, around) ? CROSSING * crossings(rect, leaders) : NOWHERE;
+  const crossed =
+    crossings(rect, leaders) +
+    rects.filter((other) => crossings(other, [leader]) > 0).length +
+    leaders.filter((other) => cross(leader, other)).length;
+  const struck = symbols.filter(({ name, core }) => name !== item.name && crossings(core, [leader]) > 0);
+  // Rounded, so that of equal ones the first is taken.
+  const away = item.radius + Math.round(distance(...leader) * 10) / 10;
+  const cost = away + STRIKING * struck.length + CROSSING * crossed;
+  if (cost >= most) return cost;
+  const isOnOthers = items.some((other) => other !== item && pointsOf(item, at).some(other.holds));
+  return cost + (isOnOthers ? ON_OTHERS : 0);
+}
+
 /** A name whose edge stands so far from its district's point, in a direction, and the line between them. */
-function endOf({ at: [x, y], width, height, radius }: Named, away: number, angle: number): Led {
+function endOf({ at: [x, y], width, height, radius }: Named, away: number, angle: number): Stand {
   const [across, down] = [Math.cos(angle), Math.sin(angle)];
   const at = [x + across * (away + width / 2), y + down * (away + height / 2)] as const;
   const from = [x + across * radius, y + down * radius] as const;
@@ -130,6 +199,10 @@ function pointsOf({ width }: Named, [x, y]: Point): readonly Point[] {
 
 function rectOf([x, y]: Point, across: number, down: number): Rect {
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(ax - bx, ay - by);
 }
 
 function touches(a: Rect, b: Rect): boolean {

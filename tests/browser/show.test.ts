@@ -236,6 +236,34 @@ describe("a running show", () => {
     await close();
   });
 
+  it("shows its keys when asked, wherever the focus is, and any other key puts them away", async () => {
+    const { page, close } = await open("?s=3");
+    await shown(page, 3);
+    const list = page.getByText("打印全部，或存为PDF");
+    // As the reader sees it: the bar around it may be there without being seen.
+    const isSeen = () =>
+      list.evaluateAll((all) => all.some((one) => one.checkVisibility({ opacityProperty: true })));
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    for (const key of ["Escape", "?", "ArrowRight"]) {
+      await page.keyboard.press("?");
+      await expect.poll(isSeen).toBe(true);
+      await page.keyboard.press(key);
+      await expect.poll(() => list.count()).toBe(0);
+    }
+    await shown(page, 4);
+    await page.keyboard.press("?");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("5");
+    await page.keyboard.press("Enter");
+    await shown(page, 5);
+    await page.keyboard.press("s");
+    await page.locator(".show-left").waitFor();
+    expect(await list.count()).toBe(0);
+    await close();
+  });
+
   it("names what of its link cannot be used, where it is read, until that is put away", async () => {
     const { page, close } = await open("?theme=purple&grid=99x99&s=999&l=fr");
     const notice = page.getByRole("alert");
@@ -264,6 +292,52 @@ describe("a running show", () => {
     await page.getByRole("button", { name: "聚光灯" }).tap();
     await page.locator(".marks-dark").waitFor({ state: "attached" });
     await shown(page, 2);
+    await close();
+  });
+});
+
+describe("a show of the reader's own deck", () => {
+  const SLIDES = [{ id: "s1", content: { kind: "section", title: "一" } }];
+  const made = JSON.stringify({ kind: "qujian-deck", format: 1, title: "我的", seconds: 20, slides: SLIDES });
+  const visit = async (hash: string, stored: string | undefined) => {
+    const one = await site.visit(`#/present${hash}`, { theme: "dark" });
+    await one.page.locator(".show-empty").waitFor();
+    if (stored === undefined) return one;
+    await one.page.evaluate((text) => {
+      localStorage.setItem("qujian.deck", text);
+    }, stored);
+    await one.page.reload();
+    return one;
+  };
+
+  it("ends where the deck is made, in its language, and that of the shipped one on the site", async () => {
+    const { page, close } = await visit("?deck=mine&l=en", made);
+    const leave = page.getByRole("link", { name: "End the show" });
+    await leave.waitFor();
+    // Opened by its link it has the colours that it has from the editor.
+    const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
+    expect(await theme()).toBe("dark");
+    await page.mouse.move(400, 400);
+    await page.locator(".show[data-hand]").waitFor();
+    await leave.click();
+    const play = page.getByRole("link", { name: "Present", exact: true });
+    await play.waitFor();
+    expect(page.url()).toMatch(/#\/present\/edit\?deck=mine&l=en$/);
+    await play.click();
+    await leave.waitFor();
+    expect(await theme()).toBe("dark");
+    await page.goto(`${page.url().split("#")[0] ?? ""}#/present?l=en`);
+    expect(await leave.getAttribute("href")).toBe("#/compare?l=en");
+    await close();
+  });
+
+  it("without slides leads to where they are made, which then has nothing to show", async () => {
+    const { page, close } = await visit("?deck=mine&l=en", undefined);
+    await page.getByRole("link", { name: "Edit the presentation" }).click();
+    await page.getByRole("button", { name: "Present", exact: true }).waitFor();
+    expect(page.url()).toMatch(/#\/present\/edit\?deck=mine&l=en$/);
+    for (const name of ["Present", "Speaker's window", "Rehearsal"])
+      expect(await page.getByRole("button", { name, exact: true }).isDisabled()).toBe(true);
     await close();
   });
 });

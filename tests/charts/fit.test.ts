@@ -3,6 +3,8 @@ import { listed } from "../../src/charts/fewer.ts";
 import { fitPlot } from "../../src/charts/fit.ts";
 import { chartOf } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
+import { blocksOf } from "../../src/report/report.ts";
+import { shownAt } from "../shown.ts";
 import { CASES } from "./cases/registry.ts";
 import { world } from "./world.ts";
 
@@ -30,4 +32,23 @@ describe.each(KINDS)("%s", (kind) => {
       }
     }
   });
+});
+
+it("a table of colours leaves out no row for which there is room", async () => {
+  const { report } = await shownAt("#/overview?a=focus");
+  const plot = blocksOf(report, "chart").find((block) => block.plot.kind === "heat")?.plot;
+  if (plot?.kind !== "heat") throw new Error("no table of colours");
+  const { rows } = plot.model;
+  for (const height of [360, 400, 440, 480, 520, 560]) {
+    const room = { width: 650, height };
+    const fitted = fitPlot(plot, room, 1.5, "zh");
+    if (fitted.plot.kind !== "heat") throw new Error("another kind");
+    const shown = fitted.plot.model.rows;
+    expect(shown.length).toBeLessThan(rows.length);
+    for (const row of rows.filter((one) => !shown.includes(one))) {
+      const more = rows.filter((one) => one === row || shown.includes(one));
+      const one = { ...plot, model: { ...plot.model, rows: more } };
+      expect(chartOf(one).height(fitted.box.width, "zh") * 1.5).toBeGreaterThan(room.height);
+    }
+  }
 });

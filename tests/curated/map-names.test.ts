@@ -30,7 +30,9 @@ const SHOWN = [...data.partitions.values()]
     highlight: index % 4 === 1 ? [...data.areas.keys()].slice(2, 14) : ADDRESS.defaults.highlight,
   }));
 
-function drawn({ indicator, preset, locale, width, measure, highlight }: (typeof SHOWN)[number]) {
+type Shown = Omit<(typeof SHOWN)[number], "width">;
+
+function plotOf({ indicator, preset, locale, measure, highlight }: Shown) {
   const filters = {
     ...ADDRESS.defaults,
     indicator,
@@ -42,6 +44,12 @@ function drawn({ indicator, preset, locale, width, measure, highlight }: (typeof
   const made = report(filters, { stock, sheet: EMPTY_SHEET, address: () => "#/" });
   const plot = blocksOf(made, "chart").find(({ plot: { kind } }) => kind === "map")?.plot;
   if (plot?.kind !== "map") throw new Error("no map is drawn");
+  return plot;
+}
+
+function drawn(shown: (typeof SHOWN)[number]) {
+  const { locale, width } = shown;
+  const plot = plotOf(shown);
   const height = chartOf(plot).height(width, locale);
   return { plot, height, texts: textsOf(stillOf(plot, { palette: LIGHT, locale }, { width, height })) };
 }
@@ -102,3 +110,30 @@ describe.each(cases(SHOWN, (_, at) => Math.floor(at / 20) % 3 === 0))(
     });
   },
 );
+
+/** Boxes of a map on slides: alone on one, and beside another chart. */
+const SLIDES = [
+  [650, 285],
+  [420, 280],
+] as const;
+
+describe.each(cases(SHOWN, (_, at) => at % 3 === 0))("on a slide: $indicator, $preset", (shown) => {
+  it("no leader is longer than a quarter of the map is high, in either language", () => {
+    const long = LOCALES.flatMap((locale) => {
+      const plot = plotOf({ ...shown, locale });
+      return SLIDES.flatMap(([width, height]) => {
+        const look = { palette: LIGHT, locale, width, height };
+        const { series } = chartOf(plot).draw(look);
+        const lines = series
+          .filter(({ id }) => id === "leaders")
+          .flatMap(({ items }) => items().flatMap((item) => ("outline" in item ? [item.outline] : [])))
+          .flatMap((outline) => ("lines" in outline ? outline.lines : []));
+        return lines
+          .map(([[ax, ay] = [0, 0], [bx, by] = [0, 0]]) => Math.hypot(ax - bx, ay - by) / height)
+          .filter((share) => share > 0.25)
+          .map((share) => `${locale} ${String(width)}: ${share.toFixed(2)}`);
+      });
+    });
+    expect(long).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../src/charts/parts.ts";
 import type { Table } from "../../src/core/table.ts";
+import { referencesOf } from "../../src/explain/references.ts";
 import { layOutTable } from "../../src/exports/word/columns.ts";
+import { shownAt } from "../shown.ts";
 import { takenAt } from "./office/cases.ts";
 import { textIn, wordOf, xmlOf } from "./word-parts.ts";
 
@@ -56,6 +58,20 @@ describe("a table in Word", () => {
 });
 
 describe("a Word document", () => {
+  it("stays on one page where it is short, and where it is long begins below its caption", async () => {
+    const { report, stock } = await shownAt("#/monitor?a=focus&mv=targets");
+    const references = () => Promise.resolve(referencesOf(report.figures, stock));
+    const taken = { report, link: "https://example.org/qujian/#/monitor", references };
+    const tables = xmlOf(await wordOf(taken), "word/document.xml").match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const cities = tables.find((xml) => textIn(xml).includes("广州（全市）")) ?? "";
+    const rows = cities.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const kept = rows.map((xml) => xml.includes("<w:keepNext/>"));
+    // Twelve rows of several lines each fill a page, on which a caption has no room.
+    expect(kept.length).toBeGreaterThan(8);
+    expect(kept.slice(0, 2)).toEqual([true, true]);
+    expect(kept.slice(2, -3)).toEqual(kept.slice(2, -3).map(() => false));
+  });
+
   it("leaves no line alone on a page", async () => {
     const file = await wordOf(await takenAt("three districts"));
     expect(xmlOf(file, "word/styles.xml")).toMatch(/<w:pPrDefault><w:pPr><w:widowControl\/>/);

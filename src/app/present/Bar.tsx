@@ -8,6 +8,7 @@ import { useShow, useShowPlace } from "./show-context.ts";
 import { leadHere } from "./useHand.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 import { useWallLink } from "./useWallLink.ts";
+import { wayOut } from "./way-out.ts";
 import { filled, WORDS } from "./words.ts";
 
 const KEY_HELP = [
@@ -29,7 +30,7 @@ type Props = { readonly stage: RefObject<HTMLElement | null> };
 
 /** The controls of a show: there while a pointer moves or something in them has the focus. */
 export function Bar({ stage }: Props) {
-  const { show } = useShowPlace();
+  const { show, options } = useShowPlace();
   const locale = useLocale();
   const { shown: at, count, isPlaying, left } = useShow((state) => state);
   const [isFull, fullNote, toggleFull] = useFullScreen(stage);
@@ -114,16 +115,7 @@ export function Bar({ stage }: Props) {
           </dl>
         )}
       </Popover>
-      <a
-        href="#/compare"
-        onClick={(event) => {
-          event.preventDefault();
-          window.location.assign("#/compare");
-          window.location.reload();
-        }}
-      >
-        {WORDS.leave[locale]}
-      </a>
+      <a href={wayOut(options)}>{WORDS.leave[locale]}</a>
       {said.map((text) => (
         <p key={text} className="show-note" role="status">
           {text}
@@ -131,6 +123,20 @@ export function Bar({ stage }: Props) {
       ))}
     </nav>
   );
+}
+
+/** Keys that go through the list of keys, or only precede another one. */
+const STAYS = ["Tab", "Enter", " ", "Shift", "Control", "Alt", "Meta"];
+
+/** The list of keys is seen as long as something in the bar has the focus; any key that does something else puts it away. */
+function toggleHelp(stage: HTMLElement | null, key: string): void {
+  const help = stage?.querySelector<HTMLElement>(".show-help .popover-button");
+  if (!stage || !help) return;
+  if (key === "?") {
+    stage.dataset["keys"] = "";
+    help.focus();
+    help.click();
+  } else if (help.getAttribute("aria-expanded") === "true" && !STAYS.includes(key)) help.click();
 }
 
 /** Full screen by button and by F; whether it is on, and whether it was refused. */
@@ -162,7 +168,7 @@ function useFullScreen(stage: RefObject<HTMLElement | null>): readonly [boolean,
       setFull(document.fullscreenElement !== null);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "?") stage.current?.querySelector<HTMLElement>(".show-help .popover-button")?.click();
+      toggleHelp(stage.current, event.key);
       if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       toggle();

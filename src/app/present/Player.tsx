@@ -14,6 +14,7 @@ import { linksOfAll } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { showName } from "./line.ts";
 import { Marks } from "./Marks.tsx";
+import { NoSlides } from "./NoSlides.tsx";
 import { PAGE, Paper, usePaper } from "./Paper.tsx";
 import { ShowContext, useNewContents, useShow, useShowPlace } from "./show-context.ts";
 import { ShowNotice } from "./ShowNotice.tsx";
@@ -33,7 +34,6 @@ type Props = {
 
 /** The show on the wall. */
 export function Player({ options, found: { deck }, notes }: Props) {
-  const locale = useLocale();
   const contents = useNewContents();
   const [place] = useState(() => {
     const rules = rulesOf(deck, options);
@@ -46,7 +46,7 @@ export function Player({ options, found: { deck }, notes }: Props) {
       {deck.slides.length === 0 ? (
         <>
           <ShowNotice notes={notes} />
-          <p className="show-empty">{WORDS.empty[locale]}</p>
+          <NoSlides options={options} />
         </>
       ) : (
         <Stage notes={notes} />

@@ -22,8 +22,8 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
   await resources.ensure([{ kind: "rest" }]);
   const found = await deckOf(options.deck);
   const defaults = ADDRESS.patched(ADDRESS.defaults, { locale: options.locale });
-  const isMade = asked.place === "edit" && options.theme === "light";
-  // A deck is made in the reader's own colours.
+  // A deck is made, and where its reader shows it, in the reader's own colours.
+  const isMade = (asked.place === "edit" || options.deck === "mine") && options.theme === "light";
   const theme = isMade ? readTheme() : options.theme === "light" ? "light" : "dark";
   const store = createAppStore(ADDRESS, defaults, theme);
   const reader = createReader();

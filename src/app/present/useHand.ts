@@ -75,7 +75,7 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
     // What has the focus keeps the keys that use it.
     if (isOn("button, a, .chart-cursor") && (key === " " || key === "Enter")) return;
     if (isOn(".chart-cursor") && key.startsWith("Arrow")) return;
-    const command = KEYS[key.length === 1 ? key.toLowerCase() : key];
+    const command = commandOf(key);
     if (!command) return;
     event.preventDefault();
     led(show, where, command);
@@ -85,6 +85,8 @@ export function bindKeys(show: ShowStore, where: "wall" | "desk" = "wall"): () =
     window.removeEventListener("keydown", onKey);
   };
 }
+
+const commandOf = (key: string) => KEYS[key.length === 1 ? key.toLowerCase() : key];
 
 /** Somebody stands at the wall: what was frozen from afar goes on from the slide that is seen. */
 export function leadHere(show: ShowStore, command: Command): void {
@@ -141,9 +143,11 @@ function bindPointer(element: HTMLElement, show: ShowStore): () => void {
     clearTimeout(timer);
     timer = setTimeout(rest, STILL);
   };
-  // Who goes through the controls by key sees them; what a press left the focus on does not keep them there.
+  // Who goes through the controls by key sees them; what a press left the focus on does not keep them there, nor does
+  // it who leads the show by key again.
   const onKey = ({ key }: KeyboardEvent) => {
-    if (key === "Tab" || key === "?") element.dataset["keys"] = "";
+    if (key === "Tab") element.dataset["keys"] = "";
+    else if (/^(?:\d|Escape)$/.test(key) || (key !== " " && commandOf(key))) delete element.dataset["keys"];
   };
   // A finger that touches has not moved before.
   const onPress = (event: PointerEvent) => {

@@ -28,6 +28,23 @@ export function layOutTable(table: Table): Laid {
   return laid.find(({ pieces }) => pieces.length <= 1) ?? usual ?? { type: TABLE_TYPES[0], pieces: [] };
 }
 
+/** How many lines the rows of a piece take, each that of its longest cell. */
+export function linesIn({ rows }: Table, { columns, widths }: Piece, type: TableType): number {
+  const linesOf = (text: string, points: number, room: number) =>
+    text === "" ? 0 : Math.ceil(wide(text, points) / Math.max(1, room));
+  return sum(
+    rows.map(({ cells }) =>
+      Math.max(
+        ...columns.map((index, at) => {
+          const { text = "", below = "" } = cells[index] ?? {};
+          const room = (widths[at] ?? 0) - MARGIN;
+          return linesOf(text, type, room) + linesOf(below, BELOW[type], room);
+        }),
+      ),
+    ),
+  );
+}
+
 function piecesAt(table: Table, type: TableType): readonly Piece[] {
   const widths = table.columns.map((column, index) => widthOf(table, column, index, type));
   const [head, ...rest] = widths.map((width, index) => ({ width, index }));

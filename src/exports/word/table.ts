@@ -2,7 +2,7 @@ import type { FileChild, ITableBordersOptions, ParagraphChild } from "docx";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { layOutTable } from "./columns.ts";
+import { layOutTable, linesIn } from "./columns.ts";
 import type { Piece } from "./columns.ts";
 import { CELL_STYLES } from "./styles.ts";
 import type { CellStyles } from "./styles.ts";
@@ -41,7 +41,7 @@ export function tablesOf(
       keepNext: true,
       children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
     }),
-    tableOf(kit, table, piece, CELL_STYLES[type], once),
+    tableOf(kit, table, piece, CELL_STYLES[type], once, linesIn(table, piece, type) <= FEW),
     // Two tables that touch become one.
     new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
   ]);
@@ -65,6 +65,7 @@ function tableOf(
   { columns: shown, widths }: Piece,
   styles: CellStyles,
   marksOf: Marks,
+  isShort: boolean,
 ) {
   const heads = shown.map((index) => ({ text: columns[index]?.label ?? "" }));
   return new kit.Table({
@@ -88,7 +89,15 @@ function tableOf(
             children: shown.map((index, at) => {
               const alignment = columns[index]?.numeric === true ? "right" : "left";
               const cell = cells[index] ?? { text: "" };
-              return cellOf(kit, cell, widths[at], alignment, styles, marksOf, keepsNext(row, rows.length));
+              return cellOf(
+                kit,
+                cell,
+                widths[at],
+                alignment,
+                styles,
+                marksOf,
+                keepsNext(row, rows.length, isShort),
+              );
             }),
           }),
       ),
@@ -96,13 +105,13 @@ function tableOf(
   });
 }
 
-/** Up to so many rows stay on one page. */
-const FEW = 12;
+/** A table of up to so many lines stays on one page: of more, one may not find room below its own caption. */
+const FEW = 24;
 
-/** Whether a row stays with the next: few rows stay together, and of many no single one is left on another page. */
-function keepsNext(row: number, count: number): boolean {
+/** Whether a row stays with the next: a short table stays together, and of a long one no single row is left on another page. */
+function keepsNext(row: number, count: number, isShort: boolean): boolean {
   if (row >= count - 1) return false;
-  return count <= FEW || row === 0 || row >= count - 3;
+  return isShort || row === 0 || row >= count - 3;
 }
 
 function cellOf(

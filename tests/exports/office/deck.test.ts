@@ -114,4 +114,30 @@ describe("the slides of a deck", () => {
       expect(notes.join()).toContain("2026-01-01");
     }
   });
+
+  it("are as many as the deck has, whatever stands on one", async () => {
+    const bare: readonly Slide["content"][] = [
+      { kind: "title", title: "甲" },
+      { kind: "title", title: "乙", text: "" },
+      { kind: "section", title: "丙" },
+      { kind: "text", title: "丁", lines: [] },
+      { kind: "text", title: "戊", lines: [""] },
+      { kind: "text", title: "己", lines: ["其一"] },
+      { kind: "text", title: "", lines: [] },
+      { kind: "number", title: "庚", link: GDP, figure: "440106" },
+      { kind: "number", title: "辛", link: GDP, figure: "不存在" },
+      { kind: "parts", title: "壬", parts: [{ link: GDP, block: "不存在" }] },
+      { kind: "text", title: "末", lines: [] },
+    ];
+    const slides = bare.map((content, at) => ({ id: `s${String(at)}`, content, notes: `备注${String(at)}` }));
+    const parts = await partsOf({ title: "各种", seconds: 20, slides });
+    expect(faultsOf(parts)).toEqual([]);
+    const texts = slideTexts(parts);
+    const sources = 1;
+    expect(texts).toHaveLength(slides.length + sources);
+    for (const [at, { title }] of bare.entries()) {
+      if (title !== "") expect(texts[at]).toContain(title);
+      expect(notesOf(parts, at + 1)[0]).toBe(`备注${String(at)}`);
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deckOf } from "../../../src/exports/office/slides/deck.ts";
-import { indexShapes } from "../../../src/exports/office/slides/index-shapes.ts";
+import { indexScale, indexShapes } from "../../../src/exports/office/slides/index-shapes.ts";
+import { BODY } from "../../../src/exports/office/slides/slide.ts";
+import { SMALL } from "../../../src/charts/sizes.ts";
 import { LIGHT } from "../../../src/charts/palette.ts";
 import { blocksOf } from "../../../src/report/report.ts";
 import { shownAt } from "../../shown.ts";
@@ -41,6 +43,25 @@ describe("slides of an index in a file", () => {
         }
     }
   });
+
+  it.each(["#/index", "#/index?a=all"])(
+    "fill their frame, in type as large as lets them: %s",
+    async (link) => {
+      const { report } = await shownAt(link, "zh");
+      for (const { plot } of blocksOf(report, "chart")) {
+        if (plot.kind !== "stack" && plot.kind !== "spans") continue;
+        const scale = indexScale(plot, BODY, "zh");
+        const look = { ...LOOK, width: BODY.width / scale, height: BODY.height / scale };
+        const ends = indexShapes(plot, look).flatMap((shape) =>
+          shape.kind === "rect" || shape.kind === "ellipse" ? [(shape.y + shape.height) * scale] : [],
+        );
+        expect(Math.max(...ends)).toBeGreaterThan(BODY.height * 0.6);
+        expect(Math.max(...ends)).toBeLessThanOrEqual(BODY.height);
+        // In points.
+        if (plot.model.rows.length < 5) expect(SMALL * scale).toBeGreaterThan(12);
+      }
+    },
+  );
 
   it("are tables alone where more areas are scored than can be read, without a word of a picture", async () => {
     const { report } = await shownAt("#/index", "zh");

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { ShowOptions } from "../../../state/wall.ts";
-import { useLocale } from "../../../ui/context.ts";
 import type { FoundDeck } from "../deck-of.ts";
+import { NoSlides } from "../NoSlides.tsx";
 import { ShowContext, useNewContents } from "../show-context.ts";
-import { WORDS } from "../words.ts";
 import { createDesk } from "./desk-link.ts";
 import { DeskBody } from "./DeskBody.tsx";
 import { useSurface } from "./surface.ts";
@@ -14,7 +13,6 @@ type Props = { readonly options: ShowOptions; readonly found: FoundDeck };
 
 /** The window from which a speaker leads the show on a wall. */
 export function DeskPage({ options, found: { deck } }: Props) {
-  const locale = useLocale();
   const [desk] = useState(() => createDesk(deck, options));
   const contents = useNewContents();
   const link = useStore(desk.link);
@@ -27,7 +25,7 @@ export function DeskPage({ options, found: { deck } }: Props) {
   return (
     <ShowContext value={place}>
       {deck.slides.length === 0 ? (
-        <p className="desk-empty">{WORDS.empty[locale]}</p>
+        <NoSlides options={options} />
       ) : (
         <DeskBody link={link} surface={surface} onOpenWall={desk.openWall} />
       )}

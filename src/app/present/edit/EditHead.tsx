@@ -12,6 +12,13 @@ type Props = {
   readonly own: ShowOptions;
 };
 
+/** What a deck without slides has nothing for. */
+const WAYS = [
+  ["", WORDS.play],
+  ["desk", WORDS.desk],
+  ["rehearsal", WORDS.rehearsal],
+] as const;
+
 /** What the deck is called, and the ways to its show and back to the site. */
 export function EditHead({ own }: Props) {
   const locale = useLocale();
@@ -39,15 +46,21 @@ export function EditHead({ own }: Props) {
         />
       </div>
       <nav className="edit-ways" aria-label={WORDS.play[locale]}>
-        <a className="button edit-play" href={writeShow(own)}>
-          {WORDS.play[locale]}
-        </a>
-        <a className="button" href={writeShow(own, "desk")}>
-          {WORDS.desk[locale]}
-        </a>
-        <a className="button" href={writeShow(own, "rehearsal")}>
-          {WORDS.rehearsal[locale]}
-        </a>
+        {WAYS.map(([place, words]) =>
+          deck.slides.length === 0 ? (
+            <button key={place} type="button" disabled>
+              {words[locale]}
+            </button>
+          ) : (
+            <a
+              key={place}
+              className={`button ${place === "" ? "edit-play" : ""}`}
+              href={writeShow(own, place)}
+            >
+              {words[locale]}
+            </a>
+          ),
+        )}
         <a className="button" href={locale === "zh" ? "#/compare" : "#/compare?l=en"}>
           {WORDS.back[locale]}
         </a>

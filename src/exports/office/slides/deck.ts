@@ -52,13 +52,24 @@ export function deckOf(
   const { blocks } = taken.report;
   const made = { taken, references, isWhole: true };
   // The list of all sources ends the deck anyway.
-  const shown = placedBlocks(fileBlocks(blocks)).filter((placed) => placed.block.id !== REFERENCES);
+  const shown = fileBlocks(blocks).filter(({ id }) => id !== REFERENCES);
   return [
     // A deck opens as its author has it.
     ...(isDeck(blocks) ? [] : coverSlides(made)),
-    ...shown.flatMap((placed) => blockSlides(made, placed)),
+    ...shown.flatMap((one) => {
+      const slides = placedBlocks([one]).flatMap((placed) => blockSlides(made, placed));
+      return slides.length > 0 ? slides : emptySlides(made, one);
+    }),
     ...sourceSlides(made),
   ];
+}
+
+/** A slide of a deck on which nothing stands is one all the same. */
+function emptySlides(made: Made, block: Block): readonly Slide[] {
+  if (block.kind !== "group" || !block.slide) return [];
+  const { slide, title = "" } = block;
+  const shown = { title, remarks: NO_REMARKS, part: "" };
+  return slidesOf(made, { block, section: "", slide, notes: [] }, shown, [{ kind: "text", paragraphs: [] }]);
 }
 
 /** What slides are made of; a whole report ends with the list of its sources, and its slides refer to that by number. */

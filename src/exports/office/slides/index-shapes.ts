@@ -7,7 +7,9 @@ import type { SpanRow, SpansModel } from "../../../charts/spans.ts";
 import { stackLayout } from "../../../charts/stack-layout.ts";
 import type { StackModel } from "../../../charts/stack-layout.ts";
 import type { Look } from "../../../charts/types.ts";
+import type { Locale } from "../../../i18n/text.ts";
 import { titleShape } from "./shapes.ts";
+import { MAP_SCALE } from "./slide.ts";
 import type { SlideShape } from "./shapes.ts";
 
 /** More rows than this cannot be read on one slide, and stand in the table alone. */
@@ -24,6 +26,25 @@ export function isOfIndex(plot: Plot): plot is IndexPlot {
 /** Whether a picture of an index has a slide of its own: its rows are there and can be read on one. */
 export function isDrawn({ model: { rows } }: IndexPlot): boolean {
   return rows.length > 0 && rows.length <= MOST_ROWS;
+}
+
+/** How large few rows are drawn, in points for each pixel of the drawing; and many, which are as small as a map. */
+const LARGEST = 1.6;
+
+/** How large a picture of an index is drawn: as large as lets all its rows stand in a box. */
+export function indexScale(
+  plot: IndexPlot,
+  box: { readonly width: number; readonly height: number },
+  locale: Locale,
+) {
+  const highAt = (scale: number) =>
+    scale *
+    (plot.kind === "stack"
+      ? plot.chart.height(plot.model, box.width / scale, locale)
+      : plot.chart.height(plot.model, box.width / scale, locale));
+  let scale = LARGEST;
+  while (scale > MAP_SCALE && highAt(scale) > box.height) scale -= 0.05;
+  return Math.max(scale, MAP_SCALE);
 }
 
 /** What scores are made up of, or the places of all draws, as shapes that can be recoloured and are named by what they say. */

@@ -11,7 +11,7 @@ import type { Locale } from "../../../i18n/text.ts";
 import type { Caption } from "../../caption.ts";
 import { isWeb, linkWords } from "../../written-link.ts";
 import { fitted } from "../fit.ts";
-import { indexShapes } from "./index-shapes.ts";
+import { indexScale, indexShapes, isOfIndex } from "./index-shapes.ts";
 import { mapShapes, panelShapes } from "./map-shapes.ts";
 import { siteShapes } from "./site-shapes.ts";
 import { frameOf, hex, INK, MUTED, paintShape, PLAIN_TEXT } from "./paint.ts";
@@ -134,11 +134,12 @@ function paintBody(slide: Drawn, body: Body, { locale, firstChart }: Painter): v
       break;
     case "map": {
       const width = body.tables.length > 0 ? BODY.width * MAP_SHARE : BODY.width;
-      // Drawn in a larger box, so that symbols and names are as large beside the land as on the page.
-      const look = { width: width / MAP_SCALE, height: BODY.height / MAP_SCALE, palette: LIGHT, locale };
       const { plot } = body;
+      // Drawn in a larger box, so that symbols and names are as large beside the land as on the page.
+      const scale = isOfIndex(plot) ? indexScale(plot, BODY, locale) : MAP_SCALE;
+      const look = { width: width / scale, height: BODY.height / scale, palette: LIGHT, locale };
       const shapes = shapesOf(plot, look);
-      for (const shape of placedAt(shapes, [BODY.x, BODY.y], MAP_SCALE)) paintShape(slide, shape);
+      for (const shape of placedAt(shapes, [BODY.x, BODY.y], scale)) paintShape(slide, shape);
       let x = BODY.x + BODY.width * (1 - BESIDE);
       for (const table of body.tables) {
         paintTable(slide, table, x, locale);
