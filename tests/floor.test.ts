@@ -41,6 +41,8 @@ const FALLBACKS: readonly (readonly [name: string, file: string, instead: RegExp
     "src/views/data/view.css",
     /grid-template-columns: [^;]*fr[^;]*;\s*grid-template-columns: subgrid/,
   ],
+  // Lines then break where they are full, as everywhere else.
+  ["text-wrap", "src/app/present/slide.css", /line-height: [\d.]+;[^}]*text-wrap: balance/],
 ];
 
 /** The oldest browsers for which the program is compiled. */

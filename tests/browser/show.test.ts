@@ -327,7 +327,7 @@ describe("a show of the reader's own deck", () => {
     await leave.waitFor();
     expect(await theme()).toBe("dark");
     await page.goto(`${page.url().split("#")[0] ?? ""}#/present?l=en`);
-    expect(await leave.getAttribute("href")).toBe("#/compare?l=en");
+    expect(await leave.getAttribute("href")).toBe("#/compare?p=common&l=en");
     await close();
   });
 

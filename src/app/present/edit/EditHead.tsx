@@ -2,6 +2,7 @@ import { STANDS } from "../../../core/deck.ts";
 import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useLocale } from "../../../ui/context.ts";
+import { siteOf } from "../way-out.ts";
 import { useDeck, useEdit } from "./edit-context.ts";
 import { SecondsField } from "./SecondsField.tsx";
 import { WORDS } from "./words.ts";
@@ -61,7 +62,7 @@ export function EditHead({ own }: Props) {
             </a>
           ),
         )}
-        <a className="button" href={locale === "zh" ? "#/compare" : "#/compare?l=en"}>
+        <a className="button" href={siteOf(locale)}>
           {WORDS.back[locale]}
         </a>
         <a
