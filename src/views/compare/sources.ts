@@ -13,25 +13,27 @@ import { ofSetting } from "./setting.ts";
 const NAMED = 3;
 
 /**
- * The publishers of all that the view shows, of all operands: of the period's cells and of what is set beside them, the
- * most used first, and how many more there are of the lines of other periods; of these a reader's own files are always
- * named, and all where nothing else is shown.
+ * The publishers of the compared figures and of what is set beside them, of all operands, the most used first, and how many
+ * more there are of what the charts draw besides: districts around, cities, other periods. Of these a reader's own files
+ * are always named, and all where nothing else is shown.
  */
 export function sourcesLine(scene: Scene, beside: Iterable<Subject> = []): string {
-  const { locale } = scene.words;
-  const cells = [...cellsOf(scene.comparison), ...contextCells(scene), ...cityCells(scene)];
+  const { data, words: { locale } } = scene; // oxfmt-ignore
   const lines = ownLines(scene);
-  const shown = new Set([...cells.flatMap(figureOf), ...[...beside].flatMap(figureIn), ...lines.own]);
-  const publishers = publishersOf(scene.data, [...shown], locale);
-  if (publishers.length === 0) return sourcesText(lines.publishers, NAMED, locale);
-  const more = [...new Set(lines.publishers)].filter((one) => !publishers.includes(one)).length;
-  return sourcesText(publishers, NAMED, locale) + moreText(more, locale);
+  const compared = cellsOf(scene.comparison).flatMap(figureOf);
+  const shown = new Set([...compared, ...[...beside].flatMap(figureIn), ...lines.own]);
+  const around = [...contextCells(scene), ...cityCells(scene)].flatMap(figureOf);
+  const named = publishersOf(data, [...shown], locale);
+  const drawn = [...publishersOf(data, around, locale), ...lines.publishers];
+  if (named.length === 0) return sourcesText(drawn, NAMED, locale);
+  const more = new Set(drawn.filter((one) => !named.includes(one))).size;
+  return sourcesText(named, NAMED, locale) + moreText(more, locale);
 }
 
-/** 广州市统计局等7个来源；趋势另有12个来源. */
+/** 广州市统计局等7个来源；图中另有12个来源. */
 function moreText(count: number, locale: Locale): string {
   if (count === 0) return "";
-  const said = locale === "zh" ? `趋势另有${String(count)}个来源` : `${String(count)} more behind the trend`;
+  const said = locale === "zh" ? `图中另有${String(count)}个来源` : `${String(count)} more behind the charts`;
   return SEMICOLON[locale] + said;
 }
 

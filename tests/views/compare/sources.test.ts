@@ -92,9 +92,11 @@ const WAYS: readonly Partial<Filters>[] = [
   { also: ["spread", "years"] },
 ];
 
-/** All but the trend. */
-function ofThePeriod({ blocks }: Report): readonly Block[] {
-  return flatBlocks(blocks).filter(({ kind, id }) => kind !== "group" && id !== "trend");
+/** What is compared and set beside it, and what charts draw besides. */
+function parted({ blocks }: Report): readonly [compared: readonly Block[], drawn: readonly Block[]] {
+  const all = flatBlocks(blocks).filter(({ kind, id }) => kind !== "group" && id !== "trend");
+  const isCompared = ({ id }: Block) => id === "table" || id === "years";
+  return [all.filter(isCompared), all.filter((one) => !isCompared(one))];
 }
 
 function made(filters: Filters): Report {
@@ -111,9 +113,9 @@ function faultOf(line: string, publishers: ReadonlySet<string>): string | undefi
   return besides(line, named) === "" ? undefined : "names another";
 }
 
-const MORE = /[；;] ?(?:趋势另有(\d+)个来源|(\d+) more behind the trend)$/;
+const MORE = /[；;] ?(?:图中另有(\d+)个来源|(\d+) more behind the charts)$/;
 
-/** How many more a line counts behind the trend. */
+/** How many more a line counts behind the charts. */
 function moreIn(line: string): number {
   const [, zh, en] = MORE.exec(line) ?? [];
   return Number(zh ?? en ?? 0);
@@ -140,11 +142,12 @@ describe("the line of sources under a comparison", () => {
     for (const filters of everyView(locale)) {
       const way = WAYS[tried % WAYS.length];
       const one = made({ ...filters, ...way });
-      const publishers = publishersOf(one, locale, ofThePeriod(one));
+      const [compared, others] = parted(one);
+      const publishers = publishersOf(one, locale, compared);
       tried += 1;
       if (publishers.size === 0) continue;
       const fault = faultOf(one.sources.replace(MORE, ""), publishers);
-      const lines = publishersOf(one, locale, drawnOf(blockOf(one, "trend")));
+      const lines = publishersOf(one, locale, [...others, ...drawnOf(blockOf(one, "trend"))]);
       const behind = [...lines].filter((name) => !publishers.has(name)).length;
       const more = moreIn(one.sources);
       if (more > 0) withMore += 1;
@@ -159,9 +162,9 @@ describe("the line of sources under a comparison", () => {
   it("names who published the lines of the trend where no area has a figure of the period", () => {
     const empty = [...everyView("zh")].flatMap((filters) => {
       const one = made(filters);
-      const others = ofThePeriod(one);
+      const [compared] = parted(one);
       const isDrawn = blockOf(one, "trend")?.kind === "chart";
-      return isDrawn && publishersOf(one, "zh", others).size === 0 ? [one.sources] : [];
+      return isDrawn && publishersOf(one, "zh", compared).size === 0 ? [one.sources] : [];
     });
     expect(empty).not.toEqual([]);
     expect(empty.filter((line) => line === "")).toEqual([]);
