@@ -14,7 +14,9 @@ const FIRST_STYLE = new RegExp(
   `/src/(?:app(?!/(?:embed|present|ask|Copying|NoticeBox))|views/${HOME_VIEW}|ui/(?!${LATER}|embedding/))[\\w/.-]*\\.css$`,
 );
 
-const LATER_STYLE = new RegExp(String.raw`/src/(?:ui/${LATER}|app/(?:Copying|NoticeBox)\.css)$`);
+const LATER_STYLE = new RegExp(
+  String.raw`/src/(?:ui/${LATER}|(?:app/(?:Copying|NoticeBox)|views/overview/paper)\.css)$`,
+);
 
 /** Small files that the shell and what it fetches share: they load together, since each chunk has its own cost. */
 const BASE =

@@ -42,7 +42,7 @@ const FALLBACKS: readonly (readonly [name: string, file: string, instead: RegExp
     /grid-template-columns: [^;]*fr[^;]*;\s*grid-template-columns: subgrid/,
   ],
   // Lines then break where they are full, as everywhere else.
-  ["text-wrap", "src/app/present/slide.css", /line-height: [\d.]+;[^}]*text-wrap: balance/],
+  ["text-wrap", "src/app/present/slide.css", /line-height: [\d.]+;[^}]*text-wrap: pretty/],
 ];
 
 /** The oldest browsers for which the program is compiled. */

@@ -49,3 +49,8 @@ export type TrendModel = {
 export function pointKey(area: AreaCode, period: Period): string {
   return `${area}@${period}`;
 }
+
+/** The key of one of several figures of a period, which stands beside the line. */
+export function asideKey(area: AreaCode, period: Period, at: number): string {
+  return `${pointKey(area, period)}#${String(at)}`;
+}

@@ -7,7 +7,7 @@ import { SMALL } from "./sizes.ts";
 import { layOutTrend } from "./trend-layout.ts";
 import type { TrendLayout } from "./trend-layout.ts";
 import { columnsOf } from "./trend-columns.ts";
-import { pointKey } from "./trend-model.ts";
+import { asideKey, pointKey } from "./trend-model.ts";
 import type { TrendLine, TrendModel, TrendPoint } from "./trend-model.ts";
 import { lineSeries, lineTargets } from "./trend-points.ts";
 import { endSeries, frameSeries, markSeries } from "./trend-series.ts";
@@ -75,7 +75,7 @@ function marksOf({ lines }: TrendModel): ReadonlyMap<string, Mark> {
     for (const point of runs.flat()) marks.set(pointKey(area, point.period), markOf({ ...point, area }));
     if (!style) continue;
     aside.forEach((point, index) =>
-      marks.set(`${pointKey(area, point.period)}#${String(index)}`, markOf({ ...point, area })),
+      marks.set(asideKey(area, point.period, index), markOf({ ...point, area })),
     );
   }
   return marks;

@@ -1,7 +1,7 @@
 import { isAcrossBreak } from "./breaks.ts";
 import { isRankable } from "./cell.ts";
 import type { Cell, Figure, ValueCell, Verdict } from "./cell.ts";
-import { isOfWhole } from "./comparability.ts";
+import { isEstimated, isOfWhole } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
@@ -76,7 +76,7 @@ function elsewhere(
   return known ? { known, isAcross: true } : {};
 }
 
-/** Points and bounds, the nearest first, the later one where two are equally near. */
+/** Points and bounds, the nearest first, the later one where two are equally near; forecasts only where nothing else is known. */
 function figuresNear(
   data: Dataset,
   measurement: Measurement,
@@ -97,5 +97,6 @@ function figuresNear(
     .flatMap((other) => {
       const answer = figureAt(data, measurement, area, other);
       return isFigure(answer) && isOfWhole(answer, carrier) ? [answer] : [];
-    });
+    })
+    .sort((a, b) => Number(isEstimated(a)) - Number(isEstimated(b)));
 }

@@ -2,11 +2,15 @@ import type { Table } from "../core/table.ts";
 import type { Reference } from "../explain/references.ts";
 
 /**
- * The sources that some tables' own figures and texts rest on, in the order of the list; all of the report's where the
+ * The sources that some tables' own figures and texts rest on, and what is shown `besides`, in the order of the list; all of the report's where the
  * tables name none, since what they count was told by them.
  */
-export function restingOn(references: readonly Reference[], tables: readonly Table[]): readonly Reference[] {
-  const shown = new Set(tables.flatMap(keysIn));
+export function restingOn(
+  references: readonly Reference[],
+  tables: readonly Table[],
+  besides: readonly string[] = [],
+): readonly Reference[] {
+  const shown = new Set([...tables.flatMap(keysIn), ...besides]);
   const found = references.filter(({ keys }) => keys.some((key) => shown.has(key)));
   return found.length > 0 ? found : references;
 }

@@ -1,3 +1,4 @@
+import { asideKey } from "../charts/trend-model.ts";
 import type { Reference } from "../explain/references.ts";
 import type { Block } from "../report/blocks.ts";
 import { blockTable } from "./block-table.ts";
@@ -17,5 +18,13 @@ export function restsOn(
     return references.filter(({ keys }) => keys.some((key) => shown.has(key)));
   }
   const table = blockTable(block, report.locale);
-  return table ? restingOn(references, [table]) : [];
+  return table ? restingOn(references, [table], asideKeys(block)) : [];
+}
+
+/** The other published figures that a trend draws beside its lines; its table has one figure a period. */
+function asideKeys(block: Block): readonly string[] {
+  if (block.kind !== "chart" || block.plot.kind !== "trend") return [];
+  return block.plot.model.lines.flatMap(({ area, style, aside }) =>
+    style ? aside.map(({ period }, at) => asideKey(area, period, at)) : [],
+  );
 }

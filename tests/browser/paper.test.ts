@@ -197,3 +197,25 @@ seldom("a table is printed to its last row", async () => {
   expect(cut).toEqual([]);
   await close();
 });
+
+/** The height of an upright A4 sheet between its margins, in CSS pixels. */
+const SHEET = ((297 - 11 - 13) / 25.4) * 96;
+
+it.each(cases(["#/overview", "#/overview?l=en"], (_, at) => at === 0))(
+  "%s has what is said and the table of indicators on its first sheet",
+  async (link) => {
+    const { page, close } = await site.visit(link);
+    await page.locator('[data-chart="heat"][data-state="ready"]').waitFor();
+    await page.evaluate(() => {
+      window.addEventListener("beforeprint", () => {
+        const [top, bottom] = [".page", ".card-heat"].map((what) =>
+          document.querySelector(what)?.getBoundingClientRect(),
+        );
+        document.documentElement.dataset["seen"] = String((bottom?.bottom ?? Infinity) - (top?.top ?? 0));
+      });
+    });
+    await page.pdf({ format: "A4" });
+    expect(Number(await page.locator("html").getAttribute("data-seen"))).toBeLessThan(SHEET);
+    await close();
+  },
+);

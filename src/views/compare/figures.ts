@@ -1,3 +1,4 @@
+import { asideKey, pointKey } from "../../charts/trend-model.ts";
 import { cellAt } from "../../core/comparison.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Subject } from "../../explain/subject.ts";
@@ -7,17 +8,19 @@ import { ofSetting } from "./setting.ts";
 
 /** A point by `area@period`, another published value of that period by `area@period#place`. */
 function pointsOf(
-  { comparison, data, measurement }: Scene,
+  { comparison, data, measurement, highlight, cities }: Scene,
   trends: readonly Trend[],
 ): ReadonlyMap<string, Subject> {
   const figures = new Map<string, Subject>();
-  for (const { area, runs, aside } of trends) {
+  for (const { area, runs, aside: all } of trends) {
+    // Of others what stands aside is not drawn.
+    const aside = highlight.includes(area) || cities.includes(area) ? all : [];
     for (const { period } of [...runs.flat(), ...aside]) {
       const cell = cellAt(data, comparison, area, period);
-      if (cell) figures.set(`${area}@${period}`, { kind: "cell", cell, measurement });
+      if (cell) figures.set(pointKey(area, period), { kind: "cell", cell, measurement });
     }
     aside.forEach((figure, index) => {
-      const key = `${area}@${figure.period}#${String(index)}`;
+      const key = asideKey(area, figure.period, index);
       figures.set(key, { kind: "statistic", area, figure, measurement });
     });
   }

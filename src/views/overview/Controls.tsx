@@ -9,6 +9,7 @@ import { TakeMenu } from "../../ui/TakeMenu.tsx";
 import type { ViewParts } from "../types.ts";
 import { OVERVIEW_ORDERS, OVERVIEW_PARTS, overviewFilters } from "./filters.ts";
 import type { OverviewOrder } from "./filters.ts";
+import "./paper.css";
 
 const ORDERS: Record<OverviewOrder, Text> = {
   topic: { zh: "按主题", en: "By topic" },

@@ -3,6 +3,7 @@ import { heatChart } from "../../charts/heat.ts";
 import type { HeatCell, HeatModel, HeatRow } from "../../charts/heat-model.ts";
 import { placeOnAxis } from "../../charts/trend-lines.ts";
 import { verdictAlone } from "../../core/district-figures.ts";
+import { isEstimated } from "../../core/comparability.ts";
 import { directionOf } from "../../core/direction.ts";
 import type { OverviewCell } from "../../core/overview.ts";
 import { familyOf } from "../../core/period.ts";
@@ -27,8 +28,8 @@ import { whyOf } from "./why.ts";
 const WORDS = {
   title: { zh: "核心指标一览", en: "Core indicators" },
   note: {
-    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数（功能区各自排入，不计入他区）；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。不可比的为该区自己的数，与其画像所列相同（先取全区的、年度的，再取最近的），注明时期，不着色。小折线为本区历年走势，各格自成尺度；按半年、季度等比较的没有。地区多时格内只有位次。总量不分优劣，用灰色。",
-    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted (a zone stands beside the districts and is not counted among them). Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. What does not compare is the district's own figure, as its profile has it (first of the whole district and of a year, then the newest), with its period and without colour. The small line is the district's own course over the years, each on its own scale; rows of half-years and quarters have none. Beside many areas a cell holds its rank alone. Totals have no better end and are grey.",
+    zh: "每格为各区可比的最新同期数值，下为在全部可比行政区中的位次/所计区数（功能区各自排入，不计入他区）；颜色为所在四分位，只给可比数值，计区不足8个或位次跨两个四分位的不着色。同期有数而不可比的列出该数，同期没有数的列该区自己的数，与其画像所列相同（先取全区的、年度的，再取最近的），注明时期，不着色。小折线为本区历年走势，各格自成尺度；按半年、季度等比较的没有。地区多时格内只有位次。总量不分优劣，用灰色。",
+    en: "Each cell holds the value of the newest period in which the districts compare; below it the rank among all comparable districts, and how many are counted (a zone stands beside the districts and is not counted among them). Colours are quarters of comparable values alone: none among fewer than eight districts, or where a place spans two quarters. A figure of the period that does not compare stands all the same; a district without one has its own, as its profile has it (first of the whole district and of a year, then the newest); both with their period and without colour. The small line is the district's own course over the years, each on its own scale; rows of half-years and quarters have none. Beside many areas a cell holds its rank alone. Totals have no better end and are grey.",
   },
 } satisfies Record<string, Text>;
 const QUARTERS: Record<"judged" | "neutral", readonly [Text, Text, Text, Text]> = {
@@ -144,7 +145,8 @@ function heatCell(scene: Scene, entry: Entry, own: OverviewCell): HeatCell {
   const under = (...parts: readonly string[]) => [...mark, ...parts].join("·");
   if (own.kind !== "common") {
     const alone = cell.verdict === "disputed" ? undefined : verdictAlone(cell.figure, measurement);
-    const remark = alone ? [VERDICT_NAMES[alone.verdict][locale]] : [];
+    const aside = alone?.verdict ?? (isEstimated(cell.figure) ? "estimate" : undefined);
+    const remark = aside ? [VERDICT_NAMES[aside][locale]] : [];
     const below = under(periodText(cell.figure, locale), ...remark);
     return { ...base, label, below, place: "", compares: false, tip: said };
   }

@@ -5,6 +5,7 @@ import type { CardSummary } from "../../../curate/table/summary.ts";
 import type { Stock } from "../../../data/stock.ts";
 import { useLocale } from "../../../ui/context.ts";
 import { Choice } from "./Choice.tsx";
+import { firstKind } from "./first-kind.ts";
 import { UnitSelect } from "./UnitSelect.tsx";
 
 type Label = CardSummary["labels"][number];
@@ -46,7 +47,9 @@ export function NewIndicatorForm(props: {
   const fallback = printed === undefined ? undefined : percent;
   const [name, setName] = useState(label.name);
   const [unit, setUnit] = useState(start);
-  const [kind, setKind] = useState<IndicatorKind>(label.isGrowth ? "growth" : "level");
+  const [chosen, setKind] = useState<IndicatorKind>();
+  // Until it is chosen it follows the unit.
+  const kind = chosen ?? firstKind(unit ?? fallback, label.isGrowth);
   const [polarity, setPolarity] = useState<Polarity>("neutral");
   const [definition, setDefinition] = useState("");
   return (
