@@ -22,7 +22,7 @@ export function restsOn(
 }
 
 /** The other published figures that a trend draws beside its lines; its table has one figure a period. */
-function asideKeys(block: Block): readonly string[] {
+export function asideKeys(block: Block): readonly string[] {
   if (block.kind !== "chart" || block.plot.kind !== "trend") return [];
   return block.plot.model.lines.flatMap(({ area, style, aside }) =>
     style ? aside.map(({ period }, at) => asideKey(area, period, at)) : [],

@@ -8,6 +8,7 @@ import { citeIn } from "../../i18n/cite.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Reference } from "../../explain/references.ts";
 import type { Part } from "./parts.ts";
+import { asideKeys } from "../rests-on.ts";
 import { numbersOf } from "../resting.ts";
 import { runsText } from "../runs-text.ts";
 
@@ -135,7 +136,7 @@ function isWritten({ kind }: Part): boolean {
 function keysOf(part: Part, locale: Locale): readonly string[] {
   switch (part.kind) {
     case "figure":
-      return originsIn(chartOf(part.block.plot).table(locale));
+      return [...originsIn(chartOf(part.block.plot).table(locale)), ...asideKeys(part.block)];
     case "table":
       return originsIn(part.table);
     case "text":

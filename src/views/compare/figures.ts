@@ -2,7 +2,7 @@ import { asideKey, pointKey } from "../../charts/trend-model.ts";
 import { cellAt } from "../../core/comparison.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Subject } from "../../explain/subject.ts";
-import { cityTrend, trendsOf } from "./city-trend.ts";
+import { cityCells, cityTrend, trendsOf } from "./city-trend.ts";
 import type { Scene } from "./scene.ts";
 import { ofSetting } from "./setting.ts";
 
@@ -39,7 +39,10 @@ const ownPoints = ofSetting((scene) => {
 export function figuresOf(scene: Scene, lines?: readonly Trend[]): Map<string, Subject> {
   const { cells, measurement } = scene.comparison;
   const figures = new Map<string, Subject>();
-  for (const [area, cell] of cells) figures.set(area, { kind: "cell", cell, measurement });
+  const hidden = new Set(scene.cities);
+  for (const { area } of cityCells(scene)) hidden.delete(area);
+  for (const [area, cell] of cells)
+    if (!hidden.has(area)) figures.set(area, { kind: "cell", cell, measurement });
   for (const [key, point] of lines ? pointsOf(scene, lines) : ownPoints(scene)) figures.set(key, point);
   return figures;
 }

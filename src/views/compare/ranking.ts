@@ -135,6 +135,12 @@ function cityLines(scene: Scene) {
     const name = words.area(cell.area);
     const figure = formatFigure(cell.figure, words.scale);
     const value = shifted(cell.figure.value, words.scale);
-    return { name, value, figure, label: `${name} ${figure}`, facts: words.ofCell(cell).facts };
+    return {
+      name,
+      value,
+      figure,
+      label: `${name} ${figure}`,
+      facts: { ...words.ofCell(cell).facts, origin: cell.area },
+    };
   });
 }
