@@ -221,6 +221,8 @@ describe("the focus", () => {
     site.intercept((path) => (/^assets\/Chart-/.test(path) ? { status: 404 } : undefined));
     const { page, close } = await site.visit();
     const retry = page.locator(".card-ranking").getByRole("button", { name: "重试" });
+    // What keeps the focus comes with what keeps the place, when the page has been drawn.
+    await page.waitForFunction(() => history.scrollRestoration === "manual");
     await retry.focus();
     site.intercept();
     await page.keyboard.press("Enter");
