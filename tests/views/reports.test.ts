@@ -48,8 +48,11 @@ const LINKS: readonly string[] = [
   "#/monitor?mv=claims&mc=tianhe-gdp-first",
   "#/monitor?mv=claims&mc=times-more_7__x",
   "#/overview?a=all",
-  "#/monitor?mv=changes",
   "#/overview?p=2023",
+  "#/compare?i=gdp&a=440100.440106&p=2022",
+  "#/compare?i=gdp-growth-real&a=440100.440300&p=2022",
+  "#/compare?i=gdp&a=440100.440300&p=2022&h=440300",
+  "#/monitor?mv=changes",
 ];
 
 const MARKED = /[≥≤≈]|不低于|不高于|约|预计|at least|at most|about|estimated/;

@@ -39,9 +39,7 @@ export const cityTrend = ofSetting((scene): Trend | undefined => {
   const [city, other] = cities;
   if (city === undefined || other !== undefined || isTotal(scene)) return undefined;
   if (trends.some(({ area }) => area === city)) return undefined;
-  const places = trends
-    .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
-    .map((one) => placeOnAxis(one.period));
+  const places = figuresOfLines(trends).map((one) => placeOnAxis(one.period));
   const [from, to] = extentOf(places);
   const isDrawn = ({ period }: Pick<Figure, "period">) =>
     placeOnAxis(period) >= from && placeOnAxis(period) <= to;
@@ -54,14 +52,17 @@ export const cityTrend = ofSetting((scene): Trend | undefined => {
   };
 });
 
-/** What is drawn of some lines and of their city's: of districts that are not compared not what stands aside. */
-export function figuresDrawn(
+/** Some lines and their city's as they are drawn: what stands aside only of the highlighted and of the city. */
+export function linesDrawn(
   { highlight }: Pick<Scene, "highlight">,
   trends: readonly Trend[],
   city?: Trend,
-): readonly Figure[] {
-  return [...trends, ...(city ? [city] : [])].flatMap(({ area, runs, aside }) => [
-    ...runs.flat(),
-    ...(highlight.includes(area) || area === city?.area ? aside : []),
-  ]);
+): readonly Trend[] {
+  const grey = trends.map((trend) => (highlight.includes(trend.area) ? trend : { ...trend, aside: [] }));
+  return city ? [...grey, city] : grey;
+}
+
+/** The figures of lines, with what stands aside. */
+export function figuresOfLines(lines: readonly Trend[]): readonly Figure[] {
+  return lines.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
 }

@@ -2,19 +2,17 @@ import { asideKey, pointKey } from "../../charts/trend-model.ts";
 import { cellAt } from "../../core/comparison.ts";
 import type { Trend } from "../../core/trend.ts";
 import type { Subject } from "../../explain/subject.ts";
-import { cityCells, cityTrend, trendsOf } from "./city-trend.ts";
+import { cityCells, cityTrend, linesDrawn, trendsOf } from "./city-trend.ts";
 import type { Scene } from "./scene.ts";
 import { ofSetting } from "./setting.ts";
 
 /** A point by `area@period`, another published value of that period by `area@period#place`. */
 function pointsOf(
-  { comparison, data, measurement, highlight, cities }: Scene,
-  trends: readonly Trend[],
+  { comparison, data, measurement }: Scene,
+  lines: readonly Trend[],
 ): ReadonlyMap<string, Subject> {
   const figures = new Map<string, Subject>();
-  for (const { area, runs, aside: all } of trends) {
-    // Of others what stands aside is not drawn.
-    const aside = highlight.includes(area) || cities.includes(area) ? all : [];
+  for (const { area, runs, aside } of lines) {
     for (const { period } of [...runs.flat(), ...aside]) {
       const cell = cellAt(data, comparison, area, period);
       if (cell) figures.set(pointKey(area, period), { kind: "cell", cell, measurement });
@@ -27,10 +25,7 @@ function pointsOf(
   return figures;
 }
 
-const ownPoints = ofSetting((scene) => {
-  const city = cityTrend(scene);
-  return pointsOf(scene, city ? [...trendsOf(scene), city] : trendsOf(scene));
-});
+const ownPoints = ofSetting((scene) => pointsOf(scene, linesDrawn(scene, trendsOf(scene), cityTrend(scene))));
 
 /**
  * Every figure by the key of its marks: an area's cell by the area's code, and the points of the view's trend, or of
@@ -39,8 +34,9 @@ const ownPoints = ofSetting((scene) => {
 export function figuresOf(scene: Scene, lines?: readonly Trend[]): Map<string, Subject> {
   const { cells, measurement } = scene.comparison;
   const figures = new Map<string, Subject>();
+  // A city stands beside its districts where it is of one size with them, or is compared itself.
   const hidden = new Set(scene.cities);
-  for (const { area } of cityCells(scene)) hidden.delete(area);
+  for (const area of [...scene.areas, ...cityCells(scene).map((cell) => cell.area)]) hidden.delete(area);
   for (const [area, cell] of cells)
     if (!hidden.has(area)) figures.set(area, { kind: "cell", cell, measurement });
   for (const [key, point] of lines ? pointsOf(scene, lines) : ownPoints(scene)) figures.set(key, point);

@@ -5,7 +5,7 @@ import { restsOnOwn } from "../../i18n/own-words.ts";
 import { publishersLine, publishersOf, sourcesText } from "../../i18n/publishers.ts";
 import { SEMICOLON } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { cityCells, cityTrend, figuresDrawn, trendsOf } from "./city-trend.ts";
+import { cityCells, cityTrend, figuresOfLines, linesDrawn, trendsOf } from "./city-trend.ts";
 import type { Scene } from "./scene.ts";
 import { ofSetting } from "./setting.ts";
 
@@ -38,7 +38,7 @@ function moreText(count: number, locale: Locale): string {
 }
 
 const ownLines = ofSetting((scene) => {
-  const figures = figuresDrawn(scene, trendsOf(scene), cityTrend(scene));
+  const figures = figuresOfLines(linesDrawn(scene, trendsOf(scene), cityTrend(scene)));
   return {
     own: figures.filter(restsOnOwn),
     publishers: publishersOf(scene.data, figures, scene.words.locale),

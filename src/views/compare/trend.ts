@@ -21,7 +21,7 @@ import { sayTrend } from "../../i18n/say-trend.ts";
 import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
-import { cityTrend, figuresDrawn, trendsOf } from "./city-trend.ts";
+import { cityTrend, figuresOfLines, linesDrawn, trendsOf } from "./city-trend.ts";
 import { ownNumber } from "./own-number.ts";
 import type { Scene } from "./scene.ts";
 import { creditOf } from "./sources.ts";
@@ -70,15 +70,14 @@ const ownCourse = ofSetting((scene) => courseOf(scene, trendsOf(scene), cityTren
 function courseOf(scene: Scene, trends: readonly Trend[], city?: Trend): Course {
   const { locale } = scene.words;
   return {
-    sources: creditOf(scene, figuresDrawn(scene, trends, city)),
+    sources: creditOf(scene, figuresOfLines(linesDrawn(scene, trends, city))),
     model: modelOf(scene, trends, city),
     note: trendTexts(scene, trends) + NOTE[locale] + (city ? CITY[locale] : "") + ownNote(trends, locale),
   };
 }
 
 function ownNote(trends: readonly Trend[], locale: Locale): string {
-  const drawn = trends.flatMap(({ runs, aside }) => [...runs.flat(), ...aside]);
-  return drawn.some(restsOnOwn) ? SOME_OWN[locale] : "";
+  return figuresOfLines(trends).some(restsOnOwn) ? SOME_OWN[locale] : "";
 }
 
 /** So many areas are told of one by one. */
@@ -106,9 +105,7 @@ function trendTexts({ data, measurement, highlight, words }: Scene, trends: read
 
 function modelOf(scene: Scene, trends: readonly Trend[], city: Trend | undefined): TrendModel {
   const { data, measurement, family, highlight, words } = scene;
-  const places = trends
-    .flatMap(({ runs, aside }) => [...runs.flat(), ...aside])
-    .map(({ period }) => x(period));
+  const places = figuresOfLines(trends).map(({ period }) => x(period));
   const [from, to] = extentOf(places);
   const visible = periodsOf(data, measurement, family).filter(
     (period) => x(period) >= from && x(period) <= to,

@@ -1,5 +1,6 @@
 import { memberPaint } from "../../../charts/member-colors.ts";
 import { fitText, textWidth } from "../../../charts/parts.ts";
+import { chartOf } from "../../../charts/plot.ts";
 import type { Plot } from "../../../charts/plot.ts";
 import { SMALL, TYPE } from "../../../charts/sizes.ts";
 import { spansLayout } from "../../../charts/spans.ts";
@@ -37,11 +38,7 @@ export function indexScale(
   box: { readonly width: number; readonly height: number },
   locale: Locale,
 ) {
-  const highAt = (scale: number) =>
-    scale *
-    (plot.kind === "stack"
-      ? plot.chart.height(plot.model, box.width / scale, locale)
-      : plot.chart.height(plot.model, box.width / scale, locale));
+  const highAt = (scale: number) => scale * chartOf(plot).height(box.width / scale, locale);
   let scale = LARGEST;
   while (scale > MAP_SCALE && highAt(scale) > box.height) scale -= 0.05;
   return Math.max(scale, MAP_SCALE);

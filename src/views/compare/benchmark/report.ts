@@ -17,6 +17,7 @@ import type { Scene } from "../scene.ts";
 import { benchmarkAreas, filtersOf, sharedIndicators, statistics } from "./choice.ts";
 import { comparableTable, conditionalTable, tableFigures } from "./comparable.ts";
 import { cautionsBlock, practiceCitations, practicesBlock, sharedPractices } from "./practices.ts";
+import { figureOf } from "../sources.ts";
 import { sectionOf } from "./section.ts";
 import { scopeSentence, summarySentences } from "./summary.ts";
 import type { Counted } from "./summary.ts";
@@ -197,7 +198,7 @@ function sourcesOf(
   const listed = scenes.flatMap(({ comparison }) =>
     areas.flatMap((area) => {
       const cell = comparison.cells.get(area);
-      return cell?.kind === "value" ? [cell.figure] : [];
+      return cell ? figureOf(cell) : [];
     }),
   );
   const figures = new Set([...listed, ...sections.flatMap(({ drawn }) => drawn)]);

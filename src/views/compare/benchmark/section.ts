@@ -9,7 +9,7 @@ import { say } from "../../../i18n/say.ts";
 import { remarked, SPACE, speak } from "../../../i18n/text.ts";
 import type { Block, GroupBlock, VerdictBlock } from "../../../report/blocks.ts";
 import type { Report } from "../../../report/report.ts";
-import { cityCells, figuresDrawn } from "../city-trend.ts";
+import { cityCells, figuresOfLines, linesDrawn } from "../city-trend.ts";
 import { figuresOf } from "../figures.ts";
 import { LATEST } from "../names.ts";
 import { operandNote } from "../operand-note.ts";
@@ -43,7 +43,7 @@ export function sectionOf(scene: Scene): Section {
   const note = operandNote(scene);
   const drawn = [
     ...[...cellsOf(comparison), ...cityCells(scene)].flatMap(figureOf),
-    ...(trend ? figuresDrawn(scene, trends) : []),
+    ...(trend ? figuresOfLines(linesDrawn(scene, trends)) : []),
   ];
   const sources = creditOf(scene, drawn);
   const ranking = rankingBlock(scene, sentence);
@@ -97,5 +97,7 @@ function isLine(trends: readonly Trend[]): boolean {
 /** Of all that the comparison knows only what the section shows. */
 function shownFigures(scene: Scene, trends: readonly Trend[]): Report["figures"] {
   const shown = new Set<string>([...scene.areas, ...cityCells(scene).map(({ area }) => area)]);
-  return new Map([...figuresOf(scene, trends)].filter(([key]) => shown.has(key.split("@")[0] ?? "")));
+  return new Map(
+    [...figuresOf(scene, linesDrawn(scene, trends))].filter(([key]) => shown.has(key.split("@")[0] ?? "")),
+  );
 }
