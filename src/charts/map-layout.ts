@@ -20,6 +20,8 @@ export const ASPECT = Math.cos((23 * Math.PI) / 180);
 
 const TITLE = 20;
 const GAP = 24;
+/** A key that is narrower than this cannot be read. */
+const NARROWEST_KEY = 120;
 
 /**
  * Places the cities in a box at one scale: beside each other where the box is wide, below each other where it is
@@ -76,13 +78,14 @@ function layOutBeside(
     return { ...box, titleAt: [box.left, 4] as const };
   });
   const last = boxes.at(-1);
-  const legendLeft = last?.left ?? 0;
+  // Below the last city, and further left where it would leave the box there.
+  const legendLeft = Math.max(4, Math.min(last?.left ?? 0, width - NARROWEST_KEY - 8));
   return {
     boxes,
     legend: {
       left: legendLeft,
       top: height - legendHeight,
-      width: Math.max(width - legendLeft - 8, 120),
+      width: width - legendLeft - 8,
       height: legendHeight,
     },
   };

@@ -73,3 +73,14 @@ it("stands the cities beside each other in a wide box and below each other in a 
   expect(new Set(lefts(707, 509)).size).toBe(1);
   expect(new Set(lefts(320, 560)).size).toBe(2);
 });
+
+it("the key of a map stands within its box, however narrow or low that is", () => {
+  const beyond: string[] = [];
+  for (let width = 160; width <= 1400; width += 10)
+    for (let height = 140; height <= 900; height += 20) {
+      const { legend } = layOutCities(world.atlas, width, height, LEGEND);
+      const isIn = legend.left >= 0 && legend.left + legend.width <= width;
+      if (!isIn || legend.width < 110) beyond.push(`${String(width)} × ${String(height)}`);
+    }
+  expect(beyond).toEqual([]);
+});
