@@ -1,7 +1,7 @@
 import { ChartView, graphic, helper, List, SeriesModel } from "echarts/core";
 import { isEqual } from "../core/equal.ts";
-import { isLabel } from "./drawn.ts";
-import type { DrawnSeries, Ink, Item, Label, Outline } from "./drawn.ts";
+import { isLabel, nameIn } from "./drawn.ts";
+import type { Ink, Item, Label, Outline, WholeSeries } from "./drawn.ts";
 import { FONT } from "./palette.ts";
 
 /**
@@ -13,15 +13,23 @@ class DrawnModel extends SeriesModel {
   static readonly type = "series.drawn";
 
   override getInitialData() {
-    const named = itemsOf(this).flatMap(({ name }) => (name === undefined ? [] : [{ name, value: 0 }]));
+    const named = partsOf(this).flatMap(({ id, items }) =>
+      items().flatMap(({ name }) => (name === undefined ? [] : [{ name: nameIn(id, name), value: 0 }])),
+    );
     const list = new List(["place"], this);
     list.initData(named);
     return list;
   }
+
+  /** What the pointer is told of something: its name, without that of its part. */
+  override getDataParams(at: number) {
+    const name = this.getData().getName(at);
+    return { name: name.slice(name.indexOf("\n") + 1) } as ReturnType<SeriesModel["getDataParams"]>;
+  }
 }
 
-function itemsOf({ option }: SeriesModel): readonly Item[] {
-  return (option as unknown as DrawnSeries).items();
+function partsOf({ option }: SeriesModel): ReturnType<WholeSeries["parts"]> {
+  return (option as unknown as WholeSeries).parts();
 }
 
 type Element = Parameters<ChartView["group"]["add"]>[0];
@@ -36,21 +44,25 @@ class DrawnView extends ChartView {
   override render(model: SeriesModel): void {
     const data = model.getData();
     const kept = new Map<string, Kept>();
-    let [named, nameless] = [0, 0];
-    for (const [at, item] of itemsOf(model).entries()) {
-      // By its name, so that what is lit up goes on being what it was.
-      const of = item.name === undefined ? String((nameless += 1)) : `=${item.name}`;
-      let key = kindOf(item) + of;
-      // A name on two lines.
-      while (kept.has(key)) key += "+";
-      const old = this.kept.get(key);
-      const shape = old?.shape ?? made(item);
-      if (!old) this.group.add(shape);
-      if (!old || !isEqual(old.item, item)) tell(shape, item, old && model);
-      // Series of one height stand in their order; what is lit up is lifted by ten.
-      shape.z2 = model.seriesIndex + at / 1e5;
-      if (item.name !== undefined) data.setItemGraphicEl((named += 1) - 1, shape);
-      kept.set(key, { item, shape });
+    let named = 0;
+    for (const [order, { id, z, silent, items }] of partsOf(model).entries()) {
+      let nameless = 0;
+      for (const [at, item] of items().entries()) {
+        // By its name, so that what is lit up goes on being what it was.
+        const of = item.name === undefined ? String((nameless += 1)) : `=${item.name}`;
+        let key = `${id} ${kindOf(item)}${of}`;
+        // A name on two lines.
+        while (kept.has(key)) key += "+";
+        const old = this.kept.get(key);
+        const shape = old?.shape ?? made(item);
+        if (!old) this.group.add(shape);
+        if (!old || !isEqual(old.item, item)) tell(shape, item, old && model);
+        // Parts of one height stand in their order; what is lit up is lifted by ten.
+        shape.z2 = z * 1000 + order + at / 1e5;
+        shape.silent = silent;
+        if (item.name !== undefined) data.setItemGraphicEl((named += 1) - 1, shape);
+        kept.set(key, { item, shape });
+      }
     }
     for (const [key, { shape }] of this.kept) if (!kept.has(key)) this.group.remove(shape);
     this.kept = kept;

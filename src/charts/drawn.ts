@@ -55,24 +55,44 @@ export function isLabel(item: Item): item is Label {
   return "text" in item;
 }
 
-/** What stands at its place in the box, one over the other, as a series of its own (`drawn-series.ts`). */
+/** What stands at its place in the box, one over the other. */
 export type DrawnSeries = {
   readonly id: string;
-  readonly type: "drawn";
   readonly z: number;
   readonly silent: boolean;
-  /** A function, which the library keeps, where it would copy a list in all its depth. */
   readonly items: () => readonly Item[];
 };
 
 /** Series with a higher `z` stand over others; what is silent lets the pointer through. */
 export function drawn(id: string, z: number, items: readonly Item[], silent = false): DrawnSeries {
-  return { id, type: "drawn", z, silent, items: () => items };
+  return { id, z, silent, items: () => items };
 }
+
+/** All of a drawing as one series of the library (`drawn-series.ts`), which does for each what it would do for one. */
+export type WholeSeries = {
+  readonly id: "drawing";
+  readonly type: "drawn";
+  /** A function, which the library keeps, where it would copy a list in all its depth. */
+  readonly parts: () => readonly DrawnSeries[];
+};
 
 /** A drawing as the library takes it: nothing moves by itself, and nothing is drawn that is not said. */
 export function optionOf(series: readonly DrawnSeries[]) {
-  return { animation: false, backgroundColor: "transparent", series };
+  const whole: WholeSeries = { id: "drawing", type: "drawn", parts: () => series };
+  return { animation: false, backgroundColor: "transparent", series: [whole] };
+}
+
+/** What lights up something of a drawing's series, or puts it out, as the library takes it. */
+export function actionOn(
+  type: "highlight" | "downplay",
+  { seriesId, name }: { readonly seriesId: string; readonly name: string },
+) {
+  return { type, seriesId: "drawing", name: nameIn(seriesId, name) };
+}
+
+/** Under which name the library knows something of a drawing's series. */
+export function nameIn(seriesId: string, name: string): string {
+  return `${seriesId}\n${name}`;
 }
 
 /** A rectangle about its middle. */

@@ -3,7 +3,7 @@ import type { Atlas } from "../data/geo.ts";
 import { drawn } from "./drawn.ts";
 import type { DrawnSeries, Figure } from "./drawn.ts";
 import type { CityBox } from "./map-layout.ts";
-import { pixelOf } from "./map-spots.ts";
+import { groundOf } from "./map-spots.ts";
 import { titles } from "./parts.ts";
 import { placePaint } from "./places.ts";
 import type { Place, Shading } from "./places.ts";
@@ -23,11 +23,7 @@ export function landSeries(
     boxes.flatMap((box) => {
       const shapes = cities[box.city];
       if (!shapes) return [];
-      const pixel = pixelOf(shapes, box);
-      return shapes.features.map(({ properties, geometry }) => ({
-        ...paint(properties.code),
-        outline: { lines: geometry.coordinates.map((ring) => ring.map(pixel)) },
-      }));
+      return groundOf(shapes, box).map(({ area, rings }) => ({ ...paint(area), outline: { lines: rings } }));
     }),
   );
   const figures = [false, true].flatMap((over) =>

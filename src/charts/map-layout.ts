@@ -1,4 +1,5 @@
 import type { AreaCode } from "../core/types.ts";
+import { recent } from "../core/recent.ts";
 import { boundsOf } from "../data/geo.ts";
 import type { Atlas } from "../data/geo.ts";
 
@@ -27,7 +28,9 @@ const NARROWEST_KEY = 120;
  * Places the cities in a box at one scale: beside each other where the box is wide, below each other where it is
  * narrow. Returns each city's box and what is left for the legend.
  */
-export function layOutCities(
+export const layOutCities = recent(8, laidOut);
+
+function laidOut(
   { cities }: Atlas,
   width: number,
   height: number,

@@ -1,3 +1,4 @@
+import { recent } from "../core/recent.ts";
 import type { Point } from "./drawn.ts";
 
 /** Something on a map that is to be named, in pixels of the drawing: where it stands, and how wide its name is. */
@@ -40,7 +41,9 @@ const NOWHERE = 2000;
  * Where each name stands, so that it covers no other name, no symbol and nothing of what is taken: on its district,
  * beside its symbol, or else as near as can be at the end of a leader, rather beside the land than on a neighbour.
  */
-export function placeNames(
+export const placeNames = recent(4, placed);
+
+function placed(
   items: readonly Named[],
   taken: readonly Rect[],
   width: number,

@@ -1,4 +1,5 @@
 import type { AreaCode } from "../core/types.ts";
+import { recent } from "../core/recent.ts";
 import { boundsOf } from "../data/geo.ts";
 import type { Atlas, CityShapes, Position } from "../data/geo.ts";
 import type { Point } from "./drawn.ts";
@@ -25,19 +26,32 @@ export function spotsOf(
   return boxes.flatMap((box) => {
     const shapes = cities[box.city];
     if (!shapes) return [];
-    const pixel = pixelOf(shapes, box);
-    return shapes.features.flatMap((shape) => {
-      const place = byArea.get(shape.properties.code);
-      const rings = shape.geometry.coordinates.map((ring) => ring.map(pixel));
-      return place
-        ? [{ place, at: pixel(shape.properties.center), holds: within(rings), outline: rings.flat() }]
-        : [];
+    return groundOf(shapes, box).flatMap(({ area, ...ground }) => {
+      const place = byArea.get(area);
+      return place ? [{ place, ...ground }] : [];
     });
   });
 }
 
+/** The districts of a city as they lie in the box, in pixels, whatever is shown of them. */
+export function groundOf(shapes: CityShapes, { left, top, scale }: CityBox) {
+  return grounds(shapes, left, top, scale);
+}
+
+const grounds = recent(16, (shapes: CityShapes, left: number, top: number, scale: number) => {
+  const pixel = pixelOf(shapes, { left, top, scale });
+  return shapes.features.map(({ properties, geometry }) => {
+    const rings = geometry.coordinates.map((ring) => ring.map(pixel));
+    const place = { area: properties.code, at: pixel(properties.center) };
+    return { ...place, rings, holds: within(rings), outline: rings.flat() };
+  });
+});
+
 /** Where a place of a city stands in the box, in pixels. */
-export function pixelOf(shapes: CityShapes, box: CityBox): (position: Position) => Point {
+export function pixelOf(
+  shapes: CityShapes,
+  box: Pick<CityBox, "left" | "top" | "scale">,
+): (position: Position) => Point {
   const [west, , , north] = boundsOf(shapes);
   return ([x, y]) => [box.left + (x - west) * ASPECT * box.scale, box.top + (north - y) * box.scale];
 }
@@ -69,17 +83,23 @@ function within(rings: readonly (readonly Point[])[]): (point: Point) => boolean
   const xs = rings.flatMap((ring) => ring.map(([x]) => x));
   const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
   const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return ([x, y]) =>
-    x >= west &&
-    x <= east &&
-    y >= top &&
-    y <= bottom &&
-    rings.reduce(
-      (inside, ring) =>
-        ring.reduce((now, [a, b], index) => {
-          const [c, d] = ring[(index + 1) % ring.length] ?? [a, b];
-          return b > y !== d > y && x < ((c - a) * (y - b)) / (d - b) + a ? !now : now;
-        }, inside),
-      false,
-    );
+  return ([x, y]) => {
+    if (x < west || x > east || y < top || y > bottom) return false;
+    // Asked hundreds of times for the names of a map: nothing is made on the way.
+    let isInside = false;
+    for (const ring of rings) {
+      let before = ring.at(-1);
+      for (const point of ring) {
+        if (before && crosses(before, point, x, y)) isInside = !isInside;
+        before = point;
+      }
+    }
+    return isInside;
+  };
+}
+
+/** Whether the edge from `a` to `b` lies to the right of a point and passes its height. */
+function crosses(a: Point, b: Point, x: number, y: number): boolean {
+  if (a[1] > y === b[1] > y) return false;
+  return x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0];
 }

@@ -54,7 +54,17 @@ export function isAtlas(json: unknown): json is Atlas {
 }
 
 /** West, south, east and north of all shapes. */
-export function boundsOf({ features }: CityShapes): readonly [number, number, number, number] {
+export function boundsOf(shapes: CityShapes): Bounds {
+  const known = bounds.get(shapes) ?? found(shapes);
+  bounds.set(shapes, known);
+  return known;
+}
+
+type Bounds = readonly [number, number, number, number];
+/** Asked for each of a map's marks. */
+const bounds = new WeakMap<CityShapes, Bounds>();
+
+function found({ features }: CityShapes): Bounds {
   const points = features.flatMap(({ geometry }) => geometry.coordinates.flat());
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

@@ -11,13 +11,11 @@ import type { Instance } from "./highlight.ts";
 type Wiring = {
   readonly option: ReturnType<typeof optionOf>;
   readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
-  /** What is made anew by each option while all else keeps its name and moves; without it, everything is. */
-  readonly replaceMerge?: string[];
+  /** Whether what keeps its name moves to where it is now. */
+  readonly morphs: boolean;
   readonly onChartReady: (instance: Instance) => void;
 };
 
-/** Series are matched by their ids, and so move to where they are now. */
-const REPLACED = ["series"];
 const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate: 450 };
 
 /**
@@ -34,7 +32,7 @@ class SingleInit extends EChartsReactCore {
 
   override componentDidUpdate(props: EChartsReactProps): void {
     const before = props as Wiring;
-    const { option, opts, replaceMerge } = this.props as Wiring;
+    const { option, opts, morphs } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
     const isAnew = before.option !== option;
@@ -45,9 +43,8 @@ class SingleInit extends EChartsReactCore {
       else instance.resize({ width, height, silent: true });
     }
     if (!isAnew) return;
-    if (replaceMerge && !window.matchMedia("(prefers-reduced-motion: reduce)").matches)
-      instance.setOption({ ...option, ...MOTION }, { replaceMerge });
-    else instance.setOption(option, { notMerge: true });
+    const moves = morphs && !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    instance.setOption({ ...option, ...(moves && MOTION) });
   }
 
   override componentWillUnmount(): void {
@@ -71,7 +68,7 @@ export function Picture({ box: { width, height }, series, morphs, onReady }: Pic
       echarts={echarts}
       option={option}
       opts={opts}
-      {...(morphs && { replaceMerge: REPLACED })}
+      {...{ morphs }}
       style={{ width, height }}
       onChartReady={onReady}
     />

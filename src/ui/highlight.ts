@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { actionOn } from "../charts/drawn.ts";
 import type { echarts } from "../charts/echarts.ts";
 import type { Drawing, Target } from "../charts/types.ts";
 
@@ -30,5 +31,5 @@ function dispatch(
 ): void {
   // Undefined, not false, while an instance is alive.
   if (!instance || instance.isDisposed()) return;
-  for (const target of targets) instance.dispatchAction({ type, ...target });
+  for (const target of targets) instance.dispatchAction(actionOn(type, target));
 }

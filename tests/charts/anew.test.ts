@@ -22,9 +22,7 @@ function drawnAfter(all: readonly Drawing["series"][]): readonly string[] {
     width: WIDTH,
     height: HEIGHT,
   });
-  for (const [at, series] of all.entries())
-    if (at === 0) instance.setOption(optionOf(series));
-    else instance.setOption(optionOf(series), { notMerge: true });
+  for (const series of all) instance.setOption(optionOf(series));
   const svg = normalise(instance.renderToSVGString(), LIGHT);
   instance.dispose();
   return [...svg.matchAll(/<(?:text|path|rect|circle) [^>]*>(?:[^<]*<\/text>)?/g)].map(String).sort();

@@ -122,14 +122,16 @@ type Bar = { readonly value: number; readonly left: number; readonly right: numb
 function barsOf({ plot, svg, drawing }: Drawn): readonly Bar[] {
   if (plot.kind !== "ranking") return [];
   const { ranked } = plot.model;
-  const bars = drawing.series.findIndex(({ id }) => id === "bars");
-  const paths = svg.matchAll(
-    /d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g,
+  // The library counts what has a name, through all parts of a drawing.
+  const names = drawing.series.flatMap(({ id, items }) =>
+    items().flatMap(({ name }) => (name === undefined ? [] : [id])),
   );
-  const own = [...paths].filter(([, , , series]) => Number(series) === bars);
-  return own.map(([, x, length, , index]) => {
+  const first = names.indexOf("bars");
+  const paths = svg.matchAll(/d="M([-\d.]+) [-\d.]+l([-\d.]+) 0[^"]*"[^>]*ecmeta_data_index="(\d+)"/g);
+  const own = [...paths].filter(([, , , at]) => names[Number(at)] === "bars");
+  return own.map(([, x, length, at]) => {
     const ends = [Number(x), Number(x) + Number(length)];
-    const value = ranked[Number(index)]?.value ?? Number.NaN;
+    const value = ranked[Number(at) - first]?.value ?? Number.NaN;
     return { value, left: Math.min(...ends), right: Math.max(...ends) };
   });
 }

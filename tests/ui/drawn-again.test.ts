@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLabel, optionOf } from "../../src/charts/drawn.ts";
+import { actionOn, isLabel, optionOf } from "../../src/charts/drawn.ts";
 import { echarts } from "../../src/charts/echarts.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { chartOf } from "../../src/charts/plot.ts";
@@ -38,11 +38,11 @@ const drawingsOf = (kind: ChartKind) =>
 function drawnAfter(before: Drawing, next: Drawing): readonly string[] {
   const { place, instance } = begun(before);
   const lit = [...before.targets.values()].flat().slice(0, 3);
-  for (const target of lit) instance.dispatchAction({ type: "highlight", ...target });
+  for (const target of lit) instance.dispatchAction(actionOn("highlight", target));
   instance.getZr().flush();
   for (const { series } of [next, before, next]) {
-    instance.setOption(optionOf(series), { notMerge: true });
-    for (const target of lit) instance.dispatchAction({ type: "downplay", ...target });
+    instance.setOption(optionOf(series));
+    for (const target of lit) instance.dispatchAction(actionOn("downplay", target));
     instance.getZr().flush();
   }
   const drawn = drawnIn(place);
@@ -85,7 +85,7 @@ it("districts that change their colours keep their nodes", () => {
     items: () =>
       one.items().map((item) => (isLabel(item) ? item : { ...item, ink: { ...item.ink, fill: "#123456" } })),
   }));
-  instance.setOption(optionOf(other), { notMerge: true });
+  instance.setOption(optionOf(other));
   const after = [...place.querySelectorAll("path")];
   expect(JSON.stringify(after.map((node) => node.getAttribute("fill")))).not.toBe(colours);
   expect(after.length).toBe(nodes.length);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { drawn, rectAt } from "../../src/charts/drawn.ts";
+import { actionOn, drawn, optionOf, rectAt } from "../../src/charts/drawn.ts";
 import type { Item, Point } from "../../src/charts/drawn.ts";
 import { echarts } from "../../src/charts/echarts.ts";
 
@@ -19,10 +19,9 @@ const word = (text: string, x: number): Item => ({
 function begun(items: readonly Item[]) {
   const place = document.createElement("div");
   const instance = echarts.init(place, undefined, { renderer: "svg", width: 100, height: 100 });
-  instance.setOption({ animation: false, series: [drawn("made-up", 1, items)] });
+  instance.setOption(optionOf([drawn("made-up", 1, items)]));
   const next = (other: readonly Item[], option: object = {}) => {
-    const moved = { animation: false, ...option, series: [drawn("made-up", 1, other)] };
-    instance.setOption(moved, { replaceMerge: ["series"] });
+    instance.setOption({ ...optionOf([drawn("made-up", 1, other)]), ...option });
   };
   const shapes = () => [...place.querySelectorAll("path, text")].map((node) => node.outerHTML);
   return { instance, next, shapes };
@@ -50,8 +49,8 @@ it("a drawing that moves goes from what it was to what it is, and a line of othe
 
 it("what is lit up stays so under its name, wherever it comes to stand, and is put out by it", async () => {
   const { instance, next, shapes } = begun([bar("one", 10), bar("other", 20)]);
-  const act = (type: string) => {
-    instance.dispatchAction({ type, seriesId: "made-up", name: "one" });
+  const act = (type: "highlight" | "downplay") => {
+    instance.dispatchAction(actionOn(type, { seriesId: "made-up", name: "one" }));
   };
   const litIs = (long: readonly string[]) =>
     vi.waitFor(() => {
