@@ -1,7 +1,6 @@
 import type { AreaCode } from "../core/types.ts";
 import { recent } from "../core/recent.ts";
-import { boundsOf } from "../data/geo.ts";
-import type { Atlas } from "../data/geo.ts";
+import type { Atlas, CityShapes } from "../data/geo.ts";
 
 export type Box = {
   readonly left: number;
@@ -116,4 +115,22 @@ function layOutBelow(
     return { ...box, titleAt };
   });
   return { boxes, legend: { left: 4, top: height - legendHeight, width: width - 8, height: legendHeight } };
+}
+
+/** West, south, east and north of all shapes. */
+export function boundsOf(shapes: CityShapes): Bounds {
+  const known = bounds.get(shapes) ?? found(shapes);
+  bounds.set(shapes, known);
+  return known;
+}
+
+type Bounds = readonly [number, number, number, number];
+/** Asked for each of a map's marks. */
+const bounds = new WeakMap<CityShapes, Bounds>();
+
+function found({ features }: CityShapes): Bounds {
+  const points = features.flatMap(({ geometry }) => geometry.coordinates.flat());
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

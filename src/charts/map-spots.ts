@@ -1,9 +1,8 @@
 import type { AreaCode } from "../core/types.ts";
 import { recent } from "../core/recent.ts";
-import { boundsOf } from "../data/geo.ts";
 import type { Atlas, CityShapes, Position } from "../data/geo.ts";
 import type { Point } from "./drawn.ts";
-import { ASPECT } from "./map-layout.ts";
+import { ASPECT, boundsOf } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
 import type { Rect } from "./map-names.ts";
 import type { Place } from "./places.ts";

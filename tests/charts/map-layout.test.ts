@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASPECT, layOutCities } from "../../src/charts/map-layout.ts";
-import { boundsOf } from "../../src/data/geo.ts";
+import { ASPECT, boundsOf, layOutCities } from "../../src/charts/map-layout.ts";
 import { world } from "./world.ts";
 
 const LEGEND = 62;
