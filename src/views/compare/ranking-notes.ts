@@ -1,5 +1,6 @@
 import { isRankable } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
+import { isDistrict } from "../../core/profile-place.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
@@ -14,7 +15,7 @@ export function hasPeriods({ comparison }: Scene): boolean {
   return periodsOf(comparison).size > 1;
 }
 
-/** What stands beside the ranking: which periods it joins, which populations divide, who leaves the places open. */
+/** What stands beside the ranking: which periods it joins, which populations divide, who leaves places open, who is no district. */
 export function rankingNote(scene: Scene): string | undefined {
   const { comparison, words } = scene;
   const { locale } = words;
@@ -22,6 +23,7 @@ export function rankingNote(scene: Scene): string | undefined {
     hasPeriods(scene) ? periodsText(periodsOf(comparison), locale) : undefined,
     operandsText(comparison, locale),
     openText(scene),
+    zonesText(scene),
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : notes.join(locale === "zh" ? "" : " ");
 }
@@ -73,4 +75,15 @@ function openText({ comparison: { ranking }, words: { area, locale } }: Scene): 
   const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
   const are = open.size > 1 ? "are" : "is";
   return `${names}${rest} ${are} not ranked and may stand before others, whose places are ranges or lower for that.`;
+}
+
+/** Profiles and the overview count districts among districts alone (`core/profile-place.ts`), so that a place may differ there. */
+function zonesText({ comparison: { ranking }, data, words: { area, locale } }: Scene): string | undefined {
+  const ranked = ranking.ranked.map(({ cell }) => cell.area);
+  const zones = ranked.filter((one) => !isDistrict(data, one));
+  if (zones.length === 0 || zones.length === ranked.length) return undefined;
+  const names = listed(locale, zones.map(area));
+  if (locale === "zh") return `${names}是功能区，这里与各区同列；画像和概览中各区的位次不计功能区。`;
+  const are = zones.length > 1 ? "are functional areas" : "is a functional area";
+  return `${names} ${are}, ranked here among districts; places on profiles and in the overview count districts alone.`;
 }
