@@ -34,7 +34,7 @@ function partsOf({ option }: SeriesModel): ReturnType<WholeSeries["parts"]> {
 
 type Element = Parameters<ChartView["group"]["add"]>[0];
 /** What shapes and texts have in common, of which the library's types know only the half. */
-type Shape = Element & { z2: number; readonly useStyle: (style: object) => void };
+type Shape = Element & { z2: number; z2EmphasisLift?: number; readonly useStyle: (style: object) => void };
 type Kept = { readonly item: Item; readonly shape: Shape };
 
 class DrawnView extends ChartView {
@@ -118,6 +118,8 @@ function tell(shape: Shape, item: Item, moving: SeriesModel | undefined): void {
   const about = isLabel(item) ? undefined : item.about;
   if (about) shape.attr({ originX: about[0], originY: about[1] });
   Object.assign(shape.ensureState("emphasis"), { style, ...(about && { scaleX: GROWN, scaleY: GROWN }) });
+  // Otherwise it rises by ten.
+  if (!isLabel(item) && item.keepsPlace) shape.z2EmphasisLift = 0;
   helper.enableHoverEmphasis(shape);
 }
 

@@ -29,6 +29,8 @@ export type Figure = {
   readonly lit?: Ink;
   /** About which it grows when it is lit up. */
   readonly about?: Point;
+  /** It stays where it is when it is lit up: risen, a line would hide its own marks from the pointer that comes along it. */
+  readonly keepsPlace?: true;
 };
 
 /** A text beside its place, in the middle of its height. */

@@ -86,7 +86,13 @@ export function panelLines(
     const dots = panelDots(panel, line).filter(({ isAside }) => !isAside);
     const ink = lineInk(style, palette, 2);
     return [
-      { name: lineKey(panel, line), outline: outlineOf(runs, place), ink, lit: { width: 3 } },
+      {
+        name: lineKey(panel, line),
+        outline: outlineOf(runs, place),
+        ink,
+        lit: { width: 3 },
+        keepsPlace: true,
+      },
       ...dots.map(({ key, point }) => {
         const at = place(point);
         return {

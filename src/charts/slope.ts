@@ -138,6 +138,7 @@ function figuresOf(line: SlopeLine, { left, right, y }: Layout, { palette }: Loo
     outline: { lines: [ends.map(({ at }) => at)], isOpen: true },
     ink: stroke,
     lit: { width: 3.5 },
+    keepsPlace: true,
   };
   return [
     ...(joined ? [joint] : []),

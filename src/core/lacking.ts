@@ -5,7 +5,7 @@ import { isEstimated, isOfWhole } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
-import { hasBase } from "./measure.ts";
+import { hasBase, LAND_AREA } from "./measure.ts";
 import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
 import type { AreaCode, Period } from "./types.ts";
 import { periodsOf } from "./when.ts";
@@ -13,8 +13,10 @@ import { periodsOf } from "./when.ts";
 /** A member of the compared set that is not ranked, with what is known of its size. */
 export type Lacking = {
   readonly area: AreaCode;
-  /** A bound or an estimate of the period, or the nearest figure within three years; absent where nothing is known. */
+  /** A bound or an estimate of the period, or the nearest figure; absent where nothing is known. */
   readonly known?: Figure;
+  /** It is more than three years older: it says that the area may stand before others, and nothing else. */
+  readonly isFar?: true;
   /**
    * It is the area's own figure in the comparison, not one of another year: `certain` where only its being a bound keeps
    * it out, `estimate` where it may still come out otherwise.
@@ -65,15 +67,19 @@ function elsewhere(
   measurement: Measurement,
   area: AreaCode,
   period: Period | undefined,
-): Pick<Lacking, "known" | "isAcross"> {
+): Omit<Lacking, "area" | "own"> {
   if (period === undefined || isRate(measurement)) return {};
-  const near = figuresNear(data, measurement, area, period);
+  const all = figuresNear(data, measurement, area, period);
+  const near = all.filter((one) => yearsApart(one.period, period) <= TOLERANCE_YEARS);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
   const [known] = near;
   const isNearer = known && same && yearsApart(known.period, period) < yearsApart(same.period, period);
   if (same && !isNearer) return { known: same };
-  return known ? { known, isAcross: true } : {};
+  if (known) return { known, isAcross: true };
+  // What grew says nothing of the years before it; land hardly changes.
+  const far = all.find((one) => indicator.id === LAND_AREA || comparePeriods(one.period, period) < 0);
+  return far ? { known: far, isFar: true } : {};
 }
 
 /** Points and bounds, the nearest first, the later one where two are equally near; forecasts only where nothing else is known. */
@@ -87,7 +93,6 @@ function figuresNear(
   if (!carrier) return [];
   const beside = period === "undated" ? "year" : "undated";
   return [...periodsOf(data, measurement, familyOf(period)), ...periodsOf(data, measurement, beside)]
-    .filter((other) => yearsApart(other, period) <= TOLERANCE_YEARS)
     .sort(
       (a, b) =>
         Number(a === "undated") - Number(b === "undated") ||

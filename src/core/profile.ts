@@ -88,8 +88,8 @@ export function positionOf(data: Dataset, field: Field, district: AreaCode): Pos
   if (!row) return unplaced(data, field, district, bestOf(data, enough, district), peers);
   const cells = placeableCells(data, row, district);
   const others = row.cells.filter(({ area }) => isDistrict(data, area));
-  const lacking = lackingOf(data, measurement, others, row.period);
-  const { ranked } = rankCells(cells, measurement.partition.indicator.polarity, lacking);
+  const around = lackingOf(data, measurement, others, row.period);
+  const { ranked, lacking } = rankCells(cells, measurement.partition.indicator.polarity, around);
   const placed = ranked.find(({ cell }) => cell.area === district);
   const spread = spreadOf(cells);
   if (!placed || !spread) return { kind: "unplaced", measurement, reason: "no-figure", peers };

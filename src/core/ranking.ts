@@ -38,7 +38,11 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
   const values = cells.filter(isRankable);
   if (values.length < 2) return { ranked: [], unranked: cells, lacking, polarity };
   const standings = standingsOf(values);
-  const known = lacking.filter((one) => one.known !== undefined);
+  // An old figure behind all of them says nothing: the area may have grown since.
+  const told = lacking.map((one) =>
+    one.isFar && !values.some((cell) => mayStandBefore(one, cell, polarity)) ? { area: one.area } : one,
+  );
+  const known = told.filter((one) => one.known !== undefined);
   const ranked = values
     .map((cell) => {
       const open = known.filter((one) => mayStandBefore(one, cell, polarity));
@@ -54,7 +58,7 @@ export function rankCells(cells: readonly Cell[], polarity: Polarity, lacking = 
       return { cell, rank };
     })
     .sort((a, b) => sign * (b.cell.figure.value - a.cell.figure.value) || a.rank.from - b.rank.from);
-  return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking, polarity };
+  return { ranked, unranked: cells.filter((cell) => !isRankable(cell)), lacking: told, polarity };
 }
 
 /**

@@ -48,6 +48,8 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
   const hand = useZoomHand(ground, zoom);
   const latest = useRef(drawing);
   const pointer = useRef<number>(undefined);
+  /** Where the keys are in the chart, and have been when the reader left it. */
+  const cursor = useRef<string>(undefined);
   useEffect(() => {
     latest.current = drawing;
   }, [drawing]);
@@ -67,8 +69,18 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
     session.point(key, key === undefined ? undefined : id);
   }
 
+  function pointByHand(key: string | undefined): void {
+    cursor.current = undefined;
+    point(key);
+  }
+
+  function pointByKeys(key: string): void {
+    cursor.current = key;
+    point(key);
+  }
+
   function ready(made: Instance): void {
-    bindPointer(made, () => latest.current, point, choose);
+    bindPointer(made, () => latest.current, pointByHand, choose);
     setInstance(made);
     onReady();
   }
@@ -85,7 +97,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
     const next = steppedTo(event.key, drawing.marks, pointed);
     const opens = event.key === "Enter" || event.key === " ";
     if (next !== undefined || opens) event.preventDefault();
-    if (next !== undefined) point(next);
+    if (next !== undefined) pointByKeys(next);
     else if (opens) chooseMark(pointed, latest.current, choose, false);
   }
 
@@ -96,11 +108,15 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
       aria-label={label}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={({ currentTarget }) => {
         setFocused(true);
+        const { current } = cursor;
+        const isByKeys = currentTarget.matches(":focus-visible");
+        if (isByKeys && current !== undefined && drawing.marks.has(current)) pointByKeys(current);
       }}
       onBlur={() => {
         setFocused(false);
+        if (cursor.current !== undefined && cursor.current === pointed) point(undefined);
       }}
     >
       <div
@@ -115,7 +131,7 @@ export function Chart({ plot, box, label, morphs = false, zooms = false, onReady
         }}
         onMouseLeave={() => {
           pointer.current = undefined;
-          point(undefined);
+          pointByHand(undefined);
         }}
       >
         <Picture box={box} series={drawing.series} morphs={morphs} onReady={ready} />

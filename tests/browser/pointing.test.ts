@@ -77,6 +77,46 @@ it.each([
   await eventually(() => tip(page, kind).count()).toBe(0);
 });
 
+it.each([
+  ["#/area/440106", "multiples", 6],
+  ["#/compare?a=all&p=2020&f=2015", "slope", 8],
+])("in %s the points of %s answer a pointer that comes along their lines", async (link, kind, size) => {
+  const page = await open(link, kind);
+  const place = page.locator(`[data-chart="${kind}"] svg`).first();
+  await place.scrollIntoViewIfNeeded();
+  const dots = await place.locator("path").evaluateAll(
+    (paths, most) =>
+      paths
+        .map((path) => path.getBoundingClientRect())
+        .filter(({ width, height }) => width > 2 && width <= most + 3 && height <= most + 3)
+        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const)
+        .filter(([, y]) => y > 0 && y < innerHeight),
+    size,
+  );
+  expect(dots.length).toBeGreaterThan(8);
+  for (const [x, y] of dots.slice(0, 16)) {
+    await page.mouse.move(x, y, { steps: 12 });
+    await eventually(() => tip(page, kind).count()).toBe(1);
+    await page.mouse.move(x - 7, y - 2, { steps: 4 });
+    await page.mouse.move(x, y, { steps: 4 });
+    await eventually(() => tip(page, kind).count()).toBe(1);
+  }
+});
+
+it("what the keys point at is dark when the reader leaves the chart, and lit when they are back", async () => {
+  const page = await open("#/compare", "trend");
+  const cursor = page.locator('[data-chart="trend"] .chart-cursor');
+  await cursor.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await eventually(() => tip(page, "trend").count()).toBe(1);
+  const said = await tip(page, "trend").textContent();
+  await page.keyboard.press("Tab");
+  await eventually(() => tip(page, "trend").count()).toBe(0);
+  await page.keyboard.press("Shift+Tab");
+  await eventually(() => tip(page, "trend").textContent()).toBe(said);
+});
+
 it("every name among points says its own district", async () => {
   const page = await open("#/compare?a=all&p=common&x=gdp-growth-real", "scatter");
   const scatter = page.locator('[data-chart="scatter"]');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classKey, placeClass } from "../../src/charts/places.ts";
+import { isLabel } from "../../src/charts/drawn.ts";
 import type { DrawnSeries } from "../../src/charts/drawn.ts";
 import type { Plot } from "../../src/charts/plot.ts";
 import type { ChartKind } from "../../src/charts/registry.ts";
@@ -53,6 +54,17 @@ describe.each(ALL)("$title", ({ kind, drawn }) => {
       return !isLit && !absent.has(key) && !isEmptyClass(plot, key);
     });
     expect(dark).toEqual([]);
+    // What rises to the pointer and answers nothing hides what would.
+    const mute = parts
+      .filter(({ silent }) => !silent)
+      .flatMap(({ items }) => items())
+      .filter((item) => item.lit !== undefined && (isLabel(item) || item.keepsPlace !== true))
+      .flatMap(({ name = "" }) =>
+        drawing.marks.has(name) || drawing.columns?.some(({ key }) => drawing.marks.has(name + key))
+          ? []
+          : [name],
+      );
+    expect(mute).toEqual([]);
     const astray = [...drawing.targets.values()]
       .flat()
       .filter((target) => !isDrawn(parts, target) && !isHiddenBubble(plot, target));

@@ -151,7 +151,8 @@ describe("places and superlatives", () => {
       offenders((view) => {
         const { ranked, lacking } = view.comparison.ranking;
         const { indicator } = view.selection.measurement.partition;
-        return lacking.every(({ area, known, own, isAcross }) => {
+        return lacking.every(({ area, known, own, isAcross, isFar }) => {
+          if (isFar) return true;
           if (isAcross) {
             across += 1;
             return ranked.every(({ rank }) => rank.to > 1);
@@ -165,6 +166,22 @@ describe("places and superlatives", () => {
       }),
     ).toEqual([]);
     expect(across).toBeGreaterThan(100);
+  });
+
+  it("a place is open to whoever had more in any earlier year and has no figure since", () => {
+    let far = 0;
+    expect(
+      offenders((view) => {
+        const { ranked, lacking, polarity } = view.comparison.ranking;
+        return lacking.every(({ area, known, isFar }) => {
+          if (!isFar || !known || ranked.length === 0) return true;
+          far += 1;
+          const ahead = ranked.filter(({ cell }) => standing(known, cell, polarity) !== "behind");
+          return ahead.length > 0 && ahead.every(({ rank }) => rank.open?.some((one) => one.area === area));
+        });
+      }),
+    ).toEqual([]);
+    expect(far).toBeGreaterThan(100);
   });
 
   it("nobody is first alone while the nearest year of one without a figure has a larger, or a larger least", () => {

@@ -77,13 +77,18 @@ function openText({ comparison: { ranking }, words: { area, locale } }: Scene): 
   return `${names}${rest} ${are} not ranked and may stand before others, whose places are ranges or lower for that.`;
 }
 
-/** Profiles and the overview count districts among districts alone (`core/profile-place.ts`), so that a place may differ there. */
+/**
+ * Profiles and the overview count districts among districts alone (`core/profile-place.ts`), so that a place may differ
+ * there, by a functional area that is ranked here or leaves places open.
+ */
 function zonesText({ comparison: { ranking }, data, words: { area, locale } }: Scene): string | undefined {
   const ranked = ranking.ranked.map(({ cell }) => cell.area);
-  const zones = ranked.filter((one) => !isDistrict(data, one));
-  if (zones.length === 0 || zones.length === ranked.length) return undefined;
+  if (!ranked.some((one) => isDistrict(data, one))) return undefined;
+  const open = ranking.ranked.flatMap(({ rank }) => rank.open?.map((one) => one.area) ?? []);
+  const zones = [...new Set([...ranked, ...open])].filter((one) => !isDistrict(data, one));
+  if (zones.length === 0) return undefined;
   const names = listed(locale, zones.map(area));
-  if (locale === "zh") return `${names}是功能区，这里与各区同列；画像和概览中各区的位次不计功能区。`;
+  if (locale === "zh") return `${names}是功能区，这里与各区同列；画像和总览中各区的位次不计功能区。`;
   const are = zones.length > 1 ? "are functional areas" : "is a functional area";
-  return `${names} ${are}, ranked here among districts; places on profiles and in the overview count districts alone.`;
+  return `${names} ${are}, counted here with districts; districts' places on profiles and in the overview leave functional areas out.`;
 }

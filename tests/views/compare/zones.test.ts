@@ -4,6 +4,7 @@ import { MEASURES } from "../../../src/core/measures.ts";
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
 import { blockOf } from "../../../src/report/report.ts";
 import { report } from "../../../src/views/compare/report.ts";
+import { sceneOf } from "../../../src/views/compare/scene.ts";
 import { ADDRESS } from "../../../src/views/registry.ts";
 import { cases } from "../../extent.ts";
 import { PRESETS } from "../../presets.ts";
@@ -28,19 +29,26 @@ function* rankings() {
           );
           if (block?.kind !== "chart" || block.plot.kind !== "ranking") continue;
           const note = block.note ?? "";
-          yield { name: `${id} ${period} ${measure} ${preset}`, note, ranked: block.plot.model.ranked };
+          const scene = sceneOf(data, filters);
+          const ranked = scene?.comparison.ranking.ranked ?? [];
+          yield { name: `${id} ${period} ${measure} ${preset}`, note, ranked };
         }
   }
 }
 
-it("a ranking of districts says which functional areas stand among them, and no other says so", () => {
+it("a ranking of districts says which functional areas are counted with them, and no other says so", () => {
   const all = [...rankings()];
   const off = all.filter(({ note, ranked }) => {
-    const zones = ranked.flatMap(({ area }) => {
+    const counted = ranked.flatMap(({ cell, rank }) => [
+      cell.area,
+      ...(rank.open ?? []).map(({ area }) => area),
+    ]);
+    const zones = counted.flatMap((area) => {
       const known = data.areas.get(area);
       return known?.level === "functional" ? [known.short.zh] : [];
     });
-    const isMixed = zones.length > 0 && zones.length < ranked.length;
+    const hasDistrict = ranked.some(({ cell }) => data.areas.get(cell.area)?.level === "district");
+    const isMixed = zones.length > 0 && hasDistrict;
     return isMixed
       ? !zones.every((zone) => note.includes(zone)) || !note.includes("功能区")
       : note.includes("功能区");
