@@ -3,6 +3,8 @@ import type { Text } from "../../core/types.ts";
 import { COLUMN_TERMS } from "../../i18n/terms-columns.ts";
 import { unitCell } from "../../i18n/cells.ts";
 import { MISSING } from "../../i18n/format.ts";
+import { COLON, listed, SEMICOLON, STOP } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Block, NoteBlock, TableBlock } from "../../report/blocks.ts";
 import { GROUP_NAMES, industryYears, populationTable } from "./structure.ts";
 import type { IndustryYear, PopulationRow } from "./structure.ts";
@@ -74,10 +76,12 @@ function populationBlock(profile: Profile): Block {
   const { periods, rows } = populationTable(profile);
   const title = WORDS.population[locale];
   if (periods.length === 0) return empty("population", title, profile);
+  const note = groundsNote(rows, locale);
   return {
     kind: "table",
     id: "population",
     title,
+    ...(note !== undefined && { note }),
     table: {
       columns: [
         { id: "kind", label: WORDS.kind[locale], numeric: false },
@@ -88,6 +92,23 @@ function populationBlock(profile: Profile): Block {
       rows: rows.map((row) => populationRow(row, profile)),
     },
   };
+}
+
+/** So many rows are named; of more their number is. */
+const FEW = 3;
+
+/** 2020年含大鹏新区：男性人口等8项。 Parts of another territory do not add up to the district's total. */
+function groundsNote(rows: readonly PopulationRow[], locale: Locale): string | undefined {
+  const grounds = [...new Set(rows.flatMap((row) => row.grounds))];
+  if (grounds.length === 0) return undefined;
+  const told = grounds.map((ground) => {
+    const names = rows.filter((row) => row.grounds.includes(ground)).map(({ name }) => name);
+    const some = listed(locale, names.slice(0, FEW));
+    const count = String(names.length);
+    const more = locale === "zh" ? `等${count}项` : ` and ${String(names.length - FEW)} more`;
+    return ground + COLON[locale] + some + (names.length > FEW ? more : "");
+  });
+  return told.join(SEMICOLON[locale]) + STOP[locale];
 }
 
 function populationRow({ group, name, scale, cells, id }: PopulationRow, { locale }: Profile): TableRow {

@@ -16,7 +16,10 @@ import { choicesOf } from "../../core/series.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import { formatFigure, formatNumber, formatPeriod, MISSING } from "../../i18n/format.ts";
+import { conditionTexts } from "../../i18n/conditions.ts";
 import { figureFacts } from "../../i18n/facts.ts";
+import { SPACE } from "../../i18n/text.ts";
+import type { Locale } from "../../i18n/text.ts";
 import type { Scale } from "../../i18n/quantity.ts";
 import { scaleIn } from "../../i18n/words.ts";
 import { measurementOf } from "./base.ts";
@@ -129,6 +132,8 @@ export type PopulationRow = {
   readonly scale: Scale;
   /** One a census; absent where nothing is known. */
   readonly cells: readonly (TableCell | undefined)[];
+  /** On what territory they were counted where that is not the usual one. */
+  readonly grounds: readonly string[];
 };
 
 /** Census figures by age, sex, schooling and migration; a column a census, blank where nothing is known. */
@@ -146,15 +151,24 @@ export function populationTable(profile: Profile): {
       const measurement = measurementOf(data, id);
       if (!measurement) return [];
       const scale = scaleIn(data, measurement, locale);
-      const cells = periods.map((period) => {
+      const figures = periods.map((period) => {
         const answer = figureAt(data, measurement, district, period);
-        return isFigure(answer) ? figureCell(profile, measurement, answer, scale) : undefined;
+        return isFigure(answer) ? answer : undefined;
       });
+      const cells = figures.map((one) => one && figureCell(profile, measurement, one, scale));
+      const grounds = figures.flatMap((one) => (one ? groundsOf(one, locale) : []));
       const { name } = measurement.partition.indicator;
-      return [{ id, group, name: name[locale], scale, cells }];
+      return [{ id, group, name: name[locale], scale, cells, grounds: [...new Set(grounds)] }];
     }),
   );
   return { periods: periods.map((period) => ({ period, when: formatPeriod(period, locale) })), rows };
+}
+
+/** Each with its year. */
+function groundsOf(figure: Figure, locale: Locale): readonly string[] {
+  const { coverage, boundary } = carrierOf(figure) ?? {};
+  const said = conditionTexts({ ...(coverage && { coverage }), ...(boundary && { boundary }) });
+  return said.map((text) => formatPeriod(figure.period, locale) + SPACE[locale] + text[locale]);
 }
 
 function figureCell(

@@ -20,13 +20,13 @@ const FEW = 5;
 export function operandNote(scene: Scene): string | undefined {
   const { comparison, data, words, measurement } = scene;
   const named = cellsOf(comparison).flatMap((cell) => {
-    if (cell.kind === "missing") return [];
-    const { area, figure } = cell;
+    const figure = cell.kind === "missing" ? undefined : cell.figure;
+    const period = figure?.period ?? comparison.reference?.period;
     const beside =
       measurement.measure === "area"
-        ? landOf(figure)
-        : publishedBeside(data, measurement, area, figure.period);
-    return beside ? [`${words.area(area)} ${publishedText(data, beside, words.locale)}`] : [];
+        ? figure && landOf(figure)
+        : period && publishedBeside(data, measurement, cell.area, period);
+    return beside ? [`${words.area(cell.area)} ${publishedText(data, beside, words.locale)}`] : [];
   });
   if (named.length === 0 || named.length > FEW) return undefined;
   const title = measurement.measure === "area" ? LAND : PUBLISHED;

@@ -71,10 +71,10 @@ function openText({ comparison: { ranking }, words: { area, locale } }: Scene): 
   const names = listed(locale, [...open].slice(0, NAMED).map(area));
   const count = String(open.size);
   if (locale === "zh")
-    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在前，位次因此为区间或后移。`;
+    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在部分地区之前，那些地区的位次因此为区间或后移。`;
   const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
   const are = open.size > 1 ? "are" : "is";
-  return `${names}${rest} ${are} not ranked and may stand before others, whose places are ranges or lower for that.`;
+  return `${names}${rest} ${are} not ranked and may stand before some others, whose places are ranges or lower for that.`;
 }
 
 /**
