@@ -69,8 +69,8 @@ function elsewhere(
   period: Period | undefined,
 ): Omit<Lacking, "area" | "own"> {
   if (period === undefined || isRate(measurement)) return {};
-  const all = figuresNear(data, measurement, area, period);
-  const near = all.filter((one) => yearsApart(one.period, period) <= TOLERANCE_YEARS);
+  const isNear = (other: Period) => yearsApart(other, period) <= TOLERANCE_YEARS;
+  const near = figuresAround(data, measurement, area, period, isNear);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
   const [known] = near;
@@ -78,21 +78,24 @@ function elsewhere(
   if (same && !isNearer) return { known: same };
   if (known) return { known, isAcross: true };
   // What grew says nothing of the years before it; land hardly changes.
-  const far = all.find((one) => indicator.id === LAND_AREA || comparePeriods(one.period, period) < 0);
+  const tells = (other: Period) => indicator.id === LAND_AREA || comparePeriods(other, period) < 0;
+  const [far] = figuresAround(data, measurement, area, period, (other) => !isNear(other) && tells(other));
   return far ? { known: far, isFar: true } : {};
 }
 
 /** Points and bounds, the nearest first, the later one where two are equally near; forecasts only where nothing else is known. */
-function figuresNear(
+function figuresAround(
   data: Dataset,
   measurement: Measurement,
   area: AreaCode,
   period: Period,
+  isAsked: (other: Period) => boolean,
 ): readonly Figure[] {
   const carrier = carrierPartition(data, measurement);
   if (!carrier) return [];
   const beside = period === "undated" ? "year" : "undated";
   return [...periodsOf(data, measurement, familyOf(period)), ...periodsOf(data, measurement, beside)]
+    .filter(isAsked)
     .sort(
       (a, b) =>
         Number(a === "undated") - Number(b === "undated") ||
