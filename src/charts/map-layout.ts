@@ -118,19 +118,11 @@ function layOutBelow(
 }
 
 /** West, south, east and north of all shapes. */
-export function boundsOf(shapes: CityShapes): Bounds {
-  const known = bounds.get(shapes) ?? found(shapes);
-  bounds.set(shapes, known);
-  return known;
-}
-
-type Bounds = readonly [number, number, number, number];
-/** Asked for each of a map's marks. */
-const bounds = new WeakMap<CityShapes, Bounds>();
-
-function found({ features }: CityShapes): Bounds {
+export const boundsOf = recent(8, ({ features }: CityShapes): Bounds => {
   const points = features.flatMap(({ geometry }) => geometry.coordinates.flat());
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
+});
+
+type Bounds = readonly [number, number, number, number];

@@ -6,8 +6,8 @@ import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
 import { hasBase, LAND_AREA } from "./measure.ts";
-import { comparePeriods, familyOf, TOLERANCE_YEARS, yearsApart } from "./period.ts";
-import type { AreaCode, Period } from "./types.ts";
+import { comparePeriods, familyOf, TOLERANCE_YEARS, yearOf, yearsApart } from "./period.ts";
+import type { Area, AreaCode, Period } from "./types.ts";
 import { periodsOf } from "./when.ts";
 
 /** A member of the compared set that is not ranked, with what is known of its size. */
@@ -68,7 +68,7 @@ function elsewhere(
   area: AreaCode,
   period: Period | undefined,
 ): Omit<Lacking, "area" | "own"> {
-  if (period === undefined || isRate(measurement)) return {};
+  if (period === undefined || isRate(measurement) || isGone(data.areas.get(area), period)) return {};
   const isNear = (other: Period) => yearsApart(other, period) <= TOLERANCE_YEARS;
   const near = figuresAround(data, measurement, area, period, isNear);
   const { indicator } = measurement.partition;
@@ -81,6 +81,11 @@ function elsewhere(
   const tells = (other: Period) => indicator.id === LAND_AREA || comparePeriods(other, period) < 0;
   const [far] = figuresAround(data, measurement, area, period, (other) => !isNear(other) && tells(other));
   return far ? { known: far, isFar: true } : {};
+}
+
+/** Merged with another one before the period, an area takes no place in it. */
+function isGone(area: Area | undefined, period: Period): boolean {
+  return area?.to !== undefined && (yearOf(period) ?? 0) > Number(area.to);
 }
 
 /** Points and bounds, the nearest first, the later one where two are equally near; forecasts only where nothing else is known. */

@@ -45,8 +45,8 @@ export type Benchmark = {
 };
 
 const KNOWN: Text = {
-  zh: "含只知界限、预计数或邻近年份数字的",
-  en: "including those known by a bound, an estimate or a neighbouring year: ",
+  zh: "含只知界限、预计数或其他年份数字的",
+  en: "including those known by a bound, an estimate or another year: ",
 };
 
 /** The denominator of the place, with those in it that have no comparable figure: 20（含只知界限……的宝安、盐田）. */

@@ -85,7 +85,9 @@ function zonesText({ comparison: { ranking }, data, words: { area, locale } }: S
   const ranked = ranking.ranked.map(({ cell }) => cell.area);
   if (!ranked.some((one) => isDistrict(data, one))) return undefined;
   const open = ranking.ranked.flatMap(({ rank }) => rank.open?.map((one) => one.area) ?? []);
-  const zones = [...new Set([...ranked, ...open])].filter((one) => !isDistrict(data, one));
+  const zones = [...new Set([...ranked, ...open])].filter(
+    (one) => data.areas.get(one)?.level === "functional",
+  );
   if (zones.length === 0) return undefined;
   const names = listed(locale, zones.map(area));
   if (locale === "zh") return `${names}是功能区，这里与各区同列；画像和总览中各区的位次不计功能区。`;
