@@ -5,7 +5,8 @@ import { chromium } from "playwright-core";
 import { findChromium } from "../chromium.mjs";
 import { serve } from "../serve.mjs";
 import { ROOT } from "../tools.mjs";
-import { judged } from "./judged.mjs";
+import { judged, judgedAt } from "./judged.mjs";
+import { paceOf } from "./pace.mjs";
 
 const dist = process.env.DIST_DIR ?? join(ROOT, "dist");
 const ROUNDS = 3;
@@ -46,20 +47,24 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
-  for (const profile of PROFILES)
+  for (const profile of PROFILES) {
+    const pace = await paceOf(browser);
     for (const page of PAGES) {
       const rounds = [];
       for (let round = 0; round < ROUNDS; round += 1) rounds.push(await opened(page, profile));
       const name = `${profile.name}, ${page || "home"}`;
       console.log(`${name}: ${told(rounds)}`);
       for (const [key, most] of Object.entries(BUDGETS[`${profile.name} ${page}`] ?? {}))
-        console.log(
-          judged(`${name}, ${NAMES[key]}`, median(rounds, key), key === "shifted" ? "" : "ms", most),
-        );
+        console.log(said(pace, key, `${name}, ${NAMES[key]}`, median(rounds, key), most));
     }
+  }
 } finally {
   await browser.close();
   await server.close();
+}
+
+function said(pace, key, what, value, most) {
+  return key === "shifted" ? judged(what, value, "", most) : judgedAt(pace, what, value, "ms", most);
 }
 
 async function opened(hash, { viewport, slow }) {
