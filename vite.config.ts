@@ -4,6 +4,7 @@ import { leanCharts } from "./pipeline/lean-charts.ts";
 import { offline } from "./pipeline/offline/plugin.ts";
 import { qujianData } from "./pipeline/plugin.ts";
 import { singleFile } from "./pipeline/single/plugin.ts";
+import { wholeStyles } from "./pipeline/whole-styles.ts";
 import { HOME_VIEW } from "./src/state/home.ts";
 
 /** What comes later: pickers, what fills the drawer, and what lies over a drawn chart. */
@@ -44,6 +45,7 @@ export default defineConfig({
     react(),
     qujianData(import.meta.dirname),
     leanCharts(),
+    wholeStyles(),
     singleFile(import.meta.dirname),
     offline(import.meta.dirname),
   ],
@@ -66,7 +68,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        // Each name stands in the shell: one sign less of every hash counts.
+        // Each name stands in the shell: one sign less of every hash counts, and small letters and digits pack better.
+        hashCharacters: "base36",
         entryFileNames: "assets/[name]-[hash:7].js",
         chunkFileNames: ({ name }) => `assets/${name.replace(LONG_NAME, "$1")}-[hash:7].js`,
         assetFileNames: "assets/[name]-[hash:7].[ext]",

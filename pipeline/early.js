@@ -33,6 +33,23 @@
         : target.matches('script, link[rel="stylesheet"]');
     if (isOurs) dead();
   };
+  // A style that was cut, or another page in its place, comes as if it were whole: its last rule says (`whole-styles.ts`).
+  // Where the page has no origin, nobody may ask.
+  const isWhole = ({ sheet }) => {
+    try {
+      return !sheet || [...sheet.cssRules].at(-1)?.selectorText === ".whole";
+    } catch {
+      return true;
+    }
+  };
+  const styled = (event) => {
+    const { target } = event;
+    if (target.rel !== "stylesheet" || isWhole(target)) return;
+    event.stopImmediatePropagation();
+    target.disabled = true;
+    target.dispatchEvent(new Event("error"));
+  };
+  document.addEventListener("load", styled, true);
   let isSlow = false;
   const slow = setTimeout(() => {
     isSlow = true;

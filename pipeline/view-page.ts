@@ -16,13 +16,20 @@ type Page = {
   readonly root: string;
   /** The page's own whole address, where the build was told it. */
   readonly address?: string;
-  /** Further pictures of the same view, by the beginning of their files' names. */
-  readonly others?: readonly { readonly file: string; readonly title: string }[];
+  /** In all its variants. */
+  readonly picture: Picture;
+  /** Further pictures of the same view. */
+  readonly others?: readonly { readonly picture: Picture; readonly title: string }[];
   /** Its figures, as text. */
   readonly table?: { readonly title: string; readonly table: Table };
   /** The sides of the picture as PNG, where it was drawn. */
-  readonly preview?: { readonly width: number; readonly height: number };
+  readonly preview?: Sides;
 };
+
+export type Sides = { readonly width: number; readonly height: number };
+
+/** By the beginning of its files' names, and the sides of each variant in pixels, by its ending: their place is kept free. */
+export type Picture = { readonly file: string; readonly sides: Readonly<Record<string, Sides>> };
 
 /** The colours of the site itself, by what the reader's device is set to: there is no switch without scripts. */
 const STYLE = `
@@ -72,7 +79,17 @@ const WORDS: Record<"open" | "other" | "list", Text> = {
 };
 
 /** A page without scripts that holds one picture with its sentence, its sources and the way to the whole view. */
-export function pageOf({ caption, locale, name, root, address, preview, others = [], table }: Page): string {
+export function pageOf({
+  caption,
+  locale,
+  name,
+  root,
+  address,
+  preview,
+  picture,
+  others = [],
+  table,
+}: Page): string {
   const { title, part, finding, verdict, sources, release, link } = caption;
   const head = part === undefined ? title : `${title} · ${part}`;
   const whole = `${root}#${link.split("#")[1] ?? "/"}`;
@@ -102,8 +119,8 @@ ${properties.map(([property, content]) => `<meta property="${property}" content=
 `;
   const body = `<p>${escaped(finding)}</p>
 ${verdict ? `<p><strong>${escaped(verdict.name + COLON[locale])}</strong>${escaped(verdict.text)}</p>` : ""}
-<figure><a href="${escaped(whole)}">${drawn("picture", `${head}${COLON[locale]}${finding}`)}</a></figure>
-${others.map((other) => `<figure>${drawn(other.file, other.title)}</figure>`).join("\n")}
+<figure><a href="${escaped(whole)}">${drawn(picture, `${head}${COLON[locale]}${finding}`)}</a></figure>
+${others.map((other) => `<figure>${drawn(other.picture, other.title)}</figure>`).join("\n")}
 ${table ? tableOf(table) : ""}
 <p><a href="${escaped(whole)}">${WORDS.open[locale]}</a></p>
 <p class="small">${escaped(sources)}</p>
@@ -154,10 +171,14 @@ export function listOf(entries: readonly Entry[], locale: Locale, name: string):
 }
 
 /** A picture, and the same for a narrow and for a dark screen. */
-function drawn(file: string, alt: string): string {
-  const source = ({ ending, media }: Variant) =>
-    `<source srcset="./${file}${ending}.svg" media="${media.join(" and ")}">`;
-  return `<picture>${VARIANTS.map(source).join("")}<img src="./${file}.svg" alt="${escaped(alt)}"></picture>`;
+function drawn({ file, sides }: Picture, alt: string): string {
+  const place = ({ ending }: Pick<Variant, "ending">) => {
+    const { width, height } = sides[ending] ?? {};
+    return width === undefined || height === undefined ? "" : ` width="${width}" height="${height}"`;
+  };
+  const source = (variant: Variant) =>
+    `<source srcset="./${file}${variant.ending}.svg" media="${variant.media.join(" and ")}"${place(variant)}>`;
+  return `<picture>${VARIANTS.map(source).join("")}<img src="./${file}.svg" alt="${escaped(alt)}"${place(PLAIN)}></picture>`;
 }
 
 /** What is no longer stands in one line, however narrow the screen; the table is moved sideways there. */

@@ -15,6 +15,7 @@ import type { Bundle } from "./bundle.ts";
 import type { Raster } from "./raster.ts";
 import { stockFor } from "./stock-for.ts";
 import { listOf, pageOf, PLAIN, VARIANTS } from "./view-page.ts";
+import type { Picture, Sides } from "./view-page.ts";
 
 // Now, and not when pages are written: by then nothing more can be imported.
 await Promise.all(Object.values(VIEWS).map(({ code }) => code.settled()));
@@ -45,13 +46,13 @@ export async function viewPages(
     for (const named of all) {
       const folder = `v/${named.name}/${locale === "zh" ? "" : `${locale}/`}`;
       const { taken, block } = await taking(named, locale, bundle, site);
-      const picture = await drawAll(files, `${folder}picture`, taken, block);
+      const [picture, svg] = await drawAll(files, folder, "picture", taken, block);
       const ranking = blockOf(taken.report, "ranking");
       const caption = captionOf(taken, block);
       entries.push({ folder, caption });
       const second = ranking?.kind === "chart" && ranking !== block ? ranking : undefined;
-      if (second) await drawAll(files, `${folder}ranking`, taken, second);
-      const preview = raster?.(picture, PREVIEW);
+      const [other] = second ? await drawAll(files, folder, "ranking", taken, second) : [];
+      const preview = raster?.(svg, PREVIEW);
       if (preview) files.set(`${folder}picture.png`, preview);
       files.set(
         `${folder}index.html`,
@@ -62,7 +63,8 @@ export async function viewPages(
           root: "../".repeat(folder.split("/").length - 1),
           ...(site !== undefined && { address: site + folder }),
           ...(preview && { preview: sidesOf(preview) }),
-          ...(second && { others: [{ file: "ranking", title: second.title }] }),
+          picture,
+          ...(second && other && { others: [{ picture: other, title: second.title }] }),
           ...figuresOf(taken, block),
         }),
       );
@@ -75,21 +77,32 @@ export async function viewPages(
   return files;
 }
 
-/** Puts a picture in all its variants among the files, and gives back the plain one. */
+/** Puts a picture in all its variants among the files, and gives it back with its plain drawing. */
 async function drawAll(
   files: Map<string, string | Uint8Array>,
-  name: string,
+  folder: string,
+  file: string,
   taken: Linked,
   block: ChartBlock,
-): Promise<string> {
+): Promise<readonly [Picture, string]> {
+  const sides: Record<string, Sides> = {};
   const draw = async ({ ending, width, theme }: (typeof VARIANTS)[number]) => {
     const frame = { width, scale: 1, ...(!isWeb(taken.link) && { unaddressed: true as const }) };
     const svg = await drawPicture(taken, block, { frame, theme, times: 1 }, UNHURRIED);
-    files.set(`${name}${ending}.svg`, svg);
+    files.set(`${folder}${file}${ending}.svg`, svg);
+    sides[ending] = sidesOfDrawing(svg);
     return svg;
   };
   for (const variant of VARIANTS) await draw(variant);
-  return draw(PLAIN);
+  const plain = await draw(PLAIN);
+  return [{ file, sides }, plain];
+}
+
+/** The sides of an SVG in pixels, which its first element says. */
+function sidesOfDrawing(svg: string): Sides {
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new Error("A drawing does not say its size.");
+  return { width: Number(width), height: Number(height) };
 }
 
 /** The figures of the view as a table: its own where it has one, else that of the chart. */
@@ -101,7 +114,7 @@ function figuresOf({ report }: Linked, block: ChartBlock) {
 }
 
 /** The sides of a PNG in pixels, which its first chunk says. */
-function sidesOf(png: Uint8Array): { readonly width: number; readonly height: number } {
+function sidesOf(png: Uint8Array): Sides {
   const head = new DataView(png.buffer, png.byteOffset);
   return { width: head.getUint32(16), height: head.getUint32(20) };
 }

@@ -301,6 +301,42 @@ describe("half of a file", () => {
     await page.getByText(words).first().waitFor();
   });
 
+  // A browser takes half a style, or a page in its place, for a style that says no more.
+  it.each([
+    ["half", (file: string) => (file.startsWith("assets/style-") ? ({ half: "ended" } as const) : undefined)],
+    [
+      "another page in its place",
+      (file: string) =>
+        file.startsWith("assets/style-") ? { status: 200, body: "<title>Sign in</title>" } : undefined,
+    ],
+  ])("of the page's own style (%s): the page says that it is not whole", async (_, cut) => {
+    site.intercept(cut);
+    const page = await open("#/compare?p=2022");
+    const told = page.locator("#stuck");
+    await told.waitFor({ state: "visible" });
+    // What there is stays readable, and covers nothing.
+    await chart(page, "ranking");
+    site.intercept();
+    await handOn(page, "mouse").press(told.getByRole("button"));
+    await told.waitFor({ state: "hidden" });
+    await chart(page, "ranking");
+  });
+
+  it("of a view's style: its place says so, and a retry brings it", async () => {
+    const page = await open("#/compare?p=2022");
+    await chart(page, "ranking");
+    site.intercept((path) => (/assets\/view-.*\.css$/.test(path) ? { half: "ended" } : undefined));
+    await handOn(page, "mouse").press(page.getByRole("link", { name: "画像", exact: true }));
+    const told = page.getByRole("main").getByRole("alert").filter({ hasText: "未能读取“画像”的程序" });
+    await told.waitFor();
+    await mend(
+      page,
+      told.getByRole("button", { name: "重试" }),
+      () => chart(page, "spine"),
+      /assets\/view-.*\.css$/,
+    );
+  });
+
   it("of the figures, the connection broken: they alone are away until a retry", async () => {
     site.intercept((path) => (/^data\/rd-expenditure-/.test(path) ? { half: "broken" } : undefined));
     const page = await open("#/compare?i=rd-expenditure");

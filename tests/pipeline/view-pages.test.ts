@@ -30,7 +30,15 @@ it.each<[string, unknown, string]>([
   expect(() => namedViews(views)).toThrow(problem);
 });
 
+/** Made up: no drawing of ours is so small. */
+const SIDES = {
+  "-narrow-dark": { width: 4, height: 1 },
+  "-narrow": { width: 4, height: 2 },
+  "-dark": { width: 8, height: 3 },
+  "": { width: 8, height: 5 },
+};
 const PAGE = {
+  picture: { file: "picture", sides: SIDES },
   caption: {
     title: "made up <title>",
     finding: "made up & found",
@@ -88,15 +96,18 @@ it("inline styles are allowed by their hash alone, those of elements as a sheet 
   expect(pageOf(PAGE)).not.toContain("unsafe-");
 });
 
-it("a page shows the picture that is drawn for a narrow or a dark screen where the device is that", () => {
-  const page = pageOf({ ...PAGE, others: [{ file: "ranking", title: "made up" }] });
+it("a page shows the picture that is drawn for a narrow or a dark screen where the device is that, and keeps its place", () => {
+  const page = pageOf({
+    ...PAGE,
+    others: [{ picture: { file: "ranking", sides: SIDES }, title: "made up" }],
+  });
   for (const file of ["picture", "ranking"])
     expect(page).toMatch(
       new RegExp(
         [
-          String.raw`<source srcset="\./${file}-narrow-dark\.svg" media="\(max-width: 600px\) and \(prefers-color-scheme: dark\)">`,
-          String.raw`<source srcset="\./${file}-narrow\.svg" media="\(max-width: 600px\)">`,
-          String.raw`<source srcset="\./${file}-dark\.svg" media="\(prefers-color-scheme: dark\)"><img src="\./${file}\.svg"`,
+          String.raw`<source srcset="\./${file}-narrow-dark\.svg" media="\(max-width: 600px\) and \(prefers-color-scheme: dark\)" width="4" height="1">`,
+          String.raw`<source srcset="\./${file}-narrow\.svg" media="\(max-width: 600px\)" width="4" height="2">`,
+          String.raw`<source srcset="\./${file}-dark\.svg" media="\(prefers-color-scheme: dark\)" width="8" height="3"><img src="\./${file}\.svg" alt="[^"]*" width="8" height="5">`,
         ].join(""),
       ),
     );

@@ -10,6 +10,7 @@ import { ADDRESS } from "../../views/registry.ts";
 import { fetchPage } from "../fetching.ts";
 import { releaseCheck } from "../release.ts";
 import { keepFocus } from "../focus.ts";
+import { keepSite } from "../kept-site.ts";
 import { readTheme } from "../theme.ts";
 import { deckOf } from "./deck-of.ts";
 import { PresentPage } from "./PresentPage.tsx";
@@ -45,6 +46,8 @@ export async function startPresent(root: HTMLElement, resources: Resources): Pro
     </StrictMode>,
   );
   if (asked.place === "edit") keepFocus(root);
+  // Who speaks tomorrow opens the slides alone; where they cannot be kept, nobody has asked for it.
+  keepSite().catch(() => undefined);
   window.addEventListener("hashchange", () => {
     window.location.reload();
   });
