@@ -29,6 +29,8 @@ export type Placed = {
 const STEP = 6;
 const DIRECTIONS = 24;
 const ON_OTHERS = 60;
+/** What stays free around the middle of a district that has no symbol, where another's name would pass for its own. */
+const MIDDLE = 4;
 const CROSSING = 300;
 const STRIKING = 30;
 
@@ -49,11 +51,10 @@ function placed(
   width: number,
   height: number,
 ): ReadonlyMap<string, Placed> {
-  const symbols = items.flatMap(({ name, at, radius }) =>
-    radius > 0
-      ? [{ name, whole: rectOf(at, radius, radius), core: rectOf(at, radius * 0.7, radius * 0.7) }]
-      : [],
-  );
+  const symbols = items.map(({ name, at, radius }) => {
+    const free = radius || MIDDLE;
+    return { name, whole: rectOf(at, free, free), core: rectOf(at, radius * 0.7, radius * 0.7) };
+  });
   const ground = { items, symbols, taken, width, height };
   const stands = new Map<Named, Stand>();
   const rank = (item: Named) => (item.isFirst ? 0 : 2) + (onOwn(item, item.at) ? 0 : 1);
@@ -121,7 +122,7 @@ function standOf(item: Named, around: Around, most = Infinity): Stand {
 }
 
 function isFree(
-  { width: wide, height: high }: Named,
+  { name, radius, width: wide, height: high }: Named,
   at: Point,
   { rects, symbols, width, height }: Around,
 ): boolean {
@@ -130,7 +131,7 @@ function isFree(
   return (
     isInside &&
     !rects.some((other) => touches(rect, other)) &&
-    !symbols.some(({ whole }) => touches(rect, whole))
+    !symbols.some((other) => (radius > 0 || other.name !== name) && touches(rect, other.whole))
   );
 }
 
