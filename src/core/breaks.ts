@@ -5,7 +5,7 @@ import type { AreaCode, Indicator, Period } from "./types.ts";
 /** Whether a stated break of the indicator or of the area's boundaries lies between two periods. */
 export function isAcrossBreak(
   { areas }: Dataset,
-  { breaks = [] }: Indicator,
+  { breaks = [] }: Pick<Indicator, "breaks">,
   area: AreaCode,
   [a, b]: readonly [Period, Period],
 ): boolean {

@@ -7,7 +7,7 @@ import { isWidthKnown } from "./width.ts";
 
 /**
  * `from`–`to`: the places a value can take when every value is anywhere within its rounding, and every member of the set
- * that is not ranked anywhere it may be by its bound or its nearest figure. `of` counts all whose size is known so far.
+ * that is not ranked anywhere it may be by its bound or its nearest figure (`core/lacking.ts`). `of` counts all whose size is known so far.
  */
 export type Rank = {
   readonly from: number;
@@ -94,13 +94,13 @@ function reachOf({ figure: { value, interval } }: ValueCell): Interval {
   return { low: Math.min(value, interval.low), high: Math.max(value, interval.high) };
 }
 
-function mayStandBefore({ known, isAcross }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
-  return known !== undefined && (isAcross === true || standing(known, cell, polarity) !== "behind");
+function mayStandBefore({ known, reach }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
+  return known !== undefined && standing({ interval: reach ?? known.interval }, cell, polarity) !== "behind";
 }
 
 /** Where a figure that is not ranked stands to a value by what is known of both. */
 export function standing(
-  { interval: { low, high } }: Figure,
+  { interval: { low, high } }: Pick<Figure, "interval">,
   { figure: { interval } }: ValueCell,
   polarity: Polarity,
 ): "before" | "behind" | "open" {

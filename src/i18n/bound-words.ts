@@ -2,7 +2,7 @@ import type { Cell, Figure } from "../core/cell.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Measurement } from "../core/figures.ts";
 import type { CellFacts } from "../core/table.ts";
-import type { AreaCode } from "../core/types.ts";
+import type { AreaCode, Text } from "../core/types.ts";
 import { highestOf } from "./ends.ts";
 import { cellFacts, figureFacts } from "./facts.ts";
 import { figureStatus } from "./status.ts";
@@ -72,3 +72,9 @@ export function unmarkedIn(scale: Scale, locale: Locale): (figure: Figure) => st
     return unit.includes("=") ? digits : withUnit(digits, unit, locale);
   };
 }
+
+/** How far a figure of another year may lie from that of the period (`YEARLY_REACH` in `core/lacking.ts`), where places rest on it. */
+export const REACH_WORDS: Text = {
+  zh: "其他年份的数按每年增减至多四分之一来估。",
+  en: "Figures of other years are taken to have changed by at most a quarter a year.",
+};

@@ -49,12 +49,38 @@ describe("an estimate", () => {
   });
 });
 
-describe("a figure from beyond a break", () => {
-  it("opens every place, however small it is", () => {
-    const far: Lacking = { area: area("440120"), known: cell("440120", 1).figure, isAcross: true };
-    const places = rankCells(values(5, 3), "higher", [far]).ranked;
-    expect(places.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual([[1, 2, 3], [2, 3, 3]]); // oxfmt-ignore
-    expect(places.every(({ rank }) => rank.open?.[0] === far)).toBe(true);
+describe("a figure of another year", () => {
+  it.each([
+    [
+      "opens every place where its reach has no end",
+      Infinity,
+      [
+        [1, 2, 3],
+        [2, 3, 3],
+      ],
+    ],
+    [
+      "opens those that it may have come to",
+      4,
+      [
+        [1, 1, 3],
+        [2, 3, 3],
+      ],
+    ],
+    [
+      "opens none beyond its reach",
+      2,
+      [
+        [1, 1, 3],
+        [2, 2, 3],
+      ],
+    ],
+  ])("%s", (_, high, expected) => {
+    const reach = { low: 0, high };
+    const other: Lacking = { area: area("440120"), known: cell("440120", 1, { at: "2021" }).figure, reach };
+    const places = rankCells(values(5, 3), "higher", [other]).ranked;
+    expect(places.map(({ rank }) => [rank.from, rank.to, rank.of])).toEqual(expected);
+    expect(places.every(({ rank }) => (rank.open?.[0] ?? other) === other)).toBe(true);
   });
 });
 

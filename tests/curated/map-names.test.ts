@@ -118,7 +118,7 @@ const SLIDES = [
 ] as const;
 
 describe.each(cases(SHOWN, (_, at) => at % 3 === 0))("on a slide: $indicator, $preset", (shown) => {
-  it("no leader is longer than a quarter of the map is high, in either language", () => {
+  it("no leader is longer than three tenths of the height of the map, in either language", () => {
     const long = LOCALES.flatMap((locale) => {
       const plot = plotOf({ ...shown, locale });
       return SLIDES.flatMap(([width, height]) => {
@@ -130,7 +130,7 @@ describe.each(cases(SHOWN, (_, at) => at % 3 === 0))("on a slide: $indicator, $p
           .flatMap((outline) => ("lines" in outline ? outline.lines : []));
         return lines
           .map(([[ax, ay] = [0, 0], [bx, by] = [0, 0]]) => Math.hypot(ax - bx, ay - by) / height)
-          .filter((share) => share > 0.25)
+          .filter((share) => share > 0.3)
           .map((share) => `${locale} ${String(width)}: ${share.toFixed(2)}`);
       });
     });

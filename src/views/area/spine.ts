@@ -1,3 +1,4 @@
+import { REACH_WORDS } from "../../i18n/bound-words.ts";
 import { spineChart } from "../../charts/spine.ts";
 import { areaStyles } from "../../charts/area-style.ts";
 import type { SpineMark, SpineModel, SpineRow } from "../../charts/spine-model.ts";
@@ -50,8 +51,8 @@ const WORDS = {
     en: "Line: lowest to highest; bar: the middle half; stroke: the median. ",
   },
   how: {
-    zh: "每行一个指标，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/所计区数：只数行政区，计有可比数字的，和只知界限、预计数或其他年份数字的；后者不占位次，可能在前时位次为区间。各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。",
-    en: "One row an indicator; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/districts counted: districts alone, those with a comparable figure and those known by a bound, an estimate or a figure of another year, which take no place but make the rank a range where they may stand before it. Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.",
+    zh: `每行一个指标，越靠右越好；标◇的指标不分优劣，靠右为较高。右侧为本区数值和位次/所计区数：只数行政区，计有可比数字的，和只知界限、预计数或其他年份数字的；后者不占位次，可能在前时位次为区间。${REACH_WORDS.zh}各行取优势或差距成立的最近一期，都不成立的取可比区较多的最近一期。`,
+    en: `One row an indicator; further right is better. Rows marked ◇ have no better end: right is higher. On the right the district's value and its rank/districts counted: districts alone, those with a comparable figure and those known by a bound, an estimate or a figure of another year, which take no place but make the rank a range where they may stand before it. ${REACH_WORDS.en} Each row shows the newest period in which a strength or gap holds, or else the latest well covered one.`,
   },
 } satisfies Record<string, Text>;
 /** More would not fit a printed column in one piece. */

@@ -2,6 +2,7 @@ import { isRankable } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
 import { isDistrict } from "../../core/profile-place.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
+import { REACH_WORDS } from "../../i18n/bound-words.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
@@ -64,17 +65,17 @@ function inOrder(periods: ReadonlySet<Period>, locale: Locale): string {
 
 /** Those that the sentence does not speak of leave places open too. */
 function openText({ comparison: { ranking }, words: { area, locale } }: Scene): string | undefined {
-  const open = new Set(
-    ranking.ranked.flatMap(({ rank }): readonly AreaCode[] => rank.open?.map((one) => one.area) ?? []),
-  );
+  const all = ranking.ranked.flatMap(({ rank }) => rank.open ?? []);
+  const open = new Set(all.map((one): AreaCode => one.area));
   if (open.size === 0) return undefined;
+  const reach = all.some((one) => one.reach) ? REACH_WORDS[locale] : "";
   const names = listed(locale, [...open].slice(0, NAMED).map(area));
   const count = String(open.size);
   if (locale === "zh")
-    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在部分地区之前，那些地区的位次因此为区间或后移。`;
+    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在部分地区之前，那些地区的位次因此为区间或后移。${reach}`;
   const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
   const are = open.size > 1 ? "are" : "is";
-  return `${names}${rest} ${are} not ranked and may stand before some others, whose places are ranges or lower for that.`;
+  return `${names}${rest} ${are} not ranked and may stand before some others, whose places are ranges or lower for that.${reach && ` ${reach}`}`;
 }
 
 /**
