@@ -6,6 +6,7 @@ import type { AreaCode, Bound, Text } from "../core/types.ts";
 import { formatPeriod } from "./format.ts";
 import { COMMA, remarked, speak } from "./text.ts";
 import type { Locale } from "./text.ts";
+import { operandText } from "./words.ts";
 
 /** The names a sentence needs; `subject` is the indicator in its measure, `unit` its unit. */
 export type Names = {
@@ -70,7 +71,9 @@ export function voiceOf(
       if (figure.period === "undated") return speak(locale, digits, COMMA, own);
       // 2022年为8,036亿元, but 2025年不低于6,000亿元.
       const is = figure.bound === "exact" ? "为" : "";
-      return locale === "zh" ? `${own}${is}${digits}` : `${digits} in ${own}`;
+      const operand = operandText(figure, locale);
+      const said = locale === "zh" ? `${own}${is}${digits}` : `${digits} in ${own}`;
+      return operand === undefined ? said : speak(locale, said, COMMA, operand);
     },
   };
 

@@ -133,13 +133,18 @@ const OPERANDS = {
 
 /** 2022年, with the year of the population or land area where it is another: 2022年（常住人口为2020年）. */
 export function periodText(figure: Figure, locale: Locale): string {
-  const { period, operandPeriod } = figure;
-  const own = formatPeriod(period, locale);
-  if (operandPeriod === undefined) return own;
+  const own = formatPeriod(figure.period, locale);
+  const other = operandText(figure, locale);
+  return other === undefined ? own : own + bracketed(locale, other);
+}
+
+/** 常住人口为2020年 / population of 2020: of which year the population or land area is, where it is another. */
+export function operandText(figure: Figure, locale: Locale): string | undefined {
+  const { operandPeriod } = figure;
+  if (operandPeriod === undefined) return undefined;
   const other = formatPeriod(operandPeriod, locale);
-  if (!isPerLand(figure)) return own + bracketed(locale, OPERANDS.people, other);
-  if (operandPeriod === "undated") return own + bracketed(locale, OPERANDS.undated);
-  return own + bracketed(locale, OPERANDS.land, other);
+  if (!isPerLand(figure)) return OPERANDS.people[locale] + other;
+  return operandPeriod === "undated" ? OPERANDS.undated[locale] : OPERANDS.land[locale] + other;
 }
 
 /** （通行） / (usual), with the space that English has before it. */

@@ -38,7 +38,7 @@ it("a slide without notes still has something to be said: findings, verdict, sou
   const opening = await slideOf("title");
   expect(spokenOf(opening.slide, 1, opening.matter, opening.deck, "zh")).toEqual([
     "天河 · 黄埔 · 福田",
-    "共10张，计划用时4分钟。",
+    "共10张，计划用时3:08。",
   ]);
   const { deck, slide, matter } = await slideOf("gdp");
   const said = spokenOf(slide, 2, matter, deck, "zh");

@@ -28,6 +28,9 @@ export const SHAPE_NAMES: Readonly<Record<Shape, Text>> = {
   own: { zh: "自定像素", en: "Own pixels" },
 };
 
+/** Of a whole report the parts stand one below the other, whatever stands beside another on screen. */
+export const ONE_COLUMN: Text = { zh: "单列，宽 720 像素", en: "One column, 720 pixels wide" };
+
 /** A whole report is as high as it is: only shapes that leave the height open hold it. */
 export const REPORT_SHAPES: readonly Shape[] = ["screen", "column", "own"];
 

@@ -22,9 +22,22 @@ export function whosOf(tokens: readonly Token[], areas: Areas): readonly Who[] {
     const sets = tokens.flatMap(({ is, text }) =>
       is.kind === "set" && !(COUNT_OF_THREE.test(text) && named.length === 3) ? [is.set] : [],
     );
-    const isEach = tokens.some(({ is }) => is.kind === "each");
+    const isEach = tokens.some(({ is }) => is.kind === "each") || isPlacedIn(tokens, named, areas);
     return whoOf(named, sets, isEach, areas);
   });
+}
+
+/** 天河GDP在广州第几: a place in a city is one among its districts, for a whole takes none beside its part. */
+function isPlacedIn(tokens: readonly Token[], named: readonly AreaCode[], areas: Areas): boolean {
+  const [city, ...cities] = named.filter((code) => areas.get(code)?.level === "city");
+  const districts = named.filter((code) => code !== city);
+  return (
+    tokens.some(({ is }) => is.kind === "aim" && is.aim === "place") &&
+    city !== undefined &&
+    cities.length === 0 &&
+    districts.length > 0 &&
+    districts.every((code) => cityOf(areas, code) === city)
+  );
 }
 
 /** One code for each word that names an area, in every combination. */

@@ -5,7 +5,7 @@ import { measured } from "../../exports/picture/draw.ts";
 import { THEMES } from "../../exports/picture/ink.ts";
 import type { Theme } from "../../exports/picture/ink.ts";
 import { MOST_SIDE, tooLarge } from "../../exports/picture/limit.ts";
-import { frameOf, SHAPE_NAMES, TIMES } from "../../exports/picture/shape.ts";
+import { frameOf, ONE_COLUMN, SHAPE_NAMES, TIMES } from "../../exports/picture/shape.ts";
 import type { Shape } from "../../exports/picture/shape.ts";
 import type { Taken } from "../../exports/types.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -68,7 +68,7 @@ export function PictureFields({
         >
           {shapes.map((shape) => (
             <option key={shape} value={shape}>
-              {SHAPE_NAMES[shape][locale]}
+              {(block || shape !== "screen" ? SHAPE_NAMES[shape] : ONE_COLUMN)[locale]}
             </option>
           ))}
         </select>

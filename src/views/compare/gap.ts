@@ -31,8 +31,8 @@ const WORDS = {
 /** The view compares at the earlier period, and so judges nobody at the later one; or there is nothing to work out. */
 const WHY_NONE: Readonly<Record<NoGap | "reversed", (later: Text) => Text>> = {
   reversed: (later) => ({
-    zh: `差距按两期中较晚的${later.zh}计，而所示时期较早；两期对调即可测算。`,
-    en: `gaps are measured at the later of the two periods, ${later.en}, and the earlier one is shown: swap the two to see them.`,
+    zh: `差距按两期中较晚的${later.zh}计，而所示时期较早；对调两期再看能否测算。`,
+    en: `gaps are measured at the later of the two periods, ${later.en}, and the earlier one is shown: swap the two to see whether they can be worked out.`,
   }),
   scale: () => ({
     zh: "占比、增速和位次按百分点或位增减，不按年均增速推算何时追平。",

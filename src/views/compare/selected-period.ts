@@ -61,12 +61,11 @@ function bestFilled(
   family?: Family,
 ): Period | undefined {
   const values: Measurement = hasBase(measurement.measure) ? { ...measurement, measure: "raw" } : measurement;
-  const periods = periodsOf(data, values, family);
-  const counted = (countAt: (period: Period) => number) =>
-    periods.map((period) => ({ period, count: countAt(period) })).filter(({ count }) => count > 0);
-  // A point before a newer bound, which says nothing of how large the area is.
-  const points = counted((period) => comparableAt(data, values, areas, period));
-  const any = () =>
-    counted((period) => areas.filter((area) => isFigure(figureAt(data, values, area, period))).length);
-  return newestOf(points.length > 0 ? points : any())?.period;
+  const counted = periodsOf(data, values, family).flatMap((period) => {
+    const count = areas.filter((area) => isFigure(figureAt(data, values, area, period))).length;
+    // A point before a newer bound, which says nothing of how large the area is.
+    const hasPoint = comparableAt(data, values, areas, period) > 0;
+    return count === 0 ? [] : { period, count: count + (hasPoint ? 0.5 : 0) };
+  });
+  return newestOf(counted)?.period;
 }

@@ -47,7 +47,7 @@ export function trendBlock(scene: Scene, sentence: string, lines?: readonly Tren
   const reference = ownNumber(scene);
   const model = {
     ...course.model,
-    ...(when.kind === "period" && { now: x(when.period) }),
+    ...nowOf(course.model, when),
     ...(reference && { reference }),
   };
   return {
@@ -59,6 +59,14 @@ export function trendBlock(scene: Scene, sentence: string, lines?: readonly Tren
     note: course.note,
     sources: course.sources,
   };
+}
+
+/** Where the shown period is drawn; a period of a city's target alone lies beyond what the districts have. */
+function nowOf({ ticks }: TrendModel, when: Scene["when"]): Pick<TrendModel, "now"> {
+  if (when.kind !== "period") return {};
+  const now = x(when.period);
+  const drawn = ticks.map((tick) => tick.x);
+  return now >= Math.min(...drawn) && now <= Math.max(...drawn) ? { now } : {};
 }
 
 /** A trend by itself is credited to who published its figures, of whatever period. */

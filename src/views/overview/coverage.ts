@@ -2,7 +2,7 @@ import { areaStyles } from "../../charts/area-style.ts";
 import { coverageChart } from "../../charts/coverage.ts";
 import type { CoverageMark, CoverageModel } from "../../charts/coverage-model.ts";
 import type { Figure } from "../../core/cell.ts";
-import { leavesOf } from "../../core/comparability.ts";
+import { isEstimated, leavesOf } from "../../core/comparability.ts";
 import { familyOf } from "../../core/period.ts";
 import { choicesOf, statedFigure } from "../../core/series.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
@@ -40,7 +40,8 @@ function figuresOf({ areas }: Scene, entry: Entry): readonly Known[] {
         ({ period, chosen }) =>
           familyOf(period) === "year" && chosen.scope === undefined && chosen.nature === "result",
       )
-      .map((choice) => ({ entry, area, figure: statedFigure(choice) })),
+      .map((choice) => ({ entry, area, figure: statedFigure(choice) }))
+      .filter(({ figure }) => !isEstimated(figure)),
   );
 }
 

@@ -21,6 +21,21 @@ describe("a table is not taken for another", () => {
       ]);
   });
 
+  it.each(["=1+1|=B2*2", '=HYPERLINK("http://made.up")|100', "下降1.2|=B2"])(
+    "where the first district has formulas in the place of figures (%s)",
+    (cells) => {
+      const said = read(
+        `地区生产总值（亿元）\n地区|2022年|2023年\n天河区|${cells}\n黄埔区|110|210\n福田区|310|410`,
+      );
+      expect(said.filter((one) => !one.includes("440106"))).toEqual([
+        "gdp 440112 2022 110 亿元",
+        "gdp 440112 2023 210 亿元",
+        "gdp 440304 2022 310 亿元",
+        "gdp 440304 2023 410 亿元",
+      ]);
+    },
+  );
+
   it.each([
     ["the year of an edition", "广州统计年鉴—2025"],
     ["the year of an edition in brackets", "各区主要指标（2025年年鉴）"],

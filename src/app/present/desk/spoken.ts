@@ -1,3 +1,4 @@
+import { lengthOf } from "../../../exports/minutes.ts";
 import type { Deck, Slide } from "../../../core/deck.ts";
 import { standsFor } from "../../../core/deck.ts";
 import type { Locale } from "../../../i18n/text.ts";
@@ -19,7 +20,7 @@ export function spokenOf(
 ): readonly string[] {
   const told = minutesSlide(slide.id, number, matter, locale);
   const [first] = deck.slides;
-  const opens = first?.id === slide.id ? [lengthOf(deck, locale)] : [];
+  const opens = first?.id === slide.id ? [opening(deck, locale)] : [];
   const sentences = matter.panels.flatMap(({ shown }) =>
     shown.kind === "block" && shown.block.kind === "chart" ? [shown.block.sentence] : [],
   );
@@ -27,7 +28,8 @@ export function spokenOf(
   return [...new Set(all)].filter((text) => text !== "");
 }
 
-function lengthOf(deck: Deck, locale: Locale): string {
+/** As long as the clock beside it says. */
+function opening(deck: Deck, locale: Locale): string {
   const seconds = deck.slides.reduce((sum, slide) => sum + standsFor(deck, slide), 0);
-  return filled(DESK.opens[locale], { count: deck.slides.length, minutes: Math.ceil(seconds / 60) });
+  return filled(DESK.opens[locale], { count: deck.slides.length, length: lengthOf(seconds * 1000) });
 }

@@ -44,7 +44,7 @@ export const DESK = {
     zh: "作者没有写备注，以下由数据生成：",
     en: "Its author wrote none; this is made from the data:",
   },
-  opens: { zh: "共{count}张，计划用时{minutes}分钟。", en: "{count} slides, planned for {minutes} minutes." },
+  opens: { zh: "共{count}张，计划用时{length}。", en: "{count} slides, planned for {length}." },
   typed: SHOW_TERMS.typed,
   typedHint: { zh: "一行一条，写入会议纪要", en: "One a line; they go into the minutes" },
   word: { zh: "下载会议纪要（Word）", en: "Minutes as Word" },
