@@ -27,11 +27,14 @@ it.each(cases(["#/area/440106", "#/area/440106?vs=440304"], (_, at) => at === 1)
         const over = [...document.querySelectorAll(".chart svg")].filter(
           (svg) => svg.getBoundingClientRect().width > (svg.closest(".chart")?.clientWidth ?? 0) + 1,
         );
-        dataset["seen"] = `${dataset["theme"] ?? ""}, ${String(over.length)} too wide`;
+        const figures = [...document.querySelectorAll(".key-figures > div, .spine-columns .card")];
+        const cut = figures.filter((one) => getComputedStyle(one).breakInside !== "avoid");
+        const counts = `${String(over.length)} too wide, ${String(cut.length)} cut, ${String(figures.length > 20)}`;
+        dataset["seen"] = `${dataset["theme"] ?? ""}, ${counts}`;
       });
     });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(await page.locator("html").getAttribute("data-seen")).toBe("light, 0 too wide");
+    expect(await page.locator("html").getAttribute("data-seen")).toBe("light, 0 too wide, 0 cut, true");
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(MOST_PAGES);
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
     await close();
