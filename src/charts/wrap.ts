@@ -1,9 +1,18 @@
 import { fitText, textWidth } from "./parts.ts";
 
-/** What may not be parted: one Chinese character, or one word with the space behind it. */
-const PIECE = /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu;
-/** What never begins a line. */
-const CLOSING = /^[），。、；：)」』”’]/u;
+const CJK = String.raw`\u2e80-\u9fff\uff00-\uffef`;
+/** What never ends a line, and what never begins one. */
+const OPENING = "（(「『“‘《";
+const CLOSING = "），。、；：)」』”’》";
+/**
+ * What may not be parted: one Chinese character, or one word with the space behind it, with the marks that open and close it;
+ * and a number with 年, 月 or 日.
+ */
+const PIECE = new RegExp(
+  String.raw`[${OPENING}]*(?:\d+[年月日]|[${CJK}]|[^\s${CJK}${CLOSING}]+)[${CLOSING}]*\s*|[${CLOSING}]+\s*|\s+`,
+  "gu",
+);
+const BEGINS_CLOSED = new RegExp(`^[${CLOSING}]`, "u");
 
 /** A text in as many lines as it needs in a width; a word that is wider alone stands alone. */
 export function wrapText(text: string, width: number, type: number): readonly string[] {
@@ -11,7 +20,7 @@ export function wrapText(text: string, width: number, type: number): readonly st
   let line = "";
   for (const piece of text.match(PIECE) ?? []) {
     const fits = textWidth((line + piece).trimEnd(), type) <= width;
-    if (line === "" || fits || CLOSING.test(piece)) line += piece;
+    if (line === "" || fits || BEGINS_CLOSED.test(piece)) line += piece;
     else {
       lines.push(line.trimEnd());
       line = piece;
