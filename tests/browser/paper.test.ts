@@ -27,7 +27,7 @@ it.each(cases(["#/area/440106", "#/area/440106?vs=440304"], (_, at) => at === 1)
         const over = [...document.querySelectorAll(".chart svg")].filter(
           (svg) => svg.getBoundingClientRect().width > (svg.closest(".chart")?.clientWidth ?? 0) + 1,
         );
-        const figures = [...document.querySelectorAll(".key-figures > div, .spine-columns .card")];
+        const figures = [...document.querySelectorAll(".key-figures > div")];
         const cut = figures.filter((one) => getComputedStyle(one).breakInside !== "avoid");
         const counts = `${String(over.length)} too wide, ${String(cut.length)} cut, ${String(figures.length > 20)}`;
         dataset["seen"] = `${dataset["theme"] ?? ""}, ${counts}`;
