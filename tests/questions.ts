@@ -53,7 +53,8 @@ export const QUESTIONS: readonly Question[] = [
   ask("天河GDP在广州第几", "#/compare?a=gz&h=440106"),
   ask("tianhe's gdp rank in guangzhou", "#/compare?a=gz&h=440106"),
   ask("福田在广州GDP第几", "#/compare?a=440304.440100&h=440304.440100"),
-  ask("天河平均工资", "#/compare?i=service-payroll-above-scale&a=gz&h=440106", /平均/),
+  ask("南山区占深圳GDP的比重", "#/compare?a=sz&h=440305&m=share"),
+  ask("福田比天河GDP少多少亿", "#/compare?a=440304.440106&h=440304.440106"),
   ask(
     "天河和深圳各区比GDP",
     "#/compare?a=440300-dapeng.440300-shenshan.440303.440304.440305.440306.440307.440308.440309.440310.440311.440106&h=440106",

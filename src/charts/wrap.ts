@@ -9,7 +9,7 @@ const CLOSING = "），。、；：)」』”’》";
  * and a number with 年, 月 or 日.
  */
 const PIECE = new RegExp(
-  String.raw`[${OPENING}]*(?:\d+[年月日]|[${CJK}]|[^\s${CJK}${CLOSING}]+)[${CLOSING}]*\s*|[${CLOSING}]+\s*|\s+`,
+  String.raw`[${OPENING}]*(?:[^\s${CJK}${CLOSING}]*\d[年月日]|[${CJK}]|[^\s${CJK}${CLOSING}]+)[${CLOSING}]*\s*|[${CLOSING}]+\s*|\s+`,
   "gu",
 );
 const BEGINS_CLOSED = new RegExp(`^[${CLOSING}]`, "u");

@@ -18,7 +18,7 @@ export type Lacking = {
   readonly known?: Figure;
   /** How small and how large it may be in the period, by a figure of another year. */
   readonly reach?: Interval;
-  /** It is more than three years older: it says that the area may stand before others, and nothing else. */
+  /** It is more than three years away: it counts only where it says that the area may stand before another. */
   readonly isFar?: true;
   /**
    * It is the area's own figure in the comparison, not one of another year: `certain` where only its being a bound keeps
@@ -69,7 +69,7 @@ function sizeOf(measurement: Measurement, { figure, verdict }: ValueCell): Figur
 
 /**
  * The nearest figure on the same side of every stated break; but where one beyond a break is nearer still, or the only one,
- * that one; where none is near, an older one.
+ * that one; where none is near, one further away that is of the same area.
  */
 function elsewhere(
   data: Dataset,
@@ -82,37 +82,43 @@ function elsewhere(
   const near = figuresAround(data, measurement, area, period, isNear);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
-  const [known] = near;
-  const isNearer = known && same && yearsApart(known.period, period) < yearsApart(same.period, period);
-  const reached = (figure: Figure) => ({
-    known: figure,
-    reach: reachOf(data, measurement, area, figure, period),
-  });
-  if (same && !isNearer) return reached(same);
-  if (known) return { ...reached(known), isAcross: true };
-  // What grew says nothing of the years before it; land hardly changes.
-  const tells = (other: Period) => indicator.id === LAND_AREA || comparePeriods(other, period) < 0;
-  const [far] = figuresAround(data, measurement, area, period, (other) => !isNear(other) && tells(other));
-  return far ? { ...reached(far), isFar: true } : {};
+  const [nearest] = near;
+  const isNearer = nearest && same && yearsApart(nearest.period, period) < yearsApart(same.period, period);
+  const known = isNearer ? nearest : (same ?? nearest);
+  const isOther = (one: Figure) => isAcrossBreak(data, {}, area, [one.period, period]);
+  if (known) {
+    const others = isOther(known) ? [] : near.filter((one) => one !== known && !isOther(one));
+    const reach = isOther(known) ? ANYWHERE : reachOf(measurement, [known, ...others], period);
+    return { known, reach, ...(known !== same && { isAcross: true }) };
+  }
+  const far = figuresAround(data, measurement, area, period, (other) => !isNear(other));
+  const last = far.find((one) => !isOther(one));
+  return last ? { known: last, reach: reachOf(measurement, [last], period), isFar: true } : {};
 }
 
-/** From the least to the most that an area may have in a period by its figure of another one. */
+const ANYWHERE: Interval = { low: -Infinity, high: Infinity };
+
+/** From the least to the most that an area may have in a period by all of its figures of others, the first before the next. */
 function reachOf(
-  data: Dataset,
   { partition: { indicator }, measure }: Measurement,
-  area: AreaCode,
-  { period: other, interval: { low, high } }: Figure,
+  figures: readonly Figure[],
   period: Period,
 ): Interval {
-  if (isAcrossBreak(data, {}, area, [other, period])) return { low: -Infinity, high: Infinity };
-  if (indicator.id === LAND_AREA) return { low, high };
-  const years = other === "undated" || period === "undated" ? TOLERANCE_YEARS : yearsApart(other, period);
-  const factor = YEARLY_REACH ** years;
   const most = indicator.kind === "share" && measure === "raw" ? SHARE_MOST : Infinity;
-  return {
-    low: low > 0 ? low / factor : low * factor,
-    high: Math.min(high > 0 ? high * factor : high / factor, Math.max(most, high)),
+  const one = ({ period: other, interval: { low, high } }: Figure): Interval => {
+    if (indicator.id === LAND_AREA) return { low, high };
+    const years = other === "undated" || period === "undated" ? TOLERANCE_YEARS : yearsApart(other, period);
+    const factor = YEARLY_REACH ** years;
+    return {
+      low: low > 0 ? low / factor : low * factor,
+      high: Math.min(high > 0 ? high * factor : high / factor, Math.max(most, high)),
+    };
   };
+  return figures.map(one).reduce((all, { low, high }) => {
+    const both = { low: Math.max(all.low, low), high: Math.min(all.high, high) };
+    // What contradicts a nearer one says nothing.
+    return both.low <= both.high ? both : all;
+  });
 }
 
 /** Of a whole, in per cent. */

@@ -111,13 +111,13 @@ export function standing(
 }
 
 /**
- * Only a bound of the comparison, or of the same period, is certain; a figure of another year may have changed, and an
- * estimate may change.
+ * A bound of the comparison, or of the same period, is certain, and so is who stands before at every size that it may have
+ * by its figures of other years; an estimate may change.
  */
-function isSure({ known, own }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
-  if (!known || own === "estimate" || (own !== "certain" && known.period !== cell.figure.period))
-    return false;
-  return standing(known, cell, polarity) === "before";
+function isSure({ known, own, reach }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
+  if (!known || own === "estimate") return false;
+  if (!reach && own !== "certain" && known.period !== cell.figure.period) return false;
+  return standing({ interval: reach ?? known.interval }, cell, polarity) === "before";
 }
 
 /** Whether one value is higher than another however both were rounded. */

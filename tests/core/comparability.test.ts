@@ -310,10 +310,12 @@ describe("one period for several areas", () => {
   it("ranks 18 districts by GDP 2022, down to where the four without a figure may stand", () => {
     const cells = cellsAt("gdp", DISTRICTS, "2022");
     const { ranked, unranked } = compared("gdp", DISTRICTS, "2022").ranking;
-    expect(ranked.map(({ rank }) => rank.from)).toEqual(Array.from({ length: 18 }, (_, index) => index + 1));
+    // 罗湖, 光明, 坪山 and 盐田 may have been a quarter smaller a year and are still before those that end the list.
+    const places = [...Array.from({ length: 12 }, (_, index) => index + 1), 14, 15, 17, 20, 21, 22];
+    expect(ranked.map(({ rank }) => rank.from)).toEqual(places);
     expect(ranked.every(({ rank }) => rank.of === 22)).toBe(true);
     // 罗湖's 2,808.19 of 2023 may have been a quarter more before: from 龙华's 2,951.67 on places are open.
-    expect(ranked.filter(({ rank }) => rank.from === rank.to)).toHaveLength(7);
+    expect(ranked.filter(({ rank }) => rank.from === rank.to)).toHaveLength(12);
     expect(ranked[7]?.rank.open?.map(({ area: code, known }) => [code, known?.value, known?.period])).toEqual(
       [["440303", 2808.19, "2023"]],
     );

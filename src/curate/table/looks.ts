@@ -37,9 +37,9 @@ export function looksOf(sheet: GridSheet): Looks {
   };
 }
 
-/** 6215,72, 下降1.2, 持平 and =B2*2 are meant for figures, whatever they say: among words they would be lost, or name. */
+/** 6215,72, 下降1.2, 持平, =B2*2 and #REF! are meant for figures, whatever they say: among words they would be lost, or name. */
 const MEANT =
-  /^(?:持平|=.+|(?:上升|增长|提高|下降|减少|回落|[↑↓])?\s*[-+−]?\d[\d.,，]*\s*(?:[%‰]|个?百分点|±|[(（][^()（）\d]*[)）])?)$/;
+  /^(?:持平|=.+|#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|N\/A)[!?]?|(?:上升|增长|提高|下降|减少|回落|[↑↓])?\s*[-+−]?\d[\d.,，]*\s*(?:[%‰]|个?百分点|±|[(（][^()（）\d]*[)）])?)$/;
 
 function lookOf(text: string): Look {
   if (text === "") return "empty";

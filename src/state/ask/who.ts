@@ -22,17 +22,20 @@ export function whosOf(tokens: readonly Token[], areas: Areas): readonly Who[] {
     const sets = tokens.flatMap(({ is, text }) =>
       is.kind === "set" && !(COUNT_OF_THREE.test(text) && named.length === 3) ? [is.set] : [],
     );
-    const isEach = tokens.some(({ is }) => is.kind === "each") || isPlacedIn(tokens, named, areas);
+    const isEach = tokens.some(({ is }) => is.kind === "each") || isWithin(tokens, named, areas);
     return whoOf(named, sets, isEach, areas);
   });
 }
 
-/** 天河GDP在广州第几: a place in a city is one among its districts, for a whole takes none beside its part. */
-function isPlacedIn(tokens: readonly Token[], named: readonly AreaCode[], areas: Areas): boolean {
+/** 天河GDP在广州第几, 占深圳的比重: a place or a share in a city is one among its districts, for a whole takes none beside its part. */
+function isWithin(tokens: readonly Token[], named: readonly AreaCode[], areas: Areas): boolean {
   const [city, ...cities] = named.filter((code) => areas.get(code)?.level === "city");
   const districts = named.filter((code) => code !== city);
   return (
-    tokens.some(({ is }) => is.kind === "aim" && is.aim === "place") &&
+    tokens.some(
+      ({ is }) =>
+        (is.kind === "aim" && is.aim === "place") || (is.kind === "measure" && is.measure === "share"),
+    ) &&
     city !== undefined &&
     cities.length === 0 &&
     districts.length > 0 &&

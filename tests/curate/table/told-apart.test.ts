@@ -21,7 +21,7 @@ describe("a table is not taken for another", () => {
       ]);
   });
 
-  it.each(["=1+1|=B2*2", '=HYPERLINK("http://made.up")|100', "下降1.2|=B2"])(
+  it.each(["=1+1|=B2*2", '=HYPERLINK("http://made.up")|100', "下降1.2|=B2", "#REF!|#DIV/0!"])(
     "where the first district has formulas in the place of figures (%s)",
     (cells) => {
       const said = read(
