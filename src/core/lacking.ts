@@ -30,10 +30,11 @@ export type Lacking = {
 };
 
 /**
- * By how much a figure may grow or shrink a year: of all changes from one year to another in the data, on one basis or
- * across a break of an indicator, nineteen of twenty lie within (a law in `tests/curated/reach.test.ts`).
+ * By how much a figure may grow a year, and shrink in all, whatever the years: of all changes from one year to another in
+ * the data, on one basis or across a break of an indicator, nineteen of twenty lie within (a law in
+ * `tests/curated/reach.test.ts`).
  */
-export const YEARLY_REACH = 1.25;
+export const REACH = { growth: 1.25, loss: 1 / 1.25 } as const;
 
 /** Measures of which another year tells nothing. */
 function isRate({ measure, partition }: Measurement): boolean {
@@ -53,8 +54,29 @@ export function lackingOf(
       const { area } = cell;
       if (cell.kind === "missing") return { area, ...elsewhere(data, measurement, area, period) };
       const known = sizeOf(measurement, cell);
-      return { area, ...(known && { known, own: ownOf(cell.verdict) }) };
+      if (!known) return { area };
+      const own = ownOf(cell.verdict);
+      return { area, known, own, ...(own === "certain" && narrowed(data, measurement, area, known)) };
     });
+}
+
+/** A bound has no end on one side, where figures of the years around it may know one. */
+function narrowed(
+  data: Dataset,
+  measurement: Measurement,
+  area: AreaCode,
+  known: Figure,
+): Pick<Lacking, "reach"> {
+  const { period } = known;
+  if (isRate(measurement)) return {};
+  const near = nearOf(data, measurement, area, period).filter((one) => one.period !== period);
+  const others = near.filter((one) => !isAcrossBreak(data, {}, area, [one.period, period]));
+  return { reach: reachOf(measurement, [known, ...others], period) };
+}
+
+function nearOf(data: Dataset, measurement: Measurement, area: AreaCode, period: Period): readonly Figure[] {
+  const isNear = (other: Period) => yearsApart(other, period) <= TOLERANCE_YEARS;
+  return figuresAround(data, measurement, area, period, isNear);
 }
 
 function ownOf(verdict: Verdict): NonNullable<Lacking["own"]> {
@@ -78,8 +100,7 @@ function elsewhere(
   period: Period | undefined,
 ): Omit<Lacking, "area" | "own"> {
   if (period === undefined || isRate(measurement) || isGone(data.areas.get(area), period)) return {};
-  const isNear = (other: Period) => yearsApart(other, period) <= TOLERANCE_YEARS;
-  const near = figuresAround(data, measurement, area, period, isNear);
+  const near = nearOf(data, measurement, area, period);
   const { indicator } = measurement.partition;
   const same = near.find((one) => !isAcrossBreak(data, indicator, area, [one.period, period]));
   const [nearest] = near;
@@ -91,7 +112,8 @@ function elsewhere(
     const reach = isOther(known) ? ANYWHERE : reachOf(measurement, [known, ...others], period);
     return { known, reach, ...(known !== same && { isAcross: true }) };
   }
-  const far = figuresAround(data, measurement, area, period, (other) => !isNear(other));
+  const isFar = (other: Period) => yearsApart(other, period) > TOLERANCE_YEARS;
+  const far = figuresAround(data, measurement, area, period, isFar);
   const last = far.find((one) => !isOther(one));
   return last ? { known: last, reach: reachOf(measurement, [last], period), isFar: true } : {};
 }
@@ -105,20 +127,27 @@ function reachOf(
   period: Period,
 ): Interval {
   const most = indicator.kind === "share" && measure === "raw" ? SHARE_MOST : Infinity;
-  const one = ({ period: other, interval: { low, high } }: Figure): Interval => {
-    if (indicator.id === LAND_AREA) return { low, high };
-    const years = other === "undated" || period === "undated" ? TOLERANCE_YEARS : yearsApart(other, period);
-    const factor = YEARLY_REACH ** years;
-    return {
-      low: low > 0 ? low / factor : low * factor,
-      high: Math.min(high > 0 ? high * factor : high / factor, Math.max(most, high)),
-    };
+  const one = ({ period: other, interval }: Figure): Interval => {
+    if (indicator.id === LAND_AREA || other === period) return interval;
+    const isUndated = other === "undated" || period === "undated";
+    const growth = REACH.growth ** (isUndated ? TOLERANCE_YEARS : yearsApart(other, period));
+    const [low, high] = isUndated
+      ? scaled(interval, 1 / growth, growth)
+      : comparePeriods(other, period) < 0
+        ? scaled(interval, REACH.loss, growth)
+        : scaled(interval, 1 / growth, 1 / REACH.loss);
+    return { low, high: Math.min(high, Math.max(most, interval.high)) };
   };
   return figures.map(one).reduce((all, { low, high }) => {
     const both = { low: Math.max(all.low, low), high: Math.min(all.high, high) };
     // What contradicts a nearer one says nothing.
     return both.low <= both.high ? both : all;
   });
+}
+
+/** The ends of an interval at so many times their size, the lower at the less and the higher at the more of the two. */
+function scaled({ low, high }: Interval, less: number, more: number): readonly [number, number] {
+  return [low * (low > 0 ? less : more), high * (high > 0 ? more : less)];
 }
 
 /** Of a whole, in per cent. */

@@ -5,7 +5,7 @@ import { isDisputed, isOfWhole, leavesOf } from "../../src/core/comparability.ts
 import { cellsOf } from "../../src/core/comparison.ts";
 import { figureAt, isFigure } from "../../src/core/figures.ts";
 import type { Lacking } from "../../src/core/lacking.ts";
-import { liesBetween, yearsApart } from "../../src/core/period.ts";
+import { comparePeriods, liesBetween, yearsApart } from "../../src/core/period.ts";
 import { standing } from "../../src/core/ranking.ts";
 import type { Area, AreaCode, Observation, Period } from "../../src/core/types.ts";
 import { cellFacts } from "../../src/i18n/facts.ts";
@@ -162,13 +162,15 @@ describe("places and superlatives", () => {
       }
       if (!isAcross && !isFar && crosses(indicator.breaks))
         throw new Error(`${view.name}: ${area} is across`);
-      const years = [known.period, period].includes("undated" as Period)
-        ? 3
-        : yearsApart(known.period, period);
-      const factor = indicator.id === "land-area" ? 1 : 1.25 ** years;
+      const isUndated = [known.period, period].includes("undated" as Period);
+      const growth = 1.25 ** (isUndated ? 3 : yearsApart(known.period, period));
+      const isSame = indicator.id === "land-area" || known.period === period;
+      const isBefore = comparePeriods(known.period, period) < 0;
+      const less = isSame ? 1 : isBefore && !isUndated ? 0.8 : 1 / growth;
+      const more = isSame ? 1 : isBefore || isUndated ? growth : 1.25;
       const most = indicator.kind === "share" && measurement.measure === "raw" ? 100 : Infinity;
       const { low, high } = known.interval;
-      return { low: low / factor, high: Math.min(high * factor, Math.max(most, high)) };
+      return { low: low * less, high: Math.min(high * more, Math.max(most, high)) };
     };
     expect(
       offenders((view) => {
