@@ -56,11 +56,11 @@ export function lackingOf(
       const known = sizeOf(measurement, cell);
       if (!known) return { area };
       const own = ownOf(cell.verdict);
-      return { area, known, own, ...(own === "certain" && narrowed(data, measurement, area, known)) };
+      return { area, known, own, ...(own !== "doubtful" && narrowed(data, measurement, area, known)) };
     });
 }
 
-/** A bound has no end on one side, where figures of the years around it may know one. */
+/** A bound has no end on one side, and a forecast none of its own, where results of the years around may know some. */
 function narrowed(
   data: Dataset,
   measurement: Measurement,
@@ -69,9 +69,12 @@ function narrowed(
 ): Pick<Lacking, "reach"> {
   const { period } = known;
   if (isRate(measurement)) return {};
-  const near = nearOf(data, measurement, area, period).filter((one) => one.period !== period);
-  const others = near.filter((one) => !isAcrossBreak(data, {}, area, [one.period, period]));
-  return { reach: reachOf(measurement, [known, ...others], period) };
+  const results = nearOf(data, measurement, area, period).filter(
+    (one) =>
+      one.period !== period && !isEstimated(one) && !isAcrossBreak(data, {}, area, [one.period, period]),
+  );
+  const all = isEstimated(known) ? results : [known, ...results];
+  return all.length > 0 ? { reach: reachOf(measurement, all, period) } : {};
 }
 
 function nearOf(data: Dataset, measurement: Measurement, area: AreaCode, period: Period): readonly Figure[] {
@@ -114,7 +117,7 @@ function elsewhere(
   }
   const isFar = (other: Period) => yearsApart(other, period) > TOLERANCE_YEARS;
   const far = figuresAround(data, measurement, area, period, isFar);
-  const last = far.find((one) => !isOther(one));
+  const last = far.find((one) => !isOther(one) && !isEstimated(one));
   return last ? { known: last, reach: reachOf(measurement, [last], period), isFar: true } : {};
 }
 

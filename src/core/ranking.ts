@@ -114,9 +114,10 @@ export function standing(
  * A bound of the comparison, or of the same period, is certain, and so is who stands before at every size that it may have
  * by its figures of other years; an estimate may change.
  */
-function isSure({ known, own, reach }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
-  if (!known || own === "estimate") return false;
-  if (!reach && own !== "certain" && known.period !== cell.figure.period) return false;
+export function isSure({ known, own, reach }: Lacking, cell: ValueCell, polarity: Polarity): boolean {
+  if (!known) return false;
+  if (!reach && (own === "estimate" || (own !== "certain" && known.period !== cell.figure.period)))
+    return false;
   return standing({ interval: reach ?? known.interval }, cell, polarity) === "before";
 }
 

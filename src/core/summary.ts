@@ -1,7 +1,7 @@
 import { isRankable } from "./cell.ts";
 import type { Cell, ValueCell } from "./cell.ts";
 import type { Lacking } from "./lacking.ts";
-import { standing } from "./ranking.ts";
+import { isSure, standing } from "./ranking.ts";
 import type { Rank, Ranking } from "./ranking.ts";
 import type { AreaCode, Period } from "./types.ts";
 
@@ -34,6 +34,8 @@ type Led = {
   readonly ascending: boolean;
   /** Those not ranked that may stand before one of the named, with what is known of them. */
   readonly open: readonly Lacking[];
+  /** Those of them that stand before the first, and so before all, in any case. */
+  readonly ahead: readonly Lacking[];
 };
 
 export type Summary = {
@@ -81,11 +83,15 @@ function led(ranking: Ranking, first: Placed, highlighted: readonly AreaCode[], 
   const { ranked } = ranking;
   const few = ranked.length <= NAMED;
   const placed = few ? ranked : ranked.filter(({ cell }) => highlighted.includes(cell.area)).slice(0, NAMED);
-  const open = [...new Set([first, ...placed].flatMap(({ rank }) => rank.open ?? []))];
+  const named = [first, ...placed];
+  const all = [...new Set(named.flatMap(({ rank }) => rank.open ?? []))];
+  const isAsked = ({ area }: Lacking) => highlighted.includes(area);
+  const open = [...all.filter(isAsked), ...all.filter((one) => !isAsked(one))];
+  const ahead = open.filter((one) => isSure(one, first.cell, ranking.polarity));
   const ascending = first.cell.figure.value < (ranked.at(-1) ?? first).cell.figure.value;
   const best = Math.min(...ranked.map(({ rank }) => rank.from));
   const leaders = ranked.filter(({ rank }) => rank.from === best);
-  const base = { placed, leaders, of: ranked.length, lead: leadOf(ranking, first), ascending, open };
+  const base = { placed, leaders, of: ranked.length, lead: leadOf(ranking, first), ascending, open, ahead };
   if (!few) return { ...base, kind: "places", first };
   const ratio = ratios ? ratioOf(ranked) : undefined;
   return { ...base, kind: "order", ...(ratio !== undefined && { ratio }) };

@@ -106,18 +106,28 @@ function leadOf({ lead, ascending }: Led, count: number, highest: string): strin
 }
 
 /** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
-function open(finding: Led, { area, other }: Voice): string {
-  if (finding.open.length === 0) return "";
-  const named = finding.open
+function open(finding: Led, voice: Voice): string {
+  const { open: all, ahead } = finding;
+  const before = hasRange(finding) ? ahead : all;
+  const maybe = all.filter((one) => !before.includes(one));
+  const [sure, unsure] = [unranked(before, voice), unranked(maybe, voice)];
+  const are = (some: readonly string[]) => (some.length > 1 ? "are" : "is");
+  return [
+    ...(sure.length > 0 ? [` ${enumerated(sure)}, not ranked, ${are(sure)} counted before.`] : []),
+    ...(unsure.length > 0
+      ? [` Places are ranges, since ${enumerated(unsure)} ${are(unsure)} not ranked and may stand before.`]
+      : []),
+  ].join("");
+}
+
+function unranked(some: Led["open"], { area, other }: Voice): readonly string[] {
+  const named = some
     .slice(0, NAMED_OPEN)
     .map(({ area: code, known, isAcross }) =>
       known === undefined
         ? area(code)
         : `${area(code)} (${other(known)}${isAcross ? ", with a break between" : ""})`,
     );
-  const rest = finding.open.length - NAMED_OPEN;
-  if (rest > 0) named.push(`${String(rest)} more`);
-  const are = named.length > 1 ? "are" : "is";
-  if (!hasRange(finding)) return ` ${enumerated(named)}, not ranked, ${are} counted before.`;
-  return ` Places are ranges, since ${enumerated(named)} ${are} not ranked and may stand before.`;
+  const rest = some.length - NAMED_OPEN;
+  return rest > 0 ? [...named, `${String(rest)} more`] : named;
 }

@@ -90,16 +90,23 @@ function leadOf({ lead, ascending }: Led, count: number, highest: string): strin
 }
 
 /** Why a place is a range, or not what it is among the ranked: who is not ranked and may, or must, stand before it. */
-function open(finding: Led, { area, other }: Voice): string {
-  if (finding.open.length === 0) return "";
-  const named = finding.open
+function open(finding: Led, voice: Voice): string {
+  const { open: all, ahead } = finding;
+  const before = hasRange(finding) ? ahead : all;
+  const maybe = all.filter((one) => !before.includes(one));
+  const parts = [
+    ...(before.length > 0 ? [`${unranked(before, voice)}不参与排位，已计在前`] : []),
+    ...(maybe.length > 0 ? [`${unranked(maybe, voice)}不参与排位，可能在前，位次因此为区间`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join("；")}。` : "";
+}
+
+function unranked(some: Led["open"], { area, other }: Voice): string {
+  const named = some
     .slice(0, NAMED_OPEN)
     .map(({ area: code, known, isAcross }) =>
       known === undefined ? area(code) : `${area(code)}（${other(known)}${isAcross ? "，其间有断点" : ""}）`,
     );
-  const count = finding.open.length;
-  const all = count > NAMED_OPEN ? `等${String(count)}个地区` : "";
-  const who = `${listed("zh", named)}${all}`;
-  if (!hasRange(finding)) return `${who}不参与排位，已计在前。`;
-  return `${who}不参与排位，可能在前，位次因此为区间。`;
+  const more = some.length > NAMED_OPEN ? `等${String(some.length)}个地区` : "";
+  return `${listed("zh", named)}${more}`;
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../core/cell.ts";
 import type { Summary } from "../core/summary.ts";
 import { VERDICT_NAMES } from "./explain.ts";
 import { reasonText } from "./reasons.ts";
-import { NAMED_OPEN, voiceOf } from "./voice.ts";
+import { voiceOf } from "./voice.ts";
 import { findingEn } from "./say-en.ts";
 import { findingZh } from "./say-zh.ts";
 import { enumerated, listed } from "./text.ts";
@@ -13,7 +13,7 @@ import type { Names } from "./voice.ts";
 export function say(summary: Summary, names: Names, locale: Locale): string {
   const voice = voiceOf(summary, names, locale);
   const sentence = (locale === "zh" ? findingZh : findingEn)(summary.finding, voice);
-  const told = "open" in summary.finding ? summary.finding.open.slice(0, NAMED_OPEN) : [];
+  const told = "open" in summary.finding ? summary.finding.open : [];
   const absent = [
     ...absences(
       summary.absent.filter((cell) => !told.some(({ area }) => area === cell.area)),
@@ -44,8 +44,8 @@ function absences(cells: readonly Cell[], names: Names, locale: Locale): readonl
 function othersOf({ others, absent, finding }: Summary, locale: Locale): readonly string[] {
   if (finding.kind === "nothing") return [];
   const open = finding.kind === "single" ? [] : finding.open;
-  const named = open.filter(({ area }) => !absent.some((cell) => cell.area === area));
-  const count = others - named.length;
+  const told = open.filter(({ area }) => !absent.some((cell) => cell.area === area));
+  const count = others - told.length;
   if (count === 0) return [];
   const more = String(count);
   if (locale === "zh") return [`另有${more}个地区没有可比数字`];

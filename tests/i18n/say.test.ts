@@ -252,12 +252,20 @@ describe("say, on made-up values", () => {
       "Gross regional product (GDP), 2022: of the 5 areas that can be ranked, in descending order from Tianhe with 0.6 billion yuan (no. 2). Nanshan (known to be at least 0.9 billion yuan), not ranked, is counted before.",
     ],
     [
+      "one bound before in any case and one that may be",
+      "gdp",
+      [cell(TIANHE, 6), bound(NANSHAN, 9), bound(FUTIAN, 4), cell("440303", 5)],
+      {},
+      "2022年，在可以排位的2个地区中，地区生产总值由高到低为天河6亿元，其次为罗湖5亿元；首尾之比为1.2。南山（只知不低于9亿元）不参与排位，已计在前；福田（只知不低于4亿元）不参与排位，可能在前，位次因此为区间。",
+      "Gross regional product (GDP), 2022: of the 2 areas that can be ranked, in descending order, Tianhe with 0.6 billion yuan, followed by Luohu with 0.5 billion yuan; the first is 1.2 times the last. Nanshan (known to be at least 0.9 billion yuan), not ranked, is counted before. Places are ranges, since Futian (known to be at least 0.4 billion yuan) is not ranked and may stand before.",
+    ],
+    [
       "two bounds before",
       "gdp",
       [cell(TIANHE, 6), bound(NANSHAN, 9), bound(FUTIAN, 8), cell("440303", 5)],
       {},
-      "2022年，在可以排位的2个地区中，地区生产总值由高到低为天河6亿元，其次为罗湖5亿元；首尾之比为1.2。南山（只知不低于9亿元）、福田（只知不低于8亿元）不参与排位，已计在前。",
-      "Gross regional product (GDP), 2022: of the 2 areas that can be ranked, in descending order, Tianhe with 0.6 billion yuan, followed by Luohu with 0.5 billion yuan; the first is 1.2 times the last. Nanshan (known to be at least 0.9 billion yuan) and Futian (known to be at least 0.8 billion yuan), not ranked, are counted before.",
+      "2022年，在可以排位的2个地区中，地区生产总值由高到低为天河6亿元，其次为罗湖5亿元；首尾之比为1.2。福田（只知不低于8亿元）、南山（只知不低于9亿元）不参与排位，已计在前。",
+      "Gross regional product (GDP), 2022: of the 2 areas that can be ranked, in descending order, Tianhe with 0.6 billion yuan, followed by Luohu with 0.5 billion yuan; the first is 1.2 times the last. Futian (known to be at least 0.8 billion yuan) and Nanshan (known to be at least 0.9 billion yuan), not ranked, are counted before.",
     ],
     [
       "a whole set that cannot be told apart",

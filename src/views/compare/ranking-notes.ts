@@ -1,5 +1,6 @@
 import { isRankable } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
+import { LAND_AREA } from "../../core/measure.ts";
 import { isDistrict } from "../../core/profile-place.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { REACH_WORDS } from "../../i18n/bound-words.ts";
@@ -64,18 +65,24 @@ function inOrder(periods: ReadonlySet<Period>, locale: Locale): string {
 }
 
 /** Those that the sentence does not speak of leave places open too. */
-function openText({ comparison: { ranking }, words: { area, locale } }: Scene): string | undefined {
+function openText({
+  comparison: { ranking },
+  measurement,
+  words: { area, locale },
+}: Scene): string | undefined {
   const all = ranking.ranked.flatMap(({ rank }) => rank.open ?? []);
   const open = new Set(all.map((one): AreaCode => one.area));
   if (open.size === 0) return undefined;
-  const reach = all.some((one) => one.reach) ? REACH_WORDS[locale] : "";
+  // Land does not change.
+  const isLand = measurement.partition.indicator.id === LAND_AREA;
+  const reach = !isLand && all.some((one) => one.reach) ? REACH_WORDS[locale] : "";
   const names = listed(locale, [...open].slice(0, NAMED).map(area));
   const count = String(open.size);
   if (locale === "zh")
-    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而可能在部分地区之前，那些地区的位次因此为区间或后移。${reach}`;
+    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而在或可能在部分地区之前，那些地区的位次因此后移或为区间。${reach}`;
   const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
-  const are = open.size > 1 ? "are" : "is";
-  return `${names}${rest} ${are} not ranked and may stand before some others, whose places are ranges or lower for that.${reach && ` ${reach}`}`;
+  const [are, stand] = open.size > 1 ? ["are", "stand"] : ["is", "stands"];
+  return `${names}${rest} ${are} not ranked and ${stand}, or may stand, before some others, whose places are lower or ranges for that.${reach && ` ${reach}`}`;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { commonPeriod } from "../../../src/core/common-period.ts";
 import { figureAt, isFigure } from "../../../src/core/figures.ts";
+import { summarise } from "../../../src/core/summary.ts";
+import { say } from "../../../src/i18n/say.ts";
+import { sceneOf } from "../../../src/views/compare/scene.ts";
 import { refusalOf } from "../../../src/core/measure.ts";
 import { familyOf } from "../../../src/core/period.ts";
 import { EMPTY_SHEET } from "../../../src/core/sheet.ts";
@@ -73,4 +76,33 @@ it("a figure per head of another year says of which year its people are", () => 
     sentenceOf(report({ ...filters, locale }, { stock, sheet: EMPTY_SHEET, address: () => "#/" }));
   expect(said("zh")).toContain("黄埔（2017年为364,700元/人，常住人口为2014年）");
   expect(said("en")).toContain("Huangpu (364,700 yuan per person in 2017, population of 2014)");
+});
+
+it("every compared area is told of once: ranked, standing or maybe standing before, left out, or without a figure", () => {
+  const stock = curatedStock();
+  const off: string[] = [];
+  let open = 0;
+  for (const { id, periods } of cases(stock.manifest.indicators, (_, at) => at % 2 === 0))
+    for (const period of cases(periods, (_, at) => at % 3 === 0)) {
+      const filters = {
+        ...ADDRESS.defaults,
+        indicator: id,
+        areas: { kind: "preset", preset: "all" } as const,
+        when: { kind: "period", period } as const,
+      };
+      const scene = sceneOf(stock.data, filters);
+      if (!scene) continue;
+      const { comparison, words, highlight } = scene;
+      const summary = summarise(comparison.ranking, highlight, true);
+      if (summary.finding.kind !== "order" && summary.finding.kind !== "places") continue;
+      const said = say(summary, words, "zh");
+      const all = comparison.ranking.ranked.length + comparison.ranking.unranked.length;
+      const { of, open: opened } = summary.finding;
+      if (opened.length > 0) open += 1;
+      const left = summary.absent.filter((cell) => !opened.some(({ area }) => area === cell.area)).length;
+      const more = Number(/另有(\d+)个地区没有可比数字/.exec(said)?.[1] ?? 0);
+      if (of + opened.length + left + more !== all) off.push(`${id} ${period}: ${said}`);
+    }
+  expect(off).toEqual([]);
+  expect(open).toBeGreaterThan(10);
 });
