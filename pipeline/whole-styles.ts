@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** The rule that every style of the build ends with, and by which a page knows that it has got it to its end. */
-export const LAST_RULE = ".whole{}";
+const LAST_RULE = ".whole{}";
 
 /**
  * A style that was cut on its way, or another page in its place, is none to a browser's mind that failed: it lays the page

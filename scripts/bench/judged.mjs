@@ -4,7 +4,7 @@ export function judged(what, value, unit, most) {
 }
 
 /** How many times slower this machine is than that of the budgets; 1 on a quicker one, for which the budgets stand. */
-export function slownessAt(pace) {
+function slownessAt(pace) {
   return Math.max(1, pace / BUDGETS_PACE);
 }
 

@@ -75,6 +75,6 @@ export function unmarkedIn(scale: Scale, locale: Locale): (figure: Figure) => st
 
 /** How far a figure of another year may lie from that of the period (`REACH` in `core/lacking.ts`), where places rest on it. */
 export const REACH_WORDS: Text = {
-  zh: "其他年份的数按每年至多增长四分之一、前后至多减少五分之一来估。",
+  zh: "其他年份的数字，按每年至多增长四分之一、累计至多减少五分之一估计。",
   en: "Figures of other years are taken to have grown by at most a quarter a year, and to have shrunk by at most a fifth in all.",
 };

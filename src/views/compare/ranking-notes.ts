@@ -79,7 +79,7 @@ function openText({
   const names = listed(locale, [...open].slice(0, NAMED).map(area));
   const count = String(open.size);
   if (locale === "zh")
-    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位而在或可能在部分地区之前，那些地区的位次因此后移或为区间。${reach}`;
+    return `${names}${open.size > NAMED ? `等${count}个地区` : ""}不参与排位，已在或可能在部分地区之前，那些地区的位次因此后移或成为区间。${reach}`;
   const rest = open.size > NAMED ? ` and ${String(open.size - NAMED)} more` : "";
   const [are, stand] = open.size > 1 ? ["are", "stand"] : ["is", "stands"];
   return `${names}${rest} ${are} not ranked and ${stand}, or may stand, before some others, whose places are lower or ranges for that.${reach && ` ${reach}`}`;
