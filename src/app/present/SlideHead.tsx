@@ -19,7 +19,9 @@ export function SlideHead({ head, lines, isNarrow }: Props) {
       {head.leads === "finding" ? (
         <>
           <p className="slide-kicker">{head.title}</p>
-          <h1>{head.finding}</h1>
+          <h1>
+            <Found text={head.finding ?? ""} isNarrow={isNarrow} />
+          </h1>
           <Said
             head={{ title: head.title, ...(head.verdict && { verdict: head.verdict }) }}
             isNarrow={isNarrow}
@@ -45,7 +47,11 @@ export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "line
   const locale = useLocale();
   return (
     <>
-      {finding !== undefined && <p className="slide-finding">{finding}</p>}
+      {finding !== undefined && (
+        <p className="slide-finding">
+          <Found text={finding} isNarrow={isNarrow} />
+        </p>
+      )}
       {verdict && (
         <p className={`slide-verdict ${verdict.level}`}>
           <span className="slide-mark" aria-hidden="true">
@@ -55,25 +61,31 @@ export function Said({ head: { finding, verdict }, isNarrow }: Omit<Props, "line
             {verdict.name}
             {COLON[locale]}
           </strong>
-          {isNarrow ? <Shortened text={verdict.text} /> : verdict.text}
+          {isNarrow ? <Shortened parts={verdict.text.split(REASONS)} most={LINE * 2} /> : verdict.text}
         </p>
       )}
     </>
   );
 }
 
-/** What two lines of a narrow wall hold, in widths of a Chinese character. */
-const TWO_LINES = 44;
+/** What was found; on a narrow wall, where its whole length would leave no room for a chart, what comes first of it. */
+function Found({ text, isNarrow }: { readonly text: string; readonly isNarrow: boolean }) {
+  return isNarrow ? <Shortened parts={text.split(SENTENCES)} most={LINE * 4} /> : text;
+}
 
-/** As many reasons as two lines hold, the first always, marked where others are left out; they stand with the view itself. */
-function Shortened({ text }: { readonly text: string }) {
-  const reasons = text.split(/(?<=[；;])\s*/);
-  const fits = reasons.findLastIndex((_, at) => textWidth(reasons.slice(0, at + 1).join(""), 1) <= TWO_LINES);
-  const left = reasons.slice(Math.max(fits, 0) + 1);
-  if (left.length === 0) return text;
-  const said = reasons
-    .slice(0, reasons.length - left.length)
-    .join("")
-    .replace(/[；;]$/, "");
-  return <span data-left-out={left.join("")}>{said}…</span>;
+/** What a line of a narrow wall holds, in widths of a Chinese character. */
+const LINE = 22;
+/** Before what follows a semicolon, or a full stop that is not that of “no. 7”. */
+const REASONS = /(?<=[；;]\s*)(?=[^\s；;])/;
+const SENTENCES = /(?<=。)|(?<=(?<!\bno)\. )/;
+
+type Parts = { readonly parts: readonly string[]; readonly most: number };
+
+/** As many parts as find room, the first always, marked where others are left out; they stand with the view itself. */
+function Shortened({ parts, most }: Parts) {
+  const fits = parts.findLastIndex((_, at) => textWidth(parts.slice(0, at + 1).join(""), 1) <= most);
+  const said = parts.slice(0, Math.max(fits, 0) + 1).join("");
+  const left = parts.slice(Math.max(fits, 0) + 1).join("");
+  if (left === "") return said;
+  return <span data-left-out={left}>{said.trim().replace(/[；;。.]$/, "")}…</span>;
 }

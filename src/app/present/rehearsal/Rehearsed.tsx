@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<Fault["kind"], Text>> = {
   missing: { zh: "没有内容：", en: "Nothing to show: " },
   refused: { zh: "不宜比较：", en: "Not to be compared: " },
   left: { zh: "没有全部显示：", en: "Not shown in full: " },
+  finding: { zh: "结论没有全部显示，略去：", en: "What was found is not shown in full; left out: " },
   verdict: {
     zh: "可比性的理由没有全部显示，略去：",
     en: "Not all reasons of the verdict are shown; left out: ",

@@ -11,6 +11,7 @@ export type Fault = {
     | "missing"
     | "refused"
     | "left"
+    | "finding"
     | "verdict"
     | "legend";
   /** The words that it is about. */
@@ -139,6 +140,7 @@ function dataFaults(slide: HTMLElement): readonly Fault[] {
     ...said("missing", ".panel-missing"),
     ...said("refused", ".slide-verdict.refuse"),
     ...said("left", ".slide-left"),
+    ...leftOut(slide, "finding", ":is(h1, .slide-finding) [data-left-out]"),
     ...leftOut(slide, "verdict", ".slide-verdict [data-left-out]"),
     ...leftOut(slide, "legend", ".chart[data-left-out]"),
   ];

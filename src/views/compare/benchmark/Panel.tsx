@@ -44,7 +44,7 @@ function Choice({ filters, stock }: Props & { readonly stock: Stock }) {
         <legend>{WORDS.chosen[locale]}</legend>
         {offeredIndicators(stock, filters).map(({ id, name }) => (
           <div key={id}>
-            <label style={{ display: "flex", alignItems: "baseline" }}>
+            <label style={{ display: "flex", alignItems: "baseline", minHeight: "1.5rem" }}>
               <input
                 type="checkbox"
                 style={{ flex: "none" }}
