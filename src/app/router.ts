@@ -63,8 +63,8 @@ export async function arrivalOf(
 }
 
 /**
- * Keeps the address bar and the store the same: a committed change is one entry of the browser's history, a change
- * that continues (dragging, playing) replaces it, and Back and Forward set the view. Returns whether the view is just
+ * Keeps the address bar and the store the same: a committed change, undo and redo are one entry of the browser's history
+ * each, a change that continues (dragging, playing) replaces it, and Back and Forward set the view. Returns whether the view is just
  * being set by the address.
  */
 export function syncAddress(store: AppStore, manifest: () => Manifest | undefined): () => boolean {
@@ -74,8 +74,7 @@ export function syncAddress(store: AppStore, manifest: () => Manifest | undefine
     if (isArriving || history.present === before.history.present) return;
     const address = ADDRESS.encode(history.present);
     if (address === window.location.hash || (window.location.hash === "" && address === HOME)) return;
-    const isStep = history.past.at(-1) === before.history.present;
-    writeAddress(address, isStep ? "push" : "replace");
+    writeAddress(address, history.past === before.history.past ? "replace" : "push");
   });
   const goTo = async (href: string) => {
     const { filters, notice } = await arrivalOf(await readLink(), manifest());

@@ -240,6 +240,11 @@ describe("the period", () => {
     await eventually(() => title.innerText()).toContain("2021年");
     await page.keyboard.press("Control+z");
     await eventually(() => title.innerText()).toContain("2022年");
+    // Back takes back what was done last, which undo is too.
+    for (const year of ["2021年", "2020年", "2021年", "2022年"]) {
+      await page.goBack();
+      await eventually(() => title.innerText()).toContain(year);
+    }
   });
 
   it("plays to the last period and stops; the run is one step of undo", async () => {
