@@ -24,8 +24,10 @@ const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate:
  */
 class SingleInit extends EChartsReactCore {
   override componentDidMount(): void {
-    const { option, opts, onChartReady } = this.props as Wiring;
+    const { option, opts, morphs, onChartReady } = this.props as Wiring;
     const instance = echarts.init(this.ele, undefined, opts);
+    // Each frame is asked for until so many were still: ten, of all charts of a page, take longer than drawing one.
+    if (!morphs) instance.getZr().setSleepAfterStill(1);
     instance.setOption(option);
     onChartReady(instance);
   }
