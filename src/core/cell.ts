@@ -53,6 +53,8 @@ export const VERDICTS = [
   "unstated",
   /** The vintage is inferred, or not stated. */
   "inferred",
+  /** The period is judged from what the source says, which does not state it. */
+  "dated",
   /** Of tier C or D. */
   "source",
   "about",

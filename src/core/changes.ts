@@ -35,7 +35,7 @@ export type Change =
 export type Changed = Extract<Change, { readonly kind: "changed" }>;
 
 /** Verdicts on two periods of one area under which a difference is still said, with the verdict beside it. */
-const SAID: readonly Verdict[] = ["comparable", "about", "source", "inferred", "unstated", "status"];
+const SAID: readonly Verdict[] = ["comparable", "about", "source", "dated", "inferred", "unstated", "status"];
 
 /** Whether a difference is said under a verdict. */
 export function isSaid(verdict: Verdict): boolean {

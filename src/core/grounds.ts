@@ -88,6 +88,7 @@ function doubtsOf(data: Dataset, leaves: readonly Observation[], reference: Refe
     ...(differ ? (["status"] as const) : []),
     ...(unstated.length > 0 ? (["unstated"] as const) : []),
     ...(leaves.some((leaf) => isVintageOpen(data, leaf)) ? (["inferred"] as const) : []),
+    ...(leaves.some(({ basis }) => basis === "inferred") ? (["dated"] as const) : []),
     ...(leaves.every((leaf) => isOfficial(data, leaf)) ? [] : (["source"] as const)),
   ];
 }

@@ -26,6 +26,7 @@ export const VERDICT_NAMES: Record<Verdict | "missing", Text> = {
     en: "from news, a quotation or an unnamed source (tier C or D)",
   },
   inferred: { zh: "修订口径系推断或未注明", en: "vintage inferred or not stated" },
+  dated: { zh: "时期为本站推定，来源未写明", en: "period judged by this site, not stated by the source" },
   unstated: STATUS_NOT_STATED,
   status: { zh: "核算状态与其他区不同", en: "status of revision differs from the others" },
   estimate: { zh: "为预计数，不是结果", en: "an estimate, not a result" },

@@ -42,6 +42,7 @@ describe("what a figure rests on", () => {
     ["another status", { ...NEW, status: "preliminary" }, ["status"]],
     ["a status that is not stated equals nothing", { ...NEW, status: "unknown" }, ["unstated"]],
     ["an inferred vintage", { ...NEW, vintageInferred: true }, ["inferred"]],
+    ["a period that the source does not state", { ...NEW, basis: "inferred" }, ["dated"]],
     ["no vintage where the others tell theirs", {}, ["vintage", "inferred"]],
     ["other boundaries", { ...NEW, boundary: "restated-sum" }, ["boundary"]],
     ["with 大鹏, which stands beside it elsewhere", { ...NEW, coverage: "includes-dapeng" }, ["boundary"]],

@@ -36,6 +36,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   exception("retail-sales", "440112", "2018", 1226.4, { boundary: "restated-sum" }),
   // estimate
   exception("retail-sales", "440104", "2018", 1100, { status: "estimate", step: 10 }),
+  // dated
+  exception("retail-sales", "440106", "2018", 1850.3, { basis: "inferred" }),
   // source: of tier D
   exception("retail-sales", "440103", "2018", 649.8, { source: "made-up-list" as SourceId }),
   // status, unstated and inferred, of accounts
