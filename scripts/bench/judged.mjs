@@ -12,11 +12,12 @@ function slownessAt(pace) {
 export const BUDGETS_PACE = 22;
 
 /**
- * A time beside its budget as a ratio in one run, for machines differ: what `pace` is of `BUDGETS_PACE`, the budget may be
- * more. The line says also of a time that is over the budget as it stands, that it is.
+ * A time beside its budget as a ratio in one run, for machines differ: what `pace` is of `BUDGETS_PACE`, that part of the
+ * budget may be more which is work; `waited` of it, in ms, is for frames or for the net, which no machine makes slower. The
+ * line says also of a time that is over the budget as it stands, that it is.
  */
-export function judgedAt(pace, what, value, unit, most) {
-  const allowed = Math.round(most * slownessAt(pace));
+export function judgedAt(pace, what, value, unit, most, waited = 0) {
+  const allowed = Math.round(waited + (most - waited) * slownessAt(pace));
   const line = judged(what, value, unit, allowed);
   const stands = value <= most ? "within it as it stands" : AS_IT_STANDS;
   return allowed === most ? line : `${line} at this machine's pace, ${most} at the budgets', ${stands}`;

@@ -55,7 +55,7 @@ try {
       const name = `${profile.name}, ${page || "home"}`;
       console.log(`${name}: ${told(rounds)}`);
       for (const [key, most] of Object.entries(BUDGETS[`${profile.name} ${page}`] ?? {}))
-        console.log(said(pace, key, `${name}, ${NAMES[key]}`, median(rounds, key), most));
+        console.log(said({ pace, ...profile }, key, `${name}, ${NAMES[key]}`, median(rounds, key), most));
     }
   }
 } finally {
@@ -63,8 +63,12 @@ try {
   await server.close();
 }
 
-function said(pace, key, what, value, most) {
-  return key === "shifted" ? judged(what, value, "", most) : judgedAt(pace, what, value, "ms", most);
+/** Asked for and answered: nothing of a page is there before its net has taken so many of its delays. */
+const TURNS = 2;
+
+function said({ pace, slow }, key, what, value, most) {
+  if (key === "shifted") return judged(what, value, "", most);
+  return judgedAt(pace, what, value, "ms", most, key === "blocked" ? 0 : TURNS * (slow?.latency ?? 0));
 }
 
 async function opened(hash, { viewport, slow }) {

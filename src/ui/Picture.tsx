@@ -10,9 +10,14 @@ import type { Instance } from "./highlight.ts";
 /** The wrapper types its props as `any`; this is what we hand it. */
 type Wiring = {
   readonly option: ReturnType<typeof optionOf>;
-  readonly opts: { readonly width: number; readonly height: number; readonly renderer: "svg" };
-  /** Whether what keeps its name moves to where it is now. */
-  readonly morphs: boolean;
+  /** What the wrapper does not know by name it hands on to the page: `morphs` is said here, which the library passes over. */
+  readonly opts: {
+    readonly width: number;
+    readonly height: number;
+    readonly renderer: "svg";
+    /** Whether what keeps its name moves to where it is now. */
+    readonly morphs: boolean;
+  };
   readonly onChartReady: (instance: Instance) => void;
 };
 
@@ -24,21 +29,21 @@ const MOTION = { animation: true, animationDuration: 0, animationDurationUpdate:
  */
 class SingleInit extends EChartsReactCore {
   override componentDidMount(): void {
-    const { option, opts, morphs, onChartReady } = this.props as Wiring;
+    const { option, opts, onChartReady } = this.props as Wiring;
     const instance = echarts.init(this.ele, undefined, opts);
     // Each frame is asked for until so many were still: ten, of all charts of a page, take longer than drawing one.
-    if (!morphs) instance.getZr().setSleepAfterStill(1);
+    if (!opts.morphs) instance.getZr().setSleepAfterStill(1);
     instance.setOption(option);
     onChartReady(instance);
   }
 
   override componentDidUpdate(props: EChartsReactProps): void {
     const before = props as Wiring;
-    const { option, opts, morphs } = this.props as Wiring;
+    const { option, opts } = this.props as Wiring;
     const instance = echarts.getInstanceByDom(this.ele);
     if (!instance) return;
     const isAnew = before.option !== option;
-    const { width, height } = opts;
+    const { width, height, morphs } = opts;
     if (instance.getWidth() !== width || instance.getHeight() !== height) {
       // The library's own resize draws what is there once more, which the next option then replaces.
       if (isAnew) instance.getZr().resize({ width, height });
@@ -64,13 +69,12 @@ type PictureProps = {
 /** A drawing as ECharts draws it. */
 export function Picture({ box: { width, height }, series, morphs, onReady }: PictureProps) {
   const option = useMemo(() => optionOf(series), [series]);
-  const opts = { renderer: "svg" as const, width, height };
+  const opts = { renderer: "svg" as const, width, height, morphs };
   return (
     <SingleInit
       echarts={echarts}
       option={option}
       opts={opts}
-      {...{ morphs }}
       style={{ width, height }}
       onChartReady={onReady}
     />
