@@ -41,7 +41,8 @@ const NOWHERE = 2000;
 
 /**
  * Where each name stands, so that it covers no other name, no symbol and nothing of what is taken: on its district,
- * beside its symbol, or else as near as can be at the end of a leader, rather beside the land than on a neighbour.
+ * beside its symbol, or else as near as can be at the end of a leader, rather beside the land than on a neighbour. One
+ * that would stand worse than `worst`, which is a way in pixels with what is wrong besides, is missing unless it `isFirst`.
  */
 export const placeNames = recent(4, placed);
 
@@ -50,16 +51,17 @@ function placed(
   taken: readonly Rect[],
   width: number,
   height: number,
+  worst = Infinity,
 ): ReadonlyMap<string, Placed> {
   const symbols = items.map(({ name, at, radius }) => {
     const free = radius || MIDDLE;
     return { name, whole: rectOf(at, free, free), core: rectOf(at, radius * 0.7, radius * 0.7) };
   });
-  const ground = { items, symbols, taken, width, height };
+  const ground = { items, symbols, taken, width, height, worst };
   const stands = new Map<Named, Stand>();
   const rank = (item: Named) => (item.isFirst ? 0 : 2) + (onOwn(item, item.at) ? 0 : 1);
   for (const item of [...items].sort((a, b) => rank(a) - rank(b)))
-    stands.set(item, standOf(item, aroundOf(ground, stands)));
+    put(stands, item, standOf(item, aroundOf(ground, stands)));
   makeRoom(ground, stands);
   return new Map(
     [...stands].map(([item, found]) => [item.name, { ...found, isHome: onOwn(item, found.at) }]),
@@ -72,8 +74,14 @@ type Ground = {
   readonly taken: readonly Rect[];
   readonly width: number;
   readonly height: number;
+  readonly worst: number;
 };
 type Stand = { readonly at: Point; readonly leader?: readonly [Point, Point] };
+
+function put(stands: Map<Named, Stand>, item: Named, stand: Stand | undefined): void {
+  if (stand) stands.set(item, stand);
+  else stands.delete(item);
+}
 
 /** What a name has to do with: the names that stand already, with their leaders. */
 type Around = Ground & {
@@ -95,7 +103,7 @@ function makeRoom(ground: Ground, stands: Map<Named, Stand>): void {
   const costs = (some: readonly Named[]) =>
     some.reduce((sum, item) => {
       const stand = stands.get(item);
-      return stand ? sum + costOf(item, stand, aroundOf(ground, stands, [item])) : sum;
+      return sum + (stand ? costOf(item, stand, aroundOf(ground, stands, [item])) : NOWHERE);
     }, 0);
   const ordinary = ground.items.filter(({ isFirst }) => !isFirst);
   for (const item of ordinary) {
@@ -105,20 +113,23 @@ function makeRoom(ground: Ground, stands: Map<Named, Stand>): void {
       const before = new Map(stands);
       const cost = costs(pair);
       for (const one of pair) stands.delete(one);
-      for (const one of pair) stands.set(one, standOf(one, aroundOf(ground, stands), cost));
-      if (costs(pair) >= cost) for (const [one, stand] of before) stands.set(one, stand);
+      for (const one of pair) put(stands, one, standOf(one, aroundOf(ground, stands), cost));
+      if (costs(pair) >= cost) for (const one of pair) put(stands, one, before.get(one));
     }
   }
 }
 
-function standOf(item: Named, around: Around, most = Infinity): Stand {
+function standOf(item: Named, around: Around, most = Infinity): Stand | undefined {
   const near = nearby(item).find(
     (at) =>
       isFree(item, at, around) &&
       (item.radius > 0 || onOwn(item, at)) &&
       crossings(rectOf(at, item.width / 2, item.height / 2), around.leaders) === 0,
   );
-  return near ? { at: near } : (led(item, around, most) ?? { at: item.at });
+  if (near) return { at: near };
+  const isKept = item.isFirst || around.worst === Infinity;
+  const found = led(item, around, isKept ? most : Math.min(most, around.worst));
+  return found ?? (isKept ? { at: item.at } : undefined);
 }
 
 function isFree(

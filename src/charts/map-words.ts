@@ -11,6 +11,9 @@ import type { Shading } from "./places.ts";
 import { SMALL } from "./sizes.ts";
 import type { Look } from "./types.ts";
 
+/** On a map too small for all names, one that stands worse would pass for another district's: pointer and table have it. */
+const WORST = 90;
+
 /** The name of every district, and the leaders of those that have no room where they are. */
 export function nameSeries(spots: readonly Spot[], shading: Shading, taken: readonly Rect[], look: Look) {
   const named = spots.map(({ place, at, holds }) => ({
@@ -22,7 +25,7 @@ export function nameSeries(spots: readonly Spot[], shading: Shading, taken: read
     height: SMALL + 1,
     isFirst: place.outline !== undefined,
   }));
-  const placed = placeNames(named, taken, look.width, look.height);
+  const placed = placeNames(named, taken, look.width, look.height, WORST);
   const leaders = [...placed.values()].flatMap(({ leader }) => (leader ? [leader] : []));
   const { palette } = look;
   return [

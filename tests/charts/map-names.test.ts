@@ -51,3 +51,21 @@ it("no name stands on the middle of another district, where it would pass for th
     { numRuns: 300 },
   );
 });
+
+it("on a map too small for all, a name that would stand far away is left out, of those in front none", () => {
+  fc.assert(
+    fc.property(districts, fc.integer({ min: 20, max: 90 }), (items, worst) => {
+      const placed = placeNames(items, [], SIDE, SIDE, worst);
+      for (const { name, isFirst } of items) {
+        const stand = placed.get(name);
+        if (isFirst) expect(stand).toBeDefined();
+        const [[ax, ay], [bx, by]] = stand?.leader ?? [
+          [0, 0],
+          [0, 0],
+        ];
+        if (!isFirst) expect(Math.hypot(ax - bx, ay - by)).toBeLessThan(worst);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
