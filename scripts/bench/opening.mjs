@@ -31,6 +31,8 @@ const PROFILES = [
     slow: { latency: 170, bytes: 9e6 / 8, processor: 4 },
   },
 ];
+/** Asked for and answered: nothing of a page is there before its net has taken so many of its delays. */
+const TURNS = 2;
 
 const NAMES = {
   first: "first paint",
@@ -62,9 +64,6 @@ try {
   await browser.close();
   await server.close();
 }
-
-/** Asked for and answered: nothing of a page is there before its net has taken so many of its delays. */
-const TURNS = 2;
 
 function said({ pace, slow }, key, what, value, most) {
   if (key === "shifted") return judged(what, value, "", most);

@@ -100,9 +100,21 @@ export function usePlace(slot: RefObject<HTMLElement | null>, of: unknown): Plac
   return { isSeen: place && (place.of === of || !isNear) ? place.isSeen : undefined, isNear };
 }
 
-/** What stands below one that became higher or lower has another place, before any of it is painted. */
+let isLooking = false;
+
+/**
+ * What stands below one that became higher or lower has another place, before any of it is painted. Several of a change
+ * are looked for once, when all of it is on the page, which is then laid out once.
+ */
 export function lookAgain(): void {
-  for (const look of placed) look();
+  if (isLooking) return;
+  isLooking = true;
+  queueMicrotask(() => {
+    isLooking = false;
+    flushSync(() => {
+      for (const look of placed) look();
+    });
+  });
 }
 
 function observed(
