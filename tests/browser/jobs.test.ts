@@ -66,7 +66,11 @@ const ASKED: readonly (readonly [job: string, question: string, said: RegExp])[]
   ],
   ["fiscal revenue per head", "三区人均一般公共预算收入", /人均.*一般公共预算收入|一般公共预算收入.*人均/s],
   ["天河 against 南山 and 越秀", "天河和南山、越秀的GDP", /南山.*天河.*越秀/s],
-  ["who leads in retail sales in 广州", "2022年广州各区社零排名", /社会消费品零售总额由高到低为越秀.*不参与排位，已计在前/s],
+  [
+    "who leads in retail sales in 广州",
+    "2022年广州各区社零排名",
+    /社会消费品零售总额由高到低为越秀.*不参与排位，已计在前/s,
+  ],
 ];
 
 describe("a job that is asked for in words", () => {
