@@ -127,9 +127,8 @@ function standOf(item: Named, around: Around, most = Infinity): Stand | undefine
       crossings(rectOf(at, item.width / 2, item.height / 2), around.leaders) === 0,
   );
   if (near) return { at: near };
-  const isKept = item.isFirst || around.worst === Infinity;
-  const found = led(item, around, isKept ? most : Math.min(most, around.worst));
-  return found ?? (isKept ? { at: item.at } : undefined);
+  const worst = item.isFirst ? Infinity : around.worst;
+  return led(item, around, Math.min(most, worst)) ?? (worst === Infinity ? { at: item.at } : undefined);
 }
 
 function isFree(
