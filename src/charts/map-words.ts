@@ -16,7 +16,10 @@ const WORST = 90;
 
 /** The name of every district, and the leaders of those that have no room where they are. */
 export function nameSeries(spots: readonly Spot[], shading: Shading, taken: readonly Rect[], look: Look) {
-  const named = spots.map(({ place, at, holds }) => ({
+  // Who has a figure is named before who has none, where not all find room.
+  const isUnknown = ({ place }: Spot) => Number(place.value === undefined);
+  const ordered = [...spots].sort((a, b) => isUnknown(a) - isUnknown(b));
+  const named = ordered.map(({ place, at, holds }) => ({
     name: place.area,
     at,
     holds,

@@ -3,6 +3,7 @@ import { isEstimated, isPoint, leavesOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
+import { isChained } from "./measure.ts";
 import { comparePeriods, familyOf, yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
 import type { Cut } from "./series.ts";
@@ -28,14 +29,16 @@ export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode,
   const partition = carrierPartition(data, measurement);
   if (!partition) return { area, runs: [], breaks: [], aside: [] };
   const cadence = cadenceOf(periodsOf(data, measurement, family));
-  const choices = choicesOf(partition, area);
-  const figures = [...choices.keys()]
-    .filter((period) => familyOf(period) === family)
-    .sort(comparePeriods)
-    .flatMap((period) => {
-      const answer = figureAt(data, measurement, area, period);
-      return isFigure(answer) ? [answer] : [];
-    });
+  // A chain also gives the value of the period before its first growth, of which the area itself may print nothing.
+  const periods = isChained(measurement.measure, measurement.partition.indicator)
+    ? periodsOf(data, measurement, family)
+    : [...choicesOf(partition, area).keys()]
+        .filter((period) => familyOf(period) === family)
+        .sort(comparePeriods);
+  const figures = periods.flatMap((period) => {
+    const answer = figureAt(data, measurement, area, period);
+    return isFigure(answer) ? [answer] : [];
+  });
   const runs: Figure[][] = [];
   const breaks: SeriesBreak[] = [];
   let last: Figure | undefined;
