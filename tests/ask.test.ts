@@ -105,6 +105,34 @@ describe("an answer", () => {
     expect(answer?.said?.sentence).toContain("天河");
   });
 
+  it("of the year for which most are known names a newer one, which is the next answer", async () => {
+    const [row, next] = answersTo("深圳哪个区GDP最高", knowledge).rows;
+    const answer = row && (await resolve(row, "zh", door));
+    const newer = /取有数字的地区最多的(20\d\d)年；(20\d\d)年只有\d+个地区有数字/.exec(
+      answer?.notes.join() ?? "",
+    );
+    expect(answer?.said?.sentence).toContain(`${newer?.[1] ?? "none"}年`);
+    const other = next && (await resolve(next, "zh", door));
+    expect(other?.said?.sentence).toContain(`${newer?.[2] ?? "none"}年`);
+  });
+
+  it("to what a part has of a whole is their quotient, but of people by money there is none", async () => {
+    const { rows } = answersTo("金融业占GDP比重 福田", knowledge);
+    const said = await Promise.all(rows.map((row) => resolve(row, "zh", door)));
+    // 2,209 of 5,948.82 (100 million yuan).
+    expect(said[0]?.said?.sentence).toContain("福田有可比的数字（37.13%）");
+    expect(said[0]?.title).toContain("金融业增加值 ÷ 地区生产总值");
+    const staff = said.find(({ link }) => link.includes("i=urban-unit-staff-finance"));
+    expect(staff?.link).not.toContain("m=ratio");
+    expect(staff?.notes.join()).toMatch(/不能看“比值”：两项的单位相除没有通行含义/);
+  });
+
+  it("to whether something fell sets an area's own years against each other", async () => {
+    const [row] = answersTo("天河商品房销售面积减少了吗", knowledge).rows;
+    const answer = row && (await resolve(row, "zh", door));
+    expect(answer?.said?.sentence).toMatch(/20\d\d年至20\d\d年：天河[+−]|增速/);
+  });
+
   it("refuses a measure that the indicator does not permit with the reason", async () => {
     const [row] = answersTo("天河和福田 研发强度 增速", knowledge).rows;
     const answer = row && (await resolve(row, "zh", door));

@@ -1,4 +1,7 @@
 import { refusalOf } from "../../core/measure.ts";
+import type { Refusal } from "../../core/measure.ts";
+import type { Other } from "../../core/measurement.ts";
+import { otherOf } from "../../core/over.ts";
 import type { TableCell } from "../../core/table.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import type { Stock } from "../../data/stock.ts";
@@ -102,11 +105,22 @@ async function tryAll(row: Row, group: readonly Variant[], lost: string[], local
   return tried;
 }
 
-function refused({ indicator }: Row, { measure }: Variant, { data }: Stock): Text | undefined {
-  const defined = indicator && data.partitions.get(indicator)?.indicator;
-  const refusal = defined && measure && refusalOf(measure, defined);
+function refused({ indicator }: Row, { measure, patch }: Variant, { data }: Stock): Text | undefined {
+  const partition = indicator && data.partitions.get(indicator);
+  const other = patch.other && data.partitions.get(patch.other);
+  const refusal =
+    partition &&
+    measure &&
+    (measure === "ratio" && other
+      ? refusalOfShare(otherOf(data, partition, other))
+      : refusalOf(measure, partition.indicator));
   // Without published growth the index is the ratio of the values, which is tried before.
   return refusal && refusal !== "ratio-is-index" ? NOTES.refused(measure, refusal) : undefined;
+}
+
+/** People by money is a quotient, too, but no share. */
+function refusalOfShare({ way, refusal }: Other): Refusal | undefined {
+  return refusal ?? (way === "share" ? undefined : "other-unit");
 }
 
 /** An area's row in the report's own table: its name, whether it has a place, and its value or why there is none. */

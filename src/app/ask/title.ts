@@ -30,7 +30,12 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
     case "compare": {
       const { measure = "raw" } = patch;
       const name = indicator(patch.indicator);
-      const subject = measure === "raw" ? name : remarked(name, MEASURE_NAMES[measure][locale], locale);
+      const divided = measure === "ratio" && patch.other !== undefined;
+      const subject = divided
+        ? `${name} ÷ ${indicator(patch.other)}`
+        : measure === "raw"
+          ? name
+          : remarked(name, MEASURE_NAMES[measure][locale], locale);
       return [subject, timeText(patch.when, locale), whoText(patch, data.areas, locale)].join(" · ");
     }
     case "monitor": {

@@ -13,6 +13,8 @@ import { plainRow } from "./row.ts";
 import type { Row } from "./row.ts";
 import type { Time } from "./time.ts";
 import type { Named } from "./what.ts";
+import { isAdded, partsOf, sharesOf } from "./whole.ts";
+import type { Whole } from "./whole.ts";
 import { codesOf } from "./who.ts";
 import { viewRows } from "./view-rows.ts";
 import type { Areas, Who } from "./who.ts";
@@ -76,6 +78,8 @@ export function answersTo(question: string, knowledge: Knowledge): Answers {
     ...(reforms.isFirst ? [] : asked.near.map(({ word }) => NOTES.near(word))),
     ...(reforms.isFirst ? [] : asked.named.flatMap(severalNote)),
     ...(asked.whoWord === undefined ? [] : [NOTES.severalAreas(asked.whoWord)]),
+    ...(asked.isUntimed ? [NOTES.fiveYears] : []),
+    ...(asked.aims.has("falling") && figures.length + unnamed.length > 0 ? [NOTES.falling] : []),
     ...(asked.aims.has("lowest") && figures.length + unnamed.length > 0 ? [NOTES.lowest] : []),
     ...(unnamed.length > 0 && places.first.length === 0 ? [NOTES.noIndicator] : []),
     ...(all.length === 0 ? [NOTES.nothing] : []),
@@ -92,6 +96,7 @@ function severalNote({ word, entries, isPart }: Named): readonly Text[] {
 /** The comparisons by what a word names; definitions first where these are asked for. */
 function wordRows(asked: Asked, { word, entries }: Named, { manifest, areas }: Knowledge): readonly Row[] {
   const whos = asked.whos.slice(0, 3);
+  if (asked.whole) return shareRows(asked, asked.whole, { word, entries }, manifest, areas);
   const rows = whos.flatMap((who) =>
     choicesOf(asked, entries, who, manifest, areas).flatMap((entry) =>
       figureRows(asked, manifest, areas, who, entry),
@@ -100,6 +105,29 @@ function wordRows(asked: Asked, { word, entries }: Named, { manifest, areas }: K
   const isWhole = entries.length > MOST_CHOICES;
   const list = plainRow(`list ${word}`, { view: "data", tab: "indicators", query: word });
   return isWhole ? [...rows, list] : rows;
+}
+
+/** What is published as a share of the whole, then the quotients of what may be a part of it. */
+function shareRows(
+  asked: Asked,
+  whole: Whole,
+  { word, entries }: Named,
+  manifest: Manifest,
+  areas: Areas,
+): readonly Row[] {
+  const shares = sharesOf(manifest, whole, word);
+  const plain: Asked = { ...asked, measure: "raw" };
+  const quotients: Asked = { ...asked, measure: "ratio" };
+  return asked.whos.slice(0, 3).flatMap((who) => {
+    const ranked = choicesOf(asked, partsOf(entries), who, manifest, areas);
+    const own = (entry: IndicatorEntry) => (bestPeriod(manifest, entry, who.named)?.count ?? 0) > 0;
+    // What is a part of it by its definition first, if there is any of it.
+    const parts = [...ranked].sort((a, b) => Number(isAdded(b) && own(b)) - Number(isAdded(a) && own(a)));
+    return [
+      ...shares.flatMap((entry) => figureRows(plain, manifest, areas, who, entry)),
+      ...parts.flatMap((entry) => figureRows(quotients, manifest, areas, who, entry)),
+    ];
+  });
 }
 
 /**

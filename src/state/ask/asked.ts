@@ -8,8 +8,12 @@ import { spokenOf } from "./units.ts";
 import type { Aim } from "./vocabulary.ts";
 import { whatOf } from "./what.ts";
 import type { What } from "./what.ts";
+import { partedOf } from "./whole.ts";
+import type { Whole } from "./whole.ts";
 import { whosOf } from "./who.ts";
 import type { Areas, Who } from "./who.ts";
+
+const FIVE_YEARS: Time = { kind: "last", years: 5 };
 
 /** A question as far as its words are understood; nothing in it is a guess. */
 export type Asked = What & {
@@ -18,6 +22,10 @@ export type Asked = What & {
   readonly whoWord?: string;
   readonly time?: Time;
   readonly measure?: Measure;
+  /** What something is said to be a part of, where that is an indicator. */
+  readonly whole?: Whole;
+  /** A yearly rate of no years that are named. */
+  readonly isUntimed: boolean;
   readonly aims: ReadonlySet<Aim>;
   /** Asked for what no figure answers, as it was said. */
   readonly beyond: readonly string[];
@@ -27,10 +35,16 @@ export type Asked = What & {
 
 /** Understands a question by the names of the data and a fixed vocabulary; `year` is what this year is. */
 export function askedOf(question: string, manifest: Manifest, areas: Areas, year: number): Asked {
-  const tokens = tokensOf(spokenOf(question), lexiconOf(manifest), year);
+  const all = tokensOf(spokenOf(question), lexiconOf(manifest), year);
+  const { tokens, whole, aside } = partedOf(all, areas);
+  const aims = new Set(tokens.flatMap(({ is }) => (is.kind === "aim" ? [is.aim] : [])));
+  const isYearly = aims.has("yearly");
   const times = tokens.flatMap(({ is }) => (is.kind === "time" ? [is.time] : []));
-  const time = timeOf(times);
-  const measure = measureOf(tokens);
+  const said = timeOf(times);
+  const isUntimed = isYearly && (said === undefined || said.kind === "newest");
+  const time = isUntimed ? FIVE_YEARS : said;
+  const isGrown = isYearly || aims.has("rising") || aims.has("falling");
+  const measure = measureOf(tokens) ?? (isGrown && !whole ? "growth" : undefined);
   const whoWord = tokens.find(({ is }) => is.kind === "areas" && is.codes.length > 1)?.text;
   return {
     ...whatOf(tokens, manifest),
@@ -38,8 +52,14 @@ export function askedOf(question: string, manifest: Manifest, areas: Areas, year
     ...(whoWord !== undefined && { whoWord }),
     ...(time && { time }),
     ...(measure && { measure }),
-    aims: new Set(tokens.flatMap(({ is }) => (is.kind === "aim" ? [is.aim] : []))),
-    beyond: [...textsOf(tokens, ({ is }) => is.kind === "beyond"), ...otherMeasures(tokens, measure)],
+    ...(whole && { whole }),
+    aims,
+    isUntimed,
+    beyond: [
+      ...textsOf(tokens, ({ is }) => is.kind === "beyond"),
+      ...aside,
+      ...otherMeasures(tokens, measure),
+    ],
     matter: textsOf(tokens, ({ is }) => is.kind === "indicators" || is.kind === "unknown"),
   };
 }

@@ -12,6 +12,7 @@ export type Meaning =
   | { readonly kind: "areas"; readonly codes: readonly AreaCode[] }
   | { readonly kind: "set"; readonly set: Preset }
   | { readonly kind: "each" }
+  | { readonly kind: "part" }
   | { readonly kind: "indicators"; readonly entries: readonly IndicatorEntry[] }
   | { readonly kind: "measure"; readonly measure: Measure }
   | { readonly kind: "aim"; readonly aim: Aim }
@@ -43,10 +44,11 @@ export function lexiconOf(manifest: Manifest): Lexicon {
 type Words = readonly (readonly [string, Meaning])[];
 
 function plainWords(): Words {
-  const { sets, each, measures, aims, fillers, beyond } = VOCABULARY;
+  const { sets, each, part, measures, aims, fillers, beyond } = VOCABULARY;
   const all: readonly (readonly [string, Meaning])[] = [
     [fillers, { kind: "filler" }],
     [each, { kind: "each" }],
+    [part, { kind: "part" }],
     [sets.focus, { kind: "set", set: "focus" }],
     [sets.all, { kind: "set", set: "all" }],
     ...MEASURES.flatMap((measure) =>

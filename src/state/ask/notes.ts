@@ -7,6 +7,9 @@ import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 
+/** Where most areas are known in an older year than some: both, and how many are known in the newer one. */
+export type Newer = { readonly taken: Period; readonly newer: Period; readonly count: number };
+
 /** What is to be said of a question besides its answer: what was not understood, and what stands for what. */
 export const NOTES = {
   unknown: (words: readonly string[]) =>
@@ -51,6 +54,24 @@ export const NOTES = {
     zh: "问的是最小的：请看排名里数值最小的一个，句子先说的不一定是它。",
     en: "The smallest is asked for: see the smallest value of the ranking; the sentence need not begin with it.",
   },
+  falling: {
+    zh: "问的是下降：负的增速或变动才是下降，降得最多的是其中最小的一个。",
+    en: "A fall is asked for: only a negative growth or change is one, and the smallest of them fell most.",
+  },
+  ratio: {
+    zh: "这是两个指标相除；前者未必是后者的一部分，比值可以超过100%。",
+    en: "One indicator is divided by another; it need not be a part of it, and the ratio may be above 100%.",
+  },
+  fiveYears: {
+    zh: "没有说是哪几年，按近五年。",
+    en: "No years are named; the last five stand for them.",
+  },
+  newer: ({ taken, newer, count }: Newer) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `取有数字的地区最多的${formatPeriod(taken, locale)}；${formatPeriod(newer, locale)}只有${String(count)}个地区有数字，列在下面。`
+        : `${formatPeriod(taken, locale)} is taken, for which most areas have a figure; for ${formatPeriod(newer, locale)}, listed below, ${String(count)} have one.`,
+    ),
   today: (year: Period) =>
     pair((locale) =>
       locale === "zh"

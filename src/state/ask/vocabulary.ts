@@ -7,6 +7,9 @@ export type Aim =
   | "place"
   | "value"
   | "course"
+  | "rising"
+  | "falling"
+  | "yearly"
   | "against"
   | "definition"
   | "source"
@@ -25,6 +28,8 @@ export type Vocabulary = {
   readonly sets: Readonly<Record<"focus" | "all", string>>;
   /** Every district of what is named beside it. */
   readonly each: string;
+  /** Stands between a part and what it is a part of. */
+  readonly part: string;
   readonly measures: Readonly<Record<Exclude<Measure, "raw" | "ratio">, string>>;
   readonly aims: Readonly<Record<Aim, string>>;
   /** Says nothing that an answer hangs on. */
@@ -39,6 +44,7 @@ export const VOCABULARY: Vocabulary = {
     all: "全部|所有区|全部区|全部地区|两市各区|广深各区|22区|all|all districts|all areas|every district",
   },
   each: "各区|各个区|各城区|的区|每个区|区县|下辖区|哪个区|哪些区|哪区|哪几个区|gequ|ge qu|districts|district by district|which district|which districts|each district",
+  part: "占|占了|占到|占去|所占|as a share of|as a percentage of|as a part of|share of",
   measures: {
     head: "人均|每人|按人口平均|per head|per capita|per person|per resident",
     area: "每平方公里|地均|单位面积|单位土地|每平方千米|密度|per km2|per sq km|per square kilometre|per square kilometer|density",
@@ -59,7 +65,12 @@ export const VOCABULARY: Vocabulary = {
     value:
       "多少|多少亿|多少亿元|多少万|多少万元|多少元|多少人|是多少|有多少|几多|多大|多高|how much|how many|what is the value|value|figure|figures",
     course:
-      "下降|上升|减少|趋势|走势|变化|变化情况|历年|逐年|曲线|近年|近年来|变动|发展|trend|trends|change|changes|changed|over time|course|development|by year",
+      "趋势|走势|变化|变化情况|历年|逐年|曲线|近年|近年来|变动|发展|trend|trends|change|changes|changed|over time|course|development|by year",
+    rising: "上升|上涨|回升|rising|rose|went up|go up",
+    falling:
+      "下降|减少|下滑|下跌|负增长|缩水|萎缩|falling|fell|fall|decline|declined|declining|decrease|decreased|shrink|shrank|shrinking|went down|go down",
+    yearly:
+      "年均|年均增长|年均增速|年均增长率|年均增幅|平均每年|平均每年增长|复合增长|复合增长率|年复合增长率|annual average|average annual growth|yearly growth|compound growth|cagr",
     against:
       "对比|比较|比一比|相比|差距|差多少|差多少亿|差多少亿元|少多少|少多少亿|多多少|多多少亿|差别|对照|versus|vs|against|compare|compared|compared with|comparison|gap|difference",
     definition:
@@ -81,7 +92,7 @@ export const VOCABULARY: Vocabulary = {
     meeting: "例会|周例会|例会材料|regular meeting|weekly meeting",
   },
   fillers:
-    "的|占|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
+    "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
   beyond:
-    "平均工资|人均工资|工资水平|average wage|average wages|average salary|为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
+    "占全国|占全省|占广东|占广东省|占大湾区|占全国的|占全省的|平均工资|人均工资|工资水平|average wage|average wages|average salary|为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
 };
