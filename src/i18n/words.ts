@@ -12,11 +12,15 @@ import { placeScale, plainScale, scaleOf } from "./quantity.ts";
 import type { Scale } from "./quantity.ts";
 import { reasonText } from "./reasons.ts";
 import { CLOSE, OPEN, remarked, speak } from "./text.ts";
+import { TERMS } from "./terms.ts";
 import type { Locale } from "./text.ts";
 
 export function areaName(data: Pick<Dataset, "areas">, code: AreaCode, locale: Locale): string {
   return data.areas.get(code)?.short[locale] ?? code;
 }
+
+/** What stands for the base period of an index where no area has any. */
+const BASE: Text = { zh: TERMS.base.zh, en: TERMS.base.en.toLowerCase() };
 
 /** How a measurement's values are printed: 亿元 or billion yuan, 元/人, 家/万人, %, 2016年=100. */
 export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale): Scale {
@@ -36,7 +40,7 @@ export function scaleIn(data: Dataset, measurement: Measurement, locale: Locale)
     case "index":
     case "nominal":
       return plainScale(
-        base === undefined ? "" : speak(locale, formatPeriod(base, locale), { zh: "=100", en: " = 100" }),
+        speak(locale, base === undefined ? BASE : formatPeriod(base, locale), { zh: "=100", en: " = 100" }),
       );
   }
 }
