@@ -1,5 +1,7 @@
 import { recent } from "../core/recent.ts";
 import type { Point } from "./drawn.ts";
+import { cross, crossings, distance, rectOf, touches } from "./rects.ts";
+import type { Rect } from "./rects.ts";
 
 /** Something on a map that is to be named, in pixels of the drawing: where it stands, and how wide its name is. */
 export type Named = {
@@ -12,12 +14,6 @@ export type Named = {
   /** Whether a point lies on it; beyond all districts no point does. */
   readonly holds: (point: Point) => boolean;
   readonly isFirst: boolean;
-};
-export type Rect = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 };
 /** The middle of a name; the end of its leader where the name had to stand away; whether it stands on its own ground. */
 export type Placed = {
@@ -120,13 +116,14 @@ function makeRoom(ground: Ground, stands: Map<Named, Stand>): void {
 }
 
 function standOf(item: Named, around: Around, most = Infinity): Stand | undefined {
-  const near = nearby(item).find(
+  const near = nearby(item).filter(
     (at) =>
       isFree(item, at, around) &&
       (item.radius > 0 || onOwn(item, at)) &&
       crossings(rectOf(at, item.width / 2, item.height / 2), around.leaders) === 0,
   );
-  if (near) return { at: near };
+  const [first] = near;
+  if (first) return { at: near.length > 1 ? ownMost(item, near, around.items) : first };
   const worst = item.isFirst ? Infinity : around.worst;
   return led(item, around, Math.min(most, worst)) ?? (worst === Infinity ? { at: item.at } : undefined);
 }
@@ -143,6 +140,17 @@ function isFree(
     !rects.some((other) => touches(rect, other)) &&
     !symbols.some((other) => (radius > 0 || other.name !== name) && touches(rect, other.whole))
   );
+}
+
+/** The first of some places on its own ground, or else beside the land, on a neighbour's, at last on one that is marked. */
+function ownMost(item: Named, places: readonly Point[], items: readonly Named[]): Point {
+  const strangeness = (at: Point) => {
+    const points = pointsOf(item, at, 0.5);
+    if (points.every(item.holds)) return 0;
+    const hosts = items.filter((other) => other !== item && points.some(other.holds));
+    return hosts.length === 0 ? 1 : hosts.some(({ isFirst }) => isFirst) ? 3 : 2;
+  };
+  return [...places].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? item.at;
 }
 
 /** On the district, or below, right, left and above its symbol. */
@@ -203,42 +211,10 @@ function onOwn(item: Named, at: Point): boolean {
 }
 
 /** A name's middle, and where most of it ends: a little may reach over an edge. */
-function pointsOf({ width }: Named, [x, y]: Point): readonly Point[] {
+function pointsOf({ width }: Named, [x, y]: Point, reach = 0.4): readonly Point[] {
   return [
     [x, y],
-    [x - width * 0.4, y],
-    [x + width * 0.4, y],
+    [x - width * reach, y],
+    [x + width * reach, y],
   ];
-}
-
-function rectOf([x, y]: Point, across: number, down: number): Rect {
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-}
-
-function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(ax - bx, ay - by);
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function crossings({ left, top, right, bottom }: Rect, lines: readonly (readonly [Point, Point])[]): number {
-  const diagonals = [
-    [
-      [left, top],
-      [right, bottom],
-    ],
-    [
-      [left, bottom],
-      [right, top],
-    ],
-  ] as const;
-  return lines.filter((line) => diagonals.some((diagonal) => cross(line, diagonal))).length;
-}
-
-function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
-    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }

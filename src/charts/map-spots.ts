@@ -4,7 +4,7 @@ import type { Atlas, CityShapes, Position } from "../data/geo.ts";
 import type { Point } from "./drawn.ts";
 import { ASPECT, boundsOf } from "./map-layout.ts";
 import type { CityBox } from "./map-layout.ts";
-import type { Rect } from "./map-names.ts";
+import type { Rect } from "./rects.ts";
 import type { Place } from "./places.ts";
 
 /** A district as it is drawn: its place, and where in the box, in pixels. */

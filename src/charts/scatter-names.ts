@@ -2,7 +2,7 @@ import { segments, words } from "./canvas.ts";
 import type { Word } from "./canvas.ts";
 import type { Point } from "./drawn.ts";
 import { placeNames } from "./map-names.ts";
-import type { Rect } from "./map-names.ts";
+import type { Rect } from "./rects.ts";
 import { BOLD, textWidth } from "./parts.ts";
 import type { ScatterLayout } from "./scatter-layout.ts";
 import type { ScatterModel, ScatterPoint } from "./scatter-model.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeNames } from "../../src/charts/map-names.ts";
 import type { Point } from "../../src/charts/drawn.ts";
-import type { Named, Rect } from "../../src/charts/map-names.ts";
+import type { Named } from "../../src/charts/map-names.ts";
+import type { Rect } from "../../src/charts/rects.ts";
 import { fitText, textWidth } from "../../src/charts/parts.ts";
 import { placeReferences } from "../../src/charts/ranking-references.ts";
 
@@ -58,6 +59,25 @@ describe("names of districts", () => {
     const wide = named("wide", 160, 100, { ground: { from: 55, to: 300 } });
     const at = placeNames([small, wide], [], 300, 200).get("small")?.at;
     expect(at && wide.holds(at)).toBe(false);
+  });
+
+  it("beside a symbol stand on their own ground, then beside the land, and last on a district that is marked", () => {
+    const whole = { holds: () => true };
+    const below = { holds: ([, y]: Point) => y > 112 };
+    const beside = { holds: ([x]: Point) => x > 112 };
+    const small = named("small", 100, 100, {
+      radius: 10,
+      holds: ([x, y]) => Math.hypot(x - 100, y - 100) < 12,
+    });
+    const standing = (...others: readonly Partial<Named>[]) => {
+      const far = others.map((other, at) => named(String(at), 20, 20 + 40 * at, { radius: 1, ...other }));
+      return placeNames([small, ...far], [], 300, 200).get("small")?.at;
+    };
+    expect(standing()).toEqual([100, 116]);
+    expect(standing(below)).toEqual([126, 100]);
+    expect(standing(below, beside)).toEqual([74, 100]);
+    expect(standing(whole)).toEqual([100, 116]);
+    expect(standing(whole, { ...below, isFirst: true })).toEqual([126, 100]);
   });
 
   it("none misses, none covers another or a symbol and none leaves the box, however crowded", () => {

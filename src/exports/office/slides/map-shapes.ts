@@ -2,7 +2,7 @@ import { diameterOf, symbolInk, symbolsOn } from "../../../charts/map-bubbles.ts
 import { layOutCities } from "../../../charts/map-layout.ts";
 import type { CityBox } from "../../../charts/map-layout.ts";
 import { placeNames } from "../../../charts/map-names.ts";
-import type { Rect } from "../../../charts/map-names.ts";
+import type { Rect } from "../../../charts/rects.ts";
 import { insetLines, pixelOf, rectAlong, spotsOf } from "../../../charts/map-spots.ts";
 import type { Spot } from "../../../charts/map-spots.ts";
 import { keyed, layOut, NAMED, takenIn, titleOf } from "../../../charts/map-panels.ts";
