@@ -162,6 +162,24 @@ seldom(
   },
 );
 
+it("the chosen slide of the editor is still chosen when the page is loaded again, and in the other language", async () => {
+  const { page, trouble, close } = await site.visit("#/present/edit");
+  await page.locator(".edit-empty").waitFor();
+  for (const kind of [2, 3, 4])
+    await press(page, page.locator(".edit-tools > div").first().getByRole("button").nth(kind));
+  await eventually(() => items(page).count()).toBe(3);
+  await press(page, items(page).nth(1));
+  const chosen = () => page.locator('.edit-item > button[aria-current="true"]').innerText();
+  await eventually(chosen).toMatch(/^2\. /);
+  await page.reload();
+  await eventually(chosen).toMatch(/^2\. /);
+  await press(page, page.getByRole("link", { name: "English" }));
+  await page.getByRole("link", { name: "中文" }).waitFor();
+  await eventually(chosen).toMatch(/^2\. /);
+  expect(trouble).toEqual({ consoleErrors: [], pageErrors: [], foreignRequests: [] });
+  await close();
+});
+
 seldom(
   "axe finds nothing in the editor, dark, in English and narrow, or light as well, with each kind of slide, its dialog and its notices",
   async () => {

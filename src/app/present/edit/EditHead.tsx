@@ -11,6 +11,8 @@ import { WrittenField } from "./WrittenField.tsx";
 type Props = {
   /** The show of the deck. */
   readonly own: ShowOptions;
+  /** The chosen one, counted from one. */
+  readonly slide: number;
 };
 
 /** What a deck without slides has nothing for. */
@@ -21,7 +23,7 @@ const WAYS = [
 ] as const;
 
 /** What the deck is called, and the ways to its show and back to the site. */
-export function EditHead({ own }: Props) {
+export function EditHead({ own, slide }: Props) {
   const locale = useLocale();
   const deck = useDeck();
   const { type } = useEdit();
@@ -68,7 +70,7 @@ export function EditHead({ own }: Props) {
         <a
           className="button"
           lang={other === "zh" ? "zh-CN" : "en"}
-          href={writeShow({ ...own, locale: other }, "edit")}
+          href={writeShow({ ...own, locale: other, slide }, "edit")}
         >
           {WORDS.otherLanguage[locale]}
         </a>

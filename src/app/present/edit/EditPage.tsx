@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Deck } from "../../../core/deck.ts";
 import { createShow, startShow } from "../../../state/show.ts";
 import type { DeckStore } from "../../../state/deck.ts";
+import { writeShow } from "../../../state/wall.ts";
 import type { ShowOptions } from "../../../state/wall.ts";
 import { useBackground } from "../../../ui/background.ts";
 import { useLocale } from "../../../ui/context.ts";
@@ -31,7 +32,7 @@ export function EditPage({ options, found }: Props) {
   const contents = useNewContents();
   const [store] = useState(() => withLinked(found, options));
   const deck = useStore(store, ({ history }) => history.present);
-  const { chosen, choose, root } = useChoice(deck);
+  const { chosen, choose, root } = useChoice(deck, options.slide - 1);
   const [said, setSaid] = useState("");
   const place = useMemo(
     (): EditPlace => ({ store, choose, say: setSaid, ...typing(store) }),
@@ -45,12 +46,14 @@ export function EditPage({ options, found }: Props) {
   const files = useFiles(place);
   const seen = useSeen();
   useFollowing(place);
+  const slide = Math.max(0, chosen ? deck.slides.indexOf(chosen) : 0) + 1;
+  useAddress(options, slide);
   useContents(deck, chosen?.id, seen.ever, show.contents);
   return (
     <ShowContext value={show}>
       <EditContext value={place}>
         <main ref={root} id="main" className="edit" {...files.drop}>
-          <EditHead own={own} />
+          <EditHead own={own} slide={slide} />
           <Tools chosen={chosen} files={files} own={own} />
           <Notices found={found} files={files} options={options} />
           <p className="edit-said" role="status">
@@ -105,9 +108,22 @@ function useContents(
 /** Slides that are read at once while nobody looks at them. */
 const AT_ONCE = 3;
 
+/** The address names the chosen slide, so that loading it again, or another language, returns there. */
+function useAddress(options: ShowOptions, slide: number): void {
+  useEffect(() => {
+    try {
+      window.history.replaceState(null, "", writeShow({ ...options, slide }, "edit"));
+    } catch {
+      // Browsers refuse hundreds of changes in a minute; the next one brings the address up to date.
+    }
+  }, [options, slide]);
+}
+
 /** The chosen slide; where it is no longer there, the one that stands in its place. */
-function useChoice(deck: Deck) {
-  const [{ id, last }, setChoice] = useState<{ readonly id?: string; readonly last: number }>({ last: 0 });
+function useChoice(deck: Deck, first: number) {
+  const [{ id, last }, setChoice] = useState<{ readonly id?: string; readonly last: number }>({
+    last: first,
+  });
   const [, setTurn] = useState(0);
   const root = useRef<HTMLElement>(null);
   const going = useRef<{ readonly id: string; readonly to: "list" | "fields" }>(undefined);
