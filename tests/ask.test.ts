@@ -133,6 +133,26 @@ describe("an answer", () => {
     expect(answer?.said?.sentence).toMatch(/20\d\d年至20\d\d年：天河[+−]|增速/);
   });
 
+  it.each([
+    // What is known of the very year comes before a whole figure of another.
+    ["福田区2023年GDP多少", /2023年.*福田（只知不低于5,000亿元）/, /^地区生产总值 · 2023年 · 福田/],
+    ["天河2030年GDP", /天河/, /没有2030年的）$/],
+    ["广州人口减少的区", /2021年至2023年：前后两期可比的7个地区中，上升4个，下降3个/, /./],
+    ["天河2019到2023年GDP年均增长", /2019年至2023年（现价）：天河\+29.8%（年均\+6.7%）/, /./],
+  ])("to %s is of the time that was asked for, and says where it is not", async (asked, sentence, title) => {
+    const [row] = answersTo(asked, knowledge).rows;
+    const answer = row && (await resolve(row, "zh", door));
+    expect(answer?.said?.sentence).toMatch(sentence);
+    expect(answer?.title).toMatch(title);
+  });
+
+  it("of one area needs no other to compare it with, and no measure lacks what it has", async () => {
+    const { rows } = answersTo("天河2019到2023年GDP年均增长", knowledge);
+    const said = await Promise.all(rows.slice(0, 2).map((row) => resolve(row, "zh", door)));
+    expect(said.map(({ link }) => link)[1]).toContain("m=index");
+    expect(said.flatMap(({ notes }) => notes).join()).not.toMatch(/没有可比的数字/);
+  });
+
   it("refuses a measure that the indicator does not permit with the reason", async () => {
     const [row] = answersTo("天河和福田 研发强度 增速", knowledge).rows;
     const answer = row && (await resolve(row, "zh", door));

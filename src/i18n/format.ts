@@ -122,12 +122,28 @@ export function formatFigure(figure: Figure, scale: Shift): string {
   return BOUND_MARKS[figure.bound] + formatDigits(figure, scale);
 }
 
-/** The same without the mark of the bound. */
-export function formatDigits(figure: Pick<Figure, "value" | "interval" | "origin">, scale: Shift): string {
-  const { value, origin } = figure;
-  return origin.kind === "stated"
-    ? printedDigits(origin.observation, scale)
-    : formatPrecise(shifted(value, scale), carriedDigits(figure));
+/** The same without the mark of the bound. A limit that is worked out is rounded outwards, so that what is printed holds. */
+export function formatDigits(
+  figure: Pick<Figure, "value" | "bound" | "interval" | "origin">,
+  scale: Shift,
+): string {
+  const { value, bound, interval, origin } = figure;
+  if (origin.kind === "stated") return printedDigits(origin.observation, scale);
+  if (bound === "at-most" && Number.isFinite(interval.high))
+    return formatPrecise(outwards(shifted(interval.high, scale), Math.ceil), LIMIT_DIGITS);
+  if (bound === "at-least" && Number.isFinite(interval.low))
+    return formatPrecise(outwards(shifted(interval.low, scale), Math.floor), LIMIT_DIGITS);
+  return formatPrecise(shifted(value, scale), carriedDigits(figure));
+}
+
+const LIMIT_DIGITS = 4;
+
+/** A limit to so many digits. What arithmetic in binary adds to a round number is none of it. */
+function outwards(limit: number, round: (value: number) => number): number {
+  if (limit === 0) return 0;
+  const power = Math.floor(Math.log10(Math.abs(limit)) + 1e-12) - LIMIT_DIGITS + 1;
+  const units = Number((limit / 10 ** power).toPrecision(12));
+  return round(units) * 10 ** power;
 }
 
 /** A printed number in its scale: the decimal point moves, no digit is lost or added; a place has its N: 6/100. */

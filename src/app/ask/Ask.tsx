@@ -9,7 +9,7 @@ import { useVisit } from "../../ui/visit.ts";
 import { Answered } from "./Answered.tsx";
 import { Rows } from "./Rows.tsx";
 import { Start } from "./Start.tsx";
-import { useAnswer } from "./useAnswer.ts";
+import { useAnswers } from "./useAnswer.ts";
 import { useKnowledge } from "./useKnowledge.ts";
 import { WORDS } from "./words.ts";
 import "./ask.css";
@@ -23,15 +23,21 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
   const visit = useVisit();
   const { state, knowledge } = useKnowledge();
   const [question, setQuestion] = useState("");
-  const [at, setAt] = useState(0);
+  const [pointed, setPointed] = useState<Row>();
   const isAsked = question.trim() !== "";
   const answers = useMemo(
     () => (knowledge && isAsked ? answersTo(question, knowledge) : undefined),
     [question, isAsked, knowledge],
   );
-  const rows = answers?.rows ?? [];
-  const active = rows[at] ?? rows[0];
-  const { answer, answerNow } = useAnswer(active);
+  const all = answers?.rows ?? [];
+  const { known, answerNow } = useAnswers(all, pointed ?? all[0]);
+  // Two ways to answer may come to the same view.
+  const rows = all.filter((row, at) => {
+    const link = known(row)?.link;
+    return link === undefined || !all.slice(0, at).some((before) => known(before)?.link === link);
+  });
+  const active = rows.find((row) => row === pointed) ?? rows[0];
+  const answer = active && known(active);
   useEffect(() => {
     dialog.current?.showModal();
     field.current?.focus();
@@ -39,7 +45,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
 
   function ask(text: string): void {
     setQuestion(text);
-    setAt(0);
+    setPointed(undefined);
     field.current?.focus();
   }
 
@@ -56,7 +62,8 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && rows.length > 0) setAt((at + step + rows.length) % rows.length);
+    if (step !== undefined && active)
+      setPointed(rows[(rows.indexOf(active) + step + rows.length) % rows.length]);
     else if (event.key === "Enter" && active && !event.nativeEvent.isComposing) choose(active);
     else return;
     event.preventDefault();
@@ -102,7 +109,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
         aria-activedescendant={active && `${id}-${String(rows.indexOf(active))}`}
         onChange={({ currentTarget }) => {
           setQuestion(currentTarget.value);
-          setAt(0);
+          setPointed(undefined);
         }}
         onKeyDown={onKeyDown}
       />
@@ -117,7 +124,7 @@ export function Ask({ onOpen }: { readonly onOpen: (isOpen: boolean) => void }) 
               <p key={note.en}>{note[locale]}</p>
             ))}
           </div>
-          <Rows id={id} rows={rows} active={active} answer={answer} onPoint={setAt} onChoose={choose} />
+          <Rows id={id} rows={rows} active={active} known={known} onPoint={setPointed} onChoose={choose} />
           {active && <Answered answer={answer} onGo={go} />}
           {!isAsked && <Start onAsk={ask} />}
         </>

@@ -12,14 +12,14 @@ type Props = {
   readonly id: string;
   readonly rows: readonly Row[];
   readonly active: Row | undefined;
-  /** Of the active one, once it is there. */
-  readonly answer: Answer | undefined;
-  readonly onPoint: (index: number) => void;
+  /** What is known of a row by then. */
+  readonly known: (row: Row) => Answer | undefined;
+  readonly onPoint: (row: Row) => void;
   readonly onChoose: (row: Row) => void;
 };
 
 /** The views that answer, each a link; the field's arrows and the pointer move along them. */
-export function Rows({ id, rows, active, answer, onPoint, onChoose }: Props) {
+export function Rows({ id, rows, active, known, onPoint, onChoose }: Props) {
   const locale = useLocale();
   const stock = useResources((state) => state.stock);
   const current = useRef<HTMLAnchorElement>(null);
@@ -38,7 +38,7 @@ export function Rows({ id, rows, active, answer, onPoint, onChoose }: Props) {
         rows.map((row, index) => {
           const patch = row.variants[0]?.[0]?.patch ?? {};
           // What stands for what was asked for is named as it is.
-          const told = row === active ? answer : undefined;
+          const told = known(row);
           return (
             <a
               key={row.key}
@@ -49,7 +49,7 @@ export function Rows({ id, rows, active, answer, onPoint, onChoose }: Props) {
               tabIndex={-1}
               href={told?.link ?? firstLink(row, locale)}
               onPointerMove={() => {
-                if (row !== active) onPoint(index);
+                if (row !== active) onPoint(row);
               }}
               onClick={(event) => {
                 if (isBrowsers(event)) return;

@@ -2,20 +2,20 @@ import { refusalOf } from "../../core/measure.ts";
 import type { Refusal } from "../../core/measure.ts";
 import type { Other } from "../../core/measurement.ts";
 import { otherOf } from "../../core/over.ts";
-import type { TableCell } from "../../core/table.ts";
-import type { AreaCode, Text } from "../../core/types.ts";
+import type { Text } from "../../core/types.ts";
 import type { Stock } from "../../data/stock.ts";
 import type { IndicatorEntry } from "../../data/wire.ts";
 import type { Reopened } from "../../exports/verify/types.ts";
-import { COLON } from "../../i18n/text.ts";
+import { measureName } from "../../i18n/measure-names.ts";
+import { COLON, remarked } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
-import { blockOf } from "../../report/report.ts";
 import type { Report } from "../../report/report.ts";
 import { NOTES } from "../../state/ask/notes.ts";
 import { relatedTo } from "../../state/ask/related.ts";
 import type { Row, Variant } from "../../state/ask/row.ts";
 import type { Patch } from "../../state/store.ts";
 import { ADDRESS } from "../../views/registry.ts";
+import { absentIn, hasValue, linesOf } from "./lines.ts";
 import { saidIn } from "./said.ts";
 import type { Said } from "./said.ts";
 import { titleOf } from "./title.ts";
@@ -60,17 +60,26 @@ function linkOf(patch: Patch, locale: Locale): string {
   return ADDRESS.link({ ...ADDRESS.defaults, locale }, patch);
 }
 
-/** Makes the reports that may answer until one does; what could not be had is said. */
+/**
+ * Makes the reports that may answer until one does; what could not be had is said. Of several areas that are named a year
+ * that has them all is better than a nearer one; of one area what is known of the very year, if only as a bound.
+ */
 export async function resolve(row: Row, locale: Locale, door: Door): Promise<Answer> {
   const lost: string[] = [];
   const all: Tried[] = [];
+  let found: Tried | undefined;
   for (const group of row.variants) {
+    if (found && group.every(({ measure }) => measure !== found?.variant.measure)) break;
     const tried = await tryAll(row, group, lost, locale, door);
     const best = most(tried, ({ ranked }) => ranked);
     all.push(...tried);
-    if (best && (best.ranked > 0 || row.wanted.length === 0))
-      return answerOf(row, best, { all, lost }, locale, door);
+    if (!best) continue;
+    const isEnough = best.ranked > 0 || (best.valued > 0 && (isAlone(best) || isAsked(row, best)));
+    if (!isEnough && row.wanted.length > 0) continue;
+    if (!found || best.ranked > found.ranked) found = best;
+    if (!row.isNamed || found.ranked >= row.wanted.length || row.wanted.length === 1) break;
   }
+  if (found) return answerOf(row, found, { all, lost }, locale, door);
   // What is printed but not comparable still is what there is.
   const some = most(all, ({ valued }) => valued);
   if (some && some.valued > 0) return answerOf(row, some, { all, lost }, locale, door);
@@ -78,6 +87,19 @@ export async function resolve(row: Row, locale: Locale, door: Door): Promise<Ans
   return first
     ? withoutFigure(row, first, locale, door)
     : { link: firstLink(row, locale), title: firstTitle(row, door.stock(), locale), notes: lost, others: [] };
+}
+
+/** Whether it is of one area, which has nobody to be compared with. */
+function isAlone({ variant: { patch } }: Tried): boolean {
+  return patch.areas?.kind === "list" && patch.areas.codes.length === 1;
+}
+
+/** Whether it is what is printed of the one area that is named, of the very period that is asked for. */
+function isAsked({ isNamed, wanted, asked }: Row, { variant: { measure, patch } }: Tried): boolean {
+  const { when } = patch;
+  return (
+    isNamed && wanted.length === 1 && measure === "raw" && when?.kind === "period" && when.period === asked
+  );
 }
 
 /** The first of those that have the most. */
@@ -115,37 +137,14 @@ function refused({ indicator }: Row, { measure, patch }: Variant, { data }: Stoc
       ? refusalOfShare(otherOf(data, partition, other))
       : refusalOf(measure, partition.indicator));
   // Without published growth the index is the ratio of the values, which is tried before.
-  return refusal && refusal !== "ratio-is-index" ? NOTES.refused(measure, refusal) : undefined;
+  return partition && measure && refusal && refusal !== "ratio-is-index"
+    ? NOTES.refused(measureName(measure, partition.indicator), refusal)
+    : undefined;
 }
 
 /** People by money is a quotient, too, but no share. */
 function refusalOfShare({ way, refusal }: Other): Refusal | undefined {
   return refusal ?? (way === "share" ? undefined : "other-unit");
-}
-
-/** An area's row in the report's own table: its name, whether it has a place, and its value or why there is none. */
-type TableLine = {
-  readonly area: AreaCode;
-  readonly name: string;
-  readonly isRanked: boolean;
-  readonly value: TableCell | undefined;
-};
-
-function linesOf(report: Report): readonly TableLine[] {
-  const block = blockOf(report, "table");
-  if (block?.kind !== "table") return [];
-  const { columns, rows } = block.table;
-  const at = (id: string) => columns.findIndex((column) => column.id === id);
-  const [place, name, value] = [at("place"), at("area"), at("value")];
-  return rows.flatMap(({ area, cells }) => {
-    if (area === undefined) return [];
-    const isRanked = cells[place]?.value !== undefined;
-    return [{ area, name: cells[name]?.text ?? area, isRanked, value: cells[value] }];
-  });
-}
-
-function hasValue({ value }: TableLine): boolean {
-  return value?.value !== undefined;
 }
 
 type Before = { readonly all: readonly Tried[]; readonly lost: readonly string[] };
@@ -155,12 +154,13 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   const { patch, measure } = variant;
   const stock = door.stock();
   const better = all.find((one) => one.variant.measure !== measure && one.variant.measure !== "raw");
-  const why = better && lackingText(better, row, locale);
+  const why = better && measure === "raw" ? lackingText(better, row, stock, locale) : undefined;
   const absent = row.isNamed ? absentIn(report, row.wanted, locale) : [];
   const common: Patch = { ...patch, when: { kind: "common" } };
   const isElsewhere = absent.length > 0 && row.wanted.length > 1 && patch.when?.kind === "period";
   const { asked, indicator, wanted } = row;
   const isThen = asked === undefined || (patch.when?.kind === "period" && patch.when.period === asked);
+  const title = titleOf(patch, stock, locale);
   const related = isThen || !indicator ? [] : relatedTo(indicator, stock.manifest, wanted, asked);
   const others: readonly Patch[] = [
     ...(isElsewhere ? [common] : []),
@@ -172,7 +172,7 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   ];
   return {
     link,
-    title: titleOf(patch, stock, locale),
+    title: isThen || asked === undefined ? title : remarked(title, NOTES.notThen(asked)[locale], locale),
     said: saidIn(report, patch.view),
     notes: [
       ...lost,
@@ -191,23 +191,20 @@ function plainOf(patch: Patch, { id, periods }: IndicatorEntry): Patch {
   return { ...patch, indicator: id, when: { kind: "common" }, measure: "raw", base: undefined, earlier };
 }
 
-/** Why a better measure does not answer: in the words of its own table. */
+/** Why a better measure does not answer: in the words of its own table, or of how few areas it has figures. */
 function lackingText(
-  { variant: { measure }, report }: Tried,
-  { wanted }: Row,
+  { variant: { measure }, report, valued }: Tried,
+  { wanted, indicator, isNamed }: Row,
+  { data }: Stock,
   locale: Locale,
 ): string | undefined {
+  const defined = indicator && data.partitions.get(indicator)?.indicator;
   const line = linesOf(report).find(({ area, isRanked }) => wanted.includes(area) && !isRanked);
-  if (!measure || !line) return undefined;
+  if (!measure || !defined || !line) return undefined;
+  const name = measureName(measure, defined);
+  if (valued === 1 && !isNamed) return NOTES.few(name, valued)[locale];
   const reason = line.value?.verdict ?? NOTES.noFigure[locale];
-  return NOTES.lacking(measure, line.name + COLON[locale] + reason, locale);
-}
-
-/** Each area that was named and has no value, with the reason and the nearest that exists, as the table has them. */
-function absentIn(report: Report, wanted: readonly AreaCode[], locale: Locale): readonly string[] {
-  return linesOf(report)
-    .filter((line) => wanted.includes(line.area) && !hasValue(line))
-    .map(({ name, value }) => name + COLON[locale] + (value?.verdict ?? NOTES.noFigure[locale]));
+  return NOTES.lacking(name, line.name + COLON[locale] + reason, locale);
 }
 
 function withoutFigure(row: Row, first: Tried, locale: Locale, door: Door): Answer {

@@ -1,9 +1,11 @@
 import type { Stock } from "../../data/stock.ts";
 import { MEASURE_NAMES } from "../../i18n/explain.ts";
+import { measureName } from "../../i18n/measure-names.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed, remarked } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { Dataset } from "../../core/dataset.ts";
+import type { Measure } from "../../core/measures.ts";
 import type { AreaCode, Text } from "../../core/types.ts";
 import { VIEW_NAMES } from "../../i18n/view-names.ts";
 import type { PeriodFilter } from "../../state/chosen.ts";
@@ -35,7 +37,7 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
         ? `${name} ÷ ${indicator(patch.other)}`
         : measure === "raw"
           ? name
-          : remarked(name, MEASURE_NAMES[measure][locale], locale);
+          : remarked(name, measureText(patch, measure, stock, locale), locale);
       return [subject, timeText(patch.when, locale), whoText(patch, data.areas, locale)].join(" · ");
     }
     case "monitor": {
@@ -62,6 +64,12 @@ export function titleOf(patch: Patch, stock: Stock, locale: Locale): string {
     case undefined:
       return "";
   }
+}
+
+/** As the view itself calls it, once the indicator is there. */
+function measureText({ indicator }: Patch, measure: Measure, { data }: Stock, locale: Locale): string {
+  const partition = indicator && data.partitions.get(indicator);
+  return (partition ? measureName(measure, partition.indicator) : MEASURE_NAMES[measure])[locale];
 }
 
 /** The view that an answer leads to. */

@@ -8,14 +8,17 @@ import type { Answer, Door } from "./resolve.ts";
 /** Milliseconds without a key after which the figures of an answer are fetched: half a word asks for others. */
 const REST = 150;
 
-/** What the view behind a row says, once it is there; and the way to have it at once. */
-export function useAnswer(row: Row | undefined): {
-  readonly answer: Answer | undefined;
+/** What the views behind the rows say, the active one's first, as they come; and the way to have one at once. */
+export function useAnswers(
+  rows: readonly Row[],
+  active: Row | undefined,
+): {
+  readonly known: (row: Row) => Answer | undefined;
   readonly answerNow: (row: Row) => Promise<Answer>;
 } {
   const { resources, reader } = useApp();
   const locale = useLocale();
-  const [known, setKnown] = useState<{ readonly key: string; readonly answer: Answer }>();
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [door] = useState<Door>(() => ({
     reopen: (link) => reopen(link, undefined, resources, reader),
     stock: () => {
@@ -24,23 +27,28 @@ export function useAnswer(row: Row | undefined): {
       return stock;
     },
   }));
-  const key = row && `${locale} ${JSON.stringify(row)}`;
+  const keyOf = (row: Row) => `${locale} ${JSON.stringify(row)}`;
+  const wanted = [...new Set([...(active ? [active] : []), ...rows])].filter(
+    (row) => !answers.has(keyOf(row)),
+  );
+  const key = wanted.map(keyOf).join("\n");
+  const [next] = wanted;
   useEffect(() => {
-    if (!row || key === undefined) return undefined;
+    if (!next) return undefined;
     let isWanted = true;
     const timer = setTimeout(() => {
-      resolve(row, locale, door).then((answer) => {
-        if (isWanted) setKnown({ key, answer });
+      resolve(next, locale, door).then((answer) => {
+        if (isWanted) setAnswers((before) => new Map(before).set(keyOf(next), answer));
       }, reportError);
     }, REST);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the row, which is made anew with each letter
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the rows, which are made anew with each letter
   }, [key, locale, door]);
   return {
-    answer: known?.key === key ? known?.answer : undefined,
-    answerNow: (one) => resolve(one, locale, door),
+    known: (row) => answers.get(keyOf(row)),
+    answerNow: (row) => resolve(row, locale, door),
   };
 }

@@ -1,5 +1,6 @@
 import { presentDistricts } from "../../core/dataset.ts";
 import type { Library } from "../../core/library.ts";
+import { yearOf } from "../../core/period.ts";
 import type { AreaCode, IndicatorId, Period, Text } from "../../core/types.ts";
 import { bestPeriod, coverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
@@ -119,14 +120,23 @@ function shareRows(
   const plain: Asked = { ...asked, measure: "raw" };
   const quotients: Asked = { ...asked, measure: "ratio" };
   return asked.whos.slice(0, 3).flatMap((who) => {
-    const ranked = choicesOf(asked, partsOf(entries), who, manifest, areas);
-    const own = (entry: IndicatorEntry) => (bestPeriod(manifest, entry, who.named)?.count ?? 0) > 0;
+    const own = (entry: IndicatorEntry) => bestPeriod(manifest, entry, who.named);
+    const isOwn = (entry: IndicatorEntry) => isAdded(entry) && (own(entry)?.count ?? 0) > 0;
     // What is a part of it by its definition first, if there is any of it.
-    const parts = [...ranked].sort((a, b) => Number(isAdded(b) && own(b)) - Number(isAdded(a) && own(a)));
-    return [
-      ...shares.flatMap((entry) => figureRows(plain, manifest, areas, who, entry)),
-      ...parts.flatMap((entry) => figureRows(quotients, manifest, areas, who, entry)),
+    const parts = choicesOf(asked, partsOf(entries), who, manifest, areas);
+    const last = parts.filter((entry) => !isOwn(entry)).map((entry) => ({ entry, by: quotients }));
+    const first = [
+      ...shares.map((entry) => ({ entry, by: plain })),
+      ...parts.filter(isOwn).map((entry) => ({ entry, by: quotients })),
     ];
+    // A share that was printed years ago comes after one that is worked out of newer figures.
+    const year = ({ entry }: { readonly entry: IndicatorEntry }) => {
+      const newest = own(entry)?.period;
+      return newest === undefined ? 0 : (yearOf(newest) ?? 0);
+    };
+    return [...first.sort((a, b) => year(b) - year(a)), ...last].flatMap(({ entry, by }) =>
+      figureRows(by, manifest, areas, who, entry),
+    );
   });
 }
 

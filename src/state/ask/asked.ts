@@ -6,7 +6,7 @@ import type { Token } from "./split.ts";
 import type { Time } from "./time.ts";
 import { spokenOf } from "./units.ts";
 import type { Aim } from "./vocabulary.ts";
-import { whatOf } from "./what.ts";
+import { joinedUp, whatOf } from "./what.ts";
 import type { What } from "./what.ts";
 import { partedOf } from "./whole.ts";
 import type { Whole } from "./whole.ts";
@@ -36,8 +36,12 @@ export type Asked = What & {
 /** Understands a question by the names of the data and a fixed vocabulary; `year` is what this year is. */
 export function askedOf(question: string, manifest: Manifest, areas: Areas, year: number): Asked {
   const all = tokensOf(spokenOf(question), lexiconOf(manifest), year);
-  const { tokens, whole, aside } = partedOf(all, areas);
-  const aims = new Set(tokens.flatMap(({ is }) => (is.kind === "aim" ? [is.aim] : [])));
+  const { tokens, whole, aside } = partedOf(joinedUp(all, manifest), areas);
+  const isMost = tokens.some(({ is, text }) => is.kind === "measure" && /最|est(?!\p{L})/iu.test(text));
+  const aims = new Set<Aim>([
+    ...tokens.flatMap(({ is }) => (is.kind === "aim" ? [is.aim] : [])),
+    ...(isMost ? ["highest" as const] : []),
+  ]);
   const isYearly = aims.has("yearly");
   const times = tokens.flatMap(({ is }) => (is.kind === "time" ? [is.time] : []));
   const said = timeOf(times);

@@ -1,8 +1,8 @@
 import { hasBase } from "../../core/measure.ts";
 import type { Measure } from "../../core/measures.ts";
-import { comparePeriods } from "../../core/period.ts";
+import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { Period } from "../../core/types.ts";
-import { bestPeriod } from "../../data/coverage.ts";
+import { bestPeriod, coverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { PeriodFilter } from "../chosen.ts";
 import type { Patch } from "../store.ts";
@@ -10,7 +10,7 @@ import type { Asked } from "./asked.ts";
 import { NOTES } from "./notes.ts";
 import type { Row, Variant } from "./row.ts";
 import type { Scene } from "./scene.ts";
-import { newerThanCommon, ownPeriods, timesOf } from "./timed.ts";
+import { newerThanCommon, timesOf } from "./timed.ts";
 import type { Timed } from "./timed.ts";
 import { isAdded } from "./whole.ts";
 import { codesOf } from "./who.ts";
@@ -74,13 +74,18 @@ function figureRow(asked: Asked, manifest: Manifest, areas: Areas, who: Who, ent
 
 /** Who asks which is the highest asks it of all; otherwise the three districts stand for nobody named. */
 function usualSet({ aims }: Asked): NonNullable<Who["set"]> {
-  const isOpen = aims.has("highest") || aims.has("lowest") || aims.has("place");
+  const isOpen = aims.has("highest") || aims.has("lowest") || aims.has("place") || aims.has("falling");
   return { kind: "preset", preset: isOpen ? "all" : "focus" };
 }
 
 /** The measures that answer, the best first: each group is as good as the other's members. */
-function measuresOf({ measure }: Asked, base: Period | undefined): readonly (readonly Measure[])[] {
-  if (measure === undefined || measure === "raw") return [["raw"]];
+function measuresOf(
+  { asked: { measure }, entry }: Scene,
+  base: Period | undefined,
+): readonly (readonly Measure[])[] {
+  // Growth of what is a growth rate itself is meant once.
+  const isGrowth = measure === "growth" && base === undefined && entry.name.zh.includes("增速");
+  if (measure === undefined || measure === "raw" || isGrowth) return [["raw"]];
   if (measure === "growth")
     return base === undefined ? [["growth"], ["raw"]] : [["index", "nominal"], ["raw"]];
   return [[measure], ["raw"]];
@@ -91,9 +96,9 @@ function measuresOf({ measure }: Asked, base: Period | undefined): readonly (rea
  * itself.
  */
 function variantsOf(scene: Scene, times: readonly Timed[]): Row["variants"] {
-  const { who, asked } = scene;
+  const { who } = scene;
   const [first] = times;
-  const groups = measuresOf(asked, first?.base).flatMap((measures) =>
+  const groups = measuresOf(scene, first?.base).flatMap((measures) =>
     times.map((one) => measures.map((measure) => variantAt(scene, one, measure))),
   );
   if (who.named.length !== 1 || who.set?.kind !== "preset") return groups;
@@ -101,7 +106,7 @@ function variantsOf(scene: Scene, times: readonly Timed[]): Row["variants"] {
     when: { kind: "latest", family: "year" },
     notes: [...(first?.notes ?? []), NOTES.ownNewest],
   };
-  const last = measuresOf(asked, undefined).flatMap((measures) =>
+  const last = measuresOf(scene, undefined).flatMap((measures) =>
     measures.map((measure) => variantAt(alone(scene), newest, measure)),
   );
   return [...groups, last];
@@ -130,14 +135,20 @@ function variantAt(scene: Scene, { when, base, notes }: Timed, measure: Measure)
   };
 }
 
-/** The last year before the shown one in which the areas have figures. */
+/** Of the years before the shown one, not long ago, that in which most of the areas are known, the newest on a tie. */
 function before({ manifest, entry, who, areas }: Scene, when: PeriodFilter): Period | undefined {
   const codes = who.named.length > 0 ? who.named : who.set ? codesOf(who.set, areas) : [];
   const then = when.kind === "period" ? when.period : bestPeriod(manifest, entry, codes)?.period;
-  return ownPeriods(entry, manifest, codes).findLast(
-    (period) => then !== undefined && comparePeriods(period, then) < 0,
+  if (then === undefined) return undefined;
+  const { periods, cover, points = cover } = entry;
+  const past = coverage(manifest, { periods, cover: points }, codes).filter(
+    ({ period, count }) => count > 0 && familyOf(period) === "year" && comparePeriods(period, then) < 0,
   );
+  const [newest, ...older] = past.slice(-MOST_BACK).reverse();
+  return newest && older.reduce((best, one) => (one.count > best.count ? one : best), newest).period;
 }
+
+const MOST_BACK = 3;
 
 function comparison(
   { entry, who, areas }: Scene,

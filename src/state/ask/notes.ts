@@ -1,7 +1,5 @@
-import type { Measure } from "../../core/measures.ts";
 import type { Refusal } from "../../core/measure.ts";
 import type { Period, Text } from "../../core/types.ts";
-import { MEASURE_NAMES } from "../../i18n/explain.ts";
 import { REFUSALS } from "../../i18n/refusals.ts";
 import { formatPeriod } from "../../i18n/format.ts";
 import { listed } from "../../i18n/text.ts";
@@ -110,16 +108,26 @@ export const NOTES = {
     zh: "句子说的是末一年；历年数字在走势图里。",
     en: "The sentence is of the last year; the years before it stand in the trend.",
   },
-  refused: (measure: Measure, refusal: Refusal) =>
+  refused: (measure: Text, refusal: Refusal) =>
     pair((locale) =>
       locale === "zh"
-        ? `这个指标不能看“${MEASURE_NAMES[measure].zh}”：${REFUSALS[refusal].zh}；改看其他度量。`
-        : `This indicator has no “${MEASURE_NAMES[measure].en}”: ${REFUSALS[refusal].en}; another measure stands for it.`,
+        ? `这个指标不能看“${measure.zh}”：${REFUSALS[refusal].zh}；改看其他度量。`
+        : `This indicator has no “${measure.en}”: ${REFUSALS[refusal].en}; another measure stands for it.`,
     ),
-  lacking: (measure: Measure, why: string, locale: Locale) =>
+  lacking: (measure: Text, why: string, locale: Locale) =>
     locale === "zh"
-      ? `“${MEASURE_NAMES[measure].zh}”没有可比的数字（${why}），改看其他度量。`
-      : `There is no comparable “${MEASURE_NAMES[measure].en}” (${why}); another measure stands for it.`,
+      ? `“${measure.zh}”没有可比的数字（${why}），改看其他度量。`
+      : `There is no comparable “${measure.en}” (${why}); another measure stands for it.`,
+  few: (measure: Text, count: number) =>
+    pair((locale) =>
+      locale === "zh"
+        ? `“${measure.zh}”只有${String(count)}个地区有数字，无从比较，改看其他度量。`
+        : `“${measure.en}” is known of ${String(count)} of the areas, too few to compare; another measure stands for it.`,
+    ),
+  notThen: (asked: Period) =>
+    pair((locale) =>
+      locale === "zh" ? `没有${formatPeriod(asked, locale)}的` : `none of ${formatPeriod(asked, locale)}`,
+    ),
   noFigure: {
     zh: "所问的地区没有这个指标的数字。",
     en: "There is no figure of this indicator for the areas asked for.",

@@ -31,8 +31,9 @@ type Rule = {
 };
 
 const RULES: readonly Rule[] = [
-  rule(`(?:从|自|from\\s+|between\\s+)?${YEAR}年?${BETWEEN}${YEAR}(?:年|年间|之间|期间)?`, ([one, other]) =>
-    spanOf(one, other),
+  rule(
+    `(?:从|自|from\\s+|between\\s+)?${YEAR}年?${BETWEEN}${YEAR}(?:年间|之间|期间|年(?!均|平均))?`,
+    ([one, other]) => spanOf(one, other),
   ),
   rule(`(?:since|from)\\s+${YEAR}`, ([year]) => spanOf(year)),
   rule(`[自从]?${YEAR}年?(?:以来|至今|到现在|起)`, ([year]) => spanOf(year)),
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   rule(`([${DIGITS}零]{4})年(?:度|底|末)?`, ([signs = ""]) => at(digitsIn(signs))),
   rule("([0-3]\\d)年(?:度|底|末)?(?![来间内])", ([two = ""]) => at(`20${two}`)),
   rule("(?:最近|过去|近)(\\d{1,2}|[一二三四五六七八九十])年来?", ([count = ""]) => lastOf(count)),
+  rule("(\\d|[二三四五六七八九十])年(?=年?平?均)", ([count = ""]) => lastOf(count)),
   rule("(?:last|past)\\s+(\\d{1,2})\\s+years", ([count = ""]) => lastOf(count)),
   rule("今年|this year", (_, year) => at(String(year), true)),
   rule("去年|last year", (_, year) => at(String(year - 1), true)),

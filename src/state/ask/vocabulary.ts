@@ -61,7 +61,7 @@ export const VOCABULARY: Vocabulary = {
     lowest:
       "低|少|小|弱|谁低|最低|最小|最少|最后|更低|更少|lowest|smallest|least|lower|last|谁最低|谁最少|谁最小|倒数第一|垫底|fewest|fewer|smaller",
     place:
-      "第几|排第几|排名第几|排第几名|位居第几|排名|排位|位次|名次|排行|排行榜|排序|rank|ranks|ranked|ranking|rankings|place|position",
+      "前三|前三名|前三位|前五|前五名|前五位|前十|前十名|前十位|top three|top 3|top five|top 5|top ten|top 10|第几|排第几|排名第几|排第几名|位居第几|排名|排位|位次|名次|排行|排行榜|排序|rank|ranks|ranked|ranking|rankings|place|position",
     value:
       "多少|多少亿|多少亿元|多少万|多少万元|多少元|多少人|是多少|有多少|几多|多大|多高|how much|how many|what is the value|value|figure|figures",
     course:
@@ -70,7 +70,7 @@ export const VOCABULARY: Vocabulary = {
     falling:
       "下降|减少|下滑|下跌|负增长|缩水|萎缩|falling|fell|fall|decline|declined|declining|decrease|decreased|shrink|shrank|shrinking|went down|go down",
     yearly:
-      "年均|年均增长|年均增速|年均增长率|年均增幅|平均每年|平均每年增长|复合增长|复合增长率|年复合增长率|annual average|average annual growth|yearly growth|compound growth|cagr",
+      "平均增速|平均增长|平均增长率|平均增幅|年平均增长|年平均增速|年平均增长率|年均|年均增长|年均增速|年均增长率|年均增幅|平均每年|平均每年增长|复合增长|复合增长率|年复合增长率|annual average|average annual growth|yearly growth|compound growth|cagr",
     against:
       "对比|比较|比一比|相比|差距|差多少|差多少亿|差多少亿元|少多少|少多少亿|多多少|多多少亿|差别|对照|versus|vs|against|compare|compared|compared with|comparison|gap|difference",
     definition:
@@ -94,5 +94,5 @@ export const VOCABULARY: Vocabulary = {
   fillers:
     "的|和|与|跟|及|以及|同|、|在|是|有|了|呢|吗|啊|吧|请|请问|问|一下|看|看看|查|查询|查一下|给我|我|我要|我想|我想知道|想知道|知道|告诉我|说说|列出|显示|数据|数字|数值|指标|统计|怎么样|怎样|如何|什么|是什么|哪个|哪些|哪|个|从|到|至|年|年份|比|区|市|各|里|中|内|上|这|这个|那|那个|总量|数量|规模|水平|全年|年度|当中|之间|全区|全市|公里|a|an|the|of|in|and|or|what|is|are|was|were|which|for|by|at|on|to|from|between|show|me|tell|give|please|has|have|had|does|do|did|how|s|it|its|with|there|district|city|number|total|per year|data|statistics|year|list|their|than",
   beyond:
-    "占全国|占全省|占广东|占广东省|占大湾区|占全国的|占全省的|平均工资|人均工资|工资水平|average wage|average wages|average salary|为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
+    "平均比|全市平均|市平均|平均水平|城市平均|city average|占全国|占全省|占广东|占广东省|占大湾区|占全国的|占全省的|平均工资|人均工资|工资水平|average wage|average wages|average salary|为什么|为何|为啥|原因|预测|预计|未来|明年|后年|如果|假如|除了|除去|除外|不含|不包括|以外|剔除|超过|大于|小于|高于|低于|不足|以上|以下|不是|没有|建议|怎么办|why|because|forecast|predict|will|next year|if|except|without|excluding|over|under|above|below|more than|less than|fewer than|not",
 };

@@ -33,6 +33,22 @@ export function whatOf(tokens: readonly Token[], manifest: Manifest): What {
   return what;
 }
 
+/** Two parts of one name with other words between them: 普查各区人口. */
+export function joinedUp(tokens: readonly Token[], manifest: Manifest): readonly Token[] {
+  for (const part of tokens) {
+    if (part.is.kind !== "unknown") continue;
+    for (const other of tokens) {
+      if (other.is.kind !== "indicators") continue;
+      const text = part.text + other.text;
+      const entries = held(text, manifest);
+      if (entries.length === 0) continue;
+      const whole: Token = { ...other, text, is: { kind: "indicators", entries } };
+      return tokens.flatMap((token) => (token === part ? [] : token === other ? [whole] : [token]));
+    }
+  }
+  return tokens;
+}
+
 /** Neighbours that may be parts of one name. */
 function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = [[]];

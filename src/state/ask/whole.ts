@@ -56,7 +56,10 @@ export function isShareOf({ name, keys }: IndicatorEntry, { entries: [whole] }: 
 
 /** What can be divided by a whole: neither growth nor shares. */
 export function partsOf(entries: readonly IndicatorEntry[]): readonly IndicatorEntry[] {
-  return entries.filter(({ name, group }) => group === undefined && !/增速|增长|占|比重|位次/.test(name.zh));
+  return entries.filter(
+    ({ name, group }) =>
+      group === undefined && !/增速|增长|占|比重|位次|率|强度|指数|人均|每|数(?:（|$)/.test(name.zh),
+  );
 }
 
 /** Value added, of which GDP is the sum. */
