@@ -37,6 +37,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --muted: #a8b3bf; --line: #323c47; --surface: #171d24; --link: #8ec1ea; --shade: #3d4854; } }
 a { color: var(--link); }
 body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--ink); background: var(--surface); }
+body:lang(en) { font-family: "Segoe UI", Roboto, Helvetica, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
 h1 { font-size: 1.25rem; }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); }
 p.small { color: var(--muted); font-size: .8125rem; }

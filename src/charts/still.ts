@@ -2,6 +2,8 @@ import { optionOf } from "./drawn.ts";
 import { echarts } from "./echarts.ts";
 import { chartOf } from "./plot.ts";
 import type { Plot } from "./plot.ts";
+import { fontIn } from "./font-in.ts";
+import { FONT } from "./palette.ts";
 import type { Look } from "./types.ts";
 
 /** The size of a picture in pixels; `scale` says how much larger than on a plain screen everything in it is. */
@@ -25,7 +27,7 @@ export function stillOf(
   instance.setOption(optionOf(series));
   const svg = instance.renderToSVGString();
   instance.dispose();
-  return sized(svg, across * scale, down * scale);
+  return sized(svg.replaceAll(FONT, fontIn(look.locale)), across * scale, down * scale);
 }
 
 /** The drawing keeps its own pixels as `viewBox`; its outer size is what the picture takes on the page. */

@@ -26,6 +26,8 @@ export type TrendLine = {
 };
 
 export type TrendModel = {
+  /** What is measured, where the drawing's own name does not say it. */
+  readonly subject?: string;
   readonly unit: string;
   /** The unit that files keep, where it is another. */
   readonly own?: string;

@@ -222,3 +222,27 @@ it.each(cases(["#/overview", "#/overview?l=en"], (_, at) => at === 0))(
     await close();
   },
 );
+
+it.each(["#/area/440112", "#/area/440304?l=en", "#/overview?a=all"])(
+  "no heading of %s stands alone at the foot of a sheet or a column, and no picture is cut by one",
+  async (link) => {
+    const { page, close } = await site.visit(link);
+    await page.locator('.view[data-state="ready"][aria-busy="false"]').waitFor();
+    await page.evaluate(() => {
+      window.addEventListener("beforeprint", () => {
+        const shown = (what: string) =>
+          [...document.querySelectorAll(what)].filter((one) => one.getClientRects().length > 0);
+        const heads = shown("main :is(h1, h2, h3, h4, summary, .card-head)");
+        const lone = heads.filter((one) => getComputedStyle(one).breakAfter !== "avoid");
+        const cut = shown(".spine-columns .card").filter(
+          (one) => getComputedStyle(one).breakInside !== "avoid",
+        );
+        const named = [...lone, ...cut].map((one) => one.textContent.slice(0, 20));
+        document.documentElement.dataset["seen"] = JSON.stringify([heads.length > 5, named]);
+      });
+    });
+    await page.pdf({ format: "A4" });
+    expect(JSON.parse((await page.locator("html").getAttribute("data-seen")) ?? "")).toEqual([true, []]);
+    await close();
+  },
+);

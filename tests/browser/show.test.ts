@@ -412,3 +412,19 @@ function faults(page: Page, kinds: readonly string[]): Promise<readonly string[]
     kinds,
   );
 }
+
+it("an English quote in a drawing is no wider than a letter, as beside it", async () => {
+  const { page, close } = await open("?s=10&l=en");
+  await shown(page, 10);
+  const widths = await page.locator(".slide .chart-cursor text").evaluateAll((texts) =>
+    texts.flatMap((one) => {
+      const at = one.textContent.indexOf("’");
+      if (at < 0 || !(one instanceof SVGTextContentElement)) return [];
+      return one.getSubStringLength(at, 1) / Number.parseFloat(getComputedStyle(one).fontSize);
+    }),
+  );
+  expect(widths.length).toBeGreaterThan(0);
+  // In a Chinese face it is one em.
+  expect(Math.max(...widths)).toBeLessThan(0.5);
+  await close();
+});

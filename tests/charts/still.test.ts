@@ -102,3 +102,16 @@ it.each(KINDS)("a still of a %s fills the box that it is given", (kind) => {
   const still = plot && parts(stillOf(plot, { palette: PALETTES.light, locale: "zh" }, size));
   expect(still).toMatchObject({ width: 1600, height: 900, viewBox: "0 0 800 450" });
 });
+
+it("English is set in a Latin face first, whose quotes are no wider than a letter, and Chinese in a Chinese one", () => {
+  const facesOf = (locale: string) => {
+    const svgs = ALL.filter((one) => one.locale === locale).map((one) =>
+      stillOf(one.plot, { palette: PALETTES.light, locale: one.locale }, { width: 640 }),
+    );
+    return new Set(
+      svgs.flatMap((svg) => [...svg.matchAll(/font-family:'([^']+)'/g)].map(([, face]) => face)),
+    );
+  };
+  expect(facesOf("en")).toEqual(new Set(["Segoe UI"]));
+  expect(facesOf("zh")).toEqual(new Set(["PingFang SC"]));
+});

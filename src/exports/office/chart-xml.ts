@@ -6,6 +6,7 @@ import type { SeriesRefs } from "./chart-sheet.ts";
 import { textProps } from "./chart-text.ts";
 import type { ChartFont } from "./chart-text.ts";
 import type { ChartModel } from "./chart-types.ts";
+import { FACES } from "./faces.ts";
 import { tag, val, XML_HEAD } from "./xml.ts";
 
 export type ChartFrame = ChartBox & {
@@ -25,7 +26,7 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 /** The typeface of charts that name no other. */
-export const CHART_FONT = { latin: "Microsoft YaHei", eastAsian: "Microsoft YaHei" };
+export const CHART_FONT = FACES.zh;
 
 /**
  * The chart part of an Office file: the same for slides, documents and sheets. Sizes are points of the frame in which

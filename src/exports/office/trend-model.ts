@@ -47,7 +47,7 @@ export function trendModel(
       ...(model.places && { reversed: true }),
     },
     series: [...series, ...(model.reference ? [referenceSeries(model.reference, slots)] : [])],
-    room: Math.max(0, ...series.flatMap(endTexts).map((text) => textWidth(text, 1))),
+    room: Math.max(0, ...series.flatMap(endTexts).map((text) => textWidth(text, 1))) + keyRoom(series, slots),
     breaks: breaksAt(model, slots),
     notes: [...new Set(model.breaks.map(({ tip }) => tip))],
   };
@@ -89,6 +89,16 @@ function endTexts({ name, points, values }: CategorySeries): readonly string[] {
     return [`${label.named ? `${name} ` : ""}${(values[index] ?? 0).toLocaleString("en-US")}`];
   });
 }
+
+/** Words that stand away from their point have its mark before them. */
+function keyRoom(series: readonly CategorySeries[], { labels }: TimeSlots): number {
+  const isApart = ({ points }: CategorySeries) =>
+    [...points].some(([slot, { place }]) => place === "right" && slot < labels.length - 1);
+  return series.some(isApart) ? KEY : 0;
+}
+
+/** A mark with the piece of line through it, in em. */
+const KEY = 2.2;
 
 /** The runs of a line, those in one series between which a period lies that has no value. */
 function joinedSeries(

@@ -3,6 +3,7 @@ import { referencesIn } from "../references-in.ts";
 import type { Job, Taken } from "../types.ts";
 import { bookWriter } from "./book-writer.ts";
 import { bookOf } from "./book.ts";
+import { FACES, setLanguage } from "./faces.ts";
 import { finishSheet } from "./finish-sheet.ts";
 import { setProvenance } from "./provenance-property.ts";
 import type { BookCell } from "./sheet-book.ts";
@@ -26,7 +27,7 @@ export async function writeBook(
       columns: widths.map((width) => ({ width })),
       ...(headed && { stickyRowsCount: 1 }),
     })),
-    { fontFamily: "Microsoft YaHei", fontSize: 10 },
+    { fontFamily: FACES[taken.report.locale].latin, fontSize: 10 },
   ).toBlob();
   signal.throwIfAborted();
   onProgress(0.8);
@@ -34,6 +35,7 @@ export async function writeBook(
   return rezipped(bytes, (parts) => {
     let charts = 0;
     for (const [index, sheet] of sheets.entries()) charts = finishSheet(parts, sheet, index + 1, charts);
+    setLanguage(parts, taken.report.locale);
     setProvenance(parts, taken, block);
   });
 }

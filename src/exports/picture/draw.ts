@@ -1,4 +1,4 @@
-import { FONT } from "../../charts/palette.ts";
+import { fontIn } from "../../charts/font-in.ts";
 import type { Block } from "../../report/blocks.ts";
 import { captionOf } from "../caption.ts";
 import { PROVENANCE, provenanceOf, writeProvenance } from "../provenance.ts";
@@ -52,7 +52,7 @@ export async function drawPicture(
     `<title>${escaped(name)}</title><desc>${escaped(finding)}</desc>`,
     `<metadata id="${PROVENANCE}">${escaped(writeProvenance(provenanceOf(taken, block)))}</metadata>`,
     `<rect width="${String(laid.width)}" height="${String(laid.height)}" fill="${ink.palette.surface}"/>`,
-    `<g transform="scale(${String(laid.scale)})" font-family="${FONT}">${drawn.join("\n")}</g>`,
+    `<g transform="scale(${String(laid.scale)})" font-family="${fontIn(taken.report.locale)}">${drawn.join("\n")}</g>`,
     "</svg>\n",
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import type { Text } from "../../core/types.ts";
 import { SEMICOLON, STOP } from "../../i18n/text.ts";
 import type { Locale } from "../../i18n/text.ts";
 import type { ChartBlock } from "../../report/blocks.ts";
+import { chartSaid } from "../trend-title.ts";
 import { tableOfChart } from "./chart-table.ts";
 import type { Matter } from "./matter.ts";
 import { drawingOf, figureOf, slotOf } from "./figure.ts";
@@ -78,11 +79,12 @@ export function bodyOf(kit: Kit, matter: Matter): readonly FileChild[] {
 }
 
 /** A figure's own charts, the first of them at a place among all; or its picture, where there is one. */
-function drawingsOf(kit: Kit, block: ChartBlock, { charts, pictures }: Matter, first: number) {
+function drawingsOf(kit: Kit, block: ChartBlock, { charts, pictures, locale }: Matter, first: number) {
   const native = charts.get(block) ?? [];
-  if (native.length > 0) return native.map((_, index) => slotOf(kit, first + index, block.sentence));
+  if (native.length > 0)
+    return native.map((_, index) => slotOf(kit, first + index, chartSaid(block, locale)));
   const picture = pictures.get(block);
-  return picture ? [drawingOf(kit, picture, block.title, block.sentence)] : [];
+  return picture ? [drawingOf(kit, picture, block.title, chartSaid(block, locale))] : [];
 }
 
 /** What is not drawn: values that are held against all, and who has no bar. */

@@ -1,19 +1,19 @@
-import { textWidth } from "../../charts/parts.ts";
 import type { Table, TableColumn } from "../../core/table.ts";
+import { linesOf, MARGIN, sharedWidths } from "./column-widths.ts";
+import type { Asking, CellType } from "./column-widths.ts";
 import { LINE_WIDTH } from "./page.ts";
+import { setWidth } from "./set-width.ts";
 
 /** Sizes of a table's type in points, the largest at which all columns stand beside each other is taken, and of what stands below a cell's text. */
 export const TABLE_TYPES = [10.5, 9, 7.5] as const;
 type TableType = (typeof TABLE_TYPES)[number];
 const BELOW: Record<TableType, number> = { 10.5: 9, 9: 7.5, 7.5: 6.5 };
-/** Both margins of a cell, with what is lost by rounding. */
-const MARGIN = 190;
 /** Figures are not broken over lines; words are, from so many em on. A footnote's number takes the last. */
 const EM = { figure: 12.4, words: 4.8, prose: 8, mark: 1.5 } as const;
 /** One long text among many short ones does not make its column wide: of ten, nine fit. */
 const MOST_TEXTS = 0.9;
 
-type Width = { readonly least: number; readonly wanted: number };
+type Width = Omit<Asking, "cells">;
 
 /** A piece of a table that fits the page: which columns, each with its width in twips. */
 export type Piece = { readonly columns: readonly number[]; readonly widths: readonly number[] };
@@ -21,28 +21,35 @@ export type Piece = { readonly columns: readonly number[]; readonly widths: read
 /** A table in the type in which it fits the page's width; one that is too wide for any comes in pieces. */
 type Laid = { readonly type: TableType; readonly pieces: readonly Piece[] };
 
-/** A table as wide as the page, in smaller type where it must be; one that cannot be comes in pieces, each with the first column. */
+/** A row of more lines than this is a tower: smaller type is easier to read. */
+const HIGHEST = 8;
+
+/**
+ * A table as wide as the page, in smaller type where its columns or its longest texts ask for it; one that cannot be comes
+ * in pieces, each with the first column.
+ */
 export function layOutTable(table: Table): Laid {
   const laid = TABLE_TYPES.map((type): Laid => ({ type, pieces: piecesAt(table, type) }));
-  const [usual] = laid;
-  return laid.find(({ pieces }) => pieces.length <= 1) ?? usual ?? { type: TABLE_TYPES[0], pieces: [] };
+  const whole = laid.filter(({ pieces }) => pieces.length <= 1);
+  const pool = (whole.length > 0 ? whole : laid).map((one) => ({ one, high: highestIn(table, one) }));
+  const lowest = pool.reduce((least, { high }) => Math.min(least, high), Infinity);
+  const found = pool.find(({ high }) => high <= Math.max(HIGHEST, lowest));
+  return found?.one ?? { type: TABLE_TYPES[0], pieces: [] };
 }
 
-/** How many lines the rows of a piece take, each that of its longest cell. */
-export function linesIn({ rows }: Table, { columns, widths }: Piece, type: TableType): number {
-  const linesOf = (text: string, points: number, room: number) =>
-    text === "" ? 0 : Math.ceil(wide(text, points) / Math.max(1, room));
-  return sum(
-    rows.map(({ cells }) =>
-      Math.max(
-        ...columns.map((index, at) => {
-          const { text = "", below = "" } = cells[index] ?? {};
-          const room = (widths[at] ?? 0) - MARGIN;
-          return linesOf(text, type, room) + linesOf(below, BELOW[type], room);
-        }),
-      ),
-    ),
+function highestIn(table: Table, { type, pieces }: Laid): number {
+  return Math.max(0, ...pieces.flatMap((piece) => linesIn(table, piece, type)));
+}
+
+/** The lines of each row of a piece: those of its longest cell. */
+export function linesIn({ rows }: Table, { columns, widths }: Piece, type: TableType): readonly number[] {
+  return rows.map(({ cells }) =>
+    Math.max(0, ...columns.map((index, at) => linesOf(cells[index], widths[at] ?? 0, typeOf(type)))),
   );
+}
+
+function typeOf(type: TableType): CellType {
+  return { text: type, below: BELOW[type] };
 }
 
 function piecesAt(table: Table, type: TableType): readonly Piece[] {
@@ -61,7 +68,14 @@ function piecesAt(table: Table, type: TableType): readonly Piece[] {
   }
   return (pieces.length === 0 ? [[]] : pieces).map((piece) => {
     const columns = [head, ...piece];
-    return { columns: columns.map(({ index }) => index), widths: fitted(columns.map(({ width }) => width)) };
+    const asking = columns.map(({ width, index }) => ({
+      ...width,
+      cells: table.rows.map(({ cells }) => cells[index]),
+    }));
+    return {
+      columns: columns.map(({ index }) => index),
+      widths: sharedWidths(asking, LINE_WIDTH, typeOf(type)),
+    };
   });
 }
 
@@ -74,58 +88,40 @@ function widthOf(
   const cells = rows.map((row) => row.cells[index]);
   const em = type * 20;
   const all = cells.map((cell) =>
-    Math.max(wide(cell?.text ?? "", type), wide(cell?.below ?? "", BELOW[type])),
+    Math.max(setWidth(cell?.text ?? "", type), setWidth(cell?.below ?? "", BELOW[type])),
   );
   const usual = [...all].sort((a, b) => a - b)[Math.ceil(all.length * MOST_TEXTS) - 1] ?? 0;
-  const figures = Math.max(0, ...cells.map((cell) => wide(cell?.text ?? "", type)));
+  const figures = Math.max(0, ...cells.map((cell) => setWidth(cell?.text ?? "", type)));
   const mark = cells.some((cell) => (cell?.origin ?? cell?.cited) !== undefined) ? EM.mark * em : 0;
   const texts = numeric ? Math.max(0, ...all) : usual;
-  const wanted = Math.max(texts, wide(label, type)) + MARGIN + mark;
-  const least = numeric
-    ? Math.min(figures, EM.figure * em) + MARGIN + mark
-    : Math.min(wanted, (prose ? EM.prose : EM.words) * em);
+  const wanted = Math.max(texts, setWidth(label, type)) + MARGIN + mark;
   const words = Math.max(
     ...[label, ...cells.map((cell) => cell?.text ?? "")].map((text) => longestWord(text, type)),
   );
-  return { wanted, least: Math.max(least, Math.min(words, EM.figure * em) + MARGIN) };
+  const unbroken = Math.min(words, EM.figure * em) + MARGIN;
+  const least = numeric
+    ? Math.min(figures, EM.figure * em) + MARGIN + mark
+    : Math.min(wanted, (prose ? EM.prose : EM.words) * em);
+  // A figure's unit may go below it before a text becomes a tower.
+  const tightest = numeric ? unbroken + mark : Math.min(wanted, EM.words * em);
+  const most = Math.max(wanted, ...all.map((width) => width + MARGIN + mark));
+  return { wanted, most, least: Math.max(least, unbroken), tightest: Math.max(tightest, unbroken) };
 }
 
-/** In twips, with the quarter of an em that is set between Chinese and other signs. */
-function wide(text: string, points: number): number {
-  const seams = text.match(SEAM)?.length ?? 0;
-  return Math.ceil((textWidth(text, points) + (seams * points) / 4) * 20);
-}
-
-const SEAM = /[\u2e80-\u9fff](?=[\w])|[\w](?=[\u2e80-\u9fff])/gu;
-
-/** Chinese breaks anywhere, two characters a line at least; English between words; a period nowhere. */
+/**
+ * Chinese breaks anywhere, two characters a line at least; English between words and behind a dash; a number, and a period,
+ * nowhere.
+ */
 function longestWord(text: string, type: TableType): number {
   const words = text
-    .split(/\s+/)
-    .flatMap((word) => PERIOD.exec(word)?.[0] ?? (/[\u2e80-\uffef]/.test(word) ? word.slice(0, 2) : word));
-  return Math.max(...words.map((word) => wide(word, type) * WORDS_RUN));
+    .split(/\s+|(?<=\p{L}–)(?=\p{L})/u)
+    .flatMap(
+      (word) => PERIOD.exec(word)?.[0] ?? (HAN.test(word) ? [word.slice(0, 2), ...word.split(HAN)] : word),
+    );
+  return Math.max(...words.map((word) => setWidth(word, type) * WORDS_RUN));
 }
 
+const HAN = /[\u2e80-\uffef]/;
 /** A word alone is broken where another typeface stands in that runs wider. */
-const WORDS_RUN = 1.15;
+const WORDS_RUN = 1.08;
 const PERIOD = /^\d{4}年(?:\d{1,2}月)?/;
-
-/** Each as wide as it wants where there is room; otherwise those that want little more get it, the others share the rest. */
-function fitted(columns: readonly Width[]): readonly number[] {
-  const widths = columns.map(({ least }) => least);
-  const lacks = columns
-    .map(({ wanted, least }, index) => ({ index, lack: Math.max(0, wanted - least) }))
-    .sort((a, b) => a.lack - b.lack);
-  let room = Math.max(0, LINE_WIDTH - sum(widths));
-  lacks.forEach(({ index, lack }, at) => {
-    const given = Math.min(lack, Math.floor(room / (lacks.length - at)));
-    widths[index] = (widths[index] ?? 0) + given;
-    room -= given;
-  });
-  const factor = LINE_WIDTH / sum(widths);
-  return widths.map((width) => Math.floor(width * factor));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
+import type { Locale } from "../../i18n/text.ts";
+import { setLanguage } from "../office/faces.ts";
 import { unzipped, zipped } from "../office/zip.ts";
 import type { Parts } from "../office/zip.ts";
 import { embedCharts } from "./embed.ts";
@@ -13,9 +15,11 @@ export function finished(
   file: Uint8Array,
   released: string,
   charts: readonly NativeChart[],
+  locale: Locale,
 ): Uint8Array<ArrayBuffer> {
   const parts = new Map(unzipped(file));
   embedCharts(parts, charts);
+  setLanguage(parts, locale);
   const names = idNames(parts);
   const steps: readonly Step[] = [
     named(names),

@@ -32,7 +32,7 @@ export async function writeMinutesWord(file: MinutesFile): Promise<FileContent> 
     ],
   });
   const bytes = new Uint8Array(await kit.Packer.toArrayBuffer(document));
-  const content = finished(bytes, dayOf(minutes.started), []);
+  const content = finished(bytes, dayOf(minutes.started), [], locale);
   return { content: new Blob([content], { type: TYPE }), type: TYPE };
 }
 

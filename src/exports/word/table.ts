@@ -41,7 +41,7 @@ export function tablesOf(
       keepNext: true,
       children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
     }),
-    tableOf(kit, table, piece, CELL_STYLES[type], once, linesIn(table, piece, type) <= FEW),
+    tableOf(kit, table, piece, CELL_STYLES[type], once, sumOf(linesIn(table, piece, type)) <= FEW),
     // Two tables that touch become one.
     new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
   ]);
@@ -139,4 +139,8 @@ function cellOf(
       ...small,
     ],
   });
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -55,6 +55,7 @@ export async function writeWord(
     new Uint8Array(await kit.Packer.toArrayBuffer(document)),
     report.release.date,
     [...charts.values()].flat(),
+    report.locale,
   );
   signal.throwIfAborted();
   onProgress(1);

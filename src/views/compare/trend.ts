@@ -123,6 +123,7 @@ function modelOf(scene: Scene, trends: readonly Trend[], city: Trend | undefined
     trendLine(trend, words.area(trend.area), look, (figure) => pointWords(scene, trend.area, figure), words);
   const named = trends.filter(({ area }) => highlight.includes(area));
   return {
+    subject: words.subject,
     unit: words.unit,
     own: words.scale.own,
     lines: [

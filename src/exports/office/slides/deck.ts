@@ -12,6 +12,7 @@ import { plain } from "../../../report/rich.ts";
 import { numbersOf } from "../../resting.ts";
 import { fileBlocks } from "../../file-blocks.ts";
 import { captionOf } from "../../caption.ts";
+import { chartSaid } from "../../trend-title.ts";
 import { headingOf } from "../../heading.ts";
 import type { Reference } from "../../../explain/references.ts";
 import type { Taken } from "../../types.ts";
@@ -226,7 +227,8 @@ function chartSlides(made: Made, placed: Placed, block: ChartBlock): readonly Sl
   ];
   const table = plainTable(unitedTable(chartOf(plot).table(locale), locale));
   const part = [section, block.title].filter((text) => text !== "").join(" · ");
-  const title = block.sentence === "" ? block.title : block.sentence;
+  const said = chartSaid(block, locale);
+  const title = said === "" ? block.title : said;
   const shown = { title, remarks, part };
   if (charts.length > 0)
     return slidesOf(

@@ -1,10 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
 import { LIGHT } from "../../../charts/palette.ts";
 import { textWidth } from "../../../charts/parts.ts";
+import { FACES } from "../faces.ts";
 import type { SlideShape } from "./shapes.ts";
 
-/** The font of all slides; where it is missing, Office takes the system's own. */
-export const FONT = "Microsoft YaHei";
+/** The font of all slides as they are written; `setLanguage` says what English has instead. */
+export const FONT = FACES.zh.latin;
 
 type Drawn = PptxGenJS.Slide;
 

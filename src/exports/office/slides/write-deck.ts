@@ -5,6 +5,7 @@ import type { Caption } from "../../caption.ts";
 import { headingOf } from "../../heading.ts";
 import { referencesIn } from "../../references-in.ts";
 import type { Job, Taken } from "../../types.ts";
+import { setLanguage } from "../faces.ts";
 import { setProvenance } from "../provenance-property.ts";
 import { rezipped } from "../zip.ts";
 import { deckOf } from "./deck.ts";
@@ -50,6 +51,7 @@ export async function writeDeck(
     finishNotes(parts);
     renumberShapes(parts);
     dropAbsent(parts);
+    setLanguage(parts, report.locale);
     setProvenance(parts, taken, block);
   });
 }
