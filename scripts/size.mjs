@@ -48,7 +48,7 @@ function rows({ shell, html, charts, view, data, asking, importing, keeping, pac
     part("home view's own script", view, bytes),
     part("manifest, map, first data", data, bytes),
     part("all until interactive", all, bytes, 310),
-    part("questions, when one is asked", asking, bytes, 32),
+    part("questions, when one is asked", asking, bytes, 33),
     part("own tables, with their worker", importing, bytes, 80),
     part("what keeps the site, later", keeping, bytes, 4),
     part("the whole site, in the background", pack, bytes, 4000),

@@ -46,9 +46,15 @@ function faultOf({ arithmetic, value }: Origin): string | undefined {
   const [numbers = "", result = ""] = arithmetic.numbers.split(" → ");
   if (result !== value) return `${result} is not ${value}`;
   const said = printed(result);
+  const exact = workedOut(numbers);
+  // A limit lies where all that its operands can be leaves it: on the open side of what their printed numbers come to,
+  // far from it where one of them is as coarse as a single digit.
+  const open = { "≥": exact - said.value, "≤": said.value - exact }[result.charAt(0)];
+  if (open !== undefined)
+    return open >= -1e-9 * said.value && open <= 0.2 * said.value ? undefined : arithmetic.numbers;
   // What is derived is said with four digits at most, and with fewer where its operands carry fewer.
   const half = Math.max(said.half, Math.abs(said.value) * 5e-4);
-  const off = Math.abs(workedOut(numbers) - said.value);
+  const off = Math.abs(exact - said.value);
   return off <= half * (1 + 1e-6) ? undefined : arithmetic.numbers;
 }
 
