@@ -78,6 +78,14 @@
   };
   window.addEventListener("dragover", keepOut);
   window.addEventListener("drop", keepOut);
+  // Whoever asks by the key may do so before the rest of the keys is there: it presses the button, whose clicks are kept.
+  window.addEventListener("keydown", (event) => {
+    const button = document.getElementById("ask");
+    const isIts = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
+    if (!isIts || !button) return;
+    event.preventDefault();
+    button.click();
+  });
   // Clicks on the picture before the page is alive are kept, as paths of child indices, and done when it is, as is what was
   // chosen last from each list; the focus stays where it was. What a key is held for is the browser's, which has done it.
   const clicks = [];

@@ -1,16 +1,15 @@
 import type { AppStore } from "../state/store.ts";
 
 /**
- * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except in a field that undoes its own typing; Ctrl+K asks, and so
- * does `?`, which shows all keys.
+ * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) undo and redo, except in a field that undoes its own typing; `?` asks, which shows
+ * all keys, as Ctrl+K does from the beginning (`pipeline/early.js`).
  */
 export function bindKeys(store: AppStore): void {
   window.addEventListener("keydown", (event) => {
     const key = event.key.toLowerCase();
     if (event.altKey) return;
     const isHeld = event.ctrlKey || event.metaKey;
-    if (isHeld ? key === "k" : key === "?" && !isTyping(event.target))
-      document.getElementById("ask")?.click();
+    if (!isHeld && key === "?" && !isTyping(event.target)) document.getElementById("ask")?.click();
     else if (!isHeld || isTyping(event.target)) return;
     else if (key === "z" && !event.shiftKey) store.undo();
     else if (key === "y" || key === "z") store.redo();

@@ -41,6 +41,28 @@ describe("a question", () => {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  it("is asked by the key before the program of all other keys is there", async () => {
+    let isLet = () => {};
+    const held = new Promise<void>((done) => {
+      isLet = done;
+    });
+    const context = await site.browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
+    const page = await context.newPage();
+    let isAsked = false;
+    await page.route(/\/staying-[^/]*\.js$/, async (route) => {
+      isAsked = true;
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}#/compare`);
+    await page.locator('.view[data-state="ready"][aria-busy="false"]').waitFor();
+    await page.keyboard.press("Control+k");
+    await field(page).waitFor();
+    expect(isAsked).toBe(true);
+    isLet();
+    await context.close();
+  });
+
   it("names what stands for what was asked for as what it is", async () => {
     const { page, title } = view;
     await page.getByRole("button", { name: "问数" }).click();
