@@ -1,6 +1,6 @@
 import { isRankable } from "../../core/cell.ts";
 import { cellsOf } from "../../core/comparison.ts";
-import { LAND_AREA } from "../../core/measure.ts";
+import { hasBase, LAND_AREA } from "../../core/measure.ts";
 import { isDistrict } from "../../core/profile-place.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
 import { REACH_WORDS } from "../../i18n/bound-words.ts";
@@ -17,17 +17,35 @@ export function hasPeriods({ comparison }: Scene): boolean {
   return periodsOf(comparison).size > 1;
 }
 
-/** What stands beside the ranking: which periods it joins, which populations divide, who leaves places open, who is no district. */
+/**
+ * What stands beside the ranking: which base stands for the one asked for, which periods it joins, which populations
+ * divide, who leaves places open, who is no district.
+ */
 export function rankingNote(scene: Scene): string | undefined {
   const { comparison, words } = scene;
   const { locale } = words;
   const notes = [
+    otherBaseText(scene),
     hasPeriods(scene) ? periodsText(periodsOf(comparison), locale) : undefined,
     operandsText(comparison, locale),
     openText(scene),
     zonesText(scene),
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : notes.join(locale === "zh" ? "" : " ");
+}
+
+/** What is asked for as the base of its own values has another one. */
+function otherBaseText({
+  filters,
+  measurement: { measure, base },
+  words: { locale },
+}: Scene): string | undefined {
+  const { base: asked } = filters;
+  if (!hasBase(measure) || asked === undefined || base === undefined || asked === base) return undefined;
+  const [own, taken] = [asked, base].map((period) => formatPeriod(period, locale));
+  return locale === "zh"
+    ? `${own ?? ""}的数不能以自己为基期，改以${taken ?? ""}为基期。`
+    : `Values of ${own ?? ""} cannot have their own period as their base: ${taken ?? ""} stands for it.`;
 }
 
 const OPERANDS = {
