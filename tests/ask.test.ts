@@ -108,7 +108,7 @@ describe("an answer", () => {
   it("of the year for which most are known names a newer one, which is the next answer", async () => {
     const [row, next] = answersTo("深圳哪个区GDP最高", knowledge).rows;
     const answer = row && (await resolve(row, "zh", door));
-    const newer = /取有数字的地区最多的(20\d\d)年；(20\d\d)年只有\d+个地区有数字/.exec(
+    const newer = /取可比的地区最多的(20\d\d)年；更近的(20\d\d)年只有\d+个地区有可比的数字/.exec(
       answer?.notes.join() ?? "",
     );
     expect(answer?.said?.sentence).toContain(`${newer?.[1] ?? "none"}年`);
@@ -136,7 +136,7 @@ describe("an answer", () => {
   it.each([
     // What is known of the very year comes before a whole figure of another.
     ["福田区2023年GDP多少", /2023年.*福田（只知不低于5,000亿元）/, /^地区生产总值 · 2023年 · 福田/],
-    ["天河2030年GDP", /天河/, /没有2030年的）$/],
+    ["天河2030年GDP", /天河/, /代替2030年）$/],
     ["广州人口减少的区", /2021年至2023年：前后两期可比的7个地区中，上升4个，下降3个/, /./],
     ["天河2019到2023年GDP年均增长", /2019年至2023年（现价）：天河\+29.8%（年均\+6.7%）/, /./],
   ])("to %s is of the time that was asked for, and says where it is not", async (asked, sentence, title) => {

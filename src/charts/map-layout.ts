@@ -20,6 +20,8 @@ export const ASPECT = Math.cos((23 * Math.PI) / 180);
 
 const TITLE = 20;
 const GAP = 24;
+/** Above a key below the cities: a line of swatches may stand there. */
+const ABOVE_KEY = 18;
 /** A key that is narrower than this cannot be read. */
 const NARROWEST_KEY = 120;
 
@@ -49,7 +51,8 @@ function laidOut(
   );
   const below = Math.min(
     (width - 8) / widest,
-    (height - legendHeight - (TITLE + 8) * sizes.length) / totalHeight,
+    (height - (legendHeight > 0 ? legendHeight + ABOVE_KEY - 8 : 0) - (TITLE + 8) * sizes.length) /
+      totalHeight,
   );
   return beside >= below
     ? layOutBeside(sizes, beside, width, height, legendHeight)

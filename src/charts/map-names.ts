@@ -27,6 +27,9 @@ const DIRECTIONS = 24;
 const ON_OTHERS = 60;
 /** What stays free around the middle of a district that has no symbol, where another's name would pass for its own. */
 const MIDDLE = 4;
+const ON_MARKED = 3;
+/** So far, as `worst` counts, a name goes on a leader rather than stand beside its symbol on a district that is marked. */
+const AWAY = 150;
 const CROSSING = 300;
 const STRIKING = 30;
 
@@ -122,10 +125,12 @@ function standOf(item: Named, around: Around, most = Infinity): Stand | undefine
       (item.radius > 0 || onOwn(item, at)) &&
       crossings(rectOf(at, item.width / 2, item.height / 2), around.leaders) === 0,
   );
-  const [first] = near;
-  if (first) return { at: near.length > 1 ? ownMost(item, near, around.items) : first };
-  const worst = item.isFirst ? Infinity : around.worst;
-  return led(item, around, Math.min(most, worst)) ?? (worst === Infinity ? { at: item.at } : undefined);
+  const strange = item.radius > 0 ? strangenessOn(around.items, item) : () => 0;
+  const [best] = near.sort((a, b) => strange(a) - strange(b));
+  if (best && strange(best) < ON_MARKED) return { at: best };
+  const worst = best ? AWAY : item.isFirst ? Infinity : around.worst;
+  const away = led(item, around, Math.min(most, worst));
+  return away ?? (best || worst === Infinity ? { at: best ?? item.at } : undefined);
 }
 
 function isFree(
@@ -142,15 +147,14 @@ function isFree(
   );
 }
 
-/** The first of some places on its own ground, or else beside the land, on a neighbour's, at last on one that is marked. */
-function ownMost(item: Named, places: readonly Point[], items: readonly Named[]): Point {
-  const strangeness = (at: Point) => {
+/** On whose ground a name stands: its own, nobody's, a neighbour's, or that of one that is marked. */
+function strangenessOn(items: readonly Named[], item: Named): (at: Point) => number {
+  return (at) => {
     const points = pointsOf(item, at, 0.5);
     if (points.every(item.holds)) return 0;
     const hosts = items.filter((other) => other !== item && points.some(other.holds));
-    return hosts.length === 0 ? 1 : hosts.some(({ isFirst }) => isFirst) ? 3 : 2;
+    return hosts.length === 0 ? 1 : hosts.some(({ isFirst }) => isFirst) ? ON_MARKED : 2;
   };
-  return [...places].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? item.at;
 }
 
 /** On the district, or below, right, left and above its symbol. */

@@ -3,11 +3,10 @@ import { isEstimated, isPoint, leavesOf } from "./comparability.ts";
 import type { Dataset } from "./dataset.ts";
 import { carrierPartition, figureAt, isFigure } from "./figures.ts";
 import type { Measurement } from "./figures.ts";
-import { isChained } from "./measure.ts";
-import { comparePeriods, familyOf, yearsApart } from "./period.ts";
+import { yearsApart } from "./period.ts";
 import type { Family } from "./period.ts";
 import type { Cut } from "./series.ts";
-import { breakBetween, choicesOf, statedFigure } from "./series.ts";
+import { breakBetween, statedFigure } from "./series.ts";
 import type { AreaCode, Observation, Period, Text } from "./types.ts";
 import { periodsOf } from "./when.ts";
 
@@ -28,13 +27,9 @@ export type Trend = {
 export function trendOf(data: Dataset, measurement: Measurement, area: AreaCode, family: Family): Trend {
   const partition = carrierPartition(data, measurement);
   if (!partition) return { area, runs: [], breaks: [], aside: [] };
-  const cadence = cadenceOf(periodsOf(data, measurement, family));
-  // A chain also gives the value of the period before its first growth, of which the area itself may print nothing.
-  const periods = isChained(measurement.measure, measurement.partition.indicator)
-    ? periodsOf(data, measurement, family)
-    : [...choicesOf(partition, area).keys()]
-        .filter((period) => familyOf(period) === family)
-        .sort(comparePeriods);
+  // Not those of the area alone: a chain also gives the value of the period before its first growth, which may print nothing.
+  const periods = periodsOf(data, measurement, family);
+  const cadence = cadenceOf(periods);
   const figures = periods.flatMap((period) => {
     const answer = figureAt(data, measurement, area, period);
     return isFigure(answer) ? [answer] : [];

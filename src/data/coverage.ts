@@ -43,11 +43,20 @@ export function coverage(
 
 const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 
-/** The newest common period as far as the list of indicators knows: by the areas that are covered. */
-export function bestPeriod(
+/** The same, counting only points by the usual definition, which can be compared. */
+export function comparedCoverage(
   manifest: Pick<Manifest, "areas">,
   { periods, cover, points = cover }: Pick<IndicatorEntry, "periods" | "cover" | "points">,
   chosen: readonly AreaCode[],
+): ReturnType<typeof coverage> {
+  return coverage(manifest, { periods, cover: points }, chosen);
+}
+
+/** The newest common period as far as the list of indicators knows: by the areas that are covered. */
+export function bestPeriod(
+  manifest: Pick<Manifest, "areas">,
+  entry: Pick<IndicatorEntry, "periods" | "cover" | "points">,
+  chosen: readonly AreaCode[],
 ): CommonPeriod | undefined {
-  return newestOf(coverage(manifest, { periods, cover: points }, chosen));
+  return newestOf(comparedCoverage(manifest, entry, chosen));
 }

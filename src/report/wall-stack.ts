@@ -1,3 +1,4 @@
+import { sum } from "../core/sum.ts";
 import type { Table } from "../core/table.ts";
 import { AROUND, displaysOf, NARROW } from "./wall.ts";
 import type { Wall } from "./wall.ts";
@@ -41,8 +42,4 @@ function shared(wanted: readonly number[], room: number): readonly number[] {
   );
   let next = 0;
   return wanted.map((height) => (height <= even ? height : (rest[next++] ?? even)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

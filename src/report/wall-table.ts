@@ -1,3 +1,4 @@
+import { sum } from "../core/sum.ts";
 import { BOLD, textWidth } from "../charts/parts.ts";
 import { wrapText } from "../charts/wrap.ts";
 import type { Table } from "../core/table.ts";
@@ -158,8 +159,4 @@ function fitting(
   };
   const all = within(height);
   return all === of ? all : Math.max(1, within(height - NOTE * unit));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

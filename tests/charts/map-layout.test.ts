@@ -45,6 +45,11 @@ describe.each(SIZES)("in a box of %i × %i", (width, height) => {
     expect(boxes.every((box) => disjoint(box, legend))).toBe(true);
   });
 
+  it("a line of swatches above the key stands on no city", () => {
+    const room = { ...legend, top: legend.top - 16, height: legend.height + 16 };
+    expect(boxes.every((box) => disjoint(box, room))).toBe(true);
+  });
+
   it("each city's name stands above it", () => {
     for (const { top, titleAt } of boxes) expect(titleAt[1] + 12).toBeLessThanOrEqual(top);
   });

@@ -9,7 +9,7 @@ import { useVisit } from "../../ui/visit.ts";
 import { Answered } from "./Answered.tsx";
 import { Rows } from "./Rows.tsx";
 import { Start } from "./Start.tsx";
-import { useAnswers } from "./useAnswer.ts";
+import { useAnswers } from "./useAnswers.ts";
 import { useKnowledge } from "./useKnowledge.ts";
 import { WORDS } from "./words.ts";
 import "./ask.css";

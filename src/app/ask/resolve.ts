@@ -172,7 +172,7 @@ function answerOf(row: Row, found: Tried, { all, lost }: Before, locale: Locale,
   ];
   return {
     link,
-    title: isThen ? title : remarked(title, NOTES.notThen(asked)[locale], locale),
+    title: isThen ? title : remarked(title, NOTES.inPlaceOf(asked)[locale], locale),
     said: saidIn(report, patch.view),
     notes: [
       ...lost,

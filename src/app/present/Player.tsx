@@ -14,6 +14,7 @@ import { linksOfAll } from "./contents.ts";
 import type { FoundDeck } from "./deck-of.ts";
 import { showName } from "./line.ts";
 import { Marks } from "./Marks.tsx";
+import { nameAddress } from "./name-address.ts";
 import { NoSlides } from "./NoSlides.tsx";
 import { PAGE, Paper, usePaper } from "./Paper.tsx";
 import { ShowContext, useNewContents, useShow, useShowPlace } from "./show-context.ts";
@@ -186,17 +187,12 @@ function useTicking(): void {
   }, [show, isPlaying]);
 }
 
-/** The address names the slide that is shown, so that loading it again returns there; going through slides is no history. */
+/** The address names the slide that is shown. */
 function useAddress(): void {
   const { options } = useShowPlace();
   const at = useShow((state) => state.shown);
   const isPlaying = useShow((state) => state.isPlaying);
   useEffect(() => {
-    const address = writeShow({ ...options, slide: at + 1, autoplay: isPlaying ? "on" : "off" });
-    try {
-      window.history.replaceState(null, "", address);
-    } catch {
-      // Browsers refuse hundreds of changes in a minute; the next one brings the address up to date.
-    }
+    nameAddress(writeShow({ ...options, slide: at + 1, autoplay: isPlaying ? "on" : "off" }));
   }, [options, at, isPlaying]);
 }

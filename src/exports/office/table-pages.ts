@@ -1,3 +1,4 @@
+import { sum } from "../../core/sum.ts";
 import { BOLD, textWidth } from "../../charts/parts.ts";
 import { linesOf } from "./fit.ts";
 
@@ -44,10 +45,6 @@ export function tablePages(table: PlainTable, { width, height, sizes }: Room): r
   const beside = sizes.find((size) => sum(leastWidths(table, size)) <= width);
   const usual = sizes.find((size) => size <= USUAL) ?? USUAL;
   return pagesAt(one ?? Math.min(beside ?? sizes.at(-1) ?? USUAL, usual));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function widthsOf({ head, rows }: PlainTable, size: number, most: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { textWidth } from "../../charts/parts.ts";
 import { wrapText } from "../../charts/wrap.ts";
+import { sum } from "../../core/sum.ts";
 import type { TableCell } from "../../core/table.ts";
 import { setWidth } from "./set-width.ts";
 
@@ -121,8 +122,4 @@ function costOf(measure: Measure, widths: readonly number[]): number {
   const columns = widths.map((width, column) => measure(column, width));
   const heights = (columns[0] ?? []).map((_, row) => Math.max(...columns.map((lines) => lines[row] ?? 0)));
   return sum(heights.map((lines) => lines * lines)) + sum(columns.map(sum)) / 1000;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "../../core/sum.ts";
 import type { FileChild, ITableBordersOptions, ParagraphChild } from "docx";
 import type { Table, TableCell } from "../../core/table.ts";
 import type { Text } from "../../core/types.ts";
@@ -41,7 +42,7 @@ export function tablesOf(
       keepNext: true,
       children: [plainRun(kit, at === 0 ? caption : caption + CONTINUED[locale]), ...(at === 0 ? marks : [])],
     }),
-    tableOf(kit, table, piece, CELL_STYLES[type], once, sumOf(linesIn(table, piece, type)) <= FEW),
+    tableOf(kit, table, piece, CELL_STYLES[type], once, sum(linesIn(table, piece, type)) <= FEW),
     // Two tables that touch become one.
     new kit.Paragraph({ style: "Remark", spacing: { line: 160, lineRule: "exact" } }),
   ]);
@@ -139,8 +140,4 @@ function cellOf(
       ...small,
     ],
   });
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

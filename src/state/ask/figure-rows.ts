@@ -2,7 +2,7 @@ import { hasBase } from "../../core/measure.ts";
 import type { Measure } from "../../core/measures.ts";
 import { comparePeriods, familyOf } from "../../core/period.ts";
 import type { Period } from "../../core/types.ts";
-import { bestPeriod, coverage } from "../../data/coverage.ts";
+import { bestPeriod, comparedCoverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { PeriodFilter } from "../chosen.ts";
 import type { Patch } from "../store.ts";
@@ -140,8 +140,7 @@ function before({ manifest, entry, who, areas }: Scene, when: PeriodFilter): Per
   const codes = who.named.length > 0 ? who.named : who.set ? codesOf(who.set, areas) : [];
   const then = when.kind === "period" ? when.period : bestPeriod(manifest, entry, codes)?.period;
   if (then === undefined) return undefined;
-  const { periods, cover, points = cover } = entry;
-  const past = coverage(manifest, { periods, cover: points }, codes).filter(
+  const past = comparedCoverage(manifest, entry, codes).filter(
     ({ period, count }) => count > 0 && familyOf(period) === "year" && comparePeriods(period, then) < 0,
   );
   const [newest, ...older] = past.slice(-MOST_BACK).reverse();

@@ -67,8 +67,8 @@ export const NOTES = {
   newer: ({ taken, newer, count }: Newer) =>
     pair((locale) =>
       locale === "zh"
-        ? `取有数字的地区最多的${formatPeriod(taken, locale)}；${formatPeriod(newer, locale)}只有${String(count)}个地区有数字，列在下面。`
-        : `${formatPeriod(taken, locale)} is taken, for which most areas have a figure; for ${formatPeriod(newer, locale)}, listed below, ${String(count)} have one.`,
+        ? `取可比的地区最多的${formatPeriod(taken, locale)}；更近的${formatPeriod(newer, locale)}只有${String(count)}个地区有可比的数字。`
+        : `${formatPeriod(taken, locale)} is taken, in which most areas compare; in ${formatPeriod(newer, locale)}, which is newer, ${String(count)} do.`,
     ),
   today: (year: Period) =>
     pair((locale) =>
@@ -85,14 +85,14 @@ export const NOTES = {
   noneThen: (asked: Period) =>
     pair((locale) =>
       locale === "zh"
-        ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看最近的共同时期。`
-        : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; the newest common period stands for it.`,
+        ? `所问的地区${formatPeriod(asked, locale)}的数字不全或不可比，改看最近的共同时期。`
+        : `Of the areas asked for figures of ${formatPeriod(asked, locale)} are missing or do not compare; the newest common period stands for it.`,
     ),
   instead: (asked: Period, taken: Period) =>
     pair((locale) =>
       locale === "zh"
-        ? `所问的地区没有${formatPeriod(asked, locale)}可比的数字，改看${formatPeriod(taken, locale)}。`
-        : `The areas asked for have no comparable figures of ${formatPeriod(asked, locale)}; ${formatPeriod(taken, locale)} stands for it.`,
+        ? `所问的地区${formatPeriod(asked, locale)}的数字不全或不可比，改看${formatPeriod(taken, locale)}。`
+        : `Of the areas asked for figures of ${formatPeriod(asked, locale)} are missing or do not compare; ${formatPeriod(taken, locale)} stands for it.`,
     ),
   ownNewest: {
     zh: "与同市各区没有共同的年份，改看该区自己最近的数字。",
@@ -121,12 +121,12 @@ export const NOTES = {
   few: (measure: Text, count: number) =>
     pair((locale) =>
       locale === "zh"
-        ? `“${measure.zh}”只有${String(count)}个地区有数字，无从比较，改看其他度量。`
-        : `“${measure.en}” is known of ${String(count)} of the areas, too few to compare; another measure stands for it.`,
+        ? `“${measure.zh}”同一时期只有${String(count)}个地区有数字，无从比较，改看其他度量。`
+        : `“${measure.en}” is known of ${String(count)} of the areas for one period, too few to compare; another measure stands for it.`,
     ),
-  notThen: (asked: Period) =>
+  inPlaceOf: (asked: Period) =>
     pair((locale) =>
-      locale === "zh" ? `没有${formatPeriod(asked, locale)}的` : `none of ${formatPeriod(asked, locale)}`,
+      locale === "zh" ? `代替${formatPeriod(asked, locale)}` : `in place of ${formatPeriod(asked, locale)}`,
     ),
   noFigure: {
     zh: "所问的地区没有这个指标的数字。",

@@ -1,6 +1,6 @@
 import { comparePeriods, familyOf, isPeriod, nearestOf, yearOf, yearsApart } from "../../core/period.ts";
 import type { AreaCode, Period, Text } from "../../core/types.ts";
-import { bestPeriod, coverage } from "../../data/coverage.ts";
+import { bestPeriod, comparedCoverage, coverage } from "../../data/coverage.ts";
 import type { IndicatorEntry, Manifest } from "../../data/wire.ts";
 import type { PeriodFilter } from "../chosen.ts";
 import { NOTES } from "./notes.ts";
@@ -122,9 +122,10 @@ export function newerThanCommon(
   codes: readonly AreaCode[],
 ): Newer | undefined {
   const taken = bestPeriod(manifest, entry, codes)?.period;
-  if (who.named.length > 0 || asked.time || taken === undefined) return undefined;
-  const { periods, cover, points = cover } = entry;
-  const last = coverage(manifest, { periods, cover: points }, codes).findLast(
+  // Only of values themselves: which of their growth or quotients compare, the list of indicators does not know.
+  const isPlain = who.named.length === 0 && !asked.time && (asked.measure ?? "raw") === "raw";
+  if (!isPlain || taken === undefined) return undefined;
+  const last = comparedCoverage(manifest, entry, codes).findLast(
     ({ period, count }) => count > 1 && familyOf(period) === "year",
   );
   if (!last || familyOf(taken) !== "year" || comparePeriods(last.period, taken) <= 0) return undefined;

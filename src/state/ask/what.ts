@@ -33,19 +33,20 @@ export function whatOf(tokens: readonly Token[], manifest: Manifest): What {
   return what;
 }
 
+/** Each pair of parts is searched for in all names. */
+const MOST_PARTS = 4;
+
 /** Two parts of one name with other words between them: 普查各区人口. */
 export function joinedUp(tokens: readonly Token[], manifest: Manifest): readonly Token[] {
-  for (const part of tokens) {
-    if (part.is.kind !== "unknown") continue;
-    for (const other of tokens) {
-      if (other.is.kind !== "indicators") continue;
+  const of = (kind: Token["is"]["kind"]) => tokens.filter(({ is }) => is.kind === kind).slice(0, MOST_PARTS);
+  for (const part of of("unknown"))
+    for (const other of of("indicators")) {
       const text = part.text + other.text;
       const entries = held(text, manifest);
       if (entries.length === 0) continue;
       const whole: Token = { ...other, text, is: { kind: "indicators", entries } };
       return tokens.flatMap((token) => (token === part ? [] : token === other ? [whole] : [token]));
     }
-  }
   return tokens;
 }
 

@@ -11,6 +11,7 @@ import { readerDeck } from "../../../ui/deck/reader-deck.ts";
 import { linksOfAll } from "../contents.ts";
 import type { Contents } from "../contents.ts";
 import type { FoundDeck } from "../deck-of.ts";
+import { nameAddress } from "../name-address.ts";
 import { ShowContext, useNewContents } from "../show-context.ts";
 import { EditContext } from "./edit-context.ts";
 import type { EditPlace } from "./edit-context.ts";
@@ -108,14 +109,10 @@ function useContents(
 /** Slides that are read at once while nobody looks at them. */
 const AT_ONCE = 3;
 
-/** The address names the chosen slide, so that loading it again, or another language, returns there. */
+/** The address names the chosen slide, also for another language. */
 function useAddress(options: ShowOptions, slide: number): void {
   useEffect(() => {
-    try {
-      window.history.replaceState(null, "", writeShow({ ...options, slide }, "edit"));
-    } catch {
-      // Browsers refuse hundreds of changes in a minute; the next one brings the address up to date.
-    }
+    nameAddress(writeShow({ ...options, slide }, "edit"));
   }, [options, slide]);
 }
 
