@@ -121,7 +121,7 @@ describe("an answer", () => {
     const said = await Promise.all(rows.map((row) => resolve(row, "zh", door)));
     // 2,209 of 5,948.82 (100 million yuan).
     expect(said[0]?.said?.sentence).toContain("福田有可比的数字（37.13%）");
-    expect(said[0]?.title).toContain("金融业增加值 ÷ 地区生产总值");
+    expect(said[0]?.title).toContain("金融业增加值 ÷ 地区生产总值 · 2024年");
     const staff = said.find(({ link }) => link.includes("i=urban-unit-staff-finance"));
     expect(staff?.link).not.toContain("m=ratio");
     expect(staff?.notes.join()).toMatch(/不能看“比值”：两项的单位相除没有通行含义/);

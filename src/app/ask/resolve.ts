@@ -74,7 +74,7 @@ export async function resolve(row: Row, locale: Locale, door: Door): Promise<Ans
     const best = most(tried, ({ ranked }) => ranked);
     all.push(...tried);
     if (!best) continue;
-    const isEnough = best.ranked > 0 || (best.valued > 0 && (isAlone(best) || isAsked(row, best)));
+    const isEnough = best.ranked > 0 || (best.valued > 0 && (isAlone(row) || isAsked(row, best)));
     if (!isEnough && row.wanted.length > 0) continue;
     if (!found || best.ranked > found.ranked) found = best;
     if (!row.isNamed || found.ranked >= row.wanted.length || row.wanted.length === 1) break;
@@ -89,9 +89,10 @@ export async function resolve(row: Row, locale: Locale, door: Door): Promise<Ans
     : { link: firstLink(row, locale), title: firstTitle(row, door.stock(), locale), notes: lost, others: [] };
 }
 
-/** Whether it is of one area, which has nobody to be compared with. */
-function isAlone({ variant: { patch } }: Tried): boolean {
-  return patch.areas?.kind === "list" && patch.areas.codes.length === 1;
+/** Whether one area is meant by itself from the first, which then has nobody to be compared with. */
+function isAlone({ variants }: Row): boolean {
+  const set = variants[0]?.[0]?.patch.areas;
+  return set?.kind === "list" && set.codes.length === 1;
 }
 
 /** Whether it is what is printed of the one area that is named, of the very period that is asked for. */
